@@ -1,0 +1,168 @@
+//! `names.toml`: our decisions on names, as data beside the description.
+//!
+//! An entry that matches nothing is an error, so that no decision outlives its reason.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// The parsed file.
+#[derive(Debug, Default)]
+pub struct Config {
+    /// The file's name, for diagnostics.
+    pub file: String,
+    entries: Entries,
+    text: String,
+    used: RefCell<BTreeSet<(&'static str, String)>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Entries {
+    /// Package name of the crate.
+    #[serde(rename = "crate")]
+    package: Option<String>,
+    /// Required headers that a handle supplies once.
+    scopes: IndexMap<String, Spanned<String>>,
+    /// Server URL to variant of `Region`.
+    regions: IndexMap<String, Spanned<String>>,
+    /// Tag to area.
+    areas: IndexMap<String, Spanned<String>>,
+    /// operationId to method.
+    methods: IndexMap<String, Spanned<String>>,
+    /// Usage to type name.
+    types: IndexMap<String, Spanned<String>>,
+    /// `Type.value` to variant name.
+    variants: IndexMap<String, Spanned<String>>,
+    /// Enum name to the usages that are this one enum.
+    merge: IndexMap<String, Vec<Spanned<String>>>,
+}
+
+impl Config {
+    /// Reads the file; an absent one decides nothing.
+    pub fn read(file: &str, text: Option<&[u8]>) -> Result<Config, Diagnostics> {
+        let Some(text) = text else { return Ok(Config { file: file.to_owned(), ..Config::default() }) };
+        let text = String::from_utf8_lossy(text).into_owned();
+        let entries: Entries = toml::from_str(&text).map_err(|error| {
+            let line = error.span().map(|span| line_of(&text, span.start));
+            vec![
+                Diagnostic::new("", format!("names.toml cannot be read: {}", error.message()), "see CONTRIBUTING.md for its tables")
+                    .in_file(file)
+                    .at_line(line),
+            ]
+        })?;
+        Ok(Config { file: file.to_owned(), entries, text, used: RefCell::default() })
+    }
+
+    /// The package name, where one is decided.
+    pub fn package(&self) -> Option<&str> {
+        self.entries.package.as_deref()
+    }
+
+    /// The handle that supplies `header`.
+    pub fn scope(&self, header: &str) -> Option<&str> {
+        self.get("scopes", &self.entries.scopes, header)
+    }
+
+    /// The variant of `Region` for a server.
+    pub fn region(&self, url: &str) -> Option<&str> {
+        self.get("regions", &self.entries.regions, url)
+    }
+
+    /// The area of a tag.
+    pub fn area(&self, tag: &str) -> Option<&str> {
+        self.get("areas", &self.entries.areas, tag)
+    }
+
+    /// The method of an operation.
+    pub fn method(&self, id: &str) -> Option<&str> {
+        self.get("methods", &self.entries.methods, id)
+    }
+
+    /// The variant name of a value of an enum or union.
+    pub fn variant(&self, ty: &str, value: &str) -> Option<&str> {
+        self.get("variants", &self.entries.variants, &format!("{ty}.{value}"))
+    }
+
+    /// All names given to types, by usage.
+    pub fn types(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.types.iter().map(|(usage, name)| (usage.as_str(), name.get_ref().as_str()))
+    }
+
+    /// Marks the entry of a usage as used.
+    pub fn type_matched(&self, usage: &str) {
+        self.used.borrow_mut().insert(("types", usage.to_owned()));
+    }
+
+    /// The enum that a usage belongs to by decision.
+    pub fn merged(&self, usage: &str) -> Option<&str> {
+        for (name, patterns) in &self.entries.merge {
+            for pattern in patterns {
+                if matches(pattern.get_ref(), usage) {
+                    self.used.borrow_mut().insert(("merge", format!("{name}/{}", pattern.get_ref())));
+                    return Some(name);
+                }
+            }
+        }
+        None
+    }
+
+    fn get<'a>(&self, table: &'static str, entries: &'a IndexMap<String, Spanned<String>>, key: &str) -> Option<&'a str> {
+        let value = entries.get(key)?;
+        self.used.borrow_mut().insert((table, key.to_owned()));
+        Some(value.get_ref())
+    }
+
+    /// Every entry that nothing asked for.
+    pub fn unused(&self) -> Diagnostics {
+        let entries = &self.entries;
+        let tables: [(&'static str, &IndexMap<String, Spanned<String>>); 6] = [
+            ("scopes", &entries.scopes),
+            ("regions", &entries.regions),
+            ("areas", &entries.areas),
+            ("methods", &entries.methods),
+            ("types", &entries.types),
+            ("variants", &entries.variants),
+        ];
+        let used = self.used.borrow();
+        let mut unused = Diagnostics::new();
+        for (table, entries) in tables {
+            for (key, value) in entries {
+                if !used.contains(&(table, key.clone())) {
+                    unused.push(self.stale(&format!("{table}.\"{key}\""), value.span().start));
+                }
+            }
+        }
+        for (name, patterns) in &entries.merge {
+            for pattern in patterns {
+                if !used.contains(&("merge", format!("{name}/{}", pattern.get_ref()))) {
+                    unused.push(self.stale(&format!("merge.{name}, pattern \"{}\"", pattern.get_ref()), pattern.span().start));
+                }
+            }
+        }
+        unused
+    }
+
+    fn stale(&self, entry: &str, start: usize) -> Diagnostic {
+        Diagnostic::new("", format!("the entry {entry} matches nothing in the description"), "take the line out, or mend its key")
+            .in_file(&self.file)
+            .at_line(Some(line_of(&self.text, start)))
+    }
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text.as_bytes()[..offset.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// Whether `usage` is what `pattern` describes: a usage in full, or `*` and the end of one.
+fn matches(pattern: &str, usage: &str) -> bool {
+    match pattern.strip_prefix('*') {
+        Some(tail) => usage.ends_with(tail),
+        None => usage == pattern,
+    }
+}

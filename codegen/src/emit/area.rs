@@ -1,0 +1,69 @@
+//! An area's `mod.rs`: its handles, and everything its files make public.
+
+use quote::quote;
+
+use super::context::ident;
+use super::operation::handle_name;
+use super::{Emitted, Piece, docs, modules};
+use crate::ir::Api;
+use crate::name::{Names, Public};
+
+pub(super) fn area(index: usize, api: &Api, names: &Names) -> Emitted {
+    let area = &names.areas[index];
+    let mut lines = Vec::new();
+    for tag in &area.tags {
+        if let Some(Some(text)) = api.tags.get(tag) {
+            lines.extend(docs::safe(text));
+        }
+    }
+    if lines.is_empty() {
+        let tags: Vec<String> = area.tags.iter().map(|tag| docs::code(tag)).collect();
+        lines = match tags.as_slice() {
+            [] => vec![format!("Operations under `{}`.", area.feature)],
+            tags => vec![format!("Operations tagged {} in the API description.", tags.join(", "))],
+        };
+    }
+    let mut pieces = Vec::new();
+    let mut mods = Vec::new();
+    for (position, operation) in names.operations.iter().enumerate() {
+        if operation.area == index {
+            let mut public = vec![operation.request.clone()];
+            public.extend(modules::public_types(names, Public::Area(index), &crate::name::Home::Operation(position)));
+            mods.push((operation.method.clone(), public));
+        }
+    }
+    mods.extend(modules::type_modules(names, Public::Area(index)));
+    pieces.extend(modules::module_lines(mods.into_iter().map(|(module, public)| (quote!(), module, public))));
+    pieces.push(Piece::Item(quote!(use crate::runtime::Handle;)));
+    for scope in scopes(index, api, names) {
+        let handle = ident(&handle_name(names, index, scope.as_deref()));
+        let by = scope.as_ref().and_then(|header| names.scopes.iter().find(|scope| scope.header == *header));
+        let way = match by {
+            Some(scope) => format!("[`{}::{}`](crate::{}::{})", scope.handle, area.module, scope.handle, area.module),
+            None => format!("[`Client::{}`](crate::Client::{})", area.module, area.module),
+        };
+        let doc = match by {
+            Some(scope) => format!("The operations of this area that need {}; made by {way}.", docs::code(&scope.header)),
+            None => format!("The operations of this area; made by {way}."),
+        };
+        let doc = docs::outer(&[doc]);
+        pieces.push(Piece::Item(quote! {
+            #doc
+            #[derive(Clone, Debug)]
+            pub struct #handle { pub(super) handle: Handle }
+        }));
+    }
+    Emitted { origin: format!("the tag {}", area.tags.join(", ")), docs: lines, pieces }
+}
+
+/// The kinds of handles an area has: `None` for the plain one.
+pub(super) fn scopes(area: usize, api: &Api, names: &Names) -> Vec<Option<String>> {
+    let mut out: Vec<Option<String>> = Vec::new();
+    for (operation, name) in api.operations.iter().zip(&names.operations) {
+        if name.area == area && !out.contains(&operation.scope) {
+            out.push(operation.scope.clone());
+        }
+    }
+    out.sort();
+    out
+}

@@ -1,0 +1,41 @@
+//! Open enums: a variant for each known value, and `Unrecognized` for the others.
+
+use quote::quote;
+
+use super::context::{Context, ident};
+use super::docs;
+use super::structs::literal;
+use super::{Piece, Table};
+use crate::ir::{Enum, TypeId};
+
+pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
+    let def = cx.api.def(id);
+    let Some(name) = cx.names.ty(id) else { return Vec::new() };
+    let ty = ident(&name.ident);
+    let mut doc = docs::lines(&def.doc, &format!("A value of `{}`", def.hints.first().map_or("", String::as_str)));
+    doc.extend([String::new(), format!("From `{}` in the API description.", def.usage)]);
+    let doc = docs::outer(&doc);
+    let text = one.values.iter().all(serde_json::Value::is_string);
+    let (unrecognized, table) = if text { ("Unrecognized", "open_enum") } else { ("UnrecognizedNumber", "open_number_enum") };
+    let payload = cx.runtime(unrecognized);
+    cx.runtime(table);
+    let variants = one.values.iter().zip(&name.members).map(|(value, member)| {
+        let member = ident(member);
+        let doc = docs::outer(&[format!("{}.", docs::code(value.as_str().unwrap_or(&value.to_string())))]);
+        quote!(#doc #member,)
+    });
+    let rows = one.values.iter().zip(&name.members).map(|(value, member)| format!("{member} = {},", literal(value))).collect();
+    vec![
+        Piece::Item(quote! {
+            #doc
+            #[derive(Clone, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #ty {
+                #(#variants)*
+                /// A value that this version of the crate does not know.
+                Unrecognized(#payload),
+            }
+        }),
+        Piece::Table(Table { name: table, head: name.ident.clone(), rows }),
+    ]
+}

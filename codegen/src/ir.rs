@@ -1,0 +1,389 @@
+//! The intermediate representation: what the crate will hold, as plain data.
+//!
+//! `lower` builds it, `name` gives it identifiers, `emit` writes it down. It knows neither serde nor quote, and no
+//! Rust identifier occurs in it.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::resolve::{Location, Scheme, Style};
+
+/// A whole API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// Base URLs with their descriptions.
+    pub servers: Vec<(String, Option<String>)>,
+    /// How callers prove who they are; `None` where nobody has to.
+    pub scheme: Option<Scheme>,
+    /// Tags with their descriptions, in the order of the document.
+    pub tags: IndexMap<String, Option<String>>,
+    /// Every type; a [`TypeId`] is an index here.
+    pub types: Vec<TypeDef>,
+    /// Every operation that the runtime can speak.
+    pub operations: Vec<Operation>,
+    /// Every webhook.
+    pub webhooks: Vec<Webhook>,
+    /// The union of all webhooks, where one tag tells them apart.
+    pub event: Option<TypeId>,
+    /// Enums put together by an entry of `names.toml`: the entry's name and the type.
+    pub merged: IndexMap<String, TypeId>,
+    /// Operations that the runtime has no words for, with the reason.
+    pub skipped: Vec<(String, String)>,
+    /// What a reader of the run should know: unions that cannot be told apart, enums that look like one thing.
+    pub notes: Vec<String>,
+}
+
+/// A type of the crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Ty {
+    /// Text.
+    Text,
+    /// An instant, kept as text.
+    DateTime,
+    /// A day, kept as text.
+    Date,
+    /// A 32-bit integer.
+    I32,
+    /// A 64-bit integer.
+    I64,
+    /// A double.
+    F64,
+    /// A boolean.
+    Bool,
+    /// Any JSON, kept as it came.
+    Json,
+    /// A list.
+    List(Box<Ty>),
+    /// A mapping from text.
+    Map(Box<Ty>),
+    /// A type of this API.
+    Named(TypeId),
+    /// The same behind a pointer, where a type holds itself.
+    Boxed(Box<Ty>),
+    /// A value that may be null, inside a list or mapping.
+    Nullable(Box<Ty>),
+}
+
+impl Ty {
+    /// The type of this API that is reached, through lists, mappings and pointers.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Ty::Named(id) => Some(*id),
+            Ty::List(inner) | Ty::Map(inner) | Ty::Boxed(inner) | Ty::Nullable(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}
+
+/// What the description says about a thing, for its documentation.
+#[derive(Clone, Debug, Default)]
+pub struct Doc {
+    /// The description's own words.
+    pub text: Option<String>,
+    /// Bounds, formats and defaults, in words.
+    pub facts: Vec<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+}
+
+/// A type and where it came from.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// What it is.
+    pub kind: Kind,
+    /// Its documentation.
+    pub doc: Doc,
+    /// The first place it is used at, such as `GetHrisEmployees.response.data.results[]`.
+    pub usage: String,
+    /// The property names it stands under; equal shapes under one name are one type.
+    pub hints: Vec<String>,
+    /// Whether callers send it.
+    pub request: bool,
+    /// Whether callers receive it.
+    pub response: bool,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// An object.
+    Struct(Struct),
+    /// One of several texts or numbers, open for more.
+    Enum(Enum),
+    /// One of several shapes, open for more.
+    Union(Union),
+    /// Merged into another type; nothing refers to it any more.
+    Gone,
+}
+
+/// An object with known keys.
+#[derive(Clone, Debug, Default)]
+pub struct Struct {
+    /// Its members in order.
+    pub fields: Vec<Field>,
+    /// The type of members that are not listed, where they are allowed.
+    pub extra: Option<Ty>,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its key on the wire.
+    pub wire: String,
+    /// Its type.
+    pub ty: Ty,
+    /// Whether the key must be there.
+    pub required: bool,
+    /// Whether null is a value of it.
+    pub nullable: bool,
+    /// The only value it can have, when it is no field but a constant.
+    pub constant: Option<Value>,
+    /// Its documentation.
+    pub doc: Doc,
+}
+
+/// An open enum.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// The known values: all text, or all integers.
+    pub values: Vec<Value>,
+}
+
+/// An open union.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The keys that lead to the tag; empty where the shapes are told apart by JSON type.
+    pub tag: Vec<String>,
+    /// The known shapes.
+    pub variants: Vec<Variant>,
+}
+
+/// One shape of a union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Tag value, or what the shape is recognised by.
+    pub mark: Mark,
+    /// The payload.
+    pub ty: Ty,
+}
+
+/// How a shape is recognised.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// By its tag.
+    Tag(Value),
+    /// By its JSON type.
+    Shape(Shape),
+}
+
+/// A JSON type as a union sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are JSON's own words")]
+pub enum Shape {
+    String,
+    Boolean,
+    Integer,
+    Number,
+    Array(Option<Box<Shape>>),
+    /// An object that has these keys.
+    Object(Vec<String>),
+    Any,
+}
+
+/// A call.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`.
+    pub id: String,
+    /// The method, in capitals.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// Its first tag.
+    pub tag: Option<String>,
+    /// Its documentation.
+    pub doc: Doc,
+    /// Path parameters in the order of the template, then the others in the order of the document.
+    pub params: Vec<Param>,
+    /// The header that a handle supplies, where the operation needs one.
+    pub scope: Option<String>,
+    /// What is sent.
+    pub body: Body,
+    /// What comes back.
+    pub output: Output,
+    /// Whether the answer carries warnings: a write, or a live read of the connected system.
+    pub action: bool,
+    /// Whether the caller must prove who it is.
+    pub authenticated: bool,
+}
+
+/// An argument that travels outside the body.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it travels.
+    pub location: Location,
+    /// How it is written.
+    pub style: Style,
+    /// Whether lists and objects are spread.
+    pub explode: bool,
+    /// Its type.
+    pub ty: Ty,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Its documentation.
+    pub doc: Doc,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// An empty object.
+    Empty,
+    /// JSON.
+    Json {
+        /// Its type.
+        ty: Ty,
+        /// Whether it must be given.
+        required: bool,
+    },
+    /// A form of `key=value` pairs.
+    Form {
+        /// Its type.
+        ty: Ty,
+    },
+    /// One JSON text a line.
+    Lines {
+        /// The type of a line.
+        ty: Ty,
+        /// The media type.
+        media: String,
+    },
+    /// Plain text.
+    Text {
+        /// The media type.
+        media: String,
+    },
+    /// Bytes.
+    Bytes {
+        /// The media type.
+        media: String,
+    },
+}
+
+/// What an operation gives back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    /// `data` of the success envelope.
+    Data(Ty),
+    /// A success envelope whose data is empty.
+    Done,
+    /// A page of these, in the success envelope.
+    Page(Ty),
+    /// The body itself.
+    Whole(Ty),
+    /// The body itself, where there may be none.
+    Maybe(Ty),
+    /// Nothing.
+    Nothing,
+    /// Plain text.
+    Text,
+    /// Bytes.
+    Raw,
+}
+
+impl Output {
+    /// The type that is decoded, where there is one.
+    pub fn ty(&self) -> Option<&Ty> {
+        match self {
+            Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
+            Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
+        }
+    }
+}
+
+/// A call that the service makes.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// Its name in the description.
+    pub name: String,
+    /// Its documentation.
+    pub doc: Doc,
+    /// Its payload.
+    pub ty: Ty,
+}
+
+impl Api {
+    /// The definition of a type.
+    pub fn def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+}
+
+impl Kind {
+    /// The types that a value of this type holds, with the step that leads to each.
+    pub fn children(&self) -> Vec<(String, &Ty)> {
+        match self {
+            Kind::Struct(strukt) => strukt
+                .fields
+                .iter()
+                .filter(|field| field.constant.is_none())
+                .map(|field| (field.wire.clone(), &field.ty))
+                .chain(strukt.extra.iter().map(|ty| ("extra".to_owned(), ty)))
+                .collect(),
+            Kind::Union(union) => union.variants.iter().map(|variant| (variant.mark.step(), &variant.ty)).collect(),
+            Kind::Enum(_) | Kind::Gone => Vec::new(),
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn children_mut(&mut self) -> Vec<&mut Ty> {
+        match self {
+            Kind::Struct(strukt) => {
+                strukt.fields.iter_mut().map(|field| &mut field.ty).chain(strukt.extra.iter_mut()).collect()
+            }
+            Kind::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
+            Kind::Enum(_) | Kind::Gone => Vec::new(),
+        }
+    }
+}
+
+impl Mark {
+    /// The step of a usage path that leads through this variant.
+    pub fn step(&self) -> String {
+        match self {
+            Mark::Tag(Value::String(tag)) => tag.clone(),
+            Mark::Tag(tag) => tag.to_string(),
+            Mark::Shape(shape) => shape.word(),
+        }
+    }
+}
+
+impl Shape {
+    /// The shape in one word.
+    pub fn word(&self) -> String {
+        match self {
+            Shape::String => "text".into(),
+            Shape::Boolean => "boolean".into(),
+            Shape::Integer => "integer".into(),
+            Shape::Number => "number".into(),
+            Shape::Array(None) => "list".into(),
+            Shape::Array(Some(inner)) => format!("{} list", inner.word()),
+            Shape::Object(_) => "object".into(),
+            Shape::Any => "any".into(),
+        }
+    }
+}

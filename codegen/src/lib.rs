@@ -1,0 +1,26 @@
+//! Reads an OpenAPI description and writes a Rust client crate.
+//!
+//! A library without side effects: bytes in, files out; no clock, no environment, no file access. Each stage is a
+//! plain function over plain data, in a module of its name, and [`generate`] is their table of contents.
+
+pub mod config;
+mod diagnostic;
+pub mod emit;
+pub mod format;
+pub mod hoist;
+pub mod ir;
+pub mod keywords;
+pub mod locate;
+pub mod lower;
+pub mod name;
+pub mod normalize;
+pub mod overlay;
+mod pipeline;
+pub mod pointer;
+pub mod read;
+mod render;
+pub mod resolve;
+
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use pipeline::{Input, Output, Report, Source, Timings, generate};
+pub use render::render;

@@ -1,0 +1,208 @@
+//! `lower`: resolved schemas and operations in, the IR out, as named passes in order.
+//!
+//! classify and unions (`schema`, `all_of`, `union`), paging and envelopes (`operation`), merge equal things
+//! (`merge`), box recursion (`recursion`), validate (`check`). It decides what things are, never what they are called.
+
+mod all_of;
+mod check;
+mod merge;
+mod operation;
+mod recursion;
+mod schema;
+mod union;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId};
+use crate::resolve::{Document, Schema, SchemaId, SchemaRef};
+
+/// Lowers a whole description.
+pub fn lower(document: &Document, config: &Config) -> Result<Api, Diagnostics> {
+    let mut cx = Lower::new(document, config);
+    cx.lower_operations();
+    cx.lower_webhooks();
+    let mut api = cx.finish();
+    merge::mark_roles(&mut api);
+    merge::merge_equal(&mut api, config);
+    recursion::box_recursion(&mut api);
+    merge::list_candidates(&mut api);
+    check::check(document, &api)?;
+    Ok(api)
+}
+
+/// A type, and whether null is a value of it where it is used.
+#[derive(Clone, Debug)]
+struct Typed {
+    ty: Ty,
+    nullable: bool,
+}
+
+impl Typed {
+    fn of(ty: Ty) -> Typed {
+        Typed { ty, nullable: false }
+    }
+
+    /// The type as an element: null becomes part of it.
+    fn element(self) -> Ty {
+        if self.nullable && self.ty != Ty::Json { Ty::Nullable(Box::new(self.ty)) } else { self.ty }
+    }
+}
+
+/// Where a schema is used.
+#[derive(Clone, Debug)]
+struct Place {
+    /// The usage path so far.
+    usage: String,
+    /// The property name it stands under.
+    hint: String,
+    /// Keys that lead to a union's tag inside it.
+    tag: Vec<String>,
+}
+
+impl Place {
+    fn new(usage: impl Into<String>, hint: impl Into<String>) -> Place {
+        Place { usage: usage.into(), hint: hint.into(), tag: Vec::new() }
+    }
+
+    fn property(&self, name: &str) -> Place {
+        let tag = match self.tag.split_first() {
+            Some((first, rest)) if first == name => rest.to_vec(),
+            _ => Vec::new(),
+        };
+        Place { usage: format!("{}.{name}", self.usage), hint: name.to_owned(), tag }
+    }
+
+    fn element(&self, brackets: &str) -> Place {
+        Place { usage: format!("{}{brackets}", self.usage), hint: self.hint.clone(), tag: Vec::new() }
+    }
+
+    fn variant(&self, step: &str, tag: &[String]) -> Place {
+        Place { usage: format!("{}|{step}", self.usage), hint: format!("{}|{step}", self.hint), tag: tag.to_vec() }
+    }
+}
+
+/// What is known of a component while its description is walked.
+#[derive(Clone, Debug)]
+enum Memo {
+    Untouched,
+    /// Being lowered, and no type of its own yet.
+    Busy,
+    /// Met again in that state: once more, and it holds nothing but itself.
+    Again,
+    Done(Typed),
+}
+
+struct Lower<'a> {
+    document: &'a Document,
+    config: &'a Config,
+    memo: Vec<Memo>,
+    api: Api,
+}
+
+impl<'a> Lower<'a> {
+    fn new(document: &'a Document, config: &'a Config) -> Lower<'a> {
+        let scheme = |names: &[String]| names.iter().find_map(|name| document.schemes.get(name).cloned());
+        let used = document.operations.iter().filter_map(|operation| operation.security.as_deref()).find_map(scheme);
+        Lower {
+            document,
+            config,
+            memo: vec![Memo::Untouched; document.schemas.len()],
+            api: Api {
+                title: document.title.clone(),
+                version: document.version.clone(),
+                description: document.description.clone(),
+                servers: document.servers.clone(),
+                scheme: scheme(&document.security).or(used),
+                tags: document.tags.clone(),
+                ..Api::default()
+            },
+        }
+    }
+
+    fn finish(self) -> Api {
+        self.api
+    }
+
+    /// The schema behind a reference, as it is written.
+    fn raw<'s>(&self, schema: &'s SchemaRef) -> &'s Schema
+    where
+        'a: 's,
+    {
+        match schema {
+            SchemaRef::Inline(schema) => schema,
+            SchemaRef::Component(id) => self.component(*id),
+        }
+    }
+
+    fn component(&self, id: SchemaId) -> &'a Schema {
+        &self.document.schemas[id.0]
+    }
+
+    fn component_name(&self, id: SchemaId) -> &'a str {
+        self.document.schemas.get_index(id.0).map_or("", |(name, _)| name)
+    }
+
+    /// Takes the next free type, to be filled in once its parts are known.
+    fn reserve(&mut self, place: &Place, doc: Doc) -> TypeId {
+        let id = TypeId(self.api.types.len());
+        self.api.types.push(TypeDef {
+            kind: Kind::Struct(Struct::default()),
+            doc,
+            usage: place.usage.clone(),
+            hints: vec![place.hint.clone()],
+            request: false,
+            response: false,
+        });
+        id
+    }
+
+    fn note(&mut self, note: String) {
+        if !self.api.notes.contains(&note) {
+            self.api.notes.push(note);
+        }
+    }
+
+    /// Adds a place to a type that was met before.
+    fn add_hint(&mut self, ty: &Ty, place: &Place) {
+        if let Ty::Named(id) = ty {
+            let hints = &mut self.api.types[id.0].hints;
+            if !hints.contains(&place.hint) {
+                hints.push(place.hint.clone());
+            }
+        }
+    }
+}
+
+/// What a schema says about itself, for its documentation.
+fn doc_of(schema: &Schema) -> Doc {
+    let mut facts = Vec::new();
+    match schema.format.as_deref() {
+        None | Some("date-time" | "date" | "double" | "float" | "int32" | "int64") => {}
+        Some("email") => facts.push("an e-mail address".to_owned()),
+        Some("uri" | "url") => facts.push("a URL".to_owned()),
+        Some("uuid") => facts.push("a UUID".to_owned()),
+        Some("byte") => facts.push("base64".to_owned()),
+        Some(other) => facts.push(format!("format `{other}`")),
+    }
+    facts.extend(schema.bounds.iter().cloned());
+    if let Some(default) = schema.default.as_ref().filter(|value| !value.is_null() && !value.is_object() && !value.is_array()) {
+        let text = match default {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        facts.push(format!("`{text}` when not given"));
+    }
+    Doc { text: schema.description.clone().or_else(|| schema.title.clone()), facts, deprecated: schema.deprecated }
+}
+
+/// Puts a list of keys in the order they were met, without repeats.
+fn union_of(lists: impl IntoIterator<Item = Vec<Value>>) -> Vec<Value> {
+    let mut seen: IndexMap<String, Value> = IndexMap::new();
+    for value in lists.into_iter().flatten() {
+        seen.entry(value.to_string()).or_insert(value);
+    }
+    seen.into_values().collect()
+}

@@ -1,0 +1,257 @@
+//! merge: equal shapes under the same property name are one type.
+//!
+//! Equality is decided for the whole graph at once, by splitting classes of types until no split is left, so that
+//! recursive types are equal when they unfold alike. Different value sets are never merged here; those that look like
+//! one thing are listed for `names.toml`.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use crate::config::Config;
+use crate::ir::{Api, Kind, Mark, Ty, TypeId};
+use crate::name::usage::find_usage;
+
+/// Marks every type with the directions it travels in.
+pub(super) fn mark_roles(api: &mut Api) {
+    let mut requests = Vec::new();
+    let mut responses = Vec::new();
+    for operation in &api.operations {
+        requests.extend(operation.params.iter().filter_map(|param| param.ty.named()));
+        match &operation.body {
+            crate::ir::Body::Json { ty, .. } | crate::ir::Body::Form { ty } | crate::ir::Body::Lines { ty, .. } => {
+                requests.extend(ty.named());
+            }
+            _ => {}
+        }
+        responses.extend(operation.output.ty().and_then(Ty::named));
+    }
+    responses.extend(api.webhooks.iter().filter_map(|webhook| webhook.ty.named()));
+    responses.extend(api.event);
+    responses.extend(api.merged.values().copied());
+    spread(api, requests, |def| std::mem::replace(&mut def.request, true));
+    spread(api, responses, |def| std::mem::replace(&mut def.response, true));
+}
+
+fn spread(api: &mut Api, mut queue: Vec<TypeId>, mark: impl Fn(&mut crate::ir::TypeDef) -> bool) {
+    while let Some(id) = queue.pop() {
+        let def = &mut api.types[id.0];
+        if !mark(def) {
+            queue.extend(def.kind.children().iter().filter_map(|(_, ty)| ty.named()));
+        }
+    }
+}
+
+/// Makes one type of those that are equal and share a property name.
+///
+/// Equal shapes to which `names.toml` gives one name are one type too.
+pub(super) fn merge_equal(api: &mut Api, config: &Config) {
+    let classes = classes(api);
+    // Within a class, types that share a hint are one; so are chains of them.
+    let mut leader: Vec<usize> = (0..api.types.len()).collect();
+    let mut seen: IndexMap<(usize, &str), usize> = IndexMap::new();
+    for (index, def) in api.types.iter().enumerate() {
+        if !def.request && !def.response {
+            continue;
+        }
+        for hint in &def.hints {
+            let first = *seen.entry((classes[index], hint)).or_insert(index);
+            let (a, b) = (find(&leader, first), find(&leader, index));
+            let (low, high) = (a.min(b), a.max(b));
+            leader[high] = low;
+        }
+    }
+    let mut named: IndexMap<(usize, &str), usize> = IndexMap::new();
+    for (usage, name) in config.types() {
+        if let Some(TypeId(index)) = find_usage(api, usage) {
+            let first = *named.entry((classes[index], name)).or_insert(index);
+            let (a, b) = (find(&leader, first), find(&leader, index));
+            leader[a.max(b)] = a.min(b);
+        }
+    }
+    let target: Vec<TypeId> = (0..api.types.len()).map(|index| TypeId(find(&leader, index))).collect();
+    for index in 0..api.types.len() {
+        let into = target[index].0;
+        if into != index {
+            let def = &mut api.types[index];
+            def.kind = Kind::Gone;
+            let (hints, request, response, text) = (std::mem::take(&mut def.hints), def.request, def.response, def.doc.text.take());
+            let deprecated = def.doc.deprecated;
+            let into = &mut api.types[into];
+            into.request |= request;
+            into.response |= response;
+            into.doc.text = into.doc.text.take().or(text);
+            into.doc.deprecated &= deprecated;
+            for hint in hints {
+                if !into.hints.contains(&hint) {
+                    into.hints.push(hint);
+                }
+            }
+        }
+    }
+    rename(api, &|id| target[id.0]);
+}
+
+fn find(leader: &[usize], mut index: usize) -> usize {
+    while leader[index] != index {
+        index = leader[index];
+    }
+    index
+}
+
+fn rename(api: &mut Api, to: &dyn Fn(TypeId) -> TypeId) {
+    for def in &mut api.types {
+        for ty in def.kind.children_mut() {
+            rename_ty(ty, to);
+        }
+    }
+    for operation in &mut api.operations {
+        for param in &mut operation.params {
+            rename_ty(&mut param.ty, to);
+        }
+        match &mut operation.body {
+            crate::ir::Body::Json { ty, .. } | crate::ir::Body::Form { ty } | crate::ir::Body::Lines { ty, .. } => rename_ty(ty, to),
+            _ => {}
+        }
+        use crate::ir::Output::{Data, Maybe, Page, Whole};
+        if let Data(ty) | Page(ty) | Whole(ty) | Maybe(ty) = &mut operation.output {
+            rename_ty(ty, to);
+        }
+    }
+    for webhook in &mut api.webhooks {
+        rename_ty(&mut webhook.ty, to);
+    }
+    for id in api.event.iter_mut().chain(api.merged.values_mut()) {
+        *id = to(*id);
+    }
+}
+
+fn rename_ty(ty: &mut Ty, to: &dyn Fn(TypeId) -> TypeId) {
+    match ty {
+        Ty::Named(id) => *id = to(*id),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Boxed(inner) | Ty::Nullable(inner) => rename_ty(inner, to),
+        _ => {}
+    }
+}
+
+/// The class of every type: equal numbers mean equal shapes, however deep one looks.
+fn classes(api: &Api) -> Vec<usize> {
+    let mut classes = vec![0; api.types.len()];
+    let mut count = 1;
+    loop {
+        let mut next: BTreeMap<String, usize> = BTreeMap::new();
+        let new: Vec<usize> = api
+            .types
+            .iter()
+            .map(|def| {
+                let signature = signature(def, &classes);
+                let fresh = next.len();
+                *next.entry(signature).or_insert(fresh)
+            })
+            .collect();
+        let grown = next.len();
+        classes = new;
+        if grown == count {
+            return classes;
+        }
+        count = grown;
+    }
+}
+
+/// What a type looks like when its parts are known only by class.
+fn signature(def: &crate::ir::TypeDef, classes: &[usize]) -> String {
+    use std::fmt::Write;
+    let mut out = String::new();
+    match &def.kind {
+        Kind::Struct(strukt) => {
+            // A member that may be null or left out is written differently by those who send it.
+            let sent = def.request && strukt.fields.iter().any(|field| field.nullable && !field.required);
+            let _ = write!(out, "struct {sent}");
+            for field in &strukt.fields {
+                let _ = write!(out, ";{}:{}{}", field.wire, u8::from(field.required), u8::from(field.nullable));
+                match &field.constant {
+                    Some(value) => {
+                        let _ = write!(out, "={value}");
+                    }
+                    None => ty_signature(&mut out, &field.ty, classes),
+                }
+            }
+            if let Some(extra) = &strukt.extra {
+                out.push_str(";..");
+                ty_signature(&mut out, extra, classes);
+            }
+        }
+        Kind::Enum(one) => {
+            let mut values: Vec<String> = one.values.iter().map(ToString::to_string).collect();
+            values.sort();
+            let _ = write!(out, "enum {}", values.join(","));
+        }
+        Kind::Union(union) => {
+            let _ = write!(out, "union {:?}", union.tag);
+            for variant in &union.variants {
+                match &variant.mark {
+                    Mark::Tag(tag) => {
+                        let _ = write!(out, ";{tag}");
+                    }
+                    Mark::Shape(shape) => {
+                        let _ = write!(out, ";{shape:?}");
+                    }
+                }
+                ty_signature(&mut out, &variant.ty, classes);
+            }
+        }
+        Kind::Gone => out.push_str("gone"),
+    }
+    out
+}
+
+fn ty_signature(out: &mut String, ty: &Ty, classes: &[usize]) {
+    use std::fmt::Write;
+    match ty {
+        Ty::Named(id) => {
+            let _ = write!(out, "#{}", classes[id.0]);
+        }
+        Ty::List(inner) => {
+            out.push('[');
+            ty_signature(out, inner, classes);
+        }
+        Ty::Map(inner) => {
+            out.push('{');
+            ty_signature(out, inner, classes);
+        }
+        Ty::Boxed(inner) => ty_signature(out, inner, classes),
+        Ty::Nullable(inner) => {
+            out.push('?');
+            ty_signature(out, inner, classes);
+        }
+        plain => {
+            let _ = write!(out, "{plain:?}");
+        }
+    }
+}
+
+/// Notes enums under one property name of which one's values are among another's: perhaps one thing.
+pub(super) fn list_candidates(api: &mut Api) {
+    let mut by_hint: IndexMap<&str, Vec<usize>> = IndexMap::new();
+    for (index, def) in api.types.iter().enumerate() {
+        if matches!(def.kind, Kind::Enum(_)) && (def.request || def.response) {
+            for hint in &def.hints {
+                by_hint.entry(hint).or_default().push(index);
+            }
+        }
+    }
+    let mut notes = Vec::new();
+    for (hint, members) in by_hint {
+        for (position, one) in members.iter().enumerate() {
+            for other in &members[position + 1..] {
+                let (Kind::Enum(a), Kind::Enum(b)) = (&api.types[*one].kind, &api.types[*other].kind) else { continue };
+                let within = |a: &crate::ir::Enum, b: &crate::ir::Enum| a.values.iter().all(|value| b.values.contains(value));
+                if within(a, b) || within(b, a) {
+                    let (first, second) = (&api.types[*one].usage, &api.types[*other].usage);
+                    notes.push(format!("the enums under `{hint}` at {first} and {second} may be one; [merge] in names.toml makes them so"));
+                }
+            }
+        }
+    }
+    api.notes.extend(notes);
+}

@@ -1,0 +1,261 @@
+//! classify: what a schema is. Structs, enums, lists, mappings and plain values; unions and `allOf` are next door.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::{Lower, Memo, Place, Typed, doc_of, union_of};
+use crate::ir::{Doc, Enum, Field, Kind, Struct, Ty, TypeId};
+use crate::resolve::{Additional, Schema, SchemaRef, Type};
+
+impl Lower<'_> {
+    /// The type of a schema at a place.
+    pub(super) fn typed(&mut self, schema: &SchemaRef, place: &Place) -> Typed {
+        let id = match schema {
+            SchemaRef::Inline(schema) => return self.schema(schema, place, None),
+            SchemaRef::Component(id) => *id,
+        };
+        match &self.memo[id.0] {
+            Memo::Done(typed) => {
+                let typed = typed.clone();
+                self.add_hint(&typed.ty, place);
+                typed
+            }
+            Memo::Busy => {
+                // A list or mapping that comes back to itself by way of a type that has a name by now is finite.
+                self.memo[id.0] = Memo::Again;
+                let component = self.component(id);
+                let typed = self.schema(component, place, None);
+                if matches!(self.memo[id.0], Memo::Again) {
+                    self.memo[id.0] = Memo::Busy;
+                }
+                typed
+            }
+            Memo::Again => {
+                let name = self.component_name(id);
+                self.note(format!("`{name}` holds nothing but itself; it is kept as plain JSON"));
+                Typed::of(Ty::Json)
+            }
+            Memo::Untouched => {
+                self.memo[id.0] = Memo::Busy;
+                let component = self.component(id);
+                let typed = self.schema(component, place, Some(id));
+                self.memo[id.0] = Memo::Done(typed.clone());
+                typed
+            }
+        }
+    }
+
+    /// The type of a schema that is written at a place, or is the component `id`.
+    pub(super) fn schema(&mut self, schema: &Schema, place: &Place, id: Option<crate::resolve::SchemaId>) -> Typed {
+        let schema = match self.flatten(schema) {
+            // `allOf` with one reference and notes: the type referred to, under these notes.
+            Err(reference) => {
+                let mut typed = self.typed(&reference, place);
+                typed.nullable |= schema.nullable;
+                return typed;
+            }
+            Ok(schema) => schema,
+        };
+        let nullable = schema.nullable;
+        let ty = self.classify(&schema, place, id);
+        match ty {
+            Ok(ty) => Typed { nullable: nullable || ty.nullable, ty: ty.ty },
+            Err(()) => Typed { ty: Ty::Json, nullable },
+        }
+    }
+
+    fn classify(&mut self, schema: &Cow<'_, Schema>, place: &Place, id: Option<crate::resolve::SchemaId>) -> Result<Typed, ()> {
+        if let Some(name) = self.config.merged(&place.usage) {
+            if let Some(values) = self.text_values(schema) {
+                let name = name.to_owned();
+                return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
+            }
+        }
+        if !schema.branches.is_empty() {
+            return Ok(self.union(schema, place, id));
+        }
+        if schema.not {
+            return Err(());
+        }
+        let ty = schema.ty.or_else(|| infer_type(schema)).ok_or(())?;
+        let ty = match ty {
+            Type::String if !schema.values.is_empty() => self.enumeration(schema.values.clone(), schema, place, id),
+            Type::String => match schema.format.as_deref() {
+                Some("date-time") => Ty::DateTime,
+                Some("date") => Ty::Date,
+                _ => Ty::Text,
+            },
+            Type::Integer if !schema.values.is_empty() => self.enumeration(schema.values.clone(), schema, place, id),
+            Type::Integer if schema.format.as_deref() == Some("int32") => Ty::I32,
+            Type::Integer => Ty::I64,
+            Type::Number => Ty::F64,
+            Type::Boolean => Ty::Bool,
+            Type::Array => self.list(schema, place),
+            Type::Object => self.object(schema, place, id),
+        };
+        Ok(Typed::of(ty))
+    }
+
+    fn list(&mut self, schema: &Schema, place: &Place) -> Ty {
+        let element = place.element("[]");
+        if !schema.prefix.is_empty() {
+            // A tuple reads as a list of whatever its places have in common.
+            let types: Vec<Ty> = schema.prefix.iter().map(|item| self.typed(item, &element).element()).collect();
+            let uniform = types.iter().all(|ty| *ty == types[0] && ty.named().is_none());
+            return Ty::List(Box::new(if uniform { types[0].clone() } else { Ty::Json }));
+        }
+        match &schema.items {
+            None => Ty::List(Box::new(Ty::Json)),
+            Some(items) => Ty::List(Box::new(self.typed(items, &element).element())),
+        }
+    }
+
+    fn object(&mut self, schema: &Schema, place: &Place, id: Option<crate::resolve::SchemaId>) -> Ty {
+        if schema.properties.is_empty() {
+            let values: Vec<&SchemaRef> = match &schema.additional {
+                Additional::Of(schema) => std::iter::once(schema).collect(),
+                _ => Vec::new(),
+            };
+            let values: Vec<&SchemaRef> = values.into_iter().chain(&schema.patterns).collect();
+            let element = place.element("{}");
+            return match values.as_slice() {
+                [] => Ty::Json,
+                [one] if !matches!(schema.additional, Additional::Any) => {
+                    Ty::Map(Box::new(self.typed(one, &element).element()))
+                }
+                _ => Ty::Map(Box::new(Ty::Json)),
+            };
+        }
+        let type_id = self.reserve(place, doc_of(schema));
+        if let Some(id) = id {
+            self.memo[id.0] = Memo::Done(Typed { ty: Ty::Named(type_id), nullable: schema.nullable });
+        }
+        let fields = schema.properties.iter().map(|(name, property)| self.field(schema, name, property, place)).collect();
+        let extra = match (&schema.additional, schema.patterns.as_slice()) {
+            (Additional::Of(value), []) => Some(self.typed(value, &place.element("{}")).element()),
+            (Additional::Any, _) | (Additional::Of(_), _) => Some(Ty::Json),
+            (Additional::Unsaid | Additional::No, []) => None,
+            (Additional::Unsaid | Additional::No, [one]) => Some(self.typed(one, &place.element("{}")).element()),
+            (Additional::Unsaid | Additional::No, _) => Some(Ty::Json),
+        };
+        self.api.types[type_id.0].kind = Kind::Struct(Struct { fields, extra });
+        Ty::Named(type_id)
+    }
+
+    fn field(&mut self, owner: &Schema, name: &str, property: &SchemaRef, place: &Place) -> Field {
+        let required = owner.required.iter().any(|required| required == name);
+        let at = place.property(name);
+        let written = self.peek(property);
+        let is_tag = place.tag.len() == 1 && place.tag[0] == name;
+        let mut doc = doc_of(&written);
+        let own = self.raw(property);
+        doc.text = own.description.clone().or(doc.text);
+        doc.deprecated |= own.deprecated;
+        if let [value] = written.values.as_slice() {
+            // A constant that must be there carries no information; one that tells variants apart is the variant.
+            let text = value.is_string();
+            if (is_tag && (required || written.constant)) || (written.constant && text && required && !written.nullable) {
+                return Field {
+                    wire: name.to_owned(),
+                    ty: Ty::Json,
+                    required,
+                    nullable: false,
+                    constant: Some(value.clone()),
+                    doc,
+                };
+            }
+        }
+        let typed = self.typed(property, &at);
+        Field { wire: name.to_owned(), ty: typed.ty, required, nullable: typed.nullable, constant: None, doc }
+    }
+
+    /// A schema with its references and `allOf` looked through, for a glance at it.
+    pub(super) fn peek<'s>(&self, schema: &'s SchemaRef) -> Cow<'s, Schema>
+    where
+        Self: 's,
+    {
+        let mut schema: Cow<'s, Schema> = Cow::Owned(self.raw(schema).clone());
+        for _ in 0..16 {
+            match self.flatten(&schema) {
+                Ok(Cow::Borrowed(_)) => return schema,
+                Ok(Cow::Owned(flat)) => return Cow::Owned(flat),
+                Err(reference) => schema = Cow::Owned(self.raw(&reference).clone()),
+            }
+        }
+        schema
+    }
+
+    /// An open enum of these values.
+    pub(super) fn enumeration(
+        &mut self,
+        values: Vec<Value>,
+        schema: &Schema,
+        place: &Place,
+        id: Option<crate::resolve::SchemaId>,
+    ) -> Ty {
+        let type_id = self.reserve(place, Doc { facts: Vec::new(), ..doc_of(schema) });
+        if let Some(id) = id {
+            self.memo[id.0] = Memo::Done(Typed { ty: Ty::Named(type_id), nullable: schema.nullable });
+        }
+        self.api.types[type_id.0].kind = Kind::Enum(Enum { values: union_of([values]) });
+        Ty::Named(type_id)
+    }
+
+    /// The values of a schema that is text: listed ones, or none where any text goes.
+    fn text_values(&self, schema: &Schema) -> Option<Vec<Value>> {
+        if schema.branches.is_empty() {
+            let text = schema.ty == Some(Type::String) && schema.format.as_deref() != Some("date-time");
+            return text.then(|| schema.values.clone());
+        }
+        let branches: Option<Vec<Vec<Value>>> = schema.branches.iter().map(|branch| self.text_values(&self.peek(branch))).collect();
+        branches.map(union_of)
+    }
+
+    /// The one enum that an entry of `names.toml` makes of several.
+    fn merged_enum(&mut self, name: &str, values: Vec<Value>, place: &Place, schema: &Schema) -> Ty {
+        let id = match self.api.merged.get(name) {
+            Some(id) => *id,
+            None => {
+                let id = self.reserve(place, Doc { facts: Vec::new(), ..doc_of(schema) });
+                self.api.types[id.0].kind = Kind::Enum(Enum { values: Vec::new() });
+                self.api.merged.insert(name.to_owned(), id);
+                id
+            }
+        };
+        if let Kind::Enum(strukt) = &mut self.api.types[id.0].kind {
+            strukt.values = union_of([std::mem::take(&mut strukt.values), values]);
+        }
+        Ty::Named(id)
+    }
+
+    /// Whether a type is an enum of exactly the texts `true` and `false`: a boolean that travels as text.
+    pub(super) fn is_text_boolean(&self, id: TypeId) -> bool {
+        match &self.api.types[id.0].kind {
+            Kind::Enum(one) => {
+                one.values.len() == 2 && one.values.iter().all(|value| value == "true" || value == "false")
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The type of a schema that does not name it, from the words it uses.
+fn infer_type(schema: &Schema) -> Option<Type> {
+    if !schema.properties.is_empty()
+        || !schema.patterns.is_empty()
+        || matches!(schema.additional, Additional::Of(_) | Additional::Any)
+    {
+        return Some(Type::Object);
+    }
+    if schema.items.is_some() || !schema.prefix.is_empty() {
+        return Some(Type::Array);
+    }
+    match schema.values.first() {
+        Some(Value::String(_)) => Some(Type::String),
+        Some(Value::Bool(_)) => Some(Type::Boolean),
+        Some(Value::Number(number)) if !number.is_f64() => Some(Type::Integer),
+        Some(Value::Number(_)) => Some(Type::Number),
+        _ => None,
+    }
+}

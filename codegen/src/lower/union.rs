@@ -1,0 +1,316 @@
+//! unions: `anyOf` and `oneOf`, told apart by a tag where there is one, otherwise by JSON type and required keys.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::all_of::merge;
+use super::{Lower, Memo, Place, Typed, doc_of, union_of};
+use crate::ir::{Kind, Mark, Shape, Ty, Union, Variant};
+use crate::resolve::{Schema, SchemaId, SchemaRef, Type};
+
+/// One branch with what a glance at it shows.
+struct Branch<'s> {
+    written: SchemaRef,
+    seen: Cow<'s, Schema>,
+}
+
+impl Lower<'_> {
+    pub(super) fn union(&mut self, schema: &Schema, place: &Place, id: Option<SchemaId>) -> Typed {
+        let mut nullable = false;
+        let base = Schema { branches: Vec::new(), nullable: false, discriminator: None, ..schema.clone() };
+        let has_base = !base.properties.is_empty();
+        let mut written = Vec::new();
+        self.spread(&schema.branches, &mut written, &mut nullable, 0);
+        // Branches that only restrict (`required` alone) say nothing about the type.
+        written.retain(|branch| !self.peek(branch).is_any() || written_any(self.raw(branch), schema));
+        if has_base {
+            written = written
+                .into_iter()
+                .map(|branch| {
+                    let mut merged = self.peek(&branch).into_owned();
+                    let mut front = base.clone();
+                    front.description = None;
+                    front.title = None;
+                    merge(&mut front, merged.clone());
+                    merged = front;
+                    SchemaRef::Inline(Box::new(merged))
+                })
+                .collect();
+        }
+        if written.is_empty() {
+            let typed = self.schema(&base, place, id);
+            return Typed { nullable: typed.nullable || nullable, ..typed };
+        }
+        let branches: Vec<Branch<'_>> = written
+            .iter()
+            .map(|branch| Branch { written: branch.clone(), seen: Cow::Owned(self.peek(branch).into_owned()) })
+            .collect();
+        if let Some(ty) = self.one_text(&branches, schema, place, id) {
+            return Typed { ty, nullable };
+        }
+        if let Some((tag, marks)) = self.find_tag(&branches, schema) {
+            let ty = self.tagged(&branches, tag, marks, schema, place, id);
+            return Typed { ty, nullable };
+        }
+        if let [only] = branches.as_slice() {
+            let typed = self.typed(&only.written.clone(), place);
+            return Typed { nullable: typed.nullable || nullable, ..typed };
+        }
+        let ty = self.untagged(&branches, schema, place, id);
+        Typed { ty, nullable }
+    }
+
+    /// The branches, with those of inline unions among them written out.
+    fn spread(&self, branches: &[SchemaRef], out: &mut Vec<SchemaRef>, nullable: &mut bool, depth: usize) {
+        for branch in branches {
+            match branch {
+                SchemaRef::Inline(inner) if !inner.branches.is_empty() && inner.properties.is_empty() && inner.all_of.is_empty() && depth < 8 => {
+                    *nullable |= inner.nullable;
+                    self.spread(&inner.branches, out, nullable, depth + 1);
+                }
+                branch => {
+                    *nullable |= self.peek(branch).nullable;
+                    out.push(branch.clone());
+                }
+            }
+        }
+    }
+
+    /// Branches that are all text: an open enum of the values they list, or plain text.
+    fn one_text(&mut self, branches: &[Branch<'_>], schema: &Schema, place: &Place, id: Option<SchemaId>) -> Option<Ty> {
+        let text = |branch: &Branch<'_>| branch.seen.ty == Some(Type::String) && branch.seen.branches.is_empty();
+        if !branches.iter().all(text) {
+            return None;
+        }
+        let values = union_of(branches.iter().map(|branch| branch.seen.values.clone()));
+        if values.is_empty() {
+            let instants = branches.iter().all(|branch| branch.seen.format.as_deref() == Some("date-time"));
+            return Some(if instants { Ty::DateTime } else { Ty::Text });
+        }
+        Some(self.enumeration(values, schema, place, id))
+    }
+
+    /// The keys to a tag that every branch has with a value of its own, and those values.
+    fn find_tag(&self, branches: &[Branch<'_>], schema: &Schema) -> Option<(Vec<String>, Vec<Vec<Value>>)> {
+        let object = |branch: &Branch<'_>| !branch.seen.properties.is_empty() && branch.seen.branches.is_empty();
+        if !branches.iter().all(object) {
+            return None;
+        }
+        if let Some((property, mapping)) = &schema.discriminator {
+            let marks: Option<Vec<Vec<Value>>> = branches
+                .iter()
+                .map(|branch| {
+                    let listed = self.tag_value(&branch.seen, std::slice::from_ref(property));
+                    match (&branch.written, listed) {
+                        (SchemaRef::Component(id), listed) => {
+                            let name = self.component_name(*id);
+                            let mapped: Vec<Value> = mapping
+                                .iter()
+                                .filter(|(_, target)| target.rsplit('/').next() == Some(name))
+                                .map(|(tag, _)| Value::String(tag.clone()))
+                                .collect();
+                            if !mapped.is_empty() {
+                                Some(mapped)
+                            } else {
+                                Some(vec![listed.unwrap_or_else(|| Value::String(name.to_owned()))])
+                            }
+                        }
+                        (SchemaRef::Inline(_), Some(value)) => Some(vec![value]),
+                        (SchemaRef::Inline(_), None) => None,
+                    }
+                })
+                .collect();
+            if let Some(marks) = marks.filter(|marks| all_differ(marks)) {
+                return Some((vec![property.clone()], marks));
+            }
+        }
+        if branches.len() < 2 {
+            return None;
+        }
+        let first = &branches[0].seen;
+        let own = first.properties.keys().map(|name| vec![name.clone()]);
+        let nested = first.properties.iter().flat_map(|(name, property)| {
+            let inner = self.peek(property);
+            inner.properties.keys().map(|key| vec![name.clone(), key.clone()]).collect::<Vec<_>>()
+        });
+        for path in own.chain(nested) {
+            let marks: Option<Vec<Vec<Value>>> =
+                branches.iter().map(|branch| self.tag_value(&branch.seen, &path).map(|value| vec![value])).collect();
+            if let Some(marks) = marks.filter(|marks| all_differ(marks)) {
+                return Some((path, marks));
+            }
+        }
+        None
+    }
+
+    /// The only value that a property of a branch can have.
+    fn tag_value(&self, branch: &Schema, path: &[String]) -> Option<Value> {
+        let (first, rest) = path.split_first()?;
+        let property = self.peek(branch.properties.get(first)?);
+        if rest.is_empty() {
+            match property.values.as_slice() {
+                [value] => Some(value.clone()),
+                _ => None,
+            }
+        } else {
+            self.tag_value(&property, rest)
+        }
+    }
+
+    fn tagged(
+        &mut self,
+        branches: &[Branch<'_>],
+        tag: Vec<String>,
+        marks: Vec<Vec<Value>>,
+        schema: &Schema,
+        place: &Place,
+        id: Option<SchemaId>,
+    ) -> Ty {
+        let type_id = self.reserve(place, doc_of(schema));
+        if let Some(id) = id {
+            self.memo[id.0] = Memo::Done(Typed { ty: Ty::Named(type_id), nullable: schema.nullable });
+        }
+        let mut variants = Vec::new();
+        for (branch, marks) in branches.iter().zip(marks) {
+            let step = Mark::Tag(marks[0].clone()).step();
+            let ty = self.typed(&branch.written, &place.variant(&step, &tag)).ty;
+            variants.extend(marks.into_iter().map(|mark| Variant { mark: Mark::Tag(mark), ty: ty.clone() }));
+        }
+        self.api.types[type_id.0].kind = Kind::Union(Union { tag, variants });
+        Ty::Named(type_id)
+    }
+
+    fn untagged(&mut self, branches: &[Branch<'_>], schema: &Schema, place: &Place, id: Option<SchemaId>) -> Ty {
+        let type_id = self.reserve(place, doc_of(schema));
+        if let Some(id) = id {
+            self.memo[id.0] = Memo::Done(Typed { ty: Ty::Named(type_id), nullable: schema.nullable });
+        }
+        let mut variants: Vec<Variant> = Vec::new();
+        for branch in branches {
+            // What tells objects apart is also what names them.
+            let step = match distinguishing_key(&branch.seen, branches) {
+                Some(key) => key,
+                None => self.shape_word(&branch.seen),
+            };
+            let typed = self.typed(&branch.written, &place.variant(&step, &[]));
+            let shape = self.shape(&typed.ty, &branch.seen);
+            variants.push(Variant { mark: Mark::Shape(shape), ty: typed.ty });
+        }
+        let variants = self.settle(variants, place);
+        if let [only] = variants.as_slice() {
+            let ty = only.ty.clone();
+            self.api.types[type_id.0].kind = Kind::Gone;
+            if let Some(id) = id {
+                self.memo[id.0] = Memo::Done(Typed { ty: ty.clone(), nullable: schema.nullable });
+            }
+            return ty;
+        }
+        self.api.types[type_id.0].kind = Kind::Union(Union { tag: Vec::new(), variants });
+        Ty::Named(type_id)
+    }
+
+    /// One row for each shape that can be told from the others, the most specific first.
+    fn settle(&mut self, variants: Vec<Variant>, place: &Place) -> Vec<Variant> {
+        let mut out: Vec<Variant> = Vec::new();
+        for variant in variants {
+            let Mark::Shape(shape) = &variant.mark else { continue };
+            let same = out.iter().position(|other| {
+                let Mark::Shape(other) = &other.mark else { return false };
+                other == shape || matches!((other, shape), (Shape::Integer, Shape::Number) | (Shape::Number, Shape::Integer))
+            });
+            match same {
+                None => out.push(variant),
+                Some(index) => {
+                    let other = &out[index];
+                    let plain = |ty: &Ty| matches!(ty, Ty::Text | Ty::DateTime | Ty::Date);
+                    let is_enum = |ty: &Ty| matches!(ty, Ty::Named(id) if matches!(self.api.types[id.0].kind, Kind::Enum(_)));
+                    if other.ty == variant.ty {
+                        continue;
+                    } else if plain(&other.ty) && plain(&variant.ty) {
+                        // An instant and a text are one thing on the wire.
+                        out[index].ty = Ty::Text;
+                    } else if plain(&other.ty) && is_enum(&variant.ty) {
+                        out[index].ty = variant.ty;
+                    } else if is_enum(&other.ty) && plain(&variant.ty) {
+                        continue;
+                    } else if matches!(shape, Shape::Integer | Shape::Number) {
+                        out[index] = Variant { mark: Mark::Shape(Shape::Number), ty: Ty::F64 };
+                    } else {
+                        let word = shape.word();
+                        self.note(format!("{}: two shapes of this union cannot be told apart ({word}); the first that fits is taken", place.usage));
+                        // The later one stays reachable: what does not decode as the first is tried as the next.
+                        out.push(variant);
+                    }
+                }
+            }
+        }
+        // An object that must have more keys is tried before one that must have fewer; anything goes last.
+        out.sort_by_key(|variant| match &variant.mark {
+            Mark::Shape(Shape::Any) => (2, 0),
+            Mark::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
+            _ => (0, 0),
+        });
+        out
+    }
+
+    fn shape(&self, ty: &Ty, seen: &Schema) -> Shape {
+        match ty {
+            Ty::Text | Ty::DateTime | Ty::Date => Shape::String,
+            Ty::Bool => Shape::Boolean,
+            Ty::I32 | Ty::I64 => Shape::Integer,
+            Ty::F64 => Shape::Number,
+            Ty::List(inner) => Shape::Array(match self.shape(inner, &Schema::default()) {
+                Shape::Any | Shape::Array(_) => None,
+                Shape::Object(_) => Some(Box::new(Shape::Object(Vec::new()))),
+                inner => Some(Box::new(inner)),
+            }),
+            Ty::Map(_) => Shape::Object(Vec::new()),
+            Ty::Boxed(inner) | Ty::Nullable(inner) => self.shape(inner, seen),
+            Ty::Named(id) => match &self.api.types[id.0].kind {
+                Kind::Enum(one) if one.values.iter().all(Value::is_string) => Shape::String,
+                Kind::Enum(_) => Shape::Integer,
+                Kind::Union(_) => Shape::Any,
+                Kind::Struct(_) | Kind::Gone => {
+                    Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect())
+                }
+            },
+            Ty::Json if seen.ty == Some(Type::Object) => Shape::Object(Vec::new()),
+            Ty::Json => Shape::Any,
+        }
+    }
+
+    fn shape_word(&self, seen: &Schema) -> String {
+        match seen.ty {
+            Some(Type::String) => "text".into(),
+            Some(Type::Boolean) => "boolean".into(),
+            Some(Type::Integer) => "integer".into(),
+            Some(Type::Number) => "number".into(),
+            Some(Type::Array) => "list".into(),
+            _ => "object".into(),
+        }
+    }
+}
+
+/// Whether a branch that says nothing was meant to: `{}` is "anything", `required` alone is a restriction.
+fn written_any(branch: &Schema, union: &Schema) -> bool {
+    branch.required.is_empty() && union.properties.is_empty() && union.ty.is_none()
+}
+
+fn all_differ(marks: &[Vec<Value>]) -> bool {
+    let all: Vec<&Value> = marks.iter().flatten().collect();
+    all.iter().enumerate().all(|(index, mark)| !all[..index].contains(mark) && !mark.is_null())
+}
+
+/// The first key that this object must have and no other object among the branches must have.
+fn distinguishing_key(branch: &Schema, branches: &[Branch<'_>]) -> Option<String> {
+    let objects = branches.iter().filter(|other| !other.seen.properties.is_empty());
+    if branch.properties.is_empty() || objects.clone().count() < 2 {
+        return None;
+    }
+    branch
+        .required
+        .iter()
+        .find(|key| objects.clone().filter(|other| other.seen.required.contains(key)).count() == 1)
+        .cloned()
+}

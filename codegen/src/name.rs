@@ -1,0 +1,184 @@
+//! `name`: the IR in, every identifier of the crate out, settled once.
+//!
+//! Names come from role and path (`Employee`, `EmployeeHomeAddress`), never from component keys. `names.toml` decides
+//! first; what is derived takes parents until it is alone in its module, and drops them past 60 characters.
+
+mod areas;
+mod members;
+mod types;
+pub mod usage;
+pub mod words;
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, TypeId};
+
+/// The longest public name.
+pub const LONGEST: usize = 60;
+
+/// Every identifier of the crate.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// The package.
+    pub package: String,
+    /// Areas in the order of the document.
+    pub areas: Vec<Area>,
+    /// Operations, in the order of the IR.
+    pub operations: Vec<OperationName>,
+    /// Handles of areas of which some operations need a scope and some do not.
+    pub split: Vec<String>,
+    /// Types, by [`TypeId`]; `None` for those that are not emitted.
+    pub types: Vec<Option<TypeName>>,
+    /// Variants of `Region`, in the order of the servers.
+    pub regions: Vec<String>,
+    /// Handles that supply a header: header, method and type name.
+    pub scopes: Vec<ScopeName>,
+}
+
+/// A group of operations: a module, a feature, a method of the client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Area {
+    /// The feature, `ai-apply`.
+    pub feature: String,
+    /// The module and the client's method, `ai_apply`.
+    pub module: String,
+    /// The handle, `AiApply`.
+    pub handle: String,
+    /// The tags it is made from.
+    pub tags: Vec<String>,
+}
+
+/// A handle that supplies a header to every operation reached through it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScopeName {
+    /// The header, `X-Integration-Id`.
+    pub header: String,
+    /// The client's method, `integration`.
+    pub method: String,
+    /// The type, `Integration`.
+    pub handle: String,
+}
+
+/// Identifiers of an operation.
+#[derive(Debug, Clone)]
+pub struct OperationName {
+    /// Index of its area.
+    pub area: usize,
+    /// The method, `get_employees`.
+    pub method: String,
+    /// The request, `GetEmployees`.
+    pub request: String,
+    /// Arguments and setters of its parameters, in the order of the IR.
+    pub params: Vec<String>,
+    /// Setters and arguments for the members of its body, by the field's position.
+    pub body: Vec<String>,
+}
+
+/// Where a type's public path leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Public {
+    /// In the module of an area.
+    Area(usize),
+    /// In `models`.
+    Models,
+    /// In `webhooks`.
+    Webhooks,
+}
+
+/// Which file defines a type.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Home {
+    /// That of the one operation that reaches it.
+    Operation(usize),
+    /// A file of its own, or that of the type it is part of: the name of the module.
+    Module(String),
+}
+
+/// Identifiers of a type.
+#[derive(Debug, Clone)]
+pub struct TypeName {
+    /// The type.
+    pub ident: String,
+    /// The module that makes it public.
+    pub public: Public,
+    /// The file that defines it.
+    pub home: Home,
+    /// The areas that reach it; empty for what every build has.
+    pub areas: BTreeSet<usize>,
+    /// Whether webhooks reach it.
+    pub webhooks: bool,
+    /// Fields or variants, in the order of the IR.
+    pub members: Vec<String>,
+    /// The field that takes all other keys.
+    pub extra: String,
+    /// Arguments and setters, where they differ from the fields.
+    pub setters: Vec<String>,
+}
+
+impl OperationName {
+    /// The module, and with `.rs` the file, of the operation.
+    pub fn module(&self) -> &str {
+        self.method.trim_start_matches("r#")
+    }
+}
+
+impl Names {
+    /// The folder of a public module.
+    pub fn module(&self, public: Public) -> &str {
+        match public {
+            Public::Area(area) => &self.areas[area].module,
+            Public::Models => "models",
+            Public::Webhooks => "webhooks",
+        }
+    }
+
+    /// Whether an area has both a plain and a scoped handle.
+    pub fn is_split(&self, handle: &str) -> bool {
+        self.split.iter().any(|split| split == handle)
+    }
+
+    /// The name of a type that is emitted.
+    pub fn ty(&self, id: TypeId) -> Option<&TypeName> {
+        self.types[id.0].as_ref()
+    }
+}
+
+/// Settles every name.
+pub fn name(api: &Api, config: &Config) -> Result<Names, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let mut names = Names { package: areas::package(api, config), types: vec![None; api.types.len()], ..Names::default() };
+    areas::settle_areas(api, config, &mut names, &mut diagnostics);
+    areas::settle_handles(api, &mut names);
+    areas::settle_operations(api, config, &mut names, &mut diagnostics);
+    areas::settle_regions(api, config, &mut names, &mut diagnostics);
+    types::settle_types(api, config, &mut names, &mut diagnostics);
+    members::settle_members(api, config, &mut names, &mut diagnostics);
+    if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
+}
+
+/// A name in `names.toml` that Rust would not take.
+fn check_identifier(config: &Config, table: &str, key: &str, ident: &str, diagnostics: &mut Diagnostics) {
+    if !words::is_identifier(ident) {
+        diagnostics.push(
+            Diagnostic::new(
+                "",
+                format!("[{table}] \"{key}\" names `{ident}`, which is no Rust identifier"),
+                "use letters, digits and underscores, beginning with a letter",
+            )
+            .in_file(&config.file),
+        );
+    }
+}
+
+/// Groups things by a key, keeping the order in which the keys were met.
+fn group_by<K: std::hash::Hash + Eq, V>(items: impl IntoIterator<Item = (K, V)>) -> IndexMap<K, Vec<V>> {
+    let mut out: IndexMap<K, Vec<V>> = IndexMap::new();
+    for (key, value) in items {
+        out.entry(key).or_default().push(value);
+    }
+    out
+}

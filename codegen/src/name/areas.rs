@@ -1,0 +1,169 @@
+//! Areas, operations and servers.
+
+use super::words::{Scope, escape, kebab, pascal, snake};
+use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Operation};
+
+/// Modules and features of the runtime, which an area cannot be called.
+const TAKEN: &[&str] = &[
+    "api", "models", "webhooks", "webhook", "runtime", "client", "region", "error", "request", "response", "paging", "pages", "wire", "value",
+    "values", "transport", "auth", "default", "reqwest", "rustls", "native-tls", "tracing", "jiff", "chrono", "time",
+    "test-util", "blocking", "retry", "call", "encode", "endpoint", "handle", "redact", "date", "json", "body", "builder",
+    "operation", "param", "config", "decode", "send", "new", "std", "core", "alloc", "crate", "self", "super", "test", "full", "items", "page",
+    "union", "unions", "record", "open-enum", "secret", "nullable", "file", "files", "url", "encoding", "headers", "http", "serde", "serde_json", "bytes", "macros",
+];
+
+pub(super) fn package(api: &Api, config: &Config) -> String {
+    match config.package() {
+        Some(package) => package.to_owned(),
+        None => {
+            let name = kebab(&api.title);
+            let usable = name.starts_with(|c: char| c.is_ascii_alphabetic()) && !TAKEN.contains(&name.as_str());
+            if usable { name } else { "api-client".to_owned() }
+        }
+    }
+}
+
+/// The area of an operation, before it is checked: from its tag, else from its path.
+fn area_of(operation: &Operation, config: &Config) -> String {
+    let from_path = || {
+        operation
+            .path
+            .split('/')
+            .filter(|step| !step.is_empty() && !step.contains('{'))
+            .map(kebab)
+            .find(|step| !step.is_empty() && !is_version(step))
+    };
+    let area = match &operation.tag {
+        Some(tag) => config.area(tag).map(str::to_owned).or_else(|| Some(kebab(tag)).filter(|tag| !tag.is_empty())),
+        None => None,
+    };
+    area.or_else(from_path).unwrap_or_else(|| "root".to_owned())
+}
+
+fn is_version(step: &str) -> bool {
+    step.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || c == '-')) || step == "api"
+}
+
+pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
+    for tag in api.tags.keys() {
+        // A tag that no operation has may still be named: the entry is then not stale.
+        config.area(tag);
+    }
+    for operation in &api.operations {
+        let mut feature = area_of(operation, config);
+        let tag = operation.tag.clone().unwrap_or_default();
+        let decided = operation.tag.as_deref().is_some_and(|tag| config.area(tag).is_some());
+        if TAKEN.contains(&feature.as_str()) || escape(&snake(&feature)) != snake(&feature) {
+            if decided {
+                diagnostics.push(
+                    Diagnostic::new(
+                        "",
+                        format!("[areas] \"{tag}\" is called `{feature}`, which the crate needs for itself"),
+                        "choose another name",
+                    )
+                    .in_file(&config.file),
+                );
+            }
+            feature = if feature.starts_with(|c: char| c.is_ascii_digit()) { format!("area-{feature}") } else { format!("{feature}-api") };
+        }
+        let index = match names.areas.iter().position(|area| area.feature == feature) {
+            Some(index) => index,
+            None => {
+                names.areas.push(Area { module: snake(&feature), handle: pascal(&feature), feature, tags: Vec::new() });
+                names.areas.len() - 1
+            }
+        };
+        if !tag.is_empty() && !names.areas[index].tags.contains(&tag) {
+            names.areas[index].tags.push(tag);
+        }
+        let method = match config.method(&operation.id) {
+            Some(method) => {
+                check_identifier(config, "methods", &operation.id, method, diagnostics);
+                method.to_owned()
+            }
+            None => snake(&operation.id),
+        };
+        names.operations.push(OperationName {
+            area: index,
+            request: pascal(&method),
+            method: escape(&method),
+            params: Vec::new(),
+            body: Vec::new(),
+        });
+        if let Some(header) = &operation.scope {
+            if !names.scopes.iter().any(|scope| scope.header == *header) {
+                let method = config.scope(header).unwrap_or("scoped").to_owned();
+                names.scopes.push(ScopeName { header: header.clone(), handle: pascal(&method), method });
+            }
+        }
+    }
+}
+
+/// An area of which some operations need a scope and some do not is two types.
+pub(super) fn settle_handles(api: &Api, names: &mut Names) {
+    for (index, area) in names.areas.iter().enumerate() {
+        let mine = || api.operations.iter().zip(&names.operations).filter(|(_, name)| name.area == index);
+        let plain = mine().any(|(operation, _)| operation.scope.is_none());
+        let scoped = mine().any(|(operation, _)| operation.scope.is_some());
+        if plain && scoped {
+            names.split.push(area.handle.clone());
+        }
+    }
+}
+
+/// Methods must differ within an area; requests are named after them.
+pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let by_method = group_by(names.operations.iter().enumerate().map(|(index, name)| ((name.area, name.request.clone()), index)));
+    for ((area, request), members) in by_method {
+        if members.len() < 2 {
+            continue;
+        }
+        // Derived methods that collide take method and path into their name.
+        let mut scope = Scope::default();
+        let mut clash = false;
+        for index in &members {
+            let operation = &api.operations[*index];
+            let decided = config.method(&operation.id).is_some();
+            let longer = snake(&format!("{} {}", operation.method, operation.path.replace(['{', '}'], " ")));
+            let mine = names.operations[*index].method.clone();
+            let taken = scope.take(if decided { vec![mine.clone()] } else { vec![mine.clone(), longer] });
+            clash |= decided && taken != mine;
+            names.operations[*index].request = pascal(&taken);
+            names.operations[*index].method = escape(&taken);
+        }
+        if clash {
+            let ids: Vec<&str> = members.iter().map(|index| api.operations[*index].id.as_str()).collect();
+            diagnostics.push(
+                Diagnostic::new(
+                    "",
+                    format!("{} are all called `{}` in `{}`", ids.join(" and "), snake(&request), names.areas[area].feature),
+                    format!("give one another method under [methods], such as {} = \"{}\"", ids[1], snake(ids[1])),
+                )
+                .in_file(&config.file),
+            );
+        }
+    }
+}
+
+pub(super) fn settle_regions(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let mut scope = Scope::default();
+    for (url, description) in &api.servers {
+        let name = match config.region(url) {
+            Some(name) => {
+                check_identifier(config, "regions", url, name, diagnostics);
+                scope.take([name.to_owned()])
+            }
+            None => {
+                let short = description.as_deref().filter(|text| text.len() <= 30).map(pascal).unwrap_or_default();
+                let host = url.split("://").nth(1).unwrap_or(url);
+                let host = pascal(host.split('/').next().unwrap_or(host));
+                let usable = |name: &String| name.starts_with(|c: char| c.is_ascii_alphabetic()) && name != "Self";
+                scope.take([short, host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")].into_iter().filter(usable))
+            }
+        };
+        names.regions.push(if name == "unnamed" { "Server".to_owned() } else { name });
+    }
+}

@@ -1,0 +1,214 @@
+//! Words: text of a description in, the parts of a Rust identifier out.
+//!
+//! Whatever a description calls a thing (`On-Behalf-Of`, `360learning`, `имя`, `+1`, nothing at all), it gets an
+//! identifier in plain ASCII. Case is `heck`'s, transliteration is `deunicode`'s.
+
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+
+/// `UpperCamelCase`; empty where the text has neither letter nor digit.
+pub fn pascal(text: &str) -> String {
+    ascii(text).to_upper_camel_case()
+}
+
+/// `snake_case`; empty where the text has neither letter nor digit.
+pub fn snake(text: &str) -> String {
+    ascii(text).to_snake_case()
+}
+
+/// `kebab-case`; empty where the text has neither letter nor digit.
+pub fn kebab(text: &str) -> String {
+    ascii(text).to_kebab_case()
+}
+
+fn ascii(text: &str) -> String {
+    let plain = if text.is_ascii() { text.to_owned() } else { deunicode::deunicode(text) };
+    plain.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect()
+}
+
+/// The text with its symbols said in words, for where leaving them out would leave nothing or make two things one.
+pub fn spell(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match symbol(c) {
+            Some(word) => {
+                out.push(' ');
+                out.push_str(word);
+                out.push(' ');
+            }
+            None => out.push(c),
+        }
+    }
+    out
+}
+
+fn symbol(c: char) -> Option<&'static str> {
+    Some(match c {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '\\' => "backslash",
+        '%' => "percent",
+        '$' => "dollar",
+        '&' => "and",
+        '@' => "at",
+        '#' => "hash",
+        '!' => "bang",
+        '?' => "question",
+        '=' => "equals",
+        '<' => "less",
+        '>' => "greater",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '|' => "bar",
+        '^' => "caret",
+        '~' => "tilde",
+        '_' => "underscore",
+        '(' | ')' => "paren",
+        '[' | ']' => "bracket",
+        '{' | '}' => "brace",
+        '"' => "quote",
+        '\'' => "apostrophe",
+        ' ' => "space",
+        _ => return None,
+    })
+}
+
+/// Words that no identifier may be, raw or not.
+const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
+
+/// Words that an identifier may be only when written raw.
+const RAW: [&str; 48] = [
+    "as", "async", "await", "break", "const", "continue", "dyn", "else", "enum", "extern", "false", "fn", "for", "gen",
+    "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct",
+    "trait", "true", "type", "unsafe", "use", "where", "while", "abstract", "become", "box", "do", "final", "macro",
+    "override", "priv", "try", "typeof", "unsized", "virtual", "yield",
+];
+
+/// An identifier that Rust accepts: keywords raw, what cannot be raw with an underscore behind it.
+pub fn escape(ident: &str) -> String {
+    if NEVER.contains(&ident) {
+        format!("{ident}_")
+    } else if RAW.contains(&ident) {
+        format!("r#{ident}")
+    } else if ident.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("_{ident}")
+    } else {
+        ident.to_owned()
+    }
+}
+
+/// Whether the text can stand as a Rust identifier, as `names.toml` must give it.
+pub fn is_identifier(text: &str) -> bool {
+    let mut chars = text.chars();
+    let first = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
+    first && chars.all(|c| c.is_ascii_alphanumeric() || c == '_') && !NEVER.contains(&text)
+}
+
+/// One of several, by the rules that cover the nouns of an API: `categories` is `category`, `addresses` `address`.
+pub fn singular(word: &str) -> String {
+    let lower = word.to_ascii_lowercase();
+    for same in ["status", "series", "news", "data", "progress", "access", "basis", "bonus", "analysis", "address", "business", "process", "previous", "skus"] {
+        if lower.ends_with(same) {
+            return word.to_owned();
+        }
+    }
+    let cut = |count: usize| word[..word.len() - count].to_owned();
+    if lower.ends_with("ies") && lower.len() > 4 {
+        return cut(3) + "y";
+    }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] {
+        if lower.ends_with(ending) {
+            return cut(2);
+        }
+    }
+    if lower.ends_with("ss") || lower.ends_with("us") || lower.ends_with("is") || lower.len() < 3 {
+        return word.to_owned();
+    }
+    if lower.ends_with('s') { cut(1) } else { word.to_owned() }
+}
+
+/// A set of identifiers in which each is free but once.
+#[derive(Default)]
+pub struct Scope {
+    taken: std::collections::BTreeSet<String>,
+}
+
+impl Scope {
+    /// A scope in which these are taken from the start.
+    pub fn seeded<'a>(words: impl IntoIterator<Item = &'a str>) -> Scope {
+        Scope { taken: words.into_iter().map(str::to_owned).collect() }
+    }
+
+    /// Takes the first free candidate; when none is, the last one with a number, which only texts that differ in
+    /// nothing a reader could say come to.
+    pub fn take(&mut self, candidates: impl IntoIterator<Item = String>) -> String {
+        let mut last = String::new();
+        for candidate in candidates {
+            if !candidate.is_empty() && self.taken.insert(candidate.clone()) {
+                return candidate;
+            }
+            if !candidate.is_empty() {
+                last = candidate;
+            }
+        }
+        if last.is_empty() {
+            last = "unnamed".to_owned();
+            if self.taken.insert(last.clone()) {
+                return last;
+            }
+        }
+        let mut number = 2;
+        loop {
+            let candidate = format!("{last}_{number}");
+            if self.taken.insert(candidate.clone()) {
+                return candidate;
+            }
+            number += 1;
+        }
+    }
+}
+
+/// Identifiers that a field could have, the best first.
+pub fn field_candidates(wire: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    if wire.is_empty() {
+        return vec!["empty".into()];
+    }
+    out.push(snake(wire));
+    out.push(snake(&spell(wire)));
+    // Texts that differ only in case say so.
+    out.push(format!("{}_{}", snake(wire), case_word(wire)));
+    out.retain(|name| !name.is_empty() && name.chars().any(|c| c != '_'));
+    out
+}
+
+/// Identifiers that a variant could have, the best first.
+pub fn variant_candidates(wire: &str) -> Vec<String> {
+    if wire.is_empty() {
+        return vec!["Empty".into()];
+    }
+    let mut out = vec![];
+    let negative = wire.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    match negative {
+        Some(rest) => out.push(format!("Minus{}", pascal(rest))),
+        None => out.push(pascal(wire)),
+    }
+    out.push(pascal(&spell(wire)));
+    out.push(format!("{}{}", pascal(wire), pascal(case_word(wire))));
+    out.retain(|name| !name.is_empty());
+    out.push("Unnamed".into());
+    out
+}
+
+fn case_word(text: &str) -> &'static str {
+    let lower = text.chars().any(char::is_lowercase);
+    let upper = text.chars().any(char::is_uppercase);
+    match (lower, upper) {
+        (true, false) => "lower",
+        (false, true) => "upper",
+        _ => "mixed",
+    }
+}

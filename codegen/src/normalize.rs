@@ -1,0 +1,560 @@
+//! `normalize`: a document as it was written in, the same document in the vocabulary of OpenAPI 3.0 out.
+//!
+//! `openapiv3` types OpenAPI 3.0 and drops, silently, every word it does not know. So 3.1's words are said in 3.0's
+//! (type lists, `const`, `type: 'null'`, siblings of `$ref`, numeric exclusive bounds), what 3.0 has no word for goes
+//! under an `x-` name, and the ledger of [`crate::keywords`] accounts for each word met.
+//!
+//! Three defects of the published Kombo description are met here rather than in an overlay, since they are about the
+//! vocabulary and not about a place: D1 (`type: 'null'` alone says "anything"), D2 (`nullable` inside a 3.1 document)
+//! and D3 (a nullable enum that does not list null).
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::keywords::{Kind, Shape, Use, look_up, table};
+use crate::pointer::At;
+
+/// How often each word was met, by kind of node.
+pub type Ledger = BTreeMap<(Kind, String), usize>;
+
+/// Rewrites `document` into the 3.0 vocabulary.
+pub fn normalize(document: Value) -> Result<(Value, Ledger), Diagnostics> {
+    let mut walk = Walk { diagnostics: Vec::new(), ledger: Ledger::new() };
+    if let Err(diagnostic) = check_version(&document) {
+        return Err(vec![diagnostic]);
+    }
+    let mut document = walk.node(Kind::Root, document, At::Root);
+    if let Value::Object(root) = &mut document {
+        // 3.1 makes these optional, `openapiv3` does not.
+        root.entry("paths").or_insert_with(|| json!({}));
+        root.insert("openapi".into(), "3.0.3".into());
+        match root.get("info") {
+            Some(info) => {
+                for word in ["title", "version"] {
+                    if info.get(word).is_none() {
+                        walk.complain(At::Root.key("info"), format!("`info` has no `{word}`"), format!("add `{word}:`"));
+                    }
+                }
+            }
+            None => walk.complain(At::Root, "the description has no `info`", "add `info:` with `title` and `version`"),
+        }
+    }
+    if walk.diagnostics.is_empty() { Ok((document, walk.ledger)) } else { Err(walk.diagnostics) }
+}
+
+fn check_version(document: &Value) -> Result<(), Diagnostic> {
+    let version = match (document.get("openapi"), document.get("swagger")) {
+        (Some(Value::String(version)), _) => version.clone(),
+        (Some(version), _) => version.to_string(),
+        (None, Some(version)) => {
+            return Err(Diagnostic::new(
+                At::Root.key("swagger"),
+                format!("this is Swagger {}, not OpenAPI 3", version.to_string().trim_matches('"')),
+                "convert it to OpenAPI 3.0 or 3.1 first",
+            ));
+        }
+        (None, None) => {
+            return Err(Diagnostic::new(
+                At::Root,
+                "this is no OpenAPI document: there is no `openapi` at the top",
+                "begin the file with `openapi: 3.1.0`, or name another file with --spec",
+            ));
+        }
+    };
+    if ["3.0", "3.1"].iter().any(|known| version == *known || version.starts_with(&format!("{known}."))) {
+        return Ok(());
+    }
+    Err(Diagnostic::new(
+        At::Root.key("openapi"),
+        format!("OpenAPI {version} is not known here"),
+        "use a description in OpenAPI 3.0 or 3.1",
+    ))
+}
+
+struct Walk {
+    diagnostics: Diagnostics,
+    ledger: Ledger,
+}
+
+impl Walk {
+    fn complain(&mut self, at: At<'_>, message: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(at, message, help));
+    }
+
+    /// One node of `kind`: its words looked up in the ledger, its children walked.
+    fn node(&mut self, kind: Kind, value: Value, at: At<'_>) -> Value {
+        let mut map = match value {
+            Value::Object(map) => map,
+            Value::Bool(verdict) if kind == Kind::Schema => return bool_schema(verdict),
+            other => {
+                self.complain(at, format!("{} must be a mapping, not {}", article(kind), describe(&other)), "write it as `key: value` lines");
+                return Value::Null;
+            }
+        };
+        if kind == Kind::Schema {
+            map = self.rewrite_schema(map, at);
+        } else if let Some(reference) = map.get("$ref").filter(|_| kind != Kind::PathItem) {
+            // Beside a reference only notes may stand, and they are the target's to make.
+            return json!({ "$ref": reference });
+        }
+        let mut out = Map::new();
+        for (word, value) in map {
+            if word.starts_with("x-") && look_up(kind, &word).is_none() {
+                out.insert(word, value);
+                continue;
+            }
+            // A path is a word of its own making, and so are the members of a mapping of names.
+            let Some(what) = look_up(kind, &word) else {
+                self.unknown_word(kind, &word, at.key(&word));
+                continue;
+            };
+            *self.ledger.entry((kind, word.clone())).or_default() += 1;
+            let (word, value) = self.apply(what, word, value, at);
+            if let Some(value) = value {
+                out.insert(word, value);
+            }
+        }
+        match kind {
+            Kind::Operation => {
+                out.entry("responses").or_insert_with(|| json!({}));
+            }
+            Kind::Response => {
+                out.entry("description").or_insert_with(|| "".into());
+            }
+            Kind::Schema => self.check_contradictions(&out, at),
+            Kind::Parameter => self.check_parameter(&out, at),
+            Kind::SecurityScheme => settle_scheme(&mut out),
+            _ => {}
+        }
+        Value::Object(out)
+    }
+
+    fn check_parameter(&mut self, map: &Map<String, Value>, at: At<'_>) {
+        for word in ["name", "in"] {
+            if !map.contains_key(word) {
+                self.complain(at, format!("a parameter needs `{word}`"), format!("add `{word}:`"));
+            }
+        }
+        if let Some(place) = map.get("in").and_then(Value::as_str) {
+            if !["query", "header", "path", "cookie"].contains(&place) {
+                self.complain(at.key("in"), format!("a parameter cannot be in `{place}`"), "use query, header, path or cookie; a body goes under `requestBody`");
+            }
+        }
+        if map.contains_key("schema") == map.contains_key("content") {
+            self.complain(at, "a parameter needs either `schema` or `content`", "give one of the two");
+        }
+        let known = ["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
+        if let Some(style) = map.get("style").and_then(Value::as_str).filter(|style| !known.contains(style)) {
+            self.complain(at.key("style"), format!("OpenAPI knows no style `{style}`"), format!("use one of {}", known.join(", ")));
+        }
+    }
+
+    fn apply(&mut self, what: Use, word: String, value: Value, parent: At<'_>) -> (String, Option<Value>) {
+        let at = parent.key(&word);
+        match what {
+            Use::Keep(shape) => {
+                self.check_shape(shape, &word, &value, at);
+                (word, Some(value))
+            }
+            Use::Rewritten => (word, Some(value)),
+            Use::Ignore(_) => (word, None),
+            Use::Rename(name) => (name.to_owned(), Some(value)),
+            Use::Node(kind) => {
+                let value = self.node(kind, value, at);
+                (word, Some(value))
+            }
+            Use::SchemaOrBool => {
+                let value = match value {
+                    Value::Bool(verdict) if word == "additionalProperties" => Value::Bool(verdict),
+                    value => self.node(Kind::Schema, value, at),
+                };
+                (word, Some(value))
+            }
+            Use::List(kind) => {
+                let value = self.list(kind, value, at);
+                (word, Some(value))
+            }
+            Use::RenameList(name, kind) => {
+                let value = self.list(kind, value, at);
+                (name.to_owned(), Some(value))
+            }
+            Use::Map(kind) => {
+                let value = self.map(kind, value, at);
+                (word, Some(value))
+            }
+            Use::RenameMap(name, kind) => {
+                let value = if word == "itemSchema" { self.node(kind, value, at) } else { self.map(kind, value, at) };
+                (name.to_owned(), Some(value))
+            }
+        }
+    }
+
+    fn list(&mut self, kind: Kind, value: Value, at: At<'_>) -> Value {
+        match value {
+            Value::Array(list) => {
+                list.into_iter().enumerate().map(|(index, value)| self.node(kind, value, at.index(index))).collect()
+            }
+            other => {
+                self.complain(at, format!("this must be a list, not {}", describe(&other)), "begin each entry with `- `");
+                Value::Array(Vec::new())
+            }
+        }
+    }
+
+    fn map(&mut self, kind: Kind, value: Value, at: At<'_>) -> Value {
+        match value {
+            Value::Object(map) => Value::Object(
+                map.into_iter()
+                    .map(|(name, value)| {
+                        // Under `paths` and `responses` extensions may stand beside the names.
+                        let extension = name.starts_with("x-") && matches!(kind, Kind::PathItem | Kind::Response) && !value.is_object();
+                        let value = if extension { value } else { self.node(kind, value, at.key(&name)) };
+                        (name, value)
+                    })
+                    .collect(),
+            ),
+            Value::Null => json!({}),
+            other => {
+                self.complain(at, format!("this must be a mapping, not {}", describe(&other)), "write it as `name: …` lines");
+                json!({})
+            }
+        }
+    }
+
+    fn unknown_word(&mut self, kind: Kind, word: &str, at: At<'_>) {
+        let near = table(kind)
+            .iter()
+            .map(|(name, _)| *name)
+            .find(|name| name.eq_ignore_ascii_case(word) || name.trim_end_matches('s') == word.trim_end_matches('s'));
+        let help = match near {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => format!("take it out, or rename it to `x-{word}` if a tool of yours reads it"),
+        };
+        self.complain(at, format!("OpenAPI knows no word `{word}` in {}", article(kind)), help);
+    }
+
+    fn check_shape(&mut self, shape: Shape, word: &str, value: &Value, at: At<'_>) {
+        let (fits, wanted) = match shape {
+            Shape::Any => return,
+            Shape::Text => (value.is_string(), "text"),
+            Shape::Bool => (value.is_boolean(), "`true` or `false`"),
+            Shape::Number => (value.is_number(), "a number"),
+            Shape::Count => (value.is_u64(), "a whole number, zero or more"),
+            Shape::List => (value.is_array(), "a list"),
+            Shape::Map => (value.is_object(), "a mapping"),
+            Shape::TextList => (
+                value.as_array().is_some_and(|list| list.iter().all(Value::is_string)),
+                "a list of names",
+            ),
+        };
+        if !fits {
+            self.complain(at, format!("`{word}` must be {wanted}, not {}", describe(value)), format!("give `{word}` as {wanted}"));
+        }
+    }
+
+    /// Says one schema's own words in the vocabulary of 3.0; its children are not touched yet.
+    fn rewrite_schema(&mut self, mut map: Map<String, Value>, at: At<'_>) -> Map<String, Value> {
+        if map.remove("$dynamicRef").is_some() {
+            return Map::new();
+        }
+        if let Some(reference) = map.shift_remove("$ref") {
+            if !reference.is_string() {
+                self.complain(at.key("$ref"), "`$ref` must be text", "write `$ref: '#/components/schemas/Name'`");
+                return Map::new();
+            }
+            map.retain(|word, _| matches!(look_up(Kind::Schema, word), Some(what) if !matches!(what, Use::Ignore(_))));
+            if map.is_empty() {
+                map.insert("$ref".into(), reference);
+                return map;
+            }
+            // 3.1 lets words stand beside a reference: the value must satisfy both.
+            let nullable = map.shift_remove("nullable");
+            let notes: Map<_, _> = ["description", "title", "default", "deprecated", "readOnly", "writeOnly"]
+                .iter()
+                .filter_map(|word| map.shift_remove(*word).map(|value| ((*word).to_owned(), value)))
+                .collect();
+            let mut all = vec![json!({ "$ref": reference })];
+            if !map.is_empty() {
+                all.push(Value::Object(map));
+            }
+            let mut out = notes;
+            out.insert("allOf".into(), Value::Array(all));
+            if let Some(nullable) = nullable {
+                out.insert("nullable".into(), nullable);
+            }
+            return out;
+        }
+        let mut nullable = match map.shift_remove("nullable") {
+            None => false,
+            Some(Value::Bool(nullable)) => nullable,
+            Some(other) => {
+                self.complain(at.key("nullable"), format!("`nullable` must be `true` or `false`, not {}", describe(&other)), "give `nullable: true`, or take it out");
+                false
+            }
+        };
+        nullable |= self.rewrite_type(&mut map, at);
+        nullable |= self.rewrite_values(&mut map, at);
+        for word in ["anyOf", "oneOf"] {
+            if let Some(Value::Array(branches)) = map.get_mut(word) {
+                let before = branches.len();
+                branches.retain(|branch| !is_null_type(branch));
+                nullable |= branches.len() < before;
+                if branches.is_empty() {
+                    map.shift_remove(word);
+                }
+            }
+        }
+        for (exclusive, plain) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+            if let Some(bound @ Value::Number(_)) = map.get(exclusive).cloned() {
+                map.insert(plain.into(), bound);
+                map.insert(exclusive.into(), true.into());
+            } else if map.get(exclusive).is_some_and(|value| !value.is_boolean()) {
+                self.complain(at.key(exclusive), format!("`{exclusive}` must be a number"), "give the bound as a number");
+            }
+        }
+        if nullable {
+            map.insert("nullable".into(), true.into());
+        }
+        map
+    }
+
+    /// `type` as a list, and `type: 'null'`; says whether null is among the types.
+    fn rewrite_type(&mut self, map: &mut Map<String, Value>, at: At<'_>) -> bool {
+        const KNOWN: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
+        let types: Vec<String> = match map.get("type") {
+            None => return false,
+            Some(Value::String(one)) => vec![one.clone()],
+            Some(Value::Array(list)) if list.iter().all(Value::is_string) => {
+                list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
+            Some(Value::Null) => vec!["null".to_owned()],
+            Some(other) => {
+                self.complain(at.key("type"), format!("`type` must be text or a list of texts, not {}", describe(other)), "name one of JSON's types");
+                map.shift_remove("type");
+                return false;
+            }
+        };
+        if let Some(unknown) = types.iter().find(|name| !KNOWN.contains(&name.as_str())) {
+            self.complain(at.key("type"), format!("JSON has no type `{unknown}`"), format!("use one of {}", KNOWN.join(", ")));
+            map.shift_remove("type");
+            return false;
+        }
+        let nullable = types.iter().any(|name| name == "null");
+        let mut others: Vec<String> = Vec::new();
+        for name in types.into_iter().filter(|name| name != "null") {
+            if !others.contains(&name) {
+                others.push(name);
+            }
+        }
+        match others.as_slice() {
+            // D1: null alone says "anything".
+            [] => {
+                map.shift_remove("type");
+            }
+            [one] => {
+                map.insert("type".into(), one.clone().into());
+            }
+            several => {
+                let branches = several.iter().map(|name| {
+                    let mut branch = Map::new();
+                    branch.insert("type".into(), name.clone().into());
+                    for (word, owner) in TYPED_WORDS {
+                        if let Some(value) = map.get(*word).filter(|_| owner.contains(&name.as_str())) {
+                            branch.insert((*word).to_owned(), value.clone());
+                        }
+                    }
+                    Value::Object(branch)
+                });
+                let branches = Value::Array(branches.collect());
+                map.shift_remove("type");
+                for (word, _) in TYPED_WORDS {
+                    map.shift_remove(*word);
+                }
+                if map.contains_key("anyOf") {
+                    // Both must hold; the types are the weaker word of the two.
+                    return nullable;
+                }
+                map.insert("anyOf".into(), branches);
+            }
+        }
+        nullable
+    }
+
+    /// `const` and `enum`; says whether null is among the values.
+    fn rewrite_values(&mut self, map: &mut Map<String, Value>, at: At<'_>) -> bool {
+        if let Some(constant) = map.shift_remove("const") {
+            let contradicts = map.get("enum").and_then(Value::as_array).is_some_and(|values| !values.contains(&constant));
+            if contradicts {
+                self.complain(at.key("const"), format!("`const` is {constant}, which `enum` does not list"), "keep one of the two");
+            }
+            map.insert("x-const".into(), constant.clone());
+            map.insert("enum".into(), Value::Array(vec![constant]));
+        }
+        let mut null = false;
+        match map.get_mut("enum") {
+            None => {}
+            Some(Value::Array(values)) => {
+                let before = values.len();
+                values.retain(|value| !value.is_null());
+                null = values.len() < before;
+                let mut seen: Vec<Value> = Vec::with_capacity(values.len());
+                for value in std::mem::take(values) {
+                    if !seen.contains(&value) {
+                        seen.push(value);
+                    }
+                }
+                let types: Vec<&str> = seen.iter().map(type_of).collect();
+                let uniform = types.first().copied().filter(|first| types.iter().all(|name| name == first));
+                *values = seen;
+                let empty = values.is_empty();
+                let scalar = uniform.is_some_and(|name| name != "object" && name != "array");
+                if empty || !scalar {
+                    map.shift_remove("enum");
+                    map.shift_remove("x-const");
+                    return null;
+                }
+                let wanted = uniform.unwrap_or("string");
+                let written = map.get("type").and_then(Value::as_str).map(str::to_owned);
+                match written.as_deref() {
+                    None => {
+                        if !["anyOf", "oneOf", "allOf"].iter().any(|word| map.contains_key(*word)) {
+                            map.insert("type".into(), wanted.into());
+                        }
+                    }
+                    Some(written) if written == wanted || (written == "number" && wanted == "integer") => {}
+                    Some("string") => {
+                        // YAML read `enum: [1, 2]` as numbers; the type says that they travel as text.
+                        if let Some(Value::Array(values)) = map.get_mut("enum") {
+                            for value in values {
+                                *value = value.to_string().trim_matches('"').into();
+                            }
+                        }
+                    }
+                    Some(written) => {
+                        let message = format!("`type` is {written}, but `enum` lists a {wanted}");
+                        self.complain(at.key("enum"), message, "make the values fit the type, or the type the values");
+                    }
+                }
+            }
+            Some(other) => {
+                let message = format!("`enum` must be a list, not {}", describe(other));
+                self.complain(at.key("enum"), message, "list the values with `- `");
+                map.shift_remove("enum");
+            }
+        }
+        null
+    }
+
+    fn check_contradictions(&mut self, map: &Map<String, Value>, at: At<'_>) {
+        for (low, high) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")] {
+            if let (Some(min), Some(max)) = (map.get(low).and_then(Value::as_f64), map.get(high).and_then(Value::as_f64)) {
+                if min > max {
+                    self.complain(at.key(low), format!("`{low}` is {min}, more than `{high}`, {max}"), "swap or mend the two");
+                }
+            }
+        }
+        let Some(written) = map.get("type").and_then(Value::as_str) else { return };
+        for (word, owner) in [("properties", "object"), ("items", "array")] {
+            if map.contains_key(word) && written != owner {
+                self.complain(
+                    at.key(word),
+                    format!("`{word}` belongs to an {owner}, but `type` is {written}"),
+                    format!("write `type: {owner}`, or take `{word}` out"),
+                );
+            }
+        }
+    }
+}
+
+/// Words that mean something for some types only, and those types.
+const TYPED_WORDS: &[(&str, &[&str])] = &[
+    ("properties", &["object"]),
+    ("required", &["object"]),
+    ("additionalProperties", &["object"]),
+    ("patternProperties", &["object"]),
+    ("items", &["array"]),
+    ("prefixItems", &["array"]),
+    ("minItems", &["array"]),
+    ("maxItems", &["array"]),
+    ("uniqueItems", &["array"]),
+    ("format", &["string", "number", "integer"]),
+    ("pattern", &["string"]),
+    ("minLength", &["string"]),
+    ("maxLength", &["string"]),
+    ("enum", &["string"]),
+    ("minimum", &["number", "integer"]),
+    ("maximum", &["number", "integer"]),
+    ("multipleOf", &["number", "integer"]),
+];
+
+fn is_null_type(branch: &Value) -> bool {
+    match branch.get("type") {
+        Some(Value::String(name)) => name == "null",
+        Some(Value::Null) => true,
+        Some(Value::Array(list)) => list.len() == 1 && list[0] == "null",
+        _ => branch.get("enum").is_some_and(|values| *values == json!([null])) || branch.get("const") == Some(&Value::Null),
+    }
+}
+
+/// `openapiv3` types four kinds of scheme and insists on OAuth flows, which a client that is handed a token never reads.
+fn settle_scheme(map: &mut Map<String, Value>) {
+    match map.get("type").and_then(Value::as_str) {
+        Some("oauth2") => {
+            map.insert("flows".into(), json!({}));
+        }
+        Some("apiKey" | "http" | "openIdConnect") => {}
+        _ => {
+            map.insert("type".into(), "http".into());
+            map.entry("scheme").or_insert_with(|| "unsupported".into());
+        }
+    }
+}
+
+fn bool_schema(verdict: bool) -> Value {
+    if verdict { json!({}) } else { json!({ "not": {} }) }
+}
+
+fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+fn describe(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "empty",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
+    }
+}
+
+fn article(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Root => "the description",
+        Kind::Info => "`info`",
+        Kind::License => "a license",
+        Kind::Server => "a server",
+        Kind::PathItem => "a path",
+        Kind::Operation => "an operation",
+        Kind::Parameter => "a parameter",
+        Kind::RequestBody => "a request body",
+        Kind::MediaType => "a media type",
+        Kind::Response => "a response",
+        Kind::Components => "`components`",
+        Kind::Schema => "a schema",
+        Kind::Discriminator => "a discriminator",
+        Kind::SecurityScheme => "a security scheme",
+        Kind::Tag => "a tag",
+    }
+}

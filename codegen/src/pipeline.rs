@@ -1,0 +1,236 @@
+//! The pipeline: one line a stage.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::emit::File;
+use crate::hoist::Load;
+use crate::ir::{Api, Kind};
+use crate::name::Names;
+use crate::overlay::Overlay;
+use crate::{emit, format, hoist, locate, lower, name, normalize, overlay, read, resolve};
+
+/// A file that is read.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its name, as diagnostics give it.
+    pub name: String,
+    /// Its bytes.
+    pub text: Vec<u8>,
+}
+
+/// All that goes in.
+pub struct Input<'a> {
+    /// The description.
+    pub spec: Source,
+    /// The overlays, in the order in which they are applied.
+    pub overlays: Vec<Source>,
+    /// `names.toml`.
+    pub names: Option<Source>,
+    /// Whether overlay actions and name entries that match nothing are told, and not refused.
+    pub allow_stale: bool,
+    /// Gives a file that a `$ref` names, by its path relative to the description.
+    pub load: &'a Load<'a>,
+}
+
+/// All that comes out.
+#[derive(Debug, Default)]
+pub struct Output {
+    /// Text by path below `src/api/`.
+    pub files: BTreeMap<String, String>,
+    /// The features that stand for areas.
+    pub areas: Vec<String>,
+    /// The name of the package.
+    pub package: String,
+    /// What to tell about the run.
+    pub report: Report,
+}
+
+/// What to tell about a run.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Operations in the description, and how many of them are written.
+    pub operations: (usize, usize),
+    /// Webhooks in the description, and how many of them are written.
+    pub webhooks: (usize, usize),
+    /// Structs and unions.
+    pub types: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Operations that were left out, with the reason.
+    pub skipped: Vec<(String, String)>,
+    /// What the description leaves open.
+    pub notes: Vec<String>,
+    /// Overlay actions and name entries that match nothing, where that is allowed.
+    pub stale: Diagnostics,
+    /// Time taken by stage.
+    pub timings: Timings,
+}
+
+/// Time taken by stage, in the order of the stages.
+pub type Timings = Vec<(&'static str, Duration)>;
+
+/// Runs every stage.
+pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
+    let mut run = Run::new(input);
+    let result = run.all();
+    result.map_err(|diagnostics| run.locate(diagnostics))
+}
+
+pub(crate) struct Run<'a> {
+    input: &'a Input<'a>,
+    timings: Timings,
+    stale: Diagnostics,
+}
+
+impl<'a> Run<'a> {
+    pub(crate) fn new(input: &'a Input<'a>) -> Run<'a> {
+        Run { input, timings: Vec::new(), stale: Vec::new() }
+    }
+
+    fn all(&mut self) -> Result<Output, Diagnostics> {
+        let (mut document, overlays, config) = self.timed("read", Self::read)?;
+        self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
+        let (document, _) = self.timed("normalize", |_| normalize::normalize(document))?;
+        let document = self.timed("resolve", |_| typed(document).and_then(resolve::resolve))?;
+        let api = self.timed("lower", |_| lower::lower(&document, &config))?;
+        let names = self.timed("name", |run| {
+            let names = name::name(&api, &config)?;
+            run.judge(config.unused()).map(|()| names)
+        })?;
+        let files = self.timed("emit and format", |_| write(&emit::plan(&api, &names), &api, &names))?;
+        Ok(self.output(&document, &api, &names, files))
+    }
+
+    fn timed<T>(&mut self, stage: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
+        let start = Instant::now();
+        let result = work(self);
+        self.timings.push((stage, start.elapsed()));
+        result
+    }
+
+    /// The description with all that it refers to, the overlays, and our decisions on names.
+    pub(crate) fn read(&mut self) -> Result<(Value, Vec<Overlay>, Config), Diagnostics> {
+        let input = self.input;
+        let mut diagnostics = Diagnostics::new();
+        let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
+        let document = take(read::read(&input.spec.name, &input.spec.text).and_then(|mut document| {
+            hoist::hoist(&mut document, input.load)?;
+            Ok(document)
+        }));
+        let overlays: Vec<Overlay> = input
+            .overlays
+            .iter()
+            .filter_map(|source| {
+                take(read::read(&source.name, &source.text)).map(|document| Overlay { file: source.name.clone(), document })
+            })
+            .collect();
+        let (file, text) = input.names.as_ref().map_or(("names.toml", None), |source| (source.name.as_str(), Some(source.text.as_slice())));
+        let config = Config::read(file, text).map_err(|errors| diagnostics.extend(errors)).ok();
+        match (document, config) {
+            (Some(document), Some(config)) if diagnostics.is_empty() => Ok((document, overlays, config)),
+            _ => Err(diagnostics),
+        }
+    }
+
+    pub(crate) fn overlay(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
+        let applied = overlay::apply(document, overlays);
+        let stale = if applied.errors.is_empty() { self.judge(applied.stale) } else { Err([applied.errors, applied.stale].concat()) };
+        stale?;
+        // What an overlay added may refer to neighbouring files as well.
+        hoist::hoist(document, self.input.load)
+    }
+
+    /// Entries that match nothing: an error, unless the caller expects them.
+    fn judge(&mut self, stale: Diagnostics) -> Result<(), Diagnostics> {
+        if stale.is_empty() || self.input.allow_stale {
+            self.stale.extend(stale);
+            return Ok(());
+        }
+        Err(stale)
+    }
+
+    /// Says in which file and on which line each mistake stands.
+    pub(crate) fn locate(&self, mut diagnostics: Diagnostics) -> Diagnostics {
+        for diagnostic in &mut diagnostics {
+            if diagnostic.file.is_empty() {
+                diagnostic.file.clone_from(&self.input.spec.name);
+            }
+        }
+        let sources: Vec<(&str, String)> = std::iter::once(&self.input.spec)
+            .chain(&self.input.overlays)
+            .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text).into_owned()))
+            .collect();
+        let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        locate::fill_lines(&mut diagnostics, &files);
+        diagnostics.dedup();
+        diagnostics
+    }
+
+    fn output(&mut self, document: &resolve::Document, api: &Api, names: &Names, files: BTreeMap<String, String>) -> Output {
+        let emitted = || names.types.iter().enumerate().filter(|(_, name)| name.is_some()).map(|(index, _)| &api.types[index].kind);
+        let enums = emitted().filter(|kind| matches!(kind, Kind::Enum(_))).count();
+        let types = emitted().count() - enums;
+        let stale = std::mem::take(&mut self.stale);
+        Output {
+            files,
+            areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
+            package: names.package.clone(),
+            report: Report {
+                operations: (document.operations.len(), api.operations.len()),
+                webhooks: (document.webhooks.len(), api.webhooks.len()),
+                types,
+                enums,
+                skipped: api.skipped.clone(),
+                notes: api.notes.clone(),
+                stale: self.locate(stale),
+                timings: std::mem::take(&mut self.timings),
+            },
+        }
+    }
+}
+
+/// Types a normalized document.
+fn typed(document: Value) -> Result<openapiv3::OpenAPI, Diagnostics> {
+    serde_json::from_value(document).map_err(|error| {
+        vec![Diagnostic::new("#", format!("the description does not fit OpenAPI: {error}"), "mend the part that the message names")]
+    })
+}
+
+/// Emits and formats every file, on all cores: tokens cannot travel between threads, texts can.
+fn write(files: &[File], api: &Api, names: &Names) -> Result<BTreeMap<String, String>, Diagnostics> {
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new((BTreeMap::new(), Diagnostics::new()));
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let text = format::format(emit::emit(file, api, names), &file.plan);
+            let Ok(mut done) = done.lock() else { return };
+            match text {
+                Ok(text) => {
+                    done.0.insert(file.path.clone(), text);
+                }
+                Err(error) => done.1.push(Diagnostic::new(
+                    "",
+                    format!("what was emitted for {} is no Rust: {error}", file.path),
+                    "this is a mistake of the generator: report it with the description",
+                )),
+            }
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    std::thread::scope(|scope| {
+        for _ in 1..threads {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let (texts, mut diagnostics) = done.into_inner().unwrap_or_default();
+    diagnostics.sort_by(|a, b| a.message.cmp(&b.message));
+    if diagnostics.is_empty() { Ok(texts) } else { Err(diagnostics) }
+}

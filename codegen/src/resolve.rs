@@ -1,0 +1,590 @@
+//! `resolve`: the typed document in, the same with every `$ref` text replaced by an id out.
+//!
+//! A reference that points at nothing is reported here; one that comes back to itself through properties is data.
+//! From here on an unresolved reference cannot be written down: [`SchemaRef`] has no variant for it.
+
+mod schema;
+
+use indexmap::IndexMap;
+use openapiv3 as oa;
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::name::words::pascal;
+use crate::pointer::escape;
+
+/// A component schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SchemaId(pub usize);
+
+/// A schema where it is used.
+#[derive(Clone, Debug)]
+pub enum SchemaRef {
+    /// The component it refers to.
+    Component(SchemaId),
+    /// It stands there itself.
+    Inline(Box<Schema>),
+}
+
+/// One of JSON's types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are JSON's own words")]
+pub enum Type {
+    String,
+    Number,
+    Integer,
+    Boolean,
+    Object,
+    Array,
+}
+
+/// What an object says about keys it does not list.
+#[derive(Clone, Debug, Default)]
+pub enum Additional {
+    /// Nothing.
+    #[default]
+    Unsaid,
+    /// `false`: there are none.
+    No,
+    /// `true`, or a schema that says nothing: there may be any.
+    Any,
+    /// Their values have this schema.
+    Of(SchemaRef),
+}
+
+/// A schema in one flat form, whatever words it was written in.
+#[derive(Clone, Debug, Default)]
+pub struct Schema {
+    /// Where it stands.
+    pub pointer: String,
+    /// `type`.
+    pub ty: Option<Type>,
+    /// Whether null is a value of it.
+    pub nullable: bool,
+    /// `format`.
+    pub format: Option<String>,
+    /// `enum`, and `const` as a list of one.
+    pub values: Vec<Value>,
+    /// Whether the only value was written as `const`.
+    pub constant: bool,
+    /// `properties`, in their order.
+    pub properties: IndexMap<String, SchemaRef>,
+    /// `required`.
+    pub required: Vec<String>,
+    /// `additionalProperties`.
+    pub additional: Additional,
+    /// The schemas under `patternProperties`.
+    pub patterns: Vec<SchemaRef>,
+    /// `items`.
+    pub items: Option<SchemaRef>,
+    /// `prefixItems`.
+    pub prefix: Vec<SchemaRef>,
+    /// `anyOf` and `oneOf`: a client reads both alike.
+    pub branches: Vec<SchemaRef>,
+    /// `allOf`.
+    pub all_of: Vec<SchemaRef>,
+    /// `discriminator`: the property, and its mapping from tag to component.
+    pub discriminator: Option<(String, IndexMap<String, String>)>,
+    /// Whether `not` stands here: nothing can be said of the values then.
+    pub not: bool,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `default`.
+    pub default: Option<Value>,
+    /// Bounds, in words for the documentation.
+    pub bounds: Vec<String>,
+}
+
+impl Schema {
+    /// Whether the schema says nothing about its values.
+    pub fn is_any(&self) -> bool {
+        self.ty.is_none()
+            && self.values.is_empty()
+            && self.properties.is_empty()
+            && matches!(self.additional, Additional::Unsaid)
+            && self.patterns.is_empty()
+            && self.items.is_none()
+            && self.prefix.is_empty()
+            && self.branches.is_empty()
+            && self.all_of.is_empty()
+    }
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are OpenAPI's own words")]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are OpenAPI's own words")]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// JSON text, from `content`.
+    Json,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it stands in the document.
+    pub pointer: String,
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it travels.
+    pub location: Location,
+    /// How it is written.
+    pub style: Style,
+    /// Whether lists and objects are spread.
+    pub explode: bool,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// Its description.
+    pub description: Option<String>,
+    /// Its schema.
+    pub schema: SchemaRef,
+}
+
+/// One media type of a body.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// The name, such as `application/json`, without parameters, in lower case.
+    pub name: String,
+    /// The schema of the body.
+    pub schema: Option<SchemaRef>,
+    /// The schema of one line, of a body that is a sequence of JSON texts.
+    pub item: Option<SchemaRef>,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Its description.
+    pub description: Option<String>,
+    /// Its media types.
+    pub content: Vec<Media>,
+}
+
+/// Which responses an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// All codes of a class, `2XX`.
+    Class(u16),
+    /// Every other.
+    Default,
+}
+
+/// A response of an operation.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Which responses are meant.
+    pub status: Status,
+    /// Its media types.
+    pub content: Vec<Media>,
+    /// The name of the component it came from.
+    pub component: Option<String>,
+}
+
+/// An operation, or a webhook.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub pointer: String,
+    /// `operationId`; made from method and path where there is none.
+    pub id: String,
+    /// The method, in capitals.
+    pub method: String,
+    /// The path template; a webhook's name.
+    pub path: String,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Its parameters, with the path's own.
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub body: Option<Body>,
+    /// `responses`.
+    pub responses: Vec<Response>,
+    /// `security`, where it differs from the document's: the names of acceptable schemes, empty for none.
+    pub security: Option<Vec<String>>,
+}
+
+/// How callers prove who they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are OpenAPI's own words")]
+pub enum Scheme {
+    Bearer,
+    Basic,
+    Header(String),
+    Query(String),
+    Cookie(String),
+    Unsupported,
+}
+
+/// A whole description without a `$ref` in it.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// Server URLs with their descriptions; variables at their defaults.
+    pub servers: Vec<(String, Option<String>)>,
+    /// Component schemas; a [`SchemaId`] is an index here.
+    pub schemas: IndexMap<String, Schema>,
+    /// Operations in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Webhooks; `path` is their name.
+    pub webhooks: Vec<Operation>,
+    /// Tags with their descriptions.
+    pub tags: IndexMap<String, Option<String>>,
+    /// Security schemes by name.
+    pub schemes: IndexMap<String, Scheme>,
+    /// The document's own `security`.
+    pub security: Vec<String>,
+}
+
+/// Replaces every reference of `document` by an id.
+pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
+    let components = document.components.unwrap_or_default();
+    let mut cx = Resolver {
+        ids: components.schemas.keys().enumerate().map(|(index, name)| (name.clone(), SchemaId(index))).collect(),
+        parameters: &components.parameters,
+        responses: &components.responses,
+        bodies: &components.request_bodies,
+        diagnostics: Vec::new(),
+    };
+    let mut out = Document {
+        title: document.info.title,
+        version: document.info.version,
+        description: document.info.description,
+        servers: document.servers.iter().map(server).collect(),
+        tags: document.tags.into_iter().map(|tag| (tag.name, tag.description)).collect(),
+        security: document.security.unwrap_or_default().iter().flat_map(|entry| entry.keys().cloned()).collect(),
+        ..Document::default()
+    };
+    for (name, schema) in &components.schemas {
+        let pointer = format!("#/components/schemas/{}", escape(name));
+        let schema = match schema {
+            oa::ReferenceOr::Reference { reference } => {
+                let target = cx.schema_id(reference, &pointer);
+                Schema { pointer, all_of: target.into_iter().map(SchemaRef::Component).collect(), ..Schema::default() }
+            }
+            oa::ReferenceOr::Item(schema) => cx.schema(schema, pointer),
+        };
+        out.schemas.insert(name.clone(), schema);
+    }
+    cx.report_self_references(&out.schemas);
+    for (name, scheme) in &components.security_schemes {
+        if let oa::ReferenceOr::Item(scheme) = scheme {
+            out.schemes.insert(name.clone(), settle_scheme(scheme));
+        }
+    }
+    for (path, item) in &document.paths.paths {
+        if let oa::ReferenceOr::Item(item) = item {
+            let pointer = format!("#/paths/{}", escape(path));
+            cx.path_item(path, item, &pointer, &mut out.operations);
+        }
+    }
+    if let Some(Value::Object(webhooks)) = document.extensions.get("x-webhooks") {
+        for (name, item) in webhooks {
+            let pointer = format!("#/webhooks/{}", escape(name));
+            match serde_json::from_value::<oa::PathItem>(item.clone()) {
+                Ok(item) => cx.path_item(name, &item, &pointer, &mut out.webhooks),
+                Err(error) => cx.diagnostics.push(Diagnostic::new(pointer, format!("this webhook cannot be read: {error}"), "write it like a path with one operation")),
+            }
+        }
+    }
+    cx.check_operation_ids(&out.operations);
+    for operation in &out.operations {
+        cx.check_parameters(operation);
+    }
+    if cx.diagnostics.is_empty() { Ok(out) } else { Err(cx.diagnostics) }
+}
+
+fn server(server: &oa::Server) -> (String, Option<String>) {
+    let mut url = server.url.clone();
+    for (name, variable) in server.variables.iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), &variable.default);
+    }
+    (url, server.description.clone())
+}
+
+fn settle_scheme(scheme: &oa::SecurityScheme) -> Scheme {
+    match scheme {
+        oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => Scheme::Bearer,
+        oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Scheme::Basic,
+        oa::SecurityScheme::HTTP { .. } => Scheme::Unsupported,
+        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Header, name, .. } => Scheme::Header(name.clone()),
+        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Query, name, .. } => Scheme::Query(name.clone()),
+        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Cookie, name, .. } => Scheme::Cookie(name.clone()),
+        oa::SecurityScheme::OAuth2 { .. } | oa::SecurityScheme::OpenIDConnect { .. } => Scheme::Bearer,
+    }
+}
+
+struct Resolver<'a> {
+    ids: IndexMap<String, SchemaId>,
+    parameters: &'a IndexMap<String, oa::ReferenceOr<oa::Parameter>>,
+    responses: &'a IndexMap<String, oa::ReferenceOr<oa::Response>>,
+    bodies: &'a IndexMap<String, oa::ReferenceOr<oa::RequestBody>>,
+    diagnostics: Diagnostics,
+}
+
+impl Resolver<'_> {
+    fn dangling(&mut self, reference: &str, pointer: &str) {
+        self.diagnostics.push(Diagnostic::new(
+            format!("{pointer}/$ref"),
+            format!("`{reference}` points at nothing"),
+            "mend the reference, or add what it names",
+        ));
+    }
+
+    /// Follows `reference` through one table of components.
+    fn component<'t, T>(
+        &mut self,
+        table: &'t IndexMap<String, oa::ReferenceOr<T>>,
+        kind: &str,
+        reference: &str,
+        pointer: &str,
+    ) -> Option<(String, &'t T)> {
+        let mut next = reference.to_owned();
+        for _ in 0..=table.len() {
+            let name = next.strip_prefix("#/components/").and_then(|rest| rest.strip_prefix(kind)).and_then(|rest| rest.strip_prefix('/'));
+            let name = name.map(crate::pointer::unescape);
+            match name.as_ref().and_then(|name| table.get(name)) {
+                Some(oa::ReferenceOr::Item(item)) => return Some((name.unwrap_or_default(), item)),
+                Some(oa::ReferenceOr::Reference { reference }) => next = reference.clone(),
+                None => break,
+            }
+        }
+        self.dangling(reference, pointer);
+        None
+    }
+
+    fn path_item(&mut self, path: &str, item: &oa::PathItem, pointer: &str, out: &mut Vec<Operation>) {
+        for (method, operation) in item.iter() {
+            let at = format!("{pointer}/{method}");
+            let mut parameters: Vec<Parameter> = Vec::new();
+            let own = operation.parameters.iter().enumerate().map(|(index, p)| (p, format!("{at}/parameters/{index}")));
+            let shared = item.parameters.iter().enumerate().map(|(index, p)| (p, format!("{pointer}/parameters/{index}")));
+            let own: Vec<Parameter> = own.filter_map(|(parameter, at)| self.parameter(parameter, at)).collect();
+            for (index, parameter) in own.iter().enumerate() {
+                if own[..index].iter().any(|other| other.name == parameter.name && other.location == parameter.location) {
+                    self.diagnostics.push(Diagnostic::new(
+                        &parameter.pointer,
+                        format!("the operation has two parameters named `{}` in the same place", parameter.name),
+                        "take one of the two out",
+                    ));
+                }
+            }
+            for (parameter, at) in shared {
+                if let Some(parameter) = self.parameter(parameter, at) {
+                    if !own.iter().any(|other| other.name == parameter.name && other.location == parameter.location) {
+                        parameters.push(parameter);
+                    }
+                }
+            }
+            parameters.extend(own);
+            let body = match &operation.request_body {
+                None => None,
+                Some(body) => self.body(body, &format!("{at}/requestBody")),
+            };
+            let default = operation.responses.default.as_ref().map(|response| (Status::Default, "default".to_owned(), response));
+            let coded = operation.responses.responses.iter().map(|(status, response)| {
+                let kind = match status {
+                    oa::StatusCode::Code(code) => Status::Code(*code),
+                    oa::StatusCode::Range(class) => Status::Class(*class),
+                };
+                (kind, status.to_string(), response)
+            });
+            let responses: Vec<(Status, String, &oa::ReferenceOr<oa::Response>)> = coded.chain(default).collect();
+            let responses = responses
+                .into_iter()
+                .filter_map(|(status, name, response)| self.response(status, response, &format!("{at}/responses/{name}")))
+                .collect();
+            out.push(Operation {
+                id: operation.operation_id.clone().unwrap_or_else(|| pascal(&format!("{method} {}", path.replace(['{', '}'], " ")))),
+                method: method.to_ascii_uppercase(),
+                path: path.to_owned(),
+                tags: operation.tags.clone(),
+                summary: operation.summary.clone().or_else(|| item.summary.clone()),
+                description: operation.description.clone().or_else(|| item.description.clone()),
+                deprecated: operation.deprecated,
+                parameters,
+                body,
+                responses,
+                security: operation
+                    .security
+                    .as_ref()
+                    .map(|entries| entries.iter().flat_map(|entry| entry.keys().cloned()).collect()),
+                pointer: at,
+            });
+        }
+    }
+
+    fn parameter(&mut self, parameter: &oa::ReferenceOr<oa::Parameter>, pointer: String) -> Option<Parameter> {
+        let parameter = match parameter {
+            oa::ReferenceOr::Item(parameter) => parameter,
+            oa::ReferenceOr::Reference { reference } => self.component(self.parameters, "parameters", reference, &pointer)?.1,
+        };
+        let (location, style, spread) = match parameter {
+            oa::Parameter::Path { style, .. } => (
+                Location::Path,
+                match style {
+                    oa::PathStyle::Matrix => Style::Matrix,
+                    oa::PathStyle::Label => Style::Label,
+                    oa::PathStyle::Simple => Style::Simple,
+                },
+                false,
+            ),
+            oa::Parameter::Query { style, .. } => match style {
+                oa::QueryStyle::Form => (Location::Query, Style::Form, true),
+                oa::QueryStyle::SpaceDelimited => (Location::Query, Style::SpaceDelimited, false),
+                oa::QueryStyle::PipeDelimited => (Location::Query, Style::PipeDelimited, false),
+                oa::QueryStyle::DeepObject => (Location::Query, Style::DeepObject, true),
+            },
+            oa::Parameter::Header { .. } => (Location::Header, Style::Simple, false),
+            oa::Parameter::Cookie { .. } => (Location::Cookie, Style::Form, true),
+        };
+        let data = parameter.parameter_data_ref();
+        let (schema, style) = match &data.format {
+            oa::ParameterSchemaOrContent::Schema(schema) => (self.schema_ref(schema, &format!("{pointer}/schema")), style),
+            oa::ParameterSchemaOrContent::Content(content) => {
+                let (name, media) = content.first()?;
+                let at = format!("{pointer}/content/{}/schema", escape(name));
+                let style = if is_json(name) { Style::Json } else { style };
+                (media.schema.as_ref().and_then(|schema| self.schema_ref(schema, &at)), style)
+            }
+        };
+        Some(Parameter {
+            name: data.name.clone(),
+            location,
+            style,
+            explode: data.explode.unwrap_or(spread),
+            required: data.required || location == Location::Path,
+            deprecated: data.deprecated.unwrap_or(false),
+            description: data.description.clone(),
+            schema: schema.unwrap_or_else(|| SchemaRef::Inline(Box::default())),
+            pointer,
+        })
+    }
+
+    fn body(&mut self, body: &oa::ReferenceOr<oa::RequestBody>, pointer: &str) -> Option<Body> {
+        let body = match body {
+            oa::ReferenceOr::Item(body) => body,
+            oa::ReferenceOr::Reference { reference } => self.component(self.bodies, "requestBodies", reference, pointer)?.1,
+        };
+        Some(Body {
+            required: body.required,
+            description: body.description.clone(),
+            content: self.content(&body.content, pointer),
+        })
+    }
+
+    fn response(&mut self, status: Status, response: &oa::ReferenceOr<oa::Response>, pointer: &str) -> Option<Response> {
+        let (component, response) = match response {
+            oa::ReferenceOr::Item(response) => (None, response),
+            oa::ReferenceOr::Reference { reference } => {
+                let (name, response) = self.component(self.responses, "responses", reference, pointer)?;
+                (Some(name), response)
+            }
+        };
+        let pointer = match &component {
+            Some(name) => format!("#/components/responses/{}", escape(name)),
+            None => pointer.to_owned(),
+        };
+        Some(Response { status, content: self.content(&response.content, &pointer), component })
+    }
+
+    fn content(&mut self, content: &oa::Content, pointer: &str) -> Vec<Media> {
+        content
+            .iter()
+            .map(|(name, media)| {
+                let at = format!("{pointer}/content/{}", escape(name));
+                let item = media.extensions.get("x-itemSchema").and_then(|item| self.untyped(item, &format!("{at}/itemSchema")));
+                Media {
+                    name: name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase(),
+                    schema: media.schema.as_ref().and_then(|schema| self.schema_ref(schema, &format!("{at}/schema"))),
+                    item,
+                }
+            })
+            .collect()
+    }
+
+    fn check_operation_ids(&mut self, operations: &[Operation]) {
+        let mut seen: IndexMap<&str, &str> = IndexMap::new();
+        for operation in operations {
+            if pascal(&operation.id).is_empty() {
+                self.diagnostics.push(Diagnostic::new(
+                    format!("{}/operationId", operation.pointer),
+                    format!("no name can be made from the operationId `{}`", operation.id),
+                    "use letters and digits, or take the operationId out: method and path name the operation then",
+                ));
+            }
+            if let Some(first) = seen.insert(&operation.id, &operation.pointer) {
+                self.diagnostics.push(Diagnostic::new(
+                    format!("{}/operationId", operation.pointer),
+                    format!("the operationId `{}` is used at {first} already", operation.id),
+                    "give each operation an id of its own",
+                ));
+            }
+        }
+    }
+
+    fn check_parameters(&mut self, operation: &Operation) {
+        let template: Vec<&str> =
+            operation.path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
+        for name in &template {
+            if !operation.parameters.iter().any(|p| p.location == Location::Path && p.name == *name) {
+                self.diagnostics.push(Diagnostic::new(
+                    &operation.pointer,
+                    format!("the path has `{{{name}}}`, but no path parameter of that name is declared"),
+                    format!("add a parameter `{name}` with `in: path`, or take it out of the path"),
+                ));
+            }
+        }
+        for parameter in operation.parameters.iter().filter(|p| p.location == Location::Path) {
+            if !template.contains(&parameter.name.as_str()) {
+                self.diagnostics.push(Diagnostic::new(
+                    &parameter.pointer,
+                    format!("the path parameter `{}` does not occur in the path `{}`", parameter.name, operation.path),
+                    format!("put `{{{}}}` into the path, or take the parameter out", parameter.name),
+                ));
+            }
+        }
+    }
+}
+
+/// Whether a media type is JSON.
+pub fn is_json(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or(media).trim().to_ascii_lowercase();
+    media == "application/json" || media == "text/json" || media.ends_with("+json")
+}

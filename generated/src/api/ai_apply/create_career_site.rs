@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`. Edits are lost.
+
+use super::{AiApply, PostingSource};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl AiApply {
+    /// Calls `POST /ai-apply/career-sites`.
+    ///
+    /// `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`.
+    pub fn create_career_site(&self, label: impl Into<String>) -> CreateCareerSite {
+        let call = self.handle.call(&OPERATION);
+        CreateCareerSite {
+            call,
+            body: CreateCareerSiteBody::new(label),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAiApplyCareerSites",
+    method: Method::POST,
+    path: "/ai-apply/career-sites",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`AiApply::create_career_site`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCareerSite {
+    call: Call,
+    body: CreateCareerSiteBody,
+}
+
+endpoint! { CreateCareerSite => Data<PostingSource>, body }
+
+/// What stands at `PostAiApplyCareerSites.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCareerSiteBody {
+    /// `label`.
+    pub label: String,
+}
+
+record! {
+    CreateCareerSiteBody {
+        required label = "label",
+    }
+}
+
+impl CreateCareerSiteBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into() }
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`. Edits are lost.
+
+use super::{AiApply, PostingSource};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl AiApply {
+    /// Calls `POST /ai-apply/job-feeds`.
+    ///
+    /// `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`.
+    pub fn create_job_feed(&self, label: impl Into<String>) -> CreateJobFeed {
+        let call = self.handle.call(&OPERATION);
+        CreateJobFeed {
+            call,
+            body: CreateJobFeedBody::new(label),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAiApplyJobFeeds",
+    method: Method::POST,
+    path: "/ai-apply/job-feeds",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`AiApply::create_job_feed`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateJobFeed {
+    call: Call,
+    body: CreateJobFeedBody,
+}
+
+endpoint! { CreateJobFeed => Data<PostingSource>, body }
+
+/// What stands at `PostAiApplyJobFeeds.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateJobFeedBody {
+    /// `label`: at least 1 characters.
+    pub label: String,
+}
+
+record! {
+    CreateJobFeedBody {
+        required label = "label",
+    }
+}
+
+impl CreateJobFeedBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into() }
+    }
+}

@@ -1,0 +1,235 @@
+// Written by `cargo xtask codegen` from `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`. Edits are lost.
+
+use std::collections::BTreeMap;
+
+use super::super::models;
+use super::AiApply;
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl AiApply {
+    /// Calls `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
+    ///
+    /// `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub fn create_unified_api_application(
+        &self,
+        job_id: impl Into<String>,
+        candidate: models::CreateCandidateCandidate,
+    ) -> CreateUnifiedApiApplication {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("job_id", &Into::<String>::into(job_id));
+        CreateUnifiedApiApplication {
+            call,
+            body: CreateUnifiedApiApplicationBody::new(candidate),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAiApplyUnifiedApiJobsJobIdApplications",
+    method: Method::POST,
+    path: "/ai-apply/unified-api/jobs/{job_id}/applications",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`AiApply::create_unified_api_application`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateUnifiedApiApplication {
+    call: Call,
+    body: CreateUnifiedApiApplicationBody,
+}
+
+endpoint! { CreateUnifiedApiApplication => Data<models::CreatedApplication>, body }
+
+impl CreateUnifiedApiApplication {
+    /// Sets `stage_id`.
+    pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
+        self.body.stage_id = Some(stage_id.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = models::Attachment>,
+    ) -> Self {
+        self.body.attachments = Some(attachments.into_iter().collect());
+        self
+    }
+
+    /// Sets `source`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    #[inline]
+    pub fn source(mut self, source: models::Source) -> Self {
+        self.body.source = Some(source);
+        self
+    }
+
+    /// Sets `sourced_by`.
+    #[inline]
+    pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
+        self.body.sourced_by = Some(sourced_by);
+        self
+    }
+
+    /// Sets `gdpr_consent`.
+    #[inline]
+    pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
+        self.body.gdpr_consent = Some(gdpr_consent);
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+
+    /// Sets `screening_question_answers`.
+    pub fn screening_question_answers(
+        mut self,
+        screening_question_answers: impl IntoIterator<
+            Item = models::CreateCandidateScreeningQuestionAnswer,
+        >,
+    ) -> Self {
+        self.body.screening_question_answers = Some(
+            screening_question_answers.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `query_params`.
+    #[inline]
+    pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
+        self.body.query_params = Some(query_params);
+        self
+    }
+}
+
+/// What stands at `PostAiApplyUnifiedApiJobsJobIdApplications.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUnifiedApiApplicationBody {
+    /// `stage_id`.
+    pub stage_id: Option<String>,
+    /// `candidate`.
+    pub candidate: models::CreateCandidateCandidate,
+    /// `attachments`.
+    pub attachments: Option<Vec<models::Attachment>>,
+    /// `source`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub source: Option<models::Source>,
+    /// `sourced_by`.
+    pub sourced_by: Option<models::SourcedBy>,
+    /// `gdpr_consent`.
+    pub gdpr_consent: Option<models::GdprConsent>,
+    /// `remote_fields`.
+    pub remote_fields: Option<models::RemoteFields>,
+    /// `screening_question_answers`.
+    pub screening_question_answers: Option<
+        Vec<models::CreateCandidateScreeningQuestionAnswer>,
+    >,
+    /// `query_params`.
+    pub query_params: Option<BTreeMap<String, String>>,
+}
+
+record! {
+    CreateUnifiedApiApplicationBody {
+        optional stage_id = "stage_id",
+        required candidate = "candidate",
+        optional attachments = "attachments",
+        optional source = "source",
+        optional sourced_by = "sourced_by",
+        optional gdpr_consent = "gdpr_consent",
+        optional remote_fields = "remote_fields",
+        optional screening_question_answers = "screening_question_answers",
+        optional query_params = "query_params",
+    }
+}
+
+impl CreateUnifiedApiApplicationBody {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(candidate: models::CreateCandidateCandidate) -> Self {
+        Self {
+            stage_id: None,
+            candidate,
+            attachments: None,
+            source: None,
+            sourced_by: None,
+            gdpr_consent: None,
+            remote_fields: None,
+            screening_question_answers: None,
+            query_params: None,
+        }
+    }
+
+    /// Sets `stage_id`.
+    pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
+        self.stage_id = Some(stage_id.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = models::Attachment>,
+    ) -> Self {
+        self.attachments = Some(attachments.into_iter().collect());
+        self
+    }
+
+    /// Sets `source`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    #[inline]
+    pub fn source(mut self, source: models::Source) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Sets `sourced_by`.
+    #[inline]
+    pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
+        self.sourced_by = Some(sourced_by);
+        self
+    }
+
+    /// Sets `gdpr_consent`.
+    #[inline]
+    pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
+        self.gdpr_consent = Some(gdpr_consent);
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+
+    /// Sets `screening_question_answers`.
+    pub fn screening_question_answers(
+        mut self,
+        screening_question_answers: impl IntoIterator<
+            Item = models::CreateCandidateScreeningQuestionAnswer,
+        >,
+    ) -> Self {
+        self.screening_question_answers = Some(
+            screening_question_answers.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `query_params`.
+    #[inline]
+    pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
+        self.query_params = Some(query_params);
+        self
+    }
+}

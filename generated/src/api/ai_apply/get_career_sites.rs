@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`. Edits are lost.
+
+use super::{AiApply, PostingSource};
+use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
+
+impl AiApply {
+    /// Calls `GET /ai-apply/career-sites`.
+    ///
+    /// `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
+    #[inline]
+    pub fn get_career_sites(&self) -> GetCareerSites {
+        let call = self.handle.call(&OPERATION);
+        GetCareerSites { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAiApplyCareerSites",
+    method: Method::GET,
+    path: "/ai-apply/career-sites",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`AiApply::get_career_sites`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCareerSites {
+    call: Call,
+}
+
+endpoint! { GetCareerSites => Pages<PostingSource> }
+
+impl GetCareerSites {
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("cursor", &Into::<String>::into(cursor));
+        self
+    }
+
+    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page_size", &page_size);
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
+        let call = &mut self.call;
+        call.query_list("ids", ListStyle::Comma, ids);
+        self
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen` from `GET /ai-apply/job-feeds`, operation `GetAiApplyJobFeeds`. Edits are lost.
+
+use super::{AiApply, PostingSource};
+use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
+
+impl AiApply {
+    /// Calls `GET /ai-apply/job-feeds`.
+    ///
+    /// `GET /ai-apply/job-feeds`, operation `GetAiApplyJobFeeds`.
+    #[inline]
+    pub fn get_job_feeds(&self) -> GetJobFeeds {
+        let call = self.handle.call(&OPERATION);
+        GetJobFeeds { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAiApplyJobFeeds",
+    method: Method::GET,
+    path: "/ai-apply/job-feeds",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`AiApply::get_job_feeds`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetJobFeeds {
+    call: Call,
+}
+
+endpoint! { GetJobFeeds => Pages<PostingSource> }
+
+impl GetJobFeeds {
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("cursor", &Into::<String>::into(cursor));
+        self
+    }
+
+    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page_size", &page_size);
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
+        let call = &mut self.call;
+        call.query_list("ids", ListStyle::Comma, ids);
+        self
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from `GET /ai-apply/postings`, operation `GetAiApplyPostings`. Edits are lost.
+
+use super::{AiApply, Posting};
+use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
+
+impl AiApply {
+    /// Calls `GET /ai-apply/postings`.
+    ///
+    /// `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
+    #[inline]
+    pub fn get_postings(&self) -> GetPostings {
+        let call = self.handle.call(&OPERATION);
+        GetPostings { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAiApplyPostings",
+    method: Method::GET,
+    path: "/ai-apply/postings",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`AiApply::get_postings`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetPostings {
+    call: Call,
+}
+
+endpoint! { GetPostings => Pages<Posting> }
+
+impl GetPostings {
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("cursor", &Into::<String>::into(cursor));
+        self
+    }
+
+    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page_size", &page_size);
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
+        let call = &mut self.call;
+        call.query_list("ids", ListStyle::Comma, ids);
+        self
+    }
+
+    /// Sets `career_site_ids`.
+    pub fn career_site_ids(
+        mut self,
+        career_site_ids: impl IntoIterator<Item: Into<String>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query_list("career_site_ids", ListStyle::Comma, career_site_ids);
+        self
+    }
+
+    /// Sets `job_codes`.
+    pub fn job_codes(
+        mut self,
+        job_codes: impl IntoIterator<Item: Into<String>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query_list("job_codes", ListStyle::Comma, job_codes);
+        self
+    }
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen` from `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`. Edits are lost.
+
+use super::AiApply;
+use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+
+impl AiApply {
+    /// Calls `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
+    ///
+    /// `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
+    pub fn import_job_postings(
+        &self,
+        job_feed_id: impl Into<String>,
+        lines: impl IntoIterator<Item = ImportJobPostingsLine>,
+    ) -> ImportJobPostings {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("job_feed_id", &Into::<String>::into(job_feed_id));
+        call.json_lines(lines);
+        ImportJobPostings { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "postAiApplyJobFeedsBulkImport",
+    method: Method::POST,
+    path: "/ai-apply/job-feeds/{job_feed_id}/bulk-import",
+    body: BodyKind::JsonLines,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`AiApply::import_job_postings`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ImportJobPostings {
+    call: Call,
+}
+
+endpoint! { ImportJobPostings => Data<JobPostingImport> }
+
+/// What stands at `postAiApplyJobFeedsBulkImport.body[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportJobPostingsLine {
+    /// `url`: a URL.
+    pub url: String,
+    /// `career_site_label`.
+    pub career_site_label: String,
+    /// `job_code`.
+    pub job_code: Option<String>,
+    /// `location`.
+    pub location: Option<Option<ImportJobPostingsLocation>>,
+}
+
+record! {
+    ImportJobPostingsLine {
+        required url = "url",
+        required career_site_label = "career_site_label",
+        optional job_code = "job_code",
+        double location = "location",
+    }
+}
+
+impl ImportJobPostingsLine {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(url: impl Into<String>, career_site_label: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            career_site_label: career_site_label.into(),
+            job_code: None,
+            location: None,
+        }
+    }
+
+    /// Sets `job_code`.
+    pub fn job_code(mut self, job_code: impl Into<String>) -> Self {
+        self.job_code = Some(job_code.into());
+        self
+    }
+
+    /// Sets `location`.
+    pub fn location(
+        mut self,
+        location: impl IntoNullable<ImportJobPostingsLocation>,
+    ) -> Self {
+        self.location = Some(location.into_nullable());
+        self
+    }
+}
+
+/// What stands at `postAiApplyJobFeedsBulkImport.body[].location`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportJobPostingsLocation {
+    /// `country`.
+    pub country: String,
+    /// `postal_code`.
+    pub postal_code: Option<String>,
+}
+
+record! {
+    ImportJobPostingsLocation {
+        required country = "country",
+        optional postal_code = "postal_code",
+    }
+}
+
+impl ImportJobPostingsLocation {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(country: impl Into<String>) -> Self {
+        Self {
+            country: country.into(),
+            postal_code: None,
+        }
+    }
+
+    /// Sets `postal_code`.
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+}
+
+/// What stands at `postAiApplyJobFeedsBulkImport.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobPostingImport {
+    /// `created`.
+    pub created: i64,
+    /// `processed`.
+    pub processed: i64,
+    /// `archived`.
+    pub archived: i64,
+}
+
+record! {
+    JobPostingImport {
+        required created = "created",
+        required processed = "processed",
+        required archived = "archived",
+    }
+}

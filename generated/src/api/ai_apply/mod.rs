@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from the tag AI Apply. Edits are lost.
+
+//! Operations tagged `AI Apply` in the API description.
+
+mod category;
+mod create_career_site;
+mod create_job_feed;
+mod create_posting;
+mod create_unified_api_application;
+mod get_applications;
+mod get_career_sites;
+mod get_job_feeds;
+mod get_postings;
+mod get_unified_api_jobs;
+mod import_job_postings;
+mod inquire_posting;
+mod posting;
+mod posting_source;
+mod submit_application;
+
+pub use category::Category;
+pub use create_career_site::{CreateCareerSite, CreateCareerSiteBody};
+pub use create_job_feed::{CreateJobFeed, CreateJobFeedBody};
+pub use create_posting::{
+    CreatePosting, CreatePostingBody, CreatePostingLocation, CreatePostingLocationCountry,
+};
+pub use create_unified_api_application::{
+    CreateUnifiedApiApplication, CreateUnifiedApiApplicationBody,
+};
+pub use get_applications::{Application, GetApplications};
+pub use get_career_sites::GetCareerSites;
+pub use get_job_feeds::GetJobFeeds;
+pub use get_postings::GetPostings;
+pub use get_unified_api_jobs::{
+    GetUnifiedApiJobs, UnifiedApiJob, UnifiedApiJobScreeningQuestion,
+};
+pub use import_job_postings::{
+    ImportJobPostings, ImportJobPostingsLine, ImportJobPostingsLocation, JobPostingImport,
+};
+pub use inquire_posting::{
+    InquirePosting, PostingInquiry, PostingInquiryApplicationForm,
+    PostingInquiryApplicationFormQuestion,
+    PostingInquiryApplicationFormQuestionDisplayWhen,
+    PostingInquiryApplicationFormQuestionDisplayWhenAnswerEquals,
+    PostingInquiryApplicationFormQuestionOption,
+    PostingInquiryApplicationFormQuestionOptionUnifiedKey,
+    PostingInquiryApplicationFormQuestionQuestionType,
+    PostingInquiryApplicationFormQuestionUnifiedKey,
+    PostingInquiryApplicationFormSection,
+    PostingInquiryQuestionDisplayWhenAnswerEqualsObject,
+};
+pub use posting::Posting;
+pub use posting_source::PostingSource;
+pub use submit_application::{
+    SubmitApplication, SubmitApplicationBody, SubmitApplicationScreeningQuestionAnswer,
+    SubmitApplicationScreeningQuestionAnswerAnswer,
+    SubmitApplicationScreeningQuestionAnswerAnswerObject, SubmittedApplication,
+};
+
+use crate::runtime::Handle;
+
+/// The operations of this area; made by [`Client::ai_apply`](crate::Client::ai_apply).
+#[derive(Clone, Debug)]
+pub struct AiApply {
+    pub(super) handle: Handle,
+}

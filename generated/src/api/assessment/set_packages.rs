@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen` from `PUT /assessment/packages`, operation `PutAssessmentPackages`. Edits are lost.
+
+use super::{Assessment, Type};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Assessment {
+    /// Calls `PUT /assessment/packages`.
+    ///
+    /// `PUT /assessment/packages`, operation `PutAssessmentPackages`.
+    pub fn set_packages(
+        &self,
+        packages: impl IntoIterator<Item = SetPackagesPackage>,
+    ) -> SetPackages {
+        let call = self.handle.call(&OPERATION);
+        SetPackages {
+            call,
+            body: SetPackagesBody::new(packages),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PutAssessmentPackages",
+    method: Method::PUT,
+    path: "/assessment/packages",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Assessment::set_packages`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SetPackages {
+    call: Call,
+    body: SetPackagesBody,
+}
+
+endpoint! { SetPackages => Data<()>, body }
+
+/// What stands at `PutAssessmentPackages.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetPackagesBody {
+    /// `packages`.
+    pub packages: Vec<SetPackagesPackage>,
+}
+
+record! {
+    SetPackagesBody {
+        required packages = "packages",
+    }
+}
+
+impl SetPackagesBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(packages: impl IntoIterator<Item = SetPackagesPackage>) -> Self {
+        Self {
+            packages: packages.into_iter().collect(),
+        }
+    }
+}
+
+/// What stands at `PutAssessmentPackages.body.packages[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetPackagesPackage {
+    /// `id`.
+    pub id: String,
+    /// `type`.
+    pub r#type: Type,
+    /// `name`.
+    pub name: String,
+    /// `description`.
+    pub description: String,
+}
+
+record! {
+    SetPackagesPackage {
+        required id = "id",
+        required r#type = "type",
+        required name = "name",
+        required description = "description",
+    }
+}
+
+impl SetPackagesPackage {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        id: impl Into<String>,
+        r#type: impl Into<Type>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            name: name.into(),
+            description: description.into(),
+        }
+    }
+}

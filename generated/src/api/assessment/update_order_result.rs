@@ -1,0 +1,508 @@
+// Written by `cargo xtask codegen` from `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`. Edits are lost.
+
+use super::Assessment;
+use crate::runtime::{
+    BodyKind, Call, DateTime, Method, Operation, Unrecognized, UnrecognizedVariant,
+    endpoint, open_enum, record, tagged_union,
+};
+
+impl Assessment {
+    /// Calls `PUT /assessment/orders/{assessment_order_id}/result`.
+    ///
+    /// `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`.
+    pub fn update_order_result(
+        &self,
+        assessment_order_id: impl Into<String>,
+        status: impl Into<UpdateOrderResultStatus>,
+        result_url: impl Into<String>,
+    ) -> UpdateOrderResult {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("assessment_order_id", &Into::<String>::into(assessment_order_id));
+        UpdateOrderResult {
+            call,
+            body: UpdateOrderResultBody::new(status, result_url),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PutAssessmentOrdersAssessmentOrderIdResult",
+    method: Method::PUT,
+    path: "/assessment/orders/{assessment_order_id}/result",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Assessment::update_order_result`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateOrderResult {
+    call: Call,
+    body: UpdateOrderResultBody,
+}
+
+endpoint! { UpdateOrderResult => Data<()>, body }
+
+impl UpdateOrderResult {
+    /// Sets `completed_at`.
+    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
+        self.body.completed_at = Some(completed_at.into());
+        self
+    }
+
+    /// Sets `score`.
+    #[inline]
+    pub fn score(mut self, score: f64) -> Self {
+        self.body.score = Some(score);
+        self
+    }
+
+    /// Sets `max_score`.
+    #[inline]
+    pub fn max_score(mut self, max_score: f64) -> Self {
+        self.body.max_score = Some(max_score);
+        self
+    }
+
+    /// Sets `attributes`.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item: Into<UpdateOrderResultAttribute>>,
+    ) -> Self {
+        self.body.attributes = Some(attributes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `attachments`: at most 5 entries.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = UpdateOrderResultAttachment>,
+    ) -> Self {
+        self.body.attachments = Some(attachments.into_iter().collect());
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: UpdateOrderResultRemoteFields,
+    ) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOrderResultBody {
+    /// `status`.
+    pub status: UpdateOrderResultStatus,
+    /// `result_url`: a URL.
+    pub result_url: String,
+    /// `completed_at`.
+    pub completed_at: Option<DateTime>,
+    /// `score`.
+    pub score: Option<f64>,
+    /// `max_score`.
+    pub max_score: Option<f64>,
+    /// `attributes`.
+    pub attributes: Option<Vec<UpdateOrderResultAttribute>>,
+    /// `attachments`: at most 5 entries.
+    pub attachments: Option<Vec<UpdateOrderResultAttachment>>,
+    /// `remote_fields`.
+    pub remote_fields: Option<UpdateOrderResultRemoteFields>,
+}
+
+record! {
+    UpdateOrderResultBody {
+        required status = "status",
+        required result_url = "result_url",
+        optional completed_at = "completed_at",
+        optional score = "score",
+        optional max_score = "max_score",
+        optional attributes = "attributes",
+        optional attachments = "attachments",
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl UpdateOrderResultBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        status: impl Into<UpdateOrderResultStatus>,
+        result_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            status: status.into(),
+            result_url: result_url.into(),
+            completed_at: None,
+            score: None,
+            max_score: None,
+            attributes: None,
+            attachments: None,
+            remote_fields: None,
+        }
+    }
+
+    /// Sets `completed_at`.
+    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
+        self.completed_at = Some(completed_at.into());
+        self
+    }
+
+    /// Sets `score`.
+    #[inline]
+    pub fn score(mut self, score: f64) -> Self {
+        self.score = Some(score);
+        self
+    }
+
+    /// Sets `max_score`.
+    #[inline]
+    pub fn max_score(mut self, max_score: f64) -> Self {
+        self.max_score = Some(max_score);
+        self
+    }
+
+    /// Sets `attributes`.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item: Into<UpdateOrderResultAttribute>>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `attachments`: at most 5 entries.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = UpdateOrderResultAttachment>,
+    ) -> Self {
+        self.attachments = Some(attachments.into_iter().collect());
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: UpdateOrderResultRemoteFields,
+    ) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// A value of `status`.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.status` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateOrderResultStatus {
+    /// `COMPLETED`.
+    Completed,
+    /// `CANCELLED`.
+    Cancelled,
+    /// `OPEN`.
+    Open,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    UpdateOrderResultStatus {
+        Completed = "COMPLETED",
+        Cancelled = "CANCELLED",
+        Open = "OPEN",
+    }
+}
+
+/// One of the shapes that stand at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]`.
+///
+/// They are told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrderResultAttribute {
+    /// `type` is `TEXT`.
+    Text(UpdateOrderResultAttributeText),
+    /// `type` is `SUB_RESULT`.
+    SubResult(UpdateOrderResultAttributeSubResult),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    UpdateOrderResultAttribute by ["type"] {
+        Text = "TEXT",
+        SubResult = "SUB_RESULT",
+    }
+}
+
+impl From<UpdateOrderResultAttributeText> for UpdateOrderResultAttribute {
+    #[inline]
+    fn from(value: UpdateOrderResultAttributeText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<UpdateOrderResultAttributeSubResult> for UpdateOrderResultAttribute {
+    #[inline]
+    fn from(value: UpdateOrderResultAttributeSubResult) -> Self {
+        Self::SubResult(value)
+    }
+}
+
+/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|TEXT`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOrderResultAttributeText {
+    /// `label`.
+    pub label: String,
+    /// `value`.
+    pub value: String,
+}
+
+record! {
+    UpdateOrderResultAttributeText {
+        "type" = "TEXT",
+        required label = "label",
+        required value = "value",
+    }
+}
+
+impl UpdateOrderResultAttributeText {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOrderResultAttributeSubResult {
+    /// `id`.
+    pub id: String,
+    /// `label`.
+    pub label: String,
+    /// `score`.
+    pub score: UpdateOrderResultAttributeSubResultScore,
+    /// `status`.
+    pub status: UpdateOrderResultAttributeSubResultStatus,
+}
+
+record! {
+    UpdateOrderResultAttributeSubResult {
+        "type" = "SUB_RESULT",
+        required id = "id",
+        required label = "label",
+        required score = "score",
+        required status = "status",
+    }
+}
+
+impl UpdateOrderResultAttributeSubResult {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        id: impl Into<String>,
+        label: impl Into<String>,
+        score: UpdateOrderResultAttributeSubResultScore,
+        status: impl Into<UpdateOrderResultAttributeSubResultStatus>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            label: label.into(),
+            score,
+            status: status.into(),
+        }
+    }
+}
+
+/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.score`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOrderResultAttributeSubResultScore {
+    /// `value`.
+    pub value: f64,
+    /// `max`: at least 1.
+    pub max: f64,
+}
+
+record! {
+    UpdateOrderResultAttributeSubResultScore {
+        required value = "value",
+        required max = "max",
+    }
+}
+
+impl UpdateOrderResultAttributeSubResultScore {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(value: f64, max: f64) -> Self {
+        Self { value, max }
+    }
+}
+
+/// A value of `status`.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.status` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateOrderResultAttributeSubResultStatus {
+    /// `COMPLETED`.
+    Completed,
+    /// `CANCELLED`.
+    Cancelled,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    UpdateOrderResultAttributeSubResultStatus {
+        Completed = "COMPLETED",
+        Cancelled = "CANCELLED",
+    }
+}
+
+/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attachments[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOrderResultAttachment {
+    /// `name`.
+    pub name: String,
+    /// `content_type`.
+    pub content_type: Option<String>,
+    /// `data_url`: a URL.
+    pub data_url: Option<String>,
+    /// `data`.
+    pub data: Option<String>,
+}
+
+record! {
+    UpdateOrderResultAttachment {
+        required name = "name",
+        optional content_type = "content_type",
+        optional data_url = "data_url",
+        optional data = "data",
+    }
+}
+
+impl UpdateOrderResultAttachment {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            content_type: None,
+            data_url: None,
+            data: None,
+        }
+    }
+
+    /// Sets `content_type`.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `data_url`: a URL.
+    pub fn data_url(mut self, data_url: impl Into<String>) -> Self {
+        self.data_url = Some(data_url.into());
+        self
+    }
+
+    /// Sets `data`.
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateOrderResultRemoteFields {
+    /// `smartrecruiters`.
+    pub smartrecruiters: Option<UpdateOrderResultRemoteFieldsSmartrecruiters>,
+    /// `recruitee`.
+    pub recruitee: Option<UpdateOrderResultRemoteFieldsRecruitee>,
+}
+
+record! {
+    UpdateOrderResultRemoteFields {
+        optional smartrecruiters = "smartrecruiters",
+        optional recruitee = "recruitee",
+    }
+}
+
+impl UpdateOrderResultRemoteFields {
+    /// Sets `smartrecruiters`.
+    #[inline]
+    pub fn smartrecruiters(
+        mut self,
+        smartrecruiters: UpdateOrderResultRemoteFieldsSmartrecruiters,
+    ) -> Self {
+        self.smartrecruiters = Some(smartrecruiters);
+        self
+    }
+
+    /// Sets `recruitee`.
+    #[inline]
+    pub fn recruitee(
+        mut self,
+        recruitee: UpdateOrderResultRemoteFieldsRecruitee,
+    ) -> Self {
+        self.recruitee = Some(recruitee);
+        self
+    }
+}
+
+/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateOrderResultRemoteFieldsSmartrecruiters {
+    /// `scoreLabel`.
+    pub score_label: Option<String>,
+}
+
+record! {
+    UpdateOrderResultRemoteFieldsSmartrecruiters {
+        optional score_label = "scoreLabel",
+    }
+}
+
+impl UpdateOrderResultRemoteFieldsSmartrecruiters {
+    /// Sets `scoreLabel`.
+    pub fn score_label(mut self, score_label: impl Into<String>) -> Self {
+        self.score_label = Some(score_label.into());
+        self
+    }
+}
+
+/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateOrderResultRemoteFieldsRecruitee {
+    /// `subtitle`.
+    pub subtitle: Option<String>,
+}
+
+record! {
+    UpdateOrderResultRemoteFieldsRecruitee {
+        optional subtitle = "subtitle",
+    }
+}
+
+impl UpdateOrderResultRemoteFieldsRecruitee {
+    /// Sets `subtitle`.
+    pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
+        self.subtitle = Some(subtitle.into());
+        self
+    }
+}

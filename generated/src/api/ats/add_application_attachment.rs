@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`. Edits are lost.
+
+use super::{
+    AddApplicationAttachmentAttachment, Ats, Oracle, RemoteFieldsGreenhouse, Workable,
+};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Ats {
+    /// Calls `POST /ats/applications/{application_id}/attachments`.
+    ///
+    /// `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`.
+    pub fn add_application_attachment(
+        &self,
+        application_id: impl Into<String>,
+        attachment: AddApplicationAttachmentAttachment,
+    ) -> AddApplicationAttachment {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("application_id", &Into::<String>::into(application_id));
+        AddApplicationAttachment {
+            call,
+            body: AddApplicationAttachmentBody::new(attachment),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsApplicationsApplicationIdAttachments",
+    method: Method::POST,
+    path: "/ats/applications/{application_id}/attachments",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::add_application_attachment`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddApplicationAttachment {
+    call: Call,
+    body: AddApplicationAttachmentBody,
+}
+
+endpoint! { AddApplicationAttachment => Data<()>, body }
+
+impl AddApplicationAttachment {
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: AddApplicationAttachmentRemoteFields,
+    ) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PostAtsApplicationsApplicationIdAttachments.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddApplicationAttachmentBody {
+    /// `attachment`.
+    pub attachment: AddApplicationAttachmentAttachment,
+    /// `remote_fields`.
+    pub remote_fields: Option<AddApplicationAttachmentRemoteFields>,
+}
+
+record! {
+    AddApplicationAttachmentBody {
+        required attachment = "attachment",
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl AddApplicationAttachmentBody {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(attachment: AddApplicationAttachmentAttachment) -> Self {
+        Self {
+            attachment,
+            remote_fields: None,
+        }
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: AddApplicationAttachmentRemoteFields,
+    ) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PostAtsApplicationsApplicationIdAttachments.body.remote_fields`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AddApplicationAttachmentRemoteFields {
+    /// `oracle`.
+    pub oracle: Option<Oracle>,
+    /// `greenhouse`.
+    pub greenhouse: Option<RemoteFieldsGreenhouse>,
+    /// `workable`.
+    pub workable: Option<Workable>,
+}
+
+record! {
+    AddApplicationAttachmentRemoteFields {
+        optional oracle = "oracle",
+        optional greenhouse = "greenhouse",
+        optional workable = "workable",
+    }
+}
+
+impl AddApplicationAttachmentRemoteFields {
+    /// Sets `oracle`.
+    #[inline]
+    pub fn oracle(mut self, oracle: Oracle) -> Self {
+        self.oracle = Some(oracle);
+        self
+    }
+
+    /// Sets `greenhouse`.
+    #[inline]
+    pub fn greenhouse(mut self, greenhouse: RemoteFieldsGreenhouse) -> Self {
+        self.greenhouse = Some(greenhouse);
+        self
+    }
+
+    /// Sets `workable`.
+    #[inline]
+    pub fn workable(mut self, workable: Workable) -> Self {
+        self.workable = Some(workable);
+        self
+    }
+}

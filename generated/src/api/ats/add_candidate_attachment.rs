@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`. Edits are lost.
+
+use super::{AddApplicationAttachmentAttachment, AddCandidateAttachmentRemoteFields, Ats};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Ats {
+    /// Calls `POST /ats/candidates/{candidate_id}/attachments`.
+    ///
+    /// `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`.
+    pub fn add_candidate_attachment(
+        &self,
+        candidate_id: impl Into<String>,
+        attachment: AddApplicationAttachmentAttachment,
+    ) -> AddCandidateAttachment {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("candidate_id", &Into::<String>::into(candidate_id));
+        AddCandidateAttachment {
+            call,
+            body: AddCandidateAttachmentBody::new(attachment),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsCandidatesCandidateIdAttachments",
+    method: Method::POST,
+    path: "/ats/candidates/{candidate_id}/attachments",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::add_candidate_attachment`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddCandidateAttachment {
+    call: Call,
+    body: AddCandidateAttachmentBody,
+}
+
+endpoint! { AddCandidateAttachment => Data<()>, body }
+
+impl AddCandidateAttachment {
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: AddCandidateAttachmentRemoteFields,
+    ) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PostAtsCandidatesCandidateIdAttachments.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddCandidateAttachmentBody {
+    /// `attachment`.
+    pub attachment: AddApplicationAttachmentAttachment,
+    /// `remote_fields`.
+    pub remote_fields: Option<AddCandidateAttachmentRemoteFields>,
+}
+
+record! {
+    AddCandidateAttachmentBody {
+        required attachment = "attachment",
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl AddCandidateAttachmentBody {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(attachment: AddApplicationAttachmentAttachment) -> Self {
+        Self {
+            attachment,
+            remote_fields: None,
+        }
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: AddCandidateAttachmentRemoteFields,
+    ) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}

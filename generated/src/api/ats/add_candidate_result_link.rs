@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`. Edits are lost.
+
+use super::{AddApplicationResultLinkRemoteFields, Ats, Details};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Ats {
+    /// Calls `POST /ats/candidates/{candidate_id}/result-links`.
+    ///
+    /// `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`.
+    pub fn add_candidate_result_link(
+        &self,
+        candidate_id: impl Into<String>,
+        label: impl Into<String>,
+        url: impl Into<String>,
+    ) -> AddCandidateResultLink {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("candidate_id", &Into::<String>::into(candidate_id));
+        AddCandidateResultLink {
+            call,
+            body: AddCandidateResultLinkBody::new(label, url),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsCandidatesCandidateIdResultLinks",
+    method: Method::POST,
+    path: "/ats/candidates/{candidate_id}/result-links",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::add_candidate_result_link`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddCandidateResultLink {
+    call: Call,
+    body: AddCandidateResultLinkBody,
+}
+
+endpoint! { AddCandidateResultLink => Data<()>, body }
+
+impl AddCandidateResultLink {
+    /// Sets `details`.
+    #[inline]
+    pub fn details(mut self, details: Details) -> Self {
+        self.body.details = Some(details);
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: AddApplicationResultLinkRemoteFields,
+    ) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PostAtsCandidatesCandidateIdResultLinks.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddCandidateResultLinkBody {
+    /// `label`.
+    pub label: String,
+    /// `url`: a URL.
+    pub url: String,
+    /// `details`.
+    pub details: Option<Details>,
+    /// `remote_fields`.
+    pub remote_fields: Option<AddApplicationResultLinkRemoteFields>,
+}
+
+record! {
+    AddCandidateResultLinkBody {
+        required label = "label",
+        required url = "url",
+        optional details = "details",
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl AddCandidateResultLinkBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(label: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            url: url.into(),
+            details: None,
+            remote_fields: None,
+        }
+    }
+
+    /// Sets `details`.
+    #[inline]
+    pub fn details(mut self, details: Details) -> Self {
+        self.details = Some(details);
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: AddApplicationResultLinkRemoteFields,
+    ) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/tags`, operation `PostAtsCandidatesCandidateIdTags`. Edits are lost.
+
+use super::{AddCandidateAttachmentRemoteFields, AddCandidateTagTag, Ats};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Ats {
+    /// Calls `POST /ats/candidates/{candidate_id}/tags`.
+    ///
+    /// `POST /ats/candidates/{candidate_id}/tags`, operation `PostAtsCandidatesCandidateIdTags`.
+    pub fn add_candidate_tag(
+        &self,
+        candidate_id: impl Into<String>,
+        tag: AddCandidateTagTag,
+    ) -> AddCandidateTag {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("candidate_id", &Into::<String>::into(candidate_id));
+        AddCandidateTag {
+            call,
+            body: AddCandidateTagBody::new(tag),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsCandidatesCandidateIdTags",
+    method: Method::POST,
+    path: "/ats/candidates/{candidate_id}/tags",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::add_candidate_tag`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddCandidateTag {
+    call: Call,
+    body: AddCandidateTagBody,
+}
+
+endpoint! { AddCandidateTag => Data<()>, body }
+
+impl AddCandidateTag {
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: AddCandidateAttachmentRemoteFields,
+    ) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PostAtsCandidatesCandidateIdTags.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddCandidateTagBody {
+    /// `tag`.
+    pub tag: AddCandidateTagTag,
+    /// `remote_fields`.
+    pub remote_fields: Option<AddCandidateAttachmentRemoteFields>,
+}
+
+record! {
+    AddCandidateTagBody {
+        required tag = "tag",
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl AddCandidateTagBody {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(tag: AddCandidateTagTag) -> Self {
+        Self { tag, remote_fields: None }
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: AddCandidateAttachmentRemoteFields,
+    ) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}

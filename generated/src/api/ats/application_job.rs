@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].job`. Edits are lost.
+
+use crate::runtime::record;
+
+/// What stands at `GetAtsApplications.response.data.results[].job`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationJob {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: String,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+record! {
+    ApplicationJob {
+        required id = "id",
+        required remote_id = "remote_id",
+        nullable name = "name",
+    }
+}

@@ -1,0 +1,214 @@
+// Written by `cargo xtask codegen` from `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`. Edits are lost.
+
+use super::super::models;
+use super::Ats;
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Ats {
+    /// Calls `POST /ats/jobs/{job_id}/applications`.
+    ///
+    /// `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.
+    pub fn create_application(
+        &self,
+        job_id: impl Into<String>,
+        candidate: models::CreateCandidateCandidate,
+    ) -> CreateApplication {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("job_id", &Into::<String>::into(job_id));
+        CreateApplication {
+            call,
+            body: CreateApplicationBody::new(candidate),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsJobsJobIdApplications",
+    method: Method::POST,
+    path: "/ats/jobs/{job_id}/applications",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::create_application`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateApplication {
+    call: Call,
+    body: CreateApplicationBody,
+}
+
+endpoint! { CreateApplication => Data<models::CreatedApplication>, body }
+
+impl CreateApplication {
+    /// Sets `stage_id`.
+    pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
+        self.body.stage_id = Some(stage_id.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = models::Attachment>,
+    ) -> Self {
+        self.body.attachments = Some(attachments.into_iter().collect());
+        self
+    }
+
+    /// Sets `source`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    #[inline]
+    pub fn source(mut self, source: models::Source) -> Self {
+        self.body.source = Some(source);
+        self
+    }
+
+    /// Sets `sourced_by`.
+    #[inline]
+    pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
+        self.body.sourced_by = Some(sourced_by);
+        self
+    }
+
+    /// Sets `gdpr_consent`.
+    #[inline]
+    pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
+        self.body.gdpr_consent = Some(gdpr_consent);
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+
+    /// Sets `screening_question_answers`.
+    pub fn screening_question_answers(
+        mut self,
+        screening_question_answers: impl IntoIterator<
+            Item = models::CreateCandidateScreeningQuestionAnswer,
+        >,
+    ) -> Self {
+        self.body.screening_question_answers = Some(
+            screening_question_answers.into_iter().collect(),
+        );
+        self
+    }
+}
+
+/// What stands at `PostAtsJobsJobIdApplications.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateApplicationBody {
+    /// `stage_id`.
+    pub stage_id: Option<String>,
+    /// `candidate`.
+    pub candidate: models::CreateCandidateCandidate,
+    /// `attachments`.
+    pub attachments: Option<Vec<models::Attachment>>,
+    /// `source`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub source: Option<models::Source>,
+    /// `sourced_by`.
+    pub sourced_by: Option<models::SourcedBy>,
+    /// `gdpr_consent`.
+    pub gdpr_consent: Option<models::GdprConsent>,
+    /// `remote_fields`.
+    pub remote_fields: Option<models::RemoteFields>,
+    /// `screening_question_answers`.
+    pub screening_question_answers: Option<
+        Vec<models::CreateCandidateScreeningQuestionAnswer>,
+    >,
+}
+
+record! {
+    CreateApplicationBody {
+        optional stage_id = "stage_id",
+        required candidate = "candidate",
+        optional attachments = "attachments",
+        optional source = "source",
+        optional sourced_by = "sourced_by",
+        optional gdpr_consent = "gdpr_consent",
+        optional remote_fields = "remote_fields",
+        optional screening_question_answers = "screening_question_answers",
+    }
+}
+
+impl CreateApplicationBody {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(candidate: models::CreateCandidateCandidate) -> Self {
+        Self {
+            stage_id: None,
+            candidate,
+            attachments: None,
+            source: None,
+            sourced_by: None,
+            gdpr_consent: None,
+            remote_fields: None,
+            screening_question_answers: None,
+        }
+    }
+
+    /// Sets `stage_id`.
+    pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
+        self.stage_id = Some(stage_id.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = models::Attachment>,
+    ) -> Self {
+        self.attachments = Some(attachments.into_iter().collect());
+        self
+    }
+
+    /// Sets `source`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    #[inline]
+    pub fn source(mut self, source: models::Source) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Sets `sourced_by`.
+    #[inline]
+    pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
+        self.sourced_by = Some(sourced_by);
+        self
+    }
+
+    /// Sets `gdpr_consent`.
+    #[inline]
+    pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
+        self.gdpr_consent = Some(gdpr_consent);
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+
+    /// Sets `screening_question_answers`.
+    pub fn screening_question_answers(
+        mut self,
+        screening_question_answers: impl IntoIterator<
+            Item = models::CreateCandidateScreeningQuestionAnswer,
+        >,
+    ) -> Self {
+        self.screening_question_answers = Some(
+            screening_question_answers.into_iter().collect(),
+        );
+        self
+    }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`. Edits are lost.
+
+use super::{Ats, Location};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Ats {
+    /// Calls `POST /ats/applications/{application_id}/interviews`.
+    ///
+    /// `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`.
+    pub fn create_interview(
+        &self,
+        application_id: impl Into<String>,
+        body: CreateInterviewBody,
+    ) -> CreateInterview {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("application_id", &Into::<String>::into(application_id));
+        CreateInterview { call, body }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsApplicationsApplicationIdInterviews",
+    method: Method::POST,
+    path: "/ats/applications/{application_id}/interviews",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::create_interview`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateInterview {
+    call: Call,
+    body: CreateInterviewBody,
+}
+
+endpoint! { CreateInterview => Data<()>, body }
+
+/// What stands at `PostAtsApplicationsApplicationIdInterviews.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInterviewBody {
+    /// `title`.
+    pub title: String,
+    /// `start_time`.
+    pub start_time: String,
+    /// `end_time`.
+    pub end_time: String,
+    /// `interviewer_user_ids`.
+    pub interviewer_user_ids: Vec<String>,
+    /// `organizer_user_id`.
+    pub organizer_user_id: String,
+    /// `location`.
+    pub location: Location,
+}
+
+record! {
+    CreateInterviewBody {
+        required title = "title",
+        required start_time = "start_time",
+        required end_time = "end_time",
+        required interviewer_user_ids = "interviewer_user_ids",
+        required organizer_user_id = "organizer_user_id",
+        required location = "location",
+    }
+}
+
+impl CreateInterviewBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        title: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+        interviewer_user_ids: impl IntoIterator<Item: Into<String>>,
+        organizer_user_id: impl Into<String>,
+        location: Location,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            interviewer_user_ids: interviewer_user_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            organizer_user_id: organizer_user_id.into(),
+            location,
+        }
+    }
+}

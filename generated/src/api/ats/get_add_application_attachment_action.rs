@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`. Edits are lost.
+
+use super::{Ats, AttachmentAction};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Ats {
+    /// Calls `GET /ats/actions/ats_add_application_attachment`.
+    ///
+    /// `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`.
+    #[inline]
+    pub fn get_add_application_attachment_action(
+        &self,
+    ) -> GetAddApplicationAttachmentAction {
+        let call = self.handle.call(&OPERATION);
+        GetAddApplicationAttachmentAction {
+            call,
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAtsActionsAtsAddApplicationAttachment",
+    method: Method::GET,
+    path: "/ats/actions/ats_add_application_attachment",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::get_add_application_attachment_action`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetAddApplicationAttachmentAction {
+    call: Call,
+}
+
+endpoint! { GetAddApplicationAttachmentAction => Data<AttachmentAction> }

@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`. Edits are lost.
+
+use super::{Ats, AttachmentAction};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Ats {
+    /// Calls `GET /ats/actions/ats_add_candidate_attachment`.
+    ///
+    /// `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
+    #[inline]
+    pub fn get_add_candidate_attachment_action(
+        &self,
+    ) -> GetAddCandidateAttachmentAction {
+        let call = self.handle.call(&OPERATION);
+        GetAddCandidateAttachmentAction {
+            call,
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAtsActionsAtsAddCandidateAttachment",
+    method: Method::GET,
+    path: "/ats/actions/ats_add_candidate_attachment",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::get_add_candidate_attachment_action`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetAddCandidateAttachmentAction {
+    call: Call,
+}
+
+endpoint! { GetAddCandidateAttachmentAction => Data<AttachmentAction> }

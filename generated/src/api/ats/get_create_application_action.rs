@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`. Edits are lost.
+
+use super::{Ats, CreationAction};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Ats {
+    /// Calls `GET /ats/actions/ats_create_application`.
+    ///
+    /// `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`.
+    #[inline]
+    pub fn get_create_application_action(&self) -> GetCreateApplicationAction {
+        let call = self.handle.call(&OPERATION);
+        GetCreateApplicationAction { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAtsActionsAtsCreateApplication",
+    method: Method::GET,
+    path: "/ats/actions/ats_create_application",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::get_create_application_action`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCreateApplicationAction {
+    call: Call,
+}
+
+endpoint! { GetCreateApplicationAction => Data<CreationAction> }

@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`. Edits are lost.
+
+use super::{Ats, CreationAction};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Ats {
+    /// Calls `GET /ats/actions/ats_create_candidate`.
+    ///
+    /// `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
+    #[inline]
+    pub fn get_create_candidate_action(&self) -> GetCreateCandidateAction {
+        let call = self.handle.call(&OPERATION);
+        GetCreateCandidateAction { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAtsActionsAtsCreateCandidate",
+    method: Method::GET,
+    path: "/ats/actions/ats_create_candidate",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::get_create_candidate_action`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCreateCandidateAction {
+    call: Call,
+}
+
+endpoint! { GetCreateCandidateAction => Data<CreationAction> }

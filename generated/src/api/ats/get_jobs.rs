@@ -1,0 +1,638 @@
+// Written by `cargo xtask codegen` from `GET /ats/jobs`, operation `GetAtsJobs`. Edits are lost.
+
+use super::super::models;
+use super::{Ats, Scope, UnifiedType};
+use crate::runtime::{
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, endpoint,
+    open_enum, record,
+};
+
+impl Ats {
+    /// Calls `GET /ats/jobs`.
+    ///
+    /// `GET /ats/jobs`, operation `GetAtsJobs`.
+    #[inline]
+    pub fn get_jobs(&self) -> GetJobs {
+        let call = self.handle.call(&OPERATION);
+        GetJobs { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAtsJobs",
+    method: Method::GET,
+    path: "/ats/jobs",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::get_jobs`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetJobs {
+    call: Call,
+}
+
+endpoint! { GetJobs => Pages<Job> }
+
+impl GetJobs {
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("cursor", &Into::<String>::into(cursor));
+        self
+    }
+
+    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page_size", &page_size);
+        self
+    }
+
+    /// Sets `updated_after`.
+    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
+        let call = &mut self.call;
+        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self
+    }
+
+    /// Sets `include_deleted`: `false` when not given.
+    #[inline]
+    pub fn include_deleted(mut self, include_deleted: bool) -> Self {
+        let call = &mut self.call;
+        call.query("include_deleted", &include_deleted);
+        self
+    }
+
+    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    #[inline]
+    pub fn ignore_unsupported_filters(
+        mut self,
+        ignore_unsupported_filters: bool,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
+        let call = &mut self.call;
+        call.query_list("ids", ListStyle::Comma, ids);
+        self
+    }
+
+    /// Sets `remote_ids`.
+    pub fn remote_ids(
+        mut self,
+        remote_ids: impl IntoIterator<Item: Into<String>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self
+    }
+
+    /// Sets `job_codes`.
+    pub fn job_codes(
+        mut self,
+        job_codes: impl IntoIterator<Item: Into<String>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query_list("job_codes", ListStyle::Comma, job_codes);
+        self
+    }
+
+    /// Sets `post_url`.
+    pub fn post_url(mut self, post_url: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("post_url", &Into::<String>::into(post_url));
+        self
+    }
+
+    /// Sets `status`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub fn status(mut self, status: impl Into<models::GetJobsStatus>) -> Self {
+        let call = &mut self.call;
+        call.query("status", &Into::<models::GetJobsStatus>::into(status));
+        self
+    }
+
+    /// Sets `statuses`.
+    pub fn statuses(mut self, statuses: impl IntoIterator<Item: Into<String>>) -> Self {
+        let call = &mut self.call;
+        call.query_list("statuses", ListStyle::Comma, statuses);
+        self
+    }
+
+    /// Sets `employment_types`.
+    pub fn employment_types(
+        mut self,
+        employment_types: impl IntoIterator<Item: Into<String>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query_list("employment_types", ListStyle::Comma, employment_types);
+        self
+    }
+
+    /// Sets `visibilities`.
+    pub fn visibilities(
+        mut self,
+        visibilities: impl IntoIterator<Item: Into<String>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query_list("visibilities", ListStyle::Comma, visibilities);
+        self
+    }
+
+    /// Sets `remote_created_after`.
+    pub fn remote_created_after(
+        mut self,
+        remote_created_after: impl Into<DateTime>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query(
+            "remote_created_after",
+            &Into::<DateTime>::into(remote_created_after),
+        );
+        self
+    }
+
+    /// Sets `name_contains`.
+    pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("name_contains", &Into::<String>::into(name_contains));
+        self
+    }
+}
+
+/// What stands at `GetAtsJobs.response.data.results[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// `job_code`.
+    pub job_code: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `confidential`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub confidential: Option<bool>,
+    /// `weekly_hours`.
+    pub weekly_hours: Option<f64>,
+    /// `employment_type`.
+    pub employment_type: Option<models::EmploymentType>,
+    /// `status`.
+    pub status: Option<models::GetJobsStatus>,
+    /// `visibility`.
+    pub visibility: Option<JobVisibility>,
+    /// `category`.
+    pub category: Option<String>,
+    /// `department`.
+    pub department: Option<String>,
+    /// `post_url`.
+    pub post_url: Option<String>,
+    /// `experience_level`.
+    pub experience_level: Option<String>,
+    /// `remote_work_status`.
+    pub remote_work_status: Option<JobRemoteWorkStatus>,
+    /// `salary_amount`.
+    pub salary_amount: Option<f64>,
+    /// `salary_amount_from`.
+    pub salary_amount_from: Option<f64>,
+    /// `salary_amount_to`.
+    pub salary_amount_to: Option<f64>,
+    /// `salary_currency`.
+    pub salary_currency: Option<String>,
+    /// `salary_period`.
+    pub salary_period: Option<JobSalaryPeriod>,
+    /// `location`.
+    pub location: Option<models::Location>,
+    /// `custom_fields`.
+    pub custom_fields: Option<Json>,
+    /// `integration_fields`.
+    pub integration_fields: Vec<models::IntegrationField>,
+    /// `remote_url`: a URL.
+    pub remote_url: Option<String>,
+    /// `opened_at`.
+    pub opened_at: Option<DateTime>,
+    /// `closed_at`.
+    pub closed_at: Option<DateTime>,
+    /// `remote_created_at`.
+    pub remote_created_at: Option<DateTime>,
+    /// `remote_updated_at`.
+    pub remote_updated_at: Option<DateTime>,
+    /// `contact_id`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub contact_id: Option<String>,
+    /// `remote_data`.
+    pub remote_data: Option<Json>,
+    /// `changed_at`.
+    pub changed_at: DateTime,
+    /// `remote_deleted_at`.
+    pub remote_deleted_at: Option<DateTime>,
+    /// `stages`.
+    pub stages: Vec<JobStage>,
+    /// `screening_questions`.
+    pub screening_questions: Vec<JobScreeningQuestion>,
+    /// `job_postings`.
+    pub job_postings: Vec<JobJobPosting>,
+    /// `hiring_team`.
+    pub hiring_team: Vec<JobHiringTeam>,
+}
+
+record! {
+    Job {
+        required id = "id",
+        required remote_id = "remote_id",
+        nullable name = "name",
+        nullable job_code = "job_code",
+        nullable description = "description",
+        nullable confidential = "confidential",
+        nullable weekly_hours = "weekly_hours",
+        optional employment_type = "employment_type",
+        optional status = "status",
+        optional visibility = "visibility",
+        nullable category = "category",
+        nullable department = "department",
+        nullable post_url = "post_url",
+        nullable experience_level = "experience_level",
+        optional remote_work_status = "remote_work_status",
+        nullable salary_amount = "salary_amount",
+        nullable salary_amount_from = "salary_amount_from",
+        nullable salary_amount_to = "salary_amount_to",
+        nullable salary_currency = "salary_currency",
+        optional salary_period = "salary_period",
+        optional location = "location",
+        nullable custom_fields = "custom_fields",
+        required integration_fields = "integration_fields",
+        nullable remote_url = "remote_url",
+        nullable opened_at = "opened_at",
+        nullable closed_at = "closed_at",
+        nullable remote_created_at = "remote_created_at",
+        nullable remote_updated_at = "remote_updated_at",
+        nullable contact_id = "contact_id",
+        nullable remote_data = "remote_data",
+        required changed_at = "changed_at",
+        nullable remote_deleted_at = "remote_deleted_at",
+        required stages = "stages",
+        required screening_questions = "screening_questions",
+        required job_postings = "job_postings",
+        required hiring_team = "hiring_team",
+    }
+}
+
+/// A value of `visibility`.
+///
+/// From `GetAtsJobs.response.data.results[].visibility` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobVisibility {
+    /// `PUBLIC`.
+    Public,
+    /// `INTERNAL`.
+    Internal,
+    /// `UNLISTED`.
+    Unlisted,
+    /// `CONFIDENTIAL`.
+    Confidential,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    JobVisibility {
+        Public = "PUBLIC",
+        Internal = "INTERNAL",
+        Unlisted = "UNLISTED",
+        Confidential = "CONFIDENTIAL",
+    }
+}
+
+/// A value of `remote_work_status`.
+///
+/// From `GetAtsJobs.response.data.results[].remote_work_status` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobRemoteWorkStatus {
+    /// `REMOTE`.
+    Remote,
+    /// `HYBRID`.
+    Hybrid,
+    /// `TEMPORARY`.
+    Temporary,
+    /// `ON_SITE`.
+    OnSite,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    JobRemoteWorkStatus {
+        Remote = "REMOTE",
+        Hybrid = "HYBRID",
+        Temporary = "TEMPORARY",
+        OnSite = "ON_SITE",
+    }
+}
+
+/// A value of `salary_period`.
+///
+/// From `GetAtsJobs.response.data.results[].salary_period` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobSalaryPeriod {
+    /// `YEAR`.
+    Year,
+    /// `MONTH`.
+    Month,
+    /// `TWO_WEEKS`.
+    TwoWeeks,
+    /// `WEEK`.
+    Week,
+    /// `DAY`.
+    Day,
+    /// `HOUR`.
+    Hour,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    JobSalaryPeriod {
+        Year = "YEAR",
+        Month = "MONTH",
+        TwoWeeks = "TWO_WEEKS",
+        Week = "WEEK",
+        Day = "DAY",
+        Hour = "HOUR",
+    }
+}
+
+/// What stands at `GetAtsJobs.response.data.results[].stages[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobStage {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `remote_data`.
+    pub remote_data: Option<Json>,
+    /// `index`.
+    pub index: Option<i64>,
+    /// `status`.
+    pub status: Option<models::CurrentStageStatus>,
+}
+
+record! {
+    JobStage {
+        required id = "id",
+        nullable remote_id = "remote_id",
+        nullable name = "name",
+        nullable remote_data = "remote_data",
+        optional index = "index",
+        optional status = "status",
+    }
+}
+
+/// What stands at `GetAtsJobs.response.data.results[].screening_questions[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobScreeningQuestion {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `format`.
+    pub format: Option<models::Format>,
+    /// `category`.
+    pub category: Option<JobScreeningQuestionCategory>,
+    /// `index`.
+    pub index: Option<i64>,
+    /// `required`.
+    pub required: Option<bool>,
+    /// `precondition_question_id`: at least 24 characters, at most 24 characters.
+    pub precondition_question_id: Option<String>,
+    /// `precondition_options`.
+    pub precondition_options: Option<models::PreconditionOptions>,
+}
+
+record! {
+    JobScreeningQuestion {
+        required id = "id",
+        nullable remote_id = "remote_id",
+        nullable title = "title",
+        nullable description = "description",
+        optional format = "format",
+        nullable category = "category",
+        optional index = "index",
+        nullable required = "required",
+        optional precondition_question_id = "precondition_question_id",
+        optional precondition_options = "precondition_options",
+    }
+}
+
+/// A value of `category`.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].category` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobScreeningQuestionCategory {
+    /// `EEO`.
+    Eeo,
+    /// `DEMOGRAPHIC`.
+    Demographic,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    JobScreeningQuestionCategory {
+        Eeo = "EEO",
+        Demographic = "DEMOGRAPHIC",
+    }
+}
+
+/// What stands at `GetAtsJobs.response.data.results[].job_postings[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobJobPosting {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description_html`.
+    pub description_html: Option<String>,
+    /// `status`.
+    pub status: Option<JobJobPostingStatus>,
+    /// `visibility`.
+    pub visibility: Option<JobJobPostingVisibility>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `remote_data`.
+    pub remote_data: Option<Json>,
+}
+
+record! {
+    JobJobPosting {
+        required id = "id",
+        nullable remote_id = "remote_id",
+        nullable title = "title",
+        nullable description_html = "description_html",
+        nullable status = "status",
+        nullable visibility = "visibility",
+        nullable url = "url",
+        nullable remote_data = "remote_data",
+    }
+}
+
+/// A value of `status`.
+///
+/// From `GetAtsJobs.response.data.results[].job_postings[].status` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobJobPostingStatus {
+    /// `ACTIVE`.
+    Active,
+    /// `INACTIVE`.
+    Inactive,
+    /// `DRAFT`.
+    Draft,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    JobJobPostingStatus {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Draft = "DRAFT",
+    }
+}
+
+/// A value of `visibility`.
+///
+/// From `GetAtsJobs.response.data.results[].job_postings[].visibility` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobJobPostingVisibility {
+    /// `PUBLIC`.
+    Public,
+    /// `INTERNAL`.
+    Internal,
+    /// `UNLISTED`.
+    Unlisted,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    JobJobPostingVisibility {
+        Public = "PUBLIC",
+        Internal = "INTERNAL",
+        Unlisted = "UNLISTED",
+    }
+}
+
+/// What stands at `GetAtsJobs.response.data.results[].hiring_team[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobHiringTeam {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `first_name`.
+    pub first_name: Option<String>,
+    /// `last_name`.
+    pub last_name: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `hiring_team_roles`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub hiring_team_roles: Vec<JobHiringTeamHiringTeamRole>,
+    /// `job_roles`.
+    pub job_roles: Vec<JobHiringTeamJobRole>,
+}
+
+record! {
+    JobHiringTeam {
+        required id = "id",
+        nullable remote_id = "remote_id",
+        nullable first_name = "first_name",
+        nullable last_name = "last_name",
+        optional email = "email",
+        required hiring_team_roles = "hiring_team_roles",
+        required job_roles = "job_roles",
+    }
+}
+
+/// A value of `hiring_team_roles`.
+///
+/// From `GetAtsJobs.response.data.results[].hiring_team[].hiring_team_roles[]` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobHiringTeamHiringTeamRole {
+    /// `RECRUITER`.
+    Recruiter,
+    /// `HIRING_MANAGER`.
+    HiringManager,
+    /// `COORDINATOR`.
+    Coordinator,
+    /// `SOURCER`.
+    Sourcer,
+    /// `INTERVIEWER`.
+    Interviewer,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    JobHiringTeamHiringTeamRole {
+        Recruiter = "RECRUITER",
+        HiringManager = "HIRING_MANAGER",
+        Coordinator = "COORDINATOR",
+        Sourcer = "SOURCER",
+        Interviewer = "INTERVIEWER",
+    }
+}
+
+/// What stands at `GetAtsJobs.response.data.results[].hiring_team[].job_roles[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobHiringTeamJobRole {
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `remote_label`.
+    pub remote_label: Option<String>,
+    /// `scope`.
+    pub scope: Option<Scope>,
+    /// `unified_type`.
+    pub unified_type: Option<UnifiedType>,
+}
+
+record! {
+    JobHiringTeamJobRole {
+        nullable remote_id = "remote_id",
+        nullable remote_label = "remote_label",
+        nullable scope = "scope",
+        nullable unified_type = "unified_type",
+    }
+}

@@ -1,0 +1,138 @@
+// Written by `cargo xtask codegen` from `GET /ats/roles`, operation `GetAtsRoles`. Edits are lost.
+
+use super::{Ats, Scope, UnifiedType};
+use crate::runtime::{
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+};
+
+impl Ats {
+    /// Calls `GET /ats/roles`.
+    ///
+    /// `GET /ats/roles`, operation `GetAtsRoles`.
+    #[inline]
+    pub fn get_roles(&self) -> GetRoles {
+        let call = self.handle.call(&OPERATION);
+        GetRoles { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetAtsRoles",
+    method: Method::GET,
+    path: "/ats/roles",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::get_roles`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetRoles {
+    call: Call,
+}
+
+endpoint! { GetRoles => Pages<Role> }
+
+impl GetRoles {
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("cursor", &Into::<String>::into(cursor));
+        self
+    }
+
+    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page_size", &page_size);
+        self
+    }
+
+    /// Sets `updated_after`.
+    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
+        let call = &mut self.call;
+        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self
+    }
+
+    /// Sets `include_deleted`: `false` when not given.
+    #[inline]
+    pub fn include_deleted(mut self, include_deleted: bool) -> Self {
+        let call = &mut self.call;
+        call.query("include_deleted", &include_deleted);
+        self
+    }
+
+    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    #[inline]
+    pub fn ignore_unsupported_filters(
+        mut self,
+        ignore_unsupported_filters: bool,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
+        let call = &mut self.call;
+        call.query_list("ids", ListStyle::Comma, ids);
+        self
+    }
+
+    /// Sets `remote_ids`.
+    pub fn remote_ids(
+        mut self,
+        remote_ids: impl IntoIterator<Item: Into<String>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self
+    }
+
+    /// Sets `scopes`.
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item: Into<String>>) -> Self {
+        let call = &mut self.call;
+        call.query_list("scopes", ListStyle::Comma, scopes);
+        self
+    }
+}
+
+/// What stands at `GetAtsRoles.response.data.results[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `remote_label`.
+    pub remote_label: Option<String>,
+    /// `scope`.
+    pub scope: Option<Scope>,
+    /// `unified_type`.
+    pub unified_type: Option<UnifiedType>,
+    /// `remote_data`.
+    pub remote_data: Option<Json>,
+    /// `changed_at`.
+    pub changed_at: DateTime,
+    /// `remote_deleted_at`.
+    pub remote_deleted_at: Option<DateTime>,
+}
+
+record! {
+    Role {
+        required id = "id",
+        nullable remote_id = "remote_id",
+        nullable remote_label = "remote_label",
+        nullable scope = "scope",
+        nullable unified_type = "unified_type",
+        nullable remote_data = "remote_data",
+        required changed_at = "changed_at",
+        nullable remote_deleted_at = "remote_deleted_at",
+    }
+}

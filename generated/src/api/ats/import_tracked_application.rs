@@ -1,0 +1,574 @@
+// Written by `cargo xtask codegen` from `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`. Edits are lost.
+
+use super::Ats;
+use crate::runtime::{
+    BodyKind, Call, DateTime, IntoNullable, Method, Operation, UnrecognizedVariant,
+    endpoint, record, tagged_union,
+};
+
+impl Ats {
+    /// Calls `POST /ats/import-tracked-application`.
+    ///
+    /// `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`.
+    pub fn import_tracked_application(
+        &self,
+        tracked_at: impl IntoNullable<DateTime>,
+    ) -> ImportTrackedApplication {
+        let call = self.handle.call(&OPERATION);
+        ImportTrackedApplication {
+            call,
+            body: ImportTrackedApplicationBody::new(tracked_at),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsImportTrackedApplication",
+    method: Method::POST,
+    path: "/ats/import-tracked-application",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::import_tracked_application`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ImportTrackedApplication {
+    call: Call,
+    body: ImportTrackedApplicationBody,
+}
+
+endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
+
+impl ImportTrackedApplication {
+    /// Sets `erecruiter`.
+    pub fn erecruiter(mut self, erecruiter: impl Into<Erecruiter>) -> Self {
+        self.body.erecruiter = Some(erecruiter.into());
+        self
+    }
+
+    /// Sets `successfactors`.
+    pub fn successfactors(mut self, successfactors: impl Into<Successfactors>) -> Self {
+        self.body.successfactors = Some(successfactors.into());
+        self
+    }
+
+    /// Sets `recruitee`.
+    pub fn recruitee(mut self, recruitee: impl Into<Recruitee>) -> Self {
+        self.body.recruitee = Some(recruitee.into());
+        self
+    }
+
+    /// Sets `greenhouse`.
+    pub fn greenhouse(
+        mut self,
+        greenhouse: impl Into<ImportTrackedApplicationGreenhouse>,
+    ) -> Self {
+        self.body.greenhouse = Some(greenhouse.into());
+        self
+    }
+
+    /// Sets `onlyfy`.
+    pub fn onlyfy(mut self, onlyfy: impl Into<Onlyfy>) -> Self {
+        self.body.onlyfy = Some(onlyfy.into());
+        self
+    }
+
+    /// Sets `smartrecruiters`.
+    pub fn smartrecruiters(
+        mut self,
+        smartrecruiters: impl Into<Smartrecruiters>,
+    ) -> Self {
+        self.body.smartrecruiters = Some(smartrecruiters.into());
+        self
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportTrackedApplicationBody {
+    /// `erecruiter`.
+    pub erecruiter: Option<Erecruiter>,
+    /// `successfactors`.
+    pub successfactors: Option<Successfactors>,
+    /// `recruitee`.
+    pub recruitee: Option<Recruitee>,
+    /// `greenhouse`.
+    pub greenhouse: Option<ImportTrackedApplicationGreenhouse>,
+    /// `onlyfy`.
+    pub onlyfy: Option<Onlyfy>,
+    /// `smartrecruiters`.
+    pub smartrecruiters: Option<Smartrecruiters>,
+    /// `tracked_at`.
+    pub tracked_at: Option<DateTime>,
+}
+
+record! {
+    ImportTrackedApplicationBody {
+        optional erecruiter = "erecruiter",
+        optional successfactors = "successfactors",
+        optional recruitee = "recruitee",
+        optional greenhouse = "greenhouse",
+        optional onlyfy = "onlyfy",
+        optional smartrecruiters = "smartrecruiters",
+        nullable tracked_at = "tracked_at",
+    }
+}
+
+impl ImportTrackedApplicationBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(tracked_at: impl IntoNullable<DateTime>) -> Self {
+        Self {
+            erecruiter: None,
+            successfactors: None,
+            recruitee: None,
+            greenhouse: None,
+            onlyfy: None,
+            smartrecruiters: None,
+            tracked_at: tracked_at.into_nullable(),
+        }
+    }
+
+    /// Sets `erecruiter`.
+    pub fn erecruiter(mut self, erecruiter: impl Into<Erecruiter>) -> Self {
+        self.erecruiter = Some(erecruiter.into());
+        self
+    }
+
+    /// Sets `successfactors`.
+    pub fn successfactors(mut self, successfactors: impl Into<Successfactors>) -> Self {
+        self.successfactors = Some(successfactors.into());
+        self
+    }
+
+    /// Sets `recruitee`.
+    pub fn recruitee(mut self, recruitee: impl Into<Recruitee>) -> Self {
+        self.recruitee = Some(recruitee.into());
+        self
+    }
+
+    /// Sets `greenhouse`.
+    pub fn greenhouse(
+        mut self,
+        greenhouse: impl Into<ImportTrackedApplicationGreenhouse>,
+    ) -> Self {
+        self.greenhouse = Some(greenhouse.into());
+        self
+    }
+
+    /// Sets `onlyfy`.
+    pub fn onlyfy(mut self, onlyfy: impl Into<Onlyfy>) -> Self {
+        self.onlyfy = Some(onlyfy.into());
+        self
+    }
+
+    /// Sets `smartrecruiters`.
+    pub fn smartrecruiters(
+        mut self,
+        smartrecruiters: impl Into<Smartrecruiters>,
+    ) -> Self {
+        self.smartrecruiters = Some(smartrecruiters.into());
+        self
+    }
+}
+
+/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.erecruiter`.
+///
+/// They are told apart by `id_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Erecruiter {
+    /// `id_type` is `application_and_job_remote_ids`.
+    ApplicationAndJobRemoteIds(ErecruiterApplicationAndJobRemoteIds),
+    /// `id_type` is `application_and_candidate_remote_ids`.
+    ApplicationAndCandidateRemoteIds(ErecruiterApplicationAndCandidateRemoteIds),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    Erecruiter by ["id_type"] {
+        ApplicationAndJobRemoteIds = "application_and_job_remote_ids",
+        ApplicationAndCandidateRemoteIds = "application_and_candidate_remote_ids",
+    }
+}
+
+impl From<ErecruiterApplicationAndJobRemoteIds> for Erecruiter {
+    #[inline]
+    fn from(value: ErecruiterApplicationAndJobRemoteIds) -> Self {
+        Self::ApplicationAndJobRemoteIds(value)
+    }
+}
+
+impl From<ErecruiterApplicationAndCandidateRemoteIds> for Erecruiter {
+    #[inline]
+    fn from(value: ErecruiterApplicationAndCandidateRemoteIds) -> Self {
+        Self::ApplicationAndCandidateRemoteIds(value)
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.body.erecruiter|application_and_job_remote_ids`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ErecruiterApplicationAndJobRemoteIds {
+    /// `application_remote_id`.
+    pub application_remote_id: String,
+    /// `job_remote_id`.
+    pub job_remote_id: String,
+}
+
+record! {
+    ErecruiterApplicationAndJobRemoteIds {
+        "id_type" = "application_and_job_remote_ids",
+        required application_remote_id = "application_remote_id",
+        required job_remote_id = "job_remote_id",
+    }
+}
+
+impl ErecruiterApplicationAndJobRemoteIds {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        application_remote_id: impl Into<String>,
+        job_remote_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            application_remote_id: application_remote_id.into(),
+            job_remote_id: job_remote_id.into(),
+        }
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.body.erecruiter|application_and_candidate_remote_ids`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ErecruiterApplicationAndCandidateRemoteIds {
+    /// `candidate_remote_id`.
+    pub candidate_remote_id: String,
+    /// `application_remote_id`.
+    pub application_remote_id: String,
+}
+
+record! {
+    ErecruiterApplicationAndCandidateRemoteIds {
+        "id_type" = "application_and_candidate_remote_ids",
+        required candidate_remote_id = "candidate_remote_id",
+        required application_remote_id = "application_remote_id",
+    }
+}
+
+impl ErecruiterApplicationAndCandidateRemoteIds {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        candidate_remote_id: impl Into<String>,
+        application_remote_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            candidate_remote_id: candidate_remote_id.into(),
+            application_remote_id: application_remote_id.into(),
+        }
+    }
+}
+
+/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.successfactors`.
+///
+/// They are told apart by `id_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Successfactors {
+    /// `id_type` is `application_remote_id`.
+    ApplicationRemoteId(SuccessfactorsApplicationRemoteId),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    Successfactors by ["id_type"] {
+        ApplicationRemoteId = "application_remote_id",
+    }
+}
+
+impl From<SuccessfactorsApplicationRemoteId> for Successfactors {
+    #[inline]
+    fn from(value: SuccessfactorsApplicationRemoteId) -> Self {
+        Self::ApplicationRemoteId(value)
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.body.successfactors|application_remote_id`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SuccessfactorsApplicationRemoteId {
+    /// `application_remote_id`.
+    pub application_remote_id: String,
+}
+
+record! {
+    SuccessfactorsApplicationRemoteId {
+        "id_type" = "application_remote_id",
+        required application_remote_id = "application_remote_id",
+    }
+}
+
+impl SuccessfactorsApplicationRemoteId {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(application_remote_id: impl Into<String>) -> Self {
+        Self {
+            application_remote_id: application_remote_id.into(),
+        }
+    }
+}
+
+/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.recruitee`.
+///
+/// They are told apart by `id_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Recruitee {
+    /// `id_type` is `placement_id`.
+    PlacementId(RecruiteePlacementId),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    Recruitee by ["id_type"] {
+        PlacementId = "placement_id",
+    }
+}
+
+impl From<RecruiteePlacementId> for Recruitee {
+    #[inline]
+    fn from(value: RecruiteePlacementId) -> Self {
+        Self::PlacementId(value)
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.body.recruitee|placement_id`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RecruiteePlacementId {
+    /// `placement_id`.
+    pub placement_id: String,
+}
+
+record! {
+    RecruiteePlacementId {
+        "id_type" = "placement_id",
+        required placement_id = "placement_id",
+    }
+}
+
+impl RecruiteePlacementId {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(placement_id: impl Into<String>) -> Self {
+        Self {
+            placement_id: placement_id.into(),
+        }
+    }
+}
+
+/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.greenhouse`.
+///
+/// They are told apart by `id_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ImportTrackedApplicationGreenhouse {
+    /// `id_type` is `application_id`.
+    ApplicationId(GreenhouseApplicationId),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    ImportTrackedApplicationGreenhouse by ["id_type"] {
+        ApplicationId = "application_id",
+    }
+}
+
+impl From<GreenhouseApplicationId> for ImportTrackedApplicationGreenhouse {
+    #[inline]
+    fn from(value: GreenhouseApplicationId) -> Self {
+        Self::ApplicationId(value)
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.body.greenhouse|application_id`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GreenhouseApplicationId {
+    /// `application_id`.
+    pub application_id: String,
+}
+
+record! {
+    GreenhouseApplicationId {
+        "id_type" = "application_id",
+        required application_id = "application_id",
+    }
+}
+
+impl GreenhouseApplicationId {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+        }
+    }
+}
+
+/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.onlyfy`.
+///
+/// They are told apart by `id_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Onlyfy {
+    /// `id_type` is `application_id`.
+    ApplicationId(OnlyfyApplicationId),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    Onlyfy by ["id_type"] {
+        ApplicationId = "application_id",
+    }
+}
+
+impl From<OnlyfyApplicationId> for Onlyfy {
+    #[inline]
+    fn from(value: OnlyfyApplicationId) -> Self {
+        Self::ApplicationId(value)
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.body.onlyfy|application_id`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnlyfyApplicationId {
+    /// `application_id`.
+    pub application_id: String,
+}
+
+record! {
+    OnlyfyApplicationId {
+        "id_type" = "application_id",
+        required application_id = "application_id",
+    }
+}
+
+impl OnlyfyApplicationId {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+        }
+    }
+}
+
+/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.smartrecruiters`.
+///
+/// They are told apart by `id_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Smartrecruiters {
+    /// `id_type` is `candidate_and_job_remote_ids`.
+    CandidateAndJobRemoteIds(SmartrecruitersCandidateAndJobRemoteIds),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    Smartrecruiters by ["id_type"] {
+        CandidateAndJobRemoteIds = "candidate_and_job_remote_ids",
+    }
+}
+
+impl From<SmartrecruitersCandidateAndJobRemoteIds> for Smartrecruiters {
+    #[inline]
+    fn from(value: SmartrecruitersCandidateAndJobRemoteIds) -> Self {
+        Self::CandidateAndJobRemoteIds(value)
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.body.smartrecruiters|candidate_and_job_remote_ids`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SmartrecruitersCandidateAndJobRemoteIds {
+    /// `candidate_remote_id`.
+    pub candidate_remote_id: String,
+    /// `job_remote_id`.
+    pub job_remote_id: String,
+}
+
+record! {
+    SmartrecruitersCandidateAndJobRemoteIds {
+        "id_type" = "candidate_and_job_remote_ids",
+        required candidate_remote_id = "candidate_remote_id",
+        required job_remote_id = "job_remote_id",
+    }
+}
+
+impl SmartrecruitersCandidateAndJobRemoteIds {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        candidate_remote_id: impl Into<String>,
+        job_remote_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            candidate_remote_id: candidate_remote_id.into(),
+            job_remote_id: job_remote_id.into(),
+        }
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TrackedApplication {
+    /// `id`: at least 24 characters, at most 24 characters.
+    pub id: String,
+    /// `tracked_at`.
+    pub tracked_at: Option<DateTime>,
+    /// `imported_id`.
+    pub imported_id: TrackedApplicationImportedId,
+}
+
+record! {
+    TrackedApplication {
+        required id = "id",
+        nullable tracked_at = "tracked_at",
+        required imported_id = "imported_id",
+    }
+}
+
+/// What stands at `PostAtsImportTrackedApplication.response.data.imported_id`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TrackedApplicationImportedId {
+    /// `erecruiter`.
+    pub erecruiter: Option<Erecruiter>,
+    /// `successfactors`.
+    pub successfactors: Option<Successfactors>,
+    /// `recruitee`.
+    pub recruitee: Option<Recruitee>,
+    /// `greenhouse`.
+    pub greenhouse: Option<ImportTrackedApplicationGreenhouse>,
+    /// `onlyfy`.
+    pub onlyfy: Option<Onlyfy>,
+    /// `smartrecruiters`.
+    pub smartrecruiters: Option<Smartrecruiters>,
+}
+
+record! {
+    TrackedApplicationImportedId {
+        optional erecruiter = "erecruiter",
+        optional successfactors = "successfactors",
+        optional recruitee = "recruitee",
+        optional greenhouse = "greenhouse",
+        optional onlyfy = "onlyfy",
+        optional smartrecruiters = "smartrecruiters",
+    }
+}

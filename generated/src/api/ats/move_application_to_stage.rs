@@ -1,0 +1,194 @@
+// Written by `cargo xtask codegen` from `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`. Edits are lost.
+
+use super::{Ats, RemoteFieldsGreenhouse, Workable};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
+};
+
+impl Ats {
+    /// Calls `PUT /ats/applications/{application_id}/stage`.
+    ///
+    /// `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
+    pub fn move_application_to_stage(
+        &self,
+        application_id: impl Into<String>,
+        stage_id: impl Into<String>,
+    ) -> MoveApplicationToStage {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("application_id", &Into::<String>::into(application_id));
+        MoveApplicationToStage {
+            call,
+            body: MoveApplicationToStageBody::new(stage_id),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PutAtsApplicationsApplicationIdStage",
+    method: Method::PUT,
+    path: "/ats/applications/{application_id}/stage",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::move_application_to_stage`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct MoveApplicationToStage {
+    call: Call,
+    body: MoveApplicationToStageBody,
+}
+
+endpoint! { MoveApplicationToStage => Data<()>, body }
+
+impl MoveApplicationToStage {
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: MoveApplicationToStageRemoteFields,
+    ) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PutAtsApplicationsApplicationIdStage.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MoveApplicationToStageBody {
+    /// `stage_id`.
+    pub stage_id: String,
+    /// `remote_fields`.
+    pub remote_fields: Option<MoveApplicationToStageRemoteFields>,
+}
+
+record! {
+    MoveApplicationToStageBody {
+        required stage_id = "stage_id",
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl MoveApplicationToStageBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(stage_id: impl Into<String>) -> Self {
+        Self {
+            stage_id: stage_id.into(),
+            remote_fields: None,
+        }
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: MoveApplicationToStageRemoteFields,
+    ) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MoveApplicationToStageRemoteFields {
+    /// `workday`.
+    pub workday: Option<MoveApplicationToStageRemoteFieldsWorkday>,
+    /// `greenhouse`.
+    pub greenhouse: Option<RemoteFieldsGreenhouse>,
+    /// `workable`.
+    pub workable: Option<Workable>,
+}
+
+record! {
+    MoveApplicationToStageRemoteFields {
+        optional workday = "workday",
+        optional greenhouse = "greenhouse",
+        optional workable = "workable",
+    }
+}
+
+impl MoveApplicationToStageRemoteFields {
+    /// Sets `workday`.
+    #[inline]
+    pub fn workday(
+        mut self,
+        workday: MoveApplicationToStageRemoteFieldsWorkday,
+    ) -> Self {
+        self.workday = Some(workday);
+        self
+    }
+
+    /// Sets `greenhouse`.
+    #[inline]
+    pub fn greenhouse(mut self, greenhouse: RemoteFieldsGreenhouse) -> Self {
+        self.greenhouse = Some(greenhouse);
+        self
+    }
+
+    /// Sets `workable`.
+    #[inline]
+    pub fn workable(mut self, workable: Workable) -> Self {
+        self.workable = Some(workable);
+        self
+    }
+}
+
+/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MoveApplicationToStageRemoteFieldsWorkday {
+    /// `Workflow_Step_ID`.
+    pub workflow_step_id: Option<String>,
+    /// `Step_Type`.
+    pub step_type: Option<MoveApplicationToStageRemoteFieldsWorkdayStepType>,
+}
+
+record! {
+    MoveApplicationToStageRemoteFieldsWorkday {
+        optional workflow_step_id = "Workflow_Step_ID",
+        optional step_type = "Step_Type",
+    }
+}
+
+impl MoveApplicationToStageRemoteFieldsWorkday {
+    /// Sets `Workflow_Step_ID`.
+    pub fn workflow_step_id(mut self, workflow_step_id: impl Into<String>) -> Self {
+        self.workflow_step_id = Some(workflow_step_id.into());
+        self
+    }
+
+    /// Sets `Step_Type`.
+    pub fn step_type(
+        mut self,
+        step_type: impl Into<MoveApplicationToStageRemoteFieldsWorkdayStepType>,
+    ) -> Self {
+        self.step_type = Some(step_type.into());
+        self
+    }
+}
+
+/// A value of `Step_Type`.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday.Step_Type` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoveApplicationToStageRemoteFieldsWorkdayStepType {
+    /// `Next_Step_Reference`.
+    NextStepReference,
+    /// `Disposition_Step_Reference`.
+    DispositionStepReference,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    MoveApplicationToStageRemoteFieldsWorkdayStepType {
+        NextStepReference = "Next_Step_Reference",
+        DispositionStepReference = "Disposition_Step_Reference",
+    }
+}

@@ -1,0 +1,186 @@
+// Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`. Edits are lost.
+
+use super::super::models;
+use super::{Ats, Teamtailor, Workable};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, record};
+
+impl Ats {
+    /// Calls `POST /ats/applications/{application_id}/reject`.
+    ///
+    /// `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
+    pub fn reject_application(
+        &self,
+        application_id: impl Into<String>,
+        rejection_reason_id: impl Into<String>,
+    ) -> RejectApplication {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("application_id", &Into::<String>::into(application_id));
+        RejectApplication {
+            call,
+            body: RejectApplicationBody::new(rejection_reason_id),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsApplicationsApplicationIdReject",
+    method: Method::POST,
+    path: "/ats/applications/{application_id}/reject",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::reject_application`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct RejectApplication {
+    call: Call,
+    body: RejectApplicationBody,
+}
+
+endpoint! { RejectApplication => Data<()>, body }
+
+impl RejectApplication {
+    /// Sets `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.body.note = Some(note.into());
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: RejectApplicationRemoteFields,
+    ) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PostAtsApplicationsApplicationIdReject.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RejectApplicationBody {
+    /// `rejection_reason_id`.
+    pub rejection_reason_id: String,
+    /// `note`.
+    pub note: Option<String>,
+    /// `remote_fields`.
+    pub remote_fields: Option<RejectApplicationRemoteFields>,
+}
+
+record! {
+    RejectApplicationBody {
+        required rejection_reason_id = "rejection_reason_id",
+        optional note = "note",
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl RejectApplicationBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(rejection_reason_id: impl Into<String>) -> Self {
+        Self {
+            rejection_reason_id: rejection_reason_id.into(),
+            note: None,
+            remote_fields: None,
+        }
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(
+        mut self,
+        remote_fields: RejectApplicationRemoteFields,
+    ) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PostAtsApplicationsApplicationIdReject.body.remote_fields`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RejectApplicationRemoteFields {
+    /// `greenhouse`.
+    pub greenhouse: Option<RejectApplicationRemoteFieldsGreenhouse>,
+    /// `teamtailor`.
+    pub teamtailor: Option<Teamtailor>,
+    /// `workable`.
+    pub workable: Option<Workable>,
+}
+
+record! {
+    RejectApplicationRemoteFields {
+        optional greenhouse = "greenhouse",
+        optional teamtailor = "teamtailor",
+        optional workable = "workable",
+    }
+}
+
+impl RejectApplicationRemoteFields {
+    /// Sets `greenhouse`.
+    #[inline]
+    pub fn greenhouse(
+        mut self,
+        greenhouse: RejectApplicationRemoteFieldsGreenhouse,
+    ) -> Self {
+        self.greenhouse = Some(greenhouse);
+        self
+    }
+
+    /// Sets `teamtailor`.
+    #[inline]
+    pub fn teamtailor(mut self, teamtailor: Teamtailor) -> Self {
+        self.teamtailor = Some(teamtailor);
+        self
+    }
+
+    /// Sets `workable`.
+    #[inline]
+    pub fn workable(mut self, workable: Workable) -> Self {
+        self.workable = Some(workable);
+        self
+    }
+}
+
+/// What stands at `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RejectApplicationRemoteFieldsGreenhouse {
+    /// `rejection_email`.
+    pub rejection_email: Option<Json>,
+    /// `post_headers`.
+    pub post_headers: Option<models::PostHeaders>,
+}
+
+record! {
+    RejectApplicationRemoteFieldsGreenhouse {
+        optional rejection_email = "rejection_email",
+        optional post_headers = "post_headers",
+    }
+}
+
+impl RejectApplicationRemoteFieldsGreenhouse {
+    /// Sets `rejection_email`.
+    pub fn rejection_email(mut self, rejection_email: impl Into<Json>) -> Self {
+        self.rejection_email = Some(rejection_email.into());
+        self
+    }
+
+    /// Sets `post_headers`.
+    #[inline]
+    pub fn post_headers(mut self, post_headers: models::PostHeaders) -> Self {
+        self.post_headers = Some(post_headers);
+        self
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`. Edits are lost.
+
+use super::{Ats, Location};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Ats {
+    /// Calls `PATCH /ats/applications/{application_id}/interviews`.
+    ///
+    /// `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`.
+    pub fn update_interview(
+        &self,
+        application_id: impl Into<String>,
+        body: UpdateInterviewBody,
+    ) -> UpdateInterview {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("application_id", &Into::<String>::into(application_id));
+        UpdateInterview { call, body }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PatchAtsApplicationsApplicationIdInterviews",
+    method: Method::PATCH,
+    path: "/ats/applications/{application_id}/interviews",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Ats::update_interview`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateInterview {
+    call: Call,
+    body: UpdateInterviewBody,
+}
+
+endpoint! { UpdateInterview => Data<()>, body }
+
+/// What stands at `PatchAtsApplicationsApplicationIdInterviews.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInterviewBody {
+    /// `interview_id`.
+    pub interview_id: String,
+    /// `title`.
+    pub title: String,
+    /// `start_time`.
+    pub start_time: String,
+    /// `end_time`.
+    pub end_time: String,
+    /// `interviewer_user_ids`.
+    pub interviewer_user_ids: Vec<String>,
+    /// `organizer_user_id`.
+    pub organizer_user_id: String,
+    /// `location`.
+    pub location: Location,
+}
+
+record! {
+    UpdateInterviewBody {
+        required interview_id = "interview_id",
+        required title = "title",
+        required start_time = "start_time",
+        required end_time = "end_time",
+        required interviewer_user_ids = "interviewer_user_ids",
+        required organizer_user_id = "organizer_user_id",
+        required location = "location",
+    }
+}
+
+impl UpdateInterviewBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        interview_id: impl Into<String>,
+        title: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+        interviewer_user_ids: impl IntoIterator<Item: Into<String>>,
+        organizer_user_id: impl Into<String>,
+        location: Location,
+    ) -> Self {
+        Self {
+            interview_id: interview_id.into(),
+            title: title.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            interviewer_user_ids: interviewer_user_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            organizer_user_id: organizer_user_id.into(),
+            location,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`. Edits are lost.
+
+use super::{Connect, ConnectedIntegration};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Connect {
+    /// Calls `POST /connect/activate-integration`.
+    ///
+    /// `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub fn activate_integration(&self, token: impl Into<String>) -> ActivateIntegration {
+        let call = self.handle.call(&OPERATION);
+        ActivateIntegration {
+            call,
+            body: ActivateIntegrationBody::new(token),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostConnectActivateIntegration",
+    method: Method::POST,
+    path: "/connect/activate-integration",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Connect::activate_integration`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ActivateIntegration {
+    call: Call,
+    body: ActivateIntegrationBody,
+}
+
+endpoint! { ActivateIntegration => Data<ConnectedIntegration>, body }
+
+/// What stands at `PostConnectActivateIntegration.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ActivateIntegrationBody {
+    /// `token`.
+    pub token: String,
+}
+
+record! {
+    ActivateIntegrationBody {
+        required token = "token",
+    }
+}
+
+impl ActivateIntegrationBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}

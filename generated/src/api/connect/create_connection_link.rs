@@ -1,0 +1,273 @@
+// Written by `cargo xtask codegen` from `POST /connect/create-link`, operation `PostConnectCreateLink`. Edits are lost.
+
+use super::super::models;
+use super::Connect;
+use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+
+impl Connect {
+    /// Calls `POST /connect/create-link`.
+    ///
+    /// `POST /connect/create-link`, operation `PostConnectCreateLink`.
+    pub fn create_connection_link(
+        &self,
+        end_user_email: impl Into<String>,
+        end_user_organization_name: impl Into<String>,
+    ) -> CreateConnectionLink {
+        let call = self.handle.call(&OPERATION);
+        CreateConnectionLink {
+            call,
+            body: CreateConnectionLinkBody::new(
+                end_user_email,
+                end_user_organization_name,
+            ),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostConnectCreateLink",
+    method: Method::POST,
+    path: "/connect/create-link",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Connect::create_connection_link`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateConnectionLink {
+    call: Call,
+    body: CreateConnectionLinkBody,
+}
+
+endpoint! { CreateConnectionLink => Data<models::ConnectionLink>, body }
+
+impl CreateConnectionLink {
+    /// Sets `end_user_origin_id`: at least 1 characters.
+    pub fn end_user_origin_id(
+        mut self,
+        end_user_origin_id: impl IntoNullable<String>,
+    ) -> Self {
+        self.body.end_user_origin_id = Some(end_user_origin_id.into_nullable());
+        self
+    }
+
+    /// Sets `remote_environment`.
+    pub fn remote_environment(
+        mut self,
+        remote_environment: impl IntoNullable<String>,
+    ) -> Self {
+        self.body.remote_environment = Some(remote_environment.into_nullable());
+        self
+    }
+
+    /// Sets `integration_category`: `HRIS` when not given.
+    pub fn integration_category(
+        mut self,
+        integration_category: impl Into<models::IntegrationCategory>,
+    ) -> Self {
+        self.body.integration_category = Some(integration_category.into());
+        self
+    }
+
+    /// Sets `integration_tool`.
+    pub fn integration_tool(
+        mut self,
+        integration_tool: impl IntoNullable<models::IntegrationTool>,
+    ) -> Self {
+        self.body.integration_tool = Some(integration_tool.into_nullable());
+        self
+    }
+
+    /// Sets `language`: `en` when not given.
+    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
+        self.body.language = Some(language.into_nullable());
+        self
+    }
+
+    /// Sets `scope_config_id`.
+    pub fn scope_config_id(
+        mut self,
+        scope_config_id: impl IntoNullable<String>,
+    ) -> Self {
+        self.body.scope_config_id = Some(scope_config_id.into_nullable());
+        self
+    }
+
+    /// Sets `enable_filtering`: `false` when not given.
+    #[inline]
+    pub fn enable_filtering(mut self, enable_filtering: bool) -> Self {
+        self.body.enable_filtering = Some(enable_filtering);
+        self
+    }
+
+    /// Sets `enable_field_mapping`: `false` when not given.
+    #[inline]
+    pub fn enable_field_mapping(mut self, enable_field_mapping: bool) -> Self {
+        self.body.enable_field_mapping = Some(enable_field_mapping);
+        self
+    }
+
+    /// Sets `link_type`: `EMBEDDED` when not given.
+    pub fn link_type(mut self, link_type: impl Into<models::LinkType>) -> Self {
+        self.body.link_type = Some(link_type.into());
+        self
+    }
+
+    /// Sets `enable_static_ips`.
+    #[inline]
+    pub fn enable_static_ips(mut self, enable_static_ips: bool) -> Self {
+        self.body.enable_static_ips = Some(enable_static_ips);
+        self
+    }
+}
+
+/// What stands at `PostConnectCreateLink.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConnectionLinkBody {
+    /// `end_user_email`: an e-mail address.
+    pub end_user_email: String,
+    /// `end_user_organization_name`: at least 1 characters.
+    pub end_user_organization_name: String,
+    /// `end_user_origin_id`: at least 1 characters.
+    pub end_user_origin_id: Option<Option<String>>,
+    /// `remote_environment`.
+    pub remote_environment: Option<Option<String>>,
+    /// `integration_category`: `HRIS` when not given.
+    pub integration_category: Option<models::IntegrationCategory>,
+    /// `integration_tool`.
+    pub integration_tool: Option<Option<models::IntegrationTool>>,
+    /// `language`: `en` when not given.
+    pub language: Option<Option<models::Language>>,
+    /// `scope_config_id`.
+    pub scope_config_id: Option<Option<String>>,
+    /// `enable_filtering`: `false` when not given.
+    pub enable_filtering: Option<bool>,
+    /// `enable_field_mapping`: `false` when not given.
+    pub enable_field_mapping: Option<bool>,
+    /// `link_type`: `EMBEDDED` when not given.
+    pub link_type: Option<models::LinkType>,
+    /// `enable_static_ips`.
+    pub enable_static_ips: Option<bool>,
+}
+
+record! {
+    CreateConnectionLinkBody {
+        required end_user_email = "end_user_email",
+        required end_user_organization_name = "end_user_organization_name",
+        double end_user_origin_id = "end_user_origin_id",
+        double remote_environment = "remote_environment",
+        optional integration_category = "integration_category",
+        double integration_tool = "integration_tool",
+        double language = "language",
+        double scope_config_id = "scope_config_id",
+        optional enable_filtering = "enable_filtering",
+        optional enable_field_mapping = "enable_field_mapping",
+        optional link_type = "link_type",
+        optional enable_static_ips = "enable_static_ips",
+    }
+}
+
+impl CreateConnectionLinkBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        end_user_email: impl Into<String>,
+        end_user_organization_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            end_user_email: end_user_email.into(),
+            end_user_organization_name: end_user_organization_name.into(),
+            end_user_origin_id: None,
+            remote_environment: None,
+            integration_category: None,
+            integration_tool: None,
+            language: None,
+            scope_config_id: None,
+            enable_filtering: None,
+            enable_field_mapping: None,
+            link_type: None,
+            enable_static_ips: None,
+        }
+    }
+
+    /// Sets `end_user_origin_id`: at least 1 characters.
+    pub fn end_user_origin_id(
+        mut self,
+        end_user_origin_id: impl IntoNullable<String>,
+    ) -> Self {
+        self.end_user_origin_id = Some(end_user_origin_id.into_nullable());
+        self
+    }
+
+    /// Sets `remote_environment`.
+    pub fn remote_environment(
+        mut self,
+        remote_environment: impl IntoNullable<String>,
+    ) -> Self {
+        self.remote_environment = Some(remote_environment.into_nullable());
+        self
+    }
+
+    /// Sets `integration_category`: `HRIS` when not given.
+    pub fn integration_category(
+        mut self,
+        integration_category: impl Into<models::IntegrationCategory>,
+    ) -> Self {
+        self.integration_category = Some(integration_category.into());
+        self
+    }
+
+    /// Sets `integration_tool`.
+    pub fn integration_tool(
+        mut self,
+        integration_tool: impl IntoNullable<models::IntegrationTool>,
+    ) -> Self {
+        self.integration_tool = Some(integration_tool.into_nullable());
+        self
+    }
+
+    /// Sets `language`: `en` when not given.
+    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
+        self.language = Some(language.into_nullable());
+        self
+    }
+
+    /// Sets `scope_config_id`.
+    pub fn scope_config_id(
+        mut self,
+        scope_config_id: impl IntoNullable<String>,
+    ) -> Self {
+        self.scope_config_id = Some(scope_config_id.into_nullable());
+        self
+    }
+
+    /// Sets `enable_filtering`: `false` when not given.
+    #[inline]
+    pub fn enable_filtering(mut self, enable_filtering: bool) -> Self {
+        self.enable_filtering = Some(enable_filtering);
+        self
+    }
+
+    /// Sets `enable_field_mapping`: `false` when not given.
+    #[inline]
+    pub fn enable_field_mapping(mut self, enable_field_mapping: bool) -> Self {
+        self.enable_field_mapping = Some(enable_field_mapping);
+        self
+    }
+
+    /// Sets `link_type`: `EMBEDDED` when not given.
+    pub fn link_type(mut self, link_type: impl Into<models::LinkType>) -> Self {
+        self.link_type = Some(link_type.into());
+        self
+    }
+
+    /// Sets `enable_static_ips`.
+    #[inline]
+    pub fn enable_static_ips(mut self, enable_static_ips: bool) -> Self {
+        self.enable_static_ips = Some(enable_static_ips);
+        self
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`. Edits are lost.
+
+use super::{Connect, ConnectedIntegration};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Connect {
+    /// Calls `GET /connect/integration-by-token/{token}`.
+    ///
+    /// `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`.
+    pub fn get_integration_by_token(
+        &self,
+        token: impl Into<String>,
+    ) -> GetIntegrationByToken {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("token", &Into::<String>::into(token));
+        GetIntegrationByToken { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetConnectIntegrationByTokenToken",
+    method: Method::GET,
+    path: "/connect/integration-by-token/{token}",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Connect::get_integration_by_token`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetIntegrationByToken {
+    call: Call,
+}
+
+endpoint! { GetIntegrationByToken => Data<ConnectedIntegration> }

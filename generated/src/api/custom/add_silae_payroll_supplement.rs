@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`. Edits are lost.
+
+use super::Custom;
+use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
+
+impl Custom {
+    /// Calls `POST /custom/silae/employees/{employee_id}/payroll-supplements`.
+    ///
+    /// `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
+    pub fn add_silae_payroll_supplement(
+        &self,
+        employee_id: impl Into<String>,
+        supplement_code: impl Into<String>,
+        effective_date: impl Into<DateTime>,
+    ) -> AddSilaePayrollSupplement {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("employee_id", &Into::<String>::into(employee_id));
+        AddSilaePayrollSupplement {
+            call,
+            body: AddSilaePayrollSupplementBody::new(supplement_code, effective_date),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostCustomSilaeEmployeesEmployeeIdPayrollSupplements",
+    method: Method::POST,
+    path: "/custom/silae/employees/{employee_id}/payroll-supplements",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::add_silae_payroll_supplement`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddSilaePayrollSupplement {
+    call: Call,
+    body: AddSilaePayrollSupplementBody,
+}
+
+endpoint! { AddSilaePayrollSupplement => Data<()>, body }
+
+impl AddSilaePayrollSupplement {
+    /// Sets `element_amount`.
+    #[inline]
+    pub fn element_amount(mut self, element_amount: f64) -> Self {
+        self.body.element_amount = Some(element_amount);
+        self
+    }
+
+    /// Sets `element_string`.
+    pub fn element_string(mut self, element_string: impl Into<String>) -> Self {
+        self.body.element_string = Some(element_string.into());
+        self
+    }
+}
+
+/// What stands at `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddSilaePayrollSupplementBody {
+    /// `supplement_code`.
+    pub supplement_code: String,
+    /// `effective_date`.
+    pub effective_date: DateTime,
+    /// `element_amount`.
+    pub element_amount: Option<f64>,
+    /// `element_string`.
+    pub element_string: Option<String>,
+}
+
+record! {
+    AddSilaePayrollSupplementBody {
+        required supplement_code = "supplement_code",
+        required effective_date = "effective_date",
+        optional element_amount = "element_amount",
+        optional element_string = "element_string",
+    }
+}
+
+impl AddSilaePayrollSupplementBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        supplement_code: impl Into<String>,
+        effective_date: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            supplement_code: supplement_code.into(),
+            effective_date: effective_date.into(),
+            element_amount: None,
+            element_string: None,
+        }
+    }
+
+    /// Sets `element_amount`.
+    #[inline]
+    pub fn element_amount(mut self, element_amount: f64) -> Self {
+        self.element_amount = Some(element_amount);
+        self
+    }
+
+    /// Sets `element_string`.
+    pub fn element_string(mut self, element_string: impl Into<String>) -> Self {
+        self.element_string = Some(element_string.into());
+        self
+    }
+}

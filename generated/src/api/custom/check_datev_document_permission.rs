@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`. Edits are lost.
+
+use super::Custom;
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, UnrecognizedVariant, endpoint, record,
+    untagged_union,
+};
+
+impl Custom {
+    /// Calls `GET /custom/datev/check-document-permission`.
+    ///
+    /// `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
+    #[inline]
+    pub fn check_datev_document_permission(&self) -> CheckDatevDocumentPermission {
+        let call = self.handle.call(&OPERATION);
+        CheckDatevDocumentPermission {
+            call,
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetCustomDatevCheckDocumentPermission",
+    method: Method::GET,
+    path: "/custom/datev/check-document-permission",
+    body: BodyKind::None,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::check_datev_document_permission`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CheckDatevDocumentPermission {
+    call: Call,
+}
+
+endpoint! { CheckDatevDocumentPermission => Data<DatevDocumentPermission> }
+
+/// One of the shapes that stand at `GetCustomDatevCheckDocumentPermission.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DatevDocumentPermission {
+    /// An object with `ready`, `documents_granted`.
+    DocumentsGranted(DatevDocumentPermissionDocumentsGranted),
+    /// An object with `ready`, `error`.
+    Error(DatevDocumentPermissionError),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+untagged_union! {
+    DatevDocumentPermission {
+        DocumentsGranted: object ["ready", "documents_granted"],
+        Error: object ["ready", "error"],
+    }
+}
+
+/// What stands at `GetCustomDatevCheckDocumentPermission.response.data|documents_granted`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DatevDocumentPermissionDocumentsGranted {
+    /// `ready`.
+    pub ready: bool,
+    /// `documents_granted`.
+    pub documents_granted: Vec<String>,
+}
+
+record! {
+    DatevDocumentPermissionDocumentsGranted {
+        required ready = "ready",
+        required documents_granted = "documents_granted",
+    }
+}
+
+/// What stands at `GetCustomDatevCheckDocumentPermission.response.data|error`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DatevDocumentPermissionError {
+    /// `ready`.
+    pub ready: bool,
+    /// `error`.
+    pub error: String,
+}
+
+record! {
+    DatevDocumentPermissionError {
+        required ready = "ready",
+        required error = "error",
+    }
+}

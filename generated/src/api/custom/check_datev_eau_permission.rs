@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`. Edits are lost.
+
+use super::{Custom, DatevPermission};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Custom {
+    /// Calls `GET /custom/datev/check-eau-permission`.
+    ///
+    /// `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
+    #[inline]
+    pub fn check_datev_eau_permission(&self) -> CheckDatevEauPermission {
+        let call = self.handle.call(&OPERATION);
+        CheckDatevEauPermission { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetCustomDatevCheckEauPermission",
+    method: Method::GET,
+    path: "/custom/datev/check-eau-permission",
+    body: BodyKind::None,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::check_datev_eau_permission`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CheckDatevEauPermission {
+    call: Call,
+}
+
+endpoint! { CheckDatevEauPermission => Data<DatevPermission> }

@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`. Edits are lost.
+
+use super::{Custom, DatevPermission};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Custom {
+    /// Calls `GET /custom/datev/check-write-permission`.
+    ///
+    /// `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`.
+    #[inline]
+    pub fn check_datev_write_permission(&self) -> CheckDatevWritePermission {
+        let call = self.handle.call(&OPERATION);
+        CheckDatevWritePermission { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetCustomDatevCheckWritePermission",
+    method: Method::GET,
+    path: "/custom/datev/check-write-permission",
+    body: BodyKind::None,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::check_datev_write_permission`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CheckDatevWritePermission {
+    call: Call,
+}
+
+endpoint! { CheckDatevWritePermission => Data<DatevPermission> }

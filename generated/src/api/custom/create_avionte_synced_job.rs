@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`. Edits are lost.
+
+use super::Custom;
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Custom {
+    /// Calls `POST /ats/custom/avionte/synced-jobs`.
+    ///
+    /// `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`.
+    pub fn create_avionte_synced_job(
+        &self,
+        job_remote_id: impl Into<String>,
+    ) -> CreateAvionteSyncedJob {
+        let call = self.handle.call(&OPERATION);
+        CreateAvionteSyncedJob {
+            call,
+            body: CreateAvionteSyncedJobBody::new(job_remote_id),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostAtsCustomAvionteSyncedJobs",
+    method: Method::POST,
+    path: "/ats/custom/avionte/synced-jobs",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::create_avionte_synced_job`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateAvionteSyncedJob {
+    call: Call,
+    body: CreateAvionteSyncedJobBody,
+}
+
+endpoint! { CreateAvionteSyncedJob => Data<()>, body }
+
+/// What stands at `PostAtsCustomAvionteSyncedJobs.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAvionteSyncedJobBody {
+    /// `job_remote_id`.
+    pub job_remote_id: String,
+}
+
+record! {
+    CreateAvionteSyncedJobBody {
+        required job_remote_id = "job_remote_id",
+    }
+}
+
+impl CreateAvionteSyncedJobBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(job_remote_id: impl Into<String>) -> Self {
+        Self {
+            job_remote_id: job_remote_id.into(),
+        }
+    }
+}

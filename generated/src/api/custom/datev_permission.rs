@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from `GetCustomDatevCheckEauPermission.response.data`. Edits are lost.
+
+use crate::runtime::record;
+
+/// What stands at `GetCustomDatevCheckEauPermission.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DatevPermission {
+    /// `ready`.
+    pub ready: bool,
+    /// `error`.
+    pub error: Option<String>,
+}
+
+record! {
+    DatevPermission {
+        required ready = "ready",
+        optional error = "error",
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`. Edits are lost.
+
+use super::Custom;
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Custom {
+    /// Calls `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`.
+    ///
+    /// `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
+    pub fn delete_avionte_synced_job(
+        &self,
+        job_remote_id: impl Into<String>,
+    ) -> DeleteAvionteSyncedJob {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("job_remote_id", &Into::<String>::into(job_remote_id));
+        DeleteAvionteSyncedJob { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "DeleteAtsCustomAvionteSyncedJobsJobRemoteId",
+    method: Method::DELETE,
+    path: "/ats/custom/avionte/synced-jobs/{job_remote_id}",
+    body: BodyKind::Empty,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::delete_avionte_synced_job`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteAvionteSyncedJob {
+    call: Call,
+}
+
+endpoint! { DeleteAvionteSyncedJob => Data<()> }

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`. Edits are lost.
+
+use super::{Custom, DatevDocument, DocumentType};
+use crate::runtime::{
+    BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, record,
+};
+
+impl Custom {
+    /// Calls `POST /custom/datev/download-document`.
+    ///
+    /// `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`.
+    pub fn download_datev_document(
+        &self,
+        accounting_month: impl Into<DateTime>,
+        document_type: impl Into<DocumentType>,
+        employee_id: impl IntoNullable<String>,
+    ) -> DownloadDatevDocument {
+        let call = self.handle.call(&OPERATION);
+        DownloadDatevDocument {
+            call,
+            body: DownloadDatevDocumentBody::new(
+                accounting_month,
+                document_type,
+                employee_id,
+            ),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostCustomDatevDownloadDocument",
+    method: Method::POST,
+    path: "/custom/datev/download-document",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::download_datev_document`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DownloadDatevDocument {
+    call: Call,
+    body: DownloadDatevDocumentBody,
+}
+
+endpoint! { DownloadDatevDocument => Data<DatevDocument>, body }
+
+/// What stands at `PostCustomDatevDownloadDocument.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadDatevDocumentBody {
+    /// `accounting_month`.
+    pub accounting_month: DateTime,
+    /// `document_type`.
+    pub document_type: DocumentType,
+    /// `employee_id`.
+    pub employee_id: Option<String>,
+}
+
+record! {
+    DownloadDatevDocumentBody {
+        required accounting_month = "accounting_month",
+        required document_type = "document_type",
+        nullable employee_id = "employee_id",
+    }
+}
+
+impl DownloadDatevDocumentBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        accounting_month: impl Into<DateTime>,
+        document_type: impl Into<DocumentType>,
+        employee_id: impl IntoNullable<String>,
+    ) -> Self {
+        Self {
+            accounting_month: accounting_month.into(),
+            document_type: document_type.into(),
+            employee_id: employee_id.into_nullable(),
+        }
+    }
+}

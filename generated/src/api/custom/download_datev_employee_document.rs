@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`. Edits are lost.
+
+use super::{Custom, DatevDocument, DocumentType};
+use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
+
+impl Custom {
+    /// Calls `POST /custom/datev/employees/{employee_id}/download-document`.
+    ///
+    /// `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
+    pub fn download_datev_employee_document(
+        &self,
+        employee_id: impl Into<String>,
+        accounting_month: impl Into<DateTime>,
+        document_type: impl Into<DocumentType>,
+    ) -> DownloadDatevEmployeeDocument {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("employee_id", &Into::<String>::into(employee_id));
+        DownloadDatevEmployeeDocument {
+            call,
+            body: DownloadDatevEmployeeDocumentBody::new(accounting_month, document_type),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostCustomDatevEmployeesEmployeeIdDownloadDocument",
+    method: Method::POST,
+    path: "/custom/datev/employees/{employee_id}/download-document",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::download_datev_employee_document`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DownloadDatevEmployeeDocument {
+    call: Call,
+    body: DownloadDatevEmployeeDocumentBody,
+}
+
+endpoint! { DownloadDatevEmployeeDocument => Data<DatevDocument>, body }
+
+/// What stands at `PostCustomDatevEmployeesEmployeeIdDownloadDocument.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadDatevEmployeeDocumentBody {
+    /// `accounting_month`.
+    pub accounting_month: DateTime,
+    /// `document_type`.
+    pub document_type: DocumentType,
+}
+
+record! {
+    DownloadDatevEmployeeDocumentBody {
+        required accounting_month = "accounting_month",
+        required document_type = "document_type",
+    }
+}
+
+impl DownloadDatevEmployeeDocumentBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        accounting_month: impl Into<DateTime>,
+        document_type: impl Into<DocumentType>,
+    ) -> Self {
+        Self {
+            accounting_month: accounting_month.into(),
+            document_type: document_type.into(),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`. Edits are lost.
+
+use super::{Custom, TargetSystem};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Custom {
+    /// Calls `GET /custom/datev/system-information`.
+    ///
+    /// `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
+    #[inline]
+    pub fn get_datev_system_information(&self) -> GetDatevSystemInformation {
+        let call = self.handle.call(&OPERATION);
+        GetDatevSystemInformation { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetCustomDatevSystemInformation",
+    method: Method::GET,
+    path: "/custom/datev/system-information",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::get_datev_system_information`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetDatevSystemInformation {
+    call: Call,
+}
+
+endpoint! { GetDatevSystemInformation => Data<DatevSystemInformation> }
+
+/// What stands at `GetCustomDatevSystemInformation.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DatevSystemInformation {
+    /// `consultant_number`: at least 1000, at most 9999999.
+    pub consultant_number: f64,
+    /// `client_number`: at least 1, at most 99999.
+    pub client_number: f64,
+    /// `target_system`.
+    pub target_system: TargetSystem,
+}
+
+record! {
+    DatevSystemInformation {
+        required consultant_number = "consultant_number",
+        required client_number = "client_number",
+        required target_system = "target_system",
+    }
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from the tag Custom Endpoints. Edits are lost.
+
+//! Operations tagged `Custom Endpoints` in the API description.
+
+mod add_silae_payroll_supplement;
+mod check_datev_document_permission;
+mod check_datev_eau_permission;
+mod check_datev_write_permission;
+mod create_avionte_synced_job;
+mod create_datev_eau_request;
+mod datev_document;
+mod datev_permission;
+mod datev_pushed_files;
+mod delete_avionte_synced_job;
+mod document_type;
+mod download_datev_document;
+mod download_datev_employee_document;
+mod get_datev_available_documents;
+mod get_datev_data_pushes;
+mod get_datev_eau_request;
+mod get_datev_system_information;
+mod prepare_datev_payroll;
+mod push_datev_general_data;
+mod push_datev_payroll_data;
+mod send_datev_passthrough_file;
+mod set_datev_compensations;
+mod target_system;
+
+pub use add_silae_payroll_supplement::{
+    AddSilaePayrollSupplement, AddSilaePayrollSupplementBody,
+};
+pub use check_datev_document_permission::{
+    CheckDatevDocumentPermission, DatevDocumentPermission,
+    DatevDocumentPermissionDocumentsGranted, DatevDocumentPermissionError,
+};
+pub use check_datev_eau_permission::CheckDatevEauPermission;
+pub use check_datev_write_permission::CheckDatevWritePermission;
+pub use create_avionte_synced_job::{CreateAvionteSyncedJob, CreateAvionteSyncedJobBody};
+pub use create_datev_eau_request::{
+    CreateDatevEauRequest, CreateDatevEauRequestBody, CreateDatevEauRequestContactPerson,
+    CreateDatevEauRequestContactPersonGender, CreateDatevEauRequestNotification,
+    DatevEauRequestReference,
+};
+pub use datev_document::DatevDocument;
+pub use datev_permission::DatevPermission;
+pub use datev_pushed_files::{DatevPushedFile, DatevPushedFiles};
+pub use delete_avionte_synced_job::DeleteAvionteSyncedJob;
+pub use document_type::DocumentType;
+pub use download_datev_document::{DownloadDatevDocument, DownloadDatevDocumentBody};
+pub use download_datev_employee_document::{
+    DownloadDatevEmployeeDocument, DownloadDatevEmployeeDocumentBody,
+};
+pub use get_datev_available_documents::{
+    DatevAvailableDocument, DatevAvailableDocumentAvailableForEmployee,
+    DatevAvailableDocuments, GetDatevAvailableDocuments,
+};
+pub use get_datev_data_pushes::{
+    DatevDataPush, DatevDataPushType, DatevDataPushUploadJob,
+    DatevDataPushUploadJobState, DatevDataPushes, GetDatevDataPushes,
+};
+pub use get_datev_eau_request::{
+    DatevEauRequest, DatevEauRequestContactPersonGenderContactPerson,
+    DatevEauRequestFeedbacksFromHealthInsuranceIncapacityForWork, DatevEauRequestRaw,
+    DatevEauRequestRawFeedbacksFromHealthInsurance,
+    DatevEauRequestRawFeedbacksFromHealthInsuranceContactPerson,
+    DatevEauRequestRawFeedbacksFromHealthInsuranceErrorBlockList, GetDatevEauRequest,
+};
+pub use get_datev_system_information::{
+    DatevSystemInformation, GetDatevSystemInformation,
+};
+pub use prepare_datev_payroll::{
+    PrepareDatevPayroll, PrepareDatevPayrollBody, PrepareDatevPayrollCustomLoda,
+    PrepareDatevPayrollFixedPayment, PrepareDatevPayrollHourlyPayment,
+    PrepareDatevPayrollPayrollRun,
+};
+pub use push_datev_general_data::PushDatevGeneralData;
+pub use push_datev_payroll_data::{PushDatevPayrollData, PushDatevPayrollDataBody};
+pub use send_datev_passthrough_file::{
+    SendDatevPassthroughFile, SendDatevPassthroughFileBody,
+    SendDatevPassthroughFileFileType,
+};
+pub use set_datev_compensations::{
+    SetDatevCompensations, SetDatevCompensationsBody, SetDatevCompensationsCompensation,
+    SetDatevCompensationsCompensationPeriod,
+};
+pub use target_system::TargetSystem;
+
+use crate::runtime::Handle;
+
+/// The operations of this area that need `X-Integration-Id`; made by [`Integration::custom`](crate::Integration::custom).
+#[derive(Clone, Debug)]
+pub struct Custom {
+    pub(super) handle: Handle,
+}

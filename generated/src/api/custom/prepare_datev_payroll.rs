@@ -1,0 +1,210 @@
+// Written by `cargo xtask codegen` from `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`. Edits are lost.
+
+use super::Custom;
+use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
+
+impl Custom {
+    /// Calls `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
+    ///
+    /// `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
+    pub fn prepare_datev_payroll(
+        &self,
+        employee_id: impl Into<String>,
+        payroll_run: PrepareDatevPayrollPayrollRun,
+        hourly_payments: impl IntoIterator<Item = PrepareDatevPayrollHourlyPayment>,
+        fixed_payments: impl IntoIterator<Item = PrepareDatevPayrollFixedPayment>,
+    ) -> PrepareDatevPayroll {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("employee_id", &Into::<String>::into(employee_id));
+        PrepareDatevPayroll {
+            call,
+            body: PrepareDatevPayrollBody::new(
+                payroll_run,
+                hourly_payments,
+                fixed_payments,
+            ),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PutCustomDatevEmployeesEmployeeIdPreparePayroll",
+    method: Method::PUT,
+    path: "/custom/datev/employees/{employee_id}/prepare-payroll",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::prepare_datev_payroll`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PrepareDatevPayroll {
+    call: Call,
+    body: PrepareDatevPayrollBody,
+}
+
+endpoint! { PrepareDatevPayroll => Data<()>, body }
+
+impl PrepareDatevPayroll {
+    /// Sets `custom_lodas`.
+    pub fn custom_lodas(
+        mut self,
+        custom_lodas: impl IntoIterator<Item = PrepareDatevPayrollCustomLoda>,
+    ) -> Self {
+        self.body.custom_lodas = Some(custom_lodas.into_iter().collect());
+        self
+    }
+}
+
+/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PrepareDatevPayrollBody {
+    /// `payroll_run`.
+    pub payroll_run: PrepareDatevPayrollPayrollRun,
+    /// `hourly_payments`.
+    pub hourly_payments: Vec<PrepareDatevPayrollHourlyPayment>,
+    /// `fixed_payments`.
+    pub fixed_payments: Vec<PrepareDatevPayrollFixedPayment>,
+    /// `custom_lodas`.
+    pub custom_lodas: Option<Vec<PrepareDatevPayrollCustomLoda>>,
+}
+
+record! {
+    PrepareDatevPayrollBody {
+        required payroll_run = "payroll_run",
+        required hourly_payments = "hourly_payments",
+        required fixed_payments = "fixed_payments",
+        optional custom_lodas = "custom_lodas",
+    }
+}
+
+impl PrepareDatevPayrollBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        payroll_run: PrepareDatevPayrollPayrollRun,
+        hourly_payments: impl IntoIterator<Item = PrepareDatevPayrollHourlyPayment>,
+        fixed_payments: impl IntoIterator<Item = PrepareDatevPayrollFixedPayment>,
+    ) -> Self {
+        Self {
+            payroll_run,
+            hourly_payments: hourly_payments.into_iter().collect(),
+            fixed_payments: fixed_payments.into_iter().collect(),
+            custom_lodas: None,
+        }
+    }
+
+    /// Sets `custom_lodas`.
+    pub fn custom_lodas(
+        mut self,
+        custom_lodas: impl IntoIterator<Item = PrepareDatevPayrollCustomLoda>,
+    ) -> Self {
+        self.custom_lodas = Some(custom_lodas.into_iter().collect());
+        self
+    }
+}
+
+/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.payroll_run`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PrepareDatevPayrollPayrollRun {
+    /// `date`.
+    pub date: DateTime,
+}
+
+record! {
+    PrepareDatevPayrollPayrollRun {
+        required date = "date",
+    }
+}
+
+impl PrepareDatevPayrollPayrollRun {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(date: impl Into<DateTime>) -> Self {
+        Self { date: date.into() }
+    }
+}
+
+/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.hourly_payments[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PrepareDatevPayrollHourlyPayment {
+    /// `hours`.
+    pub hours: f64,
+    /// `lohnart`.
+    pub lohnart: f64,
+}
+
+record! {
+    PrepareDatevPayrollHourlyPayment {
+        required hours = "hours",
+        required lohnart = "lohnart",
+    }
+}
+
+impl PrepareDatevPayrollHourlyPayment {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(hours: f64, lohnart: f64) -> Self {
+        Self { hours, lohnart }
+    }
+}
+
+/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.fixed_payments[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PrepareDatevPayrollFixedPayment {
+    /// `amount`.
+    pub amount: f64,
+    /// `lohnart`.
+    pub lohnart: f64,
+}
+
+record! {
+    PrepareDatevPayrollFixedPayment {
+        required amount = "amount",
+        required lohnart = "lohnart",
+    }
+}
+
+impl PrepareDatevPayrollFixedPayment {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(amount: f64, lohnart: f64) -> Self {
+        Self { amount, lohnart }
+    }
+}
+
+/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.custom_lodas[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PrepareDatevPayrollCustomLoda {
+    /// `amount`.
+    pub amount: f64,
+    /// `lohnart`.
+    pub lohnart: f64,
+    /// `bearbeitungsschluessel`.
+    pub bearbeitungsschluessel: f64,
+}
+
+record! {
+    PrepareDatevPayrollCustomLoda {
+        required amount = "amount",
+        required lohnart = "lohnart",
+        required bearbeitungsschluessel = "bearbeitungsschluessel",
+    }
+}
+
+impl PrepareDatevPayrollCustomLoda {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(amount: f64, lohnart: f64, bearbeitungsschluessel: f64) -> Self {
+        Self {
+            amount,
+            lohnart,
+            bearbeitungsschluessel,
+        }
+    }
+}

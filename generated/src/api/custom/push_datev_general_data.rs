@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`. Edits are lost.
+
+use super::{Custom, DatevPushedFiles};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Custom {
+    /// Calls `POST /custom/datev/push-data/general`.
+    ///
+    /// `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
+    #[inline]
+    pub fn push_datev_general_data(&self) -> PushDatevGeneralData {
+        let call = self.handle.call(&OPERATION);
+        PushDatevGeneralData { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostCustomDatevPushDataGeneral",
+    method: Method::POST,
+    path: "/custom/datev/push-data/general",
+    body: BodyKind::Empty,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::push_datev_general_data`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PushDatevGeneralData {
+    call: Call,
+}
+
+endpoint! { PushDatevGeneralData => Data<DatevPushedFiles> }

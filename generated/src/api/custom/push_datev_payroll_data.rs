@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`. Edits are lost.
+
+use super::{Custom, DatevPushedFiles};
+use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
+
+impl Custom {
+    /// Calls `POST /custom/datev/push-data/payroll`.
+    ///
+    /// `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`.
+    pub fn push_datev_payroll_data(
+        &self,
+        payroll_month: impl Into<DateTime>,
+    ) -> PushDatevPayrollData {
+        let call = self.handle.call(&OPERATION);
+        PushDatevPayrollData {
+            call,
+            body: PushDatevPayrollDataBody::new(payroll_month),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostCustomDatevPushDataPayroll",
+    method: Method::POST,
+    path: "/custom/datev/push-data/payroll",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::push_datev_payroll_data`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PushDatevPayrollData {
+    call: Call,
+    body: PushDatevPayrollDataBody,
+}
+
+endpoint! { PushDatevPayrollData => Data<DatevPushedFiles>, body }
+
+/// What stands at `PostCustomDatevPushDataPayroll.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PushDatevPayrollDataBody {
+    /// `payroll_month`.
+    pub payroll_month: DateTime,
+}
+
+record! {
+    PushDatevPayrollDataBody {
+        required payroll_month = "payroll_month",
+    }
+}
+
+impl PushDatevPayrollDataBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(payroll_month: impl Into<DateTime>) -> Self {
+        Self {
+            payroll_month: payroll_month.into(),
+        }
+    }
+}

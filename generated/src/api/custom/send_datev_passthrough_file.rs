@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`. Edits are lost.
+
+use super::{Custom, TargetSystem};
+use crate::runtime::{
+    BodyKind, Call, DateTime, Method, Operation, Unrecognized, endpoint, open_enum,
+    record,
+};
+
+impl Custom {
+    /// Calls `POST /custom/datev/passthrough`.
+    ///
+    /// `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
+    #[inline]
+    pub fn send_datev_passthrough_file(
+        &self,
+        body: SendDatevPassthroughFileBody,
+    ) -> SendDatevPassthroughFile {
+        let call = self.handle.call(&OPERATION);
+        SendDatevPassthroughFile {
+            call,
+            body,
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostCustomDatevPassthrough",
+    method: Method::POST,
+    path: "/custom/datev/passthrough",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::send_datev_passthrough_file`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SendDatevPassthroughFile {
+    call: Call,
+    body: SendDatevPassthroughFileBody,
+}
+
+endpoint! { SendDatevPassthroughFile => Data<()>, body }
+
+/// What stands at `PostCustomDatevPassthrough.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendDatevPassthroughFileBody {
+    /// `file_content`: at least 1 characters.
+    pub file_content: String,
+    /// `accounting_month`.
+    pub accounting_month: DateTime,
+    /// `target_system`.
+    pub target_system: TargetSystem,
+    /// `file_type`.
+    pub file_type: SendDatevPassthroughFileFileType,
+    /// `file_name`.
+    pub file_name: String,
+}
+
+record! {
+    SendDatevPassthroughFileBody {
+        required file_content = "file_content",
+        required accounting_month = "accounting_month",
+        required target_system = "target_system",
+        required file_type = "file_type",
+        required file_name = "file_name",
+    }
+}
+
+impl SendDatevPassthroughFileBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        file_content: impl Into<String>,
+        accounting_month: impl Into<DateTime>,
+        target_system: impl Into<TargetSystem>,
+        file_type: impl Into<SendDatevPassthroughFileFileType>,
+        file_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            file_content: file_content.into(),
+            accounting_month: accounting_month.into(),
+            target_system: target_system.into(),
+            file_type: file_type.into(),
+            file_name: file_name.into(),
+        }
+    }
+}
+
+/// A value of `file_type`.
+///
+/// From `PostCustomDatevPassthrough.body.file_type` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendDatevPassthroughFileFileType {
+    /// `STAMMDATEN`.
+    Stammdaten,
+    /// `BEWEGUNGSDATEN`.
+    Bewegungsdaten,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    SendDatevPassthroughFileFileType {
+        Stammdaten = "STAMMDATEN",
+        Bewegungsdaten = "BEWEGUNGSDATEN",
+    }
+}

@@ -1,0 +1,139 @@
+// Written by `cargo xtask codegen` from `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`. Edits are lost.
+
+use super::Custom;
+use crate::runtime::{
+    BodyKind, Call, DateTime, Method, Operation, Unrecognized, endpoint, open_enum,
+    record,
+};
+
+impl Custom {
+    /// Calls `PUT /custom/datev/employees/{employee_id}/compensations`.
+    ///
+    /// `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
+    pub fn set_datev_compensations(
+        &self,
+        employee_id: impl Into<String>,
+        effective_date: impl Into<DateTime>,
+        compensations: impl IntoIterator<Item = SetDatevCompensationsCompensation>,
+    ) -> SetDatevCompensations {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("employee_id", &Into::<String>::into(employee_id));
+        SetDatevCompensations {
+            call,
+            body: SetDatevCompensationsBody::new(effective_date, compensations),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PutCustomDatevEmployeesEmployeeIdCompensations",
+    method: Method::PUT,
+    path: "/custom/datev/employees/{employee_id}/compensations",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Custom::set_datev_compensations`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SetDatevCompensations {
+    call: Call,
+    body: SetDatevCompensationsBody,
+}
+
+endpoint! { SetDatevCompensations => Data<()>, body }
+
+/// What stands at `PutCustomDatevEmployeesEmployeeIdCompensations.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetDatevCompensationsBody {
+    /// `effective_date`.
+    pub effective_date: DateTime,
+    /// `compensations`.
+    pub compensations: Vec<SetDatevCompensationsCompensation>,
+}
+
+record! {
+    SetDatevCompensationsBody {
+        required effective_date = "effective_date",
+        required compensations = "compensations",
+    }
+}
+
+impl SetDatevCompensationsBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        effective_date: impl Into<DateTime>,
+        compensations: impl IntoIterator<Item = SetDatevCompensationsCompensation>,
+    ) -> Self {
+        Self {
+            effective_date: effective_date.into(),
+            compensations: compensations.into_iter().collect(),
+        }
+    }
+}
+
+/// What stands at `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetDatevCompensationsCompensation {
+    /// `amount`.
+    pub amount: f64,
+    /// `period`.
+    pub period: SetDatevCompensationsCompensationPeriod,
+    /// `lohnart`: at least 1, at most 9999.
+    pub lohnart: Option<i64>,
+}
+
+record! {
+    SetDatevCompensationsCompensation {
+        "currency" = "EUR",
+        required amount = "amount",
+        required period = "period",
+        optional lohnart = "lohnart",
+    }
+}
+
+impl SetDatevCompensationsCompensation {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        amount: f64,
+        period: impl Into<SetDatevCompensationsCompensationPeriod>,
+    ) -> Self {
+        Self {
+            amount,
+            period: period.into(),
+            lohnart: None,
+        }
+    }
+
+    /// Sets `lohnart`: at least 1, at most 9999.
+    #[inline]
+    pub fn lohnart(mut self, lohnart: i64) -> Self {
+        self.lohnart = Some(lohnart);
+        self
+    }
+}
+
+/// A value of `period`.
+///
+/// From `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[].period` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetDatevCompensationsCompensationPeriod {
+    /// `HOUR`.
+    Hour,
+    /// `MONTH`.
+    Month,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    SetDatevCompensationsCompensationPeriod {
+        Hour = "HOUR",
+        Month = "MONTH",
+    }
+}

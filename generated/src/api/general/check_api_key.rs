@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from `GET /check-api-key`, operation `GetCheckApiKey`. Edits are lost.
+
+use super::General;
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl General {
+    /// Calls `GET /check-api-key`.
+    ///
+    /// `GET /check-api-key`, operation `GetCheckApiKey`.
+    #[inline]
+    pub fn check_api_key(&self) -> CheckApiKey {
+        let call = self.handle.call(&OPERATION);
+        CheckApiKey { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetCheckApiKey",
+    method: Method::GET,
+    path: "/check-api-key",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`General::check_api_key`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CheckApiKey {
+    call: Call,
+}
+
+endpoint! { CheckApiKey => Data<ApiKeyDetails> }
+
+/// What stands at `GetCheckApiKey.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeyDetails {
+    /// `environment_id`.
+    pub environment_id: String,
+    /// `customer_id`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub customer_id: String,
+}
+
+record! {
+    ApiKeyDetails {
+        required environment_id = "environment_id",
+        required customer_id = "customer_id",
+    }
+}

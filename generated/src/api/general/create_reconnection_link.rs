@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`. Edits are lost.
+
+use super::super::models;
+use super::General;
+use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+
+impl General {
+    /// Calls `POST /integrations/{integration_id}/relink`.
+    ///
+    /// `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`.
+    pub fn create_reconnection_link(
+        &self,
+        integration_id: impl Into<String>,
+    ) -> CreateReconnectionLink {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("integration_id", &Into::<String>::into(integration_id));
+        CreateReconnectionLink {
+            call,
+            body: CreateReconnectionLinkBody::default(),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostIntegrationsIntegrationIdRelink",
+    method: Method::POST,
+    path: "/integrations/{integration_id}/relink",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`General::create_reconnection_link`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateReconnectionLink {
+    call: Call,
+    body: CreateReconnectionLinkBody,
+}
+
+endpoint! { CreateReconnectionLink => Data<models::ConnectionLink>, body }
+
+impl CreateReconnectionLink {
+    /// Sets `language`: `en` when not given.
+    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
+        self.body.language = Some(language.into_nullable());
+        self
+    }
+
+    /// Sets `scope_config_id`.
+    pub fn scope_config_id(
+        mut self,
+        scope_config_id: impl IntoNullable<String>,
+    ) -> Self {
+        self.body.scope_config_id = Some(scope_config_id.into_nullable());
+        self
+    }
+
+    /// Sets `link_type`: `EMBEDDED` when not given.
+    pub fn link_type(mut self, link_type: impl Into<models::LinkType>) -> Self {
+        self.body.link_type = Some(link_type.into());
+        self
+    }
+}
+
+/// What stands at `PostIntegrationsIntegrationIdRelink.body`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateReconnectionLinkBody {
+    /// `language`: `en` when not given.
+    pub language: Option<Option<models::Language>>,
+    /// `scope_config_id`.
+    pub scope_config_id: Option<Option<String>>,
+    /// `link_type`: `EMBEDDED` when not given.
+    pub link_type: Option<models::LinkType>,
+}
+
+record! {
+    CreateReconnectionLinkBody {
+        double language = "language",
+        double scope_config_id = "scope_config_id",
+        optional link_type = "link_type",
+    }
+}
+
+impl CreateReconnectionLinkBody {
+    /// Sets `language`: `en` when not given.
+    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
+        self.language = Some(language.into_nullable());
+        self
+    }
+
+    /// Sets `scope_config_id`.
+    pub fn scope_config_id(
+        mut self,
+        scope_config_id: impl IntoNullable<String>,
+    ) -> Self {
+        self.scope_config_id = Some(scope_config_id.into_nullable());
+        self
+    }
+
+    /// Sets `link_type`: `EMBEDDED` when not given.
+    pub fn link_type(mut self, link_type: impl Into<models::LinkType>) -> Self {
+        self.link_type = Some(link_type.into());
+        self
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen` from `GetIntegrationsIntegrationIdCustomFields.response.data.results[]`. Edits are lost.
+
+use super::super::models;
+use crate::runtime::record;
+
+/// What stands at `GetIntegrationsIntegrationIdCustomFields.response.data.results[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// `id`.
+    pub id: String,
+    /// `key`.
+    pub key: String,
+    /// `integration_field`.
+    pub integration_field: Option<CustomFieldIntegrationField>,
+    /// `model`.
+    pub model: String,
+    /// `label`.
+    pub label: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+record! {
+    CustomField {
+        required id = "id",
+        required key = "key",
+        nullable integration_field = "integration_field",
+        required model = "model",
+        nullable label = "label",
+        nullable description = "description",
+    }
+}
+
+/// What stands at `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldIntegrationField {
+    /// `id`.
+    pub id: String,
+    /// `key`.
+    pub key: String,
+    /// `type`.
+    pub r#type: models::IntegrationFieldType,
+    /// `label`.
+    pub label: Option<String>,
+}
+
+record! {
+    CustomFieldIntegrationField {
+        required id = "id",
+        required key = "key",
+        required r#type = "type",
+        nullable label = "label",
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`. Edits are lost.
+
+use super::General;
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl General {
+    /// Calls `DELETE /integrations/{integration_id}`.
+    ///
+    /// `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`.
+    pub fn delete_integration(
+        &self,
+        integration_id: impl Into<String>,
+    ) -> DeleteIntegration {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("integration_id", &Into::<String>::into(integration_id));
+        DeleteIntegration { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "DeleteIntegrationsIntegrationId",
+    method: Method::DELETE,
+    path: "/integrations/{integration_id}",
+    body: BodyKind::Empty,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`General::delete_integration`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteIntegration {
+    call: Call,
+}
+
+endpoint! { DeleteIntegration => Data<()> }

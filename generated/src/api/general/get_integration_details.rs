@@ -1,0 +1,289 @@
+// Written by `cargo xtask codegen` from `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`. Edits are lost.
+
+use super::super::models;
+use super::{CoverageStatus, General};
+use crate::runtime::{
+    BodyKind, Call, DateTime, Method, Operation, Unrecognized, endpoint, open_enum,
+    record,
+};
+
+impl General {
+    /// Calls `GET /integrations/{integration_id}`.
+    ///
+    /// `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`.
+    pub fn get_integration_details(
+        &self,
+        integration_id: impl Into<String>,
+    ) -> GetIntegrationDetails {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("integration_id", &Into::<String>::into(integration_id));
+        GetIntegrationDetails { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetIntegrationsIntegrationId",
+    method: Method::GET,
+    path: "/integrations/{integration_id}",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`General::get_integration_details`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetIntegrationDetails {
+    call: Call,
+}
+
+endpoint! { GetIntegrationDetails => Data<IntegrationDetails> }
+
+/// What stands at `GetIntegrationsIntegrationId.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationDetails {
+    /// `id`.
+    pub id: String,
+    /// `tool`.
+    pub tool: IntegrationDetailsTool,
+    /// `category`.
+    pub category: models::IntegrationCategory,
+    /// `status`.
+    pub status: IntegrationDetailsStatus,
+    /// `setup_status`.
+    pub setup_status: models::SetupStatus,
+    /// `end_user`.
+    pub end_user: models::EndUser,
+    /// `scope_config`.
+    pub scope_config: IntegrationDetailsScopeConfig,
+    /// `data_expired_at`.
+    pub data_expired_at: Option<DateTime>,
+    /// `created_at`.
+    pub created_at: DateTime,
+    /// `beta`.
+    pub beta: bool,
+    /// `read_models`.
+    pub read_models: Vec<IntegrationDetailsReadModel>,
+    /// `write_actions`.
+    pub write_actions: Vec<IntegrationDetailsWriteAction>,
+}
+
+record! {
+    IntegrationDetails {
+        required id = "id",
+        required tool = "tool",
+        required category = "category",
+        required status = "status",
+        required setup_status = "setup_status",
+        required end_user = "end_user",
+        required scope_config = "scope_config",
+        nullable data_expired_at = "data_expired_at",
+        required created_at = "created_at",
+        required beta = "beta",
+        required read_models = "read_models",
+        required write_actions = "write_actions",
+    }
+}
+
+/// What stands at `GetIntegrationsIntegrationId.response.data.tool`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationDetailsTool {
+    /// `id`.
+    pub id: String,
+    /// `label`.
+    pub label: String,
+    /// `internal_label`.
+    pub internal_label: Option<String>,
+    /// `logo_url`: a URL.
+    pub logo_url: String,
+    /// `icon_url`: a URL.
+    pub icon_url: String,
+}
+
+record! {
+    IntegrationDetailsTool {
+        required id = "id",
+        required label = "label",
+        nullable internal_label = "internal_label",
+        required logo_url = "logo_url",
+        required icon_url = "icon_url",
+    }
+}
+
+/// A value of `status`.
+///
+/// From `GetIntegrationsIntegrationId.response.data.status` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationDetailsStatus {
+    /// `ACTIVE`.
+    Active,
+    /// `INVALID`.
+    Invalid,
+    /// `INACTIVE`.
+    Inactive,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    IntegrationDetailsStatus {
+        Active = "ACTIVE",
+        Invalid = "INVALID",
+        Inactive = "INACTIVE",
+    }
+}
+
+/// What stands at `GetIntegrationsIntegrationId.response.data.scope_config`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationDetailsScopeConfig {
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+record! {
+    IntegrationDetailsScopeConfig {
+        required id = "id",
+        nullable name = "name",
+    }
+}
+
+/// What stands at `GetIntegrationsIntegrationId.response.data.read_models[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationDetailsReadModel {
+    /// `id`.
+    pub id: String,
+    /// `label`.
+    pub label: String,
+    /// `is_available`.
+    pub is_available: bool,
+    /// `coverage_status`.
+    pub coverage_status: CoverageStatus,
+    /// `scope_config_setting`.
+    pub scope_config_setting: ScopeConfigSetting,
+    /// `opted_out_by_customer`.
+    pub opted_out_by_customer: bool,
+    /// `fields`.
+    pub fields: Vec<IntegrationDetailsReadModelField>,
+}
+
+record! {
+    IntegrationDetailsReadModel {
+        required id = "id",
+        required label = "label",
+        required is_available = "is_available",
+        required coverage_status = "coverage_status",
+        required scope_config_setting = "scope_config_setting",
+        required opted_out_by_customer = "opted_out_by_customer",
+        required fields = "fields",
+    }
+}
+
+/// A value of `scope_config_setting`.
+///
+/// From `GetIntegrationsIntegrationId.response.data.read_models[].scope_config_setting` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScopeConfigSetting {
+    /// `ENABLED`.
+    Enabled,
+    /// `DISABLED`.
+    Disabled,
+    /// `OPTIONAL`.
+    Optional,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    ScopeConfigSetting {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        Optional = "OPTIONAL",
+    }
+}
+
+/// What stands at `GetIntegrationsIntegrationId.response.data.read_models[].fields[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationDetailsReadModelField {
+    /// `id`.
+    pub id: String,
+    /// `is_available`.
+    pub is_available: bool,
+    /// `coverage_status`.
+    pub coverage_status: CoverageStatus,
+    /// `scope_config_setting`.
+    pub scope_config_setting: ScopeConfigSetting,
+    /// `opted_out_by_customer`.
+    pub opted_out_by_customer: bool,
+}
+
+record! {
+    IntegrationDetailsReadModelField {
+        required id = "id",
+        required is_available = "is_available",
+        required coverage_status = "coverage_status",
+        required scope_config_setting = "scope_config_setting",
+        required opted_out_by_customer = "opted_out_by_customer",
+    }
+}
+
+/// What stands at `GetIntegrationsIntegrationId.response.data.write_actions[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationDetailsWriteAction {
+    /// `id`.
+    pub id: String,
+    /// `label`.
+    pub label: String,
+    /// `is_available`.
+    pub is_available: bool,
+    /// `coverage_status`.
+    pub coverage_status: CoverageStatus,
+    /// `scope_config_setting`.
+    pub scope_config_setting: ScopeConfigSetting,
+    /// `opted_out_by_customer`.
+    pub opted_out_by_customer: bool,
+    /// `fields`.
+    pub fields: Vec<IntegrationDetailsWriteActionField>,
+}
+
+record! {
+    IntegrationDetailsWriteAction {
+        required id = "id",
+        required label = "label",
+        required is_available = "is_available",
+        required coverage_status = "coverage_status",
+        required scope_config_setting = "scope_config_setting",
+        required opted_out_by_customer = "opted_out_by_customer",
+        required fields = "fields",
+    }
+}
+
+/// What stands at `GetIntegrationsIntegrationId.response.data.write_actions[].fields[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationDetailsWriteActionField {
+    /// `id`.
+    pub id: String,
+    /// `is_available`.
+    pub is_available: bool,
+    /// `coverage_status`.
+    pub coverage_status: CoverageStatus,
+}
+
+record! {
+    IntegrationDetailsWriteActionField {
+        required id = "id",
+        required is_available = "is_available",
+        required coverage_status = "coverage_status",
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`. Edits are lost.
+
+use super::{General, IntegrationField};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl General {
+    /// Calls `GET /integrations/{integration_id}/integration-fields`.
+    ///
+    /// `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
+    pub fn get_integration_fields(
+        &self,
+        integration_id: impl Into<String>,
+    ) -> GetIntegrationFields {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("integration_id", &Into::<String>::into(integration_id));
+        GetIntegrationFields { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetIntegrationsIntegrationIdIntegrationFields",
+    method: Method::GET,
+    path: "/integrations/{integration_id}/integration-fields",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`General::get_integration_fields`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetIntegrationFields {
+    call: Call,
+}
+
+endpoint! { GetIntegrationFields => Pages<IntegrationField> }
+
+impl GetIntegrationFields {
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("cursor", &Into::<String>::into(cursor));
+        self
+    }
+
+    /// Sets `page_size`: at least 1, at most 2000, `100` when not given.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page_size", &page_size);
+        self
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from the tag General. Edits are lost.
+
+//! Operations tagged `General` in the API description.
+
+mod check_api_key;
+mod coverage_status;
+mod create_reconnection_link;
+mod create_setup_link;
+mod custom_field;
+mod delete_integration;
+mod get_custom_fields;
+mod get_integration_details;
+mod get_integration_fields;
+mod get_tools;
+mod integration_field;
+mod send_passthrough_request;
+mod set_integration_enabled;
+mod trigger_sync;
+mod update_custom_field_mapping;
+mod update_integration_field;
+
+pub use check_api_key::{ApiKeyDetails, CheckApiKey};
+pub use coverage_status::CoverageStatus;
+pub use create_reconnection_link::{CreateReconnectionLink, CreateReconnectionLinkBody};
+pub use create_setup_link::{CreateSetupLink, CreateSetupLinkBody};
+pub use custom_field::{CustomField, CustomFieldIntegrationField};
+pub use delete_integration::DeleteIntegration;
+pub use get_custom_fields::GetCustomFields;
+pub use get_integration_details::{
+    GetIntegrationDetails, IntegrationDetails, IntegrationDetailsReadModel,
+    IntegrationDetailsReadModelField, IntegrationDetailsScopeConfig,
+    IntegrationDetailsStatus, IntegrationDetailsTool, IntegrationDetailsWriteAction,
+    IntegrationDetailsWriteActionField, ScopeConfigSetting,
+};
+pub use get_integration_fields::GetIntegrationFields;
+pub use get_tools::{
+    Category, Field, GetTools, Tool, ToolAssets, ToolCoverage, ToolCoverageFeature,
+    ToolCoverageReadModel, ToolCoverageWriteAction, Tools,
+};
+pub use integration_field::IntegrationField;
+pub use send_passthrough_request::{
+    PassthroughResponse, PassthroughResponseHeaders, SendPassthroughRequest,
+    SendPassthroughRequestBody, SendPassthroughRequestMethod,
+    SendPassthroughRequestMultipartFormData,
+    SendPassthroughRequestMultipartFormDataValue,
+    SendPassthroughRequestMultipartFormDataValueObject,
+};
+pub use set_integration_enabled::{SetIntegrationEnabled, SetIntegrationEnabledBody};
+pub use trigger_sync::{TriggerSync, TriggerSyncBody, TriggeredSync, Type};
+pub use update_custom_field_mapping::{
+    UpdateCustomFieldMapping, UpdateCustomFieldMappingBody,
+};
+pub use update_integration_field::{UpdateIntegrationField, UpdateIntegrationFieldBody};
+
+use crate::runtime::Handle;
+
+/// The operations of this area; made by [`Client::general`](crate::Client::general).
+#[derive(Clone, Debug)]
+pub struct General {
+    pub(super) handle: Handle,
+}
+
+/// The operations of this area that need `X-Integration-Id`; made by [`Integration::general`](crate::Integration::general).
+#[derive(Clone, Debug)]
+pub struct IntegrationGeneral {
+    pub(super) handle: Handle,
+}

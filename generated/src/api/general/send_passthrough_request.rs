@@ -1,0 +1,392 @@
+// Written by `cargo xtask codegen` from `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`. Edits are lost.
+
+use std::collections::BTreeMap;
+
+use super::IntegrationGeneral;
+use crate::runtime::{
+    BodyKind, Call, Json, Method, Operation, Unrecognized, UnrecognizedVariant, endpoint,
+    open_enum, record, untagged_union,
+};
+
+impl IntegrationGeneral {
+    /// Calls `POST /passthrough/{tool}/{api}`.
+    ///
+    /// `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`.
+    pub fn send_passthrough_request(
+        &self,
+        tool: impl Into<String>,
+        api: impl Into<String>,
+        method: impl Into<SendPassthroughRequestMethod>,
+        path: impl Into<String>,
+    ) -> SendPassthroughRequest {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("tool", &Into::<String>::into(tool));
+        call.path("api", &Into::<String>::into(api));
+        SendPassthroughRequest {
+            call,
+            body: SendPassthroughRequestBody::new(method, path),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostPassthroughToolApi",
+    method: Method::POST,
+    path: "/passthrough/{tool}/{api}",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`IntegrationGeneral::send_passthrough_request`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SendPassthroughRequest {
+    call: Call,
+    body: SendPassthroughRequestBody,
+}
+
+endpoint! { SendPassthroughRequest => Data<PassthroughResponse>, body }
+
+impl SendPassthroughRequest {
+    /// Sets `headers`.
+    #[inline]
+    pub fn headers(mut self, headers: BTreeMap<String, String>) -> Self {
+        self.body.headers = Some(headers);
+        self
+    }
+
+    /// Sets `params`.
+    #[inline]
+    pub fn params(mut self, params: BTreeMap<String, String>) -> Self {
+        self.body.params = Some(params);
+        self
+    }
+
+    /// Sets `data`.
+    pub fn data(mut self, data: impl Into<Json>) -> Self {
+        self.body.data = Some(data.into());
+        self
+    }
+
+    /// Sets `response_as_base64`.
+    #[inline]
+    pub fn response_as_base64(mut self, response_as_base64: bool) -> Self {
+        self.body.response_as_base64 = Some(response_as_base64);
+        self
+    }
+
+    /// Sets `multipart_form_data`.
+    pub fn multipart_form_data(
+        mut self,
+        multipart_form_data: impl IntoIterator<
+            Item = SendPassthroughRequestMultipartFormData,
+        >,
+    ) -> Self {
+        self.body.multipart_form_data = Some(multipart_form_data.into_iter().collect());
+        self
+    }
+
+    /// Sets `api_options`.
+    #[inline]
+    pub fn api_options(mut self, api_options: BTreeMap<String, String>) -> Self {
+        self.body.api_options = Some(api_options);
+        self
+    }
+}
+
+/// What stands at `PostPassthroughToolApi.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendPassthroughRequestBody {
+    /// `method`.
+    pub method: SendPassthroughRequestMethod,
+    /// `path`.
+    pub path: String,
+    /// `headers`.
+    pub headers: Option<BTreeMap<String, String>>,
+    /// `params`.
+    pub params: Option<BTreeMap<String, String>>,
+    /// `data`.
+    pub data: Option<Json>,
+    /// `response_as_base64`.
+    pub response_as_base64: Option<bool>,
+    /// `multipart_form_data`.
+    pub multipart_form_data: Option<Vec<SendPassthroughRequestMultipartFormData>>,
+    /// `api_options`.
+    pub api_options: Option<BTreeMap<String, String>>,
+}
+
+record! {
+    SendPassthroughRequestBody {
+        required method = "method",
+        required path = "path",
+        optional headers = "headers",
+        optional params = "params",
+        optional data = "data",
+        optional response_as_base64 = "response_as_base64",
+        optional multipart_form_data = "multipart_form_data",
+        optional api_options = "api_options",
+    }
+}
+
+impl SendPassthroughRequestBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        method: impl Into<SendPassthroughRequestMethod>,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            method: method.into(),
+            path: path.into(),
+            headers: None,
+            params: None,
+            data: None,
+            response_as_base64: None,
+            multipart_form_data: None,
+            api_options: None,
+        }
+    }
+
+    /// Sets `headers`.
+    #[inline]
+    pub fn headers(mut self, headers: BTreeMap<String, String>) -> Self {
+        self.headers = Some(headers);
+        self
+    }
+
+    /// Sets `params`.
+    #[inline]
+    pub fn params(mut self, params: BTreeMap<String, String>) -> Self {
+        self.params = Some(params);
+        self
+    }
+
+    /// Sets `data`.
+    pub fn data(mut self, data: impl Into<Json>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets `response_as_base64`.
+    #[inline]
+    pub fn response_as_base64(mut self, response_as_base64: bool) -> Self {
+        self.response_as_base64 = Some(response_as_base64);
+        self
+    }
+
+    /// Sets `multipart_form_data`.
+    pub fn multipart_form_data(
+        mut self,
+        multipart_form_data: impl IntoIterator<
+            Item = SendPassthroughRequestMultipartFormData,
+        >,
+    ) -> Self {
+        self.multipart_form_data = Some(multipart_form_data.into_iter().collect());
+        self
+    }
+
+    /// Sets `api_options`.
+    #[inline]
+    pub fn api_options(mut self, api_options: BTreeMap<String, String>) -> Self {
+        self.api_options = Some(api_options);
+        self
+    }
+}
+
+/// A value of `method`.
+///
+/// From `PostPassthroughToolApi.body.method` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendPassthroughRequestMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// `DELETE`.
+    Delete,
+    /// `PUT`.
+    Put,
+    /// `PATCH`.
+    Patch,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    SendPassthroughRequestMethod {
+        Get = "GET",
+        Post = "POST",
+        Delete = "DELETE",
+        Put = "PUT",
+        Patch = "PATCH",
+    }
+}
+
+/// What stands at `PostPassthroughToolApi.body.multipart_form_data[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendPassthroughRequestMultipartFormData {
+    /// `name`.
+    pub name: String,
+    /// `value`.
+    pub value: SendPassthroughRequestMultipartFormDataValue,
+}
+
+record! {
+    SendPassthroughRequestMultipartFormData {
+        required name = "name",
+        required value = "value",
+    }
+}
+
+impl SendPassthroughRequestMultipartFormData {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        name: impl Into<String>,
+        value: impl Into<SendPassthroughRequestMultipartFormDataValue>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// One of the shapes that stand at `PostPassthroughToolApi.body.multipart_form_data[].value`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendPassthroughRequestMultipartFormDataValue {
+    /// Text.
+    Text(String),
+    /// An object with `name`.
+    Object(SendPassthroughRequestMultipartFormDataValueObject),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+untagged_union! {
+    SendPassthroughRequestMultipartFormDataValue {
+        Text: string,
+        Object: object ["name"],
+    }
+}
+
+impl From<String> for SendPassthroughRequestMultipartFormDataValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for SendPassthroughRequestMultipartFormDataValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<SendPassthroughRequestMultipartFormDataValueObject>
+for SendPassthroughRequestMultipartFormDataValue {
+    #[inline]
+    fn from(value: SendPassthroughRequestMultipartFormDataValueObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+/// What stands at `PostPassthroughToolApi.body.multipart_form_data[].value|object`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendPassthroughRequestMultipartFormDataValueObject {
+    /// `name`.
+    pub name: String,
+    /// `content_type`.
+    pub content_type: Option<String>,
+    /// `data_url`: a URL.
+    pub data_url: Option<String>,
+    /// `data`.
+    pub data: Option<String>,
+}
+
+record! {
+    SendPassthroughRequestMultipartFormDataValueObject {
+        required name = "name",
+        optional content_type = "content_type",
+        optional data_url = "data_url",
+        optional data = "data",
+    }
+}
+
+impl SendPassthroughRequestMultipartFormDataValueObject {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            content_type: None,
+            data_url: None,
+            data: None,
+        }
+    }
+
+    /// Sets `content_type`.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `data_url`: a URL.
+    pub fn data_url(mut self, data_url: impl Into<String>) -> Self {
+        self.data_url = Some(data_url.into());
+        self
+    }
+
+    /// Sets `data`.
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+/// What stands at `PostPassthroughToolApi.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PassthroughResponse {
+    /// `url`: a URL.
+    pub url: String,
+    /// `status`.
+    pub status: i64,
+    /// `headers`.
+    pub headers: BTreeMap<String, PassthroughResponseHeaders>,
+    /// `data`.
+    pub data: Option<Json>,
+}
+
+record! {
+    PassthroughResponse {
+        required url = "url",
+        required status = "status",
+        required headers = "headers",
+        optional data = "data",
+    }
+}
+
+/// One of the shapes that stand at `PostPassthroughToolApi.response.data.headers{}`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PassthroughResponseHeaders {
+    /// Text.
+    Text(String),
+    /// A text list.
+    List(Vec<String>),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+untagged_union! {
+    PassthroughResponseHeaders {
+        Text: string,
+        List: array of string,
+    }
+}

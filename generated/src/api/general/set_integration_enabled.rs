@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`. Edits are lost.
+
+use super::General;
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl General {
+    /// Calls `PUT /integrations/{integration_id}/enabled`.
+    ///
+    /// `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`.
+    pub fn set_integration_enabled(
+        &self,
+        integration_id: impl Into<String>,
+        value: bool,
+    ) -> SetIntegrationEnabled {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("integration_id", &Into::<String>::into(integration_id));
+        SetIntegrationEnabled {
+            call,
+            body: SetIntegrationEnabledBody::new(value),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PutIntegrationsIntegrationIdEnabled",
+    method: Method::PUT,
+    path: "/integrations/{integration_id}/enabled",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`General::set_integration_enabled`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SetIntegrationEnabled {
+    call: Call,
+    body: SetIntegrationEnabledBody,
+}
+
+endpoint! { SetIntegrationEnabled => Data<()>, body }
+
+/// What stands at `PutIntegrationsIntegrationIdEnabled.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetIntegrationEnabledBody {
+    /// `value`.
+    pub value: bool,
+}
+
+record! {
+    SetIntegrationEnabledBody {
+        required value = "value",
+    }
+}
+
+impl SetIntegrationEnabledBody {
+    /// With what is required; the rest is left out until it is set.
+    #[inline]
+    pub fn new(value: bool) -> Self {
+        Self { value }
+    }
+}

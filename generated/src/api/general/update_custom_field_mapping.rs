@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`. Edits are lost.
+
+use super::{CustomField, General};
+use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+
+impl General {
+    /// Calls `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`.
+    ///
+    /// `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
+    pub fn update_custom_field_mapping(
+        &self,
+        integration_id: impl Into<String>,
+        custom_field_id: impl Into<String>,
+        integration_field_id: impl IntoNullable<String>,
+    ) -> UpdateCustomFieldMapping {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("integration_id", &Into::<String>::into(integration_id));
+        call.path("custom_field_id", &Into::<String>::into(custom_field_id));
+        UpdateCustomFieldMapping {
+            call,
+            body: UpdateCustomFieldMappingBody::new(integration_field_id),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PutIntegrationsIntegrationIdCustomFieldsCustomFieldId",
+    method: Method::PUT,
+    path: "/integrations/{integration_id}/custom-fields/{custom_field_id}",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`General::update_custom_field_mapping`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateCustomFieldMapping {
+    call: Call,
+    body: UpdateCustomFieldMappingBody,
+}
+
+endpoint! { UpdateCustomFieldMapping => Data<CustomField>, body }
+
+/// What stands at `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldMappingBody {
+    /// `integration_field_id`.
+    pub integration_field_id: Option<String>,
+}
+
+record! {
+    UpdateCustomFieldMappingBody {
+        nullable integration_field_id = "integration_field_id",
+    }
+}
+
+impl UpdateCustomFieldMappingBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(integration_field_id: impl IntoNullable<String>) -> Self {
+        Self {
+            integration_field_id: integration_field_id.into_nullable(),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`. Edits are lost.
+
+use super::{General, IntegrationField};
+use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+
+impl General {
+    /// Calls `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`.
+    ///
+    /// `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
+    pub fn update_integration_field(
+        &self,
+        integration_id: impl Into<String>,
+        integration_field_id: impl Into<String>,
+        enable_passthrough: impl IntoNullable<bool>,
+    ) -> UpdateIntegrationField {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("integration_id", &Into::<String>::into(integration_id));
+        call.path("integration_field_id", &Into::<String>::into(integration_field_id));
+        UpdateIntegrationField {
+            call,
+            body: UpdateIntegrationFieldBody::new(enable_passthrough),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId",
+    method: Method::PATCH,
+    path: "/integrations/{integration_id}/integration-fields/{integration_field_id}",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`General::update_integration_field`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateIntegrationField {
+    call: Call,
+    body: UpdateIntegrationFieldBody,
+}
+
+endpoint! { UpdateIntegrationField => Data<IntegrationField>, body }
+
+/// What stands at `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateIntegrationFieldBody {
+    /// `enable_passthrough`.
+    pub enable_passthrough: Option<bool>,
+}
+
+record! {
+    UpdateIntegrationFieldBody {
+        nullable enable_passthrough = "enable_passthrough",
+    }
+}
+
+impl UpdateIntegrationFieldBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(enable_passthrough: impl IntoNullable<bool>) -> Self {
+        Self {
+            enable_passthrough: enable_passthrough.into_nullable(),
+        }
+    }
+}

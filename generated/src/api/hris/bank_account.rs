@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].bank_accounts[]`. Edits are lost.
+
+use crate::runtime::{Unrecognized, open_enum, record};
+
+/// What stands at `GetHrisEmployees.response.data.results[].bank_accounts[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccount {
+    /// `iban`.
+    pub iban: Option<String>,
+    /// `bic`.
+    pub bic: Option<String>,
+    /// `account_number`.
+    pub account_number: Option<String>,
+    /// `holder_name`.
+    pub holder_name: Option<String>,
+    /// `bank_name`.
+    pub bank_name: Option<String>,
+    /// `domestic_bank_routing`.
+    pub domestic_bank_routing: Option<BankAccountDomesticBankRouting>,
+}
+
+record! {
+    BankAccount {
+        optional iban = "iban",
+        optional bic = "bic",
+        optional account_number = "account_number",
+        optional holder_name = "holder_name",
+        optional bank_name = "bank_name",
+        optional domestic_bank_routing = "domestic_bank_routing",
+    }
+}
+
+/// What stands at `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountDomesticBankRouting {
+    /// `number`.
+    pub number: String,
+    /// `type`.
+    pub r#type: Option<BankAccountDomesticBankRoutingType>,
+}
+
+record! {
+    BankAccountDomesticBankRouting {
+        required number = "number",
+        nullable r#type = "type",
+    }
+}
+
+/// A value of `type`.
+///
+/// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing.type` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BankAccountDomesticBankRoutingType {
+    /// `GB_SORT_CODE`.
+    GbSortCode,
+    /// `DE_BANKLEITZAHL`.
+    DeBankleitzahl,
+    /// `US_ABA_ROUTING_TRANSIT_NUMBER`.
+    UsAbaRoutingTransitNumber,
+    /// `CA_ROUTING_NUMBER`.
+    CaRoutingNumber,
+    /// `AU_BSB_CODE`.
+    AuBsbCode,
+    /// `FR_RIB`.
+    FrRib,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    BankAccountDomesticBankRoutingType {
+        GbSortCode = "GB_SORT_CODE",
+        DeBankleitzahl = "DE_BANKLEITZAHL",
+        UsAbaRoutingTransitNumber = "US_ABA_ROUTING_TRANSIT_NUMBER",
+        CaRoutingNumber = "CA_ROUTING_NUMBER",
+        AuBsbCode = "AU_BSB_CODE",
+        FrRib = "FR_RIB",
+    }
+}

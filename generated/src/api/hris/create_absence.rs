@@ -1,0 +1,362 @@
+// Written by `cargo xtask codegen` from `POST /hris/absences`, operation `PostHrisAbsences`. Edits are lost.
+
+use super::{AbsenceSummary, Hris, Unit};
+use crate::runtime::{
+    BodyKind, Call, DateTime, IntoNullable, Method, Operation, Unrecognized, endpoint,
+    open_enum, record,
+};
+
+impl Hris {
+    /// Calls `POST /hris/absences`.
+    ///
+    /// `POST /hris/absences`, operation `PostHrisAbsences`.
+    #[inline]
+    pub fn create_absence(&self, body: CreateAbsenceBody) -> CreateAbsence {
+        let call = self.handle.call(&OPERATION);
+        CreateAbsence { call, body }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostHrisAbsences",
+    method: Method::POST,
+    path: "/hris/absences",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::create_absence`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateAbsence {
+    call: Call,
+    body: CreateAbsenceBody,
+}
+
+endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
+
+impl CreateAbsence {
+    /// Sets `status`: `REQUESTED` when not given.
+    pub fn status(mut self, status: impl Into<CreateAbsenceStatus>) -> Self {
+        self.body.status = Some(status.into());
+        self
+    }
+
+    /// Sets `start_half_day`: `false` when not given.
+    #[inline]
+    pub fn start_half_day(mut self, start_half_day: bool) -> Self {
+        self.body.start_half_day = Some(start_half_day);
+        self
+    }
+
+    /// Sets `end_half_day`: `false` when not given.
+    #[inline]
+    pub fn end_half_day(mut self, end_half_day: bool) -> Self {
+        self.body.end_half_day = Some(end_half_day);
+        self
+    }
+
+    /// Sets `amount`: at least 0.
+    #[inline]
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.body.amount = Some(amount);
+        self
+    }
+
+    /// Sets `unit`.
+    pub fn unit(mut self, unit: impl Into<Unit>) -> Self {
+        self.body.unit = Some(unit.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.body.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.body.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: CreateAbsenceRemoteFields) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `PostHrisAbsences.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAbsenceBody {
+    /// `employee_id`.
+    pub employee_id: String,
+    /// `absence_type_id`.
+    pub absence_type_id: String,
+    /// `status`: `REQUESTED` when not given.
+    pub status: Option<CreateAbsenceStatus>,
+    /// `start_date`.
+    pub start_date: DateTime,
+    /// `end_date`.
+    pub end_date: DateTime,
+    /// `start_half_day`: `false` when not given.
+    pub start_half_day: Option<bool>,
+    /// `end_half_day`: `false` when not given.
+    pub end_half_day: Option<bool>,
+    /// `amount`: at least 0.
+    pub amount: Option<f64>,
+    /// `unit`.
+    pub unit: Option<Unit>,
+    /// `employee_note`.
+    pub employee_note: Option<String>,
+    /// `start_time`.
+    pub start_time: Option<String>,
+    /// `end_time`.
+    pub end_time: Option<String>,
+    /// `remote_fields`.
+    pub remote_fields: Option<CreateAbsenceRemoteFields>,
+}
+
+record! {
+    CreateAbsenceBody {
+        required employee_id = "employee_id",
+        required absence_type_id = "absence_type_id",
+        optional status = "status",
+        required start_date = "start_date",
+        required end_date = "end_date",
+        optional start_half_day = "start_half_day",
+        optional end_half_day = "end_half_day",
+        optional amount = "amount",
+        optional unit = "unit",
+        nullable employee_note = "employee_note",
+        optional start_time = "start_time",
+        optional end_time = "end_time",
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl CreateAbsenceBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(
+        employee_id: impl Into<String>,
+        absence_type_id: impl Into<String>,
+        start_date: impl Into<DateTime>,
+        end_date: impl Into<DateTime>,
+        employee_note: impl IntoNullable<String>,
+    ) -> Self {
+        Self {
+            employee_id: employee_id.into(),
+            absence_type_id: absence_type_id.into(),
+            status: None,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            start_half_day: None,
+            end_half_day: None,
+            amount: None,
+            unit: None,
+            employee_note: employee_note.into_nullable(),
+            start_time: None,
+            end_time: None,
+            remote_fields: None,
+        }
+    }
+
+    /// Sets `status`: `REQUESTED` when not given.
+    pub fn status(mut self, status: impl Into<CreateAbsenceStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `start_half_day`: `false` when not given.
+    #[inline]
+    pub fn start_half_day(mut self, start_half_day: bool) -> Self {
+        self.start_half_day = Some(start_half_day);
+        self
+    }
+
+    /// Sets `end_half_day`: `false` when not given.
+    #[inline]
+    pub fn end_half_day(mut self, end_half_day: bool) -> Self {
+        self.end_half_day = Some(end_half_day);
+        self
+    }
+
+    /// Sets `amount`: at least 0.
+    #[inline]
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Sets `unit`.
+    pub fn unit(mut self, unit: impl Into<Unit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: CreateAbsenceRemoteFields) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// A value of `status`.
+///
+/// From `PostHrisAbsences.body.status` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAbsenceStatus {
+    /// `REQUESTED`.
+    Requested,
+    /// `APPROVED`.
+    Approved,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    CreateAbsenceStatus {
+        Requested = "REQUESTED",
+        Approved = "APPROVED",
+    }
+}
+
+/// What stands at `PostHrisAbsences.body.remote_fields`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateAbsenceRemoteFields {
+    /// `a3innuvanomina`.
+    pub a3innuvanomina: Option<CreateAbsenceRemoteFieldsA3innuvanomina>,
+    /// `adpworkforcenow`.
+    pub adpworkforcenow: Option<CreateAbsenceRemoteFieldsAdpworkforcenow>,
+}
+
+record! {
+    CreateAbsenceRemoteFields {
+        optional a3innuvanomina = "a3innuvanomina",
+        optional adpworkforcenow = "adpworkforcenow",
+    }
+}
+
+impl CreateAbsenceRemoteFields {
+    /// Sets `a3innuvanomina`.
+    #[inline]
+    pub fn a3innuvanomina(
+        mut self,
+        a3innuvanomina: CreateAbsenceRemoteFieldsA3innuvanomina,
+    ) -> Self {
+        self.a3innuvanomina = Some(a3innuvanomina);
+        self
+    }
+
+    /// Sets `adpworkforcenow`.
+    #[inline]
+    pub fn adpworkforcenow(
+        mut self,
+        adpworkforcenow: CreateAbsenceRemoteFieldsAdpworkforcenow,
+    ) -> Self {
+        self.adpworkforcenow = Some(adpworkforcenow);
+        self
+    }
+}
+
+/// What stands at `PostHrisAbsences.body.remote_fields.a3innuvanomina`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateAbsenceRemoteFieldsA3innuvanomina {
+    /// `benefit_type_id`.
+    pub benefit_type_id: Option<CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId>,
+}
+
+record! {
+    CreateAbsenceRemoteFieldsA3innuvanomina {
+        optional benefit_type_id = "benefit_type_id",
+    }
+}
+
+impl CreateAbsenceRemoteFieldsA3innuvanomina {
+    /// Sets `benefit_type_id`.
+    pub fn benefit_type_id(
+        mut self,
+        benefit_type_id: impl Into<CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId>,
+    ) -> Self {
+        self.benefit_type_id = Some(benefit_type_id.into());
+        self
+    }
+}
+
+/// A value of `benefit_type_id`.
+///
+/// From `PostHrisAbsences.body.remote_fields.a3innuvanomina.benefit_type_id` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId {
+    /// `Delegated Payment`.
+    DelegatedPayment,
+    /// `No Right to Benefit`.
+    NoRightToBenefit,
+    /// `Direct payment`.
+    DirectPayment,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId {
+        DelegatedPayment = "Delegated Payment",
+        NoRightToBenefit = "No Right to Benefit",
+        DirectPayment = "Direct payment",
+    }
+}
+
+/// What stands at `PostHrisAbsences.body.remote_fields.adpworkforcenow`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateAbsenceRemoteFieldsAdpworkforcenow {
+    /// `employment_id`.
+    pub employment_id: Option<String>,
+    /// `paid_leave`.
+    pub paid_leave: Option<bool>,
+}
+
+record! {
+    CreateAbsenceRemoteFieldsAdpworkforcenow {
+        optional employment_id = "employment_id",
+        optional paid_leave = "paid_leave",
+    }
+}
+
+impl CreateAbsenceRemoteFieldsAdpworkforcenow {
+    /// Sets `employment_id`.
+    pub fn employment_id(mut self, employment_id: impl Into<String>) -> Self {
+        self.employment_id = Some(employment_id.into());
+        self
+    }
+
+    /// Sets `paid_leave`.
+    #[inline]
+    pub fn paid_leave(mut self, paid_leave: bool) -> Self {
+        self.paid_leave = Some(paid_leave);
+        self
+    }
+}

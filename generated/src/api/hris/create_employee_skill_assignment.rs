@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`. Edits are lost.
+
+use super::{EmployeeSkillAssignment, Hris};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Hris {
+    /// Calls `POST /hris/employee-skill-assignments`.
+    ///
+    /// `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
+    pub fn create_employee_skill_assignment(
+        &self,
+        employee_id: impl Into<String>,
+        skill_id: impl Into<String>,
+    ) -> CreateEmployeeSkillAssignment {
+        let call = self.handle.call(&OPERATION);
+        CreateEmployeeSkillAssignment {
+            call,
+            body: CreateEmployeeSkillAssignmentBody::new(employee_id, skill_id),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostHrisEmployeeSkillAssignments",
+    method: Method::POST,
+    path: "/hris/employee-skill-assignments",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::create_employee_skill_assignment`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateEmployeeSkillAssignment {
+    call: Call,
+    body: CreateEmployeeSkillAssignmentBody,
+}
+
+endpoint! { CreateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
+
+impl CreateEmployeeSkillAssignment {
+    /// Sets `current_level`.
+    pub fn current_level(mut self, current_level: impl Into<String>) -> Self {
+        self.body.current_level = Some(current_level.into());
+        self
+    }
+}
+
+/// What stands at `PostHrisEmployeeSkillAssignments.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEmployeeSkillAssignmentBody {
+    /// `employee_id`.
+    pub employee_id: String,
+    /// `skill_id`.
+    pub skill_id: String,
+    /// `current_level`.
+    pub current_level: Option<String>,
+}
+
+record! {
+    CreateEmployeeSkillAssignmentBody {
+        required employee_id = "employee_id",
+        required skill_id = "skill_id",
+        optional current_level = "current_level",
+    }
+}
+
+impl CreateEmployeeSkillAssignmentBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(employee_id: impl Into<String>, skill_id: impl Into<String>) -> Self {
+        Self {
+            employee_id: employee_id.into(),
+            skill_id: skill_id.into(),
+            current_level: None,
+        }
+    }
+
+    /// Sets `current_level`.
+    pub fn current_level(mut self, current_level: impl Into<String>) -> Self {
+        self.current_level = Some(current_level.into());
+        self
+    }
+}

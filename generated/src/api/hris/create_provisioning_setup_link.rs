@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`. Edits are lost.
+
+use super::super::models;
+use super::Hris;
+use crate::runtime::{
+    BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, record,
+};
+
+impl Hris {
+    /// Calls `POST /hris/provisioning-groups/{group_id}/setup-links`.
+    ///
+    /// `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`.
+    #[deprecated(note = "marked as deprecated in the API description")]
+    pub fn create_provisioning_setup_link(
+        &self,
+        group_id: impl Into<String>,
+    ) -> CreateProvisioningSetupLink {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("group_id", &Into::<String>::into(group_id));
+        CreateProvisioningSetupLink {
+            call,
+            body: CreateProvisioningSetupLinkBody::default(),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostHrisProvisioningGroupsGroupIdSetupLinks",
+    method: Method::POST,
+    path: "/hris/provisioning-groups/{group_id}/setup-links",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::create_provisioning_setup_link`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateProvisioningSetupLink {
+    call: Call,
+    body: CreateProvisioningSetupLinkBody,
+}
+
+endpoint! { CreateProvisioningSetupLink => Data<ProvisioningSetupLink>, body }
+
+impl CreateProvisioningSetupLink {
+    /// Sets `language`: `en` when not given.
+    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
+        self.body.language = Some(language.into_nullable());
+        self
+    }
+}
+
+/// What stands at `PostHrisProvisioningGroupsGroupIdSetupLinks.body`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateProvisioningSetupLinkBody {
+    /// `language`: `en` when not given.
+    pub language: Option<Option<models::Language>>,
+}
+
+record! {
+    CreateProvisioningSetupLinkBody {
+        double language = "language",
+    }
+}
+
+impl CreateProvisioningSetupLinkBody {
+    /// Sets `language`: `en` when not given.
+    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
+        self.language = Some(language.into_nullable());
+        self
+    }
+}
+
+/// What stands at `PostHrisProvisioningGroupsGroupIdSetupLinks.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProvisioningSetupLink {
+    /// `url`: a URL.
+    pub url: String,
+    /// `expires_at`.
+    pub expires_at: DateTime,
+}
+
+record! {
+    ProvisioningSetupLink {
+        required url = "url",
+        required expires_at = "expires_at",
+    }
+}

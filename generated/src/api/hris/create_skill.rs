@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from `POST /hris/skills`, operation `PostHrisSkills`. Edits are lost.
+
+use super::{Hris, Skill};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Hris {
+    /// Calls `POST /hris/skills`.
+    ///
+    /// `POST /hris/skills`, operation `PostHrisSkills`.
+    pub fn create_skill(&self, name: impl Into<String>) -> CreateSkill {
+        let call = self.handle.call(&OPERATION);
+        CreateSkill {
+            call,
+            body: CreateSkillBody::new(name),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostHrisSkills",
+    method: Method::POST,
+    path: "/hris/skills",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::create_skill`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateSkill {
+    call: Call,
+    body: CreateSkillBody,
+}
+
+endpoint! { CreateSkill => Data<Skill>, body }
+
+impl CreateSkill {
+    /// Sets `levels`.
+    pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.body.levels = Some(levels.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// What stands at `PostHrisSkills.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSkillBody {
+    /// `name`.
+    pub name: String,
+    /// `levels`.
+    pub levels: Option<Vec<String>>,
+}
+
+record! {
+    CreateSkillBody {
+        required name = "name",
+        optional levels = "levels",
+    }
+}
+
+impl CreateSkillBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            levels: None,
+        }
+    }
+
+    /// Sets `levels`.
+    pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.levels = Some(levels.into_iter().map(Into::into).collect());
+        self
+    }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`. Edits are lost.
+
+use super::{AbsenceSummary, Hris};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Hris {
+    /// Calls `DELETE /hris/absences/{absence_id}`.
+    ///
+    /// `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
+    pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("absence_id", &Into::<String>::into(absence_id));
+        DeleteAbsence {
+            call,
+            body: DeleteAbsenceBody::default(),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "DeleteHrisAbsencesAbsenceId",
+    method: Method::DELETE,
+    path: "/hris/absences/{absence_id}",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::delete_absence`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteAbsence {
+    call: Call,
+    body: DeleteAbsenceBody,
+}
+
+endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }
+
+impl DeleteAbsence {
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: DeleteAbsenceRemoteFields) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `DeleteHrisAbsencesAbsenceId.body`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteAbsenceBody {
+    /// `remote_fields`.
+    pub remote_fields: Option<DeleteAbsenceRemoteFields>,
+}
+
+record! {
+    DeleteAbsenceBody {
+        optional remote_fields = "remote_fields",
+    }
+}
+
+impl DeleteAbsenceBody {
+    /// Sets `remote_fields`.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: DeleteAbsenceRemoteFields) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
+/// What stands at `DeleteHrisAbsencesAbsenceId.body.remote_fields`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteAbsenceRemoteFields {
+    /// `adpworkforcenow`.
+    pub adpworkforcenow: Option<DeleteAbsenceRemoteFieldsAdpworkforcenow>,
+}
+
+record! {
+    DeleteAbsenceRemoteFields {
+        optional adpworkforcenow = "adpworkforcenow",
+    }
+}
+
+impl DeleteAbsenceRemoteFields {
+    /// Sets `adpworkforcenow`.
+    #[inline]
+    pub fn adpworkforcenow(
+        mut self,
+        adpworkforcenow: DeleteAbsenceRemoteFieldsAdpworkforcenow,
+    ) -> Self {
+        self.adpworkforcenow = Some(adpworkforcenow);
+        self
+    }
+}
+
+/// What stands at `DeleteHrisAbsencesAbsenceId.body.remote_fields.adpworkforcenow`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteAbsenceRemoteFieldsAdpworkforcenow {
+    /// `employment_id`.
+    pub employment_id: Option<String>,
+}
+
+record! {
+    DeleteAbsenceRemoteFieldsAdpworkforcenow {
+        optional employment_id = "employment_id",
+    }
+}
+
+impl DeleteAbsenceRemoteFieldsAdpworkforcenow {
+    /// Sets `employment_id`.
+    pub fn employment_id(mut self, employment_id: impl Into<String>) -> Self {
+        self.employment_id = Some(employment_id.into());
+        self
+    }
+}

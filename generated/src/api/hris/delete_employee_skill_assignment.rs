@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`. Edits are lost.
+
+use super::{EmployeeSkillAssignment, Hris};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Hris {
+    /// Calls `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
+    ///
+    /// `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    pub fn delete_employee_skill_assignment(
+        &self,
+        employee_skill_assignment_id: impl Into<String>,
+    ) -> DeleteEmployeeSkillAssignment {
+        let mut call = self.handle.call(&OPERATION);
+        call.path(
+            "employee_skill_assignment_id",
+            &Into::<String>::into(employee_skill_assignment_id),
+        );
+        DeleteEmployeeSkillAssignment {
+            call,
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId",
+    method: Method::DELETE,
+    path: "/hris/employee-skill-assignments/{employee_skill_assignment_id}",
+    body: BodyKind::Empty,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::delete_employee_skill_assignment`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteEmployeeSkillAssignment {
+    call: Call,
+}
+
+endpoint! { DeleteEmployeeSkillAssignment => Data<EmployeeSkillAssignment> }

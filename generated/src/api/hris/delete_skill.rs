@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`. Edits are lost.
+
+use super::{Hris, Skill};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Hris {
+    /// Calls `DELETE /hris/skills/{skill_id}`.
+    ///
+    /// `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
+    pub fn delete_skill(&self, skill_id: impl Into<String>) -> DeleteSkill {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("skill_id", &Into::<String>::into(skill_id));
+        DeleteSkill { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "DeleteHrisSkillsSkillId",
+    method: Method::DELETE,
+    path: "/hris/skills/{skill_id}",
+    body: BodyKind::Empty,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::delete_skill`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteSkill {
+    call: Call,
+}
+
+endpoint! { DeleteSkill => Data<Skill> }

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].employment_type`. Edits are lost.
+
+use crate::runtime::{Unrecognized, open_enum};
+
+/// A value of `employment_type`.
+///
+/// From `GetHrisEmployees.response.data.results[].employment_type` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmploymentType {
+    /// `FULL_TIME`.
+    FullTime,
+    /// `PART_TIME`.
+    PartTime,
+    /// `CONTRACT`.
+    Contract,
+    /// `INTERNSHIP`.
+    Internship,
+    /// `FREELANCE`.
+    Freelance,
+    /// `WORKING_STUDENT`.
+    WorkingStudent,
+    /// `APPRENTICESHIP`.
+    Apprenticeship,
+    /// `TRAINING`.
+    Training,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    EmploymentType {
+        FullTime = "FULL_TIME",
+        PartTime = "PART_TIME",
+        Contract = "CONTRACT",
+        Internship = "INTERNSHIP",
+        Freelance = "FREELANCE",
+        WorkingStudent = "WORKING_STUDENT",
+        Apprenticeship = "APPRENTICESHIP",
+        Training = "TRAINING",
+    }
+}

@@ -1,0 +1,988 @@
+// Written by `cargo xtask codegen` from `GET /hris/employees/form`, operation `GetHrisEmployeesForm`. Edits are lost.
+
+use std::collections::BTreeMap;
+
+use super::Hris;
+use crate::runtime::{
+    BodyKind, Call, Json, Method, Operation, Unrecognized, UnrecognizedVariant, endpoint,
+    open_enum, record, tagged_union, untagged_union,
+};
+
+impl Hris {
+    /// Calls `GET /hris/employees/form`.
+    ///
+    /// `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
+    #[inline]
+    pub fn get_employee_form(&self) -> GetEmployeeForm {
+        let call = self.handle.call(&OPERATION);
+        GetEmployeeForm { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetHrisEmployeesForm",
+    method: Method::GET,
+    path: "/hris/employees/form",
+    body: BodyKind::None,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::get_employee_form`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetEmployeeForm {
+    call: Call,
+}
+
+endpoint! { GetEmployeeForm => Data<EmployeeForm> }
+
+impl GetEmployeeForm {
+    /// Sets `staffing_entity_id`.
+    pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("staffing_entity_id", &Into::<String>::into(staffing_entity_id));
+        self
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmployeeForm {
+    /// `properties`.
+    pub properties: BTreeMap<String, EmployeeFormProperties>,
+}
+
+record! {
+    EmployeeForm {
+        required properties = "properties",
+    }
+}
+
+/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}`.
+///
+/// They are told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EmployeeFormProperties {
+    /// `type` is `text`.
+    Text(PropertiesText),
+    /// `type` is `number`.
+    Number(Number),
+    /// `type` is `date`.
+    Date(PropertiesDate),
+    /// `type` is `single_select`.
+    SingleSelect(SingleSelect),
+    /// `type` is `multi_select`.
+    MultiSelect(MultiSelect),
+    /// `type` is `checkbox`.
+    Checkbox(Checkbox),
+    /// `type` is `object`.
+    Object(EmployeeFormPropertiesObject),
+    /// `type` is `array`.
+    Array(Array),
+    /// `type` is `file`.
+    File(File),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    EmployeeFormProperties by ["type"] {
+        Text = "text",
+        Number = "number",
+        Date = "date",
+        SingleSelect = "single_select",
+        MultiSelect = "multi_select",
+        Checkbox = "checkbox",
+        Object = "object",
+        Array = "array",
+        File = "file",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|text`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PropertiesText {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `min_length`.
+    pub min_length: Option<f64>,
+    /// `max_length`.
+    pub max_length: Option<f64>,
+    /// `reg_exp`.
+    pub reg_exp: Option<String>,
+}
+
+record! {
+    PropertiesText {
+        "type" = "text",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        optional min_length = "min_length",
+        optional max_length = "max_length",
+        optional reg_exp = "reg_exp",
+    }
+}
+
+/// A value of `unified_key`.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|text.unified_key` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnifiedKey {
+    /// `first_name`.
+    FirstName,
+    /// `last_name`.
+    LastName,
+    /// `date_of_birth`.
+    DateOfBirth,
+    /// `gender`.
+    Gender,
+    /// `home_address.city`.
+    HomeAddressCity,
+    /// `home_address.country`.
+    HomeAddressCountry,
+    /// `home_address.state`.
+    HomeAddressState,
+    /// `home_address.street_1`.
+    HomeAddressStreet1,
+    /// `home_address.street_2`.
+    HomeAddressStreet2,
+    /// `home_address.zip_code`.
+    HomeAddressZipCode,
+    /// `job_title`.
+    JobTitle,
+    /// `legal_entity_id`.
+    LegalEntityId,
+    /// `location_id`.
+    LocationId,
+    /// `mobile_phone_number`.
+    MobilePhoneNumber,
+    /// `home_phone_number`.
+    HomePhoneNumber,
+    /// `nationality`.
+    Nationality,
+    /// `start_date`.
+    StartDate,
+    /// `work_email`.
+    WorkEmail,
+    /// `private_email`.
+    PrivateEmail,
+    /// `yearly_salary`.
+    YearlySalary,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    UnifiedKey {
+        FirstName = "first_name",
+        LastName = "last_name",
+        DateOfBirth = "date_of_birth",
+        Gender = "gender",
+        HomeAddressCity = "home_address.city",
+        HomeAddressCountry = "home_address.country",
+        HomeAddressState = "home_address.state",
+        HomeAddressStreet1 = "home_address.street_1",
+        HomeAddressStreet2 = "home_address.street_2",
+        HomeAddressZipCode = "home_address.zip_code",
+        JobTitle = "job_title",
+        LegalEntityId = "legal_entity_id",
+        LocationId = "location_id",
+        MobilePhoneNumber = "mobile_phone_number",
+        HomePhoneNumber = "home_phone_number",
+        Nationality = "nationality",
+        StartDate = "start_date",
+        WorkEmail = "work_email",
+        PrivateEmail = "private_email",
+        YearlySalary = "yearly_salary",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|number`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Number {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `min`.
+    pub min: Option<f64>,
+    /// `max`.
+    pub max: Option<f64>,
+}
+
+record! {
+    Number {
+        "type" = "number",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        optional min = "min",
+        optional max = "max",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|date`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PropertiesDate {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+}
+
+record! {
+    PropertiesDate {
+        "type" = "date",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SingleSelect {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `options`.
+    pub options: Options,
+}
+
+record! {
+    SingleSelect {
+        "type" = "single_select",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required options = "options",
+    }
+}
+
+/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|single_select.options`.
+///
+/// They are told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Options {
+    /// `type` is `inline`.
+    Inline(OptionsInline),
+    /// `type` is `referenced`.
+    Referenced(OptionsReferenced),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    Options by ["type"] {
+        Inline = "inline",
+        Referenced = "referenced",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OptionsInline {
+    /// `entries`.
+    pub entries: Vec<OptionsInlineEntry>,
+}
+
+record! {
+    OptionsInline {
+        "type" = "inline",
+        required entries = "entries",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OptionsInlineEntry {
+    /// `id`.
+    pub id: String,
+    /// `label`.
+    pub label: String,
+    /// `unified_value`.
+    pub unified_value: Option<String>,
+    /// `remote_id`.
+    pub remote_id: OptionsInlineEntryRemoteId,
+}
+
+record! {
+    OptionsInlineEntry {
+        required id = "id",
+        required label = "label",
+        optional unified_value = "unified_value",
+        required remote_id = "remote_id",
+    }
+}
+
+/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[].remote_id`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OptionsInlineEntryRemoteId {
+    /// Text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+untagged_union! {
+    OptionsInlineEntryRemoteId {
+        Text: string,
+        Number: number,
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|referenced`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OptionsReferenced {
+    /// `link`.
+    pub link: String,
+}
+
+record! {
+    OptionsReferenced {
+        "type" = "referenced",
+        required link = "link",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|multi_select`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MultiSelect {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<String>,
+    /// `min_items`.
+    pub min_items: Option<f64>,
+    /// `max_items`.
+    pub max_items: Option<f64>,
+    /// `options`.
+    pub options: Options,
+}
+
+record! {
+    MultiSelect {
+        "type" = "multi_select",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        optional min_items = "min_items",
+        optional max_items = "max_items",
+        required options = "options",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|checkbox`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Checkbox {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+}
+
+record! {
+    Checkbox {
+        "type" = "checkbox",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmployeeFormPropertiesObject {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `properties`.
+    pub properties: BTreeMap<String, EmployeeFormPropertiesObjectProperties>,
+}
+
+record! {
+    EmployeeFormPropertiesObject {
+        "type" = "object",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required properties = "properties",
+    }
+}
+
+/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}`.
+///
+/// They are told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EmployeeFormPropertiesObjectProperties {
+    /// `type` is `text`.
+    Text(PropertiesText),
+    /// `type` is `number`.
+    Number(Number),
+    /// `type` is `date`.
+    Date(PropertiesDate),
+    /// `type` is `single_select`.
+    SingleSelect(SingleSelect),
+    /// `type` is `multi_select`.
+    MultiSelect(MultiSelect),
+    /// `type` is `checkbox`.
+    Checkbox(Checkbox),
+    /// `type` is `object`.
+    Object(EmployeeFormPropertiesObjectPropertiesObject),
+    /// `type` is `array`.
+    Array(Array),
+    /// `type` is `file`.
+    File(File),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    EmployeeFormPropertiesObjectProperties by ["type"] {
+        Text = "text",
+        Number = "number",
+        Date = "date",
+        SingleSelect = "single_select",
+        MultiSelect = "multi_select",
+        Checkbox = "checkbox",
+        Object = "object",
+        Array = "array",
+        File = "file",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmployeeFormPropertiesObjectPropertiesObject {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `properties`.
+    pub properties: BTreeMap<
+        String,
+        EmployeeFormPropertiesObjectPropertiesObjectProperties,
+    >,
+}
+
+record! {
+    EmployeeFormPropertiesObjectPropertiesObject {
+        "type" = "object",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required properties = "properties",
+    }
+}
+
+/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}`.
+///
+/// They are told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EmployeeFormPropertiesObjectPropertiesObjectProperties {
+    /// `type` is `text`.
+    Text(PropertiesText),
+    /// `type` is `number`.
+    Number(Number),
+    /// `type` is `date`.
+    Date(PropertiesDate),
+    /// `type` is `single_select`.
+    SingleSelect(SingleSelect),
+    /// `type` is `multi_select`.
+    MultiSelect(MultiSelect),
+    /// `type` is `checkbox`.
+    Checkbox(Checkbox),
+    /// `type` is `object`.
+    Object(EmployeeFormPropertiesObjectPropertiesObjectPropertiesObject),
+    /// `type` is `array`.
+    Array(Array),
+    /// `type` is `file`.
+    File(File),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    EmployeeFormPropertiesObjectPropertiesObjectProperties by ["type"] {
+        Text = "text",
+        Number = "number",
+        Date = "date",
+        SingleSelect = "single_select",
+        MultiSelect = "multi_select",
+        Checkbox = "checkbox",
+        Object = "object",
+        Array = "array",
+        File = "file",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|object`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmployeeFormPropertiesObjectPropertiesObjectPropertiesObject {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `properties`.
+    pub properties: Json,
+}
+
+record! {
+    EmployeeFormPropertiesObjectPropertiesObjectPropertiesObject {
+        "type" = "object",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required properties = "properties",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Array {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `item_type`.
+    pub item_type: ItemType,
+    /// `min_items`.
+    pub min_items: Option<f64>,
+    /// `max_items`.
+    pub max_items: Option<f64>,
+}
+
+record! {
+    Array {
+        "type" = "array",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required item_type = "item_type",
+        optional min_items = "min_items",
+        optional max_items = "max_items",
+    }
+}
+
+/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type`.
+///
+/// They are told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ItemType {
+    /// `type` is `text`.
+    Text(ItemTypeText),
+    /// `type` is `number`.
+    Number(ItemTypeNumber),
+    /// `type` is `date`.
+    Date(ItemTypeDate),
+    /// `type` is `single_select`.
+    SingleSelect(ItemTypeSingleSelect),
+    /// `type` is `multi_select`.
+    MultiSelect(ItemTypeMultiSelect),
+    /// `type` is `checkbox`.
+    Checkbox(ItemTypeCheckbox),
+    /// `type` is `object`.
+    Object(ItemTypeObject),
+    /// `type` is `array`.
+    Array(ItemTypeArray),
+    /// `type` is `file`.
+    File(ItemTypeFile),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    ItemType by ["type"] {
+        Text = "text",
+        Number = "number",
+        Date = "date",
+        SingleSelect = "single_select",
+        MultiSelect = "multi_select",
+        Checkbox = "checkbox",
+        Object = "object",
+        Array = "array",
+        File = "file",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|text`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeText {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `min_length`.
+    pub min_length: Option<f64>,
+    /// `max_length`.
+    pub max_length: Option<f64>,
+    /// `reg_exp`.
+    pub reg_exp: Option<String>,
+}
+
+record! {
+    ItemTypeText {
+        "type" = "text",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        optional min_length = "min_length",
+        optional max_length = "max_length",
+        optional reg_exp = "reg_exp",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|number`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeNumber {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `min`.
+    pub min: Option<f64>,
+    /// `max`.
+    pub max: Option<f64>,
+}
+
+record! {
+    ItemTypeNumber {
+        "type" = "number",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        optional min = "min",
+        optional max = "max",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|date`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeDate {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+}
+
+record! {
+    ItemTypeDate {
+        "type" = "date",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|single_select`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeSingleSelect {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `options`.
+    pub options: Options,
+}
+
+record! {
+    ItemTypeSingleSelect {
+        "type" = "single_select",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required options = "options",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|multi_select`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeMultiSelect {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<String>,
+    /// `min_items`.
+    pub min_items: Option<f64>,
+    /// `max_items`.
+    pub max_items: Option<f64>,
+    /// `options`.
+    pub options: Options,
+}
+
+record! {
+    ItemTypeMultiSelect {
+        "type" = "multi_select",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        optional min_items = "min_items",
+        optional max_items = "max_items",
+        required options = "options",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|checkbox`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeCheckbox {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+}
+
+record! {
+    ItemTypeCheckbox {
+        "type" = "checkbox",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|object`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeObject {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `properties`.
+    pub properties: Json,
+}
+
+record! {
+    ItemTypeObject {
+        "type" = "object",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required properties = "properties",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|array`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeArray {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `item_type`.
+    pub item_type: Box<ItemType>,
+    /// `min_items`.
+    pub min_items: Option<f64>,
+    /// `max_items`.
+    pub max_items: Option<f64>,
+}
+
+record! {
+    ItemTypeArray {
+        "type" = "array",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required item_type = "item_type",
+        optional min_items = "min_items",
+        optional max_items = "max_items",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|file`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemTypeFile {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `file_restrictions`.
+    pub file_restrictions: FileRestrictions,
+}
+
+record! {
+    ItemTypeFile {
+        "type" = "file",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required file_restrictions = "file_restrictions",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|file.file_restrictions`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileRestrictions {
+    /// `accepted_mime_types`.
+    pub accepted_mime_types: Vec<String>,
+    /// `max_file_size`.
+    pub max_file_size: Option<f64>,
+}
+
+record! {
+    FileRestrictions {
+        required accepted_mime_types = "accepted_mime_types",
+        optional max_file_size = "max_file_size",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|file`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// `label`.
+    pub label: String,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `unified_key`.
+    pub unified_key: Option<UnifiedKey>,
+    /// `file_restrictions`.
+    pub file_restrictions: FileRestrictions,
+}
+
+record! {
+    File {
+        "type" = "file",
+        required label = "label",
+        required required = "required",
+        optional description = "description",
+        optional unified_key = "unified_key",
+        required file_restrictions = "file_restrictions",
+    }
+}

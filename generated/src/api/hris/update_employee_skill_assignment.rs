@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen` from `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`. Edits are lost.
+
+use super::{EmployeeSkillAssignment, Hris};
+use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+
+impl Hris {
+    /// Calls `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
+    ///
+    /// `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    pub fn update_employee_skill_assignment(
+        &self,
+        employee_skill_assignment_id: impl Into<String>,
+        current_level: impl IntoNullable<String>,
+    ) -> UpdateEmployeeSkillAssignment {
+        let mut call = self.handle.call(&OPERATION);
+        call.path(
+            "employee_skill_assignment_id",
+            &Into::<String>::into(employee_skill_assignment_id),
+        );
+        UpdateEmployeeSkillAssignment {
+            call,
+            body: UpdateEmployeeSkillAssignmentBody::new(current_level),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId",
+    method: Method::PATCH,
+    path: "/hris/employee-skill-assignments/{employee_skill_assignment_id}",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::update_employee_skill_assignment`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateEmployeeSkillAssignment {
+    call: Call,
+    body: UpdateEmployeeSkillAssignmentBody,
+}
+
+endpoint! { UpdateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
+
+/// What stands at `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId.body`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEmployeeSkillAssignmentBody {
+    /// `current_level`.
+    pub current_level: Option<String>,
+}
+
+record! {
+    UpdateEmployeeSkillAssignmentBody {
+        nullable current_level = "current_level",
+    }
+}
+
+impl UpdateEmployeeSkillAssignmentBody {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(current_level: impl IntoNullable<String>) -> Self {
+        Self {
+            current_level: current_level.into_nullable(),
+        }
+    }
+}

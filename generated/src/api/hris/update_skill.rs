@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`. Edits are lost.
+
+use super::{Hris, Skill};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+
+impl Hris {
+    /// Calls `PATCH /hris/skills/{skill_id}`.
+    ///
+    /// `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`.
+    pub fn update_skill(&self, skill_id: impl Into<String>) -> UpdateSkill {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("skill_id", &Into::<String>::into(skill_id));
+        UpdateSkill {
+            call,
+            body: UpdateSkillBody::default(),
+        }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PatchHrisSkillsSkillId",
+    method: Method::PATCH,
+    path: "/hris/skills/{skill_id}",
+    body: BodyKind::Json,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Hris::update_skill`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateSkill {
+    call: Call,
+    body: UpdateSkillBody,
+}
+
+endpoint! { UpdateSkill => Data<Skill>, body }
+
+impl UpdateSkill {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// Sets `levels`.
+    pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.body.levels = Some(levels.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// What stands at `PatchHrisSkillsSkillId.body`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateSkillBody {
+    /// `name`.
+    pub name: Option<String>,
+    /// `levels`.
+    pub levels: Option<Vec<String>>,
+}
+
+record! {
+    UpdateSkillBody {
+        optional name = "name",
+        optional levels = "levels",
+    }
+}
+
+impl UpdateSkillBody {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `levels`.
+    pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.levels = Some(levels.into_iter().map(Into::into).collect());
+        self
+    }
+}

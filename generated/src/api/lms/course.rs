@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen` from `GetLmsCourses.response.data.results[]`. Edits are lost.
+
+use super::super::models;
+use crate::runtime::{DateTime, Json, record};
+
+/// What stands at `GetLmsCourses.response.data.results[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Course {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: String,
+    /// `provider_id`.
+    pub provider_id: Option<String>,
+    /// `origin_id`.
+    pub origin_id: Option<String>,
+    /// `remote_created_at`.
+    pub remote_created_at: Option<DateTime>,
+    /// `remote_deleted_at`.
+    pub remote_deleted_at: Option<DateTime>,
+    /// `changed_at`.
+    pub changed_at: DateTime,
+    /// `remote_data`.
+    pub remote_data: Option<Json>,
+    /// `custom_fields`.
+    pub custom_fields: Option<Json>,
+    /// `integration_fields`.
+    pub integration_fields: Vec<models::IntegrationField>,
+    /// `provider`.
+    pub provider: Option<CourseProvider>,
+    /// `revisions`.
+    pub revisions: Vec<CourseRevision>,
+}
+
+record! {
+    Course {
+        required id = "id",
+        required remote_id = "remote_id",
+        nullable provider_id = "provider_id",
+        nullable origin_id = "origin_id",
+        nullable remote_created_at = "remote_created_at",
+        nullable remote_deleted_at = "remote_deleted_at",
+        required changed_at = "changed_at",
+        nullable remote_data = "remote_data",
+        nullable custom_fields = "custom_fields",
+        required integration_fields = "integration_fields",
+        nullable provider = "provider",
+        required revisions = "revisions",
+    }
+}
+
+/// What stands at `GetLmsCourses.response.data.results[].provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CourseProvider {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: String,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+record! {
+    CourseProvider {
+        required id = "id",
+        required remote_id = "remote_id",
+        nullable name = "name",
+    }
+}
+
+/// What stands at `GetLmsCourses.response.data.results[].revisions[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CourseRevision {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: String,
+    /// `course_id`.
+    pub course_id: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `remote_url`.
+    pub remote_url: Option<String>,
+    /// `status`.
+    pub status: Option<models::CurrentStageStatus>,
+    /// `remote_created_at`.
+    pub remote_created_at: Option<DateTime>,
+    /// `remote_deleted_at`.
+    pub remote_deleted_at: Option<DateTime>,
+    /// `changed_at`.
+    pub changed_at: DateTime,
+    /// `remote_data`.
+    pub remote_data: Option<Json>,
+    /// `custom_fields`.
+    pub custom_fields: Option<Json>,
+    /// `integration_fields`.
+    pub integration_fields: Vec<models::IntegrationField>,
+    /// `skill_assignments`.
+    pub skill_assignments: Vec<CourseRevisionSkillAssignment>,
+}
+
+record! {
+    CourseRevision {
+        required id = "id",
+        required remote_id = "remote_id",
+        nullable course_id = "course_id",
+        nullable title = "title",
+        nullable description = "description",
+        nullable remote_url = "remote_url",
+        nullable status = "status",
+        nullable remote_created_at = "remote_created_at",
+        nullable remote_deleted_at = "remote_deleted_at",
+        required changed_at = "changed_at",
+        nullable remote_data = "remote_data",
+        nullable custom_fields = "custom_fields",
+        required integration_fields = "integration_fields",
+        required skill_assignments = "skill_assignments",
+    }
+}
+
+/// What stands at `GetLmsCourses.response.data.results[].revisions[].skill_assignments[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CourseRevisionSkillAssignment {
+    /// `skill`.
+    pub skill: CourseRevisionSkillAssignmentSkill,
+}
+
+record! {
+    CourseRevisionSkillAssignment {
+        required skill = "skill",
+    }
+}
+
+/// What stands at `GetLmsCourses.response.data.results[].revisions[].skill_assignments[].skill`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CourseRevisionSkillAssignmentSkill {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+record! {
+    CourseRevisionSkillAssignmentSkill {
+        required id = "id",
+        nullable remote_id = "remote_id",
+        nullable name = "name",
+    }
+}

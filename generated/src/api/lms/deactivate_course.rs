@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`. Edits are lost.
+
+use super::{Course, Lms};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+
+impl Lms {
+    /// Calls `POST /lms/courses/{course_id}/deactivate`.
+    ///
+    /// `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
+    pub fn deactivate_course(&self, course_id: impl Into<String>) -> DeactivateCourse {
+        let mut call = self.handle.call(&OPERATION);
+        call.path("course_id", &Into::<String>::into(course_id));
+        DeactivateCourse { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "PostLmsCoursesCourseIdDeactivate",
+    method: Method::POST,
+    path: "/lms/courses/{course_id}/deactivate",
+    body: BodyKind::Empty,
+    authenticated: true,
+    action: true,
+    accept: "application/json",
+};
+
+/// The request that [`Lms::deactivate_course`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeactivateCourse {
+    call: Call,
+}
+
+endpoint! { DeactivateCourse => Data<Course> }

@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen` from `GET /lms/skills`, operation `GetLmsSkills`. Edits are lost.
+
+use super::super::models;
+use super::Lms;
+use crate::runtime::{
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+};
+
+impl Lms {
+    /// Calls `GET /lms/skills`.
+    ///
+    /// `GET /lms/skills`, operation `GetLmsSkills`.
+    #[inline]
+    pub fn get_skills(&self) -> GetSkills {
+        let call = self.handle.call(&OPERATION);
+        GetSkills { call }
+    }
+}
+
+static OPERATION: Operation = Operation {
+    id: "GetLmsSkills",
+    method: Method::GET,
+    path: "/lms/skills",
+    body: BodyKind::None,
+    authenticated: true,
+    action: false,
+    accept: "application/json",
+};
+
+/// The request that [`Lms::get_skills`] makes.
+#[must_use = "a request does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetSkills {
+    call: Call,
+}
+
+endpoint! { GetSkills => Pages<Skill> }
+
+impl GetSkills {
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let call = &mut self.call;
+        call.query("cursor", &Into::<String>::into(cursor));
+        self
+    }
+
+    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        let call = &mut self.call;
+        call.query("page_size", &page_size);
+        self
+    }
+
+    /// Sets `updated_after`.
+    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
+        let call = &mut self.call;
+        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self
+    }
+
+    /// Sets `include_deleted`: `false` when not given.
+    #[inline]
+    pub fn include_deleted(mut self, include_deleted: bool) -> Self {
+        let call = &mut self.call;
+        call.query("include_deleted", &include_deleted);
+        self
+    }
+
+    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    #[inline]
+    pub fn ignore_unsupported_filters(
+        mut self,
+        ignore_unsupported_filters: bool,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
+        let call = &mut self.call;
+        call.query_list("ids", ListStyle::Comma, ids);
+        self
+    }
+
+    /// Sets `remote_ids`.
+    pub fn remote_ids(
+        mut self,
+        remote_ids: impl IntoIterator<Item: Into<String>>,
+    ) -> Self {
+        let call = &mut self.call;
+        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self
+    }
+}
+
+/// What stands at `GetLmsSkills.response.data.results[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Skill {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `remote_created_at`.
+    pub remote_created_at: Option<DateTime>,
+    /// `remote_deleted_at`.
+    pub remote_deleted_at: Option<DateTime>,
+    /// `changed_at`.
+    pub changed_at: DateTime,
+    /// `remote_data`.
+    pub remote_data: Option<Json>,
+    /// `custom_fields`.
+    pub custom_fields: Option<Json>,
+    /// `integration_fields`.
+    pub integration_fields: Vec<models::IntegrationField>,
+}
+
+record! {
+    Skill {
+        required id = "id",
+        nullable remote_id = "remote_id",
+        nullable name = "name",
+        nullable remote_created_at = "remote_created_at",
+        nullable remote_deleted_at = "remote_deleted_at",
+        required changed_at = "changed_at",
+        nullable remote_data = "remote_data",
+        nullable custom_fields = "custom_fields",
+        required integration_fields = "integration_fields",
+    }
+}

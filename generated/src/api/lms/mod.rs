@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from the tag Unified LMS API. Edits are lost.
+
+//! Operations tagged `Unified LMS API` in the API description.
+
+mod complete_course_progression;
+mod course;
+mod course_progression;
+mod create_course_bulk_task;
+mod create_course_progression;
+mod deactivate_course;
+mod get_course_bulk_task;
+mod get_course_progressions;
+mod get_courses;
+mod get_skills;
+mod get_users;
+
+pub use complete_course_progression::{
+    CompleteCourseProgression, CompleteCourseProgressionBody,
+};
+pub use course::{
+    Course, CourseProvider, CourseRevision, CourseRevisionSkillAssignment,
+    CourseRevisionSkillAssignmentSkill,
+};
+pub use course_progression::{
+    CourseProgression, CourseProgressionCourseRevision,
+    CourseProgressionCourseRevisionCourse, CourseProgressionStatus, CourseProgressionUser,
+};
+pub use create_course_bulk_task::{
+    CourseBulkTaskReference, CreateCourseBulkTask, CreateCourseBulkTaskBody,
+    CreateCourseBulkTaskItem, CreateCourseBulkTaskItemCourse,
+    CreateCourseBulkTaskItemCourseExternal,
+};
+pub use create_course_progression::{
+    CreateCourseProgression, CreateCourseProgressionBody,
+};
+pub use deactivate_course::DeactivateCourse;
+pub use get_course_bulk_task::{
+    CourseBulkTask, CourseBulkTaskCompleted, CourseBulkTaskCompletedData,
+    CourseBulkTaskCompletedDataFailed, CourseBulkTaskCompletedDataSucceeded,
+    CourseBulkTaskCompletedDataSucceededData, CourseBulkTaskFailed,
+    CourseBulkTaskPending, FailedError, GetCourseBulkTask,
+};
+pub use get_course_progressions::GetCourseProgressions;
+pub use get_courses::GetCourses;
+pub use get_skills::{GetSkills, Skill};
+pub use get_users::{GetUsers, User};
+
+use crate::runtime::Handle;
+
+/// The operations of this area that need `X-Integration-Id`; made by [`Integration::lms`](crate::Integration::lms).
+#[derive(Clone, Debug)]
+pub struct Lms {
+    pub(super) handle: Handle,
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from `GetAssessmentOrders.response.data.results[].job`. Edits are lost.
+
+use crate::runtime::{Unrecognized, open_enum, record};
+
+/// What stands at `GetAssessmentOrders.response.data.results[].job`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssessmentOrderJob {
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `job_code`.
+    pub job_code: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `location`.
+    pub location: Option<JobLocation>,
+    /// `hiring_team`.
+    pub hiring_team: Vec<JobHiringTeam>,
+}
+
+record! {
+    AssessmentOrderJob {
+        nullable remote_id = "remote_id",
+        nullable name = "name",
+        nullable job_code = "job_code",
+        nullable description = "description",
+        nullable location = "location",
+        required hiring_team = "hiring_team",
+    }
+}
+
+/// What stands at `GetAssessmentOrders.response.data.results[].job.location`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobLocation {
+    /// `street_1`.
+    pub street_1: Option<String>,
+    /// `street_2`.
+    pub street_2: Option<String>,
+    /// `city`.
+    pub city: Option<String>,
+    /// `state`.
+    pub state: Option<String>,
+    /// `zip_code`.
+    pub zip_code: Option<String>,
+    /// `country`.
+    pub country: Option<String>,
+    /// `raw`.
+    pub raw: Option<String>,
+}
+
+record! {
+    JobLocation {
+        optional street_1 = "street_1",
+        optional street_2 = "street_2",
+        optional city = "city",
+        optional state = "state",
+        optional zip_code = "zip_code",
+        optional country = "country",
+        optional raw = "raw",
+    }
+}
+
+/// What stands at `GetAssessmentOrders.response.data.results[].job.hiring_team[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobHiringTeam {
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `first_name`.
+    pub first_name: Option<String>,
+    /// `last_name`.
+    pub last_name: Option<String>,
+    /// `hiring_team_roles`.
+    pub hiring_team_roles: Vec<JobHiringTeamHiringTeamRole>,
+}
+
+record! {
+    JobHiringTeam {
+        nullable remote_id = "remote_id",
+        nullable email = "email",
+        nullable first_name = "first_name",
+        nullable last_name = "last_name",
+        required hiring_team_roles = "hiring_team_roles",
+    }
+}
+
+/// A value of `hiring_team_roles`.
+///
+/// From `GetAssessmentOrders.response.data.results[].job.hiring_team[].hiring_team_roles[]` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobHiringTeamHiringTeamRole {
+    /// `RECRUITER`.
+    Recruiter,
+    /// `HIRING_MANAGER`.
+    HiringManager,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    JobHiringTeamHiringTeamRole {
+        Recruiter = "RECRUITER",
+        HiringManager = "HIRING_MANAGER",
+    }
+}

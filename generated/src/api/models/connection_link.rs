@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from `PostIntegrationsIntegrationIdRelink.response.data`. Edits are lost.
+
+use crate::runtime::record;
+
+/// What stands at `PostIntegrationsIntegrationIdRelink.response.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionLink {
+    /// `link`: a URL.
+    pub link: String,
+}
+
+record! {
+    ConnectionLink {
+        required link = "link",
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from `webhook:ai-apply-application-status-updated`. Edits are lost.
+
+use super::super::models;
+use crate::runtime::{DateTime, record};
+
+/// What stands at `webhook:ai-apply-application-status-updated`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AiApplyApplicationStatusUpdated {
+    /// `id`.
+    pub id: String,
+    /// `data`.
+    pub data: AiApplyApplicationStatusUpdatedData,
+}
+
+record! {
+    AiApplyApplicationStatusUpdated {
+        "type" = "ai-apply-application-status-updated",
+        required id = "id",
+        required data = "data",
+    }
+}
+
+/// What stands at `webhook:ai-apply-application-status-updated.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AiApplyApplicationStatusUpdatedData {
+    /// `id`.
+    pub id: String,
+    /// `job_posting_id`.
+    pub job_posting_id: String,
+    /// `status`.
+    pub status: models::ApplicationStatus,
+    /// `created_at`.
+    pub created_at: DateTime,
+    /// `updated_at`.
+    pub updated_at: DateTime,
+}
+
+record! {
+    AiApplyApplicationStatusUpdatedData {
+        required id = "id",
+        required job_posting_id = "job_posting_id",
+        required status = "status",
+        required created_at = "created_at",
+        required updated_at = "updated_at",
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from `webhook:integration-state-changed`. Edits are lost.
+
+use super::super::models;
+use crate::runtime::{DateTime, Unrecognized, open_enum, record};
+
+/// What stands at `webhook:integration-state-changed`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationStateChanged {
+    /// `id`.
+    pub id: String,
+    /// `data`.
+    pub data: IntegrationStateChangedData,
+}
+
+record! {
+    IntegrationStateChanged {
+        "type" = "integration-state-changed",
+        required id = "id",
+        required data = "data",
+    }
+}
+
+/// What stands at `webhook:integration-state-changed.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationStateChangedData {
+    /// `integration_tool`.
+    pub integration_tool: models::IntegrationTool,
+    /// `integration_id`.
+    pub integration_id: String,
+    /// `integration_category`.
+    pub integration_category: models::IntegrationCategory,
+    /// `end_user`.
+    pub end_user: models::EndUser,
+    /// `qa_status`.
+    pub qa_status: IntegrationStateChangedDataQaStatus,
+    /// `setup_status`.
+    pub setup_status: models::SetupStatus,
+    /// `state`.
+    pub state: IntegrationStateChangedDataState,
+    /// `updated_at`.
+    pub updated_at: DateTime,
+}
+
+record! {
+    IntegrationStateChangedData {
+        required integration_tool = "integration_tool",
+        required integration_id = "integration_id",
+        required integration_category = "integration_category",
+        required end_user = "end_user",
+        required qa_status = "qa_status",
+        required setup_status = "setup_status",
+        required state = "state",
+        required updated_at = "updated_at",
+    }
+}
+
+/// A value of `qa_status`.
+///
+/// From `webhook:integration-state-changed.data.qa_status` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationStateChangedDataQaStatus {
+    /// `PENDING`.
+    Pending,
+    /// `FAILED`.
+    Failed,
+    /// `PASSED`.
+    Passed,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    IntegrationStateChangedDataQaStatus {
+        Pending = "PENDING",
+        Failed = "FAILED",
+        Passed = "PASSED",
+    }
+}
+
+/// A value of `state`.
+///
+/// From `webhook:integration-state-changed.data.state` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationStateChangedDataState {
+    /// `ACTIVE`.
+    Active,
+    /// `INVALID`.
+    Invalid,
+    /// `INACTIVE`.
+    Inactive,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    IntegrationStateChangedDataState {
+        Active = "ACTIVE",
+        Invalid = "INVALID",
+        Inactive = "INACTIVE",
+    }
+}

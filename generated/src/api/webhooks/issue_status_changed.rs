@@ -1,0 +1,139 @@
+// Written by `cargo xtask codegen` from `webhook:issue-status-changed`. Edits are lost.
+
+use super::super::models;
+use crate::runtime::{DateTime, Unrecognized, open_enum, record};
+
+/// What stands at `webhook:issue-status-changed`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueStatusChanged {
+    /// `id`.
+    pub id: String,
+    /// `data`.
+    pub data: IssueStatusChangedData,
+}
+
+record! {
+    IssueStatusChanged {
+        "type" = "issue-status-changed",
+        required id = "id",
+        required data = "data",
+    }
+}
+
+/// What stands at `webhook:issue-status-changed.data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueStatusChangedData {
+    /// `change`.
+    pub change: IssueStatusChangedDataChange,
+    /// `issue`.
+    pub issue: IssueStatusChangedDataIssue,
+    /// `integration`.
+    pub integration: Option<IssueStatusChangedDataIntegration>,
+}
+
+record! {
+    IssueStatusChangedData {
+        required change = "change",
+        required issue = "issue",
+        nullable integration = "integration",
+    }
+}
+
+/// A value of `change`.
+///
+/// From `webhook:issue-status-changed.data.change` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IssueStatusChangedDataChange {
+    /// `raised`.
+    Raised,
+    /// `resolved`.
+    Resolved,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    IssueStatusChangedDataChange {
+        Raised = "raised",
+        Resolved = "resolved",
+    }
+}
+
+/// What stands at `webhook:issue-status-changed.data.issue`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueStatusChangedDataIssue {
+    /// `id`.
+    pub id: String,
+    /// `type`.
+    pub r#type: String,
+    /// `title`.
+    pub title: String,
+    /// `status`.
+    pub status: IssueStatusChangedDataIssueStatus,
+    /// `markdown_message`.
+    pub markdown_message: String,
+    /// `first_observed_at`.
+    pub first_observed_at: DateTime,
+    /// `resolved_at`.
+    pub resolved_at: Option<DateTime>,
+}
+
+record! {
+    IssueStatusChangedDataIssue {
+        required id = "id",
+        required r#type = "type",
+        required title = "title",
+        required status = "status",
+        required markdown_message = "markdown_message",
+        required first_observed_at = "first_observed_at",
+        nullable resolved_at = "resolved_at",
+    }
+}
+
+/// A value of `status`.
+///
+/// From `webhook:issue-status-changed.data.issue.status` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IssueStatusChangedDataIssueStatus {
+    /// `OPEN`.
+    Open,
+    /// `RESOLVED`.
+    Resolved,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    IssueStatusChangedDataIssueStatus {
+        Open = "OPEN",
+        Resolved = "RESOLVED",
+    }
+}
+
+/// What stands at `webhook:issue-status-changed.data.integration`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueStatusChangedDataIntegration {
+    /// `id`.
+    pub id: String,
+    /// `tool`.
+    pub tool: String,
+    /// `category`.
+    pub category: models::IntegrationCategory,
+    /// `end_user`.
+    pub end_user: models::EndUser,
+}
+
+record! {
+    IssueStatusChangedDataIntegration {
+        required id = "id",
+        required tool = "tool",
+        required category = "category",
+        required end_user = "end_user",
+    }
+}

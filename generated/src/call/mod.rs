@@ -1,0 +1,122 @@
+//! One call: an operation with its arguments, before it is sent.
+//!
+//! In: arguments from the setters of generated code. Out: an HTTP request. Must not know any operation.
+//!
+//! Setters cannot fail in the middle of a chain, so a call remembers the first error and reports it when it is sent.
+
+mod arguments;
+pub(crate) mod encoding;
+mod request;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::client::{Client, Handle};
+use crate::error::Error;
+use crate::operation::Operation;
+
+/// An operation with its arguments; as small as a pointer.
+pub struct Call(Box<Inner>);
+
+struct Inner {
+    handle: Handle,
+    operation: &'static Operation,
+    /// Names of path parameters with their encoded text.
+    path: Vec<(&'static str, String)>,
+    /// Names and values, not encoded yet.
+    query: Vec<(Cow<'static, str>, String)>,
+    headers: HeaderMap,
+    cookies: Vec<String>,
+    body: Option<Bytes>,
+    /// Whether the caller has put a body of their own in place.
+    replaced: bool,
+    timeout: Option<Duration>,
+    error: Option<Error>,
+}
+
+impl Call {
+    pub(crate) fn new(handle: Handle, operation: &'static Operation) -> Call {
+        Call(Box::new(Inner {
+            handle,
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            body: None,
+            replaced: false,
+            timeout: None,
+            error: None,
+        }))
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        self.0.handle.client()
+    }
+
+    /// The time limit: the caller's, else that of the client for this kind of operation.
+    pub(crate) fn timeout_or_default(&self) -> Duration {
+        let settings = &self.client().inner;
+        let default = if self.0.operation.action {
+            settings.action_timeout
+        } else {
+            settings.timeout
+        };
+        self.0.timeout.unwrap_or(default)
+    }
+
+    /// The remembered error, taken out.
+    pub(crate) fn take_error(&mut self) -> Option<Error> {
+        self.0
+            .error
+            .take()
+            .map(|error| error.during(self.0.operation))
+    }
+
+    /// The same call once more, for the next page. A remembered error stays with the first.
+    pub(crate) fn again(&self) -> Call {
+        Call(Box::new(Inner {
+            handle: self.0.handle.clone(),
+            operation: self.0.operation,
+            path: self.0.path.clone(),
+            query: self.0.query.clone(),
+            headers: self.0.headers.clone(),
+            cookies: self.0.cookies.clone(),
+            body: self.0.body.clone(),
+            replaced: self.0.replaced,
+            timeout: self.0.timeout,
+            error: None,
+        }))
+    }
+
+    /// The value of a parameter of the query, if it is set.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        self.0
+            .query
+            .iter()
+            .find(|(given, _)| given == name)
+            .map(|(_, value)| value.clone())
+    }
+
+    fn refuse(&mut self, name: &str, why: &str) {
+        self.fail(Error::request(format!("`{name}` {why}")));
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.0.error.get_or_insert(error);
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.0.operation.method, self.0.operation.path)
+    }
+}

@@ -1,0 +1,190 @@
+//! The settings of a client.
+//!
+//! In: what the caller chooses. Out: a checked client. Must not know how calls are made.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderValue, Uri};
+use secrecy::SecretString;
+
+use super::{Client, Credentials, Settings};
+use crate::Region;
+use crate::api::{AUTHENTICATION, DEFAULT_REGION};
+use crate::error::Error;
+use crate::transport::Transport;
+
+/// For reads of Kombo's own data.
+const TIMEOUT: Duration = Duration::from_secs(60);
+/// For actions, which wait for another system; the API gives up by itself after five minutes.
+const ACTION_TIMEOUT: Duration = Duration::from_secs(330);
+#[cfg(feature = "reqwest")]
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Builds a [`Client`].
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    api_key: SecretString,
+    base_url: Option<String>,
+    user_agent: Option<String>,
+    timeout: Duration,
+    action_timeout: Duration,
+    #[cfg(feature = "reqwest")]
+    connect_timeout: Duration,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(api_key: SecretString) -> Self {
+        ClientBuilder {
+            api_key,
+            base_url: None,
+            user_agent: None,
+            timeout: TIMEOUT,
+            action_timeout: ACTION_TIMEOUT,
+            #[cfg(feature = "reqwest")]
+            connect_timeout: CONNECT_TIMEOUT,
+            transport: None,
+        }
+    }
+
+    /// The region that your data lives in. Keys of one region are refused by another.
+    pub fn region(self, region: Region) -> Self {
+        self.base_url(region.base_url())
+    }
+
+    /// Another address than that of a region, version included: `https://proxy.example.com/v1`.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// The name of your application, appended to the user agent: `my-app/1.2`.
+    pub fn user_agent(mut self, application: impl Into<String>) -> Self {
+        self.user_agent = Some(application.into());
+        self
+    }
+
+    /// How long a whole request may take. The default is a minute, and five and a half minutes for actions: writes and
+    /// live reads, which wait for another system. This sets both.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self.action_timeout = timeout;
+        self
+    }
+
+    /// How long an action may take: a write or a live read, which waits for another system.
+    pub fn action_timeout(mut self, timeout: Duration) -> Self {
+        self.action_timeout = timeout;
+        self
+    }
+
+    /// How long it may take to connect; ten seconds by default. It holds for the client that comes with this crate, not
+    /// for one of your own.
+    #[cfg(feature = "reqwest")]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sends requests by a `reqwest` client of yours: with a proxy, other certificates, or a shared pool.
+    ///
+    /// Its redirect policy and its timeouts are yours too. The policy should not lead to another host, since requests
+    /// carry the API key.
+    #[cfg(feature = "reqwest")]
+    pub fn http_client(self, client: reqwest::Client) -> Self {
+        self.transport(crate::transport::ReqwestTransport::from(client))
+    }
+
+    /// Sends requests by anything that can.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Checks the settings and makes the client.
+    ///
+    /// # Errors
+    /// If the base URL is none, the key or the user agent cannot be put into a header, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let base_url = match (self.base_url, DEFAULT_REGION) {
+            (Some(base_url), _) => check_base_url(&base_url)?,
+            (None, Some(region)) => check_base_url(region.base_url())?,
+            (None, None) => return Err(Error::request("a base URL must be set")),
+        };
+        let credentials = Credentials::new(AUTHENTICATION, &self.api_key)?;
+        let user_agent = user_agent(self.user_agent.as_deref())?;
+        #[cfg(feature = "reqwest")]
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(
+                crate::transport::ReqwestTransport::new(self.connect_timeout)
+                    .map_err(Error::transport)?,
+            ),
+        };
+        #[cfg(feature = "reqwest")]
+        let transport = Some(transport);
+        #[cfg(not(feature = "reqwest"))]
+        let transport = self.transport;
+        let (timeout, action_timeout) = (self.timeout, self.action_timeout);
+        let settings = Settings {
+            base_url,
+            credentials,
+            user_agent,
+            timeout,
+            action_timeout,
+            transport,
+        };
+        Ok(Client {
+            inner: Arc::new(settings),
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Checks a base URL and takes the slashes off its end. The message does not repeat it: there may be a password in it.
+fn check_base_url(base_url: &str) -> Result<String, Error> {
+    let trimmed = base_url.trim().trim_end_matches('/');
+    let wrong = |why: &str| Error::request(format!("the base URL {why}"));
+    let uri: Uri = trimmed
+        .parse()
+        .map_err(|error: http::uri::InvalidUri| wrong("is no URL").because(error))?;
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return Err(wrong("must begin with http:// or https://"));
+    }
+    let Some(authority) = uri
+        .authority()
+        .filter(|authority| !authority.host().is_empty())
+    else {
+        return Err(wrong("has no host"));
+    };
+    if authority.as_str().contains('@') {
+        return Err(wrong("must not contain a user or a password"));
+    }
+    if trimmed.contains(['?', '#']) {
+        return Err(wrong("must not have a query or a fragment"));
+    }
+    Ok(trimmed.to_owned())
+}
+
+fn user_agent(application: Option<&str>) -> Result<HeaderValue, Error> {
+    let mut text = concat!("kombo-rust/", env!("CARGO_PKG_VERSION")).to_owned();
+    if let Some(application) = application
+        .map(str::trim)
+        .filter(|application| !application.is_empty())
+    {
+        text.push(' ');
+        text.push_str(application);
+    }
+    HeaderValue::from_str(&text).map_err(|error| {
+        Error::request("the user agent cannot be put into a header").because(error)
+    })
+}

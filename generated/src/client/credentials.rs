@@ -1,0 +1,71 @@
+//! The API key and how it is shown.
+//!
+//! In: the key and the scheme of the description. Out: a request with the key where it belongs. Must not know anything
+//! else, and never shows the key.
+
+use base64::Engine as _;
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderName, HeaderValue};
+use percent_encoding::utf8_percent_encode;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::call::encoding::UNRESERVED;
+use crate::error::Error;
+use crate::operation::Authentication;
+
+/// The key in the form in which it travels.
+pub enum Credentials {
+    None,
+    /// A header, marked sensitive.
+    Header(HeaderName, HeaderValue),
+    /// A parameter of the query, percent-encoded.
+    Query(SecretString),
+}
+
+impl Credentials {
+    pub fn new(scheme: Authentication, key: &SecretString) -> Result<Credentials, Error> {
+        let key = key.expose_secret().trim();
+        if key.is_empty() && scheme != Authentication::None {
+            return Err(Error::request("the API key is empty"));
+        }
+        let (name, text) = match scheme {
+            Authentication::None => return Ok(Credentials::None),
+            Authentication::Bearer => (AUTHORIZATION, format!("Bearer {}", without_scheme(key))),
+            Authentication::Basic => (
+                AUTHORIZATION,
+                format!(
+                    "Basic {}",
+                    base64::engine::general_purpose::STANDARD.encode(key)
+                ),
+            ),
+            Authentication::Header(name) => {
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| {
+                    Error::request("the name of the key's header is none").because(error)
+                })?;
+                (name, key.to_owned())
+            }
+            Authentication::Cookie(name) => (
+                COOKIE,
+                format!("{name}={}", utf8_percent_encode(key, UNRESERVED)),
+            ),
+            Authentication::Query(name) => {
+                return Ok(Credentials::Query(
+                    format!("{name}={}", utf8_percent_encode(key, UNRESERVED)).into(),
+                ));
+            }
+        };
+        let mut value = HeaderValue::from_str(&text).map_err(|_| {
+            Error::request("the API key has characters that cannot be put into a header")
+        })?;
+        value.set_sensitive(true);
+        Ok(Credentials::Header(name, value))
+    }
+}
+
+/// Takes off a `Bearer ` that the caller has put in front already.
+fn without_scheme(key: &str) -> &str {
+    match key.split_at_checked(7) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("bearer ") => rest.trim_start(),
+        _ => key,
+    }
+}

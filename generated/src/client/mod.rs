@@ -1,0 +1,75 @@
+//! The client: where calls go, with which key, by which transport.
+//!
+//! In: settings. Out: sent calls and their raw answers. Must not know any operation.
+
+mod builder;
+mod credentials;
+mod execute;
+mod handle;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::error::Error;
+use crate::transport::Transport;
+pub use builder::ClientBuilder;
+pub(crate) use credentials::Credentials;
+pub(crate) use execute::{Answer, execute};
+pub use handle::Handle;
+
+/// A client of the Kombo API.
+///
+/// It is immutable and cheap to clone; make one and use it everywhere. It reads nothing from the environment.
+///
+/// ```
+/// use kombo::{Client, Region};
+///
+/// # fn f() -> Result<(), kombo::Error> {
+/// let kombo = Client::builder("your API key").region(Region::Us).build()?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Settings>,
+}
+
+pub(crate) struct Settings {
+    /// Without a slash at the end.
+    pub base_url: String,
+    pub credentials: Credentials,
+    pub user_agent: HeaderValue,
+    pub timeout: Duration,
+    pub action_timeout: Duration,
+    pub transport: Option<Arc<dyn Transport>>,
+}
+
+impl Client {
+    /// A client for the default region with default settings.
+    ///
+    /// # Errors
+    /// If the key cannot be put into a header, or TLS cannot be set up.
+    pub fn new(api_key: impl Into<secrecy::SecretString>) -> Result<Client, Error> {
+        Client::builder(api_key).build()
+    }
+
+    /// Starts a client with settings of your own.
+    pub fn builder(api_key: impl Into<secrecy::SecretString>) -> ClientBuilder {
+        ClientBuilder::new(api_key.into())
+    }
+
+    /// The address that calls go to, version included and without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        &self.inner.base_url
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.inner.base_url)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,138 @@
+//! Decoding of JSON bodies, and what is said when one does not fit.
+//!
+//! In: bytes. Out: a value, or a sentence with the path to what is wrong. Must not know HTTP.
+//!
+//! The good path decodes straight. Only after a failure the body is decoded once more, with its path recorded. The
+//! sentence never repeats a value of the body, since that is somebody's data.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+/// Decodes a body.
+#[inline]
+pub fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    // Checking the whole text once is faster than checking each string.
+    let decoded = match std::str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(body),
+    };
+    decoded.map_err(|_| explain::<T>(body))
+}
+
+/// Finds out why a body cannot be decoded, and where.
+#[cold]
+pub fn explain<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        Ok(_) => match deserializer.end() {
+            Ok(()) => DecodeError {
+                path: String::new(),
+                message: "the value does not fit".into(),
+            },
+            Err(error) => DecodeError::new(".", &error),
+        },
+        Err(error) => DecodeError::new(&error.path().to_string(), error.inner()),
+    }
+}
+
+/// Why a body could not be decoded. It names the place and what was expected, never the value that was found.
+#[derive(Debug)]
+pub struct DecodeError {
+    path: String,
+    message: String,
+}
+
+impl DecodeError {
+    fn new(path: &str, error: &serde_json::Error) -> DecodeError {
+        let mut message = without_values(&error.to_string());
+        let mut path = path.trim_end_matches(".?").to_owned();
+        if path == "." || path == "?" {
+            path.clear();
+        }
+        // An error within the payload of a union brings the path within that payload.
+        if let Some((inner, rest)) = message
+            .strip_prefix("at `")
+            .and_then(|rest| rest.split_once("`: "))
+        {
+            if !path.is_empty() && !inner.starts_with('[') {
+                path.push('.');
+            }
+            path.push_str(inner);
+            let cut = rest.rfind(" at line ").unwrap_or(rest.len());
+            message = rest[..cut].to_owned();
+        }
+        DecodeError { path, message }
+    }
+
+    /// A body that should not be there, or the reverse.
+    pub(crate) fn plain(message: &str) -> DecodeError {
+        DecodeError {
+            path: String::new(),
+            message: message.to_owned(),
+        }
+    }
+
+    pub(crate) fn path(&self) -> Option<&str> {
+        (!self.path.is_empty()).then_some(&self.path)
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path() {
+            Some(path) => write!(f, "at `{path}`: {}", self.message),
+            None => f.write_str(&self.message),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Takes the value out of serde's "invalid type: string "Ada", expected a number".
+fn without_values(message: &str) -> String {
+    for start in ["invalid type: ", "invalid value: "] {
+        let Some(found) = message.strip_prefix(start) else {
+            continue;
+        };
+        let Some(expected) = found.rfind(", expected ") else {
+            break;
+        };
+        let kind = found[..expected]
+            .split(['`', '"', '\''])
+            .next()
+            .unwrap_or_default()
+            .trim();
+        return format!("{start}{kind}{}", &found[expected..]);
+    }
+    message.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_left_out() {
+        let error = explain::<Vec<i64>>(br#"[1, "Ada, expected Lovelace", 2]"#);
+        assert_eq!(error.path(), Some("[1]"));
+        assert!(
+            error
+                .to_string()
+                .starts_with("at `[1]`: invalid type: string, expected i64"),
+            "{error}"
+        );
+        let error = explain::<Vec<String>>(b"[12345]");
+        assert!(!error.to_string().contains("12345"), "{error}");
+    }
+
+    #[test]
+    fn truncated_and_trailing_text_are_explained() {
+        assert!(explain::<Vec<i64>>(b"[1, 2").to_string().contains("EOF"));
+        assert!(
+            explain::<Vec<i64>>(b"[1] x")
+                .to_string()
+                .contains("trailing")
+        );
+    }
+}

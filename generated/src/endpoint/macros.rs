@@ -1,0 +1,132 @@
+//! The methods that every request has.
+//!
+//! In: the name of a request type, its decoder, whether it has a body. Out: its methods and `IntoFuture`. Must not know
+//! any endpoint.
+
+/// Gives a request type its methods.
+///
+/// ```text
+/// endpoint! { GetEmployees => Pages<Employee> }
+/// endpoint! { CreateConnectionLink => Data<ConnectionLink>, body }
+/// ```
+///
+/// The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that name, which is encoded when
+/// the request is sent.
+macro_rules! endpoint {
+    ($name:ident => Data<()> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Done] $($body)?);
+    };
+    ($name:ident => Pages<$item:ty> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Pages<$item>] $($body)?);
+
+        impl $name {
+            /// The pages of the list, one request each, with the same filters.
+            #[inline]
+            pub fn pages(self) -> $crate::Pages<$item> {
+                $crate::Pages::new(self.into_call())
+            }
+
+            /// The items of the list, over all its pages.
+            #[inline]
+            pub fn items(self) -> $crate::Items<$item> {
+                $crate::Items::new(self.into_call())
+            }
+        }
+    };
+    ($name:ident => $decoder:ident $(<$data:ty>)? $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::$decoder $(<$data>)?] $($body)?);
+    };
+    (@all $name:ident [$decoder:ty] $($body:ident)?) => {
+        impl $name {
+            /// Adds a parameter that the API description does not have, or replaces one that it has.
+            pub fn query(
+                mut self,
+                name: impl Into<::std::borrow::Cow<'static, str>>,
+                value: impl $crate::runtime::Param,
+            ) -> Self {
+                self.call.query_any(name.into(), &value);
+                self
+            }
+
+            /// Adds a header, or replaces one.
+            pub fn header(mut self, name: &str, value: impl $crate::runtime::Param) -> Self {
+                self.call.header(name, &value);
+                self
+            }
+
+            /// How long this request may take, instead of the client's setting.
+            #[inline]
+            pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.call.timeout(timeout);
+                self
+            }
+
+            $(
+            /// Replaces the whole body by one of your own.
+            #[inline]
+            pub fn $body(mut self, body: impl $crate::runtime::Serialize) -> Self {
+                self.call.replace_body(&body);
+                self
+            }
+            )?
+
+            /// Sends the request for its data, as awaiting it does.
+            #[inline]
+            pub fn send(self) -> $crate::Sending<<$decoder as $crate::runtime::Decoder>::Output> {
+                $crate::runtime::send::<$decoder>(self.into_call())
+            }
+
+            /// Sends the request for its data along with warnings, status and headers.
+            #[inline]
+            pub fn send_with_response(
+                self,
+            ) -> $crate::Sending<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>> {
+                $crate::runtime::send_with_response::<$decoder>(self.into_call())
+            }
+
+            /// Sends the request and decodes its data as a type of yours.
+            #[inline]
+            pub fn send_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Sending<T> {
+                $crate::runtime::send::<<$decoder as $crate::runtime::Decoder>::Similar<T>>(self.into_call())
+            }
+
+            /// The request as it would be sent, key included, for an HTTP client of your own.
+            ///
+            /// # Errors
+            /// If an argument cannot be sent.
+            #[inline]
+            pub fn request(self) -> Result<$crate::runtime::http::Request<$crate::runtime::Bytes>, $crate::Error> {
+                self.into_call().into_request()
+            }
+
+            /// Decodes the answer that an HTTP client of your own got.
+            ///
+            /// # Errors
+            /// If the answer is an error, or not of the described shape.
+            #[inline]
+            pub fn decode(
+                response: $crate::runtime::http::Response<$crate::runtime::Bytes>,
+            ) -> Result<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>, $crate::Error> {
+                $crate::runtime::decode::<$decoder>(response, None)
+            }
+
+            #[inline]
+            #[allow(unused_mut, reason = "a request may have no body")]
+            fn into_call(mut self) -> $crate::runtime::Call {
+                $(self.call.json(&self.$body);)?
+                self.call
+            }
+        }
+
+        impl ::std::future::IntoFuture for $name {
+            type Output = Result<<$decoder as $crate::runtime::Decoder>::Output, $crate::Error>;
+            type IntoFuture = $crate::Sending<<$decoder as $crate::runtime::Decoder>::Output>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+}
+pub(crate) use endpoint;

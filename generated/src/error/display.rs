@@ -1,0 +1,66 @@
+//! An error in one sentence.
+//!
+//! In: an error. Out: method, path template, what happened, and where to look. Must not repeat a body or a value of the
+//! request.
+
+use std::fmt;
+
+use super::{Error, Kind};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "{} {}: ", operation.method, operation.path)?;
+        }
+        match self.0.kind {
+            Kind::Request => f.write_str("the request cannot be sent")?,
+            Kind::Connect => f.write_str("no connection could be made")?,
+            Kind::Timeout => f.write_str("no answer came in time")?,
+            Kind::Transport => f.write_str("the connection failed")?,
+            Kind::Paging => f.write_str("the list does not end")?,
+            Kind::Decode => f.write_str("the answer does not have the described shape")?,
+            Kind::Api => self.write_refusal(f)?,
+        }
+        if let Some(message) = self.message() {
+            write!(f, ": {message}")?;
+        }
+        if let Some(error) = self.decode_error() {
+            write!(f, ": {error}")?;
+        }
+        if let Some(log_url) = self.log_url() {
+            write!(f, " (log: {log_url})")?;
+        }
+        Ok(())
+    }
+}
+
+impl Error {
+    fn write_refusal(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the server answered")?;
+        if let Some(status) = self.status() {
+            write!(f, " {}", status.as_u16())?;
+        }
+        match (self.code(), self.title()) {
+            (Some(code), Some(title)) => write!(f, " {} ({title})", code.as_str()),
+            (Some(code), None) => write!(f, " {}", code.as_str()),
+            (None, Some(title)) => write!(f, " ({title})"),
+            (None, None) => self.write_strange_body(f),
+        }
+    }
+
+    /// Says what kind of body came instead of the usual one.
+    fn write_strange_body(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (None, Some(answer)) = (self.message(), &self.0.answer) else {
+            return Ok(());
+        };
+        let content_type = answer
+            .headers
+            .get(http::header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        match (answer.body.len(), content_type) {
+            (0, _) => f.write_str(" with an empty body"),
+            (length, Some(content_type)) => write!(f, " with {length} bytes of {content_type}"),
+            (length, None) => write!(f, " with {length} bytes of no stated type"),
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! The one error type.
+//!
+//! In: whatever went wrong, with what is known about the call. Out: predicates, accessors, one sentence. Must not know
+//! how calls are made.
+
+mod display;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::ErrorCode;
+use crate::decode::DecodeError;
+use crate::envelope::Problem;
+use crate::operation::Operation;
+use crate::transport::TransportError;
+
+/// Why a call gave no data.
+///
+/// The predicates tell what kind of failure it was, the accessors what is known about it, [`Display`](fmt::Display) says
+/// it in one sentence. Branch on [`code`](Error::code): Kombo may change statuses, titles and messages without notice.
+///
+/// ```
+/// # fn f(error: kombo::Error) {
+/// match error.code().map(|code| code.as_str()) {
+///     Some("PLATFORM.RATE_LIMIT_EXCEEDED") => { /* later */ }
+///     _ if error.is_timeout() => { /* perhaps again */ }
+///     _ => eprintln!("{error}"),
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    operation: Option<&'static Operation>,
+    message: Option<String>,
+    code: Option<ErrorCode>,
+    title: Option<String>,
+    log_url: Option<String>,
+    answer: Option<Answer>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Request,
+    Connect,
+    Timeout,
+    Transport,
+    Api,
+    Decode,
+    Paging,
+}
+
+/// What the server answered.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Error {
+    fn new(kind: Kind) -> Error {
+        Error(Box::new(Inner {
+            kind,
+            operation: None,
+            message: None,
+            code: None,
+            title: None,
+            log_url: None,
+            answer: None,
+            source: None,
+        }))
+    }
+
+    /// An argument or a setting that cannot be sent.
+    pub(crate) fn request(message: impl Into<String>) -> Error {
+        let mut error = Error::new(Kind::Request);
+        error.0.message = Some(message.into());
+        error
+    }
+
+    /// A list that does not come to an end.
+    pub(crate) fn paging(message: impl Into<String>) -> Error {
+        let mut error = Error::new(Kind::Paging);
+        error.0.message = Some(message.into());
+        error
+    }
+
+    /// The transport could not deliver.
+    pub(crate) fn transport(error: TransportError) -> Error {
+        let kind = match &error {
+            error if error.is_connect() => Kind::Connect,
+            error if error.is_timeout() => Kind::Timeout,
+            _ => Kind::Transport,
+        };
+        Error::new(kind).because(error)
+    }
+
+    /// The server refused; any body will do.
+    pub(crate) fn api(response: http::Response<Bytes>) -> Error {
+        let problem = Problem::read(response.body());
+        let mut error = Error::new(Kind::Api).answered(response);
+        error.0.code = problem.code.as_deref().map(ErrorCode::from);
+        error.0.title = problem.title;
+        error.0.message = problem.message;
+        error.0.log_url = problem.log_url;
+        error
+    }
+
+    /// The server succeeded, but its body does not fit.
+    pub(crate) fn decode(error: DecodeError, response: http::Response<Bytes>) -> Error {
+        Error::new(Kind::Decode).because(error).answered(response)
+    }
+
+    pub(crate) fn because(
+        mut self,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Error {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    pub(crate) fn during(mut self, operation: &'static Operation) -> Error {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    fn answered(mut self, response: http::Response<Bytes>) -> Error {
+        let (parts, body) = response.into_parts();
+        self.0.answer = Some(Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        });
+        self
+    }
+
+    /// Whether an argument or a setting was wrong, so that nothing was sent.
+    pub fn is_request(&self) -> bool {
+        self.0.kind == Kind::Request
+    }
+
+    /// Whether no connection came about, so that nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// Whether the time for the whole request ran out. The server may have acted all the same.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+    }
+
+    /// Whether the HTTP client failed in any way: no connection, timeout, or a connection that broke.
+    pub fn is_transport(&self) -> bool {
+        matches!(self.0.kind, Kind::Connect | Kind::Timeout | Kind::Transport)
+    }
+
+    /// Whether the server answered with an error: Kombo with a code, or something before it without one.
+    pub fn is_api(&self) -> bool {
+        self.0.kind == Kind::Api
+    }
+
+    /// Whether the call succeeded but its answer is not of the described shape.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == Kind::Decode
+    }
+
+    /// Whether a list would have gone on forever, because its cursor repeated.
+    pub fn is_paging(&self) -> bool {
+        self.0.kind == Kind::Paging
+    }
+
+    /// The error code, the thing to branch on.
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.0.code.as_ref()
+    }
+
+    /// The title that Kombo gave the error.
+    pub fn title(&self) -> Option<&str> {
+        self.0.title.as_deref()
+    }
+
+    /// The explanation that came with the error, or ours if it never left this program.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// Where Kombo's dashboard shows what happened.
+    pub fn log_url(&self) -> Option<&str> {
+        self.0.log_url.as_deref()
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The body of the answer as it was received, if there was one.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// Where in the JSON of the answer the mistake is, as in `data.results[3].id`.
+    pub fn json_path(&self) -> Option<&str> {
+        self.decode_error()?.path()
+    }
+
+    /// The operation's id in the API description.
+    pub fn operation_id(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
+    }
+
+    /// The HTTP method of the call.
+    pub fn method(&self) -> Option<&'static http::Method> {
+        self.0.operation.map(|operation| &operation.method)
+    }
+
+    /// The path of the call as the API description has it, without values.
+    pub fn path(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.path)
+    }
+
+    fn decode_error(&self) -> Option<&DecodeError> {
+        self.0.source.as_ref()?.downcast_ref()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as _)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("Error");
+        fields.field("kind", &self.0.kind);
+        if let Some(operation) = self.0.operation {
+            fields
+                .field("method", &operation.method)
+                .field("path", &operation.path);
+        }
+        if let Some(answer) = &self.0.answer {
+            fields
+                .field("status", &answer.status)
+                .field("body_length", &answer.body.len());
+        }
+        let texts = [
+            ("title", self.title()),
+            ("message", self.message()),
+            ("log_url", self.log_url()),
+        ];
+        if let Some(code) = self.code() {
+            fields.field("code", code);
+        }
+        for (name, text) in texts {
+            if let Some(text) = text {
+                fields.field(name, &text);
+            }
+        }
+        if let Some(source) = &self.0.source {
+            fields.field("source", source);
+        }
+        fields.finish()
+    }
+}

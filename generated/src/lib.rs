@@ -1,0 +1,73 @@
+//! A client for the Kombo unified API: HRIS, ATS, assessment, LMS, AI Apply and Kombo Connect.
+//!
+//! ```no_run
+//! # #[cfg(feature = "connect")]
+//! # async fn f() -> Result<(), kombo::Error> {
+//! use kombo::{Client, Region};
+//!
+//! let kombo = Client::builder("your API key").region(Region::Us).build()?;
+//! let link = kombo.connect().create_connection_link("test@example.com", "Test Inc.").await?;
+//! println!("{}", link.link);
+//! # Ok(()) }
+//! ```
+//!
+//! Calls that belong to one connected tool exist on the handle that [`Client::integration`] gives. Awaiting a request
+//! gives its data, `send_with_response()` a [`Response`] with warnings, status and headers, and lists also have `pages()`
+//! and `items()`. Every failure is an [`Error`].
+//!
+//! # Features
+//!
+//! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
+//! HTTP `reqwest` with `rustls` or `native-tls`. All but `native-tls` are on by default. Without `reqwest` the types can
+//! be used alone, with a [`Transport`] of your own, or by `request()` and `decode()` with any HTTP client.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+// The runtime serves any API description, so the present one leaves some of its words unused.
+#[allow(
+    dead_code,
+    reason = "the runtime serves any API description, this one does not use all of it"
+)]
+mod call;
+#[allow(dead_code, reason = "as for `call`")]
+mod client;
+mod decode;
+#[allow(dead_code, unused_macros, unused_imports, reason = "as for `call`")]
+mod endpoint;
+mod envelope;
+mod error;
+#[allow(dead_code, reason = "as for `call`")]
+mod operation;
+#[allow(dead_code, reason = "as for `call`")]
+mod paging;
+mod redact;
+mod response;
+#[allow(unused_imports, unused_macros, reason = "as for `call`")]
+mod runtime;
+mod transport;
+mod value;
+#[allow(dead_code, unused_macros, unused_imports, reason = "as for `call`")]
+mod wire;
+
+#[rustfmt::skip]
+mod api;
+
+pub use api::*;
+
+pub use client::{Client, ClientBuilder};
+pub use endpoint::Sending;
+pub use error::Error;
+pub use paging::{Items, Page, Pages};
+pub use redact::{Reveal, Revealed};
+pub use response::{Concurrency, RateLimit, Response};
+#[cfg(feature = "reqwest")]
+pub use transport::ReqwestTransport;
+pub use transport::{Body, BoxFuture, Transport, TransportError};
+pub use value::{Date, DateTime, IntoNullable, Json, Param, TimeError, Warning};
+pub use wire::number_enum::UnrecognizedNumber;
+pub use wire::open_enum::Unrecognized;
+pub use wire::union::UnrecognizedVariant;
+
+pub use bytes;
+pub use http;

@@ -1,0 +1,62 @@
+//! `Debug` of API data that shows what helps and hides what is somebody's.
+//!
+//! In: any value that can be serialized. Out: debug text. Must not know any type of the API.
+//!
+//! Shown: the names of types and fields, enums, booleans, the text of fields named `id`, `*_id` and `*_ids`, times in
+//! fields named `*_at`, and numbers in fields whose name says that they count something (`count`, `*_count`, `*_size`,
+//! `*_limit`, `number_of_*`). Everything else, raw JSON and the keys of maps included, is `…`. `Reveal` shows all.
+
+mod serializer;
+
+use std::fmt;
+
+use serde::Serialize;
+
+use serializer::{DebugSerializer, Show};
+
+/// Marks the text or number of an open enum.
+pub(crate) const ENUM: &str = "<kombo enum>";
+/// Marks a key that the description names, in a record that takes other keys too.
+pub(crate) const KEY: &str = "<kombo key>";
+/// Marks the text of a `DateTime` or `Date`.
+pub(crate) const TIME: &str = "<kombo time>";
+/// The name under which `serde_json` passes raw JSON.
+const RAW: &str = "$serde_json::private::RawValue";
+
+/// Writes a value with everything hidden that may be personal.
+#[inline]
+pub fn fmt<T: Serialize + ?Sized>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    value
+        .serialize(DebugSerializer {
+            f,
+            show: Show::Nothing,
+        })
+        .map_err(|_| fmt::Error)
+}
+
+/// Shows in `Debug` what is hidden otherwise: `println!("{:#?}", employee.reveal())`.
+///
+/// The `Debug` of API data hides names, addresses, pay and the like, so that logs do not collect them by accident.
+pub trait Reveal: Serialize {
+    /// This value, with a `Debug` that shows everything.
+    fn reveal(&self) -> Revealed<'_, Self> {
+        Revealed(self)
+    }
+}
+
+impl<T: Serialize + ?Sized> Reveal for T {}
+
+/// What [`Reveal::reveal`] gives.
+#[derive(Clone, Copy)]
+pub struct Revealed<'a, T: ?Sized>(&'a T);
+
+impl<T: Serialize + ?Sized> fmt::Debug for Revealed<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0
+            .serialize(DebugSerializer {
+                f,
+                show: Show::Everything,
+            })
+            .map_err(|_| fmt::Error)
+    }
+}

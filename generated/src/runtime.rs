@@ -1,0 +1,31 @@
+//! Everything that generated code may use, in one place.
+//!
+//! In: the modules beside this one. Out: their names. It must not do anything itself.
+
+pub(crate) use ::std::collections::BTreeMap;
+pub(crate) use ::std::time::Duration;
+
+pub(crate) use ::bytes::Bytes;
+pub(crate) use ::http::{self, Method};
+pub(crate) use ::serde::de::{DeserializeOwned, Deserializer, MapAccess};
+pub(crate) use ::serde::{Deserialize, Serialize, Serializer};
+
+pub(crate) use crate::call::Call;
+pub(crate) use crate::call::encoding::{ListStyle, ObjectStyle, PathStyle};
+pub(crate) use crate::client::{Client, Handle};
+pub(crate) use crate::endpoint::decoder::{self, Decoder};
+pub(crate) use crate::endpoint::{decode, endpoint, send, send_with_response};
+pub(crate) use crate::error::Error;
+pub(crate) use crate::operation::{Authentication, BodyKind, Operation};
+pub(crate) use crate::redact::{ENUM, Reveal, fmt as redact_fmt};
+pub(crate) use crate::value::{Date, DateTime, IntoNullable, Json, Param, Warning};
+pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
+pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};
+pub(crate) use crate::wire::record::{
+    Keys, MapWriter, Record, StructWriter, double, nullable, optional, read_record, record,
+    required,
+};
+pub(crate) use crate::wire::scan::{Shape, Tag};
+pub(crate) use crate::wire::union::{
+    UnrecognizedVariant, read_payload, read_raw, tagged_union, try_payload, untagged_union,
+};

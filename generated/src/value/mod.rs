@@ -1,0 +1,16 @@
+//! Values that the API's types are made of and that Rust has no type for.
+//!
+//! In: text or JSON. Out: the same, with conversions. Must not know any type of the API, nor HTTP.
+
+mod date_time;
+mod json;
+mod nullable;
+mod param;
+mod warning;
+
+pub(crate) use date_time::sending;
+pub use date_time::{Date, DateTime, TimeError};
+pub use json::Json;
+pub use nullable::IntoNullable;
+pub use param::Param;
+pub use warning::Warning;

@@ -1,0 +1,35 @@
+//! Arguments that may be null.
+//!
+//! In: a value, or an option of it. Out: an option. Must not know what it is for.
+
+/// What a setter of a nullable property takes: a value, `Some(value)`, or `None` for an explicit null.
+///
+/// Not calling the setter leaves the property out, which is another thing than null.
+pub trait IntoNullable<T> {
+    /// The value, or nothing for null.
+    fn into_nullable(self) -> Option<T>;
+}
+
+impl<T> IntoNullable<T> for T {
+    fn into_nullable(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> IntoNullable<T> for Option<T> {
+    fn into_nullable(self) -> Option<T> {
+        self
+    }
+}
+
+impl IntoNullable<String> for &str {
+    fn into_nullable(self) -> Option<String> {
+        Some(self.to_owned())
+    }
+}
+
+impl IntoNullable<String> for &String {
+    fn into_nullable(self) -> Option<String> {
+        Some(self.clone())
+    }
+}

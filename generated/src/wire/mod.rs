@@ -1,0 +1,13 @@
+//! The wire format of types: what turns JSON into records, enums and unions and back.
+//!
+//! In: the tables that generated code writes beneath its plain types. Out: `Serialize`, `Deserialize` and `Debug` for
+//! them. It must not know any type of the API, nor that HTTP exists.
+//!
+//! The macros expand to little; the work is done by the generic functions beside them, which are compiled only by
+//! programs that use a type, and once per type.
+
+pub(crate) mod number_enum;
+pub(crate) mod open_enum;
+pub(crate) mod record;
+pub(crate) mod scan;
+pub(crate) mod union;

@@ -1,0 +1,395 @@
+//! Records: structs that are JSON objects.
+//!
+//! In: the table of a struct (`record!`). Out: reading, writing and `Debug` of it. Must not know any record.
+//!
+//! Reading matches the key, borrowed from the input, against the table and keeps each value in a local slot: no map in
+//! between, and no allocation for a key without escapes. Unknown keys are skipped, the last of repeated keys wins.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeStruct, Serializer};
+use serde::{Deserialize, Serialize};
+
+/// Gives a struct its wire format. The grammar: constants first, then fields, then the field of all other keys.
+///
+/// ```text
+/// record! { TextProperty {
+///     "type" = "TEXT",                 // written always, skipped when read
+///     required id = "id",              // absence is an error
+///     nullable manager = "manager",    // Option: written as null, read from null or absence
+///     optional note = "note",          // Option: left out when None, read from null or absence
+///     double language = "language",    // Option<Option>: left out, null, or a value
+///     ..extra                          // BTreeMap<String, _>: every other key
+/// } }
+/// ```
+macro_rules! record {
+    ($name:ident {
+        $($const_key:literal = $const_value:literal,)*
+        $($mark:ident $field:ident = $key:literal,)*
+    }) => {
+        impl<'de> $crate::runtime::Record<'de> for $name {
+            const NAME: &'static str = stringify!($name);
+
+            #[inline]
+            fn read<A: $crate::runtime::MapAccess<'de>>(
+                mut keys: $crate::runtime::Keys<A>,
+            ) -> Result<Self, A::Error> {
+                $(let mut $field = None;)*
+                while let Some(key) = keys.next()? {
+                    match key.text() {
+                        $($key => keys.value(&mut $field),)*
+                        _ => keys.skip(),
+                    }?;
+                }
+                Ok(Self { $($field: $crate::runtime::$mark($field, $key)?,)* })
+            }
+        }
+
+        $crate::runtime::record!(@read $name);
+
+        impl $crate::runtime::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                const KEYS: &[&str] = &[$($const_key,)* $($key,)*];
+                #[allow(unused_mut, reason = "a record may have no fields")]
+                let mut fields = $crate::runtime::StructWriter::new(serializer, stringify!($name), KEYS.len())?;
+                $(fields.required($const_key, &$const_value);)*
+                $(fields.$mark($key, &self.$field);)*
+                fields.end()
+            }
+        }
+    };
+    ($name:ident {
+        $($const_key:literal = $const_value:literal,)*
+        $($mark:ident $field:ident = $key:literal,)*
+        ..$extra:ident
+    }) => {
+        impl<'de> $crate::runtime::Record<'de> for $name {
+            const NAME: &'static str = stringify!($name);
+
+            #[inline]
+            fn read<A: $crate::runtime::MapAccess<'de>>(
+                mut keys: $crate::runtime::Keys<A>,
+            ) -> Result<Self, A::Error> {
+                $(let mut $field = None;)*
+                let mut $extra = ::std::collections::BTreeMap::new();
+                while let Some(key) = keys.next()? {
+                    match key.text() {
+                        $($key => keys.value(&mut $field),)*
+                        $($const_key => keys.skip(),)*
+                        _ => keys.extra(key, &mut $extra),
+                    }?;
+                }
+                Ok(Self { $($field: $crate::runtime::$mark($field, $key)?,)* $extra })
+            }
+        }
+
+        $crate::runtime::record!(@read $name);
+
+        impl $crate::runtime::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut fields = $crate::runtime::MapWriter::new(serializer)?;
+                $(fields.required($const_key, &$const_value);)*
+                $(fields.$mark($key, &self.$field);)*
+                fields.extra(&self.$extra);
+                fields.end()
+            }
+        }
+    };
+    (@read $name:ident) => {
+        impl<'de> $crate::runtime::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::read_record(deserializer)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::redact_fmt(self, f)
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// What `record!` knows about a type.
+pub trait Record<'de>: Sized {
+    /// The name of the type, for messages.
+    const NAME: &'static str;
+
+    /// Reads the fields of an object.
+    fn read<A: MapAccess<'de>>(keys: Keys<A>) -> Result<Self, A::Error>;
+}
+
+/// Reads a record.
+#[inline]
+pub fn read_record<'de, R: Record<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<R, D::Error> {
+    deserializer.deserialize_map(RecordVisitor(PhantomData))
+}
+
+struct RecordVisitor<R>(PhantomData<R>);
+
+impl<'de, R: Record<'de>> Visitor<'de> for RecordVisitor<R> {
+    type Value = R;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", R::NAME)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
+        R::read(Keys { map })
+    }
+}
+
+/// The keys of the object being read, and their values.
+pub struct Keys<A> {
+    map: A,
+}
+
+impl<'de, A: MapAccess<'de>> Keys<A> {
+    pub(crate) fn new(map: A) -> Self {
+        Keys { map }
+    }
+
+    #[inline]
+    pub fn next(&mut self) -> Result<Option<Key<'de>>, A::Error> {
+        self.map.next_key_seed(KeySeed)
+    }
+
+    /// Reads the value of the present key; a repeated key overwrites.
+    #[inline]
+    pub fn value<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        *slot = Some(self.map.next_value()?);
+        Ok(())
+    }
+
+    /// Reads the value of the present key by a seed.
+    pub(crate) fn value_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<T::Value, A::Error> {
+        self.map.next_value_seed(seed)
+    }
+
+    /// Reads the value of a key that is no field.
+    #[inline]
+    pub fn extra<T: Deserialize<'de>>(
+        &mut self,
+        key: Key<'de>,
+        into: &mut std::collections::BTreeMap<String, T>,
+    ) -> Result<(), A::Error> {
+        into.insert(key.into_string(), self.map.next_value()?);
+        Ok(())
+    }
+
+    #[inline]
+    pub fn skip(&mut self) -> Result<(), A::Error> {
+        self.map.next_value::<IgnoredAny>()?;
+        Ok(())
+    }
+}
+
+/// The text of a key, borrowed from the input unless it has escapes.
+pub enum Key<'de> {
+    Borrowed(&'de str),
+    Owned(String),
+}
+
+impl Key<'_> {
+    #[inline]
+    pub fn text(&self) -> &str {
+        match self {
+            Key::Borrowed(text) => text,
+            Key::Owned(text) => text,
+        }
+    }
+
+    fn into_string(self) -> String {
+        match self {
+            Key::Borrowed(text) => text.to_owned(),
+            Key::Owned(text) => text,
+        }
+    }
+}
+
+struct KeySeed;
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key<'de>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key<'de>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeySeed {
+    type Value = Key<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Key<'de>, E> {
+        Ok(Key::Borrowed(text))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Key<'de>, E> {
+        Ok(Key::Owned(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Key<'de>, E> {
+        Ok(Key::Owned(text))
+    }
+}
+
+/// The value of a field that must be there.
+#[inline]
+pub fn required<T, E: serde::de::Error>(slot: Option<T>, key: &'static str) -> Result<T, E> {
+    match slot {
+        Some(value) => Ok(value),
+        None => Err(E::missing_field(key)),
+    }
+}
+
+/// The value of a field that may be absent or null.
+#[inline]
+pub fn optional<T, E>(slot: Option<Option<T>>, _key: &'static str) -> Result<Option<T>, E> {
+    Ok(slot.flatten())
+}
+
+/// The value of a field that may be absent or null, and is written as null.
+#[inline]
+pub fn nullable<T, E>(slot: Option<Option<T>>, _key: &'static str) -> Result<Option<T>, E> {
+    Ok(slot.flatten())
+}
+
+/// The value of a field of which absence and null are told apart.
+#[inline]
+pub fn double<T, E>(slot: Option<Option<T>>, _key: &'static str) -> Result<Option<Option<T>>, E> {
+    Ok(slot)
+}
+
+/// Writes the fields of a record whose keys are all known, and keeps the first error to the end.
+pub struct StructWriter<S: SerializeStruct>(Result<S, S::Error>);
+
+impl<S: SerializeStruct> StructWriter<S> {
+    #[inline]
+    pub fn new<R>(serializer: R, name: &'static str, len: usize) -> Result<Self, R::Error>
+    where
+        R: Serializer<SerializeStruct = S, Error = S::Error>,
+    {
+        serializer
+            .serialize_struct(name, len)
+            .map(|fields| StructWriter(Ok(fields)))
+    }
+
+    #[inline]
+    pub fn required<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
+        if let Ok(fields) = &mut self.0 {
+            if let Err(error) = fields.serialize_field(key, value) {
+                self.0 = Err(error);
+            }
+        }
+    }
+
+    #[inline]
+    pub fn nullable<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
+        self.required(key, value);
+    }
+
+    #[inline]
+    pub fn optional<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(key, value);
+        }
+    }
+
+    #[inline]
+    pub fn double<T: Serialize>(&mut self, key: &'static str, value: &Option<Option<T>>) {
+        self.optional(key, value);
+    }
+
+    #[inline]
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.0?.end()
+    }
+}
+
+/// Writes the fields of a record that also takes unknown keys.
+pub struct MapWriter<S: SerializeMap>(Result<S, S::Error>);
+
+impl<S: SerializeMap> MapWriter<S> {
+    #[inline]
+    pub fn new<R>(serializer: R) -> Result<Self, R::Error>
+    where
+        R: Serializer<SerializeMap = S, Error = S::Error>,
+    {
+        serializer
+            .serialize_map(None)
+            .map(|fields| MapWriter(Ok(fields)))
+    }
+
+    #[inline]
+    fn entry<K: Serialize, T: Serialize + ?Sized>(&mut self, key: &K, value: &T) {
+        if let Ok(fields) = &mut self.0 {
+            if let Err(error) = fields.serialize_entry(key, value) {
+                self.0 = Err(error);
+            }
+        }
+    }
+
+    #[inline]
+    pub fn required<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
+        self.entry(&KnownKey(key), value);
+    }
+
+    #[inline]
+    pub fn nullable<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
+        self.required(key, value);
+    }
+
+    #[inline]
+    pub fn optional<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(key, value);
+        }
+    }
+
+    #[inline]
+    pub fn double<T: Serialize>(&mut self, key: &'static str, value: &Option<Option<T>>) {
+        self.optional(key, value);
+    }
+
+    /// All other keys.
+    #[inline]
+    pub fn extra<T: Serialize>(&mut self, values: &std::collections::BTreeMap<String, T>) {
+        for (key, value) in values {
+            self.entry(key, value);
+        }
+    }
+
+    #[inline]
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.0?.end()
+    }
+}
+
+/// A key of the description, told apart from keys that are somebody's data.
+struct KnownKey(&'static str);
+
+impl Serialize for KnownKey {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(crate::redact::KEY, self.0)
+    }
+}

@@ -1,0 +1,170 @@
+//! Unions: one of several payloads, told apart by a tag or by JSON type.
+//!
+//! In: the table of an enum (`tagged_union!`, `untagged_union!`). Out: reading, writing and `Debug` of it. Must not know
+//! any union.
+//!
+//! Both read the value as raw JSON first, look at it, then decode the one payload.
+
+use std::cell::Cell;
+
+use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::scan::Tag;
+use crate::value::Json;
+
+/// A branch of a union that this version of the crate has no name for: its tag, if it has one, and its JSON.
+#[derive(Clone, PartialEq)]
+pub struct UnrecognizedVariant {
+    tag: Option<Box<str>>,
+    json: Json,
+}
+
+impl UnrecognizedVariant {
+    pub(crate) fn new(tag: Option<Tag>, raw: Box<RawValue>) -> Self {
+        UnrecognizedVariant {
+            tag: tag.map(Tag::into_text),
+            json: Json::from_raw(raw),
+        }
+    }
+
+    /// The text of the tag, where the union has one and the value carried it.
+    pub fn tag(&self) -> Option<&str> {
+        self.tag.as_deref()
+    }
+
+    /// The value as it was received.
+    pub fn json(&self) -> &Json {
+        &self.json
+    }
+}
+
+impl std::fmt::Debug for UnrecognizedVariant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        crate::redact::fmt(self, f)
+    }
+}
+
+impl Serialize for UnrecognizedVariant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.json.serialize(serializer)
+    }
+}
+
+/// How deep unions may lie in unions: the same limit that `serde_json` has for objects and arrays.
+const DEPTH_LIMIT: u8 = 128;
+
+thread_local! {
+    static DEPTH: Cell<u8> = const { Cell::new(0) };
+}
+
+/// One union being read; ends the nesting when dropped.
+pub struct Nested(());
+
+impl Drop for Nested {
+    fn drop(&mut self) {
+        DEPTH.with(|depth| depth.set(depth.get().saturating_sub(1)));
+    }
+}
+
+/// Takes the raw JSON of a union.
+#[inline]
+pub fn read_raw<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<(Box<RawValue>, Nested), D::Error> {
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    let depth = DEPTH.with(Cell::get);
+    if depth >= DEPTH_LIMIT {
+        return Err(D::Error::custom("unions are nested too deeply"));
+    }
+    DEPTH.with(|cell| cell.set(depth + 1));
+    Ok((raw, Nested(())))
+}
+
+/// Decodes the payload that a tag announced. An error names the place within the payload.
+#[inline]
+pub fn read_payload<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) -> Result<T, E> {
+    serde_json::from_str(raw.get())
+        .map_err(|_| E::custom(crate::decode::explain::<T>(raw.get().as_bytes())))
+}
+
+/// Decodes the payload of a row that fits by its JSON type, if it can be decoded.
+#[inline]
+pub fn try_payload<T: DeserializeOwned>(raw: &RawValue) -> Option<T> {
+    serde_json::from_str(raw.get()).ok()
+}
+
+/// Gives a union with a tag its wire format; the payloads write the tag themselves, as a constant.
+///
+/// ```text
+/// tagged_union! { Property by ["type"] { Text = "TEXT", Number = "NUMBER" | "INT", } }
+/// ```
+macro_rules! tagged_union {
+    ($name:ident by [$($path:literal),+ $(,)?] { $($variant:ident = $($tag:literal)|+,)* }) => {
+        impl<'de> $crate::runtime::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let (raw, _nested) = $crate::runtime::read_raw(deserializer)?;
+                let tag = $crate::runtime::Tag::find(raw.get(), &[$($path),+]);
+                if let Some(tag) = &tag {
+                    $(if $(*tag == $tag)||+ {
+                        return $crate::runtime::read_payload(&raw).map(Self::$variant);
+                    })*
+                }
+                Ok(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(tag, raw)))
+            }
+        }
+
+        $crate::runtime::tagged_union!(@write $name { $($variant)* });
+    };
+    (@write $name:ident { $($variant:ident)* }) => {
+        impl $crate::runtime::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(payload) => payload.serialize(serializer),)*
+                    Self::Unrecognized(payload) => payload.serialize(serializer),
+                }
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::redact_fmt(self, f)
+            }
+        }
+    };
+}
+pub(crate) use tagged_union;
+
+/// Gives a union without a tag its wire format: the first row that fits by JSON type and decodes is taken.
+///
+/// ```text
+/// untagged_union! { Answer { Text: string, Words: array of string, File: object ["name"], Any: any, } }
+/// ```
+macro_rules! untagged_union {
+    ($name:ident { $($variant:ident: $kind:ident $(of $element:ident)? $([$($key:literal),* $(,)?])?,)* }) => {
+        impl<'de> $crate::runtime::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let (raw, _nested) = $crate::runtime::read_raw(deserializer)?;
+                #[allow(unused_variables, reason = "a union may have no rows")]
+                let shape = $crate::runtime::Shape::new(raw.get());
+                $(if shape.$kind()
+                    $(&& shape.of($crate::runtime::Shape::$element))?
+                    $(&& shape.has(&[$($key),*]))?
+                {
+                    if let Some(payload) = $crate::runtime::try_payload(&raw) {
+                        return Ok(Self::$variant(payload));
+                    }
+                })*
+                Ok(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(None, raw)))
+            }
+        }
+
+        $crate::runtime::tagged_union!(@write $name { $($variant)* });
+    };
+}
+pub(crate) use untagged_union;

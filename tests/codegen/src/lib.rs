@@ -1,0 +1,99 @@
+//! What the tests share: where things are, and the one way in which a description goes through the generator.
+
+pub mod outline;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use kombo_codegen::{Diagnostics, Input, Output, Source, generate};
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A folder of fixtures.
+pub fn fixtures(kind: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(kind)
+}
+
+/// The files of a folder whose names end so, in the order of their names.
+pub fn files_in(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry of a folder").path()).collect();
+    files.retain(|path| path.is_file() && path.extension().is_some_and(|end| endings.iter().any(|wanted| end == *wanted)));
+    files.sort();
+    files
+}
+
+/// Every file below a folder, as paths relative to it, in order.
+pub fn files_below(folder: &Path) -> Vec<String> {
+    fn collect(folder: &Path, prefix: &str, out: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let entry = entry.expect("an entry of a folder");
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                collect(&entry.path(), &format!("{name}/"), out);
+            } else {
+                out.push(name);
+            }
+        }
+    }
+    let mut out = Vec::new();
+    collect(folder, "", &mut out);
+    out.sort();
+    out
+}
+
+/// A file as the generator takes it, under its name alone so that no path of this machine gets into a snapshot.
+pub fn source(path: &Path) -> Source {
+    let text = fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    Source { name, text }
+}
+
+/// The name of a fixture: its file's, without the ending.
+pub fn stem(path: &Path) -> String {
+    path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+}
+
+/// Puts a description through the generator, with overlays and names beside it.
+pub fn generate_with(spec: &Path, overlays: &[PathBuf], names: Option<&Path>) -> Result<Output, Diagnostics> {
+    let folder = spec.parent().unwrap_or(Path::new(".")).to_owned();
+    let load = |path: &str| fs::read(folder.join(path)).ok();
+    generate(&Input {
+        spec: source(spec),
+        overlays: overlays.iter().map(|path| source(path)).collect(),
+        names: names.map(source),
+        allow_stale: false,
+        load: &load,
+    })
+}
+
+/// Puts a description that stands alone through the generator.
+pub fn generate_alone(spec: &Path) -> Result<Output, Diagnostics> {
+    generate_with(spec, &[], None)
+}
+
+/// Puts a text through the generator.
+pub fn generate_text(name: &str, text: impl Into<Vec<u8>>) -> Result<Output, Diagnostics> {
+    generate(&Input {
+        spec: Source { name: name.to_owned(), text: text.into() },
+        overlays: Vec::new(),
+        names: None,
+        allow_stale: false,
+        load: &|_| None,
+    })
+}
+
+/// The description of this repository with its overlays and names.
+pub fn generate_kombo() -> Result<Output, Diagnostics> {
+    let spec = root().join("spec");
+    let names = spec.join("names.toml");
+    generate_with(&spec.join("kombo.yaml"), &files_in(&spec.join("overlays"), &["yaml"]), names.is_file().then_some(names.as_path()))
+}
+
+/// Diagnostics as a user reads them, one below the other.
+pub fn told(diagnostics: &Diagnostics) -> String {
+    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+}

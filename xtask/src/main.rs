@@ -1,0 +1,51 @@
+//! The project's commands, and the only place with input and output.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod bench;
+mod ci;
+mod codegen;
+mod inputs;
+mod package;
+mod spec;
+mod tree;
+
+/// Commands of this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the crate from the API description
+    Codegen(codegen::Arguments),
+    /// Work on the API description
+    #[command(subcommand)]
+    Spec(spec::Command),
+    /// Measure, against other programs in the same run
+    #[command(subcommand)]
+    Bench(bench::Command),
+    /// Run everything that a change must pass
+    Ci,
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Spec(command) => spec::run(&command),
+        Command::Bench(command) => bench::run(&command),
+        Command::Ci => ci::run(),
+    };
+    match result {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! `cargo xtask spec`: work on the API description.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use crate::inputs::{Inputs, report, root};
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Write the description with its overlays applied, as validators and mock servers read it
+    Render {
+        /// The API description; overlays are taken from its folder
+        #[arg(long, value_name = "FILE")]
+        spec: Option<PathBuf>,
+        /// The file to write; standard output when absent
+        #[arg(long, short, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// List overlay actions that match nothing instead of refusing them
+        #[arg(long)]
+        allow_stale: bool,
+    },
+}
+
+pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
+    let Command::Render { spec, out, allow_stale } = command;
+    let spec = spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
+    let text = Inputs::read(&spec)?.with(*allow_stale, |input| kombo_codegen::render(input)).map_err(|errors| report(&errors))?;
+    match out {
+        None => std::io::stdout().write_all(text.as_bytes()).map_err(|error| format!("cannot write to standard output: {error}"))?,
+        Some(path) => {
+            let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(std::path::Path::new("."));
+            let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
+            file.write_all(text.as_bytes()).map_err(fail)?;
+            file.persist(path).map_err(|error| fail(error.error))?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -90,8 +90,6 @@ enum Memo {
     Untouched,
     /// Being lowered, and no type of its own yet.
     Busy,
-    /// Met again in that state: once more, and it holds nothing but itself.
-    Again,
     Done(Typed),
 }
 
@@ -99,6 +97,8 @@ struct Lower<'a> {
     document: &'a Document,
     config: &'a Config,
     memo: Vec<Memo>,
+    /// Stand-ins for components that were met again before it was known what they are.
+    later: Vec<(TypeId, SchemaId)>,
     api: Api,
 }
 
@@ -110,6 +110,7 @@ impl<'a> Lower<'a> {
             document,
             config,
             memo: vec![Memo::Untouched; document.schemas.len()],
+            later: Vec::new(),
             api: Api {
                 title: document.title.clone(),
                 version: document.version.clone(),
@@ -122,7 +123,25 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn finish(self) -> Api {
+    /// Puts what they turned out to be in place of the stand-ins.
+    fn finish(mut self) -> Api {
+        let mut known = Vec::new();
+        for (later, id) in std::mem::take(&mut self.later) {
+            let ty = match &self.memo[id.0] {
+                Memo::Done(typed) => typed.ty.clone(),
+                Memo::Busy | Memo::Untouched => Ty::Json,
+            };
+            // A list of itself never gets to a type with a name.
+            let circular = self.api.types.get(ty.named().map_or(usize::MAX, |id| id.0)).is_some_and(|def| matches!(def.kind, Kind::Gone));
+            if circular {
+                let name = self.component_name(id);
+                self.note(format!("`{name}` holds nothing but itself; it is kept as plain JSON"));
+            }
+            known.push((later, if circular { Ty::Json } else { ty }));
+        }
+        if !known.is_empty() {
+            merge::substitute(&mut self.api, &known);
+        }
         self.api
     }
 

@@ -5,6 +5,7 @@
 //! The good path decodes straight. Only after a failure the body is decoded once more, with its path recorded. The
 //! sentence never repeats a value of the body, since that is somebody's data.
 
+use std::cell::Cell;
 use std::fmt;
 
 use serde::de::DeserializeOwned;
@@ -20,20 +21,45 @@ pub fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     decoded.map_err(|_| explain::<T>(body))
 }
 
+thread_local! {
+    /// Whether the path to an error is being looked for.
+    static EXPLAINING: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Finds out why a body cannot be decoded, and where.
 #[cold]
-pub fn explain<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Ok(_) => match deserializer.end() {
-            Ok(()) => DecodeError {
-                path: String::new(),
-                message: "the value does not fit".into(),
-            },
-            Err(error) => DecodeError::new(".", &error),
-        },
-        Err(error) => DecodeError::new(&error.path().to_string(), error.inner()),
+fn explain<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
+    struct Restore(bool);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            EXPLAINING.set(self.0);
+        }
     }
+    let _restore = Restore(EXPLAINING.replace(true));
+    match with_path::<T>(body) {
+        Ok(_) => DecodeError::plain("the value does not fit"),
+        Err(error) => error,
+    }
+}
+
+/// Decodes the payload of a union, with or without path as the whole body is. Each level decodes its payload once: to
+/// explain an error here again would double the work with every level of nesting.
+#[inline]
+pub fn within_union<T: DeserializeOwned>(json: &str) -> Result<T, DecodeError> {
+    if EXPLAINING.get() {
+        return with_path(json.as_bytes());
+    }
+    serde_json::from_str(json).map_err(|error| DecodeError::new(".", &error))
+}
+
+fn with_path<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let value = serde_path_to_error::deserialize::<_, T>(&mut deserializer)
+        .map_err(|error| DecodeError::new(&error.path().to_string(), error.inner()))?;
+    deserializer
+        .end()
+        .map_err(|error| DecodeError::new(".", &error))?;
+    Ok(value)
 }
 
 /// Why a body could not be decoded. It names the place and what was expected, never the value that was found.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::config::Config;
-use crate::ir::{Api, Kind, Mark, Ty, TypeId};
+use crate::ir::{Api, Body, Kind, Mark, Output, Ty, TypeId};
 use crate::name::usage::find_usage;
 
 /// Marks every type with the directions it travels in.
@@ -18,11 +18,8 @@ pub(super) fn mark_roles(api: &mut Api) {
     let mut responses = Vec::new();
     for operation in &api.operations {
         requests.extend(operation.params.iter().filter_map(|param| param.ty.named()));
-        match &operation.body {
-            crate::ir::Body::Json { ty, .. } | crate::ir::Body::Form { ty } | crate::ir::Body::Lines { ty, .. } => {
-                requests.extend(ty.named());
-            }
-            _ => {}
+        if let Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } = &operation.body {
+            requests.extend(ty.named());
         }
         responses.extend(operation.output.ty().and_then(Ty::named));
     }
@@ -100,37 +97,53 @@ fn find(leader: &[usize], mut index: usize) -> usize {
 }
 
 fn rename(api: &mut Api, to: &dyn Fn(TypeId) -> TypeId) {
-    for def in &mut api.types {
-        for ty in def.kind.children_mut() {
-            rename_ty(ty, to);
+    each_ty(api, &mut |ty| {
+        if let Ty::Named(id) = ty {
+            *id = to(*id);
         }
-    }
-    for operation in &mut api.operations {
-        for param in &mut operation.params {
-            rename_ty(&mut param.ty, to);
-        }
-        match &mut operation.body {
-            crate::ir::Body::Json { ty, .. } | crate::ir::Body::Form { ty } | crate::ir::Body::Lines { ty, .. } => rename_ty(ty, to),
-            _ => {}
-        }
-        use crate::ir::Output::{Data, Maybe, Page, Whole};
-        if let Data(ty) | Page(ty) | Whole(ty) | Maybe(ty) = &mut operation.output {
-            rename_ty(ty, to);
-        }
-    }
-    for webhook in &mut api.webhooks {
-        rename_ty(&mut webhook.ty, to);
-    }
+    });
     for id in api.event.iter_mut().chain(api.merged.values_mut()) {
         *id = to(*id);
     }
 }
 
-fn rename_ty(ty: &mut Ty, to: &dyn Fn(TypeId) -> TypeId) {
+/// Puts types in place of their stand-ins.
+pub(super) fn substitute(api: &mut Api, known: &[(TypeId, Ty)]) {
+    each_ty(api, &mut |ty| {
+        let found = known.iter().find(|(later, _)| *ty == Ty::Named(*later));
+        if let Some((_, real)) = found {
+            *ty = real.clone();
+        }
+    });
+}
+
+/// Shows every type that is written anywhere to `change`, down to what lists and mappings hold.
+fn each_ty(api: &mut Api, change: &mut dyn FnMut(&mut Ty)) {
+    for def in &mut api.types {
+        for ty in def.kind.children_mut() {
+            descend(ty, change);
+        }
+    }
+    for operation in &mut api.operations {
+        for param in &mut operation.params {
+            descend(&mut param.ty, change);
+        }
+        if let Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } = &mut operation.body {
+            descend(ty, change);
+        }
+        if let Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) = &mut operation.output {
+            descend(ty, change);
+        }
+    }
+    for webhook in &mut api.webhooks {
+        descend(&mut webhook.ty, change);
+    }
+}
+
+fn descend(ty: &mut Ty, change: &mut dyn FnMut(&mut Ty)) {
     match ty {
-        Ty::Named(id) => *id = to(*id),
-        Ty::List(inner) | Ty::Map(inner) | Ty::Boxed(inner) | Ty::Nullable(inner) => rename_ty(inner, to),
-        _ => {}
+        Ty::List(inner) | Ty::Map(inner) | Ty::Boxed(inner) | Ty::Nullable(inner) => descend(inner, change),
+        ty => change(ty),
     }
 }
 

@@ -21,20 +21,12 @@ impl Lower<'_> {
                 self.add_hint(&typed.ty, place);
                 typed
             }
+            // A list or mapping that is still being looked at: what it is will be known at the end.
             Memo::Busy => {
-                // A list or mapping that comes back to itself by way of a type that has a name by now is finite.
-                self.memo[id.0] = Memo::Again;
-                let component = self.component(id);
-                let typed = self.schema(component, place, None);
-                if matches!(self.memo[id.0], Memo::Again) {
-                    self.memo[id.0] = Memo::Busy;
-                }
-                typed
-            }
-            Memo::Again => {
-                let name = self.component_name(id);
-                self.note(format!("`{name}` holds nothing but itself; it is kept as plain JSON"));
-                Typed::of(Ty::Json)
+                let later = self.reserve(place, Doc::default());
+                self.api.types[later.0].kind = Kind::Gone;
+                self.later.push((later, id));
+                Typed::of(Ty::Named(later))
             }
             Memo::Untouched => {
                 self.memo[id.0] = Memo::Busy;

@@ -23,6 +23,14 @@ const VERBS: &[&str] = &[
     "fetch", "search", "post", "put", "patch", "retrieve", "read", "show", "import", "complete", "move", "submit",
 ];
 
+/// Words that are a name only behind another.
+const VAGUE: &[&str] = &[
+    "Action", "Array", "Attribute", "Body", "Category", "Data", "Details", "Entry", "Field", "File", "Format", "Group", "Info",
+    "Item", "Kind", "Level", "List", "Meta", "Mode", "Name", "Number", "Object", "Option", "Options", "Order", "Period",
+    "Properties", "Property", "Reason", "Ref", "Result", "Role", "Scope", "Settings", "Source", "State", "Status", "Step", "Tag",
+    "Text", "Type", "Unit", "User", "Value", "Values",
+];
+
 /// Where a type is used.
 #[derive(Clone)]
 struct Edge {
@@ -317,6 +325,12 @@ fn short_segments(graph: &Graph, segments: &[Vec<String>], id: TypeId) -> Vec<St
             _ => None,
         })
         .collect();
+    // A word that says nothing by itself keeps the first holder's name in front.
+    if let (true, Parent::Type(parent)) = (VAGUE.contains(&own.as_str()), edge.parent) {
+        let mut out = stem(&segments[parent.0]);
+        out.push(own);
+        return out;
+    }
     let mut out = vec![own];
     if tails.len() == parents.len() {
         let mut depth = 0;
@@ -335,6 +349,10 @@ fn short_segments(graph: &Graph, segments: &[Vec<String>], id: TypeId) -> Vec<St
 /// A parent's parts as a prefix: a body gives its operation's name.
 fn stem(parent: &[String]) -> Vec<String> {
     let mut out = parent.to_vec();
+    // What lies in `data` belongs to what `data` belongs to.
+    if out.len() > 1 && out.last().is_some_and(|last| last == "Data") {
+        out.pop();
+    }
     if let [only] = out.as_mut_slice() {
         for suffix in ["Body", "Line"] {
             if let Some(stem) = only.strip_suffix(suffix).filter(|stem| !stem.is_empty()) {

@@ -7,6 +7,8 @@
 mod arguments;
 pub(crate) mod encoding;
 mod request;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -110,7 +112,7 @@ impl Call {
         self.fail(Error::request(format!("`{name}` {why}")));
     }
 
-    fn fail(&mut self, error: Error) {
+    pub(crate) fn fail(&mut self, error: Error) {
         self.0.error.get_or_insert(error);
     }
 }

@@ -6,6 +6,8 @@ mod builder;
 mod credentials;
 mod execute;
 mod handle;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::sync::Arc;

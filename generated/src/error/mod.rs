@@ -4,6 +4,8 @@
 //! how calls are made.
 
 mod display;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 

@@ -2,6 +2,7 @@
 //!
 //! In: a call. Out: its pages, until there is no cursor. Must not know what the items are.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -29,6 +30,8 @@ pub struct Pages<T> {
     fetch: fn(Call) -> Sending<Page<T>>,
     /// The cursor of the page that comes next, or is on its way.
     cursor: Option<String>,
+    /// The cursors of the pages before, to notice a list that goes in circles.
+    seen: BTreeSet<String>,
 }
 
 impl<T: DeserializeOwned + 'static> Pages<T> {
@@ -39,6 +42,7 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             call: Some(call),
             pending: None,
             fetch: send::<decoder::Pages<T>>,
+            seen: BTreeSet::new(),
         }
     }
 }
@@ -86,29 +90,25 @@ impl<T> Pages<T> {
             return Poll::Pending;
         };
         self.pending = None;
-        let page = page.and_then(|page| self.advance(page.next.as_deref()).map(|()| page));
-        if page.is_err() {
-            self.call = None;
+        match &page {
+            Ok(page) => self.advance(page.next.as_deref()),
+            Err(_) => self.call = None,
         }
         Poll::Ready(Some(page))
     }
 
     /// Makes the next page's call ready.
-    fn advance(&mut self, next: Option<&str>) -> Result<(), Error> {
-        let Some(call) = &mut self.call else {
-            return Ok(());
-        };
-        let Some(next) = next else {
+    fn advance(&mut self, next: Option<&str>) {
+        let (Some(call), Some(next)) = (&mut self.call, next) else {
             (self.call, self.cursor) = (None, None);
-            return Ok(());
+            return;
         };
-        if self.cursor.as_deref() == Some(next) {
-            let error = Error::paging("the cursor of the next page is that of the page itself");
-            return Err(error.during(call.operation()));
+        self.seen.extend(self.cursor.take());
+        self.cursor = Some(next.to_owned());
+        if self.seen.contains(next) {
+            return call.fail(Error::paging("a cursor came up a second time"));
         }
         call.query(CURSOR, &next);
-        self.cursor = Some(next.to_owned());
-        Ok(())
     }
 }
 

@@ -7,6 +7,8 @@
 //! `*_limit`, `number_of_*`). Everything else, raw JSON and the keys of maps included, is `…`. `Reveal` shows all.
 
 mod serializer;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 

@@ -182,7 +182,8 @@ impl<'a, 'f> Serializer for DebugSerializer<'a, 'f> {
             super::ENUM => Show::Plain,
             super::KEY => Show::Everything,
             super::TIME if self.show == Show::Time => Show::Everything,
-            _ => self.show,
+            super::TIME => self.show,
+            field => self.show.for_field(field),
         };
         value.serialize(DebugSerializer { f: self.f, show })
     }

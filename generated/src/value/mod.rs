@@ -6,6 +6,8 @@ mod date_time;
 mod json;
 mod nullable;
 mod param;
+#[cfg(test)]
+mod tests;
 mod warning;
 
 pub(crate) use date_time::sending;

@@ -10,4 +10,7 @@ pub(crate) mod number_enum;
 pub(crate) mod open_enum;
 pub(crate) mod record;
 pub(crate) mod scan;
+#[cfg(test)]
+mod tests;
 pub(crate) mod union;
+pub(crate) mod writer;

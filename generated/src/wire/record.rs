@@ -1,16 +1,16 @@
 //! Records: structs that are JSON objects.
 //!
-//! In: the table of a struct (`record!`). Out: reading, writing and `Debug` of it. Must not know any record.
+//! In: the table of a struct (`record!`). Out: reading it; writing is beside this. Must not know any record.
 //!
 //! Reading matches the key, borrowed from the input, against the table and keeps each value in a local slot: no map in
 //! between, and no allocation for a key without escapes. Unknown keys are skipped, the last of repeated keys wins.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{SerializeMap, SerializeStruct, Serializer};
-use serde::{Deserialize, Serialize};
 
 /// Gives a struct its wire format. The grammar: constants first, then fields, then the field of all other keys.
 ///
@@ -184,7 +184,7 @@ impl<'de, A: MapAccess<'de>> Keys<A> {
     pub fn extra<T: Deserialize<'de>>(
         &mut self,
         key: Key<'de>,
-        into: &mut std::collections::BTreeMap<String, T>,
+        into: &mut BTreeMap<String, T>,
     ) -> Result<(), A::Error> {
         into.insert(key.into_string(), self.map.next_value()?);
         Ok(())
@@ -277,119 +277,4 @@ pub fn nullable<T, E>(slot: Option<Option<T>>, _key: &'static str) -> Result<Opt
 #[inline]
 pub fn double<T, E>(slot: Option<Option<T>>, _key: &'static str) -> Result<Option<Option<T>>, E> {
     Ok(slot)
-}
-
-/// Writes the fields of a record whose keys are all known, and keeps the first error to the end.
-pub struct StructWriter<S: SerializeStruct>(Result<S, S::Error>);
-
-impl<S: SerializeStruct> StructWriter<S> {
-    #[inline]
-    pub fn new<R>(serializer: R, name: &'static str, len: usize) -> Result<Self, R::Error>
-    where
-        R: Serializer<SerializeStruct = S, Error = S::Error>,
-    {
-        serializer
-            .serialize_struct(name, len)
-            .map(|fields| StructWriter(Ok(fields)))
-    }
-
-    #[inline]
-    pub fn required<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
-        if let Ok(fields) = &mut self.0 {
-            if let Err(error) = fields.serialize_field(key, value) {
-                self.0 = Err(error);
-            }
-        }
-    }
-
-    #[inline]
-    pub fn nullable<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
-        self.required(key, value);
-    }
-
-    #[inline]
-    pub fn optional<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.required(key, value);
-        }
-    }
-
-    #[inline]
-    pub fn double<T: Serialize>(&mut self, key: &'static str, value: &Option<Option<T>>) {
-        self.optional(key, value);
-    }
-
-    #[inline]
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.0?.end()
-    }
-}
-
-/// Writes the fields of a record that also takes unknown keys.
-pub struct MapWriter<S: SerializeMap>(Result<S, S::Error>);
-
-impl<S: SerializeMap> MapWriter<S> {
-    #[inline]
-    pub fn new<R>(serializer: R) -> Result<Self, R::Error>
-    where
-        R: Serializer<SerializeMap = S, Error = S::Error>,
-    {
-        serializer
-            .serialize_map(None)
-            .map(|fields| MapWriter(Ok(fields)))
-    }
-
-    #[inline]
-    fn entry<K: Serialize, T: Serialize + ?Sized>(&mut self, key: &K, value: &T) {
-        if let Ok(fields) = &mut self.0 {
-            if let Err(error) = fields.serialize_entry(key, value) {
-                self.0 = Err(error);
-            }
-        }
-    }
-
-    #[inline]
-    pub fn required<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
-        self.entry(&KnownKey(key), value);
-    }
-
-    #[inline]
-    pub fn nullable<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
-        self.required(key, value);
-    }
-
-    #[inline]
-    pub fn optional<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.required(key, value);
-        }
-    }
-
-    #[inline]
-    pub fn double<T: Serialize>(&mut self, key: &'static str, value: &Option<Option<T>>) {
-        self.optional(key, value);
-    }
-
-    /// All other keys.
-    #[inline]
-    pub fn extra<T: Serialize>(&mut self, values: &std::collections::BTreeMap<String, T>) {
-        for (key, value) in values {
-            self.entry(key, value);
-        }
-    }
-
-    #[inline]
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.0?.end()
-    }
-}
-
-/// A key of the description, told apart from keys that are somebody's data.
-struct KnownKey(&'static str);
-
-impl Serialize for KnownKey {
-    #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(crate::redact::KEY, self.0)
-    }
 }

@@ -82,11 +82,10 @@ pub fn read_raw<'de, D: Deserializer<'de>>(
     Ok((raw, Nested(())))
 }
 
-/// Decodes the payload that a tag announced. An error names the place within the payload.
+/// Decodes the payload that a tag announced. An error names the place within the payload, if it is being looked for.
 #[inline]
 pub fn read_payload<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) -> Result<T, E> {
-    serde_json::from_str(raw.get())
-        .map_err(|_| E::custom(crate::decode::explain::<T>(raw.get().as_bytes())))
+    crate::decode::within_union(raw.get()).map_err(E::custom)
 }
 
 /// Decodes the payload of a row that fits by its JSON type, if it can be decoded.

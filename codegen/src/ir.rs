@@ -175,6 +175,8 @@ pub struct Variant {
     pub mark: Mark,
     /// The payload.
     pub ty: Ty,
+    /// The key that no other object of the union has, where there is one.
+    pub word: Option<String>,
 }
 
 /// How a shape is recognised.
@@ -221,6 +223,8 @@ pub struct Operation {
     pub body: Body,
     /// What comes back.
     pub output: Output,
+    /// The media type that is asked for.
+    pub accept: String,
     /// Whether the answer carries warnings: a write, or a live read of the connected system.
     pub action: bool,
     /// Whether the caller must prove who it is.
@@ -253,6 +257,8 @@ pub enum Body {
     None,
     /// An empty object.
     Empty,
+    /// An object of any kind, which is empty when none is given.
+    Object,
     /// JSON.
     Json {
         /// Its type.
@@ -282,6 +288,16 @@ pub enum Body {
         /// The media type.
         media: String,
     },
+}
+
+impl Body {
+    /// The type that is sent, where there is one.
+    pub fn ty(&self) -> Option<&Ty> {
+        match self {
+            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
+            _ => None,
+        }
+    }
 }
 
 /// What an operation gives back.
@@ -344,7 +360,7 @@ impl Kind {
                 .map(|field| (field.wire.clone(), &field.ty))
                 .chain(strukt.extra.iter().map(|ty| ("extra".to_owned(), ty)))
                 .collect(),
-            Kind::Union(union) => union.variants.iter().map(|variant| (variant.mark.step(), &variant.ty)).collect(),
+            Kind::Union(union) => union.variants.iter().map(|variant| (variant.step(), &variant.ty)).collect(),
             Kind::Enum(_) | Kind::Gone => Vec::new(),
         }
     }
@@ -369,6 +385,13 @@ impl Mark {
             Mark::Tag(tag) => tag.to_string(),
             Mark::Shape(shape) => shape.word(),
         }
+    }
+}
+
+impl Variant {
+    /// The step of a usage path that leads through this variant.
+    pub fn step(&self) -> String {
+        self.word.clone().unwrap_or_else(|| self.mark.step())
     }
 }
 

@@ -9,6 +9,7 @@ mod merge;
 mod operation;
 mod recursion;
 mod schema;
+mod tags;
 mod union;
 
 use indexmap::IndexMap;
@@ -17,7 +18,7 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId};
-use crate::resolve::{Document, Schema, SchemaId, SchemaRef};
+use crate::resolve::{Document, Schema, SchemaId, SchemaRef, Scheme};
 
 /// Lowers a whole description.
 pub fn lower(document: &Document, config: &Config) -> Result<Api, Diagnostics> {
@@ -27,6 +28,7 @@ pub fn lower(document: &Document, config: &Config) -> Result<Api, Diagnostics> {
     let mut api = cx.finish();
     merge::mark_roles(&mut api);
     merge::merge_equal(&mut api, config);
+    tags::fix_tags(&mut api);
     recursion::box_recursion(&mut api);
     merge::list_candidates(&mut api);
     check::check(document, &api)?;
@@ -84,6 +86,14 @@ impl Place {
     }
 }
 
+/// What a type is known by while its parts are looked at.
+enum Key {
+    /// Its component.
+    Component(SchemaId),
+    /// The place of the `allOf` it is merged from.
+    Merged(String),
+}
+
 /// What is known of a component while its description is walked.
 #[derive(Clone, Debug)]
 enum Memo {
@@ -97,6 +107,8 @@ struct Lower<'a> {
     document: &'a Document,
     config: &'a Config,
     memo: Vec<Memo>,
+    /// What merged schemas turned out to be, by their place.
+    merged: IndexMap<String, Typed>,
     /// Stand-ins for components that were met again before it was known what they are.
     later: Vec<(TypeId, SchemaId)>,
     api: Api,
@@ -104,19 +116,27 @@ struct Lower<'a> {
 
 impl<'a> Lower<'a> {
     fn new(document: &'a Document, config: &'a Config) -> Lower<'a> {
-        let scheme = |names: &[String]| names.iter().find_map(|name| document.schemes.get(name).cloned());
+        // The first that the runtime speaks.
+        let scheme = |names: &[String]| {
+            let listed: Vec<Scheme> = names.iter().filter_map(|name| document.schemes.get(name).cloned()).collect();
+            listed.iter().find(|scheme| **scheme != Scheme::Unsupported).or(listed.first()).cloned()
+        };
         let used = document.operations.iter().filter_map(|operation| operation.security.as_deref()).find_map(scheme);
+        let used = scheme(&document.security).or(used);
+        let unspoken = used == Some(Scheme::Unsupported);
         Lower {
             document,
             config,
             memo: vec![Memo::Untouched; document.schemas.len()],
+            merged: IndexMap::new(),
             later: Vec::new(),
             api: Api {
                 title: document.title.clone(),
                 version: document.version.clone(),
                 description: document.description.clone(),
                 servers: document.servers.clone(),
-                scheme: scheme(&document.security).or(used),
+                scheme: used,
+                notes: if unspoken { vec!["the description asks for a security scheme that the runtime does not speak; a bearer token is sent".into()] } else { Vec::new() },
                 tags: document.tags.clone(),
                 ..Api::default()
             },

@@ -294,6 +294,10 @@ impl Walk {
                 false
             }
         };
+        if map.get("properties").and_then(Value::as_object).is_some_and(Map::is_empty) && !map.contains_key("additionalProperties") {
+            // `properties: {}` says "nothing in here"; `openapiv3` could not tell it from an object that says nothing.
+            map.insert("x-empty".into(), true.into());
+        }
         nullable |= self.rewrite_type(&mut map, at);
         nullable |= self.rewrite_values(&mut map, at);
         for word in ["anyOf", "oneOf"] {

@@ -10,7 +10,7 @@ use openapiv3 as oa;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::name::words::pascal;
+use crate::name::words::{Scope, pascal, spell};
 use crate::pointer::escape;
 
 /// A component schema.
@@ -85,6 +85,8 @@ pub struct Schema {
     pub all_of: Vec<SchemaRef>,
     /// `discriminator`: the property, and its mapping from tag to component.
     pub discriminator: Option<(String, IndexMap<String, String>)>,
+    /// Whether it lists no properties, on purpose.
+    pub empty: bool,
     /// Whether `not` stands here: nothing can be said of the values then.
     pub not: bool,
     /// `title`.
@@ -111,6 +113,11 @@ impl Schema {
             && self.prefix.is_empty()
             && self.branches.is_empty()
             && self.all_of.is_empty()
+    }
+
+    /// Whether the schema restricts nothing: words about a value, beside what is said elsewhere.
+    pub fn is_note(&self) -> bool {
+        self.is_any() && self.required.is_empty() && !self.not
     }
 }
 
@@ -286,7 +293,7 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         title: document.info.title,
         version: document.info.version,
         description: document.info.description,
-        servers: document.servers.iter().map(server).collect(),
+        servers: servers(&document.servers),
         tags: document.tags.into_iter().map(|tag| (tag.name, tag.description)).collect(),
         security: document.security.unwrap_or_default().iter().flat_map(|entry| entry.keys().cloned()).collect(),
         ..Document::default()
@@ -324,18 +331,34 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         }
     }
     cx.check_operation_ids(&out.operations);
+    name_operations(&mut out.operations);
+    name_operations(&mut out.webhooks);
     for operation in &out.operations {
         cx.check_parameters(operation);
     }
     if cx.diagnostics.is_empty() { Ok(out) } else { Err(cx.diagnostics) }
 }
 
-fn server(server: &oa::Server) -> (String, Option<String>) {
-    let mut url = server.url.clone();
-    for (name, variable) in server.variables.iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
+/// Operations without an id get one from method and path, which gives way to those that are written.
+fn name_operations(operations: &mut [Operation]) {
+    let mut scope = Scope::seeded(operations.iter().map(|operation| operation.id.as_str()).collect::<Vec<_>>());
+    for operation in operations.iter_mut().filter(|operation| operation.id.is_empty()) {
+        let way = format!("{} {}", operation.method.to_ascii_lowercase(), operation.path.replace(['{', '}'], " "));
+        operation.id = scope.take([pascal(&way), pascal(&spell(&way))]);
     }
-    (url, server.description.clone())
+}
+
+/// Each server once, with its variables at their defaults.
+fn servers(servers: &[oa::Server]) -> Vec<(String, Option<String>)> {
+    let mut out: IndexMap<String, Option<String>> = IndexMap::new();
+    for server in servers {
+        let mut url = server.url.clone();
+        for (name, variable) in server.variables.iter().flatten() {
+            url = url.replace(&format!("{{{name}}}"), &variable.default);
+        }
+        out.entry(url).or_insert_with(|| server.description.clone());
+    }
+    out.into_iter().collect()
 }
 
 fn settle_scheme(scheme: &oa::SecurityScheme) -> Scheme {
@@ -431,7 +454,7 @@ impl Resolver<'_> {
                 .filter_map(|(status, name, response)| self.response(status, response, &format!("{at}/responses/{name}")))
                 .collect();
             out.push(Operation {
-                id: operation.operation_id.clone().unwrap_or_else(|| pascal(&format!("{method} {}", path.replace(['{', '}'], " ")))),
+                id: operation.operation_id.clone().unwrap_or_default(),
                 method: method.to_ascii_uppercase(),
                 path: path.to_owned(),
                 tags: operation.tags.clone(),
@@ -541,7 +564,7 @@ impl Resolver<'_> {
 
     fn check_operation_ids(&mut self, operations: &[Operation]) {
         let mut seen: IndexMap<&str, &str> = IndexMap::new();
-        for operation in operations {
+        for operation in operations.iter().filter(|operation| !operation.id.is_empty()) {
             if pascal(&operation.id).is_empty() {
                 self.diagnostics.push(Diagnostic::new(
                     format!("{}/operationId", operation.pointer),

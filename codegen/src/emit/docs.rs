@@ -42,8 +42,11 @@ pub(super) fn deprecated(doc: &Doc) -> TokenStream {
 /// Text as code, whatever is in it.
 pub(super) fn code(value: &str) -> String {
     let plain: String = value.chars().filter(|c| !is_treacherous(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if value.is_empty() {
+        return "The empty text".to_owned();
+    }
     if plain.trim().is_empty() {
-        return "the empty text".to_owned();
+        return format!("`{value:?}`");
     }
     if plain.contains('`') { format!("`` {plain} ``") } else { format!("`{plain}`") }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::{Context, ident, text};
-use super::structs::{argument_ty, argument_value, has_default, inline, setter};
+use super::structs::{argument_ty, has_default, inline, setter};
 use super::{Emitted, Piece, Table, docs, modules, params};
 use crate::ir::{Api, Body, Field, Kind, Operation, Output, Struct, Ty, TypeId};
 use crate::name::{Home, Names, OperationName, Public};
@@ -66,8 +66,11 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
     let handle = handle(cx, operation, name);
     let request = ident(&name.request);
     let method = ident(&name.method);
-    let mut doc = docs::lines(&operation.doc, &format!("Calls `{} {}`", operation.method, operation.path));
-    doc.extend([String::new(), format!("`{} {}`, operation `{}`.", operation.method, operation.path, operation.id)]);
+    let place = format!("`{} {}`, operation `{}`", operation.method, operation.path, operation.id);
+    let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"));
+    if operation.doc.text.is_some() {
+        doc.extend([String::new(), format!("{place}.")]);
+    }
     let doc = docs::outer(&doc);
     let deprecated = docs::deprecated(&operation.doc);
 
@@ -79,11 +82,15 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
         let ty = cx.argument(&param.ty);
         generic |= cx.is_generic(&param.ty);
         arguments.extend(quote!(, #argument: #ty));
-        statements.extend(params::write(cx, param, &quote!(#argument)));
+        statements.extend(params::write(cx, param, &quote!(#argument), &quote!(call)));
     }
     let mut value = quote!();
     match &operation.body {
         Body::None | Body::Empty => {}
+        Body::Object => {
+            let json = cx.runtime("Json");
+            value = quote!(, body: #json::empty_object());
+        }
         Body::Lines { ty, .. } => {
             let ty = cx.ty(ty);
             arguments.extend(quote!(, lines: impl IntoIterator<Item = #ty>));
@@ -114,7 +121,8 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
             value = quote!(, #made);
         }
     }
-    let allow = (operation.params.iter().filter(|param| param.required).count() > 6)
+    let count = arguments.to_string().matches(": ").count();
+    let allow = (operation.params.iter().filter(|param| param.required).count().max(count) > 6)
         .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the path has as many")]));
     let inline = inline(generic);
     let call = if statements.is_empty() { quote!(let call) } else { quote!(let mut call) };
@@ -175,18 +183,14 @@ fn constant(cx: &Context<'_>, operation: &Operation) -> Piece {
     let body = ident(match &operation.body {
         Body::None => "None",
         Body::Empty => "Empty",
-        Body::Json { .. } => "Json",
+        Body::Json { .. } | Body::Object => "Json",
         Body::Form { .. } => "Form",
         Body::Lines { .. } => "JsonLines",
         Body::Text { .. } => "Text",
         Body::Bytes { .. } => "Bytes",
     });
     let (authenticated, action) = (operation.authenticated, operation.action);
-    let accept = match operation.output {
-        Output::Text => "text/*",
-        Output::Raw => "*/*",
-        _ => "application/json",
-    };
+    let accept = &operation.accept;
     Piece::Item(quote! {
         static OPERATION: #ty = #ty {
             id: #id,
@@ -212,6 +216,11 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
             let inner = cx.ty(ty);
             let spread = body_struct(cx, operation).is_some() && spreads(cx, operation);
             if is_body_required(operation) || spread { quote!(body: #inner,) } else { quote!(body: Option<#inner>,) }
+        }
+        Body::Object => {
+            has_body = true;
+            let json = cx.runtime("Json");
+            quote!(body: #json,)
         }
         _ => quote!(),
     };
@@ -242,14 +251,13 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
         let deprecated = docs::deprecated(&param.doc);
         let method = ident(method);
         let ty = cx.argument(&param.ty);
-        let statement = params::write(cx, param, &quote!(#method));
+        let statement = params::write(cx, param, &quote!(#method), &quote!(self.call));
         let inline = inline(cx.is_generic(&param.ty));
         setters.extend(quote! {
             #doc
             #deprecated
             #inline
             pub fn #method(mut self, #method: #ty) -> Self {
-                let call = &mut self.call;
                 #statement
                 self
             }
@@ -271,7 +279,6 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     if !setters.is_empty() {
         pieces.push(Piece::Item(quote!(impl #request { #setters })));
     }
-    let _ = argument_value;
     pieces
 }
 

@@ -7,8 +7,8 @@ use super::context::{Context, ident, text};
 use crate::ir::{Kind, Param, Ty};
 use crate::resolve::{Location, Style};
 
-/// The statement that puts `argument` where the parameter travels.
-pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream) -> TokenStream {
+/// The statement by which `call` takes `argument` to where the parameter travels.
+pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, call: &TokenStream) -> TokenStream {
     let wire = text(&param.wire);
     let location = ident(match param.location {
         Location::Path => "path",
@@ -17,13 +17,14 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream) -> 
         Location::Cookie => "cookie",
     });
     if param.style == Style::Json && param.location == Location::Query {
-        let value = cx.convert(&param.ty, argument.clone());
         let ty = cx.ty(&param.ty);
-        return if cx.is_generic(&param.ty) {
-            quote!(call.query_json(#wire, &Into::<#ty>::into(#argument));)
-        } else {
-            quote!(call.query_json(#wire, &#value);)
+        let value = match &param.ty {
+            Ty::List(inner) if cx.is_generic(inner) => quote!(#argument.into_iter().map(Into::into).collect::<#ty>()),
+            Ty::List(_) => quote!(#argument.into_iter().collect::<#ty>()),
+            given if cx.is_generic(given) => quote!(Into::<#ty>::into(#argument)),
+            _ => argument.clone(),
         };
+        return quote!(#call.query_json(#wire, &#value););
     }
     match &param.ty {
         Ty::List(inner) => {
@@ -43,15 +44,15 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream) -> 
                         (Style::PipeDelimited, false) => "Pipe",
                         _ => "Comma",
                     });
-                    quote!(call.query_list(#wire, #style::#kind, #values);)
+                    quote!(#call.query_list(#wire, #style::#kind, #values);)
                 }
-                Location::Header => quote!(call.header_list(#wire, #values);),
+                Location::Header => quote!(#call.header_list(#wire, #values);),
                 Location::Path => {
                     let style = path_style(cx, param);
                     let list = if matches!(**inner, Ty::Text) { quote!(#values.into_iter().map(Into::into).collect()) } else { quote!(#values.collect()) };
-                    quote!(call.path_styled(#wire, #style, #list);)
+                    quote!(#call.path_styled(#wire, #style, #list);)
                 }
-                Location::Cookie => quote!(call.cookie(#wire, &#values.into_iter().map(Into::into).collect::<Vec<String>>().join(","));),
+                Location::Cookie => quote!(#call.cookie(#wire, &#values.into_iter().map(Into::into).collect::<Vec<String>>().join(","));),
             }
         }
         ty if is_object(cx, ty) => {
@@ -67,7 +68,7 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream) -> 
             } else {
                 argument.clone()
             };
-            quote!(call.query_object(#wire, #style::#kind, &#value);)
+            quote!(#call.query_object(#wire, #style::#kind, &#value);)
         }
         ty => {
             let value = if cx.is_generic(ty) {
@@ -78,9 +79,9 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream) -> 
             };
             if param.location == Location::Path && matches!(param.style, Style::Label | Style::Matrix) {
                 let style = path_style(cx, param);
-                return quote!(call.path_styled(#wire, #style, vec![#value.to_string()]););
+                return quote!(#call.path_styled(#wire, #style, Vec::from([#value.to_string()])););
             }
-            quote!(call.#location(#wire, &#value);)
+            quote!(#call.#location(#wire, &#value);)
         }
     }
 }

@@ -206,8 +206,11 @@ pub(super) fn client(api: &Api, names: &Names) -> Emitted {
     let mut pieces = Vec::new();
     if !client.is_empty() {
         let cfg = if names.scopes.is_empty() {
-            let features = names.areas.iter().map(|area| &area.feature);
-            quote!(#[cfg(any(#(feature = #features),*))])
+            let features: Vec<&String> = names.areas.iter().map(|area| &area.feature).collect();
+            match features.as_slice() {
+                [one] => quote!(#[cfg(feature = #one)]),
+                several => quote!(#[cfg(any(#(feature = #several),*))]),
+            }
         } else {
             quote!()
         };

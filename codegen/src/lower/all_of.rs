@@ -6,16 +6,19 @@ use super::Lower;
 use crate::resolve::{Additional, Schema, SchemaRef};
 
 impl Lower<'_> {
-    /// The schema without its `allOf`. Where it is one reference under notes, the reference comes back instead.
-    pub(super) fn flatten<'s>(&self, schema: &'s Schema) -> Result<Cow<'s, Schema>, SchemaRef> {
+    /// The schema without its `allOf`. Where it is one reference under notes, the reference comes back instead, and
+    /// whether the notes add null.
+    pub(super) fn flatten<'s>(&self, schema: &'s Schema) -> Result<Cow<'s, Schema>, (SchemaRef, bool)> {
         if schema.all_of.is_empty() {
             return Ok(Cow::Borrowed(schema));
         }
-        let rest = Schema { all_of: Vec::new(), nullable: false, ..schema.clone() };
-        if let ([one], true) = (schema.all_of.as_slice(), rest.is_any() && !rest.not) {
-            return Err(one.clone());
+        let is_note = |part: &&SchemaRef| matches!(part, SchemaRef::Inline(part) if part.is_note());
+        let (notes, parts): (Vec<&SchemaRef>, Vec<&SchemaRef>) = schema.all_of.iter().partition(is_note);
+        let noted = schema.nullable || notes.iter().any(|note| self.raw(note).nullable);
+        if let ([one], true) = (parts.as_slice(), Schema { all_of: Vec::new(), ..schema.clone() }.is_note()) {
+            return Err(((*one).clone(), noted));
         }
-        let mut merged = Schema { nullable: schema.nullable, ..Schema::default() };
+        let mut merged = Schema { nullable: noted, ..Schema::default() };
         let mut trail = Vec::new();
         let mut nullable = true;
         self.collect(schema, &mut merged, &mut trail, &mut nullable);
@@ -37,8 +40,9 @@ impl Lower<'_> {
             self.collect(self.raw(part), merged, trail, nullable);
         }
         let own = Schema { all_of: Vec::new(), ..schema.clone() };
-        if !own.is_any() {
-            *nullable &= own.nullable;
+        if !own.is_note() {
+            // What only requires keys does not forbid null.
+            *nullable &= own.nullable || own.is_any();
             merge(merged, own);
         }
     }
@@ -53,7 +57,10 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
     into.default = into.default.take().or(from.default);
     into.deprecated |= from.deprecated;
     into.discriminator = into.discriminator.take().or(from.discriminator);
-    into.items = into.items.take().or(from.items);
+    into.items = match (into.items.take(), from.items) {
+        (Some(one), Some(other)) => Some(both(one, other)),
+        (one, other) => one.or(other),
+    };
     into.not |= from.not;
     into.constant |= from.constant;
     if into.prefix.is_empty() {
@@ -78,14 +85,25 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
         into.additional = from.additional;
     }
     for (name, property) in from.properties {
-        let both = match (into.properties.get(&name), &property) {
-            (None, _) => property,
-            (Some(SchemaRef::Component(one)), SchemaRef::Component(other)) if one == other => property,
-            (Some(one), other) => SchemaRef::Inline(Box::new(Schema {
-                all_of: vec![one.clone(), other.clone()],
-                ..Schema::default()
-            })),
+        let property = match into.properties.get(&name) {
+            None => property,
+            Some(one) => both(one.clone(), property),
         };
-        into.properties.insert(name, both);
+        into.properties.insert(name, property);
     }
+}
+
+/// A schema that both hold.
+fn both(one: SchemaRef, other: SchemaRef) -> SchemaRef {
+    if let (SchemaRef::Component(one), SchemaRef::Component(other)) = (&one, &other) {
+        if one == other {
+            return SchemaRef::Component(*one);
+        }
+    }
+    let place = |part: &SchemaRef| match part {
+        SchemaRef::Component(id) => format!("#{}", id.0),
+        SchemaRef::Inline(schema) => schema.pointer.clone(),
+    };
+    let pointer = format!("{}&{}", place(&one), place(&other));
+    SchemaRef::Inline(Box::new(Schema { pointer, all_of: vec![one, other], ..Schema::default() }))
 }

@@ -18,9 +18,7 @@ pub(super) fn mark_roles(api: &mut Api) {
     let mut responses = Vec::new();
     for operation in &api.operations {
         requests.extend(operation.params.iter().filter_map(|param| param.ty.named()));
-        if let Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } = &operation.body {
-            requests.extend(ty.named());
-        }
+        requests.extend(operation.body.ty().and_then(Ty::named));
         responses.extend(operation.output.ty().and_then(Ty::named));
     }
     responses.extend(api.webhooks.iter().filter_map(|webhook| webhook.ty.named()));

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::{Lower, Place, Typed, doc_of};
-use crate::ir::{Body, Doc, Kind, Mark, Operation, Output, Param, Ty, Union, Variant, Webhook};
+use crate::ir::{Body, Doc, Kind, Mark, Operation, Output, Param, Shape, Ty, Union, Variant, Webhook};
 use crate::resolve::{self, Location, Media, Response, Schema, SchemaRef, Status, Style, Type, is_json};
 
 impl Lower<'_> {
@@ -26,7 +26,7 @@ impl Lower<'_> {
             return Err("HTTP clients do not send TRACE".into());
         }
         let body = self.body(operation)?;
-        let (output, action) = self.output(operation)?;
+        let (output, action, accept) = self.output(operation)?;
         self.errors(operation);
         let mut scope = None;
         let mut params = Vec::new();
@@ -57,6 +57,7 @@ impl Lower<'_> {
             body,
             output,
             action,
+            accept,
             authenticated: operation.security.as_ref().map_or(!self.document.security.is_empty(), |names| !names.is_empty()),
         })
     }
@@ -76,18 +77,52 @@ impl Lower<'_> {
                 ty = Ty::Bool;
             }
         }
+        let (ty, style) = self.writable(operation, parameter, ty);
         let mut doc = doc_of(&schema);
         doc.text = parameter.description.clone().or(doc.text);
         doc.deprecated |= parameter.deprecated;
         Param {
             wire: parameter.name.clone(),
             location: parameter.location,
-            style: parameter.style,
+            style,
             explode: parameter.explode,
-            ty: if parameter.style == Style::Json { json_text(ty) } else { ty },
+            ty,
             required: parameter.required,
             doc,
         }
+    }
+
+    /// A type that the parameter's style can write, and the style: what no style can write travels as JSON text in a
+    /// query, and as text of the caller's own making elsewhere.
+    fn writable(&mut self, operation: &resolve::Operation, parameter: &resolve::Parameter, ty: Ty) -> (Ty, Style) {
+        let query = parameter.location == Location::Query;
+        if parameter.style == Style::Json {
+            return if query { (json_text(ty), Style::Json) } else { (Ty::Json, Style::Simple) };
+        }
+        let scalar = |ty: &Ty| match ty {
+            Ty::Named(id) => matches!(self.api.types[id.0].kind, Kind::Enum(_)),
+            Ty::List(_) | Ty::Map(_) | Ty::Nullable(_) | Ty::Boxed(_) | Ty::Json => false,
+            _ => true,
+        };
+        let text = |mark: &Mark| matches!(mark, Mark::Shape(Shape::String | Shape::Boolean | Shape::Integer | Shape::Number));
+        match &ty {
+            ty if scalar(ty) => {}
+            Ty::List(inner) if scalar(inner) => {}
+            // A union of texts and numbers is text on the wire.
+            Ty::Named(id) if matches!(&self.api.types[id.0].kind, Kind::Union(union) if union.variants.iter().all(|v| text(&v.mark))) => {
+                return (Ty::Text, parameter.style);
+            }
+            Ty::List(_) if query => {
+                self.note(format!("{}: `{}` is a list of lists or objects; it travels as JSON text", operation.id, parameter.name));
+                return (ty, Style::Json);
+            }
+            Ty::Json | Ty::Map(_) | Ty::Named(_) if query => {}
+            _ => {
+                self.note(format!("{}: `{}` has a shape that its place has no style for; it travels as text", operation.id, parameter.name));
+                return (Ty::Text, Style::Simple);
+            }
+        }
+        (ty, parameter.style)
     }
 
     fn body(&mut self, operation: &resolve::Operation) -> Result<Body, String> {
@@ -103,8 +138,8 @@ impl Lower<'_> {
         }
         if let Some(media) = find(&is_json).or_else(|| find(&|name| name == "*/*")) {
             let Some(schema) = &media.schema else { return Ok(Body::Json { ty: Ty::Json, required: body.required }) };
-            if self.is_empty_object(schema) {
-                return Ok(Body::Empty);
+            if self.is_bare_object(schema) {
+                return Ok(if self.peek(schema).empty { Body::Empty } else { Body::Object });
             }
             let ty = self.typed(schema, &place).ty;
             let required = body.required || self.has_required(&ty);
@@ -127,14 +162,15 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether a body is an object that can hold nothing: it is sent as `{}` and the caller has nothing to say.
-    fn is_empty_object(&self, schema: &SchemaRef) -> bool {
+    /// Whether a schema is an object of which nothing is known.
+    fn is_bare_object(&self, schema: &SchemaRef) -> bool {
         let schema = self.peek(schema);
         schema.ty == Some(Type::Object)
             && schema.properties.is_empty()
             && schema.patterns.is_empty()
             && schema.branches.is_empty()
             && matches!(schema.additional, resolve::Additional::Unsaid | resolve::Additional::No)
+            && !schema.nullable
     }
 
     fn has_required(&self, ty: &Ty) -> bool {
@@ -147,7 +183,7 @@ impl Lower<'_> {
         }
     }
 
-    fn output(&mut self, operation: &resolve::Operation) -> Result<(Output, bool), String> {
+    fn output(&mut self, operation: &resolve::Operation) -> Result<(Output, bool, String), String> {
         let mut successes: Vec<&Response> =
             operation.responses.iter().filter(|response| is_success(response.status)).collect();
         if successes.is_empty() {
@@ -157,6 +193,7 @@ impl Lower<'_> {
         let mut outputs: Vec<Output> = Vec::new();
         let mut action = false;
         let mut empty = false;
+        let mut accept = Vec::new();
         for response in successes {
             let media = response
                 .content
@@ -169,7 +206,12 @@ impl Lower<'_> {
                     empty = true;
                     continue;
                 }
-                Some(media) => self.decoded(operation, media, &mut action)?,
+                Some(media) => {
+                    if !accept.contains(&media.name) {
+                        accept.push(media.name.clone());
+                    }
+                    self.decoded(operation, media, &mut action)?
+                }
             };
             if !outputs.contains(&output) {
                 outputs.push(output);
@@ -189,7 +231,8 @@ impl Lower<'_> {
                 if empty { Output::Maybe(Ty::Json) } else { Output::Whole(Ty::Json) }
             }
         };
-        Ok((output, action))
+        let accept = if accept.is_empty() { "application/json".to_owned() } else { accept.join(", ") };
+        Ok((output, action, accept))
     }
 
     fn decoded(&mut self, operation: &resolve::Operation, media: &Media, action: &mut bool) -> Result<Output, String> {
@@ -213,7 +256,7 @@ impl Lower<'_> {
                 let place = Place::new(format!("{usage}.data.results[]"), format!("{} results", operation.id));
                 return Ok(Output::Page(self.typed(&item, &place).element()));
             }
-            if self.is_empty_object(&data) {
+            if self.is_bare_object(&data) {
                 return Ok(Output::Done);
             }
             let typed = self.typed(&data, &Place::new(format!("{usage}.data"), format!("{} data", operation.id)));
@@ -301,7 +344,7 @@ impl Lower<'_> {
             }
             if let Some((_, values)) = &tag {
                 let value = values[variants.len()].clone();
-                variants.push(Variant { mark: Mark::Tag(value), ty });
+                variants.push(Variant { mark: Mark::Tag(value), ty, word: None });
             }
         }
         if let Some((key, _)) = tag {

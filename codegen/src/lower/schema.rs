@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::{Lower, Memo, Place, Typed, doc_of, union_of};
+use super::{Key, Lower, Memo, Place, Typed, doc_of, union_of};
 use crate::ir::{Doc, Enum, Field, Kind, Struct, Ty, TypeId};
 use crate::resolve::{Additional, Schema, SchemaRef, Type};
 
@@ -31,7 +31,7 @@ impl Lower<'_> {
             Memo::Untouched => {
                 self.memo[id.0] = Memo::Busy;
                 let component = self.component(id);
-                let typed = self.schema(component, place, Some(id));
+                let typed = self.schema(component, place, Some(&Key::Component(id)));
                 self.memo[id.0] = Memo::Done(typed.clone());
                 typed
             }
@@ -39,25 +39,48 @@ impl Lower<'_> {
     }
 
     /// The type of a schema that is written at a place, or is the component `id`.
-    pub(super) fn schema(&mut self, schema: &Schema, place: &Place, id: Option<crate::resolve::SchemaId>) -> Typed {
+    pub(super) fn schema(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
+        // A merged schema has no component to be remembered by; it may hold itself all the same.
+        let merged = Key::Merged(schema.pointer.clone());
+        let key = match key {
+            None if !schema.all_of.is_empty() && !schema.pointer.is_empty() => {
+                if let Some(typed) = self.merged.get(&schema.pointer).cloned() {
+                    self.add_hint(&typed.ty, place);
+                    return typed;
+                }
+                Some(&merged)
+            }
+            key => key,
+        };
         let schema = match self.flatten(schema) {
             // `allOf` with one reference and notes: the type referred to, under these notes.
-            Err(reference) => {
+            Err((reference, nullable)) => {
                 let mut typed = self.typed(&reference, place);
-                typed.nullable |= schema.nullable;
+                typed.nullable |= nullable;
                 return typed;
             }
             Ok(schema) => schema,
         };
         let nullable = schema.nullable;
-        let ty = self.classify(&schema, place, id);
-        match ty {
-            Ok(ty) => Typed { nullable: nullable || ty.nullable, ty: ty.ty },
+        match self.classify(&schema, place, key) {
+            Ok(typed) => Typed { nullable: nullable || typed.nullable, ty: typed.ty },
             Err(()) => Typed { ty: Ty::Json, nullable },
         }
     }
 
-    fn classify(&mut self, schema: &Cow<'_, Schema>, place: &Place, id: Option<crate::resolve::SchemaId>) -> Result<Typed, ()> {
+    /// Makes a type known by its component or its place before its parts are looked at.
+    pub(super) fn remember(&mut self, key: Option<&Key>, ty: &Ty, nullable: bool) {
+        let typed = Typed { ty: ty.clone(), nullable };
+        match key {
+            None => {}
+            Some(Key::Component(id)) => self.memo[id.0] = Memo::Done(typed),
+            Some(Key::Merged(pointer)) => {
+                self.merged.insert(pointer.clone(), typed);
+            }
+        }
+    }
+
+    fn classify(&mut self, schema: &Cow<'_, Schema>, place: &Place, key: Option<&Key>) -> Result<Typed, ()> {
         if let Some(name) = self.config.merged(&place.usage) {
             if let Some(values) = self.text_values(schema) {
                 let name = name.to_owned();
@@ -65,26 +88,26 @@ impl Lower<'_> {
             }
         }
         if !schema.branches.is_empty() {
-            return Ok(self.union(schema, place, id));
+            return Ok(self.union(schema, place, key));
         }
         if schema.not {
             return Err(());
         }
         let ty = schema.ty.or_else(|| infer_type(schema)).ok_or(())?;
         let ty = match ty {
-            Type::String if !schema.values.is_empty() => self.enumeration(schema.values.clone(), schema, place, id),
+            Type::String if !schema.values.is_empty() => self.enumeration(schema.values.clone(), schema, place, key),
             Type::String => match schema.format.as_deref() {
                 Some("date-time") => Ty::DateTime,
                 Some("date") => Ty::Date,
                 _ => Ty::Text,
             },
-            Type::Integer if !schema.values.is_empty() => self.enumeration(schema.values.clone(), schema, place, id),
+            Type::Integer if !schema.values.is_empty() => self.enumeration(schema.values.clone(), schema, place, key),
             Type::Integer if schema.format.as_deref() == Some("int32") => Ty::I32,
             Type::Integer => Ty::I64,
             Type::Number => Ty::F64,
             Type::Boolean => Ty::Bool,
             Type::Array => self.list(schema, place),
-            Type::Object => self.object(schema, place, id),
+            Type::Object => self.object(schema, place, key),
         };
         Ok(Typed::of(ty))
     }
@@ -94,7 +117,8 @@ impl Lower<'_> {
         if !schema.prefix.is_empty() {
             // A tuple reads as a list of whatever its places have in common.
             let types: Vec<Ty> = schema.prefix.iter().map(|item| self.typed(item, &element).element()).collect();
-            let uniform = types.iter().all(|ty| *ty == types[0] && ty.named().is_none());
+            let rest = schema.items.as_ref().map(|items| self.typed(items, &element).element());
+            let uniform = types.iter().chain(&rest).all(|ty| *ty == types[0] && ty.named().is_none());
             return Ty::List(Box::new(if uniform { types[0].clone() } else { Ty::Json }));
         }
         match &schema.items {
@@ -103,7 +127,7 @@ impl Lower<'_> {
         }
     }
 
-    fn object(&mut self, schema: &Schema, place: &Place, id: Option<crate::resolve::SchemaId>) -> Ty {
+    fn object(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Ty {
         if schema.properties.is_empty() {
             let values: Vec<&SchemaRef> = match &schema.additional {
                 Additional::Of(schema) => std::iter::once(schema).collect(),
@@ -120,9 +144,7 @@ impl Lower<'_> {
             };
         }
         let type_id = self.reserve(place, doc_of(schema));
-        if let Some(id) = id {
-            self.memo[id.0] = Memo::Done(Typed { ty: Ty::Named(type_id), nullable: schema.nullable });
-        }
+        self.remember(key, &Ty::Named(type_id), schema.nullable);
         let fields = schema.properties.iter().map(|(name, property)| self.field(schema, name, property, place)).collect();
         let extra = match (&schema.additional, schema.patterns.as_slice()) {
             (Additional::Of(value), []) => Some(self.typed(value, &place.element("{}")).element()),
@@ -146,8 +168,9 @@ impl Lower<'_> {
         doc.deprecated |= own.deprecated;
         if let [value] = written.values.as_slice() {
             // A constant that must be there carries no information; one that tells variants apart is the variant.
-            let text = value.is_string();
-            if (is_tag && (required || written.constant)) || (written.constant && text && required && !written.nullable) {
+            // A boolean constant stays a field: descriptions write it for "always so today".
+            let fixed = written.constant && !value.is_boolean() && required && !written.nullable;
+            if (is_tag && (required || written.constant)) || fixed {
                 return Field {
                     wire: name.to_owned(),
                     ty: Ty::Json,
@@ -172,7 +195,11 @@ impl Lower<'_> {
             match self.flatten(&schema) {
                 Ok(Cow::Borrowed(_)) => return schema,
                 Ok(Cow::Owned(flat)) => return Cow::Owned(flat),
-                Err(reference) => schema = Cow::Owned(self.raw(&reference).clone()),
+                Err((reference, nullable)) => {
+                    let mut next = self.raw(&reference).clone();
+                    next.nullable |= nullable;
+                    schema = Cow::Owned(next);
+                }
             }
         }
         schema
@@ -184,12 +211,10 @@ impl Lower<'_> {
         values: Vec<Value>,
         schema: &Schema,
         place: &Place,
-        id: Option<crate::resolve::SchemaId>,
+        key: Option<&Key>,
     ) -> Ty {
         let type_id = self.reserve(place, Doc { facts: Vec::new(), ..doc_of(schema) });
-        if let Some(id) = id {
-            self.memo[id.0] = Memo::Done(Typed { ty: Ty::Named(type_id), nullable: schema.nullable });
-        }
+        self.remember(key, &Ty::Named(type_id), schema.nullable);
         self.api.types[type_id.0].kind = Kind::Enum(Enum { values: union_of([values]) });
         Ty::Named(type_id)
     }

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::all_of::merge;
-use super::{Lower, Memo, Place, Typed, doc_of, union_of};
+use super::{Key, Lower, Place, Typed, doc_of, union_of};
 use crate::ir::{Kind, Mark, Shape, Ty, Union, Variant};
-use crate::resolve::{Schema, SchemaId, SchemaRef, Type};
+use crate::resolve::{Schema, SchemaRef, Type};
 
 /// One branch with what a glance at it shows.
 struct Branch<'s> {
@@ -16,12 +16,16 @@ struct Branch<'s> {
 }
 
 impl Lower<'_> {
-    pub(super) fn union(&mut self, schema: &Schema, place: &Place, id: Option<SchemaId>) -> Typed {
+    pub(super) fn union(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         let mut nullable = false;
         let base = Schema { branches: Vec::new(), nullable: false, discriminator: None, ..schema.clone() };
         let has_base = !base.properties.is_empty();
         let mut written = Vec::new();
         self.spread(&schema.branches, &mut written, &mut nullable, 0);
+        // A union that is among its own branches says nothing by that.
+        if let Some(Key::Component(own)) = key {
+            written.retain(|branch| !matches!(branch, SchemaRef::Component(id) if id == own));
+        }
         // Branches that only restrict (`required` alone) say nothing about the type.
         written.retain(|branch| !self.peek(branch).is_any() || written_any(self.raw(branch), schema));
         if has_base {
@@ -39,25 +43,25 @@ impl Lower<'_> {
                 .collect();
         }
         if written.is_empty() {
-            let typed = self.schema(&base, place, id);
+            let typed = self.schema(&base, place, key);
             return Typed { nullable: typed.nullable || nullable, ..typed };
         }
         let branches: Vec<Branch<'_>> = written
             .iter()
             .map(|branch| Branch { written: branch.clone(), seen: Cow::Owned(self.peek(branch).into_owned()) })
             .collect();
-        if let Some(ty) = self.one_text(&branches, schema, place, id) {
+        if let Some(ty) = self.one_text(&branches, schema, place, key) {
             return Typed { ty, nullable };
         }
         if let Some((tag, marks)) = self.find_tag(&branches, schema) {
-            let ty = self.tagged(&branches, tag, marks, schema, place, id);
+            let ty = self.tagged(&branches, tag, marks, schema, place, key);
             return Typed { ty, nullable };
         }
         if let [only] = branches.as_slice() {
             let typed = self.typed(&only.written.clone(), place);
             return Typed { nullable: typed.nullable || nullable, ..typed };
         }
-        let ty = self.untagged(&branches, schema, place, id);
+        let ty = self.untagged(&branches, schema, place, key);
         Typed { ty, nullable }
     }
 
@@ -78,7 +82,7 @@ impl Lower<'_> {
     }
 
     /// Branches that are all text: an open enum of the values they list, or plain text.
-    fn one_text(&mut self, branches: &[Branch<'_>], schema: &Schema, place: &Place, id: Option<SchemaId>) -> Option<Ty> {
+    fn one_text(&mut self, branches: &[Branch<'_>], schema: &Schema, place: &Place, key: Option<&Key>) -> Option<Ty> {
         let text = |branch: &Branch<'_>| branch.seen.ty == Some(Type::String) && branch.seen.branches.is_empty();
         if !branches.iter().all(text) {
             return None;
@@ -88,7 +92,7 @@ impl Lower<'_> {
             let instants = branches.iter().all(|branch| branch.seen.format.as_deref() == Some("date-time"));
             return Some(if instants { Ty::DateTime } else { Ty::Text });
         }
-        Some(self.enumeration(values, schema, place, id))
+        Some(self.enumeration(values, schema, place, key))
     }
 
     /// The keys to a tag that every branch has with a value of its own, and those values.
@@ -165,45 +169,37 @@ impl Lower<'_> {
         marks: Vec<Vec<Value>>,
         schema: &Schema,
         place: &Place,
-        id: Option<SchemaId>,
+        key: Option<&Key>,
     ) -> Ty {
         let type_id = self.reserve(place, doc_of(schema));
-        if let Some(id) = id {
-            self.memo[id.0] = Memo::Done(Typed { ty: Ty::Named(type_id), nullable: schema.nullable });
-        }
+        self.remember(key, &Ty::Named(type_id), schema.nullable);
         let mut variants = Vec::new();
         for (branch, marks) in branches.iter().zip(marks) {
             let step = Mark::Tag(marks[0].clone()).step();
             let ty = self.typed(&branch.written, &place.variant(&step, &tag)).ty;
-            variants.extend(marks.into_iter().map(|mark| Variant { mark: Mark::Tag(mark), ty: ty.clone() }));
+            variants.extend(marks.into_iter().map(|mark| Variant { mark: Mark::Tag(mark), ty: ty.clone(), word: None }));
         }
         self.api.types[type_id.0].kind = Kind::Union(Union { tag, variants });
         Ty::Named(type_id)
     }
 
-    fn untagged(&mut self, branches: &[Branch<'_>], schema: &Schema, place: &Place, id: Option<SchemaId>) -> Ty {
+    fn untagged(&mut self, branches: &[Branch<'_>], schema: &Schema, place: &Place, key: Option<&Key>) -> Ty {
         let type_id = self.reserve(place, doc_of(schema));
-        if let Some(id) = id {
-            self.memo[id.0] = Memo::Done(Typed { ty: Ty::Named(type_id), nullable: schema.nullable });
-        }
+        self.remember(key, &Ty::Named(type_id), schema.nullable);
         let mut variants: Vec<Variant> = Vec::new();
         for branch in branches {
             // What tells objects apart is also what names them.
-            let step = match distinguishing_key(&branch.seen, branches) {
-                Some(key) => key,
-                None => self.shape_word(&branch.seen),
-            };
+            let word = distinguishing_key(&branch.seen, branches);
+            let step = word.clone().unwrap_or_else(|| self.shape_word(&branch.seen));
             let typed = self.typed(&branch.written, &place.variant(&step, &[]));
-            let shape = self.shape(&typed.ty, &branch.seen);
-            variants.push(Variant { mark: Mark::Shape(shape), ty: typed.ty });
+            let shape = self.shape(&branch.seen);
+            variants.push(Variant { mark: Mark::Shape(shape), ty: typed.ty, word });
         }
         let variants = self.settle(variants, place);
         if let [only] = variants.as_slice() {
             let ty = only.ty.clone();
             self.api.types[type_id.0].kind = Kind::Gone;
-            if let Some(id) = id {
-                self.memo[id.0] = Memo::Done(Typed { ty: ty.clone(), nullable: schema.nullable });
-            }
+            self.remember(key, &ty, schema.nullable);
             return ty;
         }
         self.api.types[type_id.0].kind = Kind::Union(Union { tag: Vec::new(), variants });
@@ -235,7 +231,7 @@ impl Lower<'_> {
                     } else if is_enum(&other.ty) && plain(&variant.ty) {
                         continue;
                     } else if matches!(shape, Shape::Integer | Shape::Number) {
-                        out[index] = Variant { mark: Mark::Shape(Shape::Number), ty: Ty::F64 };
+                        out[index] = Variant { mark: Mark::Shape(Shape::Number), ty: Ty::F64, word: None };
                     } else {
                         let word = shape.word();
                         self.note(format!("{}: two shapes of this union cannot be told apart ({word}); the first that fits is taken", place.usage));
@@ -254,30 +250,41 @@ impl Lower<'_> {
         out
     }
 
-    fn shape(&self, ty: &Ty, seen: &Schema) -> Shape {
-        match ty {
-            Ty::Text | Ty::DateTime | Ty::Date => Shape::String,
-            Ty::Bool => Shape::Boolean,
-            Ty::I32 | Ty::I64 => Shape::Integer,
-            Ty::F64 => Shape::Number,
-            Ty::List(inner) => Shape::Array(match self.shape(inner, &Schema::default()) {
-                Shape::Any | Shape::Array(_) => None,
-                Shape::Object(_) => Some(Box::new(Shape::Object(Vec::new()))),
-                inner => Some(Box::new(inner)),
-            }),
-            Ty::Map(_) => Shape::Object(Vec::new()),
-            Ty::Boxed(inner) | Ty::Nullable(inner) => self.shape(inner, seen),
-            Ty::Named(id) => match &self.api.types[id.0].kind {
-                Kind::Enum(one) if one.values.iter().all(Value::is_string) => Shape::String,
-                Kind::Enum(_) => Shape::Integer,
-                Kind::Union(_) => Shape::Any,
-                Kind::Struct(_) | Kind::Gone => {
-                    Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect())
-                }
-            },
-            Ty::Json if seen.ty == Some(Type::Object) => Shape::Object(Vec::new()),
-            Ty::Json => Shape::Any,
+    /// The JSON type of a schema, as far as one look tells.
+    fn shape(&self, seen: &Schema) -> Shape {
+        if !seen.branches.is_empty() {
+            let text = |branch: &SchemaRef| {
+                let branch = self.peek(branch);
+                branch.branches.is_empty() && branch.ty == Some(Type::String)
+            };
+            return if seen.branches.iter().all(text) { Shape::String } else { Shape::Any };
         }
+        let object = !seen.properties.is_empty() || !seen.patterns.is_empty();
+        match seen.ty {
+            Some(Type::String) => Shape::String,
+            Some(Type::Boolean) => Shape::Boolean,
+            Some(Type::Integer) => Shape::Integer,
+            Some(Type::Number) => Shape::Number,
+            Some(Type::Array) => Shape::Array(match seen.items.as_ref().map(|items| self.shape_once(items)) {
+                None | Some(Shape::Any | Shape::Array(_)) => None,
+                Some(Shape::Object(_)) => Some(Box::new(Shape::Object(Vec::new()))),
+                Some(inner) => Some(Box::new(inner)),
+            }),
+            Some(Type::Object) => Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect()),
+            None if object => Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect()),
+            None => match seen.values.first() {
+                Some(Value::String(_)) => Shape::String,
+                Some(Value::Number(_)) => Shape::Integer,
+                Some(Value::Bool(_)) => Shape::Boolean,
+                _ => Shape::Any,
+            },
+        }
+    }
+
+    /// The same for an element: a union there can be anything, itself included.
+    fn shape_once(&self, schema: &SchemaRef) -> Shape {
+        let seen = self.peek(schema);
+        if seen.branches.is_empty() { self.shape(&seen) } else { Shape::Any }
     }
 
     fn shape_word(&self, seen: &Schema) -> String {
@@ -302,15 +309,14 @@ fn all_differ(marks: &[Vec<Value>]) -> bool {
     all.iter().enumerate().all(|(index, mark)| !all[..index].contains(mark) && !mark.is_null())
 }
 
-/// The first key that this object must have and no other object among the branches must have.
+/// The first key that this object must have and no other object among the branches must have; failing that, the
+/// first that only this one knows.
 fn distinguishing_key(branch: &Schema, branches: &[Branch<'_>]) -> Option<String> {
     let objects = branches.iter().filter(|other| !other.seen.properties.is_empty());
     if branch.properties.is_empty() || objects.clone().count() < 2 {
         return None;
     }
-    branch
-        .required
-        .iter()
-        .find(|key| objects.clone().filter(|other| other.seen.required.contains(key)).count() == 1)
-        .cloned()
+    let required = |key: &&String| objects.clone().filter(|other| other.seen.required.contains(key)).count() == 1;
+    let known = |key: &&String| objects.clone().filter(|other| other.seen.properties.contains_key(*key)).count() == 1;
+    branch.required.iter().find(required).or_else(|| branch.properties.keys().find(known)).cloned()
 }

@@ -1,6 +1,6 @@
 //! Areas, operations and servers.
 
-use super::words::{Scope, escape, kebab, pascal, snake};
+use super::words::{Scope, escape, kebab, pascal, snake, type_ident};
 use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -72,7 +72,7 @@ pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagno
         let index = match names.areas.iter().position(|area| area.feature == feature) {
             Some(index) => index,
             None => {
-                names.areas.push(Area { module: snake(&feature), handle: pascal(&feature), feature, tags: Vec::new() });
+                names.areas.push(Area { module: snake(&feature), handle: type_ident(&pascal(&feature)), feature, tags: Vec::new() });
                 names.areas.len() - 1
             }
         };
@@ -88,7 +88,7 @@ pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagno
         };
         names.operations.push(OperationName {
             area: index,
-            request: pascal(&method),
+            request: request_ident(&method),
             method: escape(&method),
             params: Vec::new(),
             body: Vec::new(),
@@ -114,6 +114,15 @@ pub(super) fn settle_handles(api: &Api, names: &mut Names) {
     }
 }
 
+/// A request is named after its method.
+fn request_ident(method: &str) -> String {
+    let name = type_ident(&pascal(method));
+    match name.strip_suffix("Value") {
+        Some("Self") => "SelfRequest".to_owned(),
+        _ => name,
+    }
+}
+
 /// Methods must differ within an area; requests are named after them.
 pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
     let by_method = group_by(names.operations.iter().enumerate().map(|(index, name)| ((name.area, name.request.clone()), index)));
@@ -131,7 +140,7 @@ pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, d
             let mine = names.operations[*index].method.clone();
             let taken = scope.take(if decided { vec![mine.clone()] } else { vec![mine.clone(), longer] });
             clash |= decided && taken != mine;
-            names.operations[*index].request = pascal(&taken);
+            names.operations[*index].request = request_ident(&taken);
             names.operations[*index].method = escape(&taken);
         }
         if clash {

@@ -1,11 +1,13 @@
 //! Members: fields, variants, arguments and setters.
 
-use super::types::variant_word;
-use super::words::{Scope, escape, field_candidates, variant_candidates};
+use serde_json::Value;
+
+use super::words::{Scope, escape, field_candidates, pascal, variant_candidates};
 use super::{Names, check_identifier};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Body, Kind, Mark, Ty, TypeId};
+use crate::ir::{Api, Body, Kind, Mark, Shape, Ty, TypeId, Union};
+use crate::resolve::Location;
 
 /// Methods that every request has; a setter of that name would hide them.
 const REQUEST_METHODS: [&str; 11] =
@@ -42,18 +44,17 @@ pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diag
             }
             Kind::Union(union) => {
                 let mut scope = Scope::seeded(["Unrecognized"]);
-                (0..union.variants.len())
-                    .map(|position| {
-                        let tagged = matches!(union.variants[position].mark, Mark::Tag(_));
-                        let word = variant_word(union, position);
-                        let word = match (tagged, word.as_str()) {
-                            // A boolean tag says yes or no of the key it stands under.
-                            (true, "true") => union.tag.last().cloned().unwrap_or(word),
-                            (true, "false") => format!("not {}", union.tag.last().map_or("true", |tag| tag.trim_start_matches("is_"))),
-                            _ => word,
-                        };
-                        let word = if tagged { word.trim_start_matches("is_").to_owned() } else { word };
-                        variant(config, &ident, &word, &mut scope, diagnostics)
+                let derived = variant_names(union);
+                let texts = union.variants.iter().map(|variant| variant.mark.step());
+                derived
+                    .into_iter()
+                    .zip(texts)
+                    .map(|(derived, text)| match config.variant(&ident, &text) {
+                        Some(name) => {
+                            check_identifier(config, "variants", &format!("{ident}.{text}"), name, diagnostics);
+                            scope.take([name.to_owned()])
+                        }
+                        None => scope.take([derived]),
                     })
                     .collect()
             }
@@ -66,23 +67,74 @@ pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diag
         }
     }
     for (index, operation) in api.operations.iter().enumerate() {
-        let mut scope = Scope::seeded(REQUEST_METHODS);
-        let setter = |wire: &str, scope: &mut Scope| {
+        // Arguments are taken by the method, setters stand beside the methods that every request has.
+        let own = match &operation.body {
+            Body::Lines { .. } => "lines",
+            Body::Text { .. } => "text",
+            Body::Bytes { .. } => "bytes",
+            Body::Json { .. } | Body::Form { .. } => "body",
+            Body::None | Body::Empty | Body::Object => "call",
+        };
+        let mut arguments = Scope::seeded(["call", own]);
+        let mut setters = Scope::seeded(REQUEST_METHODS);
+        let mut take = |wire: &str, place: &str, required: bool| {
+            let scope = if required { &mut arguments } else { &mut setters };
             let mut candidates = field_candidates(wire);
             let first = candidates.first().cloned().unwrap_or_default();
-            candidates.push(format!("{first}_value"));
+            // Two things of one name are told apart by where they travel.
+            candidates.splice(1..1, [format!("{place}_{first}"), format!("{first}_value")]);
             escape(&scope.take(candidates))
         };
-        names.operations[index].params = operation.params.iter().map(|param| setter(&param.wire, &mut scope)).collect();
-        let fields = match &operation.body {
-            Body::Json { ty: Ty::Named(id), .. } | Body::Form { ty: Ty::Named(id) } => match &api.def(*id).kind {
-                Kind::Struct(strukt) => strukt.fields.iter().map(|field| field.wire.clone()).collect(),
+        names.operations[index].params = operation
+            .params
+            .iter()
+            .map(|param| {
+                let place = match param.location {
+                    Location::Path => "path",
+                    Location::Query => "query",
+                    Location::Header => "header",
+                    Location::Cookie => "cookie",
+                };
+                take(&param.wire, place, param.required)
+            })
+            .collect();
+        let fields: Vec<(String, bool)> = match operation.body.ty() {
+            Some(Ty::Named(id)) if !matches!(operation.body, Body::Lines { .. }) => match &api.def(*id).kind {
+                Kind::Struct(strukt) => strukt.fields.iter().map(|field| (field.wire.clone(), field.required)).collect(),
                 _ => Vec::new(),
             },
             _ => Vec::new(),
         };
-        names.operations[index].body = fields.iter().map(|wire: &String| setter(wire, &mut scope)).collect();
+        names.operations[index].body = fields.iter().map(|(wire, required)| take(wire, "body", *required)).collect();
     }
+}
+
+/// The variants of a union: by tag, or by what each shape is known by.
+pub(super) fn variant_names(union: &Union) -> Vec<String> {
+    let lists = union.variants.iter().filter(|variant| matches!(variant.mark, Mark::Shape(Shape::Array(_)))).count();
+    let mut scope = Scope::seeded(["Unrecognized"]);
+    union
+        .variants
+        .iter()
+        .map(|variant| {
+            let key = union.tag.last().map_or("", |key| key.trim_start_matches("is_"));
+            let mut candidates = match &variant.mark {
+                // A boolean tag says yes or no of the key it stands under.
+                Mark::Tag(Value::Bool(true)) => variant_candidates(key),
+                Mark::Tag(Value::Bool(false)) => variant_candidates(&format!("not {key}")),
+                Mark::Tag(_) => variant_candidates(&variant.mark.step()),
+                Mark::Shape(Shape::Array(Some(_))) if lists == 1 => variant_candidates("list"),
+                Mark::Shape(shape) => {
+                    let mut out = variant.word.as_deref().map(variant_candidates).unwrap_or_default();
+                    out.extend(variant_candidates(&shape.word()));
+                    out.push(format!("Other{}", pascal(&shape.word())));
+                    out
+                }
+            };
+            candidates.push("Empty".into());
+            escape(&scope.take(candidates))
+        })
+        .collect()
 }
 
 fn variant(config: &Config, ty: &str, text: &str, scope: &mut Scope, diagnostics: &mut Diagnostics) -> String {

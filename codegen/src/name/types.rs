@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::usage::find_usage;
-use super::words::{pascal, singular, snake};
+use super::members::variant_names;
+use super::words::{pascal, singular, snake, spell, type_ident};
 use super::{Home, LONGEST, Names, Public, TypeName, check_identifier};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Body, Kind, Mark, Shape, Ty, TypeId, Union};
+use crate::ir::{Api, Body, Kind, Ty, TypeId};
 
 /// Names that emitted files already use.
 const TAKEN: &[&str] = &[
@@ -37,8 +38,8 @@ struct Edge {
     parent: Parent,
     /// The last part of the name it would have from there.
     own: String,
-    /// The name it would have when that is not enough.
-    long: Option<String>,
+    /// The same without leaving anything out, for when that collides.
+    whole: String,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,65 +66,59 @@ struct Graph {
 pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
     let graph = graph(api, names);
     let fixed = fixed_names(api, config, diagnostics);
-    let mut segments: Vec<Vec<String>> = vec![Vec::new(); api.types.len()];
-    for id in &graph.order {
-        segments[id.0] = match fixed.get(id) {
-            Some((name, _)) => vec![name.clone()],
-            None => short_segments(&graph, &segments, *id),
-        };
-    }
     let public: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
-    let alternatives: Vec<Vec<String>> = graph
-        .order
-        .iter()
-        .map(|id| match fixed.get(id) {
-            Some((name, _)) => vec![name.clone()],
-            None => alternatives(&graph, &segments, names, *id),
-        })
-        .collect();
+    let seeds = seeds(names);
     let mut level = vec![0; graph.order.len()];
-    let mut seeds: BTreeSet<(Public, String)> = BTreeSet::new();
-    for operation in &names.operations {
-        seeds.insert((Public::Area(operation.area), operation.request.clone()));
-    }
-    for (index, area) in names.areas.iter().enumerate() {
-        seeds.insert((Public::Area(index), area.handle.clone()));
-        for scope in &names.scopes {
-            seeds.insert((Public::Area(index), format!("{}{}", scope.handle, area.handle)));
+    // What a type is called is the beginning of what its parts are called, so a type that takes a longer name takes
+    // them along: all names are made again until none collides.
+    let idents = loop {
+        let mut parts: Vec<Vec<String>> = vec![Vec::new(); api.types.len()];
+        let mut last = vec![0; graph.order.len()];
+        for (position, id) in graph.order.iter().enumerate() {
+            parts[id.0] = match fixed.get(id) {
+                Some((name, _)) => vec![name.clone()],
+                None => {
+                    let mut alternatives = alternatives(api, &graph, &parts, names, *id);
+                    last[position] = alternatives.len() - 1;
+                    alternatives.swap_remove(level[position].min(last[position]))
+                }
+            };
         }
-    }
-    loop {
+        let idents: Vec<String> = graph
+            .order
+            .iter()
+            .map(|id| if fixed.contains_key(id) { parts[id.0].concat() } else { fit(&parts[id.0]) })
+            .collect();
         let mut groups: BTreeMap<(Public, &str), Vec<usize>> = BTreeMap::new();
         for (position, public) in public.iter().enumerate() {
-            groups.entry((*public, &alternatives[position][level[position]])).or_default().push(position);
+            groups.entry((*public, &idents[position])).or_default().push(position);
         }
-        let mut raised = Vec::new();
-        let mut stuck: Vec<((Public, String), Vec<usize>)> = Vec::new();
+        let mut raised = false;
+        let mut stuck = Vec::new();
         for ((public, name), members) in &groups {
             let taken = seeds.contains(&(*public, (*name).to_owned()));
-            let reserved = TAKEN.contains(name) && !members.iter().any(|m| fixed.contains_key(&graph.order[*m]));
+            let reserved = TAKEN.contains(name) && !members.iter().any(|member| fixed.contains_key(&graph.order[*member]));
             if members.len() < 2 && !taken && !reserved {
                 continue;
             }
-            let movable: Vec<usize> =
-                members.iter().copied().filter(|member| level[*member] + 1 < alternatives[*member].len()).collect();
+            let movable: Vec<usize> = members.iter().copied().filter(|member| level[*member] < last[*member]).collect();
             if movable.is_empty() {
-                stuck.push(((*public, (*name).to_owned()), members.clone()));
+                stuck.push(((*name).to_owned(), members.clone()));
             }
-            raised.extend(movable);
+            for member in movable {
+                level[member] += 1;
+                raised = true;
+            }
         }
-        if raised.is_empty() {
-            for ((_, name), members) in stuck {
+        if !raised {
+            for (name, members) in stuck {
                 report(api, config, &graph, &fixed, &name, &members, diagnostics);
             }
-            break;
+            break idents;
         }
-        for member in raised {
-            level[member] += 1;
-        }
-    }
+    };
     for (position, id) in graph.order.iter().enumerate() {
-        let ident = alternatives[position][level[position]].clone();
+        let ident = idents[position].clone();
         let areas: BTreeSet<usize> = graph.reach[id.0].iter().map(|operation| names.operations[*operation].area).collect();
         let always = api.merged.get("ErrorCode") == Some(id);
         names.types[id.0] = Some(TypeName {
@@ -138,6 +133,17 @@ pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagno
         });
     }
     settle_homes(&graph, names);
+}
+
+/// Names that handles and requests have.
+fn seeds(names: &Names) -> BTreeSet<(Public, String)> {
+    let requests = names.operations.iter().map(|operation| (Public::Area(operation.area), operation.request.clone()));
+    let handles = names.areas.iter().enumerate().flat_map(|(index, area)| {
+        let plain = std::iter::once(area.handle.clone());
+        let scoped = names.scopes.iter().map(|scope| format!("{}{}", scope.handle, area.handle));
+        plain.chain(scoped).map(move |name| (Public::Area(index), name))
+    });
+    requests.chain(handles).collect()
 }
 
 /// Names that `names.toml` gives, with the usage that gave them.
@@ -178,18 +184,19 @@ fn graph(api: &Api, names: &Names) -> Graph {
         let mut roots = Vec::new();
         for param in &operation.params {
             let own = pascal(&param.wire);
-            roots.push((&param.ty, Edge { parent: Parent::Param(index), long: Some(format!("{request}{own}")), own }));
+            let own = if matches!(param.ty, Ty::List(_)) { singular(&own) } else { own };
+            roots.push((&param.ty, Edge { parent: Parent::Param(index), whole: pascal(&spell(&param.wire)), own }));
         }
-        if let Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } = &operation.body {
+        if let Some(ty) = operation.body.ty() {
             let suffix = if matches!(operation.body, Body::Lines { .. }) { "Line" } else { "Body" };
             let own = format!("{request}{suffix}");
-            roots.push((ty, Edge { parent: Parent::Body(index), own, long: None }));
+            roots.push((ty, Edge { parent: Parent::Body(index), whole: own.clone(), own }));
         }
         if let Some(ty) = operation.output.ty() {
             let area = &names.areas[names.operations[index].area];
             let many = matches!(operation.output, crate::ir::Output::Page(_)) || matches!(ty, Ty::List(_));
             let own = noun(&names.operations[index].method, &area.module, many);
-            roots.push((ty, Edge { parent: Parent::Output(index), own, long: Some(format!("{request}Response")) }));
+            roots.push((ty, Edge { parent: Parent::Output(index), own, whole: format!("{request}Response") }));
         }
         for (ty, edge) in roots {
             if let Some(id) = ty.named() {
@@ -201,7 +208,8 @@ fn graph(api: &Api, names: &Names) -> Graph {
     }
     for (index, webhook) in api.webhooks.iter().enumerate() {
         if let Some(id) = webhook.ty.named() {
-            graph.edges[id.0].push(Edge { parent: Parent::Webhook(index), own: pascal(&webhook.name), long: None });
+            let own = pascal(&webhook.name);
+            graph.edges[id.0].push(Edge { parent: Parent::Webhook(index), whole: format!("{own}Event"), own });
             walk(api, &mut graph, &mut queued, id);
         }
     }
@@ -226,17 +234,23 @@ fn walk(api: &Api, graph: &mut Graph, queued: &mut [bool], root: TypeId) {
         }
         graph.order.push(id);
         let kind = &api.def(id).kind;
+        let variants = match kind {
+            Kind::Union(union) => variant_names(union),
+            _ => Vec::new(),
+        };
         for (position, (step, ty)) in kind.children().into_iter().enumerate() {
             let Some(child) = ty.named() else { continue };
-            let own = match kind {
-                Kind::Union(union) => pascal(&variant_word(union, position)),
-                _ => {
+            let (own, whole) = match variants.get(position) {
+                Some(variant) => (variant.clone(), format!("{variant}Value")),
+                None => {
                     let word = snake(&step);
-                    pascal(&if matches!(ty, Ty::List(_)) { singular(&word) } else { word })
+                    let many = matches!(ty, Ty::List(_) | Ty::Map(_));
+                    let whole = if many { pascal(&word) } else { pascal(&spell(&step)) };
+                    (pascal(&if many { singular(&word) } else { word }), whole)
                 }
             };
-            let own = if own.is_empty() { pascal(&super::words::spell(&step)) } else { own };
-            graph.edges[child.0].push(Edge { parent: Parent::Type(id), own, long: None });
+            let own = if own.is_empty() { pascal(&spell(&step)) } else { own };
+            graph.edges[child.0].push(Edge { parent: Parent::Type(id), own, whole });
             queue.push_back(child);
         }
     }
@@ -269,34 +283,6 @@ fn noun(method: &str, area: &str, many: bool) -> String {
         rest[last] = &one;
     }
     pascal(&rest.join("_"))
-}
-
-/// The word for a variant: its tag, or what its shape is known by.
-pub(super) fn variant_word(union: &Union, position: usize) -> String {
-    let variant = &union.variants[position];
-    let Mark::Shape(shape) = &variant.mark else { return variant.mark.step() };
-    let objects = |keys: &[String]| -> Option<String> {
-        let others = union.variants.iter().enumerate().filter(|(other, _)| *other != position);
-        let others: Vec<&Vec<String>> = others
-            .filter_map(|(_, variant)| match &variant.mark {
-                Mark::Shape(Shape::Object(keys)) => Some(keys),
-                _ => None,
-            })
-            .collect();
-        if others.is_empty() {
-            return None;
-        }
-        keys.iter().find(|key| others.iter().all(|other| !other.contains(key))).cloned()
-    };
-    match shape {
-        Shape::Object(keys) => objects(keys).unwrap_or_else(|| "object".into()),
-        Shape::Array(Some(_)) if only_list(union) => "list".into(),
-        shape => shape.word(),
-    }
-}
-
-fn only_list(union: &Union) -> bool {
-    union.variants.iter().filter(|variant| matches!(variant.mark, Mark::Shape(Shape::Array(_)))).count() == 1
 }
 
 /// The parts of a type's name before anything collides.
@@ -364,78 +350,84 @@ fn stem(parent: &[String]) -> Vec<String> {
     out
 }
 
-/// The names a type may have, the shortest first: each takes one more parent in front.
-fn alternatives(graph: &Graph, segments: &[Vec<String>], names: &Names, id: TypeId) -> Vec<String> {
-    let mut out = vec![fit(&segments[id.0])];
-    let mut current = segments[id.0].clone();
-    let mut at = id;
+/// The names a type may have, as parts, the shortest first. Each later one says more of the way to the type: more
+/// parents, the operation, nothing left out; the last one ends in a mark of the way itself.
+fn alternatives(api: &Api, graph: &Graph, parts: &[Vec<String>], names: &Names, id: TypeId) -> Vec<Vec<String>> {
+    let short = short_segments(graph, parts, id);
+    let mut out = vec![short.clone()];
+    let Some(edge) = graph.edges[id.0].first() else {
+        out.push(marked(&short, &api.def(id).usage));
+        return out;
+    };
+    let mut way = vec![edge.own.clone()];
+    let mut whole = vec![edge.whole.clone()];
+    let mut at = edge.parent;
     let mut seen = BTreeSet::from([id]);
-    let mut prefix: Vec<String> = Vec::new();
     loop {
-        let Some(edge) = graph.edges[at.0].first() else { break };
-        match edge.parent {
-            Parent::Type(parent) => {
-                if !seen.insert(parent) {
-                    break;
-                }
-                let stem = stem(&segments[parent.0]);
-                if !current.starts_with(&stem) || current.len() <= stem.len() {
-                    // Words of the parent that the name does not have yet, the nearest first.
-                    for word in stem.iter().rev() {
-                        prefix.insert(0, word.clone());
-                        let name: Vec<String> = prefix.iter().chain(&segments[id.0]).cloned().collect();
-                        out.push(fit(&name));
+        match at {
+            Parent::Type(parent) if seen.insert(parent) => {
+                let stem = stem(&parts[parent.0]);
+                let Some(next) = graph.edges[parent.0].first() else { break };
+                let longer: Vec<String> = stem.iter().chain(&way).cloned().collect();
+                out.push(longer);
+                way.insert(0, next.own.clone());
+                whole.insert(0, next.whole.clone());
+                at = next.parent;
+            }
+            Parent::Type(_) | Parent::Webhook(_) => break,
+            Parent::Output(operation) | Parent::Body(operation) | Parent::Param(operation) => {
+                let request = &names.operations[operation].request;
+                // What the operation's name ends with need not be said again.
+                for way in [&mut way, &mut whole] {
+                    if way.len() > 1 && (request.ends_with(way[0].as_str()) || way[0].starts_with(request.as_str())) {
+                        way.remove(0);
+                    }
+                    if !way[0].starts_with(request.as_str()) {
+                        way.insert(0, request.clone());
                     }
                 }
-                current = stem;
-                at = parent;
-            }
-            Parent::Output(operation) | Parent::Body(operation) | Parent::Param(operation) => {
-                if at == id {
-                    out.extend(edge.long.clone().map(|long| fit(&[long])));
-                }
-                let request = names.operations[operation].request.clone();
-                let mut name = vec![request];
-                name.extend(prefix.iter().chain(&segments[id.0]).cloned());
-                out.push(fit(&name));
-                break;
-            }
-            Parent::Webhook(_) => {
-                let mut name = segments[id.0].clone();
-                name.push("Event".into());
-                out.push(fit(&name));
                 break;
             }
         }
     }
+    out.push(way);
+    out.push(whole.clone());
+    out.push(marked(&whole, &api.def(id).usage));
     out.dedup();
     out
 }
 
-/// Joins the parts, leaving out those behind the first until the name is short enough.
+/// Parts that end in a mark made from the whole way: the same for every description that has the way.
+fn marked(parts: &[String], usage: &str) -> Vec<String> {
+    let hash = usage.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let mut out = parts.to_vec();
+    out.push(format!("X{:04x}", hash & 0xffff));
+    out
+}
+
+/// Joins the parts, leaving out those in the middle until the name is short enough.
 fn fit(parts: &[String]) -> String {
     let mut parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    // A part that repeats the end of the one before it says nothing new.
-    parts.dedup();
-    while parts.iter().map(|part| part.len()).sum::<usize>() > LONGEST && parts.len() > 1 {
-        let middle = usize::from(parts.len() > 2);
-        parts.remove(middle);
+    while parts.iter().map(|part| part.len()).sum::<usize>() > LONGEST && parts.len() > 2 {
+        parts.remove(1);
     }
     let mut name = parts.concat();
     if name.len() > LONGEST {
-        // One part alone is too long: its last words name the thing.
+        // The last words name the thing; one in front says where it belongs.
         let snake = snake(&name);
         let mut words: Vec<&str> = snake.split('_').collect();
-        while words.len() > 1 && pascal(&words.join("_")).len() > LONGEST {
-            words.remove(0);
+        while words.len() > 2 && pascal(&words.join("_")).len() > LONGEST {
+            words.remove(1);
         }
         name = pascal(&words.join("_"));
-        name.truncate(LONGEST);
+        if name.len() > LONGEST {
+            let tail = name.split_off(name.len() - LONGEST / 2);
+            name.truncate(LONGEST - tail.len());
+            name = pascal(&format!("{name} {tail}"));
+            name.truncate(LONGEST);
+        }
     }
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
-        name.insert(0, 'N');
-        name.truncate(LONGEST);
-    }
+    let name = type_ident(&name);
     if name.is_empty() { "Value".to_owned() } else { name }
 }
 

@@ -60,7 +60,7 @@ fn follow(api: &Api, ty: &Ty, rest: &str) -> Option<TypeId> {
             Kind::Union(union) => {
                 let rest = rest.strip_prefix('|')?;
                 union.variants.iter().find_map(|variant| {
-                    let tail = rest.strip_prefix(variant.mark.step().as_str())?;
+                    let tail = rest.strip_prefix(variant.step().as_str())?;
                     let whole = tail.is_empty() || tail.starts_with(['.', '[', '{', '|']);
                     if whole { follow(api, &variant.ty, tail) } else { None }
                 })

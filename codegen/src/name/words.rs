@@ -30,12 +30,10 @@ pub fn spell(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match symbol(c) {
-            Some(word) => {
-                out.push(' ');
-                out.push_str(word);
-                out.push(' ');
-            }
-            None => out.push(c),
+            Some(word) => out.push_str(&format!(" {word} ")),
+            None if c.is_alphanumeric() => out.push(c),
+            // Anything else has a number of its own.
+            None => out.push_str(&format!(" u{:04x} ", u32::from(c))),
         }
     }
     out
@@ -72,6 +70,9 @@ fn symbol(c: char) -> Option<&'static str> {
         '"' => "quote",
         '\'' => "apostrophe",
         ' ' => "space",
+        '\n' => "newline",
+        '\t' => "tab",
+        '\r' => "return",
         _ => return None,
     })
 }
@@ -160,9 +161,11 @@ impl Scope {
                 return last;
             }
         }
+        // `x_2` for a member, `X2` for a variant.
+        let camel = last.starts_with(|c: char| c.is_ascii_uppercase());
         let mut number = 2;
         loop {
-            let candidate = format!("{last}_{number}");
+            let candidate = if camel { format!("{last}{number}") } else { format!("{last}_{number}") };
             if self.taken.insert(candidate.clone()) {
                 return candidate;
             }
@@ -177,11 +180,15 @@ pub fn field_candidates(wire: &str) -> Vec<String> {
     if wire.is_empty() {
         return vec!["empty".into()];
     }
-    out.push(snake(wire));
+    let plain = snake(wire);
+    // `+1` is not `1`.
+    if !(plain.starts_with(|c: char| c.is_ascii_digit()) && wire.starts_with(['+', '-', '*', '/', '%', '<', '>', '='])) {
+        out.push(plain.clone());
+    }
     out.push(snake(&spell(wire)));
     // Texts that differ only in case say so.
-    out.push(format!("{}_{}", snake(wire), case_word(wire)));
-    out.retain(|name| !name.is_empty() && name.chars().any(|c| c != '_'));
+    out.push(format!("{plain}_{}", case_word(wire)));
+    out.retain(|name| name.chars().any(|c| c.is_ascii_alphanumeric()));
     out
 }
 
@@ -191,16 +198,37 @@ pub fn variant_candidates(wire: &str) -> Vec<String> {
         return vec!["Empty".into()];
     }
     let mut out = vec![];
-    let negative = wire.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    match negative {
-        Some(rest) => out.push(format!("Minus{}", pascal(rest))),
-        None => out.push(pascal(wire)),
+    let signed = wire.starts_with(['-', '+']) && wire[1..].starts_with(|c: char| c.is_ascii_digit());
+    if !signed {
+        out.push(pascal(wire));
     }
     out.push(pascal(&spell(wire)));
     out.push(format!("{}{}", pascal(wire), pascal(case_word(wire))));
     out.retain(|name| !name.is_empty());
-    out.push("Unnamed".into());
-    out
+    out.into_iter().map(|name| type_ident(&shorten(&name))).collect()
+}
+
+/// The first words of a name that is too long, as far as they go.
+fn shorten(name: &str) -> String {
+    let snake = name.to_snake_case();
+    let mut words: Vec<&str> = snake.split('_').collect();
+    while words.len() > 1 && words.iter().map(|word| word.len()).sum::<usize>() > super::LONGEST {
+        words.pop();
+    }
+    let mut short = if name.len() > super::LONGEST { words.join("_").to_upper_camel_case() } else { name.to_owned() };
+    short.truncate(super::LONGEST);
+    short
+}
+
+/// A type's or variant's identifier: no digit in front, and no word that cannot be raw.
+pub fn type_ident(name: &str) -> String {
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("N{name}")
+    } else if name == "Self" {
+        "SelfValue".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 fn case_word(text: &str) -> &'static str {
@@ -209,6 +237,7 @@ fn case_word(text: &str) -> &'static str {
     match (lower, upper) {
         (true, false) => "lower",
         (false, true) => "upper",
-        _ => "mixed",
+        (true, true) => "mixed",
+        (false, false) => "",
     }
 }

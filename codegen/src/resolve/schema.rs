@@ -79,6 +79,7 @@ impl Resolver<'_> {
             deprecated: data.deprecated,
             default: data.default.clone(),
             constant: data.extensions.contains_key("x-const"),
+            empty: data.extensions.contains_key("x-empty"),
             discriminator: data.discriminator.as_ref().map(|d| (d.property_name.clone(), d.mapping.clone())),
             ..Schema::default()
         };

@@ -19,6 +19,11 @@ use super::Param;
 pub struct Json(Arc<RawValue>);
 
 impl Json {
+    /// An object without members.
+    pub fn empty_object() -> Json {
+        Json::from(serde_json::Map::new())
+    }
+
     /// The JSON of any serializable value.
     ///
     /// # Errors

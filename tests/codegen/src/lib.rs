@@ -1,9 +1,10 @@
 //! What the tests share: where things are, and the one way in which a description goes through the generator.
 
 pub mod outline;
+pub mod scratch;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use kombo_codegen::{Diagnostics, Input, Output, Source, generate};
 
@@ -15,6 +16,13 @@ pub fn root() -> PathBuf {
 /// A folder of fixtures.
 pub fn fixtures(kind: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(kind)
+}
+
+/// Every description that must go through: the small ones in their order, then the large one.
+pub fn descriptions() -> Vec<PathBuf> {
+    let mut all = files_in(&fixtures("constructs"), &["yaml", "json"]);
+    all.extend(files_in(&fixtures("large"), &["yaml"]));
+    all
 }
 
 /// The files of a folder whose names end so, in the order of their names.
@@ -45,6 +53,11 @@ pub fn files_below(folder: &Path) -> Vec<String> {
     out
 }
 
+/// The name of a fixture: its file's, without the ending.
+pub fn stem(path: &Path) -> String {
+    path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+}
+
 /// A file as the generator takes it, under its name alone so that no path of this machine gets into a snapshot.
 pub fn source(path: &Path) -> Source {
     let text = fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -52,15 +65,14 @@ pub fn source(path: &Path) -> Source {
     Source { name, text }
 }
 
-/// The name of a fixture: its file's, without the ending.
-pub fn stem(path: &Path) -> String {
-    path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
-}
-
 /// Puts a description through the generator, with overlays and names beside it.
 pub fn generate_with(spec: &Path, overlays: &[PathBuf], names: Option<&Path>) -> Result<Output, Diagnostics> {
     let folder = spec.parent().unwrap_or(Path::new(".")).to_owned();
-    let load = |path: &str| fs::read(folder.join(path)).ok();
+    let load = |path: &str| {
+        let inside = Path::new(path).components().all(|step| matches!(step, Component::Normal(_)));
+        assert!(inside, "the generator asks for {path}, which is not in the folder of the description");
+        fs::read(folder.join(path)).ok()
+    };
     generate(&Input {
         spec: source(spec),
         overlays: overlays.iter().map(|path| source(path)).collect(),
@@ -91,6 +103,21 @@ pub fn generate_kombo() -> Result<Output, Diagnostics> {
     let spec = root().join("spec");
     let names = spec.join("names.toml");
     generate_with(&spec.join("kombo.yaml"), &files_in(&spec.join("overlays"), &["yaml"]), names.is_file().then_some(names.as_path()))
+}
+
+/// Everything that comes out, as one text.
+pub fn show(output: &Output) -> String {
+    let mut text = String::new();
+    for (name, file) in &output.files {
+        text.push_str(&format!("// file: {name}\n{file}"));
+    }
+    for note in &output.report.notes {
+        text.push_str(&format!("// note: {note}\n"));
+    }
+    for (what, reason) in &output.report.skipped {
+        text.push_str(&format!("// skipped: {what}: {reason}\n"));
+    }
+    text
 }
 
 /// Diagnostics as a user reads them, one below the other.

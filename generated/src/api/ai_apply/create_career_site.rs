@@ -4,9 +4,7 @@ use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
-    /// Calls `POST /ai-apply/career-sites`.
-    ///
-    /// `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`.
+    /// Calls `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`.
     pub fn create_career_site(&self, label: impl Into<String>) -> CreateCareerSite {
         let call = self.handle.call(&OPERATION);
         CreateCareerSite {

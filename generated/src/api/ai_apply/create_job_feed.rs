@@ -4,9 +4,7 @@ use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
-    /// Calls `POST /ai-apply/job-feeds`.
-    ///
-    /// `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`.
+    /// Calls `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`.
     pub fn create_job_feed(&self, label: impl Into<String>) -> CreateJobFeed {
         let call = self.handle.call(&OPERATION);
         CreateJobFeed {

@@ -7,14 +7,12 @@ use super::AiApply;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
-    /// Calls `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
-    ///
-    /// `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
+    /// Calls `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_unified_api_application(
         &self,
         job_id: impl Into<String>,
-        candidate: models::CreateCandidateCandidate,
+        candidate: models::CandidateInput,
     ) -> CreateUnifiedApiApplication {
         let mut call = self.handle.call(&OPERATION);
         call.path("job_id", &Into::<String>::into(job_id));
@@ -55,7 +53,7 @@ impl CreateUnifiedApiApplication {
     /// Sets `attachments`.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = models::Attachment>,
+        attachments: impl IntoIterator<Item = models::AttachmentInput>,
     ) -> Self {
         self.body.attachments = Some(attachments.into_iter().collect());
         self
@@ -64,7 +62,7 @@ impl CreateUnifiedApiApplication {
     /// Sets `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
-    pub fn source(mut self, source: models::Source) -> Self {
+    pub fn source(mut self, source: models::CandidateSource) -> Self {
         self.body.source = Some(source);
         self
     }
@@ -85,7 +83,10 @@ impl CreateUnifiedApiApplication {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+    pub fn remote_fields(
+        mut self,
+        remote_fields: models::CandidateRemoteFields,
+    ) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -94,7 +95,7 @@ impl CreateUnifiedApiApplication {
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
-            Item = models::CreateCandidateScreeningQuestionAnswer,
+            Item = models::ScreeningAnswerInput,
         >,
     ) -> Self {
         self.body.screening_question_answers = Some(
@@ -118,22 +119,20 @@ pub struct CreateUnifiedApiApplicationBody {
     /// `stage_id`.
     pub stage_id: Option<String>,
     /// `candidate`.
-    pub candidate: models::CreateCandidateCandidate,
+    pub candidate: models::CandidateInput,
     /// `attachments`.
-    pub attachments: Option<Vec<models::Attachment>>,
+    pub attachments: Option<Vec<models::AttachmentInput>>,
     /// `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
-    pub source: Option<models::Source>,
+    pub source: Option<models::CandidateSource>,
     /// `sourced_by`.
     pub sourced_by: Option<models::SourcedBy>,
     /// `gdpr_consent`.
     pub gdpr_consent: Option<models::GdprConsent>,
     /// `remote_fields`.
-    pub remote_fields: Option<models::RemoteFields>,
+    pub remote_fields: Option<models::CandidateRemoteFields>,
     /// `screening_question_answers`.
-    pub screening_question_answers: Option<
-        Vec<models::CreateCandidateScreeningQuestionAnswer>,
-    >,
+    pub screening_question_answers: Option<Vec<models::ScreeningAnswerInput>>,
     /// `query_params`.
     pub query_params: Option<BTreeMap<String, String>>,
 }
@@ -155,7 +154,7 @@ record! {
 impl CreateUnifiedApiApplicationBody {
     /// With what is required; the rest is left out until it is set.
     #[inline]
-    pub fn new(candidate: models::CreateCandidateCandidate) -> Self {
+    pub fn new(candidate: models::CandidateInput) -> Self {
         Self {
             stage_id: None,
             candidate,
@@ -178,7 +177,7 @@ impl CreateUnifiedApiApplicationBody {
     /// Sets `attachments`.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = models::Attachment>,
+        attachments: impl IntoIterator<Item = models::AttachmentInput>,
     ) -> Self {
         self.attachments = Some(attachments.into_iter().collect());
         self
@@ -187,7 +186,7 @@ impl CreateUnifiedApiApplicationBody {
     /// Sets `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
-    pub fn source(mut self, source: models::Source) -> Self {
+    pub fn source(mut self, source: models::CandidateSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -208,7 +207,10 @@ impl CreateUnifiedApiApplicationBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+    pub fn remote_fields(
+        mut self,
+        remote_fields: models::CandidateRemoteFields,
+    ) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }
@@ -217,7 +219,7 @@ impl CreateUnifiedApiApplicationBody {
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
-            Item = models::CreateCandidateScreeningQuestionAnswer,
+            Item = models::ScreeningAnswerInput,
         >,
     ) -> Self {
         self.screening_question_answers = Some(

@@ -7,9 +7,7 @@ use crate::runtime::{
 };
 
 impl AiApply {
-    /// Calls `GET /ai-apply/applications`.
-    ///
-    /// `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
+    /// Calls `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);
@@ -39,23 +37,20 @@ endpoint! { GetApplications => Pages<Application> }
 impl GetApplications {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -64,8 +59,7 @@ impl GetApplications {
         mut self,
         job_posting_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("job_posting_ids", ListStyle::Comma, job_posting_ids);
+        self.call.query_list("job_posting_ids", ListStyle::Comma, job_posting_ids);
         self
     }
 }
@@ -79,7 +73,7 @@ pub struct Application {
     /// `job_posting_id`.
     pub job_posting_id: String,
     /// `status`.
-    pub status: models::ApplicationStatus,
+    pub status: models::AiApplyApplicationStatus,
     /// `created_at`.
     pub created_at: DateTime,
     /// `updated_at`.

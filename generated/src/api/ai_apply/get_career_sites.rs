@@ -4,9 +4,7 @@ use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 
 impl AiApply {
-    /// Calls `GET /ai-apply/career-sites`.
-    ///
-    /// `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
+    /// Calls `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
     #[inline]
     pub fn get_career_sites(&self) -> GetCareerSites {
         let call = self.handle.call(&OPERATION);
@@ -36,23 +34,20 @@ endpoint! { GetCareerSites => Pages<PostingSource> }
 impl GetCareerSites {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 }

@@ -4,9 +4,7 @@ use super::{AiApply, Posting};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 
 impl AiApply {
-    /// Calls `GET /ai-apply/postings`.
-    ///
-    /// `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
+    /// Calls `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
     #[inline]
     pub fn get_postings(&self) -> GetPostings {
         let call = self.handle.call(&OPERATION);
@@ -36,23 +34,20 @@ endpoint! { GetPostings => Pages<Posting> }
 impl GetPostings {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -61,8 +56,7 @@ impl GetPostings {
         mut self,
         career_site_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("career_site_ids", ListStyle::Comma, career_site_ids);
+        self.call.query_list("career_site_ids", ListStyle::Comma, career_site_ids);
         self
     }
 
@@ -71,8 +65,7 @@ impl GetPostings {
         mut self,
         job_codes: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("job_codes", ListStyle::Comma, job_codes);
+        self.call.query_list("job_codes", ListStyle::Comma, job_codes);
         self
     }
 }

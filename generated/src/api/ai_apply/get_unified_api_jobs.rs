@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`. Edits are lost.
 
 use super::super::models;
-use super::{AiApply, Category};
+use super::AiApply;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl AiApply {
-    /// Calls `GET /ai-apply/unified-api/jobs`.
-    ///
-    /// `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`.
+    /// Calls `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_unified_api_jobs(&self) -> GetUnifiedApiJobs {
@@ -40,23 +38,20 @@ endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob> }
 impl GetUnifiedApiJobs {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 5, `5` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -65,8 +60,7 @@ impl GetUnifiedApiJobs {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
@@ -75,8 +69,7 @@ impl GetUnifiedApiJobs {
         mut self,
         job_codes: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("job_codes", ListStyle::Comma, job_codes);
+        self.call.query_list("job_codes", ListStyle::Comma, job_codes);
         self
     }
 
@@ -85,8 +78,7 @@ impl GetUnifiedApiJobs {
         mut self,
         career_site_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("career_site_ids", ListStyle::Comma, career_site_ids);
+        self.call.query_list("career_site_ids", ListStyle::Comma, career_site_ids);
         self
     }
 }
@@ -150,23 +142,23 @@ pub struct UnifiedApiJob {
     /// `stages`.
     pub stages: Vec<Json>,
     /// `screening_questions`.
-    pub screening_questions: Option<Vec<UnifiedApiJobScreeningQuestion>>,
+    pub screening_questions: Option<Vec<models::ScreeningQuestion>>,
     /// `job_postings`.
     pub job_postings: Vec<Json>,
     /// `hiring_team`.
     pub hiring_team: Vec<Json>,
     /// `employment_type`.
-    pub employment_type: Option<models::EmploymentType>,
+    pub employment_type: Option<models::JobEmploymentType>,
     /// `status`.
-    pub status: Option<models::GetJobsStatus>,
+    pub status: Option<models::JobStatus>,
     /// `visibility`.
-    pub visibility: Option<String>,
+    pub visibility: Option<models::JobVisibility>,
     /// `remote_work_status`.
-    pub remote_work_status: Option<String>,
+    pub remote_work_status: Option<models::JobRemoteWorkStatus>,
     /// `salary_period`.
-    pub salary_period: Option<String>,
+    pub salary_period: Option<models::JobSalaryPeriod>,
     /// `location`.
-    pub location: Option<models::Location>,
+    pub location: Option<models::Address>,
 }
 
 record! {
@@ -207,46 +199,5 @@ record! {
         nullable remote_work_status = "remote_work_status",
         nullable salary_period = "salary_period",
         optional location = "location",
-    }
-}
-
-/// What stands at `GetAiApplyUnifiedApiJobs.response.data.results[].screening_questions[]`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnifiedApiJobScreeningQuestion {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: Option<String>,
-    /// `title`.
-    pub title: Option<String>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `format`.
-    pub format: Option<models::Format>,
-    /// `category`.
-    pub category: Option<Category>,
-    /// `index`.
-    pub index: Option<i64>,
-    /// `required`.
-    pub required: Option<bool>,
-    /// `precondition_question_id`.
-    pub precondition_question_id: Option<String>,
-    /// `precondition_options`.
-    pub precondition_options: Option<models::PreconditionOptions>,
-}
-
-record! {
-    UnifiedApiJobScreeningQuestion {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable title = "title",
-        nullable description = "description",
-        optional format = "format",
-        nullable category = "category",
-        optional index = "index",
-        nullable required = "required",
-        optional precondition_question_id = "precondition_question_id",
-        optional precondition_options = "precondition_options",
     }
 }

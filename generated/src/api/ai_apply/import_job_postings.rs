@@ -1,16 +1,14 @@
 // Written by `cargo xtask codegen` from `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`. Edits are lost.
 
-use super::AiApply;
+use super::{AiApply, PostingLocation};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl AiApply {
-    /// Calls `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
-    ///
-    /// `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
+    /// Calls `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
     pub fn import_job_postings(
         &self,
         job_feed_id: impl Into<String>,
-        lines: impl IntoIterator<Item = ImportJobPostingsLine>,
+        lines: impl IntoIterator<Item = JobPostingImportLine>,
     ) -> ImportJobPostings {
         let mut call = self.handle.call(&OPERATION);
         call.path("job_feed_id", &Into::<String>::into(job_feed_id));
@@ -41,7 +39,7 @@ endpoint! { ImportJobPostings => Data<JobPostingImport> }
 /// What stands at `postAiApplyJobFeedsBulkImport.body[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ImportJobPostingsLine {
+pub struct JobPostingImportLine {
     /// `url`: a URL.
     pub url: String,
     /// `career_site_label`.
@@ -49,11 +47,11 @@ pub struct ImportJobPostingsLine {
     /// `job_code`.
     pub job_code: Option<String>,
     /// `location`.
-    pub location: Option<Option<ImportJobPostingsLocation>>,
+    pub location: Option<Option<PostingLocation>>,
 }
 
 record! {
-    ImportJobPostingsLine {
+    JobPostingImportLine {
         required url = "url",
         required career_site_label = "career_site_label",
         optional job_code = "job_code",
@@ -61,7 +59,7 @@ record! {
     }
 }
 
-impl ImportJobPostingsLine {
+impl JobPostingImportLine {
     /// With what is required; the rest is left out until it is set.
     pub fn new(url: impl Into<String>, career_site_label: impl Into<String>) -> Self {
         Self {
@@ -79,44 +77,8 @@ impl ImportJobPostingsLine {
     }
 
     /// Sets `location`.
-    pub fn location(
-        mut self,
-        location: impl IntoNullable<ImportJobPostingsLocation>,
-    ) -> Self {
+    pub fn location(mut self, location: impl IntoNullable<PostingLocation>) -> Self {
         self.location = Some(location.into_nullable());
-        self
-    }
-}
-
-/// What stands at `postAiApplyJobFeedsBulkImport.body[].location`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImportJobPostingsLocation {
-    /// `country`.
-    pub country: String,
-    /// `postal_code`.
-    pub postal_code: Option<String>,
-}
-
-record! {
-    ImportJobPostingsLocation {
-        required country = "country",
-        optional postal_code = "postal_code",
-    }
-}
-
-impl ImportJobPostingsLocation {
-    /// With what is required; the rest is left out until it is set.
-    pub fn new(country: impl Into<String>) -> Self {
-        Self {
-            country: country.into(),
-            postal_code: None,
-        }
-    }
-
-    /// Sets `postal_code`.
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
         self
     }
 }

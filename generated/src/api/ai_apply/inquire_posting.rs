@@ -1,15 +1,14 @@
 // Written by `cargo xtask codegen` from `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`. Edits are lost.
 
-use super::{AiApply, Category};
+use super::super::models;
+use super::AiApply;
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, UnrecognizedVariant, endpoint,
     open_enum, record, tagged_union, untagged_union,
 };
 
 impl AiApply {
-    /// Calls `POST /ai-apply/postings/{posting_id}/inquire`.
-    ///
-    /// `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
+    /// Calls `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
     pub fn inquire_posting(&self, posting_id: impl Into<String>) -> InquirePosting {
         let mut call = self.handle.call(&OPERATION);
         call.path("posting_id", &Into::<String>::into(posting_id));
@@ -41,7 +40,7 @@ endpoint! { InquirePosting => Data<PostingInquiry> }
 #[non_exhaustive]
 pub struct PostingInquiry {
     /// `application_form`.
-    pub application_form: Vec<PostingInquiryApplicationForm>,
+    pub application_form: Vec<ApplicationFormBlock>,
     /// `submission_token`.
     pub submission_token: String,
 }
@@ -58,17 +57,17 @@ record! {
 /// They are told apart by `block_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PostingInquiryApplicationForm {
+pub enum ApplicationFormBlock {
     /// `block_type` is `QUESTION`.
-    Question(PostingInquiryApplicationFormQuestion),
+    Question(ApplicationFormQuestion),
     /// `block_type` is `SECTION`.
-    Section(PostingInquiryApplicationFormSection),
+    Section(ApplicationFormSection),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    PostingInquiryApplicationForm by ["block_type"] {
+    ApplicationFormBlock by ["block_type"] {
         Question = "QUESTION",
         Section = "SECTION",
     }
@@ -77,7 +76,7 @@ tagged_union! {
 /// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostingInquiryApplicationFormQuestion {
+pub struct ApplicationFormQuestion {
     /// `question_id`.
     pub question_id: String,
     /// `label`.
@@ -87,19 +86,19 @@ pub struct PostingInquiryApplicationFormQuestion {
     /// `required`.
     pub required: bool,
     /// `category`.
-    pub category: Option<Category>,
+    pub category: Option<models::ScreeningQuestionCategory>,
     /// `question_type`.
-    pub question_type: PostingInquiryApplicationFormQuestionQuestionType,
+    pub question_type: ApplicationFormQuestionType,
     /// `unified_key`.
-    pub unified_key: Option<PostingInquiryApplicationFormQuestionUnifiedKey>,
+    pub unified_key: Option<ApplicationFormUnifiedKey>,
     /// `options`.
-    pub options: Option<Vec<PostingInquiryApplicationFormQuestionOption>>,
+    pub options: Option<Vec<ApplicationFormOption>>,
     /// `display_when`.
-    pub display_when: Option<PostingInquiryApplicationFormQuestionDisplayWhen>,
+    pub display_when: Option<ApplicationFormCondition>,
 }
 
 record! {
-    PostingInquiryApplicationFormQuestion {
+    ApplicationFormQuestion {
         "block_type" = "QUESTION",
         required question_id = "question_id",
         required label = "label",
@@ -118,7 +117,7 @@ record! {
 /// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.question_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PostingInquiryApplicationFormQuestionQuestionType {
+pub enum ApplicationFormQuestionType {
     /// `TEXT`.
     Text,
     /// `NUMBER`.
@@ -138,7 +137,7 @@ pub enum PostingInquiryApplicationFormQuestionQuestionType {
 }
 
 open_enum! {
-    PostingInquiryApplicationFormQuestionQuestionType {
+    ApplicationFormQuestionType {
         Text = "TEXT",
         Number = "NUMBER",
         Boolean = "BOOLEAN",
@@ -154,7 +153,7 @@ open_enum! {
 /// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.unified_key` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PostingInquiryApplicationFormQuestionUnifiedKey {
+pub enum ApplicationFormUnifiedKey {
     /// `EMAIL`.
     Email,
     /// `RESIDENCE_TYPE`.
@@ -206,7 +205,7 @@ pub enum PostingInquiryApplicationFormQuestionUnifiedKey {
 }
 
 open_enum! {
-    PostingInquiryApplicationFormQuestionUnifiedKey {
+    ApplicationFormUnifiedKey {
         Email = "EMAIL",
         ResidenceType = "RESIDENCE_TYPE",
         ResidenceFullString = "RESIDENCE_FULL_STRING",
@@ -236,17 +235,17 @@ open_enum! {
 /// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostingInquiryApplicationFormQuestionOption {
+pub struct ApplicationFormOption {
     /// `id`.
     pub id: String,
     /// `label`.
     pub label: String,
     /// `unified_key`.
-    pub unified_key: Option<PostingInquiryApplicationFormQuestionOptionUnifiedKey>,
+    pub unified_key: Option<ApplicationFormOptionUnifiedKey>,
 }
 
 record! {
-    PostingInquiryApplicationFormQuestionOption {
+    ApplicationFormOption {
         required id = "id",
         required label = "label",
         nullable unified_key = "unified_key",
@@ -258,7 +257,7 @@ record! {
 /// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[].unified_key` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PostingInquiryApplicationFormQuestionOptionUnifiedKey {
+pub enum ApplicationFormOptionUnifiedKey {
     /// `HOME`.
     Home,
     /// `WORK`.
@@ -784,7 +783,7 @@ pub enum PostingInquiryApplicationFormQuestionOptionUnifiedKey {
 }
 
 open_enum! {
-    PostingInquiryApplicationFormQuestionOptionUnifiedKey {
+    ApplicationFormOptionUnifiedKey {
         Home = "HOME",
         Work = "WORK",
         Mailing = "MAILING",
@@ -1051,15 +1050,15 @@ open_enum! {
 /// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostingInquiryApplicationFormQuestionDisplayWhen {
+pub struct ApplicationFormCondition {
     /// `question_id`.
     pub question_id: String,
     /// `answer_equals`.
-    pub answer_equals: PostingInquiryApplicationFormQuestionDisplayWhenAnswerEquals,
+    pub answer_equals: ApplicationFormConditionValue,
 }
 
 record! {
-    PostingInquiryApplicationFormQuestionDisplayWhen {
+    ApplicationFormCondition {
         required question_id = "question_id",
         required answer_equals = "answer_equals",
     }
@@ -1068,7 +1067,7 @@ record! {
 /// One of the shapes that stand at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PostingInquiryApplicationFormQuestionDisplayWhenAnswerEquals {
+pub enum ApplicationFormConditionValue {
     /// Text.
     Text(String),
     /// A text list.
@@ -1078,25 +1077,25 @@ pub enum PostingInquiryApplicationFormQuestionDisplayWhenAnswerEquals {
     /// A boolean.
     Boolean(bool),
     /// An object with `name`, `content_type`, `data`.
-    Object(PostingInquiryQuestionDisplayWhenAnswerEqualsObject),
+    File(ApplicationFormConditionFile),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 untagged_union! {
-    PostingInquiryApplicationFormQuestionDisplayWhenAnswerEquals {
+    ApplicationFormConditionValue {
         Text: string,
         List: array of string,
         Number: number,
         Boolean: boolean,
-        Object: object ["name", "content_type", "data"],
+        File: object ["name", "content_type", "data"],
     }
 }
 
 /// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals|object`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostingInquiryQuestionDisplayWhenAnswerEqualsObject {
+pub struct ApplicationFormConditionFile {
     /// `name`.
     pub name: String,
     /// `content_type`.
@@ -1106,7 +1105,7 @@ pub struct PostingInquiryQuestionDisplayWhenAnswerEqualsObject {
 }
 
 record! {
-    PostingInquiryQuestionDisplayWhenAnswerEqualsObject {
+    ApplicationFormConditionFile {
         required name = "name",
         required content_type = "content_type",
         required data = "data",
@@ -1116,7 +1115,7 @@ record! {
 /// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|SECTION`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PostingInquiryApplicationFormSection {
+pub struct ApplicationFormSection {
     /// `label`.
     pub label: String,
     /// `children`.
@@ -1124,7 +1123,7 @@ pub struct PostingInquiryApplicationFormSection {
 }
 
 record! {
-    PostingInquiryApplicationFormSection {
+    ApplicationFormSection {
         "block_type" = "SECTION",
         required label = "label",
         required children = "children",

@@ -2,7 +2,6 @@
 
 //! Operations tagged `AI Apply` in the API description.
 
-mod category;
 mod create_career_site;
 mod create_job_feed;
 mod create_posting;
@@ -15,15 +14,13 @@ mod get_unified_api_jobs;
 mod import_job_postings;
 mod inquire_posting;
 mod posting;
+mod posting_location;
 mod posting_source;
 mod submit_application;
 
-pub use category::Category;
 pub use create_career_site::{CreateCareerSite, CreateCareerSiteBody};
 pub use create_job_feed::{CreateJobFeed, CreateJobFeedBody};
-pub use create_posting::{
-    CreatePosting, CreatePostingBody, CreatePostingLocation, CreatePostingLocationCountry,
-};
+pub use create_posting::{CreatePosting, CreatePostingBody};
 pub use create_unified_api_application::{
     CreateUnifiedApiApplication, CreateUnifiedApiApplicationBody,
 };
@@ -31,30 +28,21 @@ pub use get_applications::{Application, GetApplications};
 pub use get_career_sites::GetCareerSites;
 pub use get_job_feeds::GetJobFeeds;
 pub use get_postings::GetPostings;
-pub use get_unified_api_jobs::{
-    GetUnifiedApiJobs, UnifiedApiJob, UnifiedApiJobScreeningQuestion,
-};
-pub use import_job_postings::{
-    ImportJobPostings, ImportJobPostingsLine, ImportJobPostingsLocation, JobPostingImport,
-};
+pub use get_unified_api_jobs::{GetUnifiedApiJobs, UnifiedApiJob};
+pub use import_job_postings::{ImportJobPostings, JobPostingImport, JobPostingImportLine};
 pub use inquire_posting::{
-    InquirePosting, PostingInquiry, PostingInquiryApplicationForm,
-    PostingInquiryApplicationFormQuestion,
-    PostingInquiryApplicationFormQuestionDisplayWhen,
-    PostingInquiryApplicationFormQuestionDisplayWhenAnswerEquals,
-    PostingInquiryApplicationFormQuestionOption,
-    PostingInquiryApplicationFormQuestionOptionUnifiedKey,
-    PostingInquiryApplicationFormQuestionQuestionType,
-    PostingInquiryApplicationFormQuestionUnifiedKey,
-    PostingInquiryApplicationFormSection,
-    PostingInquiryQuestionDisplayWhenAnswerEqualsObject,
+    ApplicationFormBlock, ApplicationFormCondition, ApplicationFormConditionFile,
+    ApplicationFormConditionValue, ApplicationFormOption,
+    ApplicationFormOptionUnifiedKey, ApplicationFormQuestion,
+    ApplicationFormQuestionType, ApplicationFormSection, ApplicationFormUnifiedKey,
+    InquirePosting, PostingInquiry,
 };
 pub use posting::Posting;
+pub use posting_location::{CountryCode, PostingLocation};
 pub use posting_source::PostingSource;
 pub use submit_application::{
-    SubmitApplication, SubmitApplicationBody, SubmitApplicationScreeningQuestionAnswer,
-    SubmitApplicationScreeningQuestionAnswerAnswer,
-    SubmitApplicationScreeningQuestionAnswerAnswerObject, SubmittedApplication,
+    ApplicationFormAnswer, ApplicationFormAnswerFile, ApplicationFormAnswerValue,
+    SubmitApplication, SubmitApplicationBody, SubmittedApplication,
 };
 
 use crate::runtime::Handle;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::models;
 use super::AiApply;
 use crate::runtime::{
     BodyKind, Call, DateTime, Method, Operation, UnrecognizedVariant, endpoint, record,
@@ -9,16 +10,12 @@ use crate::runtime::{
 };
 
 impl AiApply {
-    /// Calls `POST /ai-apply/apply`.
-    ///
-    /// `POST /ai-apply/apply`, operation `PostAiApplyApply`.
+    /// Calls `POST /ai-apply/apply`, operation `PostAiApplyApply`.
     pub fn submit_application(
         &self,
         submission_token: impl Into<String>,
         candidate_email: impl Into<String>,
-        screening_question_answers: impl IntoIterator<
-            Item = SubmitApplicationScreeningQuestionAnswer,
-        >,
+        screening_question_answers: impl IntoIterator<Item = ApplicationFormAnswer>,
     ) -> SubmitApplication {
         let call = self.handle.call(&OPERATION);
         SubmitApplication {
@@ -91,7 +88,7 @@ pub struct SubmitApplicationBody {
     /// `query_params`.
     pub query_params: Option<BTreeMap<String, String>>,
     /// `screening_question_answers`.
-    pub screening_question_answers: Vec<SubmitApplicationScreeningQuestionAnswer>,
+    pub screening_question_answers: Vec<ApplicationFormAnswer>,
     /// `additional_clicks`: at least 0, at most 30.
     pub additional_clicks: Option<i64>,
     /// `additional_clicks_scatter_duration`: at least 1.
@@ -114,9 +111,7 @@ impl SubmitApplicationBody {
     pub fn new(
         submission_token: impl Into<String>,
         candidate_email: impl Into<String>,
-        screening_question_answers: impl IntoIterator<
-            Item = SubmitApplicationScreeningQuestionAnswer,
-        >,
+        screening_question_answers: impl IntoIterator<Item = ApplicationFormAnswer>,
     ) -> Self {
         Self {
             submission_token: submission_token.into(),
@@ -158,25 +153,25 @@ impl SubmitApplicationBody {
 /// What stands at `PostAiApplyApply.body.screening_question_answers[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SubmitApplicationScreeningQuestionAnswer {
+pub struct ApplicationFormAnswer {
     /// `question_id`.
     pub question_id: String,
     /// `answer`.
-    pub answer: SubmitApplicationScreeningQuestionAnswerAnswer,
+    pub answer: ApplicationFormAnswerValue,
 }
 
 record! {
-    SubmitApplicationScreeningQuestionAnswer {
+    ApplicationFormAnswer {
         required question_id = "question_id",
         required answer = "answer",
     }
 }
 
-impl SubmitApplicationScreeningQuestionAnswer {
+impl ApplicationFormAnswer {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         question_id: impl Into<String>,
-        answer: impl Into<SubmitApplicationScreeningQuestionAnswerAnswer>,
+        answer: impl Into<ApplicationFormAnswerValue>,
     ) -> Self {
         Self {
             question_id: question_id.into(),
@@ -188,7 +183,7 @@ impl SubmitApplicationScreeningQuestionAnswer {
 /// One of the shapes that stand at `PostAiApplyApply.body.screening_question_answers[].answer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SubmitApplicationScreeningQuestionAnswerAnswer {
+pub enum ApplicationFormAnswerValue {
     /// Text.
     Text(String),
     /// A text list.
@@ -198,68 +193,67 @@ pub enum SubmitApplicationScreeningQuestionAnswerAnswer {
     /// A boolean.
     Boolean(bool),
     /// An object with `name`, `content_type`, `data`.
-    Object(SubmitApplicationScreeningQuestionAnswerAnswerObject),
+    File(ApplicationFormAnswerFile),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 untagged_union! {
-    SubmitApplicationScreeningQuestionAnswerAnswer {
+    ApplicationFormAnswerValue {
         Text: string,
         List: array of string,
         Number: number,
         Boolean: boolean,
-        Object: object ["name", "content_type", "data"],
+        File: object ["name", "content_type", "data"],
     }
 }
 
-impl From<String> for SubmitApplicationScreeningQuestionAnswerAnswer {
+impl From<String> for ApplicationFormAnswerValue {
     #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<&str> for SubmitApplicationScreeningQuestionAnswerAnswer {
+impl From<&str> for ApplicationFormAnswerValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
-impl From<Vec<String>> for SubmitApplicationScreeningQuestionAnswerAnswer {
+impl From<Vec<String>> for ApplicationFormAnswerValue {
     #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }
 }
 
-impl From<f64> for SubmitApplicationScreeningQuestionAnswerAnswer {
+impl From<f64> for ApplicationFormAnswerValue {
     #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
-impl From<bool> for SubmitApplicationScreeningQuestionAnswerAnswer {
+impl From<bool> for ApplicationFormAnswerValue {
     #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
-impl From<SubmitApplicationScreeningQuestionAnswerAnswerObject>
-for SubmitApplicationScreeningQuestionAnswerAnswer {
+impl From<ApplicationFormAnswerFile> for ApplicationFormAnswerValue {
     #[inline]
-    fn from(value: SubmitApplicationScreeningQuestionAnswerAnswerObject) -> Self {
-        Self::Object(value)
+    fn from(value: ApplicationFormAnswerFile) -> Self {
+        Self::File(value)
     }
 }
 
 /// What stands at `PostAiApplyApply.body.screening_question_answers[].answer|object`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SubmitApplicationScreeningQuestionAnswerAnswerObject {
+pub struct ApplicationFormAnswerFile {
     /// `name`.
     pub name: String,
     /// `content_type`.
@@ -269,14 +263,14 @@ pub struct SubmitApplicationScreeningQuestionAnswerAnswerObject {
 }
 
 record! {
-    SubmitApplicationScreeningQuestionAnswerAnswerObject {
+    ApplicationFormAnswerFile {
         required name = "name",
         required content_type = "content_type",
         required data = "data",
     }
 }
 
-impl SubmitApplicationScreeningQuestionAnswerAnswerObject {
+impl ApplicationFormAnswerFile {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         name: impl Into<String>,
@@ -300,7 +294,7 @@ pub struct SubmittedApplication {
     /// `posting_id`.
     pub posting_id: String,
     /// `status`.
-    pub status: String,
+    pub status: models::AiApplyApplicationStatus,
     /// `created_at`.
     pub created_at: DateTime,
     /// `updated_at`.

@@ -7,9 +7,7 @@ use crate::runtime::{
 };
 
 impl Assessment {
-    /// Calls `GET /assessment/orders`.
-    ///
-    /// `GET /assessment/orders`, operation `GetAssessmentOrders`.
+    /// Calls `GET /assessment/orders`, operation `GetAssessmentOrders`.
     #[inline]
     pub fn get_assessment_orders(&self) -> GetAssessmentOrders {
         let call = self.handle.call(&OPERATION);
@@ -39,37 +37,32 @@ endpoint! { GetAssessmentOrders => Pages<AssessmentOrder> }
 impl GetAssessmentOrders {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
     /// Sets `statuses`.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("statuses", ListStyle::Comma, statuses);
+        self.call.query_list("statuses", ListStyle::Comma, statuses);
         self
     }
 
     /// Sets `created_after`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("created_after", &Into::<DateTime>::into(created_after));
+        self.call.query("created_after", &Into::<DateTime>::into(created_after));
         self
     }
 }
@@ -87,7 +80,7 @@ pub struct AssessmentOrder {
     /// `candidate`.
     pub candidate: models::AssessmentOrderCandidate,
     /// `application`.
-    pub application: models::Application,
+    pub application: models::AssessmentOrderApplication,
     /// `job`.
     pub job: models::AssessmentOrderJob,
 }

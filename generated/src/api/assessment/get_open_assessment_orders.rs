@@ -5,9 +5,7 @@ use super::Assessment;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Assessment {
-    /// Calls `GET /assessment/orders/open`.
-    ///
-    /// `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`.
+    /// Calls `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_open_assessment_orders(&self) -> GetOpenAssessmentOrders {
@@ -38,16 +36,14 @@ endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder> }
 impl GetOpenAssessmentOrders {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 }
@@ -63,7 +59,7 @@ pub struct OpenAssessmentOrder {
     /// `candidate`.
     pub candidate: models::AssessmentOrderCandidate,
     /// `application`.
-    pub application: models::Application,
+    pub application: models::AssessmentOrderApplication,
     /// `job`.
     pub job: models::AssessmentOrderJob,
 }

@@ -1,12 +1,10 @@
 // Written by `cargo xtask codegen` from `GET /assessment/packages`, operation `GetAssessmentPackages`. Edits are lost.
 
-use super::{Assessment, Type};
+use super::{Assessment, AssessmentPackageType};
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Assessment {
-    /// Calls `GET /assessment/packages`.
-    ///
-    /// `GET /assessment/packages`, operation `GetAssessmentPackages`.
+    /// Calls `GET /assessment/packages`, operation `GetAssessmentPackages`.
     #[inline]
     pub fn get_packages(&self) -> GetPackages {
         let call = self.handle.call(&OPERATION);
@@ -60,7 +58,7 @@ pub struct AssessmentPackage {
     /// `updated_at`.
     pub updated_at: Option<DateTime>,
     /// `type`.
-    pub r#type: Option<Type>,
+    pub r#type: Option<AssessmentPackageType>,
 }
 
 record! {

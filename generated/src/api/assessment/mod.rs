@@ -2,25 +2,23 @@
 
 //! Operations tagged `Unified ATS (Assessment & Background Check) API` in the API description.
 
+mod assessment_package_type;
 mod get_assessment_orders;
 mod get_open_assessment_orders;
 mod get_packages;
-mod r#type;
 mod set_packages;
 mod update_order_result;
 
+pub use assessment_package_type::AssessmentPackageType;
 pub use get_assessment_orders::{AssessmentOrder, GetAssessmentOrders};
 pub use get_open_assessment_orders::{GetOpenAssessmentOrders, OpenAssessmentOrder};
 pub use get_packages::{AssessmentPackage, AssessmentPackages, GetPackages};
-pub use r#type::Type;
-pub use set_packages::{SetPackages, SetPackagesBody, SetPackagesPackage};
+pub use set_packages::{AssessmentPackageInput, SetPackages, SetPackagesBody};
 pub use update_order_result::{
-    UpdateOrderResult, UpdateOrderResultAttachment, UpdateOrderResultAttribute,
-    UpdateOrderResultAttributeSubResult, UpdateOrderResultAttributeSubResultScore,
-    UpdateOrderResultAttributeSubResultStatus, UpdateOrderResultAttributeText,
-    UpdateOrderResultBody, UpdateOrderResultRemoteFields,
-    UpdateOrderResultRemoteFieldsRecruitee, UpdateOrderResultRemoteFieldsSmartrecruiters,
-    UpdateOrderResultStatus,
+    OrderResultAttachment, OrderResultAttribute, OrderResultRemoteFields,
+    OrderResultText, OrderSubResult, OrderSubResultScore, OrderSubResultStatus,
+    RecruiteeOrderResultFields, SmartrecruitersOrderResultFields, UpdateOrderResult,
+    UpdateOrderResultBody,
 };
 
 use crate::runtime::Handle;

@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `PUT /assessment/packages`, operation `PutAssessmentPackages`. Edits are lost.
 
-use super::{Assessment, Type};
+use super::{Assessment, AssessmentPackageType};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Assessment {
-    /// Calls `PUT /assessment/packages`.
-    ///
-    /// `PUT /assessment/packages`, operation `PutAssessmentPackages`.
+    /// Calls `PUT /assessment/packages`, operation `PutAssessmentPackages`.
     pub fn set_packages(
         &self,
-        packages: impl IntoIterator<Item = SetPackagesPackage>,
+        packages: impl IntoIterator<Item = AssessmentPackageInput>,
     ) -> SetPackages {
         let call = self.handle.call(&OPERATION);
         SetPackages {
@@ -44,7 +42,7 @@ endpoint! { SetPackages => Data<()>, body }
 #[non_exhaustive]
 pub struct SetPackagesBody {
     /// `packages`.
-    pub packages: Vec<SetPackagesPackage>,
+    pub packages: Vec<AssessmentPackageInput>,
 }
 
 record! {
@@ -55,7 +53,7 @@ record! {
 
 impl SetPackagesBody {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(packages: impl IntoIterator<Item = SetPackagesPackage>) -> Self {
+    pub fn new(packages: impl IntoIterator<Item = AssessmentPackageInput>) -> Self {
         Self {
             packages: packages.into_iter().collect(),
         }
@@ -65,11 +63,11 @@ impl SetPackagesBody {
 /// What stands at `PutAssessmentPackages.body.packages[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SetPackagesPackage {
+pub struct AssessmentPackageInput {
     /// `id`.
     pub id: String,
     /// `type`.
-    pub r#type: Type,
+    pub r#type: AssessmentPackageType,
     /// `name`.
     pub name: String,
     /// `description`.
@@ -77,7 +75,7 @@ pub struct SetPackagesPackage {
 }
 
 record! {
-    SetPackagesPackage {
+    AssessmentPackageInput {
         required id = "id",
         required r#type = "type",
         required name = "name",
@@ -85,11 +83,11 @@ record! {
     }
 }
 
-impl SetPackagesPackage {
+impl AssessmentPackageInput {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         id: impl Into<String>,
-        r#type: impl Into<Type>,
+        r#type: impl Into<AssessmentPackageType>,
         name: impl Into<String>,
         description: impl Into<String>,
     ) -> Self {

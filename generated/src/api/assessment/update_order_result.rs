@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`. Edits are lost.
 
+use super::super::models;
 use super::Assessment;
 use crate::runtime::{
     BodyKind, Call, DateTime, Method, Operation, Unrecognized, UnrecognizedVariant,
@@ -7,13 +8,11 @@ use crate::runtime::{
 };
 
 impl Assessment {
-    /// Calls `PUT /assessment/orders/{assessment_order_id}/result`.
-    ///
-    /// `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`.
+    /// Calls `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`.
     pub fn update_order_result(
         &self,
         assessment_order_id: impl Into<String>,
-        status: impl Into<UpdateOrderResultStatus>,
+        status: impl Into<models::AssessmentOrderStatus>,
         result_url: impl Into<String>,
     ) -> UpdateOrderResult {
         let mut call = self.handle.call(&OPERATION);
@@ -69,7 +68,7 @@ impl UpdateOrderResult {
     /// Sets `attributes`.
     pub fn attributes(
         mut self,
-        attributes: impl IntoIterator<Item: Into<UpdateOrderResultAttribute>>,
+        attributes: impl IntoIterator<Item: Into<OrderResultAttribute>>,
     ) -> Self {
         self.body.attributes = Some(attributes.into_iter().map(Into::into).collect());
         self
@@ -78,7 +77,7 @@ impl UpdateOrderResult {
     /// Sets `attachments`: at most 5 entries.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = UpdateOrderResultAttachment>,
+        attachments: impl IntoIterator<Item = OrderResultAttachment>,
     ) -> Self {
         self.body.attachments = Some(attachments.into_iter().collect());
         self
@@ -86,10 +85,7 @@ impl UpdateOrderResult {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: UpdateOrderResultRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: OrderResultRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -100,7 +96,7 @@ impl UpdateOrderResult {
 #[non_exhaustive]
 pub struct UpdateOrderResultBody {
     /// `status`.
-    pub status: UpdateOrderResultStatus,
+    pub status: models::AssessmentOrderStatus,
     /// `result_url`: a URL.
     pub result_url: String,
     /// `completed_at`.
@@ -110,11 +106,11 @@ pub struct UpdateOrderResultBody {
     /// `max_score`.
     pub max_score: Option<f64>,
     /// `attributes`.
-    pub attributes: Option<Vec<UpdateOrderResultAttribute>>,
+    pub attributes: Option<Vec<OrderResultAttribute>>,
     /// `attachments`: at most 5 entries.
-    pub attachments: Option<Vec<UpdateOrderResultAttachment>>,
+    pub attachments: Option<Vec<OrderResultAttachment>>,
     /// `remote_fields`.
-    pub remote_fields: Option<UpdateOrderResultRemoteFields>,
+    pub remote_fields: Option<OrderResultRemoteFields>,
 }
 
 record! {
@@ -133,7 +129,7 @@ record! {
 impl UpdateOrderResultBody {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
-        status: impl Into<UpdateOrderResultStatus>,
+        status: impl Into<models::AssessmentOrderStatus>,
         result_url: impl Into<String>,
     ) -> Self {
         Self {
@@ -171,7 +167,7 @@ impl UpdateOrderResultBody {
     /// Sets `attributes`.
     pub fn attributes(
         mut self,
-        attributes: impl IntoIterator<Item: Into<UpdateOrderResultAttribute>>,
+        attributes: impl IntoIterator<Item: Into<OrderResultAttribute>>,
     ) -> Self {
         self.attributes = Some(attributes.into_iter().map(Into::into).collect());
         self
@@ -180,7 +176,7 @@ impl UpdateOrderResultBody {
     /// Sets `attachments`: at most 5 entries.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = UpdateOrderResultAttachment>,
+        attachments: impl IntoIterator<Item = OrderResultAttachment>,
     ) -> Self {
         self.attachments = Some(attachments.into_iter().collect());
         self
@@ -188,36 +184,9 @@ impl UpdateOrderResultBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: UpdateOrderResultRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: OrderResultRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
-    }
-}
-
-/// A value of `status`.
-///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.status` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateOrderResultStatus {
-    /// `COMPLETED`.
-    Completed,
-    /// `CANCELLED`.
-    Cancelled,
-    /// `OPEN`.
-    Open,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    UpdateOrderResultStatus {
-        Completed = "COMPLETED",
-        Cancelled = "CANCELLED",
-        Open = "OPEN",
     }
 }
 
@@ -226,32 +195,32 @@ open_enum! {
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrderResultAttribute {
+pub enum OrderResultAttribute {
     /// `type` is `TEXT`.
-    Text(UpdateOrderResultAttributeText),
+    Text(OrderResultText),
     /// `type` is `SUB_RESULT`.
-    SubResult(UpdateOrderResultAttributeSubResult),
+    SubResult(OrderSubResult),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    UpdateOrderResultAttribute by ["type"] {
+    OrderResultAttribute by ["type"] {
         Text = "TEXT",
         SubResult = "SUB_RESULT",
     }
 }
 
-impl From<UpdateOrderResultAttributeText> for UpdateOrderResultAttribute {
+impl From<OrderResultText> for OrderResultAttribute {
     #[inline]
-    fn from(value: UpdateOrderResultAttributeText) -> Self {
+    fn from(value: OrderResultText) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<UpdateOrderResultAttributeSubResult> for UpdateOrderResultAttribute {
+impl From<OrderSubResult> for OrderResultAttribute {
     #[inline]
-    fn from(value: UpdateOrderResultAttributeSubResult) -> Self {
+    fn from(value: OrderSubResult) -> Self {
         Self::SubResult(value)
     }
 }
@@ -259,7 +228,7 @@ impl From<UpdateOrderResultAttributeSubResult> for UpdateOrderResultAttribute {
 /// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|TEXT`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateOrderResultAttributeText {
+pub struct OrderResultText {
     /// `label`.
     pub label: String,
     /// `value`.
@@ -267,14 +236,14 @@ pub struct UpdateOrderResultAttributeText {
 }
 
 record! {
-    UpdateOrderResultAttributeText {
+    OrderResultText {
         "type" = "TEXT",
         required label = "label",
         required value = "value",
     }
 }
 
-impl UpdateOrderResultAttributeText {
+impl OrderResultText {
     /// With what is required; the rest is left out until it is set.
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -287,19 +256,19 @@ impl UpdateOrderResultAttributeText {
 /// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateOrderResultAttributeSubResult {
+pub struct OrderSubResult {
     /// `id`.
     pub id: String,
     /// `label`.
     pub label: String,
     /// `score`.
-    pub score: UpdateOrderResultAttributeSubResultScore,
+    pub score: OrderSubResultScore,
     /// `status`.
-    pub status: UpdateOrderResultAttributeSubResultStatus,
+    pub status: OrderSubResultStatus,
 }
 
 record! {
-    UpdateOrderResultAttributeSubResult {
+    OrderSubResult {
         "type" = "SUB_RESULT",
         required id = "id",
         required label = "label",
@@ -308,13 +277,13 @@ record! {
     }
 }
 
-impl UpdateOrderResultAttributeSubResult {
+impl OrderSubResult {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         id: impl Into<String>,
         label: impl Into<String>,
-        score: UpdateOrderResultAttributeSubResultScore,
-        status: impl Into<UpdateOrderResultAttributeSubResultStatus>,
+        score: OrderSubResultScore,
+        status: impl Into<OrderSubResultStatus>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -328,7 +297,7 @@ impl UpdateOrderResultAttributeSubResult {
 /// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.score`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateOrderResultAttributeSubResultScore {
+pub struct OrderSubResultScore {
     /// `value`.
     pub value: f64,
     /// `max`: at least 1.
@@ -336,13 +305,13 @@ pub struct UpdateOrderResultAttributeSubResultScore {
 }
 
 record! {
-    UpdateOrderResultAttributeSubResultScore {
+    OrderSubResultScore {
         required value = "value",
         required max = "max",
     }
 }
 
-impl UpdateOrderResultAttributeSubResultScore {
+impl OrderSubResultScore {
     /// With what is required; the rest is left out until it is set.
     #[inline]
     pub fn new(value: f64, max: f64) -> Self {
@@ -355,7 +324,7 @@ impl UpdateOrderResultAttributeSubResultScore {
 /// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UpdateOrderResultAttributeSubResultStatus {
+pub enum OrderSubResultStatus {
     /// `COMPLETED`.
     Completed,
     /// `CANCELLED`.
@@ -365,7 +334,7 @@ pub enum UpdateOrderResultAttributeSubResultStatus {
 }
 
 open_enum! {
-    UpdateOrderResultAttributeSubResultStatus {
+    OrderSubResultStatus {
         Completed = "COMPLETED",
         Cancelled = "CANCELLED",
     }
@@ -374,7 +343,7 @@ open_enum! {
 /// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attachments[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateOrderResultAttachment {
+pub struct OrderResultAttachment {
     /// `name`.
     pub name: String,
     /// `content_type`.
@@ -386,7 +355,7 @@ pub struct UpdateOrderResultAttachment {
 }
 
 record! {
-    UpdateOrderResultAttachment {
+    OrderResultAttachment {
         required name = "name",
         optional content_type = "content_type",
         optional data_url = "data_url",
@@ -394,7 +363,7 @@ record! {
     }
 }
 
-impl UpdateOrderResultAttachment {
+impl OrderResultAttachment {
     /// With what is required; the rest is left out until it is set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -427,26 +396,26 @@ impl UpdateOrderResultAttachment {
 /// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct UpdateOrderResultRemoteFields {
+pub struct OrderResultRemoteFields {
     /// `smartrecruiters`.
-    pub smartrecruiters: Option<UpdateOrderResultRemoteFieldsSmartrecruiters>,
+    pub smartrecruiters: Option<SmartrecruitersOrderResultFields>,
     /// `recruitee`.
-    pub recruitee: Option<UpdateOrderResultRemoteFieldsRecruitee>,
+    pub recruitee: Option<RecruiteeOrderResultFields>,
 }
 
 record! {
-    UpdateOrderResultRemoteFields {
+    OrderResultRemoteFields {
         optional smartrecruiters = "smartrecruiters",
         optional recruitee = "recruitee",
     }
 }
 
-impl UpdateOrderResultRemoteFields {
+impl OrderResultRemoteFields {
     /// Sets `smartrecruiters`.
     #[inline]
     pub fn smartrecruiters(
         mut self,
-        smartrecruiters: UpdateOrderResultRemoteFieldsSmartrecruiters,
+        smartrecruiters: SmartrecruitersOrderResultFields,
     ) -> Self {
         self.smartrecruiters = Some(smartrecruiters);
         self
@@ -454,10 +423,7 @@ impl UpdateOrderResultRemoteFields {
 
     /// Sets `recruitee`.
     #[inline]
-    pub fn recruitee(
-        mut self,
-        recruitee: UpdateOrderResultRemoteFieldsRecruitee,
-    ) -> Self {
+    pub fn recruitee(mut self, recruitee: RecruiteeOrderResultFields) -> Self {
         self.recruitee = Some(recruitee);
         self
     }
@@ -466,18 +432,18 @@ impl UpdateOrderResultRemoteFields {
 /// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct UpdateOrderResultRemoteFieldsSmartrecruiters {
+pub struct SmartrecruitersOrderResultFields {
     /// `scoreLabel`.
     pub score_label: Option<String>,
 }
 
 record! {
-    UpdateOrderResultRemoteFieldsSmartrecruiters {
+    SmartrecruitersOrderResultFields {
         optional score_label = "scoreLabel",
     }
 }
 
-impl UpdateOrderResultRemoteFieldsSmartrecruiters {
+impl SmartrecruitersOrderResultFields {
     /// Sets `scoreLabel`.
     pub fn score_label(mut self, score_label: impl Into<String>) -> Self {
         self.score_label = Some(score_label.into());
@@ -488,18 +454,18 @@ impl UpdateOrderResultRemoteFieldsSmartrecruiters {
 /// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct UpdateOrderResultRemoteFieldsRecruitee {
+pub struct RecruiteeOrderResultFields {
     /// `subtitle`.
     pub subtitle: Option<String>,
 }
 
 record! {
-    UpdateOrderResultRemoteFieldsRecruitee {
+    RecruiteeOrderResultFields {
         optional subtitle = "subtitle",
     }
 }
 
-impl UpdateOrderResultRemoteFieldsRecruitee {
+impl RecruiteeOrderResultFields {
     /// Sets `subtitle`.
     pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
         self.subtitle = Some(subtitle.into());

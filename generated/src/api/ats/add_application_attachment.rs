@@ -1,18 +1,15 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`. Edits are lost.
 
-use super::{
-    AddApplicationAttachmentAttachment, Ats, Oracle, RemoteFieldsGreenhouse, Workable,
-};
+use super::super::models;
+use super::{Ats, GreenhouseFields, OracleDocumentFields, WorkableFields};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/attachments`.
-    ///
-    /// `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`.
+    /// Calls `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`.
     pub fn add_application_attachment(
         &self,
         application_id: impl Into<String>,
-        attachment: AddApplicationAttachmentAttachment,
+        attachment: models::AttachmentInput,
     ) -> AddApplicationAttachment {
         let mut call = self.handle.call(&OPERATION);
         call.path("application_id", &Into::<String>::into(application_id));
@@ -48,7 +45,7 @@ impl AddApplicationAttachment {
     #[inline]
     pub fn remote_fields(
         mut self,
-        remote_fields: AddApplicationAttachmentRemoteFields,
+        remote_fields: ApplicationAttachmentRemoteFields,
     ) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
@@ -60,9 +57,9 @@ impl AddApplicationAttachment {
 #[non_exhaustive]
 pub struct AddApplicationAttachmentBody {
     /// `attachment`.
-    pub attachment: AddApplicationAttachmentAttachment,
+    pub attachment: models::AttachmentInput,
     /// `remote_fields`.
-    pub remote_fields: Option<AddApplicationAttachmentRemoteFields>,
+    pub remote_fields: Option<ApplicationAttachmentRemoteFields>,
 }
 
 record! {
@@ -75,7 +72,7 @@ record! {
 impl AddApplicationAttachmentBody {
     /// With what is required; the rest is left out until it is set.
     #[inline]
-    pub fn new(attachment: AddApplicationAttachmentAttachment) -> Self {
+    pub fn new(attachment: models::AttachmentInput) -> Self {
         Self {
             attachment,
             remote_fields: None,
@@ -86,7 +83,7 @@ impl AddApplicationAttachmentBody {
     #[inline]
     pub fn remote_fields(
         mut self,
-        remote_fields: AddApplicationAttachmentRemoteFields,
+        remote_fields: ApplicationAttachmentRemoteFields,
     ) -> Self {
         self.remote_fields = Some(remote_fields);
         self
@@ -96,41 +93,41 @@ impl AddApplicationAttachmentBody {
 /// What stands at `PostAtsApplicationsApplicationIdAttachments.body.remote_fields`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AddApplicationAttachmentRemoteFields {
+pub struct ApplicationAttachmentRemoteFields {
     /// `oracle`.
-    pub oracle: Option<Oracle>,
+    pub oracle: Option<OracleDocumentFields>,
     /// `greenhouse`.
-    pub greenhouse: Option<RemoteFieldsGreenhouse>,
+    pub greenhouse: Option<GreenhouseFields>,
     /// `workable`.
-    pub workable: Option<Workable>,
+    pub workable: Option<WorkableFields>,
 }
 
 record! {
-    AddApplicationAttachmentRemoteFields {
+    ApplicationAttachmentRemoteFields {
         optional oracle = "oracle",
         optional greenhouse = "greenhouse",
         optional workable = "workable",
     }
 }
 
-impl AddApplicationAttachmentRemoteFields {
+impl ApplicationAttachmentRemoteFields {
     /// Sets `oracle`.
     #[inline]
-    pub fn oracle(mut self, oracle: Oracle) -> Self {
+    pub fn oracle(mut self, oracle: OracleDocumentFields) -> Self {
         self.oracle = Some(oracle);
         self
     }
 
     /// Sets `greenhouse`.
     #[inline]
-    pub fn greenhouse(mut self, greenhouse: RemoteFieldsGreenhouse) -> Self {
+    pub fn greenhouse(mut self, greenhouse: GreenhouseFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
     /// Sets `workable`.
     #[inline]
-    pub fn workable(mut self, workable: Workable) -> Self {
+    pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
         self
     }

@@ -1,20 +1,18 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`. Edits are lost.
 
 use super::super::models;
-use super::{Ats, Teamtailor, Workable};
+use super::{Ats, TeamtailorFields, WorkableFields};
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, open_enum, record,
 };
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/notes`.
-    ///
-    /// `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`.
+    /// Calls `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`.
     pub fn add_application_note(
         &self,
         application_id: impl Into<String>,
         content: impl Into<String>,
-        content_type: impl Into<AddApplicationNoteContentType>,
+        content_type: impl Into<NoteContentType>,
     ) -> AddApplicationNote {
         let mut call = self.handle.call(&OPERATION);
         call.path("application_id", &Into::<String>::into(application_id));
@@ -48,10 +46,7 @@ endpoint! { AddApplicationNote => Data<()>, body }
 impl AddApplicationNote {
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: AddApplicationNoteRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: NoteRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -64,9 +59,9 @@ pub struct AddApplicationNoteBody {
     /// `content`.
     pub content: String,
     /// `content_type`.
-    pub content_type: AddApplicationNoteContentType,
+    pub content_type: NoteContentType,
     /// `remote_fields`.
-    pub remote_fields: Option<AddApplicationNoteRemoteFields>,
+    pub remote_fields: Option<NoteRemoteFields>,
 }
 
 record! {
@@ -81,7 +76,7 @@ impl AddApplicationNoteBody {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         content: impl Into<String>,
-        content_type: impl Into<AddApplicationNoteContentType>,
+        content_type: impl Into<NoteContentType>,
     ) -> Self {
         Self {
             content: content.into(),
@@ -92,10 +87,7 @@ impl AddApplicationNoteBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: AddApplicationNoteRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: NoteRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }
@@ -106,7 +98,7 @@ impl AddApplicationNoteBody {
 /// From `PostAtsApplicationsApplicationIdNotes.body.content_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddApplicationNoteContentType {
+pub enum NoteContentType {
     /// `PLAIN_TEXT`.
     PlainText,
     /// A value that this version of the crate does not know.
@@ -114,7 +106,7 @@ pub enum AddApplicationNoteContentType {
 }
 
 open_enum! {
-    AddApplicationNoteContentType {
+    NoteContentType {
         PlainText = "PLAIN_TEXT",
     }
 }
@@ -122,23 +114,23 @@ open_enum! {
 /// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AddApplicationNoteRemoteFields {
+pub struct NoteRemoteFields {
     /// `teamtailor`.
-    pub teamtailor: Option<Teamtailor>,
+    pub teamtailor: Option<TeamtailorFields>,
     /// `greenhouse`.
-    pub greenhouse: Option<AddApplicationNoteRemoteFieldsGreenhouse>,
+    pub greenhouse: Option<GreenhouseNoteFields>,
     /// `recruitee`.
-    pub recruitee: Option<AddApplicationNoteRemoteFieldsRecruitee>,
+    pub recruitee: Option<RecruiteeNoteFields>,
     /// `bullhorn`.
-    pub bullhorn: Option<AddApplicationNoteRemoteFieldsBullhorn>,
+    pub bullhorn: Option<BullhornNoteFields>,
     /// `lever`.
-    pub lever: Option<AddApplicationNoteRemoteFieldsLever>,
+    pub lever: Option<LeverNoteFields>,
     /// `workable`.
-    pub workable: Option<Workable>,
+    pub workable: Option<WorkableFields>,
 }
 
 record! {
-    AddApplicationNoteRemoteFields {
+    NoteRemoteFields {
         optional teamtailor = "teamtailor",
         optional greenhouse = "greenhouse",
         optional recruitee = "recruitee",
@@ -148,51 +140,45 @@ record! {
     }
 }
 
-impl AddApplicationNoteRemoteFields {
+impl NoteRemoteFields {
     /// Sets `teamtailor`.
     #[inline]
-    pub fn teamtailor(mut self, teamtailor: Teamtailor) -> Self {
+    pub fn teamtailor(mut self, teamtailor: TeamtailorFields) -> Self {
         self.teamtailor = Some(teamtailor);
         self
     }
 
     /// Sets `greenhouse`.
     #[inline]
-    pub fn greenhouse(
-        mut self,
-        greenhouse: AddApplicationNoteRemoteFieldsGreenhouse,
-    ) -> Self {
+    pub fn greenhouse(mut self, greenhouse: GreenhouseNoteFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
     /// Sets `recruitee`.
     #[inline]
-    pub fn recruitee(
-        mut self,
-        recruitee: AddApplicationNoteRemoteFieldsRecruitee,
-    ) -> Self {
+    pub fn recruitee(mut self, recruitee: RecruiteeNoteFields) -> Self {
         self.recruitee = Some(recruitee);
         self
     }
 
     /// Sets `bullhorn`.
     #[inline]
-    pub fn bullhorn(mut self, bullhorn: AddApplicationNoteRemoteFieldsBullhorn) -> Self {
+    pub fn bullhorn(mut self, bullhorn: BullhornNoteFields) -> Self {
         self.bullhorn = Some(bullhorn);
         self
     }
 
     /// Sets `lever`.
     #[inline]
-    pub fn lever(mut self, lever: AddApplicationNoteRemoteFieldsLever) -> Self {
+    pub fn lever(mut self, lever: LeverNoteFields) -> Self {
         self.lever = Some(lever);
         self
     }
 
     /// Sets `workable`.
     #[inline]
-    pub fn workable(mut self, workable: Workable) -> Self {
+    pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
         self
     }
@@ -201,25 +187,25 @@ impl AddApplicationNoteRemoteFields {
 /// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AddApplicationNoteRemoteFieldsGreenhouse {
+pub struct GreenhouseNoteFields {
     /// `visibility`.
-    pub visibility: Option<AddApplicationNoteRemoteFieldsGreenhouseVisibility>,
+    pub visibility: Option<GreenhouseNoteVisibility>,
     /// `post_headers`.
-    pub post_headers: Option<models::PostHeaders>,
+    pub post_headers: Option<models::GreenhousePostHeaders>,
 }
 
 record! {
-    AddApplicationNoteRemoteFieldsGreenhouse {
+    GreenhouseNoteFields {
         optional visibility = "visibility",
         optional post_headers = "post_headers",
     }
 }
 
-impl AddApplicationNoteRemoteFieldsGreenhouse {
+impl GreenhouseNoteFields {
     /// Sets `visibility`.
     pub fn visibility(
         mut self,
-        visibility: impl Into<AddApplicationNoteRemoteFieldsGreenhouseVisibility>,
+        visibility: impl Into<GreenhouseNoteVisibility>,
     ) -> Self {
         self.visibility = Some(visibility.into());
         self
@@ -227,7 +213,7 @@ impl AddApplicationNoteRemoteFieldsGreenhouse {
 
     /// Sets `post_headers`.
     #[inline]
-    pub fn post_headers(mut self, post_headers: models::PostHeaders) -> Self {
+    pub fn post_headers(mut self, post_headers: models::GreenhousePostHeaders) -> Self {
         self.post_headers = Some(post_headers);
         self
     }
@@ -238,7 +224,7 @@ impl AddApplicationNoteRemoteFieldsGreenhouse {
 /// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse.visibility` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddApplicationNoteRemoteFieldsGreenhouseVisibility {
+pub enum GreenhouseNoteVisibility {
     /// `admin_only`.
     AdminOnly,
     /// `private`.
@@ -250,7 +236,7 @@ pub enum AddApplicationNoteRemoteFieldsGreenhouseVisibility {
 }
 
 open_enum! {
-    AddApplicationNoteRemoteFieldsGreenhouseVisibility {
+    GreenhouseNoteVisibility {
         AdminOnly = "admin_only",
         Private = "private",
         Public = "public",
@@ -260,7 +246,7 @@ open_enum! {
 /// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.recruitee`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AddApplicationNoteRemoteFieldsRecruitee {
+pub struct RecruiteeNoteFields {
     /// `visibility`.
     pub visibility: Option<Json>,
     /// `is_json`.
@@ -268,13 +254,13 @@ pub struct AddApplicationNoteRemoteFieldsRecruitee {
 }
 
 record! {
-    AddApplicationNoteRemoteFieldsRecruitee {
+    RecruiteeNoteFields {
         optional visibility = "visibility",
         optional is_json = "is_json",
     }
 }
 
-impl AddApplicationNoteRemoteFieldsRecruitee {
+impl RecruiteeNoteFields {
     /// Sets `visibility`.
     pub fn visibility(mut self, visibility: impl Into<Json>) -> Self {
         self.visibility = Some(visibility.into());
@@ -292,18 +278,18 @@ impl AddApplicationNoteRemoteFieldsRecruitee {
 /// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.bullhorn`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AddApplicationNoteRemoteFieldsBullhorn {
+pub struct BullhornNoteFields {
     /// `action`.
     pub action: Option<String>,
 }
 
 record! {
-    AddApplicationNoteRemoteFieldsBullhorn {
+    BullhornNoteFields {
         optional action = "action",
     }
 }
 
-impl AddApplicationNoteRemoteFieldsBullhorn {
+impl BullhornNoteFields {
     /// Sets `action`.
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
@@ -314,18 +300,18 @@ impl AddApplicationNoteRemoteFieldsBullhorn {
 /// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.lever`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AddApplicationNoteRemoteFieldsLever {
+pub struct LeverNoteFields {
     /// `perform_as`.
     pub perform_as: Option<String>,
 }
 
 record! {
-    AddApplicationNoteRemoteFieldsLever {
+    LeverNoteFields {
         optional perform_as = "perform_as",
     }
 }
 
-impl AddApplicationNoteRemoteFieldsLever {
+impl LeverNoteFields {
     /// Sets `perform_as`.
     pub fn perform_as(mut self, perform_as: impl Into<String>) -> Self {
         self.perform_as = Some(perform_as.into());

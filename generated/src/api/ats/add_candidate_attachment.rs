@@ -1,16 +1,15 @@
 // Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`. Edits are lost.
 
-use super::{AddApplicationAttachmentAttachment, AddCandidateAttachmentRemoteFields, Ats};
+use super::super::models;
+use super::{Ats, CandidateActionRemoteFields};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/candidates/{candidate_id}/attachments`.
-    ///
-    /// `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`.
+    /// Calls `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`.
     pub fn add_candidate_attachment(
         &self,
         candidate_id: impl Into<String>,
-        attachment: AddApplicationAttachmentAttachment,
+        attachment: models::AttachmentInput,
     ) -> AddCandidateAttachment {
         let mut call = self.handle.call(&OPERATION);
         call.path("candidate_id", &Into::<String>::into(candidate_id));
@@ -44,10 +43,7 @@ endpoint! { AddCandidateAttachment => Data<()>, body }
 impl AddCandidateAttachment {
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: AddCandidateAttachmentRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -58,9 +54,9 @@ impl AddCandidateAttachment {
 #[non_exhaustive]
 pub struct AddCandidateAttachmentBody {
     /// `attachment`.
-    pub attachment: AddApplicationAttachmentAttachment,
+    pub attachment: models::AttachmentInput,
     /// `remote_fields`.
-    pub remote_fields: Option<AddCandidateAttachmentRemoteFields>,
+    pub remote_fields: Option<CandidateActionRemoteFields>,
 }
 
 record! {
@@ -73,7 +69,7 @@ record! {
 impl AddCandidateAttachmentBody {
     /// With what is required; the rest is left out until it is set.
     #[inline]
-    pub fn new(attachment: AddApplicationAttachmentAttachment) -> Self {
+    pub fn new(attachment: models::AttachmentInput) -> Self {
         Self {
             attachment,
             remote_fields: None,
@@ -82,10 +78,7 @@ impl AddCandidateAttachmentBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: AddCandidateAttachmentRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }

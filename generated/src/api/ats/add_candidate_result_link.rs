@@ -1,12 +1,10 @@
 // Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`. Edits are lost.
 
-use super::{AddApplicationResultLinkRemoteFields, Ats, Details};
+use super::{Ats, ResultLinkDetails, ResultLinkRemoteFields};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/candidates/{candidate_id}/result-links`.
-    ///
-    /// `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`.
+    /// Calls `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`.
     pub fn add_candidate_result_link(
         &self,
         candidate_id: impl Into<String>,
@@ -45,17 +43,14 @@ endpoint! { AddCandidateResultLink => Data<()>, body }
 impl AddCandidateResultLink {
     /// Sets `details`.
     #[inline]
-    pub fn details(mut self, details: Details) -> Self {
+    pub fn details(mut self, details: ResultLinkDetails) -> Self {
         self.body.details = Some(details);
         self
     }
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: AddApplicationResultLinkRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: ResultLinkRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -70,9 +65,9 @@ pub struct AddCandidateResultLinkBody {
     /// `url`: a URL.
     pub url: String,
     /// `details`.
-    pub details: Option<Details>,
+    pub details: Option<ResultLinkDetails>,
     /// `remote_fields`.
-    pub remote_fields: Option<AddApplicationResultLinkRemoteFields>,
+    pub remote_fields: Option<ResultLinkRemoteFields>,
 }
 
 record! {
@@ -97,17 +92,14 @@ impl AddCandidateResultLinkBody {
 
     /// Sets `details`.
     #[inline]
-    pub fn details(mut self, details: Details) -> Self {
+    pub fn details(mut self, details: ResultLinkDetails) -> Self {
         self.details = Some(details);
         self
     }
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: AddApplicationResultLinkRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: ResultLinkRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }

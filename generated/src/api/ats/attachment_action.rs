@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `GetAtsActionsAtsAddApplicationAttachment.response.data`. Edits are lost.
 
-use super::{CoverLetterFalse, CvFalse, OtherFalse};
+use super::AttachmentUnsupported;
 use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 
 /// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data`.
@@ -8,7 +8,7 @@ use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 #[non_exhaustive]
 pub struct AttachmentAction {
     /// `attachment_restrictions`.
-    pub attachment_restrictions: Option<AttachmentActionAttachmentRestrictions>,
+    pub attachment_restrictions: Option<AttachmentRestrictions>,
 }
 
 record! {
@@ -20,13 +20,13 @@ record! {
 /// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AttachmentActionAttachmentRestrictions {
+pub struct AttachmentRestrictions {
     /// `types`.
-    pub types: AttachmentActionAttachmentRestrictionsTypes,
+    pub types: AttachmentRestrictionsByType,
 }
 
 record! {
-    AttachmentActionAttachmentRestrictions {
+    AttachmentRestrictions {
         required types = "types",
     }
 }
@@ -34,17 +34,17 @@ record! {
 /// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AttachmentActionAttachmentRestrictionsTypes {
+pub struct AttachmentRestrictionsByType {
     /// `CV`.
-    pub cv: AttachmentActionAttachmentRestrictionsTypesCv,
+    pub cv: AttachmentRestriction,
     /// `COVER_LETTER`.
-    pub cover_letter: AttachmentActionAttachmentRestrictionsTypesCoverLetter,
+    pub cover_letter: AttachmentRestriction,
     /// `OTHER`.
-    pub other: AttachmentActionAttachmentRestrictionsTypesOther,
+    pub other: AttachmentRestriction,
 }
 
 record! {
-    AttachmentActionAttachmentRestrictionsTypes {
+    AttachmentRestrictionsByType {
         required cv = "CV",
         required cover_letter = "COVER_LETTER",
         required other = "OTHER",
@@ -56,26 +56,26 @@ record! {
 /// They are told apart by `is_supported`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum AttachmentActionAttachmentRestrictionsTypesCv {
+pub enum AttachmentRestriction {
     /// `is_supported` is `true`.
-    Supported(AttachmentActionAttachmentRestrictionsTypesCvTrue),
+    Supported(AttachmentLimits),
     /// `is_supported` is `false`.
-    NotSupported(CvFalse),
+    Unsupported(AttachmentUnsupported),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    AttachmentActionAttachmentRestrictionsTypesCv by ["is_supported"] {
+    AttachmentRestriction by ["is_supported"] {
         Supported = true,
-        NotSupported = false,
+        Unsupported = false,
     }
 }
 
 /// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV|true`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AttachmentActionAttachmentRestrictionsTypesCvTrue {
+pub struct AttachmentLimits {
     /// `max_file_size_bytes`.
     pub max_file_size_bytes: Option<f64>,
     /// `accepted_mime_types`.
@@ -83,85 +83,7 @@ pub struct AttachmentActionAttachmentRestrictionsTypesCvTrue {
 }
 
 record! {
-    AttachmentActionAttachmentRestrictionsTypesCvTrue {
-        "is_supported" = true,
-        nullable max_file_size_bytes = "max_file_size_bytes",
-        nullable accepted_mime_types = "accepted_mime_types",
-    }
-}
-
-/// One of the shapes that stand at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.COVER_LETTER`.
-///
-/// They are told apart by `is_supported`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum AttachmentActionAttachmentRestrictionsTypesCoverLetter {
-    /// `is_supported` is `true`.
-    Supported(AttachmentActionAttachmentRestrictionsTypesCoverLetterTrue),
-    /// `is_supported` is `false`.
-    NotSupported(CoverLetterFalse),
-    /// A shape that this version of the crate does not know, as it came.
-    Unrecognized(UnrecognizedVariant),
-}
-
-tagged_union! {
-    AttachmentActionAttachmentRestrictionsTypesCoverLetter by ["is_supported"] {
-        Supported = true,
-        NotSupported = false,
-    }
-}
-
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.COVER_LETTER|true`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AttachmentActionAttachmentRestrictionsTypesCoverLetterTrue {
-    /// `max_file_size_bytes`.
-    pub max_file_size_bytes: Option<f64>,
-    /// `accepted_mime_types`.
-    pub accepted_mime_types: Option<Vec<String>>,
-}
-
-record! {
-    AttachmentActionAttachmentRestrictionsTypesCoverLetterTrue {
-        "is_supported" = true,
-        nullable max_file_size_bytes = "max_file_size_bytes",
-        nullable accepted_mime_types = "accepted_mime_types",
-    }
-}
-
-/// One of the shapes that stand at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.OTHER`.
-///
-/// They are told apart by `is_supported`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum AttachmentActionAttachmentRestrictionsTypesOther {
-    /// `is_supported` is `true`.
-    Supported(AttachmentActionAttachmentRestrictionsTypesOtherTrue),
-    /// `is_supported` is `false`.
-    NotSupported(OtherFalse),
-    /// A shape that this version of the crate does not know, as it came.
-    Unrecognized(UnrecognizedVariant),
-}
-
-tagged_union! {
-    AttachmentActionAttachmentRestrictionsTypesOther by ["is_supported"] {
-        Supported = true,
-        NotSupported = false,
-    }
-}
-
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.OTHER|true`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AttachmentActionAttachmentRestrictionsTypesOtherTrue {
-    /// `max_file_size_bytes`.
-    pub max_file_size_bytes: Option<f64>,
-    /// `accepted_mime_types`.
-    pub accepted_mime_types: Option<Vec<String>>,
-}
-
-record! {
-    AttachmentActionAttachmentRestrictionsTypesOtherTrue {
+    AttachmentLimits {
         "is_supported" = true,
         nullable max_file_size_bytes = "max_file_size_bytes",
         nullable accepted_mime_types = "accepted_mime_types",

@@ -30,11 +30,11 @@ pub struct Candidate {
     /// `social_media`.
     pub social_media: Option<Vec<models::SocialMedia>>,
     /// `location`.
-    pub location: Option<models::Location>,
+    pub location: Option<models::Address>,
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `remote_url`: a URL.
     pub remote_url: Option<String>,
     /// `remote_created_at`.
@@ -50,7 +50,7 @@ pub struct Candidate {
     /// `applications`.
     pub applications: Vec<CandidateApplication>,
     /// `tags`.
-    pub tags: Vec<models::Tag>,
+    pub tags: Vec<models::CandidateTag>,
 }
 
 record! {
@@ -89,7 +89,7 @@ pub struct CandidateApplication {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `outcome`.
-    pub outcome: Option<models::Outcome>,
+    pub outcome: Option<models::ApplicationOutcome>,
     /// `rejection_reason_name`.
     pub rejection_reason_name: Option<String>,
     /// `rejected_at`.
@@ -103,9 +103,9 @@ pub struct CandidateApplication {
     /// `remote_updated_at`.
     pub remote_updated_at: Option<DateTime>,
     /// `current_stage`.
-    pub current_stage: Option<models::CurrentStage>,
+    pub current_stage: Option<models::CandidateApplicationStage>,
     /// `job`.
-    pub job: Option<models::ApplicationJob>,
+    pub job: Option<models::CandidateApplicationJob>,
 }
 
 record! {

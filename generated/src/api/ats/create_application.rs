@@ -5,13 +5,11 @@ use super::Ats;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/jobs/{job_id}/applications`.
-    ///
-    /// `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.
+    /// Calls `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.
     pub fn create_application(
         &self,
         job_id: impl Into<String>,
-        candidate: models::CreateCandidateCandidate,
+        candidate: models::CandidateInput,
     ) -> CreateApplication {
         let mut call = self.handle.call(&OPERATION);
         call.path("job_id", &Into::<String>::into(job_id));
@@ -52,7 +50,7 @@ impl CreateApplication {
     /// Sets `attachments`.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = models::Attachment>,
+        attachments: impl IntoIterator<Item = models::AttachmentInput>,
     ) -> Self {
         self.body.attachments = Some(attachments.into_iter().collect());
         self
@@ -61,7 +59,7 @@ impl CreateApplication {
     /// Sets `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
-    pub fn source(mut self, source: models::Source) -> Self {
+    pub fn source(mut self, source: models::CandidateSource) -> Self {
         self.body.source = Some(source);
         self
     }
@@ -82,7 +80,10 @@ impl CreateApplication {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+    pub fn remote_fields(
+        mut self,
+        remote_fields: models::CandidateRemoteFields,
+    ) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -91,7 +92,7 @@ impl CreateApplication {
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
-            Item = models::CreateCandidateScreeningQuestionAnswer,
+            Item = models::ScreeningAnswerInput,
         >,
     ) -> Self {
         self.body.screening_question_answers = Some(
@@ -108,22 +109,20 @@ pub struct CreateApplicationBody {
     /// `stage_id`.
     pub stage_id: Option<String>,
     /// `candidate`.
-    pub candidate: models::CreateCandidateCandidate,
+    pub candidate: models::CandidateInput,
     /// `attachments`.
-    pub attachments: Option<Vec<models::Attachment>>,
+    pub attachments: Option<Vec<models::AttachmentInput>>,
     /// `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
-    pub source: Option<models::Source>,
+    pub source: Option<models::CandidateSource>,
     /// `sourced_by`.
     pub sourced_by: Option<models::SourcedBy>,
     /// `gdpr_consent`.
     pub gdpr_consent: Option<models::GdprConsent>,
     /// `remote_fields`.
-    pub remote_fields: Option<models::RemoteFields>,
+    pub remote_fields: Option<models::CandidateRemoteFields>,
     /// `screening_question_answers`.
-    pub screening_question_answers: Option<
-        Vec<models::CreateCandidateScreeningQuestionAnswer>,
-    >,
+    pub screening_question_answers: Option<Vec<models::ScreeningAnswerInput>>,
 }
 
 record! {
@@ -142,7 +141,7 @@ record! {
 impl CreateApplicationBody {
     /// With what is required; the rest is left out until it is set.
     #[inline]
-    pub fn new(candidate: models::CreateCandidateCandidate) -> Self {
+    pub fn new(candidate: models::CandidateInput) -> Self {
         Self {
             stage_id: None,
             candidate,
@@ -164,7 +163,7 @@ impl CreateApplicationBody {
     /// Sets `attachments`.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = models::Attachment>,
+        attachments: impl IntoIterator<Item = models::AttachmentInput>,
     ) -> Self {
         self.attachments = Some(attachments.into_iter().collect());
         self
@@ -173,7 +172,7 @@ impl CreateApplicationBody {
     /// Sets `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
-    pub fn source(mut self, source: models::Source) -> Self {
+    pub fn source(mut self, source: models::CandidateSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -194,7 +193,10 @@ impl CreateApplicationBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+    pub fn remote_fields(
+        mut self,
+        remote_fields: models::CandidateRemoteFields,
+    ) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }
@@ -203,7 +205,7 @@ impl CreateApplicationBody {
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
-            Item = models::CreateCandidateScreeningQuestionAnswer,
+            Item = models::ScreeningAnswerInput,
         >,
     ) -> Self {
         self.screening_question_answers = Some(

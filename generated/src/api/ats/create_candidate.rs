@@ -5,14 +5,12 @@ use super::{Ats, Candidate};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/candidates`.
-    ///
-    /// `POST /ats/candidates`, operation `PostAtsCandidates`.
+    /// Calls `POST /ats/candidates`, operation `PostAtsCandidates`.
     #[inline]
     pub fn create_candidate(
         &self,
-        candidate: models::CreateCandidateCandidate,
-        application: CreateCandidateApplication,
+        candidate: models::CandidateInput,
+        application: CandidateApplicationInput,
     ) -> CreateCandidate {
         let call = self.handle.call(&OPERATION);
         CreateCandidate {
@@ -47,7 +45,7 @@ impl CreateCandidate {
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
-            Item = models::CreateCandidateScreeningQuestionAnswer,
+            Item = models::ScreeningAnswerInput,
         >,
     ) -> Self {
         self.body.screening_question_answers = Some(
@@ -59,7 +57,7 @@ impl CreateCandidate {
     /// Sets `attachments`.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = models::Attachment>,
+        attachments: impl IntoIterator<Item = models::AttachmentInput>,
     ) -> Self {
         self.body.attachments = Some(attachments.into_iter().collect());
         self
@@ -68,7 +66,7 @@ impl CreateCandidate {
     /// Sets `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
-    pub fn source(mut self, source: models::Source) -> Self {
+    pub fn source(mut self, source: models::CandidateSource) -> Self {
         self.body.source = Some(source);
         self
     }
@@ -89,7 +87,10 @@ impl CreateCandidate {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+    pub fn remote_fields(
+        mut self,
+        remote_fields: models::CandidateRemoteFields,
+    ) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -100,24 +101,22 @@ impl CreateCandidate {
 #[non_exhaustive]
 pub struct CreateCandidateBody {
     /// `candidate`.
-    pub candidate: models::CreateCandidateCandidate,
+    pub candidate: models::CandidateInput,
     /// `application`.
-    pub application: CreateCandidateApplication,
+    pub application: CandidateApplicationInput,
     /// `screening_question_answers`.
-    pub screening_question_answers: Option<
-        Vec<models::CreateCandidateScreeningQuestionAnswer>,
-    >,
+    pub screening_question_answers: Option<Vec<models::ScreeningAnswerInput>>,
     /// `attachments`.
-    pub attachments: Option<Vec<models::Attachment>>,
+    pub attachments: Option<Vec<models::AttachmentInput>>,
     /// `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
-    pub source: Option<models::Source>,
+    pub source: Option<models::CandidateSource>,
     /// `sourced_by`.
     pub sourced_by: Option<models::SourcedBy>,
     /// `gdpr_consent`.
     pub gdpr_consent: Option<models::GdprConsent>,
     /// `remote_fields`.
-    pub remote_fields: Option<models::RemoteFields>,
+    pub remote_fields: Option<models::CandidateRemoteFields>,
 }
 
 record! {
@@ -137,8 +136,8 @@ impl CreateCandidateBody {
     /// With what is required; the rest is left out until it is set.
     #[inline]
     pub fn new(
-        candidate: models::CreateCandidateCandidate,
-        application: CreateCandidateApplication,
+        candidate: models::CandidateInput,
+        application: CandidateApplicationInput,
     ) -> Self {
         Self {
             candidate,
@@ -156,7 +155,7 @@ impl CreateCandidateBody {
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
-            Item = models::CreateCandidateScreeningQuestionAnswer,
+            Item = models::ScreeningAnswerInput,
         >,
     ) -> Self {
         self.screening_question_answers = Some(
@@ -168,7 +167,7 @@ impl CreateCandidateBody {
     /// Sets `attachments`.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = models::Attachment>,
+        attachments: impl IntoIterator<Item = models::AttachmentInput>,
     ) -> Self {
         self.attachments = Some(attachments.into_iter().collect());
         self
@@ -177,7 +176,7 @@ impl CreateCandidateBody {
     /// Sets `source`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
-    pub fn source(mut self, source: models::Source) -> Self {
+    pub fn source(mut self, source: models::CandidateSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -198,7 +197,10 @@ impl CreateCandidateBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: models::RemoteFields) -> Self {
+    pub fn remote_fields(
+        mut self,
+        remote_fields: models::CandidateRemoteFields,
+    ) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }
@@ -207,7 +209,7 @@ impl CreateCandidateBody {
 /// What stands at `PostAtsCandidates.body.application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCandidateApplication {
+pub struct CandidateApplicationInput {
     /// `job_id`.
     pub job_id: String,
     /// `stage_id`.
@@ -215,13 +217,13 @@ pub struct CreateCandidateApplication {
 }
 
 record! {
-    CreateCandidateApplication {
+    CandidateApplicationInput {
         required job_id = "job_id",
         optional stage_id = "stage_id",
     }
 }
 
-impl CreateCandidateApplication {
+impl CandidateApplicationInput {
     /// With what is required; the rest is left out until it is set.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {

@@ -1,12 +1,10 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`. Edits are lost.
 
-use super::{Ats, Location};
+use super::{Ats, InterviewLocation};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/interviews`.
-    ///
-    /// `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`.
+    /// Calls `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`.
     pub fn create_interview(
         &self,
         application_id: impl Into<String>,
@@ -53,7 +51,7 @@ pub struct CreateInterviewBody {
     /// `organizer_user_id`.
     pub organizer_user_id: String,
     /// `location`.
-    pub location: Location,
+    pub location: InterviewLocation,
 }
 
 record! {
@@ -75,7 +73,7 @@ impl CreateInterviewBody {
         end_time: impl Into<String>,
         interviewer_user_ids: impl IntoIterator<Item: Into<String>>,
         organizer_user_id: impl Into<String>,
-        location: Location,
+        location: InterviewLocation,
     ) -> Self {
         Self {
             title: title.into(),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `GetAtsActionsAtsCreateCandidate.response.data`. Edits are lost.
 
-use super::{CoverLetterFalse, CvFalse, OtherFalse};
+use super::AttachmentUnsupported;
 use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 
 /// What stands at `GetAtsActionsAtsCreateCandidate.response.data`.
@@ -8,7 +8,7 @@ use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 #[non_exhaustive]
 pub struct CreationAction {
     /// `attachment_restrictions`.
-    pub attachment_restrictions: Option<CreationActionAttachmentRestrictions>,
+    pub attachment_restrictions: Option<CreationAttachmentRestrictions>,
 }
 
 record! {
@@ -20,15 +20,15 @@ record! {
 /// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreationActionAttachmentRestrictions {
+pub struct CreationAttachmentRestrictions {
     /// `total_size_bytes`.
     pub total_size_bytes: Option<f64>,
     /// `types`.
-    pub types: CreationActionAttachmentRestrictionsTypes,
+    pub types: CreationAttachmentRestrictionsByType,
 }
 
 record! {
-    CreationActionAttachmentRestrictions {
+    CreationAttachmentRestrictions {
         nullable total_size_bytes = "total_size_bytes",
         required types = "types",
     }
@@ -37,17 +37,17 @@ record! {
 /// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreationActionAttachmentRestrictionsTypes {
+pub struct CreationAttachmentRestrictionsByType {
     /// `CV`.
-    pub cv: CreationActionAttachmentRestrictionsTypesCv,
+    pub cv: CreationAttachmentRestriction,
     /// `COVER_LETTER`.
-    pub cover_letter: CreationActionAttachmentRestrictionsTypesCoverLetter,
+    pub cover_letter: CreationAttachmentRestriction,
     /// `OTHER`.
-    pub other: CreationActionAttachmentRestrictionsTypesOther,
+    pub other: CreationAttachmentRestriction,
 }
 
 record! {
-    CreationActionAttachmentRestrictionsTypes {
+    CreationAttachmentRestrictionsByType {
         required cv = "CV",
         required cover_letter = "COVER_LETTER",
         required other = "OTHER",
@@ -59,26 +59,26 @@ record! {
 /// They are told apart by `is_supported`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreationActionAttachmentRestrictionsTypesCv {
+pub enum CreationAttachmentRestriction {
     /// `is_supported` is `true`.
-    Supported(CreationActionAttachmentRestrictionsTypesCvTrue),
+    Supported(CreationAttachmentLimits),
     /// `is_supported` is `false`.
-    NotSupported(CvFalse),
+    Unsupported(AttachmentUnsupported),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    CreationActionAttachmentRestrictionsTypesCv by ["is_supported"] {
+    CreationAttachmentRestriction by ["is_supported"] {
         Supported = true,
-        NotSupported = false,
+        Unsupported = false,
     }
 }
 
 /// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|true`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreationActionAttachmentRestrictionsTypesCvTrue {
+pub struct CreationAttachmentLimits {
     /// `min_amount`.
     pub min_amount: Option<f64>,
     /// `max_amount`.
@@ -90,97 +90,7 @@ pub struct CreationActionAttachmentRestrictionsTypesCvTrue {
 }
 
 record! {
-    CreationActionAttachmentRestrictionsTypesCvTrue {
-        "is_supported" = true,
-        nullable min_amount = "min_amount",
-        nullable max_amount = "max_amount",
-        nullable max_file_size_bytes = "max_file_size_bytes",
-        nullable accepted_mime_types = "accepted_mime_types",
-    }
-}
-
-/// One of the shapes that stand at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.COVER_LETTER`.
-///
-/// They are told apart by `is_supported`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreationActionAttachmentRestrictionsTypesCoverLetter {
-    /// `is_supported` is `true`.
-    Supported(CreationActionAttachmentRestrictionsTypesCoverLetterTrue),
-    /// `is_supported` is `false`.
-    NotSupported(CoverLetterFalse),
-    /// A shape that this version of the crate does not know, as it came.
-    Unrecognized(UnrecognizedVariant),
-}
-
-tagged_union! {
-    CreationActionAttachmentRestrictionsTypesCoverLetter by ["is_supported"] {
-        Supported = true,
-        NotSupported = false,
-    }
-}
-
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.COVER_LETTER|true`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreationActionAttachmentRestrictionsTypesCoverLetterTrue {
-    /// `min_amount`.
-    pub min_amount: Option<f64>,
-    /// `max_amount`.
-    pub max_amount: Option<f64>,
-    /// `max_file_size_bytes`.
-    pub max_file_size_bytes: Option<f64>,
-    /// `accepted_mime_types`.
-    pub accepted_mime_types: Option<Vec<String>>,
-}
-
-record! {
-    CreationActionAttachmentRestrictionsTypesCoverLetterTrue {
-        "is_supported" = true,
-        nullable min_amount = "min_amount",
-        nullable max_amount = "max_amount",
-        nullable max_file_size_bytes = "max_file_size_bytes",
-        nullable accepted_mime_types = "accepted_mime_types",
-    }
-}
-
-/// One of the shapes that stand at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.OTHER`.
-///
-/// They are told apart by `is_supported`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreationActionAttachmentRestrictionsTypesOther {
-    /// `is_supported` is `true`.
-    Supported(CreationActionAttachmentRestrictionsTypesOtherTrue),
-    /// `is_supported` is `false`.
-    NotSupported(OtherFalse),
-    /// A shape that this version of the crate does not know, as it came.
-    Unrecognized(UnrecognizedVariant),
-}
-
-tagged_union! {
-    CreationActionAttachmentRestrictionsTypesOther by ["is_supported"] {
-        Supported = true,
-        NotSupported = false,
-    }
-}
-
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.OTHER|true`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreationActionAttachmentRestrictionsTypesOtherTrue {
-    /// `min_amount`.
-    pub min_amount: Option<f64>,
-    /// `max_amount`.
-    pub max_amount: Option<f64>,
-    /// `max_file_size_bytes`.
-    pub max_file_size_bytes: Option<f64>,
-    /// `accepted_mime_types`.
-    pub accepted_mime_types: Option<Vec<String>>,
-}
-
-record! {
-    CreationActionAttachmentRestrictionsTypesOtherTrue {
+    CreationAttachmentLimits {
         "is_supported" = true,
         nullable min_amount = "min_amount",
         nullable max_amount = "max_amount",

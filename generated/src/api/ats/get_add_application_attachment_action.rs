@@ -4,9 +4,7 @@ use super::{Ats, AttachmentAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/actions/ats_add_application_attachment`.
-    ///
-    /// `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`.
+    /// Calls `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`.
     #[inline]
     pub fn get_add_application_attachment_action(
         &self,

@@ -4,9 +4,7 @@ use super::{Ats, AttachmentAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/actions/ats_add_candidate_attachment`.
-    ///
-    /// `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
+    /// Calls `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
     #[inline]
     pub fn get_add_candidate_attachment_action(
         &self,

@@ -5,9 +5,7 @@ use super::Ats;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `GET /ats/applications/{application_id}/attachments`.
-    ///
-    /// `GET /ats/applications/{application_id}/attachments`, operation `GetAtsApplicationsApplicationIdAttachments`.
+    /// Calls `GET /ats/applications/{application_id}/attachments`, operation `GetAtsApplicationsApplicationIdAttachments`.
     pub fn get_application_attachments(
         &self,
         application_id: impl Into<String>,
@@ -56,7 +54,7 @@ record! {
 #[non_exhaustive]
 pub struct ApplicationAttachment {
     /// `type`.
-    pub r#type: models::ApplicationAttachmentType,
+    pub r#type: models::AttachmentType,
     /// `id`.
     pub id: String,
     /// `remote_id`.

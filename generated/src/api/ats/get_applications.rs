@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `GET /ats/applications`, operation `GetAtsApplications`. Edits are lost.
 
 use super::super::models;
-use super::{ApplicationJob, Ats, Status};
+use super::{ApplicationJob, Ats, OfferStatus};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Ats {
-    /// Calls `GET /ats/applications`.
-    ///
-    /// `GET /ats/applications`, operation `GetAtsApplications`.
+    /// Calls `GET /ats/applications`, operation `GetAtsApplications`.
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);
@@ -39,31 +37,27 @@ endpoint! { GetApplications => Pages<Application> }
 impl GetApplications {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -73,15 +67,13 @@ impl GetApplications {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -90,30 +82,26 @@ impl GetApplications {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `outcome`.
     #[deprecated(note = "marked as deprecated in the API description")]
-    pub fn outcome(mut self, outcome: impl Into<models::Outcome>) -> Self {
-        let call = &mut self.call;
-        call.query("outcome", &Into::<models::Outcome>::into(outcome));
+    pub fn outcome(mut self, outcome: impl Into<models::ApplicationOutcome>) -> Self {
+        self.call.query("outcome", &Into::<models::ApplicationOutcome>::into(outcome));
         self
     }
 
     /// Sets `outcomes`.
     pub fn outcomes(mut self, outcomes: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("outcomes", ListStyle::Comma, outcomes);
+        self.call.query_list("outcomes", ListStyle::Comma, outcomes);
         self
     }
 
     /// Sets `job_ids`.
     pub fn job_ids(mut self, job_ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("job_ids", ListStyle::Comma, job_ids);
+        self.call.query_list("job_ids", ListStyle::Comma, job_ids);
         self
     }
 
@@ -122,8 +110,7 @@ impl GetApplications {
         mut self,
         job_remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("job_remote_ids", ListStyle::Comma, job_remote_ids);
+        self.call.query_list("job_remote_ids", ListStyle::Comma, job_remote_ids);
         self
     }
 
@@ -132,8 +119,7 @@ impl GetApplications {
         mut self,
         current_stage_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("current_stage_ids", ListStyle::Comma, current_stage_ids);
+        self.call.query_list("current_stage_ids", ListStyle::Comma, current_stage_ids);
         self
     }
 
@@ -142,11 +128,11 @@ impl GetApplications {
         mut self,
         remote_created_after: impl Into<DateTime>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query(
-            "remote_created_after",
-            &Into::<DateTime>::into(remote_created_after),
-        );
+        self.call
+            .query(
+                "remote_created_after",
+                &Into::<DateTime>::into(remote_created_after),
+            );
         self
     }
 }
@@ -160,7 +146,7 @@ pub struct Application {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `outcome`.
-    pub outcome: Option<models::Outcome>,
+    pub outcome: Option<models::ApplicationOutcome>,
     /// `rejection_reason_name`.
     pub rejection_reason_name: Option<String>,
     /// `rejected_at`.
@@ -172,13 +158,11 @@ pub struct Application {
     /// `candidate_id`.
     pub candidate_id: Option<String>,
     /// `screening_question_answers`.
-    pub screening_question_answers: Option<
-        Vec<models::ApplicationScreeningQuestionAnswer>,
-    >,
+    pub screening_question_answers: Option<Vec<models::ScreeningQuestionAnswer>>,
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `remote_url`: a URL.
     pub remote_url: Option<String>,
     /// `changed_at`.
@@ -192,7 +176,7 @@ pub struct Application {
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `candidate`.
-    pub candidate: Option<GetApplicationsApplicationCandidate>,
+    pub candidate: Option<ApplicationCandidate>,
     /// `current_stage`.
     pub current_stage: Option<ApplicationCurrentStage>,
     /// `job`.
@@ -233,7 +217,7 @@ record! {
 /// What stands at `GetAtsApplications.response.data.results[].candidate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetApplicationsApplicationCandidate {
+pub struct ApplicationCandidate {
     /// `id`.
     pub id: String,
     /// `remote_id`.
@@ -257,7 +241,7 @@ pub struct GetApplicationsApplicationCandidate {
 }
 
 record! {
-    GetApplicationsApplicationCandidate {
+    ApplicationCandidate {
         required id = "id",
         required remote_id = "remote_id",
         nullable first_name = "first_name",
@@ -304,7 +288,7 @@ pub struct ApplicationCurrentStage {
     /// `index`.
     pub index: Option<i64>,
     /// `status`.
-    pub status: Option<models::CurrentStageStatus>,
+    pub status: Option<models::ActiveStatus>,
 }
 
 record! {
@@ -332,7 +316,7 @@ pub struct ApplicationInterview {
     /// `ending_at`.
     pub ending_at: Option<DateTime>,
     /// `location`.
-    pub location: Option<models::Location>,
+    pub location: Option<models::Address>,
     /// `canceled`.
     pub canceled: Option<bool>,
 }
@@ -358,7 +342,7 @@ pub struct ApplicationOffer {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `status`.
-    pub status: Option<Status>,
+    pub status: Option<OfferStatus>,
 }
 
 record! {

@@ -5,9 +5,7 @@ use super::Ats;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `GET /ats/candidates/{candidate_id}/attachments`.
-    ///
-    /// `GET /ats/candidates/{candidate_id}/attachments`, operation `GetAtsCandidatesCandidateIdAttachments`.
+    /// Calls `GET /ats/candidates/{candidate_id}/attachments`, operation `GetAtsCandidatesCandidateIdAttachments`.
     pub fn get_candidate_attachments(
         &self,
         candidate_id: impl Into<String>,
@@ -62,7 +60,7 @@ pub struct CandidateAttachment {
     /// `candidate_id`: at least 24 characters, at most 24 characters.
     pub candidate_id: String,
     /// `type`.
-    pub r#type: models::ApplicationAttachmentType,
+    pub r#type: models::AttachmentType,
     /// `remote_id`.
     pub remote_id: String,
     /// `data_url`.

@@ -4,9 +4,7 @@ use super::{Ats, Candidate};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/candidates`.
-    ///
-    /// `GET /ats/candidates`, operation `GetAtsCandidates`.
+    /// Calls `GET /ats/candidates`, operation `GetAtsCandidates`.
     #[inline]
     pub fn get_candidates(&self) -> GetCandidates {
         let call = self.handle.call(&OPERATION);
@@ -36,31 +34,27 @@ endpoint! { GetCandidates => Pages<Candidate> }
 impl GetCandidates {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -70,15 +64,13 @@ impl GetCandidates {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -87,36 +79,31 @@ impl GetCandidates {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `email`: an e-mail address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("email", &Into::<String>::into(email));
+        self.call.query("email", &Into::<String>::into(email));
         self
     }
 
     /// Sets `job_ids`.
     pub fn job_ids(mut self, job_ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("job_ids", ListStyle::Comma, job_ids);
+        self.call.query_list("job_ids", ListStyle::Comma, job_ids);
         self
     }
 
     /// Sets `first_name`.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("first_name", &Into::<String>::into(first_name));
+        self.call.query("first_name", &Into::<String>::into(first_name));
         self
     }
 
     /// Sets `last_name`.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("last_name", &Into::<String>::into(last_name));
+        self.call.query("last_name", &Into::<String>::into(last_name));
         self
     }
 }

@@ -4,9 +4,7 @@ use super::{Ats, CreationAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/actions/ats_create_application`.
-    ///
-    /// `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`.
+    /// Calls `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`.
     #[inline]
     pub fn get_create_application_action(&self) -> GetCreateApplicationAction {
         let call = self.handle.call(&OPERATION);

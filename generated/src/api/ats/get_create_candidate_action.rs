@@ -4,9 +4,7 @@ use super::{Ats, CreationAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/actions/ats_create_candidate`.
-    ///
-    /// `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
+    /// Calls `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
     #[inline]
     pub fn get_create_candidate_action(&self) -> GetCreateCandidateAction {
         let call = self.handle.call(&OPERATION);

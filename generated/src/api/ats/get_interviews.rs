@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `GET /ats/interviews`, operation `GetAtsInterviews`. Edits are lost.
 
 use super::super::models;
-use super::{ApplicationJob, Ats, OfferApplicationCandidate};
+use super::{ApplicationJob, Ats, CandidateSummary};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Ats {
-    /// Calls `GET /ats/interviews`.
-    ///
-    /// `GET /ats/interviews`, operation `GetAtsInterviews`.
+    /// Calls `GET /ats/interviews`, operation `GetAtsInterviews`.
     #[inline]
     pub fn get_interviews(&self) -> GetInterviews {
         let call = self.handle.call(&OPERATION);
@@ -39,31 +37,27 @@ endpoint! { GetInterviews => Pages<Interview> }
 impl GetInterviews {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -73,15 +67,13 @@ impl GetInterviews {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -90,15 +82,13 @@ impl GetInterviews {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `job_ids`.
     pub fn job_ids(mut self, job_ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("job_ids", ListStyle::Comma, job_ids);
+        self.call.query_list("job_ids", ListStyle::Comma, job_ids);
         self
     }
 }
@@ -118,7 +108,7 @@ pub struct Interview {
     /// `ending_at`.
     pub ending_at: Option<DateTime>,
     /// `location`.
-    pub location: Option<models::Location>,
+    pub location: Option<models::Address>,
     /// `video_conferencing_url`.
     pub video_conferencing_url: Option<String>,
     /// `application_id`.
@@ -200,11 +190,11 @@ pub struct InterviewApplication {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `outcome`.
-    pub outcome: Option<models::Outcome>,
+    pub outcome: Option<models::ApplicationOutcome>,
     /// `rejection_reason_name`.
     pub rejection_reason_name: Option<String>,
     /// `candidate`.
-    pub candidate: Option<OfferApplicationCandidate>,
+    pub candidate: Option<CandidateSummary>,
     /// `job`.
     pub job: Option<ApplicationJob>,
 }

@@ -1,16 +1,14 @@
 // Written by `cargo xtask codegen` from `GET /ats/jobs`, operation `GetAtsJobs`. Edits are lost.
 
 use super::super::models;
-use super::{Ats, Scope, UnifiedType};
+use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, endpoint,
     open_enum, record,
 };
 
 impl Ats {
-    /// Calls `GET /ats/jobs`.
-    ///
-    /// `GET /ats/jobs`, operation `GetAtsJobs`.
+    /// Calls `GET /ats/jobs`, operation `GetAtsJobs`.
     #[inline]
     pub fn get_jobs(&self) -> GetJobs {
         let call = self.handle.call(&OPERATION);
@@ -40,31 +38,27 @@ endpoint! { GetJobs => Pages<Job> }
 impl GetJobs {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -74,15 +68,13 @@ impl GetJobs {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -91,8 +83,7 @@ impl GetJobs {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
@@ -101,30 +92,26 @@ impl GetJobs {
         mut self,
         job_codes: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("job_codes", ListStyle::Comma, job_codes);
+        self.call.query_list("job_codes", ListStyle::Comma, job_codes);
         self
     }
 
     /// Sets `post_url`.
     pub fn post_url(mut self, post_url: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("post_url", &Into::<String>::into(post_url));
+        self.call.query("post_url", &Into::<String>::into(post_url));
         self
     }
 
     /// Sets `status`.
     #[deprecated(note = "marked as deprecated in the API description")]
-    pub fn status(mut self, status: impl Into<models::GetJobsStatus>) -> Self {
-        let call = &mut self.call;
-        call.query("status", &Into::<models::GetJobsStatus>::into(status));
+    pub fn status(mut self, status: impl Into<models::JobStatus>) -> Self {
+        self.call.query("status", &Into::<models::JobStatus>::into(status));
         self
     }
 
     /// Sets `statuses`.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("statuses", ListStyle::Comma, statuses);
+        self.call.query_list("statuses", ListStyle::Comma, statuses);
         self
     }
 
@@ -133,8 +120,7 @@ impl GetJobs {
         mut self,
         employment_types: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("employment_types", ListStyle::Comma, employment_types);
+        self.call.query_list("employment_types", ListStyle::Comma, employment_types);
         self
     }
 
@@ -143,8 +129,7 @@ impl GetJobs {
         mut self,
         visibilities: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("visibilities", ListStyle::Comma, visibilities);
+        self.call.query_list("visibilities", ListStyle::Comma, visibilities);
         self
     }
 
@@ -153,18 +138,17 @@ impl GetJobs {
         mut self,
         remote_created_after: impl Into<DateTime>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query(
-            "remote_created_after",
-            &Into::<DateTime>::into(remote_created_after),
-        );
+        self.call
+            .query(
+                "remote_created_after",
+                &Into::<DateTime>::into(remote_created_after),
+            );
         self
     }
 
     /// Sets `name_contains`.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("name_contains", &Into::<String>::into(name_contains));
+        self.call.query("name_contains", &Into::<String>::into(name_contains));
         self
     }
 }
@@ -189,11 +173,11 @@ pub struct Job {
     /// `weekly_hours`.
     pub weekly_hours: Option<f64>,
     /// `employment_type`.
-    pub employment_type: Option<models::EmploymentType>,
+    pub employment_type: Option<models::JobEmploymentType>,
     /// `status`.
-    pub status: Option<models::GetJobsStatus>,
+    pub status: Option<models::JobStatus>,
     /// `visibility`.
-    pub visibility: Option<JobVisibility>,
+    pub visibility: Option<models::JobVisibility>,
     /// `category`.
     pub category: Option<String>,
     /// `department`.
@@ -203,7 +187,7 @@ pub struct Job {
     /// `experience_level`.
     pub experience_level: Option<String>,
     /// `remote_work_status`.
-    pub remote_work_status: Option<JobRemoteWorkStatus>,
+    pub remote_work_status: Option<models::JobRemoteWorkStatus>,
     /// `salary_amount`.
     pub salary_amount: Option<f64>,
     /// `salary_amount_from`.
@@ -213,13 +197,13 @@ pub struct Job {
     /// `salary_currency`.
     pub salary_currency: Option<String>,
     /// `salary_period`.
-    pub salary_period: Option<JobSalaryPeriod>,
+    pub salary_period: Option<models::JobSalaryPeriod>,
     /// `location`.
-    pub location: Option<models::Location>,
+    pub location: Option<models::Address>,
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `remote_url`: a URL.
     pub remote_url: Option<String>,
     /// `opened_at`.
@@ -242,11 +226,11 @@ pub struct Job {
     /// `stages`.
     pub stages: Vec<JobStage>,
     /// `screening_questions`.
-    pub screening_questions: Vec<JobScreeningQuestion>,
+    pub screening_questions: Vec<models::ScreeningQuestion>,
     /// `job_postings`.
-    pub job_postings: Vec<JobJobPosting>,
+    pub job_postings: Vec<JobPosting>,
     /// `hiring_team`.
-    pub hiring_team: Vec<JobHiringTeam>,
+    pub hiring_team: Vec<HiringTeamMember>,
 }
 
 record! {
@@ -290,93 +274,6 @@ record! {
     }
 }
 
-/// A value of `visibility`.
-///
-/// From `GetAtsJobs.response.data.results[].visibility` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobVisibility {
-    /// `PUBLIC`.
-    Public,
-    /// `INTERNAL`.
-    Internal,
-    /// `UNLISTED`.
-    Unlisted,
-    /// `CONFIDENTIAL`.
-    Confidential,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    JobVisibility {
-        Public = "PUBLIC",
-        Internal = "INTERNAL",
-        Unlisted = "UNLISTED",
-        Confidential = "CONFIDENTIAL",
-    }
-}
-
-/// A value of `remote_work_status`.
-///
-/// From `GetAtsJobs.response.data.results[].remote_work_status` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobRemoteWorkStatus {
-    /// `REMOTE`.
-    Remote,
-    /// `HYBRID`.
-    Hybrid,
-    /// `TEMPORARY`.
-    Temporary,
-    /// `ON_SITE`.
-    OnSite,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    JobRemoteWorkStatus {
-        Remote = "REMOTE",
-        Hybrid = "HYBRID",
-        Temporary = "TEMPORARY",
-        OnSite = "ON_SITE",
-    }
-}
-
-/// A value of `salary_period`.
-///
-/// From `GetAtsJobs.response.data.results[].salary_period` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobSalaryPeriod {
-    /// `YEAR`.
-    Year,
-    /// `MONTH`.
-    Month,
-    /// `TWO_WEEKS`.
-    TwoWeeks,
-    /// `WEEK`.
-    Week,
-    /// `DAY`.
-    Day,
-    /// `HOUR`.
-    Hour,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    JobSalaryPeriod {
-        Year = "YEAR",
-        Month = "MONTH",
-        TwoWeeks = "TWO_WEEKS",
-        Week = "WEEK",
-        Day = "DAY",
-        Hour = "HOUR",
-    }
-}
-
 /// What stands at `GetAtsJobs.response.data.results[].stages[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -392,7 +289,7 @@ pub struct JobStage {
     /// `index`.
     pub index: Option<i64>,
     /// `status`.
-    pub status: Option<models::CurrentStageStatus>,
+    pub status: Option<models::ActiveStatus>,
 }
 
 record! {
@@ -406,72 +303,10 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[]`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct JobScreeningQuestion {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: Option<String>,
-    /// `title`.
-    pub title: Option<String>,
-    /// `description`.
-    pub description: Option<String>,
-    /// `format`.
-    pub format: Option<models::Format>,
-    /// `category`.
-    pub category: Option<JobScreeningQuestionCategory>,
-    /// `index`.
-    pub index: Option<i64>,
-    /// `required`.
-    pub required: Option<bool>,
-    /// `precondition_question_id`: at least 24 characters, at most 24 characters.
-    pub precondition_question_id: Option<String>,
-    /// `precondition_options`.
-    pub precondition_options: Option<models::PreconditionOptions>,
-}
-
-record! {
-    JobScreeningQuestion {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable title = "title",
-        nullable description = "description",
-        optional format = "format",
-        nullable category = "category",
-        optional index = "index",
-        nullable required = "required",
-        optional precondition_question_id = "precondition_question_id",
-        optional precondition_options = "precondition_options",
-    }
-}
-
-/// A value of `category`.
-///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].category` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobScreeningQuestionCategory {
-    /// `EEO`.
-    Eeo,
-    /// `DEMOGRAPHIC`.
-    Demographic,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    JobScreeningQuestionCategory {
-        Eeo = "EEO",
-        Demographic = "DEMOGRAPHIC",
-    }
-}
-
 /// What stands at `GetAtsJobs.response.data.results[].job_postings[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct JobJobPosting {
+pub struct JobPosting {
     /// `id`.
     pub id: String,
     /// `remote_id`.
@@ -481,9 +316,9 @@ pub struct JobJobPosting {
     /// `description_html`.
     pub description_html: Option<String>,
     /// `status`.
-    pub status: Option<JobJobPostingStatus>,
+    pub status: Option<JobPostingStatus>,
     /// `visibility`.
-    pub visibility: Option<JobJobPostingVisibility>,
+    pub visibility: Option<models::JobVisibility>,
     /// `url`.
     pub url: Option<String>,
     /// `remote_data`.
@@ -491,7 +326,7 @@ pub struct JobJobPosting {
 }
 
 record! {
-    JobJobPosting {
+    JobPosting {
         required id = "id",
         nullable remote_id = "remote_id",
         nullable title = "title",
@@ -508,7 +343,7 @@ record! {
 /// From `GetAtsJobs.response.data.results[].job_postings[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum JobJobPostingStatus {
+pub enum JobPostingStatus {
     /// `ACTIVE`.
     Active,
     /// `INACTIVE`.
@@ -520,41 +355,17 @@ pub enum JobJobPostingStatus {
 }
 
 open_enum! {
-    JobJobPostingStatus {
+    JobPostingStatus {
         Active = "ACTIVE",
         Inactive = "INACTIVE",
         Draft = "DRAFT",
     }
 }
 
-/// A value of `visibility`.
-///
-/// From `GetAtsJobs.response.data.results[].job_postings[].visibility` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobJobPostingVisibility {
-    /// `PUBLIC`.
-    Public,
-    /// `INTERNAL`.
-    Internal,
-    /// `UNLISTED`.
-    Unlisted,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    JobJobPostingVisibility {
-        Public = "PUBLIC",
-        Internal = "INTERNAL",
-        Unlisted = "UNLISTED",
-    }
-}
-
 /// What stands at `GetAtsJobs.response.data.results[].hiring_team[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct JobHiringTeam {
+pub struct HiringTeamMember {
     /// `id`.
     pub id: String,
     /// `remote_id`.
@@ -567,13 +378,13 @@ pub struct JobHiringTeam {
     pub email: Option<String>,
     /// `hiring_team_roles`.
     #[deprecated(note = "marked as deprecated in the API description")]
-    pub hiring_team_roles: Vec<JobHiringTeamHiringTeamRole>,
+    pub hiring_team_roles: Vec<models::HiringTeamRole>,
     /// `job_roles`.
-    pub job_roles: Vec<JobHiringTeamJobRole>,
+    pub job_roles: Vec<HiringTeamJobRole>,
 }
 
 record! {
-    JobHiringTeam {
+    HiringTeamMember {
         required id = "id",
         nullable remote_id = "remote_id",
         nullable first_name = "first_name",
@@ -584,52 +395,22 @@ record! {
     }
 }
 
-/// A value of `hiring_team_roles`.
-///
-/// From `GetAtsJobs.response.data.results[].hiring_team[].hiring_team_roles[]` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobHiringTeamHiringTeamRole {
-    /// `RECRUITER`.
-    Recruiter,
-    /// `HIRING_MANAGER`.
-    HiringManager,
-    /// `COORDINATOR`.
-    Coordinator,
-    /// `SOURCER`.
-    Sourcer,
-    /// `INTERVIEWER`.
-    Interviewer,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    JobHiringTeamHiringTeamRole {
-        Recruiter = "RECRUITER",
-        HiringManager = "HIRING_MANAGER",
-        Coordinator = "COORDINATOR",
-        Sourcer = "SOURCER",
-        Interviewer = "INTERVIEWER",
-    }
-}
-
 /// What stands at `GetAtsJobs.response.data.results[].hiring_team[].job_roles[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct JobHiringTeamJobRole {
+pub struct HiringTeamJobRole {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `remote_label`.
     pub remote_label: Option<String>,
     /// `scope`.
-    pub scope: Option<Scope>,
+    pub scope: Option<RoleScope>,
     /// `unified_type`.
-    pub unified_type: Option<UnifiedType>,
+    pub unified_type: Option<UnifiedRoleType>,
 }
 
 record! {
-    JobHiringTeamJobRole {
+    HiringTeamJobRole {
         nullable remote_id = "remote_id",
         nullable remote_label = "remote_label",
         nullable scope = "scope",

@@ -6,9 +6,7 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `GET /ats/notes`.
-    ///
-    /// `GET /ats/notes`, operation `GetAtsNotes`.
+    /// Calls `GET /ats/notes`, operation `GetAtsNotes`.
     #[inline]
     pub fn get_notes(&self) -> GetNotes {
         let call = self.handle.call(&OPERATION);
@@ -38,31 +36,27 @@ endpoint! { GetNotes => Pages<Note> }
 impl GetNotes {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -72,15 +66,13 @@ impl GetNotes {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -89,8 +81,7 @@ impl GetNotes {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
@@ -99,8 +90,7 @@ impl GetNotes {
         mut self,
         candidate_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("candidate_ids", ListStyle::Comma, candidate_ids);
+        self.call.query_list("candidate_ids", ListStyle::Comma, candidate_ids);
         self
     }
 
@@ -109,8 +99,7 @@ impl GetNotes {
         mut self,
         application_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("application_ids", ListStyle::Comma, application_ids);
+        self.call.query_list("application_ids", ListStyle::Comma, application_ids);
         self
     }
 }

@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `GET /ats/offers`, operation `GetAtsOffers`. Edits are lost.
 
 use super::super::models;
-use super::{ApplicationJob, Ats, OfferApplicationCandidate, Status};
+use super::{ApplicationJob, Ats, CandidateSummary, OfferStatus};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Ats {
-    /// Calls `GET /ats/offers`.
-    ///
-    /// `GET /ats/offers`, operation `GetAtsOffers`.
+    /// Calls `GET /ats/offers`, operation `GetAtsOffers`.
     #[inline]
     pub fn get_offers(&self) -> GetOffers {
         let call = self.handle.call(&OPERATION);
@@ -39,31 +37,27 @@ endpoint! { GetOffers => Pages<Offer> }
 impl GetOffers {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -73,15 +67,13 @@ impl GetOffers {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -90,8 +82,7 @@ impl GetOffers {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 }
@@ -105,7 +96,7 @@ pub struct Offer {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `status`.
-    pub status: Option<Status>,
+    pub status: Option<OfferStatus>,
     /// `employment_start_date`.
     pub employment_start_date: Option<DateTime>,
     /// `application_id`.
@@ -113,7 +104,7 @@ pub struct Offer {
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `changed_at`.
     pub changed_at: DateTime,
     /// `remote_deleted_at`.
@@ -151,7 +142,7 @@ record! {
 #[non_exhaustive]
 pub struct OfferApplication {
     /// `candidate`.
-    pub candidate: Option<OfferApplicationCandidate>,
+    pub candidate: Option<CandidateSummary>,
     /// `job`.
     pub job: Option<ApplicationJob>,
 }

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `GET /ats/roles`, operation `GetAtsRoles`. Edits are lost.
 
-use super::{Ats, Scope, UnifiedType};
+use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Ats {
-    /// Calls `GET /ats/roles`.
-    ///
-    /// `GET /ats/roles`, operation `GetAtsRoles`.
+    /// Calls `GET /ats/roles`, operation `GetAtsRoles`.
     #[inline]
     pub fn get_roles(&self) -> GetRoles {
         let call = self.handle.call(&OPERATION);
@@ -38,31 +36,27 @@ endpoint! { GetRoles => Pages<Role> }
 impl GetRoles {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -72,15 +66,13 @@ impl GetRoles {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -89,15 +81,13 @@ impl GetRoles {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `scopes`.
     pub fn scopes(mut self, scopes: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("scopes", ListStyle::Comma, scopes);
+        self.call.query_list("scopes", ListStyle::Comma, scopes);
         self
     }
 }
@@ -113,9 +103,9 @@ pub struct Role {
     /// `remote_label`.
     pub remote_label: Option<String>,
     /// `scope`.
-    pub scope: Option<Scope>,
+    pub scope: Option<RoleScope>,
     /// `unified_type`.
-    pub unified_type: Option<UnifiedType>,
+    pub unified_type: Option<UnifiedRoleType>,
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `changed_at`.

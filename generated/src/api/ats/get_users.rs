@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `GET /ats/users`, operation `GetAtsUsers`. Edits are lost.
 
 use super::super::models;
-use super::{Ats, Scope, UnifiedType};
+use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Ats {
-    /// Calls `GET /ats/users`.
-    ///
-    /// `GET /ats/users`, operation `GetAtsUsers`.
+    /// Calls `GET /ats/users`, operation `GetAtsUsers`.
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         let call = self.handle.call(&OPERATION);
@@ -39,31 +37,27 @@ endpoint! { GetUsers => Pages<User> }
 impl GetUsers {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -73,15 +67,13 @@ impl GetUsers {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -90,15 +82,13 @@ impl GetUsers {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `emails`.
     pub fn emails(mut self, emails: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("emails", ListStyle::Comma, emails);
+        self.call.query_list("emails", ListStyle::Comma, emails);
         self
     }
 }
@@ -118,7 +108,7 @@ pub struct User {
     /// `email`.
     pub email: Option<String>,
     /// `status`.
-    pub status: Option<models::CurrentStageStatus>,
+    pub status: Option<models::ActiveStatus>,
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `changed_at`.
@@ -153,9 +143,9 @@ pub struct UserSystemRole {
     /// `remote_label`.
     pub remote_label: Option<String>,
     /// `scope`.
-    pub scope: Option<Scope>,
+    pub scope: Option<RoleScope>,
     /// `unified_type`.
-    pub unified_type: Option<UnifiedType>,
+    pub unified_type: Option<UnifiedRoleType>,
 }
 
 record! {

@@ -7,9 +7,7 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `POST /ats/import-tracked-application`.
-    ///
-    /// `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`.
+    /// Calls `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`.
     pub fn import_tracked_application(
         &self,
         tracked_at: impl IntoNullable<DateTime>,
@@ -44,34 +42,34 @@ endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
 
 impl ImportTrackedApplication {
     /// Sets `erecruiter`.
-    pub fn erecruiter(mut self, erecruiter: impl Into<Erecruiter>) -> Self {
+    pub fn erecruiter(mut self, erecruiter: impl Into<ErecruiterImportId>) -> Self {
         self.body.erecruiter = Some(erecruiter.into());
         self
     }
 
     /// Sets `successfactors`.
-    pub fn successfactors(mut self, successfactors: impl Into<Successfactors>) -> Self {
+    pub fn successfactors(
+        mut self,
+        successfactors: impl Into<SuccessfactorsImportId>,
+    ) -> Self {
         self.body.successfactors = Some(successfactors.into());
         self
     }
 
     /// Sets `recruitee`.
-    pub fn recruitee(mut self, recruitee: impl Into<Recruitee>) -> Self {
+    pub fn recruitee(mut self, recruitee: impl Into<RecruiteeImportId>) -> Self {
         self.body.recruitee = Some(recruitee.into());
         self
     }
 
     /// Sets `greenhouse`.
-    pub fn greenhouse(
-        mut self,
-        greenhouse: impl Into<ImportTrackedApplicationGreenhouse>,
-    ) -> Self {
+    pub fn greenhouse(mut self, greenhouse: impl Into<GreenhouseImportId>) -> Self {
         self.body.greenhouse = Some(greenhouse.into());
         self
     }
 
     /// Sets `onlyfy`.
-    pub fn onlyfy(mut self, onlyfy: impl Into<Onlyfy>) -> Self {
+    pub fn onlyfy(mut self, onlyfy: impl Into<OnlyfyImportId>) -> Self {
         self.body.onlyfy = Some(onlyfy.into());
         self
     }
@@ -79,7 +77,7 @@ impl ImportTrackedApplication {
     /// Sets `smartrecruiters`.
     pub fn smartrecruiters(
         mut self,
-        smartrecruiters: impl Into<Smartrecruiters>,
+        smartrecruiters: impl Into<SmartrecruitersImportId>,
     ) -> Self {
         self.body.smartrecruiters = Some(smartrecruiters.into());
         self
@@ -91,17 +89,17 @@ impl ImportTrackedApplication {
 #[non_exhaustive]
 pub struct ImportTrackedApplicationBody {
     /// `erecruiter`.
-    pub erecruiter: Option<Erecruiter>,
+    pub erecruiter: Option<ErecruiterImportId>,
     /// `successfactors`.
-    pub successfactors: Option<Successfactors>,
+    pub successfactors: Option<SuccessfactorsImportId>,
     /// `recruitee`.
-    pub recruitee: Option<Recruitee>,
+    pub recruitee: Option<RecruiteeImportId>,
     /// `greenhouse`.
-    pub greenhouse: Option<ImportTrackedApplicationGreenhouse>,
+    pub greenhouse: Option<GreenhouseImportId>,
     /// `onlyfy`.
-    pub onlyfy: Option<Onlyfy>,
+    pub onlyfy: Option<OnlyfyImportId>,
     /// `smartrecruiters`.
-    pub smartrecruiters: Option<Smartrecruiters>,
+    pub smartrecruiters: Option<SmartrecruitersImportId>,
     /// `tracked_at`.
     pub tracked_at: Option<DateTime>,
 }
@@ -133,34 +131,34 @@ impl ImportTrackedApplicationBody {
     }
 
     /// Sets `erecruiter`.
-    pub fn erecruiter(mut self, erecruiter: impl Into<Erecruiter>) -> Self {
+    pub fn erecruiter(mut self, erecruiter: impl Into<ErecruiterImportId>) -> Self {
         self.erecruiter = Some(erecruiter.into());
         self
     }
 
     /// Sets `successfactors`.
-    pub fn successfactors(mut self, successfactors: impl Into<Successfactors>) -> Self {
+    pub fn successfactors(
+        mut self,
+        successfactors: impl Into<SuccessfactorsImportId>,
+    ) -> Self {
         self.successfactors = Some(successfactors.into());
         self
     }
 
     /// Sets `recruitee`.
-    pub fn recruitee(mut self, recruitee: impl Into<Recruitee>) -> Self {
+    pub fn recruitee(mut self, recruitee: impl Into<RecruiteeImportId>) -> Self {
         self.recruitee = Some(recruitee.into());
         self
     }
 
     /// Sets `greenhouse`.
-    pub fn greenhouse(
-        mut self,
-        greenhouse: impl Into<ImportTrackedApplicationGreenhouse>,
-    ) -> Self {
+    pub fn greenhouse(mut self, greenhouse: impl Into<GreenhouseImportId>) -> Self {
         self.greenhouse = Some(greenhouse.into());
         self
     }
 
     /// Sets `onlyfy`.
-    pub fn onlyfy(mut self, onlyfy: impl Into<Onlyfy>) -> Self {
+    pub fn onlyfy(mut self, onlyfy: impl Into<OnlyfyImportId>) -> Self {
         self.onlyfy = Some(onlyfy.into());
         self
     }
@@ -168,7 +166,7 @@ impl ImportTrackedApplicationBody {
     /// Sets `smartrecruiters`.
     pub fn smartrecruiters(
         mut self,
-        smartrecruiters: impl Into<Smartrecruiters>,
+        smartrecruiters: impl Into<SmartrecruitersImportId>,
     ) -> Self {
         self.smartrecruiters = Some(smartrecruiters.into());
         self
@@ -180,32 +178,32 @@ impl ImportTrackedApplicationBody {
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Erecruiter {
+pub enum ErecruiterImportId {
     /// `id_type` is `application_and_job_remote_ids`.
-    ApplicationAndJobRemoteIds(ErecruiterApplicationAndJobRemoteIds),
+    ApplicationAndJobRemoteIds(ErecruiterApplicationAndJobIds),
     /// `id_type` is `application_and_candidate_remote_ids`.
-    ApplicationAndCandidateRemoteIds(ErecruiterApplicationAndCandidateRemoteIds),
+    ApplicationAndCandidateRemoteIds(ErecruiterApplicationAndCandidateIds),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    Erecruiter by ["id_type"] {
+    ErecruiterImportId by ["id_type"] {
         ApplicationAndJobRemoteIds = "application_and_job_remote_ids",
         ApplicationAndCandidateRemoteIds = "application_and_candidate_remote_ids",
     }
 }
 
-impl From<ErecruiterApplicationAndJobRemoteIds> for Erecruiter {
+impl From<ErecruiterApplicationAndJobIds> for ErecruiterImportId {
     #[inline]
-    fn from(value: ErecruiterApplicationAndJobRemoteIds) -> Self {
+    fn from(value: ErecruiterApplicationAndJobIds) -> Self {
         Self::ApplicationAndJobRemoteIds(value)
     }
 }
 
-impl From<ErecruiterApplicationAndCandidateRemoteIds> for Erecruiter {
+impl From<ErecruiterApplicationAndCandidateIds> for ErecruiterImportId {
     #[inline]
-    fn from(value: ErecruiterApplicationAndCandidateRemoteIds) -> Self {
+    fn from(value: ErecruiterApplicationAndCandidateIds) -> Self {
         Self::ApplicationAndCandidateRemoteIds(value)
     }
 }
@@ -213,7 +211,7 @@ impl From<ErecruiterApplicationAndCandidateRemoteIds> for Erecruiter {
 /// What stands at `PostAtsImportTrackedApplication.body.erecruiter|application_and_job_remote_ids`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ErecruiterApplicationAndJobRemoteIds {
+pub struct ErecruiterApplicationAndJobIds {
     /// `application_remote_id`.
     pub application_remote_id: String,
     /// `job_remote_id`.
@@ -221,14 +219,14 @@ pub struct ErecruiterApplicationAndJobRemoteIds {
 }
 
 record! {
-    ErecruiterApplicationAndJobRemoteIds {
+    ErecruiterApplicationAndJobIds {
         "id_type" = "application_and_job_remote_ids",
         required application_remote_id = "application_remote_id",
         required job_remote_id = "job_remote_id",
     }
 }
 
-impl ErecruiterApplicationAndJobRemoteIds {
+impl ErecruiterApplicationAndJobIds {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         application_remote_id: impl Into<String>,
@@ -244,7 +242,7 @@ impl ErecruiterApplicationAndJobRemoteIds {
 /// What stands at `PostAtsImportTrackedApplication.body.erecruiter|application_and_candidate_remote_ids`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ErecruiterApplicationAndCandidateRemoteIds {
+pub struct ErecruiterApplicationAndCandidateIds {
     /// `candidate_remote_id`.
     pub candidate_remote_id: String,
     /// `application_remote_id`.
@@ -252,14 +250,14 @@ pub struct ErecruiterApplicationAndCandidateRemoteIds {
 }
 
 record! {
-    ErecruiterApplicationAndCandidateRemoteIds {
+    ErecruiterApplicationAndCandidateIds {
         "id_type" = "application_and_candidate_remote_ids",
         required candidate_remote_id = "candidate_remote_id",
         required application_remote_id = "application_remote_id",
     }
 }
 
-impl ErecruiterApplicationAndCandidateRemoteIds {
+impl ErecruiterApplicationAndCandidateIds {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         candidate_remote_id: impl Into<String>,
@@ -277,22 +275,22 @@ impl ErecruiterApplicationAndCandidateRemoteIds {
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Successfactors {
+pub enum SuccessfactorsImportId {
     /// `id_type` is `application_remote_id`.
-    ApplicationRemoteId(SuccessfactorsApplicationRemoteId),
+    ApplicationRemoteId(SuccessfactorsApplicationId),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    Successfactors by ["id_type"] {
+    SuccessfactorsImportId by ["id_type"] {
         ApplicationRemoteId = "application_remote_id",
     }
 }
 
-impl From<SuccessfactorsApplicationRemoteId> for Successfactors {
+impl From<SuccessfactorsApplicationId> for SuccessfactorsImportId {
     #[inline]
-    fn from(value: SuccessfactorsApplicationRemoteId) -> Self {
+    fn from(value: SuccessfactorsApplicationId) -> Self {
         Self::ApplicationRemoteId(value)
     }
 }
@@ -300,19 +298,19 @@ impl From<SuccessfactorsApplicationRemoteId> for Successfactors {
 /// What stands at `PostAtsImportTrackedApplication.body.successfactors|application_remote_id`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SuccessfactorsApplicationRemoteId {
+pub struct SuccessfactorsApplicationId {
     /// `application_remote_id`.
     pub application_remote_id: String,
 }
 
 record! {
-    SuccessfactorsApplicationRemoteId {
+    SuccessfactorsApplicationId {
         "id_type" = "application_remote_id",
         required application_remote_id = "application_remote_id",
     }
 }
 
-impl SuccessfactorsApplicationRemoteId {
+impl SuccessfactorsApplicationId {
     /// With what is required; the rest is left out until it is set.
     pub fn new(application_remote_id: impl Into<String>) -> Self {
         Self {
@@ -326,7 +324,7 @@ impl SuccessfactorsApplicationRemoteId {
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Recruitee {
+pub enum RecruiteeImportId {
     /// `id_type` is `placement_id`.
     PlacementId(RecruiteePlacementId),
     /// A shape that this version of the crate does not know, as it came.
@@ -334,12 +332,12 @@ pub enum Recruitee {
 }
 
 tagged_union! {
-    Recruitee by ["id_type"] {
+    RecruiteeImportId by ["id_type"] {
         PlacementId = "placement_id",
     }
 }
 
-impl From<RecruiteePlacementId> for Recruitee {
+impl From<RecruiteePlacementId> for RecruiteeImportId {
     #[inline]
     fn from(value: RecruiteePlacementId) -> Self {
         Self::PlacementId(value)
@@ -375,7 +373,7 @@ impl RecruiteePlacementId {
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ImportTrackedApplicationGreenhouse {
+pub enum GreenhouseImportId {
     /// `id_type` is `application_id`.
     ApplicationId(GreenhouseApplicationId),
     /// A shape that this version of the crate does not know, as it came.
@@ -383,12 +381,12 @@ pub enum ImportTrackedApplicationGreenhouse {
 }
 
 tagged_union! {
-    ImportTrackedApplicationGreenhouse by ["id_type"] {
+    GreenhouseImportId by ["id_type"] {
         ApplicationId = "application_id",
     }
 }
 
-impl From<GreenhouseApplicationId> for ImportTrackedApplicationGreenhouse {
+impl From<GreenhouseApplicationId> for GreenhouseImportId {
     #[inline]
     fn from(value: GreenhouseApplicationId) -> Self {
         Self::ApplicationId(value)
@@ -424,7 +422,7 @@ impl GreenhouseApplicationId {
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Onlyfy {
+pub enum OnlyfyImportId {
     /// `id_type` is `application_id`.
     ApplicationId(OnlyfyApplicationId),
     /// A shape that this version of the crate does not know, as it came.
@@ -432,12 +430,12 @@ pub enum Onlyfy {
 }
 
 tagged_union! {
-    Onlyfy by ["id_type"] {
+    OnlyfyImportId by ["id_type"] {
         ApplicationId = "application_id",
     }
 }
 
-impl From<OnlyfyApplicationId> for Onlyfy {
+impl From<OnlyfyApplicationId> for OnlyfyImportId {
     #[inline]
     fn from(value: OnlyfyApplicationId) -> Self {
         Self::ApplicationId(value)
@@ -473,22 +471,22 @@ impl OnlyfyApplicationId {
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Smartrecruiters {
+pub enum SmartrecruitersImportId {
     /// `id_type` is `candidate_and_job_remote_ids`.
-    CandidateAndJobRemoteIds(SmartrecruitersCandidateAndJobRemoteIds),
+    CandidateAndJobRemoteIds(SmartrecruitersCandidateAndJobIds),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    Smartrecruiters by ["id_type"] {
+    SmartrecruitersImportId by ["id_type"] {
         CandidateAndJobRemoteIds = "candidate_and_job_remote_ids",
     }
 }
 
-impl From<SmartrecruitersCandidateAndJobRemoteIds> for Smartrecruiters {
+impl From<SmartrecruitersCandidateAndJobIds> for SmartrecruitersImportId {
     #[inline]
-    fn from(value: SmartrecruitersCandidateAndJobRemoteIds) -> Self {
+    fn from(value: SmartrecruitersCandidateAndJobIds) -> Self {
         Self::CandidateAndJobRemoteIds(value)
     }
 }
@@ -496,7 +494,7 @@ impl From<SmartrecruitersCandidateAndJobRemoteIds> for Smartrecruiters {
 /// What stands at `PostAtsImportTrackedApplication.body.smartrecruiters|candidate_and_job_remote_ids`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SmartrecruitersCandidateAndJobRemoteIds {
+pub struct SmartrecruitersCandidateAndJobIds {
     /// `candidate_remote_id`.
     pub candidate_remote_id: String,
     /// `job_remote_id`.
@@ -504,14 +502,14 @@ pub struct SmartrecruitersCandidateAndJobRemoteIds {
 }
 
 record! {
-    SmartrecruitersCandidateAndJobRemoteIds {
+    SmartrecruitersCandidateAndJobIds {
         "id_type" = "candidate_and_job_remote_ids",
         required candidate_remote_id = "candidate_remote_id",
         required job_remote_id = "job_remote_id",
     }
 }
 
-impl SmartrecruitersCandidateAndJobRemoteIds {
+impl SmartrecruitersCandidateAndJobIds {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         candidate_remote_id: impl Into<String>,
@@ -549,17 +547,17 @@ record! {
 #[non_exhaustive]
 pub struct TrackedApplicationImportedId {
     /// `erecruiter`.
-    pub erecruiter: Option<Erecruiter>,
+    pub erecruiter: Option<ErecruiterImportId>,
     /// `successfactors`.
-    pub successfactors: Option<Successfactors>,
+    pub successfactors: Option<SuccessfactorsImportId>,
     /// `recruitee`.
-    pub recruitee: Option<Recruitee>,
+    pub recruitee: Option<RecruiteeImportId>,
     /// `greenhouse`.
-    pub greenhouse: Option<ImportTrackedApplicationGreenhouse>,
+    pub greenhouse: Option<GreenhouseImportId>,
     /// `onlyfy`.
-    pub onlyfy: Option<Onlyfy>,
+    pub onlyfy: Option<OnlyfyImportId>,
     /// `smartrecruiters`.
-    pub smartrecruiters: Option<Smartrecruiters>,
+    pub smartrecruiters: Option<SmartrecruitersImportId>,
 }
 
 record! {

@@ -3,26 +3,22 @@
 //! Operations tagged `Unified ATS API` in the API description.
 
 mod add_application_attachment;
-mod add_application_attachment_attachment;
 mod add_application_note;
 mod add_application_result_link;
-mod add_application_result_link_remote_fields;
 mod add_candidate_attachment;
-mod add_candidate_attachment_remote_fields;
 mod add_candidate_result_link;
 mod add_candidate_tag;
-mod add_candidate_tag_tag;
 mod application_job;
 mod attachment_action;
+mod attachment_unsupported;
 mod author;
 mod candidate;
-mod cover_letter_false;
+mod candidate_action_remote_fields;
+mod candidate_summary;
 mod create_application;
 mod create_candidate;
 mod create_interview;
 mod creation_action;
-mod cv_false;
-mod details;
 mod get_add_application_attachment_action;
 mod get_add_candidate_attachment_action;
 mod get_application_attachments;
@@ -42,76 +38,57 @@ mod get_roles;
 mod get_scorecards;
 mod get_tags;
 mod get_users;
+mod greenhouse_fields;
 mod import_tracked_application;
-mod location;
+mod interview_location;
 mod move_application_to_stage;
-mod offer_application_candidate;
-mod oracle;
-mod other_false;
+mod offer_status;
+mod oracle_document_fields;
 mod reject_application;
-mod remote_fields_greenhouse;
 mod remove_candidate_tag;
-mod scope;
-mod status;
-mod teamtailor;
-mod unified_type;
+mod result_link_details;
+mod result_link_remote_fields;
+mod role_scope;
+mod tag_input;
+mod teamtailor_fields;
+mod unified_role_type;
 mod update_interview;
-mod workable;
+mod workable_fields;
 
 pub use add_application_attachment::{
     AddApplicationAttachment, AddApplicationAttachmentBody,
-    AddApplicationAttachmentRemoteFields,
+    ApplicationAttachmentRemoteFields,
 };
-pub use add_application_attachment_attachment::AddApplicationAttachmentAttachment;
 pub use add_application_note::{
-    AddApplicationNote, AddApplicationNoteBody, AddApplicationNoteContentType,
-    AddApplicationNoteRemoteFields, AddApplicationNoteRemoteFieldsBullhorn,
-    AddApplicationNoteRemoteFieldsGreenhouse,
-    AddApplicationNoteRemoteFieldsGreenhouseVisibility,
-    AddApplicationNoteRemoteFieldsLever, AddApplicationNoteRemoteFieldsRecruitee,
+    AddApplicationNote, AddApplicationNoteBody, BullhornNoteFields, GreenhouseNoteFields,
+    GreenhouseNoteVisibility, LeverNoteFields, NoteContentType, NoteRemoteFields,
+    RecruiteeNoteFields,
 };
 pub use add_application_result_link::{
     AddApplicationResultLink, AddApplicationResultLinkBody,
 };
-pub use add_application_result_link_remote_fields::{
-    AddApplicationResultLinkRemoteFields, RemoteFieldsIcims,
-};
 pub use add_candidate_attachment::{AddCandidateAttachment, AddCandidateAttachmentBody};
-pub use add_candidate_attachment_remote_fields::AddCandidateAttachmentRemoteFields;
 pub use add_candidate_result_link::{AddCandidateResultLink, AddCandidateResultLinkBody};
 pub use add_candidate_tag::{AddCandidateTag, AddCandidateTagBody};
-pub use add_candidate_tag_tag::AddCandidateTagTag;
 pub use application_job::ApplicationJob;
 pub use attachment_action::{
-    AttachmentAction, AttachmentActionAttachmentRestrictions,
-    AttachmentActionAttachmentRestrictionsTypes,
-    AttachmentActionAttachmentRestrictionsTypesCoverLetter,
-    AttachmentActionAttachmentRestrictionsTypesCoverLetterTrue,
-    AttachmentActionAttachmentRestrictionsTypesCv,
-    AttachmentActionAttachmentRestrictionsTypesCvTrue,
-    AttachmentActionAttachmentRestrictionsTypesOther,
-    AttachmentActionAttachmentRestrictionsTypesOtherTrue,
+    AttachmentAction, AttachmentLimits, AttachmentRestriction, AttachmentRestrictions,
+    AttachmentRestrictionsByType,
 };
+pub use attachment_unsupported::AttachmentUnsupported;
 pub use author::Author;
 pub use candidate::{Candidate, CandidateApplication};
-pub use cover_letter_false::CoverLetterFalse;
+pub use candidate_action_remote_fields::CandidateActionRemoteFields;
+pub use candidate_summary::CandidateSummary;
 pub use create_application::{CreateApplication, CreateApplicationBody};
 pub use create_candidate::{
-    CreateCandidate, CreateCandidateApplication, CreateCandidateBody,
+    CandidateApplicationInput, CreateCandidate, CreateCandidateBody,
 };
 pub use create_interview::{CreateInterview, CreateInterviewBody};
 pub use creation_action::{
-    CreationAction, CreationActionAttachmentRestrictions,
-    CreationActionAttachmentRestrictionsTypes,
-    CreationActionAttachmentRestrictionsTypesCoverLetter,
-    CreationActionAttachmentRestrictionsTypesCoverLetterTrue,
-    CreationActionAttachmentRestrictionsTypesCv,
-    CreationActionAttachmentRestrictionsTypesCvTrue,
-    CreationActionAttachmentRestrictionsTypesOther,
-    CreationActionAttachmentRestrictionsTypesOtherTrue,
+    CreationAction, CreationAttachmentLimits, CreationAttachmentRestriction,
+    CreationAttachmentRestrictions, CreationAttachmentRestrictionsByType,
 };
-pub use cv_false::CvFalse;
-pub use details::{Details, DetailsAttribute};
 pub use get_add_application_attachment_action::GetAddApplicationAttachmentAction;
 pub use get_add_candidate_attachment_action::GetAddCandidateAttachmentAction;
 pub use get_application_attachments::{
@@ -119,8 +96,8 @@ pub use get_application_attachments::{
 };
 pub use get_application_stages::{ApplicationStage, GetApplicationStages};
 pub use get_applications::{
-    Application, ApplicationCandidateTag, ApplicationCurrentStage, ApplicationInterview,
-    ApplicationOffer, GetApplications, GetApplicationsApplicationCandidate,
+    Application, ApplicationCandidate, ApplicationCandidateTag, ApplicationCurrentStage,
+    ApplicationInterview, ApplicationOffer, GetApplications,
 };
 pub use get_attachments::{Attachment, AttachmentContentRef, GetAttachments};
 pub use get_candidate_attachments::{
@@ -131,10 +108,8 @@ pub use get_create_application_action::GetCreateApplicationAction;
 pub use get_create_candidate_action::GetCreateCandidateAction;
 pub use get_interviews::{GetInterviews, Interview, InterviewApplication, InterviewUser};
 pub use get_jobs::{
-    GetJobs, Job, JobHiringTeam, JobHiringTeamHiringTeamRole, JobHiringTeamJobRole,
-    JobJobPosting, JobJobPostingStatus, JobJobPostingVisibility, JobRemoteWorkStatus,
-    JobSalaryPeriod, JobScreeningQuestion, JobScreeningQuestionCategory, JobStage,
-    JobVisibility,
+    GetJobs, HiringTeamJobRole, HiringTeamMember, Job, JobPosting, JobPostingStatus,
+    JobStage,
 };
 pub use get_notes::{GetNotes, Note};
 pub use get_offers::{GetOffers, Offer, OfferApplication};
@@ -147,36 +122,36 @@ pub use get_scorecards::{
 };
 pub use get_tags::{GetTags, Tag};
 pub use get_users::{GetUsers, User, UserSystemRole};
+pub use greenhouse_fields::GreenhouseFields;
 pub use import_tracked_application::{
-    Erecruiter, ErecruiterApplicationAndCandidateRemoteIds,
-    ErecruiterApplicationAndJobRemoteIds, GreenhouseApplicationId,
-    ImportTrackedApplication, ImportTrackedApplicationBody,
-    ImportTrackedApplicationGreenhouse, Onlyfy, OnlyfyApplicationId, Recruitee,
-    RecruiteePlacementId, Smartrecruiters, SmartrecruitersCandidateAndJobRemoteIds,
-    Successfactors, SuccessfactorsApplicationRemoteId, TrackedApplication,
+    ErecruiterApplicationAndCandidateIds, ErecruiterApplicationAndJobIds,
+    ErecruiterImportId, GreenhouseApplicationId, GreenhouseImportId,
+    ImportTrackedApplication, ImportTrackedApplicationBody, OnlyfyApplicationId,
+    OnlyfyImportId, RecruiteeImportId, RecruiteePlacementId,
+    SmartrecruitersCandidateAndJobIds, SmartrecruitersImportId,
+    SuccessfactorsApplicationId, SuccessfactorsImportId, TrackedApplication,
     TrackedApplicationImportedId,
 };
-pub use location::{Location, LocationType};
+pub use interview_location::{InterviewLocation, InterviewLocationType};
 pub use move_application_to_stage::{
-    MoveApplicationToStage, MoveApplicationToStageBody,
-    MoveApplicationToStageRemoteFields, MoveApplicationToStageRemoteFieldsWorkday,
-    MoveApplicationToStageRemoteFieldsWorkdayStepType,
+    MoveApplicationToStage, MoveApplicationToStageBody, StageRemoteFields,
+    WorkdayStageFields, WorkdayStepType,
 };
-pub use offer_application_candidate::OfferApplicationCandidate;
-pub use oracle::{Oracle, OracleOverrideDocumentCategory};
-pub use other_false::OtherFalse;
+pub use offer_status::OfferStatus;
+pub use oracle_document_fields::{OracleDocumentCategory, OracleDocumentFields};
 pub use reject_application::{
-    RejectApplication, RejectApplicationBody, RejectApplicationRemoteFields,
-    RejectApplicationRemoteFieldsGreenhouse,
+    GreenhouseRejectionFields, RejectApplication, RejectApplicationBody,
+    RejectionRemoteFields,
 };
-pub use remote_fields_greenhouse::RemoteFieldsGreenhouse;
 pub use remove_candidate_tag::{RemoveCandidateTag, RemoveCandidateTagBody};
-pub use scope::Scope;
-pub use status::Status;
-pub use teamtailor::Teamtailor;
-pub use unified_type::UnifiedType;
+pub use result_link_details::{ResultLinkAttribute, ResultLinkDetails};
+pub use result_link_remote_fields::{IcimsResultLinkFields, ResultLinkRemoteFields};
+pub use role_scope::RoleScope;
+pub use tag_input::TagInput;
+pub use teamtailor_fields::TeamtailorFields;
+pub use unified_role_type::UnifiedRoleType;
 pub use update_interview::{UpdateInterview, UpdateInterviewBody};
-pub use workable::Workable;
+pub use workable_fields::WorkableFields;
 
 use crate::runtime::Handle;
 

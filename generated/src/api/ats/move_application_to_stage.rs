@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`. Edits are lost.
 
-use super::{Ats, RemoteFieldsGreenhouse, Workable};
+use super::{Ats, GreenhouseFields, WorkableFields};
 use crate::runtime::{
     BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
 };
 
 impl Ats {
-    /// Calls `PUT /ats/applications/{application_id}/stage`.
-    ///
-    /// `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
+    /// Calls `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
     pub fn move_application_to_stage(
         &self,
         application_id: impl Into<String>,
@@ -46,10 +44,7 @@ endpoint! { MoveApplicationToStage => Data<()>, body }
 impl MoveApplicationToStage {
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: MoveApplicationToStageRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: StageRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -62,7 +57,7 @@ pub struct MoveApplicationToStageBody {
     /// `stage_id`.
     pub stage_id: String,
     /// `remote_fields`.
-    pub remote_fields: Option<MoveApplicationToStageRemoteFields>,
+    pub remote_fields: Option<StageRemoteFields>,
 }
 
 record! {
@@ -83,10 +78,7 @@ impl MoveApplicationToStageBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: MoveApplicationToStageRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: StageRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }
@@ -95,44 +87,41 @@ impl MoveApplicationToStageBody {
 /// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct MoveApplicationToStageRemoteFields {
+pub struct StageRemoteFields {
     /// `workday`.
-    pub workday: Option<MoveApplicationToStageRemoteFieldsWorkday>,
+    pub workday: Option<WorkdayStageFields>,
     /// `greenhouse`.
-    pub greenhouse: Option<RemoteFieldsGreenhouse>,
+    pub greenhouse: Option<GreenhouseFields>,
     /// `workable`.
-    pub workable: Option<Workable>,
+    pub workable: Option<WorkableFields>,
 }
 
 record! {
-    MoveApplicationToStageRemoteFields {
+    StageRemoteFields {
         optional workday = "workday",
         optional greenhouse = "greenhouse",
         optional workable = "workable",
     }
 }
 
-impl MoveApplicationToStageRemoteFields {
+impl StageRemoteFields {
     /// Sets `workday`.
     #[inline]
-    pub fn workday(
-        mut self,
-        workday: MoveApplicationToStageRemoteFieldsWorkday,
-    ) -> Self {
+    pub fn workday(mut self, workday: WorkdayStageFields) -> Self {
         self.workday = Some(workday);
         self
     }
 
     /// Sets `greenhouse`.
     #[inline]
-    pub fn greenhouse(mut self, greenhouse: RemoteFieldsGreenhouse) -> Self {
+    pub fn greenhouse(mut self, greenhouse: GreenhouseFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
     /// Sets `workable`.
     #[inline]
-    pub fn workable(mut self, workable: Workable) -> Self {
+    pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
         self
     }
@@ -141,21 +130,21 @@ impl MoveApplicationToStageRemoteFields {
 /// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct MoveApplicationToStageRemoteFieldsWorkday {
+pub struct WorkdayStageFields {
     /// `Workflow_Step_ID`.
     pub workflow_step_id: Option<String>,
     /// `Step_Type`.
-    pub step_type: Option<MoveApplicationToStageRemoteFieldsWorkdayStepType>,
+    pub step_type: Option<WorkdayStepType>,
 }
 
 record! {
-    MoveApplicationToStageRemoteFieldsWorkday {
+    WorkdayStageFields {
         optional workflow_step_id = "Workflow_Step_ID",
         optional step_type = "Step_Type",
     }
 }
 
-impl MoveApplicationToStageRemoteFieldsWorkday {
+impl WorkdayStageFields {
     /// Sets `Workflow_Step_ID`.
     pub fn workflow_step_id(mut self, workflow_step_id: impl Into<String>) -> Self {
         self.workflow_step_id = Some(workflow_step_id.into());
@@ -163,10 +152,7 @@ impl MoveApplicationToStageRemoteFieldsWorkday {
     }
 
     /// Sets `Step_Type`.
-    pub fn step_type(
-        mut self,
-        step_type: impl Into<MoveApplicationToStageRemoteFieldsWorkdayStepType>,
-    ) -> Self {
+    pub fn step_type(mut self, step_type: impl Into<WorkdayStepType>) -> Self {
         self.step_type = Some(step_type.into());
         self
     }
@@ -177,7 +163,7 @@ impl MoveApplicationToStageRemoteFieldsWorkday {
 /// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday.Step_Type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MoveApplicationToStageRemoteFieldsWorkdayStepType {
+pub enum WorkdayStepType {
     /// `Next_Step_Reference`.
     NextStepReference,
     /// `Disposition_Step_Reference`.
@@ -187,7 +173,7 @@ pub enum MoveApplicationToStageRemoteFieldsWorkdayStepType {
 }
 
 open_enum! {
-    MoveApplicationToStageRemoteFieldsWorkdayStepType {
+    WorkdayStepType {
         NextStepReference = "Next_Step_Reference",
         DispositionStepReference = "Disposition_Step_Reference",
     }

@@ -1,13 +1,11 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`. Edits are lost.
 
 use super::super::models;
-use super::{Ats, Teamtailor, Workable};
+use super::{Ats, TeamtailorFields, WorkableFields};
 use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/reject`.
-    ///
-    /// `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
+    /// Calls `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
     pub fn reject_application(
         &self,
         application_id: impl Into<String>,
@@ -51,10 +49,7 @@ impl RejectApplication {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: RejectApplicationRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: RejectionRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -69,7 +64,7 @@ pub struct RejectApplicationBody {
     /// `note`.
     pub note: Option<String>,
     /// `remote_fields`.
-    pub remote_fields: Option<RejectApplicationRemoteFields>,
+    pub remote_fields: Option<RejectionRemoteFields>,
 }
 
 record! {
@@ -98,10 +93,7 @@ impl RejectApplicationBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: RejectApplicationRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: RejectionRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }
@@ -110,44 +102,41 @@ impl RejectApplicationBody {
 /// What stands at `PostAtsApplicationsApplicationIdReject.body.remote_fields`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct RejectApplicationRemoteFields {
+pub struct RejectionRemoteFields {
     /// `greenhouse`.
-    pub greenhouse: Option<RejectApplicationRemoteFieldsGreenhouse>,
+    pub greenhouse: Option<GreenhouseRejectionFields>,
     /// `teamtailor`.
-    pub teamtailor: Option<Teamtailor>,
+    pub teamtailor: Option<TeamtailorFields>,
     /// `workable`.
-    pub workable: Option<Workable>,
+    pub workable: Option<WorkableFields>,
 }
 
 record! {
-    RejectApplicationRemoteFields {
+    RejectionRemoteFields {
         optional greenhouse = "greenhouse",
         optional teamtailor = "teamtailor",
         optional workable = "workable",
     }
 }
 
-impl RejectApplicationRemoteFields {
+impl RejectionRemoteFields {
     /// Sets `greenhouse`.
     #[inline]
-    pub fn greenhouse(
-        mut self,
-        greenhouse: RejectApplicationRemoteFieldsGreenhouse,
-    ) -> Self {
+    pub fn greenhouse(mut self, greenhouse: GreenhouseRejectionFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
     /// Sets `teamtailor`.
     #[inline]
-    pub fn teamtailor(mut self, teamtailor: Teamtailor) -> Self {
+    pub fn teamtailor(mut self, teamtailor: TeamtailorFields) -> Self {
         self.teamtailor = Some(teamtailor);
         self
     }
 
     /// Sets `workable`.
     #[inline]
-    pub fn workable(mut self, workable: Workable) -> Self {
+    pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
         self
     }
@@ -156,21 +145,21 @@ impl RejectApplicationRemoteFields {
 /// What stands at `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct RejectApplicationRemoteFieldsGreenhouse {
+pub struct GreenhouseRejectionFields {
     /// `rejection_email`.
     pub rejection_email: Option<Json>,
     /// `post_headers`.
-    pub post_headers: Option<models::PostHeaders>,
+    pub post_headers: Option<models::GreenhousePostHeaders>,
 }
 
 record! {
-    RejectApplicationRemoteFieldsGreenhouse {
+    GreenhouseRejectionFields {
         optional rejection_email = "rejection_email",
         optional post_headers = "post_headers",
     }
 }
 
-impl RejectApplicationRemoteFieldsGreenhouse {
+impl GreenhouseRejectionFields {
     /// Sets `rejection_email`.
     pub fn rejection_email(mut self, rejection_email: impl Into<Json>) -> Self {
         self.rejection_email = Some(rejection_email.into());
@@ -179,7 +168,7 @@ impl RejectApplicationRemoteFieldsGreenhouse {
 
     /// Sets `post_headers`.
     #[inline]
-    pub fn post_headers(mut self, post_headers: models::PostHeaders) -> Self {
+    pub fn post_headers(mut self, post_headers: models::GreenhousePostHeaders) -> Self {
         self.post_headers = Some(post_headers);
         self
     }

@@ -1,16 +1,14 @@
 // Written by `cargo xtask codegen` from `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`. Edits are lost.
 
-use super::{AddCandidateAttachmentRemoteFields, AddCandidateTagTag, Ats};
+use super::{Ats, CandidateActionRemoteFields, TagInput};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `DELETE /ats/candidates/{candidate_id}/tags`.
-    ///
-    /// `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`.
+    /// Calls `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`.
     pub fn remove_candidate_tag(
         &self,
         candidate_id: impl Into<String>,
-        tag: AddCandidateTagTag,
+        tag: TagInput,
     ) -> RemoveCandidateTag {
         let mut call = self.handle.call(&OPERATION);
         call.path("candidate_id", &Into::<String>::into(candidate_id));
@@ -44,10 +42,7 @@ endpoint! { RemoveCandidateTag => Data<()>, body }
 impl RemoveCandidateTag {
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: AddCandidateAttachmentRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -58,9 +53,9 @@ impl RemoveCandidateTag {
 #[non_exhaustive]
 pub struct RemoveCandidateTagBody {
     /// `tag`.
-    pub tag: AddCandidateTagTag,
+    pub tag: TagInput,
     /// `remote_fields`.
-    pub remote_fields: Option<AddCandidateAttachmentRemoteFields>,
+    pub remote_fields: Option<CandidateActionRemoteFields>,
 }
 
 record! {
@@ -73,16 +68,13 @@ record! {
 impl RemoveCandidateTagBody {
     /// With what is required; the rest is left out until it is set.
     #[inline]
-    pub fn new(tag: AddCandidateTagTag) -> Self {
+    pub fn new(tag: TagInput) -> Self {
         Self { tag, remote_fields: None }
     }
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: AddCandidateAttachmentRemoteFields,
-    ) -> Self {
+    pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }

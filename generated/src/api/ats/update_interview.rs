@@ -1,12 +1,10 @@
 // Written by `cargo xtask codegen` from `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`. Edits are lost.
 
-use super::{Ats, Location};
+use super::{Ats, InterviewLocation};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `PATCH /ats/applications/{application_id}/interviews`.
-    ///
-    /// `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`.
+    /// Calls `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`.
     pub fn update_interview(
         &self,
         application_id: impl Into<String>,
@@ -55,7 +53,7 @@ pub struct UpdateInterviewBody {
     /// `organizer_user_id`.
     pub organizer_user_id: String,
     /// `location`.
-    pub location: Location,
+    pub location: InterviewLocation,
 }
 
 record! {
@@ -79,7 +77,7 @@ impl UpdateInterviewBody {
         end_time: impl Into<String>,
         interviewer_user_ids: impl IntoIterator<Item: Into<String>>,
         organizer_user_id: impl Into<String>,
-        location: Location,
+        location: InterviewLocation,
     ) -> Self {
         Self {
             interview_id: interview_id.into(),

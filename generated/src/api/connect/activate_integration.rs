@@ -4,9 +4,7 @@ use super::{Connect, ConnectedIntegration};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Connect {
-    /// Calls `POST /connect/activate-integration`.
-    ///
-    /// `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`.
+    /// Calls `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn activate_integration(&self, token: impl Into<String>) -> ActivateIntegration {
         let call = self.handle.call(&OPERATION);

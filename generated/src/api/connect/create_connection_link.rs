@@ -5,9 +5,7 @@ use super::Connect;
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl Connect {
-    /// Calls `POST /connect/create-link`.
-    ///
-    /// `POST /connect/create-link`, operation `PostConnectCreateLink`.
+    /// Calls `POST /connect/create-link`, operation `PostConnectCreateLink`.
     pub fn create_connection_link(
         &self,
         end_user_email: impl Into<String>,
@@ -111,7 +109,10 @@ impl CreateConnectionLink {
     }
 
     /// Sets `link_type`: `EMBEDDED` when not given.
-    pub fn link_type(mut self, link_type: impl Into<models::LinkType>) -> Self {
+    pub fn link_type(
+        mut self,
+        link_type: impl Into<models::ConnectionLinkType>,
+    ) -> Self {
         self.body.link_type = Some(link_type.into());
         self
     }
@@ -149,7 +150,7 @@ pub struct CreateConnectionLinkBody {
     /// `enable_field_mapping`: `false` when not given.
     pub enable_field_mapping: Option<bool>,
     /// `link_type`: `EMBEDDED` when not given.
-    pub link_type: Option<models::LinkType>,
+    pub link_type: Option<models::ConnectionLinkType>,
     /// `enable_static_ips`.
     pub enable_static_ips: Option<bool>,
 }
@@ -259,7 +260,10 @@ impl CreateConnectionLinkBody {
     }
 
     /// Sets `link_type`: `EMBEDDED` when not given.
-    pub fn link_type(mut self, link_type: impl Into<models::LinkType>) -> Self {
+    pub fn link_type(
+        mut self,
+        link_type: impl Into<models::ConnectionLinkType>,
+    ) -> Self {
         self.link_type = Some(link_type.into());
         self
     }

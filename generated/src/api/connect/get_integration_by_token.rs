@@ -4,9 +4,7 @@ use super::{Connect, ConnectedIntegration};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Connect {
-    /// Calls `GET /connect/integration-by-token/{token}`.
-    ///
-    /// `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`.
+    /// Calls `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`.
     pub fn get_integration_by_token(
         &self,
         token: impl Into<String>,

@@ -4,9 +4,7 @@ use super::Custom;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `POST /custom/silae/employees/{employee_id}/payroll-supplements`.
-    ///
-    /// `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
+    /// Calls `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
     pub fn add_silae_payroll_supplement(
         &self,
         employee_id: impl Into<String>,

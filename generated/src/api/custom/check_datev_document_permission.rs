@@ -7,9 +7,7 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `GET /custom/datev/check-document-permission`.
-    ///
-    /// `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
+    /// Calls `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
     #[inline]
     pub fn check_datev_document_permission(&self) -> CheckDatevDocumentPermission {
         let call = self.handle.call(&OPERATION);
@@ -43,7 +41,7 @@ endpoint! { CheckDatevDocumentPermission => Data<DatevDocumentPermission> }
 #[non_exhaustive]
 pub enum DatevDocumentPermission {
     /// An object with `ready`, `documents_granted`.
-    DocumentsGranted(DatevDocumentPermissionDocumentsGranted),
+    DocumentsGranted(DatevDocumentsGranted),
     /// An object with `ready`, `error`.
     Error(DatevDocumentPermissionError),
     /// A shape that this version of the crate does not know, as it came.
@@ -60,7 +58,7 @@ untagged_union! {
 /// What stands at `GetCustomDatevCheckDocumentPermission.response.data|documents_granted`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DatevDocumentPermissionDocumentsGranted {
+pub struct DatevDocumentsGranted {
     /// `ready`.
     pub ready: bool,
     /// `documents_granted`.
@@ -68,7 +66,7 @@ pub struct DatevDocumentPermissionDocumentsGranted {
 }
 
 record! {
-    DatevDocumentPermissionDocumentsGranted {
+    DatevDocumentsGranted {
         required ready = "ready",
         required documents_granted = "documents_granted",
     }

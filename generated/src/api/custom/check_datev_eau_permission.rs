@@ -4,9 +4,7 @@ use super::{Custom, DatevPermission};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Custom {
-    /// Calls `GET /custom/datev/check-eau-permission`.
-    ///
-    /// `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
+    /// Calls `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
     #[inline]
     pub fn check_datev_eau_permission(&self) -> CheckDatevEauPermission {
         let call = self.handle.call(&OPERATION);

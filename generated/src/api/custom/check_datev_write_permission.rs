@@ -4,9 +4,7 @@ use super::{Custom, DatevPermission};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Custom {
-    /// Calls `GET /custom/datev/check-write-permission`.
-    ///
-    /// `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`.
+    /// Calls `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`.
     #[inline]
     pub fn check_datev_write_permission(&self) -> CheckDatevWritePermission {
         let call = self.handle.call(&OPERATION);

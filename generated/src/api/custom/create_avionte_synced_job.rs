@@ -4,9 +4,7 @@ use super::Custom;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `POST /ats/custom/avionte/synced-jobs`.
-    ///
-    /// `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`.
+    /// Calls `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`.
     pub fn create_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

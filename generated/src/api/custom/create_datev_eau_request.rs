@@ -6,9 +6,7 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `POST /custom/datev/employees/{employee_id}/eau-requests`.
-    ///
-    /// `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`.
+    /// Calls `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`.
     pub fn create_datev_eau_request(
         &self,
         employee_id: impl Into<String>,
@@ -46,20 +44,14 @@ endpoint! { CreateDatevEauRequest => Data<DatevEauRequestReference>, body }
 impl CreateDatevEauRequest {
     /// Sets `notification`.
     #[inline]
-    pub fn notification(
-        mut self,
-        notification: CreateDatevEauRequestNotification,
-    ) -> Self {
+    pub fn notification(mut self, notification: DatevEauNotification) -> Self {
         self.body.notification = Some(notification);
         self
     }
 
     /// Sets `contact_person`.
     #[inline]
-    pub fn contact_person(
-        mut self,
-        contact_person: CreateDatevEauRequestContactPerson,
-    ) -> Self {
+    pub fn contact_person(mut self, contact_person: DatevEauContactPerson) -> Self {
         self.body.contact_person = Some(contact_person);
         self
     }
@@ -72,9 +64,9 @@ pub struct CreateDatevEauRequestBody {
     /// `start_work_incapacity`.
     pub start_work_incapacity: String,
     /// `notification`.
-    pub notification: Option<CreateDatevEauRequestNotification>,
+    pub notification: Option<DatevEauNotification>,
     /// `contact_person`.
-    pub contact_person: Option<CreateDatevEauRequestContactPerson>,
+    pub contact_person: Option<DatevEauContactPerson>,
 }
 
 record! {
@@ -97,20 +89,14 @@ impl CreateDatevEauRequestBody {
 
     /// Sets `notification`.
     #[inline]
-    pub fn notification(
-        mut self,
-        notification: CreateDatevEauRequestNotification,
-    ) -> Self {
+    pub fn notification(mut self, notification: DatevEauNotification) -> Self {
         self.notification = Some(notification);
         self
     }
 
     /// Sets `contact_person`.
     #[inline]
-    pub fn contact_person(
-        mut self,
-        contact_person: CreateDatevEauRequestContactPerson,
-    ) -> Self {
+    pub fn contact_person(mut self, contact_person: DatevEauContactPerson) -> Self {
         self.contact_person = Some(contact_person);
         self
     }
@@ -119,18 +105,18 @@ impl CreateDatevEauRequestBody {
 /// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.body.notification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDatevEauRequestNotification {
+pub struct DatevEauNotification {
     /// `email`.
     pub email: String,
 }
 
 record! {
-    CreateDatevEauRequestNotification {
+    DatevEauNotification {
         required email = "email",
     }
 }
 
-impl CreateDatevEauRequestNotification {
+impl DatevEauNotification {
     /// With what is required; the rest is left out until it is set.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
@@ -140,9 +126,9 @@ impl CreateDatevEauRequestNotification {
 /// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDatevEauRequestContactPerson {
+pub struct DatevEauContactPerson {
     /// `gender`.
-    pub gender: CreateDatevEauRequestContactPersonGender,
+    pub gender: DatevEauContactPersonGender,
     /// `name`: at least 0 characters, at most 30 characters.
     pub name: String,
     /// `telephone`: at least 0 characters, at most 20 characters.
@@ -164,7 +150,7 @@ pub struct CreateDatevEauRequestContactPerson {
 }
 
 record! {
-    CreateDatevEauRequestContactPerson {
+    DatevEauContactPerson {
         required gender = "gender",
         required name = "name",
         required telephone = "telephone",
@@ -178,11 +164,11 @@ record! {
     }
 }
 
-impl CreateDatevEauRequestContactPerson {
+impl DatevEauContactPerson {
     /// With what is required; the rest is left out until it is set.
     #[allow(clippy::too_many_arguments, reason = "the API requires as many")]
     pub fn new(
-        gender: impl Into<CreateDatevEauRequestContactPersonGender>,
+        gender: impl Into<DatevEauContactPersonGender>,
         name: impl Into<String>,
         telephone: impl Into<String>,
         fax: impl Into<String>,
@@ -213,25 +199,25 @@ impl CreateDatevEauRequestContactPerson {
 /// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person.gender` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateDatevEauRequestContactPersonGender {
+pub enum DatevEauContactPersonGender {
     /// `M`.
-    M,
+    Male,
     /// `W`.
-    W,
+    Female,
     /// `X`.
-    X,
+    Undetermined,
     /// `D`.
-    D,
+    Diverse,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
 }
 
 open_enum! {
-    CreateDatevEauRequestContactPersonGender {
-        M = "M",
-        W = "W",
-        X = "X",
-        D = "D",
+    DatevEauContactPersonGender {
+        Male = "M",
+        Female = "W",
+        Undetermined = "X",
+        Diverse = "D",
     }
 }
 

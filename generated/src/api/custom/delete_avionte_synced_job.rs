@@ -4,9 +4,7 @@ use super::Custom;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Custom {
-    /// Calls `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`.
-    ///
-    /// `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
+    /// Calls `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
     pub fn delete_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

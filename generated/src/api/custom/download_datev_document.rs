@@ -1,18 +1,16 @@
 // Written by `cargo xtask codegen` from `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`. Edits are lost.
 
-use super::{Custom, DatevDocument, DocumentType};
+use super::{Custom, DatevDocument, DatevDocumentType};
 use crate::runtime::{
     BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, record,
 };
 
 impl Custom {
-    /// Calls `POST /custom/datev/download-document`.
-    ///
-    /// `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`.
+    /// Calls `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`.
     pub fn download_datev_document(
         &self,
         accounting_month: impl Into<DateTime>,
-        document_type: impl Into<DocumentType>,
+        document_type: impl Into<DatevDocumentType>,
         employee_id: impl IntoNullable<String>,
     ) -> DownloadDatevDocument {
         let call = self.handle.call(&OPERATION);
@@ -54,7 +52,7 @@ pub struct DownloadDatevDocumentBody {
     /// `accounting_month`.
     pub accounting_month: DateTime,
     /// `document_type`.
-    pub document_type: DocumentType,
+    pub document_type: DatevDocumentType,
     /// `employee_id`.
     pub employee_id: Option<String>,
 }
@@ -71,7 +69,7 @@ impl DownloadDatevDocumentBody {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         accounting_month: impl Into<DateTime>,
-        document_type: impl Into<DocumentType>,
+        document_type: impl Into<DatevDocumentType>,
         employee_id: impl IntoNullable<String>,
     ) -> Self {
         Self {

@@ -1,17 +1,15 @@
 // Written by `cargo xtask codegen` from `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`. Edits are lost.
 
-use super::{Custom, DatevDocument, DocumentType};
+use super::{Custom, DatevDocument, DatevDocumentType};
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `POST /custom/datev/employees/{employee_id}/download-document`.
-    ///
-    /// `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
+    /// Calls `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
     pub fn download_datev_employee_document(
         &self,
         employee_id: impl Into<String>,
         accounting_month: impl Into<DateTime>,
-        document_type: impl Into<DocumentType>,
+        document_type: impl Into<DatevDocumentType>,
     ) -> DownloadDatevEmployeeDocument {
         let mut call = self.handle.call(&OPERATION);
         call.path("employee_id", &Into::<String>::into(employee_id));
@@ -49,7 +47,7 @@ pub struct DownloadDatevEmployeeDocumentBody {
     /// `accounting_month`.
     pub accounting_month: DateTime,
     /// `document_type`.
-    pub document_type: DocumentType,
+    pub document_type: DatevDocumentType,
 }
 
 record! {
@@ -63,7 +61,7 @@ impl DownloadDatevEmployeeDocumentBody {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         accounting_month: impl Into<DateTime>,
-        document_type: impl Into<DocumentType>,
+        document_type: impl Into<DatevDocumentType>,
     ) -> Self {
         Self {
             accounting_month: accounting_month.into(),

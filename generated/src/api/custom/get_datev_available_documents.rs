@@ -1,12 +1,10 @@
 // Written by `cargo xtask codegen` from `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`. Edits are lost.
 
-use super::Custom;
+use super::{Custom, DatevDocumentType};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `GET /custom/datev/available-documents`.
-    ///
-    /// `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`.
+    /// Calls `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`.
     pub fn get_datev_available_documents(
         &self,
         period: impl Into<String>,
@@ -55,9 +53,9 @@ record! {
 #[non_exhaustive]
 pub struct DatevAvailableDocument {
     /// `document_type`.
-    pub document_type: String,
+    pub document_type: DatevDocumentType,
     /// `available_for_employees`.
-    pub available_for_employees: Vec<DatevAvailableDocumentAvailableForEmployee>,
+    pub available_for_employees: Vec<DatevDocumentEmployee>,
     /// `is_company_document`.
     pub is_company_document: bool,
 }
@@ -73,7 +71,7 @@ record! {
 /// What stands at `GetCustomDatevAvailableDocuments.response.data.results[].available_for_employees[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DatevAvailableDocumentAvailableForEmployee {
+pub struct DatevDocumentEmployee {
     /// `id`.
     pub id: Option<String>,
     /// `remote_id`.
@@ -81,7 +79,7 @@ pub struct DatevAvailableDocumentAvailableForEmployee {
 }
 
 record! {
-    DatevAvailableDocumentAvailableForEmployee {
+    DatevDocumentEmployee {
         nullable id = "id",
         required remote_id = "remote_id",
     }

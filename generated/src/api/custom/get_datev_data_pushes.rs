@@ -7,9 +7,7 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `GET /custom/datev/data-pushes`.
-    ///
-    /// `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
+    /// Calls `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
     #[inline]
     pub fn get_datev_data_pushes(&self) -> GetDatevDataPushes {
         let call = self.handle.call(&OPERATION);
@@ -61,7 +59,7 @@ pub struct DatevDataPush {
     /// `created_at`.
     pub created_at: DateTime,
     /// `upload_jobs`.
-    pub upload_jobs: Vec<DatevDataPushUploadJob>,
+    pub upload_jobs: Vec<DatevUploadJob>,
 }
 
 record! {
@@ -97,19 +95,19 @@ open_enum! {
 /// What stands at `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DatevDataPushUploadJob {
+pub struct DatevUploadJob {
     /// `id`.
     pub id: String,
     /// `file_name`.
     pub file_name: String,
     /// `state`.
-    pub state: DatevDataPushUploadJobState,
+    pub state: DatevUploadJobState,
     /// `file`.
     pub file: String,
 }
 
 record! {
-    DatevDataPushUploadJob {
+    DatevUploadJob {
         required id = "id",
         required file_name = "file_name",
         required state = "state",
@@ -122,7 +120,7 @@ record! {
 /// From `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[].state` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DatevDataPushUploadJobState {
+pub enum DatevUploadJobState {
     /// `FAILED`.
     Failed,
     /// `UPLOADED`.
@@ -140,7 +138,7 @@ pub enum DatevDataPushUploadJobState {
 }
 
 open_enum! {
-    DatevDataPushUploadJobState {
+    DatevUploadJobState {
         Failed = "FAILED",
         Uploaded = "UPLOADED",
         Imported = "IMPORTED",

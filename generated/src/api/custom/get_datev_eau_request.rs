@@ -6,9 +6,7 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `GET /custom/datev/eau-requests/{eau_id}`.
-    ///
-    /// `GET /custom/datev/eau-requests/{eau_id}`, operation `GetCustomDatevEauRequestsEauId`.
+    /// Calls `GET /custom/datev/eau-requests/{eau_id}`, operation `GetCustomDatevEauRequestsEauId`.
     pub fn get_datev_eau_request(
         &self,
         eau_id: impl Into<String>,
@@ -43,7 +41,7 @@ endpoint! { GetDatevEauRequest => Data<DatevEauRequest> }
 #[non_exhaustive]
 pub struct DatevEauRequest {
     /// `raw`.
-    pub raw: DatevEauRequestRaw,
+    pub raw: DatevEauRawRequest,
 }
 
 record! {
@@ -55,7 +53,7 @@ record! {
 /// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DatevEauRequestRaw {
+pub struct DatevEauRawRequest {
     /// `source`.
     pub source: String,
     /// `start_work_incapacity`.
@@ -63,13 +61,11 @@ pub struct DatevEauRequestRaw {
     /// `collaboration_identifier`.
     pub collaboration_identifier: Option<String>,
     /// `feedbacks_from_health_insurance`.
-    pub feedbacks_from_health_insurance: Vec<
-        DatevEauRequestRawFeedbacksFromHealthInsurance,
-    >,
+    pub feedbacks_from_health_insurance: Vec<DatevEauFeedback>,
 }
 
 record! {
-    DatevEauRequestRaw {
+    DatevEauRawRequest {
         required source = "source",
         required start_work_incapacity = "start_work_incapacity",
         optional collaboration_identifier = "collaboration_identifier",
@@ -80,23 +76,19 @@ record! {
 /// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DatevEauRequestRawFeedbacksFromHealthInsurance {
+pub struct DatevEauFeedback {
     /// `guid`.
     pub guid: String,
     /// `contact_person`.
-    pub contact_person: Option<
-        DatevEauRequestRawFeedbacksFromHealthInsuranceContactPerson,
-    >,
+    pub contact_person: Option<DatevEauFeedbackContactPerson>,
     /// `incapacity_for_work`.
-    pub incapacity_for_work: DatevEauRequestFeedbacksFromHealthInsuranceIncapacityForWork,
+    pub incapacity_for_work: DatevEauIncapacityForWork,
     /// `error_block_list`.
-    pub error_block_list: Option<
-        Vec<DatevEauRequestRawFeedbacksFromHealthInsuranceErrorBlockList>,
-    >,
+    pub error_block_list: Option<Vec<DatevEauFeedbackError>>,
 }
 
 record! {
-    DatevEauRequestRawFeedbacksFromHealthInsurance {
+    DatevEauFeedback {
         required guid = "guid",
         nullable contact_person = "contact_person",
         required incapacity_for_work = "incapacity_for_work",
@@ -107,10 +99,10 @@ record! {
 /// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DatevEauRequestRawFeedbacksFromHealthInsuranceContactPerson {
+pub struct DatevEauFeedbackContactPerson {
     /// `gender_contact_person`.
     #[deprecated(note = "marked as deprecated in the API description")]
-    pub gender_contact_person: Option<DatevEauRequestContactPersonGenderContactPerson>,
+    pub gender_contact_person: Option<DatevEauFeedbackContactPersonGender>,
     /// `name`.
     pub name: String,
     /// `telephone`.
@@ -138,7 +130,7 @@ pub struct DatevEauRequestRawFeedbacksFromHealthInsuranceContactPerson {
 }
 
 record! {
-    DatevEauRequestRawFeedbacksFromHealthInsuranceContactPerson {
+    DatevEauFeedbackContactPerson {
         optional gender_contact_person = "gender_contact_person",
         required name = "name",
         required telephone = "telephone",
@@ -159,32 +151,32 @@ record! {
 /// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person.gender_contact_person` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DatevEauRequestContactPersonGenderContactPerson {
+pub enum DatevEauFeedbackContactPersonGender {
     /// `M`.
-    M,
+    Male,
     /// `F`.
-    F,
+    Female,
     /// `X`.
-    X,
+    Undetermined,
     /// `D`.
-    D,
+    Diverse,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
 }
 
 open_enum! {
-    DatevEauRequestContactPersonGenderContactPerson {
-        M = "M",
-        F = "F",
-        X = "X",
-        D = "D",
+    DatevEauFeedbackContactPersonGender {
+        Male = "M",
+        Female = "F",
+        Undetermined = "X",
+        Diverse = "D",
     }
 }
 
 /// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].incapacity_for_work`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DatevEauRequestFeedbacksFromHealthInsuranceIncapacityForWork {
+pub struct DatevEauIncapacityForWork {
     /// `start_work_incapacity_employer`.
     pub start_work_incapacity_employer: String,
     /// `start_work_incapacity_au`.
@@ -216,7 +208,7 @@ pub struct DatevEauRequestFeedbacksFromHealthInsuranceIncapacityForWork {
 }
 
 record! {
-    DatevEauRequestFeedbacksFromHealthInsuranceIncapacityForWork {
+    DatevEauIncapacityForWork {
         required start_work_incapacity_employer = "start_work_incapacity_employer",
         nullable start_work_incapacity_au = "start_work_incapacity_au",
         nullable end_work_incapacity_au = "end_work_incapacity_au",
@@ -236,7 +228,7 @@ record! {
 /// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].error_block_list[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DatevEauRequestRawFeedbacksFromHealthInsuranceErrorBlockList {
+pub struct DatevEauFeedbackError {
     /// `origin`.
     pub origin: Option<String>,
     /// `error_number`.
@@ -248,7 +240,7 @@ pub struct DatevEauRequestRawFeedbacksFromHealthInsuranceErrorBlockList {
 }
 
 record! {
-    DatevEauRequestRawFeedbacksFromHealthInsuranceErrorBlockList {
+    DatevEauFeedbackError {
         nullable origin = "origin",
         nullable error_number = "error_number",
         nullable error_text = "error_text",

@@ -1,12 +1,10 @@
 // Written by `cargo xtask codegen` from `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`. Edits are lost.
 
-use super::{Custom, TargetSystem};
+use super::{Custom, DatevTargetSystem};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `GET /custom/datev/system-information`.
-    ///
-    /// `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
+    /// Calls `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
     #[inline]
     pub fn get_datev_system_information(&self) -> GetDatevSystemInformation {
         let call = self.handle.call(&OPERATION);
@@ -42,7 +40,7 @@ pub struct DatevSystemInformation {
     /// `client_number`: at least 1, at most 99999.
     pub client_number: f64,
     /// `target_system`.
-    pub target_system: TargetSystem,
+    pub target_system: DatevTargetSystem,
 }
 
 record! {

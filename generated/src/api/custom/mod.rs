@@ -9,10 +9,11 @@ mod check_datev_write_permission;
 mod create_avionte_synced_job;
 mod create_datev_eau_request;
 mod datev_document;
+mod datev_document_type;
 mod datev_permission;
 mod datev_pushed_files;
+mod datev_target_system;
 mod delete_avionte_synced_job;
-mod document_type;
 mod download_datev_document;
 mod download_datev_employee_document;
 mod get_datev_available_documents;
@@ -24,66 +25,60 @@ mod push_datev_general_data;
 mod push_datev_payroll_data;
 mod send_datev_passthrough_file;
 mod set_datev_compensations;
-mod target_system;
 
 pub use add_silae_payroll_supplement::{
     AddSilaePayrollSupplement, AddSilaePayrollSupplementBody,
 };
 pub use check_datev_document_permission::{
-    CheckDatevDocumentPermission, DatevDocumentPermission,
-    DatevDocumentPermissionDocumentsGranted, DatevDocumentPermissionError,
+    CheckDatevDocumentPermission, DatevDocumentPermission, DatevDocumentPermissionError,
+    DatevDocumentsGranted,
 };
 pub use check_datev_eau_permission::CheckDatevEauPermission;
 pub use check_datev_write_permission::CheckDatevWritePermission;
 pub use create_avionte_synced_job::{CreateAvionteSyncedJob, CreateAvionteSyncedJobBody};
 pub use create_datev_eau_request::{
-    CreateDatevEauRequest, CreateDatevEauRequestBody, CreateDatevEauRequestContactPerson,
-    CreateDatevEauRequestContactPersonGender, CreateDatevEauRequestNotification,
-    DatevEauRequestReference,
+    CreateDatevEauRequest, CreateDatevEauRequestBody, DatevEauContactPerson,
+    DatevEauContactPersonGender, DatevEauNotification, DatevEauRequestReference,
 };
 pub use datev_document::DatevDocument;
+pub use datev_document_type::DatevDocumentType;
 pub use datev_permission::DatevPermission;
 pub use datev_pushed_files::{DatevPushedFile, DatevPushedFiles};
+pub use datev_target_system::DatevTargetSystem;
 pub use delete_avionte_synced_job::DeleteAvionteSyncedJob;
-pub use document_type::DocumentType;
 pub use download_datev_document::{DownloadDatevDocument, DownloadDatevDocumentBody};
 pub use download_datev_employee_document::{
     DownloadDatevEmployeeDocument, DownloadDatevEmployeeDocumentBody,
 };
 pub use get_datev_available_documents::{
-    DatevAvailableDocument, DatevAvailableDocumentAvailableForEmployee,
-    DatevAvailableDocuments, GetDatevAvailableDocuments,
+    DatevAvailableDocument, DatevAvailableDocuments, DatevDocumentEmployee,
+    GetDatevAvailableDocuments,
 };
 pub use get_datev_data_pushes::{
-    DatevDataPush, DatevDataPushType, DatevDataPushUploadJob,
-    DatevDataPushUploadJobState, DatevDataPushes, GetDatevDataPushes,
+    DatevDataPush, DatevDataPushType, DatevDataPushes, DatevUploadJob,
+    DatevUploadJobState, GetDatevDataPushes,
 };
 pub use get_datev_eau_request::{
-    DatevEauRequest, DatevEauRequestContactPersonGenderContactPerson,
-    DatevEauRequestFeedbacksFromHealthInsuranceIncapacityForWork, DatevEauRequestRaw,
-    DatevEauRequestRawFeedbacksFromHealthInsurance,
-    DatevEauRequestRawFeedbacksFromHealthInsuranceContactPerson,
-    DatevEauRequestRawFeedbacksFromHealthInsuranceErrorBlockList, GetDatevEauRequest,
+    DatevEauFeedback, DatevEauFeedbackContactPerson, DatevEauFeedbackContactPersonGender,
+    DatevEauFeedbackError, DatevEauIncapacityForWork, DatevEauRawRequest,
+    DatevEauRequest, GetDatevEauRequest,
 };
 pub use get_datev_system_information::{
     DatevSystemInformation, GetDatevSystemInformation,
 };
 pub use prepare_datev_payroll::{
-    PrepareDatevPayroll, PrepareDatevPayrollBody, PrepareDatevPayrollCustomLoda,
-    PrepareDatevPayrollFixedPayment, PrepareDatevPayrollHourlyPayment,
-    PrepareDatevPayrollPayrollRun,
+    DatevCustomLodas, DatevFixedPayment, DatevHourlyPayment, DatevPayrollRun,
+    PrepareDatevPayroll, PrepareDatevPayrollBody,
 };
 pub use push_datev_general_data::PushDatevGeneralData;
 pub use push_datev_payroll_data::{PushDatevPayrollData, PushDatevPayrollDataBody};
 pub use send_datev_passthrough_file::{
-    SendDatevPassthroughFile, SendDatevPassthroughFileBody,
-    SendDatevPassthroughFileFileType,
+    DatevFileType, SendDatevPassthroughFile, SendDatevPassthroughFileBody,
 };
 pub use set_datev_compensations::{
-    SetDatevCompensations, SetDatevCompensationsBody, SetDatevCompensationsCompensation,
-    SetDatevCompensationsCompensationPeriod,
+    DatevCompensation, DatevCompensationPeriod, SetDatevCompensations,
+    SetDatevCompensationsBody,
 };
-pub use target_system::TargetSystem;
 
 use crate::runtime::Handle;
 

@@ -4,15 +4,13 @@ use super::Custom;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
-    ///
-    /// `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
+    /// Calls `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
     pub fn prepare_datev_payroll(
         &self,
         employee_id: impl Into<String>,
-        payroll_run: PrepareDatevPayrollPayrollRun,
-        hourly_payments: impl IntoIterator<Item = PrepareDatevPayrollHourlyPayment>,
-        fixed_payments: impl IntoIterator<Item = PrepareDatevPayrollFixedPayment>,
+        payroll_run: DatevPayrollRun,
+        hourly_payments: impl IntoIterator<Item = DatevHourlyPayment>,
+        fixed_payments: impl IntoIterator<Item = DatevFixedPayment>,
     ) -> PrepareDatevPayroll {
         let mut call = self.handle.call(&OPERATION);
         call.path("employee_id", &Into::<String>::into(employee_id));
@@ -51,7 +49,7 @@ impl PrepareDatevPayroll {
     /// Sets `custom_lodas`.
     pub fn custom_lodas(
         mut self,
-        custom_lodas: impl IntoIterator<Item = PrepareDatevPayrollCustomLoda>,
+        custom_lodas: impl IntoIterator<Item = DatevCustomLodas>,
     ) -> Self {
         self.body.custom_lodas = Some(custom_lodas.into_iter().collect());
         self
@@ -63,13 +61,13 @@ impl PrepareDatevPayroll {
 #[non_exhaustive]
 pub struct PrepareDatevPayrollBody {
     /// `payroll_run`.
-    pub payroll_run: PrepareDatevPayrollPayrollRun,
+    pub payroll_run: DatevPayrollRun,
     /// `hourly_payments`.
-    pub hourly_payments: Vec<PrepareDatevPayrollHourlyPayment>,
+    pub hourly_payments: Vec<DatevHourlyPayment>,
     /// `fixed_payments`.
-    pub fixed_payments: Vec<PrepareDatevPayrollFixedPayment>,
+    pub fixed_payments: Vec<DatevFixedPayment>,
     /// `custom_lodas`.
-    pub custom_lodas: Option<Vec<PrepareDatevPayrollCustomLoda>>,
+    pub custom_lodas: Option<Vec<DatevCustomLodas>>,
 }
 
 record! {
@@ -84,9 +82,9 @@ record! {
 impl PrepareDatevPayrollBody {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
-        payroll_run: PrepareDatevPayrollPayrollRun,
-        hourly_payments: impl IntoIterator<Item = PrepareDatevPayrollHourlyPayment>,
-        fixed_payments: impl IntoIterator<Item = PrepareDatevPayrollFixedPayment>,
+        payroll_run: DatevPayrollRun,
+        hourly_payments: impl IntoIterator<Item = DatevHourlyPayment>,
+        fixed_payments: impl IntoIterator<Item = DatevFixedPayment>,
     ) -> Self {
         Self {
             payroll_run,
@@ -99,7 +97,7 @@ impl PrepareDatevPayrollBody {
     /// Sets `custom_lodas`.
     pub fn custom_lodas(
         mut self,
-        custom_lodas: impl IntoIterator<Item = PrepareDatevPayrollCustomLoda>,
+        custom_lodas: impl IntoIterator<Item = DatevCustomLodas>,
     ) -> Self {
         self.custom_lodas = Some(custom_lodas.into_iter().collect());
         self
@@ -109,18 +107,18 @@ impl PrepareDatevPayrollBody {
 /// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.payroll_run`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PrepareDatevPayrollPayrollRun {
+pub struct DatevPayrollRun {
     /// `date`.
     pub date: DateTime,
 }
 
 record! {
-    PrepareDatevPayrollPayrollRun {
+    DatevPayrollRun {
         required date = "date",
     }
 }
 
-impl PrepareDatevPayrollPayrollRun {
+impl DatevPayrollRun {
     /// With what is required; the rest is left out until it is set.
     pub fn new(date: impl Into<DateTime>) -> Self {
         Self { date: date.into() }
@@ -130,7 +128,7 @@ impl PrepareDatevPayrollPayrollRun {
 /// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.hourly_payments[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PrepareDatevPayrollHourlyPayment {
+pub struct DatevHourlyPayment {
     /// `hours`.
     pub hours: f64,
     /// `lohnart`.
@@ -138,13 +136,13 @@ pub struct PrepareDatevPayrollHourlyPayment {
 }
 
 record! {
-    PrepareDatevPayrollHourlyPayment {
+    DatevHourlyPayment {
         required hours = "hours",
         required lohnart = "lohnart",
     }
 }
 
-impl PrepareDatevPayrollHourlyPayment {
+impl DatevHourlyPayment {
     /// With what is required; the rest is left out until it is set.
     #[inline]
     pub fn new(hours: f64, lohnart: f64) -> Self {
@@ -155,7 +153,7 @@ impl PrepareDatevPayrollHourlyPayment {
 /// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.fixed_payments[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PrepareDatevPayrollFixedPayment {
+pub struct DatevFixedPayment {
     /// `amount`.
     pub amount: f64,
     /// `lohnart`.
@@ -163,13 +161,13 @@ pub struct PrepareDatevPayrollFixedPayment {
 }
 
 record! {
-    PrepareDatevPayrollFixedPayment {
+    DatevFixedPayment {
         required amount = "amount",
         required lohnart = "lohnart",
     }
 }
 
-impl PrepareDatevPayrollFixedPayment {
+impl DatevFixedPayment {
     /// With what is required; the rest is left out until it is set.
     #[inline]
     pub fn new(amount: f64, lohnart: f64) -> Self {
@@ -180,7 +178,7 @@ impl PrepareDatevPayrollFixedPayment {
 /// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.custom_lodas[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PrepareDatevPayrollCustomLoda {
+pub struct DatevCustomLodas {
     /// `amount`.
     pub amount: f64,
     /// `lohnart`.
@@ -190,14 +188,14 @@ pub struct PrepareDatevPayrollCustomLoda {
 }
 
 record! {
-    PrepareDatevPayrollCustomLoda {
+    DatevCustomLodas {
         required amount = "amount",
         required lohnart = "lohnart",
         required bearbeitungsschluessel = "bearbeitungsschluessel",
     }
 }
 
-impl PrepareDatevPayrollCustomLoda {
+impl DatevCustomLodas {
     /// With what is required; the rest is left out until it is set.
     #[inline]
     pub fn new(amount: f64, lohnart: f64, bearbeitungsschluessel: f64) -> Self {

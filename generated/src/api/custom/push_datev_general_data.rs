@@ -1,16 +1,17 @@
 // Written by `cargo xtask codegen` from `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`. Edits are lost.
 
 use super::{Custom, DatevPushedFiles};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint};
 
 impl Custom {
-    /// Calls `POST /custom/datev/push-data/general`.
-    ///
-    /// `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
+    /// Calls `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
     #[inline]
     pub fn push_datev_general_data(&self) -> PushDatevGeneralData {
         let call = self.handle.call(&OPERATION);
-        PushDatevGeneralData { call }
+        PushDatevGeneralData {
+            call,
+            body: Json::empty_object(),
+        }
     }
 }
 
@@ -18,7 +19,7 @@ static OPERATION: Operation = Operation {
     id: "PostCustomDatevPushDataGeneral",
     method: Method::POST,
     path: "/custom/datev/push-data/general",
-    body: BodyKind::Empty,
+    body: BodyKind::Json,
     authenticated: true,
     action: true,
     accept: "application/json",
@@ -29,6 +30,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct PushDatevGeneralData {
     call: Call,
+    body: Json,
 }
 
-endpoint! { PushDatevGeneralData => Data<DatevPushedFiles> }
+endpoint! { PushDatevGeneralData => Data<DatevPushedFiles>, body }

@@ -4,9 +4,7 @@ use super::{Custom, DatevPushedFiles};
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `POST /custom/datev/push-data/payroll`.
-    ///
-    /// `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`.
+    /// Calls `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`.
     pub fn push_datev_payroll_data(
         &self,
         payroll_month: impl Into<DateTime>,

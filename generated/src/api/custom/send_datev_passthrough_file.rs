@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`. Edits are lost.
 
-use super::{Custom, TargetSystem};
+use super::{Custom, DatevTargetSystem};
 use crate::runtime::{
     BodyKind, Call, DateTime, Method, Operation, Unrecognized, endpoint, open_enum,
     record,
 };
 
 impl Custom {
-    /// Calls `POST /custom/datev/passthrough`.
-    ///
-    /// `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
+    /// Calls `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
     #[inline]
     pub fn send_datev_passthrough_file(
         &self,
@@ -52,9 +50,9 @@ pub struct SendDatevPassthroughFileBody {
     /// `accounting_month`.
     pub accounting_month: DateTime,
     /// `target_system`.
-    pub target_system: TargetSystem,
+    pub target_system: DatevTargetSystem,
     /// `file_type`.
-    pub file_type: SendDatevPassthroughFileFileType,
+    pub file_type: DatevFileType,
     /// `file_name`.
     pub file_name: String,
 }
@@ -74,8 +72,8 @@ impl SendDatevPassthroughFileBody {
     pub fn new(
         file_content: impl Into<String>,
         accounting_month: impl Into<DateTime>,
-        target_system: impl Into<TargetSystem>,
-        file_type: impl Into<SendDatevPassthroughFileFileType>,
+        target_system: impl Into<DatevTargetSystem>,
+        file_type: impl Into<DatevFileType>,
         file_name: impl Into<String>,
     ) -> Self {
         Self {
@@ -93,7 +91,7 @@ impl SendDatevPassthroughFileBody {
 /// From `PostCustomDatevPassthrough.body.file_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendDatevPassthroughFileFileType {
+pub enum DatevFileType {
     /// `STAMMDATEN`.
     Stammdaten,
     /// `BEWEGUNGSDATEN`.
@@ -103,7 +101,7 @@ pub enum SendDatevPassthroughFileFileType {
 }
 
 open_enum! {
-    SendDatevPassthroughFileFileType {
+    DatevFileType {
         Stammdaten = "STAMMDATEN",
         Bewegungsdaten = "BEWEGUNGSDATEN",
     }

@@ -7,14 +7,12 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `PUT /custom/datev/employees/{employee_id}/compensations`.
-    ///
-    /// `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
+    /// Calls `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
     pub fn set_datev_compensations(
         &self,
         employee_id: impl Into<String>,
         effective_date: impl Into<DateTime>,
-        compensations: impl IntoIterator<Item = SetDatevCompensationsCompensation>,
+        compensations: impl IntoIterator<Item = DatevCompensation>,
     ) -> SetDatevCompensations {
         let mut call = self.handle.call(&OPERATION);
         call.path("employee_id", &Into::<String>::into(employee_id));
@@ -52,7 +50,7 @@ pub struct SetDatevCompensationsBody {
     /// `effective_date`.
     pub effective_date: DateTime,
     /// `compensations`.
-    pub compensations: Vec<SetDatevCompensationsCompensation>,
+    pub compensations: Vec<DatevCompensation>,
 }
 
 record! {
@@ -66,7 +64,7 @@ impl SetDatevCompensationsBody {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         effective_date: impl Into<DateTime>,
-        compensations: impl IntoIterator<Item = SetDatevCompensationsCompensation>,
+        compensations: impl IntoIterator<Item = DatevCompensation>,
     ) -> Self {
         Self {
             effective_date: effective_date.into(),
@@ -78,17 +76,17 @@ impl SetDatevCompensationsBody {
 /// What stands at `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SetDatevCompensationsCompensation {
+pub struct DatevCompensation {
     /// `amount`.
     pub amount: f64,
     /// `period`.
-    pub period: SetDatevCompensationsCompensationPeriod,
+    pub period: DatevCompensationPeriod,
     /// `lohnart`: at least 1, at most 9999.
     pub lohnart: Option<i64>,
 }
 
 record! {
-    SetDatevCompensationsCompensation {
+    DatevCompensation {
         "currency" = "EUR",
         required amount = "amount",
         required period = "period",
@@ -96,12 +94,9 @@ record! {
     }
 }
 
-impl SetDatevCompensationsCompensation {
+impl DatevCompensation {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        amount: f64,
-        period: impl Into<SetDatevCompensationsCompensationPeriod>,
-    ) -> Self {
+    pub fn new(amount: f64, period: impl Into<DatevCompensationPeriod>) -> Self {
         Self {
             amount,
             period: period.into(),
@@ -122,7 +117,7 @@ impl SetDatevCompensationsCompensation {
 /// From `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[].period` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetDatevCompensationsCompensationPeriod {
+pub enum DatevCompensationPeriod {
     /// `HOUR`.
     Hour,
     /// `MONTH`.
@@ -132,7 +127,7 @@ pub enum SetDatevCompensationsCompensationPeriod {
 }
 
 open_enum! {
-    SetDatevCompensationsCompensationPeriod {
+    DatevCompensationPeriod {
         Hour = "HOUR",
         Month = "MONTH",
     }

@@ -4,9 +4,7 @@ use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `GET /check-api-key`.
-    ///
-    /// `GET /check-api-key`, operation `GetCheckApiKey`.
+    /// Calls `GET /check-api-key`, operation `GetCheckApiKey`.
     #[inline]
     pub fn check_api_key(&self) -> CheckApiKey {
         let call = self.handle.call(&OPERATION);

@@ -5,9 +5,7 @@ use super::General;
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `POST /integrations/{integration_id}/relink`.
-    ///
-    /// `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`.
+    /// Calls `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`.
     pub fn create_reconnection_link(
         &self,
         integration_id: impl Into<String>,
@@ -58,7 +56,10 @@ impl CreateReconnectionLink {
     }
 
     /// Sets `link_type`: `EMBEDDED` when not given.
-    pub fn link_type(mut self, link_type: impl Into<models::LinkType>) -> Self {
+    pub fn link_type(
+        mut self,
+        link_type: impl Into<models::ConnectionLinkType>,
+    ) -> Self {
         self.body.link_type = Some(link_type.into());
         self
     }
@@ -73,7 +74,7 @@ pub struct CreateReconnectionLinkBody {
     /// `scope_config_id`.
     pub scope_config_id: Option<Option<String>>,
     /// `link_type`: `EMBEDDED` when not given.
-    pub link_type: Option<models::LinkType>,
+    pub link_type: Option<models::ConnectionLinkType>,
 }
 
 record! {
@@ -101,7 +102,10 @@ impl CreateReconnectionLinkBody {
     }
 
     /// Sets `link_type`: `EMBEDDED` when not given.
-    pub fn link_type(mut self, link_type: impl Into<models::LinkType>) -> Self {
+    pub fn link_type(
+        mut self,
+        link_type: impl Into<models::ConnectionLinkType>,
+    ) -> Self {
         self.link_type = Some(link_type.into());
         self
     }

@@ -5,13 +5,11 @@ use super::General;
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `POST /integrations/{integration_id}/setup-link`.
-    ///
-    /// `POST /integrations/{integration_id}/setup-link`, operation `PostIntegrationsIntegrationIdSetupLink`.
+    /// Calls `POST /integrations/{integration_id}/setup-link`, operation `PostIntegrationsIntegrationIdSetupLink`.
     pub fn create_setup_link(
         &self,
         integration_id: impl Into<String>,
-        link_type: impl Into<models::LinkType>,
+        link_type: impl Into<models::ConnectionLinkType>,
     ) -> CreateSetupLink {
         let mut call = self.handle.call(&OPERATION);
         call.path("integration_id", &Into::<String>::into(integration_id));
@@ -57,7 +55,7 @@ pub struct CreateSetupLinkBody {
     /// `language`: `en` when not given.
     pub language: Option<Option<models::Language>>,
     /// `link_type`.
-    pub link_type: models::LinkType,
+    pub link_type: models::ConnectionLinkType,
 }
 
 record! {
@@ -69,7 +67,7 @@ record! {
 
 impl CreateSetupLinkBody {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(link_type: impl Into<models::LinkType>) -> Self {
+    pub fn new(link_type: impl Into<models::ConnectionLinkType>) -> Self {
         Self {
             language: None,
             link_type: link_type.into(),

@@ -12,7 +12,7 @@ pub struct CustomField {
     /// `key`.
     pub key: String,
     /// `integration_field`.
-    pub integration_field: Option<CustomFieldIntegrationField>,
+    pub integration_field: Option<MappedIntegrationField>,
     /// `model`.
     pub model: String,
     /// `label`.
@@ -35,7 +35,7 @@ record! {
 /// What stands at `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CustomFieldIntegrationField {
+pub struct MappedIntegrationField {
     /// `id`.
     pub id: String,
     /// `key`.
@@ -47,7 +47,7 @@ pub struct CustomFieldIntegrationField {
 }
 
 record! {
-    CustomFieldIntegrationField {
+    MappedIntegrationField {
         required id = "id",
         required key = "key",
         required r#type = "type",

@@ -4,9 +4,7 @@ use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl General {
-    /// Calls `DELETE /integrations/{integration_id}`.
-    ///
-    /// `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`.
+    /// Calls `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`.
     pub fn delete_integration(
         &self,
         integration_id: impl Into<String>,

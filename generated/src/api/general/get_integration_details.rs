@@ -8,9 +8,7 @@ use crate::runtime::{
 };
 
 impl General {
-    /// Calls `GET /integrations/{integration_id}`.
-    ///
-    /// `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`.
+    /// Calls `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`.
     pub fn get_integration_details(
         &self,
         integration_id: impl Into<String>,
@@ -47,17 +45,17 @@ pub struct IntegrationDetails {
     /// `id`.
     pub id: String,
     /// `tool`.
-    pub tool: IntegrationDetailsTool,
+    pub tool: ToolSummary,
     /// `category`.
     pub category: models::IntegrationCategory,
     /// `status`.
-    pub status: IntegrationDetailsStatus,
+    pub status: models::IntegrationStatus,
     /// `setup_status`.
     pub setup_status: models::SetupStatus,
     /// `end_user`.
     pub end_user: models::EndUser,
     /// `scope_config`.
-    pub scope_config: IntegrationDetailsScopeConfig,
+    pub scope_config: ScopeConfig,
     /// `data_expired_at`.
     pub data_expired_at: Option<DateTime>,
     /// `created_at`.
@@ -65,9 +63,9 @@ pub struct IntegrationDetails {
     /// `beta`.
     pub beta: bool,
     /// `read_models`.
-    pub read_models: Vec<IntegrationDetailsReadModel>,
+    pub read_models: Vec<IntegrationReadModel>,
     /// `write_actions`.
-    pub write_actions: Vec<IntegrationDetailsWriteAction>,
+    pub write_actions: Vec<IntegrationWriteAction>,
 }
 
 record! {
@@ -90,9 +88,9 @@ record! {
 /// What stands at `GetIntegrationsIntegrationId.response.data.tool`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct IntegrationDetailsTool {
+pub struct ToolSummary {
     /// `id`.
-    pub id: String,
+    pub id: models::IntegrationTool,
     /// `label`.
     pub label: String,
     /// `internal_label`.
@@ -104,7 +102,7 @@ pub struct IntegrationDetailsTool {
 }
 
 record! {
-    IntegrationDetailsTool {
+    ToolSummary {
         required id = "id",
         required label = "label",
         nullable internal_label = "internal_label",
@@ -113,34 +111,10 @@ record! {
     }
 }
 
-/// A value of `status`.
-///
-/// From `GetIntegrationsIntegrationId.response.data.status` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IntegrationDetailsStatus {
-    /// `ACTIVE`.
-    Active,
-    /// `INVALID`.
-    Invalid,
-    /// `INACTIVE`.
-    Inactive,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    IntegrationDetailsStatus {
-        Active = "ACTIVE",
-        Invalid = "INVALID",
-        Inactive = "INACTIVE",
-    }
-}
-
 /// What stands at `GetIntegrationsIntegrationId.response.data.scope_config`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct IntegrationDetailsScopeConfig {
+pub struct ScopeConfig {
     /// `id`.
     pub id: String,
     /// `name`.
@@ -148,7 +122,7 @@ pub struct IntegrationDetailsScopeConfig {
 }
 
 record! {
-    IntegrationDetailsScopeConfig {
+    ScopeConfig {
         required id = "id",
         nullable name = "name",
     }
@@ -157,7 +131,7 @@ record! {
 /// What stands at `GetIntegrationsIntegrationId.response.data.read_models[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct IntegrationDetailsReadModel {
+pub struct IntegrationReadModel {
     /// `id`.
     pub id: String,
     /// `label`.
@@ -171,11 +145,11 @@ pub struct IntegrationDetailsReadModel {
     /// `opted_out_by_customer`.
     pub opted_out_by_customer: bool,
     /// `fields`.
-    pub fields: Vec<IntegrationDetailsReadModelField>,
+    pub fields: Vec<IntegrationReadModelField>,
 }
 
 record! {
-    IntegrationDetailsReadModel {
+    IntegrationReadModel {
         required id = "id",
         required label = "label",
         required is_available = "is_available",
@@ -213,7 +187,7 @@ open_enum! {
 /// What stands at `GetIntegrationsIntegrationId.response.data.read_models[].fields[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct IntegrationDetailsReadModelField {
+pub struct IntegrationReadModelField {
     /// `id`.
     pub id: String,
     /// `is_available`.
@@ -227,7 +201,7 @@ pub struct IntegrationDetailsReadModelField {
 }
 
 record! {
-    IntegrationDetailsReadModelField {
+    IntegrationReadModelField {
         required id = "id",
         required is_available = "is_available",
         required coverage_status = "coverage_status",
@@ -239,7 +213,7 @@ record! {
 /// What stands at `GetIntegrationsIntegrationId.response.data.write_actions[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct IntegrationDetailsWriteAction {
+pub struct IntegrationWriteAction {
     /// `id`.
     pub id: String,
     /// `label`.
@@ -253,11 +227,11 @@ pub struct IntegrationDetailsWriteAction {
     /// `opted_out_by_customer`.
     pub opted_out_by_customer: bool,
     /// `fields`.
-    pub fields: Vec<IntegrationDetailsWriteActionField>,
+    pub fields: Vec<IntegrationWriteActionField>,
 }
 
 record! {
-    IntegrationDetailsWriteAction {
+    IntegrationWriteAction {
         required id = "id",
         required label = "label",
         required is_available = "is_available",
@@ -271,7 +245,7 @@ record! {
 /// What stands at `GetIntegrationsIntegrationId.response.data.write_actions[].fields[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct IntegrationDetailsWriteActionField {
+pub struct IntegrationWriteActionField {
     /// `id`.
     pub id: String,
     /// `is_available`.
@@ -281,7 +255,7 @@ pub struct IntegrationDetailsWriteActionField {
 }
 
 record! {
-    IntegrationDetailsWriteActionField {
+    IntegrationWriteActionField {
         required id = "id",
         required is_available = "is_available",
         required coverage_status = "coverage_status",

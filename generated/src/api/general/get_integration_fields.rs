@@ -4,9 +4,7 @@ use super::{General, IntegrationField};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl General {
-    /// Calls `GET /integrations/{integration_id}/integration-fields`.
-    ///
-    /// `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
+    /// Calls `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
     pub fn get_integration_fields(
         &self,
         integration_id: impl Into<String>,
@@ -39,16 +37,14 @@ endpoint! { GetIntegrationFields => Pages<IntegrationField> }
 impl GetIntegrationFields {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 2000, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 }

@@ -1,17 +1,17 @@
 // Written by `cargo xtask codegen` from `GET /tools/{category}`, operation `GetToolsCategory`. Edits are lost.
 
+use super::super::models;
 use super::{CoverageStatus, General};
-use crate::runtime::{
-    BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
-};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `GET /tools/{category}`.
-    ///
-    /// `GET /tools/{category}`, operation `GetToolsCategory`.
-    pub fn get_tools(&self, category: impl Into<Category>) -> GetTools {
+    /// Calls `GET /tools/{category}`, operation `GetToolsCategory`.
+    pub fn get_tools(
+        &self,
+        category: impl Into<models::IntegrationCategory>,
+    ) -> GetTools {
         let mut call = self.handle.call(&OPERATION);
-        call.path("category", &Into::<Category>::into(category));
+        call.path("category", &Into::<models::IntegrationCategory>::into(category));
         GetTools { call }
     }
 }
@@ -54,7 +54,7 @@ record! {
 #[non_exhaustive]
 pub struct Tool {
     /// `id`.
-    pub id: String,
+    pub id: models::IntegrationTool,
     /// `label`.
     pub label: String,
     /// `internal_label`.
@@ -112,11 +112,11 @@ record! {
 #[non_exhaustive]
 pub struct ToolCoverage {
     /// `read_models`.
-    pub read_models: Vec<ToolCoverageReadModel>,
+    pub read_models: Vec<ToolReadModel>,
     /// `write_actions`.
-    pub write_actions: Vec<ToolCoverageWriteAction>,
+    pub write_actions: Vec<ToolWriteAction>,
     /// `features`.
-    pub features: Vec<ToolCoverageFeature>,
+    pub features: Vec<ToolFeature>,
 }
 
 record! {
@@ -130,7 +130,7 @@ record! {
 /// What stands at `GetToolsCategory.response.data.tools[].coverage.read_models[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToolCoverageReadModel {
+pub struct ToolReadModel {
     /// `id`.
     pub id: String,
     /// `label`.
@@ -138,11 +138,11 @@ pub struct ToolCoverageReadModel {
     /// `coverage_status`.
     pub coverage_status: CoverageStatus,
     /// `fields`.
-    pub fields: Vec<Field>,
+    pub fields: Vec<ToolCoverageField>,
 }
 
 record! {
-    ToolCoverageReadModel {
+    ToolReadModel {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
@@ -153,7 +153,7 @@ record! {
 /// What stands at `GetToolsCategory.response.data.tools[].coverage.read_models[].fields[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Field {
+pub struct ToolCoverageField {
     /// `id`.
     pub id: String,
     /// `coverage_status`.
@@ -161,7 +161,7 @@ pub struct Field {
 }
 
 record! {
-    Field {
+    ToolCoverageField {
         required id = "id",
         required coverage_status = "coverage_status",
     }
@@ -170,7 +170,7 @@ record! {
 /// What stands at `GetToolsCategory.response.data.tools[].coverage.write_actions[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToolCoverageWriteAction {
+pub struct ToolWriteAction {
     /// `id`.
     pub id: String,
     /// `label`.
@@ -178,11 +178,11 @@ pub struct ToolCoverageWriteAction {
     /// `coverage_status`.
     pub coverage_status: CoverageStatus,
     /// `fields`.
-    pub fields: Vec<Field>,
+    pub fields: Vec<ToolCoverageField>,
 }
 
 record! {
-    ToolCoverageWriteAction {
+    ToolWriteAction {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
@@ -193,7 +193,7 @@ record! {
 /// What stands at `GetToolsCategory.response.data.tools[].coverage.features[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToolCoverageFeature {
+pub struct ToolFeature {
     /// `id`.
     pub id: String,
     /// `label`.
@@ -203,36 +203,9 @@ pub struct ToolCoverageFeature {
 }
 
 record! {
-    ToolCoverageFeature {
+    ToolFeature {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
-    }
-}
-
-/// A value of `category`.
-///
-/// From `GetToolsCategory.path.category` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Category {
-    /// `hris`.
-    Hris,
-    /// `ats`.
-    Ats,
-    /// `assessment`.
-    Assessment,
-    /// `lms`.
-    Lms,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    Category {
-        Hris = "hris",
-        Ats = "ats",
-        Assessment = "assessment",
-        Lms = "lms",
     }
 }

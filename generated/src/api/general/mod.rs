@@ -23,30 +23,27 @@ pub use check_api_key::{ApiKeyDetails, CheckApiKey};
 pub use coverage_status::CoverageStatus;
 pub use create_reconnection_link::{CreateReconnectionLink, CreateReconnectionLinkBody};
 pub use create_setup_link::{CreateSetupLink, CreateSetupLinkBody};
-pub use custom_field::{CustomField, CustomFieldIntegrationField};
+pub use custom_field::{CustomField, MappedIntegrationField};
 pub use delete_integration::DeleteIntegration;
 pub use get_custom_fields::GetCustomFields;
 pub use get_integration_details::{
-    GetIntegrationDetails, IntegrationDetails, IntegrationDetailsReadModel,
-    IntegrationDetailsReadModelField, IntegrationDetailsScopeConfig,
-    IntegrationDetailsStatus, IntegrationDetailsTool, IntegrationDetailsWriteAction,
-    IntegrationDetailsWriteActionField, ScopeConfigSetting,
+    GetIntegrationDetails, IntegrationDetails, IntegrationReadModel,
+    IntegrationReadModelField, IntegrationWriteAction, IntegrationWriteActionField,
+    ScopeConfig, ScopeConfigSetting, ToolSummary,
 };
 pub use get_integration_fields::GetIntegrationFields;
 pub use get_tools::{
-    Category, Field, GetTools, Tool, ToolAssets, ToolCoverage, ToolCoverageFeature,
-    ToolCoverageReadModel, ToolCoverageWriteAction, Tools,
+    GetTools, Tool, ToolAssets, ToolCoverage, ToolCoverageField, ToolFeature,
+    ToolReadModel, ToolWriteAction, Tools,
 };
 pub use integration_field::IntegrationField;
 pub use send_passthrough_request::{
-    PassthroughResponse, PassthroughResponseHeaders, SendPassthroughRequest,
-    SendPassthroughRequestBody, SendPassthroughRequestMethod,
-    SendPassthroughRequestMultipartFormData,
-    SendPassthroughRequestMultipartFormDataValue,
-    SendPassthroughRequestMultipartFormDataValueObject,
+    PassthroughFile, PassthroughFormPart, PassthroughFormPartValue,
+    PassthroughHeaderValue, PassthroughMethod, PassthroughResponse,
+    SendPassthroughRequest, SendPassthroughRequestBody,
 };
 pub use set_integration_enabled::{SetIntegrationEnabled, SetIntegrationEnabledBody};
-pub use trigger_sync::{TriggerSync, TriggerSyncBody, TriggeredSync, Type};
+pub use trigger_sync::{SyncType, TriggerSync, TriggerSyncBody, TriggeredSync};
 pub use update_custom_field_mapping::{
     UpdateCustomFieldMapping, UpdateCustomFieldMappingBody,
 };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::models;
 use super::IntegrationGeneral;
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, UnrecognizedVariant, endpoint,
@@ -9,18 +10,16 @@ use crate::runtime::{
 };
 
 impl IntegrationGeneral {
-    /// Calls `POST /passthrough/{tool}/{api}`.
-    ///
-    /// `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`.
+    /// Calls `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`.
     pub fn send_passthrough_request(
         &self,
-        tool: impl Into<String>,
+        tool: impl Into<models::IntegrationTool>,
         api: impl Into<String>,
-        method: impl Into<SendPassthroughRequestMethod>,
+        method: impl Into<PassthroughMethod>,
         path: impl Into<String>,
     ) -> SendPassthroughRequest {
         let mut call = self.handle.call(&OPERATION);
-        call.path("tool", &Into::<String>::into(tool));
+        call.path("tool", &Into::<models::IntegrationTool>::into(tool));
         call.path("api", &Into::<String>::into(api));
         SendPassthroughRequest {
             call,
@@ -80,9 +79,7 @@ impl SendPassthroughRequest {
     /// Sets `multipart_form_data`.
     pub fn multipart_form_data(
         mut self,
-        multipart_form_data: impl IntoIterator<
-            Item = SendPassthroughRequestMultipartFormData,
-        >,
+        multipart_form_data: impl IntoIterator<Item = PassthroughFormPart>,
     ) -> Self {
         self.body.multipart_form_data = Some(multipart_form_data.into_iter().collect());
         self
@@ -101,7 +98,7 @@ impl SendPassthroughRequest {
 #[non_exhaustive]
 pub struct SendPassthroughRequestBody {
     /// `method`.
-    pub method: SendPassthroughRequestMethod,
+    pub method: PassthroughMethod,
     /// `path`.
     pub path: String,
     /// `headers`.
@@ -113,7 +110,7 @@ pub struct SendPassthroughRequestBody {
     /// `response_as_base64`.
     pub response_as_base64: Option<bool>,
     /// `multipart_form_data`.
-    pub multipart_form_data: Option<Vec<SendPassthroughRequestMultipartFormData>>,
+    pub multipart_form_data: Option<Vec<PassthroughFormPart>>,
     /// `api_options`.
     pub api_options: Option<BTreeMap<String, String>>,
 }
@@ -133,10 +130,7 @@ record! {
 
 impl SendPassthroughRequestBody {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        method: impl Into<SendPassthroughRequestMethod>,
-        path: impl Into<String>,
-    ) -> Self {
+    pub fn new(method: impl Into<PassthroughMethod>, path: impl Into<String>) -> Self {
         Self {
             method: method.into(),
             path: path.into(),
@@ -179,9 +173,7 @@ impl SendPassthroughRequestBody {
     /// Sets `multipart_form_data`.
     pub fn multipart_form_data(
         mut self,
-        multipart_form_data: impl IntoIterator<
-            Item = SendPassthroughRequestMultipartFormData,
-        >,
+        multipart_form_data: impl IntoIterator<Item = PassthroughFormPart>,
     ) -> Self {
         self.multipart_form_data = Some(multipart_form_data.into_iter().collect());
         self
@@ -200,7 +192,7 @@ impl SendPassthroughRequestBody {
 /// From `PostPassthroughToolApi.body.method` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendPassthroughRequestMethod {
+pub enum PassthroughMethod {
     /// `GET`.
     Get,
     /// `POST`.
@@ -216,7 +208,7 @@ pub enum SendPassthroughRequestMethod {
 }
 
 open_enum! {
-    SendPassthroughRequestMethod {
+    PassthroughMethod {
         Get = "GET",
         Post = "POST",
         Delete = "DELETE",
@@ -228,25 +220,25 @@ open_enum! {
 /// What stands at `PostPassthroughToolApi.body.multipart_form_data[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendPassthroughRequestMultipartFormData {
+pub struct PassthroughFormPart {
     /// `name`.
     pub name: String,
     /// `value`.
-    pub value: SendPassthroughRequestMultipartFormDataValue,
+    pub value: PassthroughFormPartValue,
 }
 
 record! {
-    SendPassthroughRequestMultipartFormData {
+    PassthroughFormPart {
         required name = "name",
         required value = "value",
     }
 }
 
-impl SendPassthroughRequestMultipartFormData {
+impl PassthroughFormPart {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
         name: impl Into<String>,
-        value: impl Into<SendPassthroughRequestMultipartFormDataValue>,
+        value: impl Into<PassthroughFormPartValue>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -258,48 +250,47 @@ impl SendPassthroughRequestMultipartFormData {
 /// One of the shapes that stand at `PostPassthroughToolApi.body.multipart_form_data[].value`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SendPassthroughRequestMultipartFormDataValue {
+pub enum PassthroughFormPartValue {
     /// Text.
     Text(String),
     /// An object with `name`.
-    Object(SendPassthroughRequestMultipartFormDataValueObject),
+    File(PassthroughFile),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 untagged_union! {
-    SendPassthroughRequestMultipartFormDataValue {
+    PassthroughFormPartValue {
         Text: string,
-        Object: object ["name"],
+        File: object ["name"],
     }
 }
 
-impl From<String> for SendPassthroughRequestMultipartFormDataValue {
+impl From<String> for PassthroughFormPartValue {
     #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<&str> for SendPassthroughRequestMultipartFormDataValue {
+impl From<&str> for PassthroughFormPartValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
-impl From<SendPassthroughRequestMultipartFormDataValueObject>
-for SendPassthroughRequestMultipartFormDataValue {
+impl From<PassthroughFile> for PassthroughFormPartValue {
     #[inline]
-    fn from(value: SendPassthroughRequestMultipartFormDataValueObject) -> Self {
-        Self::Object(value)
+    fn from(value: PassthroughFile) -> Self {
+        Self::File(value)
     }
 }
 
 /// What stands at `PostPassthroughToolApi.body.multipart_form_data[].value|object`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendPassthroughRequestMultipartFormDataValueObject {
+pub struct PassthroughFile {
     /// `name`.
     pub name: String,
     /// `content_type`.
@@ -311,7 +302,7 @@ pub struct SendPassthroughRequestMultipartFormDataValueObject {
 }
 
 record! {
-    SendPassthroughRequestMultipartFormDataValueObject {
+    PassthroughFile {
         required name = "name",
         optional content_type = "content_type",
         optional data_url = "data_url",
@@ -319,7 +310,7 @@ record! {
     }
 }
 
-impl SendPassthroughRequestMultipartFormDataValueObject {
+impl PassthroughFile {
     /// With what is required; the rest is left out until it is set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -358,7 +349,7 @@ pub struct PassthroughResponse {
     /// `status`.
     pub status: i64,
     /// `headers`.
-    pub headers: BTreeMap<String, PassthroughResponseHeaders>,
+    pub headers: BTreeMap<String, PassthroughHeaderValue>,
     /// `data`.
     pub data: Option<Json>,
 }
@@ -375,7 +366,7 @@ record! {
 /// One of the shapes that stand at `PostPassthroughToolApi.response.data.headers{}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PassthroughResponseHeaders {
+pub enum PassthroughHeaderValue {
     /// Text.
     Text(String),
     /// A text list.
@@ -385,7 +376,7 @@ pub enum PassthroughResponseHeaders {
 }
 
 untagged_union! {
-    PassthroughResponseHeaders {
+    PassthroughHeaderValue {
         Text: string,
         List: array of string,
     }

@@ -4,9 +4,7 @@ use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `PUT /integrations/{integration_id}/enabled`.
-    ///
-    /// `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`.
+    /// Calls `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`.
     pub fn set_integration_enabled(
         &self,
         integration_id: impl Into<String>,

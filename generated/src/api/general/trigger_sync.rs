@@ -6,9 +6,7 @@ use crate::runtime::{
 };
 
 impl IntegrationGeneral {
-    /// Calls `POST /force-sync`.
-    ///
-    /// `POST /force-sync`, operation `PostForceSync`.
+    /// Calls `POST /force-sync`, operation `PostForceSync`.
     #[inline]
     pub fn trigger_sync(&self) -> TriggerSync {
         let call = self.handle.call(&OPERATION);
@@ -41,7 +39,7 @@ endpoint! { TriggerSync => Data<TriggeredSync>, body }
 
 impl TriggerSync {
     /// Sets `type`: `FULL` when not given.
-    pub fn r#type(mut self, r#type: impl Into<Type>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<SyncType>) -> Self {
         self.body.r#type = Some(r#type.into());
         self
     }
@@ -52,7 +50,7 @@ impl TriggerSync {
 #[non_exhaustive]
 pub struct TriggerSyncBody {
     /// `type`: `FULL` when not given.
-    pub r#type: Option<Type>,
+    pub r#type: Option<SyncType>,
 }
 
 record! {
@@ -63,7 +61,7 @@ record! {
 
 impl TriggerSyncBody {
     /// Sets `type`: `FULL` when not given.
-    pub fn r#type(mut self, r#type: impl Into<Type>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<SyncType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -74,7 +72,7 @@ impl TriggerSyncBody {
 /// From `PostForceSync.body.type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Type {
+pub enum SyncType {
     /// `FULL`.
     Full,
     /// `DELTA`.
@@ -84,7 +82,7 @@ pub enum Type {
 }
 
 open_enum! {
-    Type {
+    SyncType {
         Full = "FULL",
         Delta = "DELTA",
     }
@@ -99,7 +97,7 @@ pub struct TriggeredSync {
     /// `sync_id`.
     pub sync_id: String,
     /// `type`.
-    pub r#type: Type,
+    pub r#type: SyncType,
 }
 
 record! {

@@ -4,9 +4,7 @@ use super::{CustomField, General};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`.
-    ///
-    /// `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
+    /// Calls `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
     pub fn update_custom_field_mapping(
         &self,
         integration_id: impl Into<String>,

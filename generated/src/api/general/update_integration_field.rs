@@ -4,9 +4,7 @@ use super::{General, IntegrationField};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`.
-    ///
-    /// `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
+    /// Calls `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
     pub fn update_integration_field(
         &self,
         integration_id: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostHrisAbsences.response.data`. Edits are lost.
 
-use super::{Status, Unit};
+use super::{AbsenceStatus, TimeOffUnit};
 use crate::runtime::{DateTime, Json, record};
 
 /// What stands at `PostHrisAbsences.response.data`.
@@ -31,9 +31,9 @@ pub struct AbsenceSummary {
     /// `amount`.
     pub amount: Option<f64>,
     /// `unit`.
-    pub unit: Option<Unit>,
+    pub unit: Option<TimeOffUnit>,
     /// `status`.
-    pub status: Option<Status>,
+    pub status: Option<AbsenceStatus>,
     /// `employee_note`.
     pub employee_note: Option<String>,
     /// `type_id`.

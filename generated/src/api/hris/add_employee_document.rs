@@ -4,14 +4,12 @@ use super::Hris;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `POST /hris/employees/{employee_id}/documents`.
-    ///
-    /// `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
+    /// Calls `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
     pub fn add_employee_document(
         &self,
         employee_id: impl Into<String>,
         category_id: impl Into<String>,
-        document: AddEmployeeDocumentDocument,
+        document: EmployeeDocument,
     ) -> AddEmployeeDocument {
         let mut call = self.handle.call(&OPERATION);
         call.path("employee_id", &Into::<String>::into(employee_id));
@@ -49,7 +47,7 @@ pub struct AddEmployeeDocumentBody {
     /// `category_id`.
     pub category_id: String,
     /// `document`.
-    pub document: AddEmployeeDocumentDocument,
+    pub document: EmployeeDocument,
 }
 
 record! {
@@ -61,10 +59,7 @@ record! {
 
 impl AddEmployeeDocumentBody {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        category_id: impl Into<String>,
-        document: AddEmployeeDocumentDocument,
-    ) -> Self {
+    pub fn new(category_id: impl Into<String>, document: EmployeeDocument) -> Self {
         Self {
             category_id: category_id.into(),
             document,
@@ -75,7 +70,7 @@ impl AddEmployeeDocumentBody {
 /// What stands at `PostHrisEmployeesEmployeeIdDocuments.body.document`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AddEmployeeDocumentDocument {
+pub struct EmployeeDocument {
     /// `name`.
     pub name: String,
     /// `content_type`.
@@ -87,7 +82,7 @@ pub struct AddEmployeeDocumentDocument {
 }
 
 record! {
-    AddEmployeeDocumentDocument {
+    EmployeeDocument {
         required name = "name",
         optional content_type = "content_type",
         optional data_url = "data_url",
@@ -95,7 +90,7 @@ record! {
     }
 }
 
-impl AddEmployeeDocumentDocument {
+impl EmployeeDocument {
     /// With what is required; the rest is left out until it is set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -17,7 +17,7 @@ pub struct BankAccount {
     /// `bank_name`.
     pub bank_name: Option<String>,
     /// `domestic_bank_routing`.
-    pub domestic_bank_routing: Option<BankAccountDomesticBankRouting>,
+    pub domestic_bank_routing: Option<DomesticBankRouting>,
 }
 
 record! {
@@ -34,15 +34,15 @@ record! {
 /// What stands at `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BankAccountDomesticBankRouting {
+pub struct DomesticBankRouting {
     /// `number`.
     pub number: String,
     /// `type`.
-    pub r#type: Option<BankAccountDomesticBankRoutingType>,
+    pub r#type: Option<DomesticBankRoutingType>,
 }
 
 record! {
-    BankAccountDomesticBankRouting {
+    DomesticBankRouting {
         required number = "number",
         nullable r#type = "type",
     }
@@ -53,7 +53,7 @@ record! {
 /// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing.type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BankAccountDomesticBankRoutingType {
+pub enum DomesticBankRoutingType {
     /// `GB_SORT_CODE`.
     GbSortCode,
     /// `DE_BANKLEITZAHL`.
@@ -71,7 +71,7 @@ pub enum BankAccountDomesticBankRoutingType {
 }
 
 open_enum! {
-    BankAccountDomesticBankRoutingType {
+    DomesticBankRoutingType {
         GbSortCode = "GB_SORT_CODE",
         DeBankleitzahl = "DE_BANKLEITZAHL",
         UsAbaRoutingTransitNumber = "US_ABA_ROUTING_TRANSIT_NUMBER",

@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `POST /hris/absences`, operation `PostHrisAbsences`. Edits are lost.
 
-use super::{AbsenceSummary, Hris, Unit};
+use super::{AbsenceStatus, AbsenceSummary, Hris, TimeOffUnit};
 use crate::runtime::{
     BodyKind, Call, DateTime, IntoNullable, Method, Operation, Unrecognized, endpoint,
     open_enum, record,
 };
 
 impl Hris {
-    /// Calls `POST /hris/absences`.
-    ///
-    /// `POST /hris/absences`, operation `PostHrisAbsences`.
+    /// Calls `POST /hris/absences`, operation `PostHrisAbsences`.
     #[inline]
     pub fn create_absence(&self, body: CreateAbsenceBody) -> CreateAbsence {
         let call = self.handle.call(&OPERATION);
@@ -39,7 +37,7 @@ endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
 
 impl CreateAbsence {
     /// Sets `status`: `REQUESTED` when not given.
-    pub fn status(mut self, status: impl Into<CreateAbsenceStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<AbsenceStatus>) -> Self {
         self.body.status = Some(status.into());
         self
     }
@@ -66,7 +64,7 @@ impl CreateAbsence {
     }
 
     /// Sets `unit`.
-    pub fn unit(mut self, unit: impl Into<Unit>) -> Self {
+    pub fn unit(mut self, unit: impl Into<TimeOffUnit>) -> Self {
         self.body.unit = Some(unit.into());
         self
     }
@@ -100,7 +98,7 @@ pub struct CreateAbsenceBody {
     /// `absence_type_id`.
     pub absence_type_id: String,
     /// `status`: `REQUESTED` when not given.
-    pub status: Option<CreateAbsenceStatus>,
+    pub status: Option<AbsenceStatus>,
     /// `start_date`.
     pub start_date: DateTime,
     /// `end_date`.
@@ -112,7 +110,7 @@ pub struct CreateAbsenceBody {
     /// `amount`: at least 0.
     pub amount: Option<f64>,
     /// `unit`.
-    pub unit: Option<Unit>,
+    pub unit: Option<TimeOffUnit>,
     /// `employee_note`.
     pub employee_note: Option<String>,
     /// `start_time`.
@@ -168,7 +166,7 @@ impl CreateAbsenceBody {
     }
 
     /// Sets `status`: `REQUESTED` when not given.
-    pub fn status(mut self, status: impl Into<CreateAbsenceStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<AbsenceStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -195,7 +193,7 @@ impl CreateAbsenceBody {
     }
 
     /// Sets `unit`.
-    pub fn unit(mut self, unit: impl Into<Unit>) -> Self {
+    pub fn unit(mut self, unit: impl Into<TimeOffUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
@@ -220,35 +218,14 @@ impl CreateAbsenceBody {
     }
 }
 
-/// A value of `status`.
-///
-/// From `PostHrisAbsences.body.status` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateAbsenceStatus {
-    /// `REQUESTED`.
-    Requested,
-    /// `APPROVED`.
-    Approved,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    CreateAbsenceStatus {
-        Requested = "REQUESTED",
-        Approved = "APPROVED",
-    }
-}
-
 /// What stands at `PostHrisAbsences.body.remote_fields`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAbsenceRemoteFields {
     /// `a3innuvanomina`.
-    pub a3innuvanomina: Option<CreateAbsenceRemoteFieldsA3innuvanomina>,
+    pub a3innuvanomina: Option<A3innuvanominaAbsenceFields>,
     /// `adpworkforcenow`.
-    pub adpworkforcenow: Option<CreateAbsenceRemoteFieldsAdpworkforcenow>,
+    pub adpworkforcenow: Option<AdpworkforcenowAbsenceFields>,
 }
 
 record! {
@@ -263,7 +240,7 @@ impl CreateAbsenceRemoteFields {
     #[inline]
     pub fn a3innuvanomina(
         mut self,
-        a3innuvanomina: CreateAbsenceRemoteFieldsA3innuvanomina,
+        a3innuvanomina: A3innuvanominaAbsenceFields,
     ) -> Self {
         self.a3innuvanomina = Some(a3innuvanomina);
         self
@@ -273,7 +250,7 @@ impl CreateAbsenceRemoteFields {
     #[inline]
     pub fn adpworkforcenow(
         mut self,
-        adpworkforcenow: CreateAbsenceRemoteFieldsAdpworkforcenow,
+        adpworkforcenow: AdpworkforcenowAbsenceFields,
     ) -> Self {
         self.adpworkforcenow = Some(adpworkforcenow);
         self
@@ -283,22 +260,22 @@ impl CreateAbsenceRemoteFields {
 /// What stands at `PostHrisAbsences.body.remote_fields.a3innuvanomina`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateAbsenceRemoteFieldsA3innuvanomina {
+pub struct A3innuvanominaAbsenceFields {
     /// `benefit_type_id`.
-    pub benefit_type_id: Option<CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId>,
+    pub benefit_type_id: Option<A3innuvanominaBenefitType>,
 }
 
 record! {
-    CreateAbsenceRemoteFieldsA3innuvanomina {
+    A3innuvanominaAbsenceFields {
         optional benefit_type_id = "benefit_type_id",
     }
 }
 
-impl CreateAbsenceRemoteFieldsA3innuvanomina {
+impl A3innuvanominaAbsenceFields {
     /// Sets `benefit_type_id`.
     pub fn benefit_type_id(
         mut self,
-        benefit_type_id: impl Into<CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId>,
+        benefit_type_id: impl Into<A3innuvanominaBenefitType>,
     ) -> Self {
         self.benefit_type_id = Some(benefit_type_id.into());
         self
@@ -310,7 +287,7 @@ impl CreateAbsenceRemoteFieldsA3innuvanomina {
 /// From `PostHrisAbsences.body.remote_fields.a3innuvanomina.benefit_type_id` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId {
+pub enum A3innuvanominaBenefitType {
     /// `Delegated Payment`.
     DelegatedPayment,
     /// `No Right to Benefit`.
@@ -322,7 +299,7 @@ pub enum CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId {
 }
 
 open_enum! {
-    CreateAbsenceRemoteFieldsA3innuvanominaBenefitTypeId {
+    A3innuvanominaBenefitType {
         DelegatedPayment = "Delegated Payment",
         NoRightToBenefit = "No Right to Benefit",
         DirectPayment = "Direct payment",
@@ -332,7 +309,7 @@ open_enum! {
 /// What stands at `PostHrisAbsences.body.remote_fields.adpworkforcenow`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateAbsenceRemoteFieldsAdpworkforcenow {
+pub struct AdpworkforcenowAbsenceFields {
     /// `employment_id`.
     pub employment_id: Option<String>,
     /// `paid_leave`.
@@ -340,13 +317,13 @@ pub struct CreateAbsenceRemoteFieldsAdpworkforcenow {
 }
 
 record! {
-    CreateAbsenceRemoteFieldsAdpworkforcenow {
+    AdpworkforcenowAbsenceFields {
         optional employment_id = "employment_id",
         optional paid_leave = "paid_leave",
     }
 }
 
-impl CreateAbsenceRemoteFieldsAdpworkforcenow {
+impl AdpworkforcenowAbsenceFields {
     /// Sets `employment_id`.
     pub fn employment_id(mut self, employment_id: impl Into<String>) -> Self {
         self.employment_id = Some(employment_id.into());

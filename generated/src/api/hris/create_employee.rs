@@ -2,17 +2,15 @@
 
 use super::super::models;
 use super::{
-    BankAccount, CreateEmployeeHomeAddress, EmployeeHomeAddress, EmploymentStatus,
-    EmploymentType, Ethnicity, Gender, Hris, MaritalStatus, RemoteFields,
+    BankAccount, EmployeeRemoteFields, EmploymentStatus, EmploymentType, Ethnicity,
+    Gender, HomeAddressInput, Hris, MaritalStatus,
 };
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, Method, Operation, endpoint, record,
 };
 
 impl Hris {
-    /// Calls `POST /hris/employees`.
-    ///
-    /// `POST /hris/employees`, operation `PostHrisEmployees`.
+    /// Calls `POST /hris/employees`, operation `PostHrisEmployees`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_employee(
         &self,
@@ -68,7 +66,7 @@ impl CreateEmployee {
 
     /// Sets `home_address`.
     #[inline]
-    pub fn home_address(mut self, home_address: CreateEmployeeHomeAddress) -> Self {
+    pub fn home_address(mut self, home_address: HomeAddressInput) -> Self {
         self.body.home_address = Some(home_address);
         self
     }
@@ -120,7 +118,7 @@ impl CreateEmployee {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: RemoteFields) -> Self {
+    pub fn remote_fields(mut self, remote_fields: EmployeeRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -141,7 +139,7 @@ pub struct CreateEmployeeBody {
     /// `job_title`.
     pub job_title: Option<String>,
     /// `home_address`.
-    pub home_address: Option<CreateEmployeeHomeAddress>,
+    pub home_address: Option<HomeAddressInput>,
     /// `date_of_birth`.
     pub date_of_birth: Option<DateTime>,
     /// `mobile_phone_number`.
@@ -157,7 +155,7 @@ pub struct CreateEmployeeBody {
     /// `location_id`.
     pub location_id: Option<String>,
     /// `remote_fields`.
-    pub remote_fields: Option<RemoteFields>,
+    pub remote_fields: Option<EmployeeRemoteFields>,
 }
 
 record! {
@@ -220,7 +218,7 @@ impl CreateEmployeeBody {
 
     /// Sets `home_address`.
     #[inline]
-    pub fn home_address(mut self, home_address: CreateEmployeeHomeAddress) -> Self {
+    pub fn home_address(mut self, home_address: HomeAddressInput) -> Self {
         self.home_address = Some(home_address);
         self
     }
@@ -272,7 +270,7 @@ impl CreateEmployeeBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: RemoteFields) -> Self {
+    pub fn remote_fields(mut self, remote_fields: EmployeeRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }
@@ -329,7 +327,7 @@ pub struct CreatedEmployee {
     /// `manager_id`.
     pub manager_id: Option<String>,
     /// `home_address`.
-    pub home_address: Option<EmployeeHomeAddress>,
+    pub home_address: Option<models::Address>,
     /// `bank_accounts`.
     pub bank_accounts: Option<Vec<BankAccount>>,
     /// `date_of_birth`.
@@ -347,7 +345,7 @@ pub struct CreatedEmployee {
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `remote_data`.
     pub remote_data: Option<Json>,
 }

@@ -4,9 +4,7 @@ use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `POST /hris/employee-skill-assignments`.
-    ///
-    /// `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
+    /// Calls `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
     pub fn create_employee_skill_assignment(
         &self,
         employee_id: impl Into<String>,

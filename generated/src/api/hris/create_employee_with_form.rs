@@ -9,13 +9,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `POST /hris/employees/form`.
-    ///
-    /// `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
+    /// Calls `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
     #[inline]
     pub fn create_employee_with_form(
         &self,
-        properties: BTreeMap<String, Properties>,
+        properties: BTreeMap<String, FormValue>,
     ) -> CreateEmployeeWithForm {
         let call = self.handle.call(&OPERATION);
         CreateEmployeeWithForm {
@@ -58,7 +56,7 @@ impl CreateEmployeeWithForm {
 #[non_exhaustive]
 pub struct CreateEmployeeWithFormBody {
     /// `properties`.
-    pub properties: BTreeMap<String, Properties>,
+    pub properties: BTreeMap<String, FormValue>,
     /// `staffing_entity_id`.
     pub staffing_entity_id: Option<String>,
 }
@@ -73,7 +71,7 @@ record! {
 impl CreateEmployeeWithFormBody {
     /// With what is required; the rest is left out until it is set.
     #[inline]
-    pub fn new(properties: BTreeMap<String, Properties>) -> Self {
+    pub fn new(properties: BTreeMap<String, FormValue>) -> Self {
         Self {
             properties,
             staffing_entity_id: None,
@@ -90,69 +88,69 @@ impl CreateEmployeeWithFormBody {
 /// One of the shapes that stand at `PostHrisEmployeesForm.body.properties{}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Properties {
+pub enum FormValue {
     /// Text.
     Text(String),
     /// A number.
     Number(f64),
     /// A boolean.
     Boolean(bool),
-    /// An object list.
-    List(Vec<Properties>),
+    /// A list.
+    List(Vec<FormValue>),
     /// An object.
-    Object(BTreeMap<String, Properties>),
+    Object(BTreeMap<String, FormValue>),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 untagged_union! {
-    Properties {
+    FormValue {
         Text: string,
         Number: number,
         Boolean: boolean,
-        List: array of object,
+        List: array,
         Object: object,
     }
 }
 
-impl From<String> for Properties {
+impl From<String> for FormValue {
     #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<&str> for Properties {
+impl From<&str> for FormValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
-impl From<f64> for Properties {
+impl From<f64> for FormValue {
     #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
-impl From<bool> for Properties {
+impl From<bool> for FormValue {
     #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
-impl From<Vec<Properties>> for Properties {
+impl From<Vec<FormValue>> for FormValue {
     #[inline]
-    fn from(value: Vec<Properties>) -> Self {
+    fn from(value: Vec<FormValue>) -> Self {
         Self::List(value)
     }
 }
 
-impl From<BTreeMap<String, Properties>> for Properties {
+impl From<BTreeMap<String, FormValue>> for FormValue {
     #[inline]
-    fn from(value: BTreeMap<String, Properties>) -> Self {
+    fn from(value: BTreeMap<String, FormValue>) -> Self {
         Self::Object(value)
     }
 }
@@ -166,7 +164,7 @@ pub struct EmployeeFormResult {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `prehire`.
-    pub prehire: EmployeeFormResultPrehire,
+    pub prehire: Prehire,
 }
 
 record! {
@@ -180,13 +178,13 @@ record! {
 /// What stands at `PostHrisEmployeesForm.response.data.prehire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct EmployeeFormResultPrehire {
+pub struct Prehire {
     /// `remote_id`.
     pub remote_id: Option<String>,
 }
 
 record! {
-    EmployeeFormResultPrehire {
+    Prehire {
         nullable remote_id = "remote_id",
     }
 }

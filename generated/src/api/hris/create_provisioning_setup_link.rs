@@ -7,9 +7,7 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `POST /hris/provisioning-groups/{group_id}/setup-links`.
-    ///
-    /// `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`.
+    /// Calls `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_provisioning_setup_link(
         &self,

@@ -4,9 +4,7 @@ use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `POST /hris/skills`.
-    ///
-    /// `POST /hris/skills`, operation `PostHrisSkills`.
+    /// Calls `POST /hris/skills`, operation `PostHrisSkills`.
     pub fn create_skill(&self, name: impl Into<String>) -> CreateSkill {
         let call = self.handle.call(&OPERATION);
         CreateSkill {

@@ -4,9 +4,7 @@ use super::{AbsenceSummary, Hris};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `DELETE /hris/absences/{absence_id}`.
-    ///
-    /// `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
+    /// Calls `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
     pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {
         let mut call = self.handle.call(&OPERATION);
         call.path("absence_id", &Into::<String>::into(absence_id));
@@ -74,7 +72,7 @@ impl DeleteAbsenceBody {
 #[non_exhaustive]
 pub struct DeleteAbsenceRemoteFields {
     /// `adpworkforcenow`.
-    pub adpworkforcenow: Option<DeleteAbsenceRemoteFieldsAdpworkforcenow>,
+    pub adpworkforcenow: Option<AdpworkforcenowAbsenceDeletionFields>,
 }
 
 record! {
@@ -88,7 +86,7 @@ impl DeleteAbsenceRemoteFields {
     #[inline]
     pub fn adpworkforcenow(
         mut self,
-        adpworkforcenow: DeleteAbsenceRemoteFieldsAdpworkforcenow,
+        adpworkforcenow: AdpworkforcenowAbsenceDeletionFields,
     ) -> Self {
         self.adpworkforcenow = Some(adpworkforcenow);
         self
@@ -98,18 +96,18 @@ impl DeleteAbsenceRemoteFields {
 /// What stands at `DeleteHrisAbsencesAbsenceId.body.remote_fields.adpworkforcenow`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DeleteAbsenceRemoteFieldsAdpworkforcenow {
+pub struct AdpworkforcenowAbsenceDeletionFields {
     /// `employment_id`.
     pub employment_id: Option<String>,
 }
 
 record! {
-    DeleteAbsenceRemoteFieldsAdpworkforcenow {
+    AdpworkforcenowAbsenceDeletionFields {
         optional employment_id = "employment_id",
     }
 }
 
-impl DeleteAbsenceRemoteFieldsAdpworkforcenow {
+impl AdpworkforcenowAbsenceDeletionFields {
     /// Sets `employment_id`.
     pub fn employment_id(mut self, employment_id: impl Into<String>) -> Self {
         self.employment_id = Some(employment_id.into());

@@ -4,9 +4,7 @@ use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Hris {
-    /// Calls `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
-    ///
-    /// `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    /// Calls `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
     pub fn delete_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,

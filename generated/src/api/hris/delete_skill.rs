@@ -4,9 +4,7 @@ use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Hris {
-    /// Calls `DELETE /hris/skills/{skill_id}`.
-    ///
-    /// `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
+    /// Calls `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
     pub fn delete_skill(&self, skill_id: impl Into<String>) -> DeleteSkill {
         let mut call = self.handle.call(&OPERATION);
         call.path("skill_id", &Into::<String>::into(skill_id));

@@ -1,14 +1,10 @@
 // Written by `cargo xtask codegen` from `GET /hris/absence-types`, operation `GetHrisAbsenceTypes`. Edits are lost.
 
-use super::{Hris, Unit};
-use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
-};
+use super::{AbsenceType, Hris};
+use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
 
 impl Hris {
-    /// Calls `GET /hris/absence-types`.
-    ///
-    /// `GET /hris/absence-types`, operation `GetHrisAbsenceTypes`.
+    /// Calls `GET /hris/absence-types`, operation `GetHrisAbsenceTypes`.
     #[inline]
     pub fn get_absence_types(&self) -> GetAbsenceTypes {
         let call = self.handle.call(&OPERATION);
@@ -38,31 +34,27 @@ endpoint! { GetAbsenceTypes => Pages<AbsenceType> }
 impl GetAbsenceTypes {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -72,15 +64,13 @@ impl GetAbsenceTypes {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -89,49 +79,7 @@ impl GetAbsenceTypes {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
-    }
-}
-
-/// What stands at `GetHrisAbsenceTypes.response.data.results[]`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AbsenceType {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: String,
-    /// `name`.
-    pub name: Option<String>,
-    /// `unit`.
-    pub unit: Option<Unit>,
-    /// `half_days_supported`.
-    pub half_days_supported: Option<bool>,
-    /// `exact_times_supported`.
-    pub exact_times_supported: Option<bool>,
-    /// `remote_data`.
-    pub remote_data: Option<Json>,
-    /// `changed_at`.
-    pub changed_at: DateTime,
-    /// `remote_deleted_at`.
-    pub remote_deleted_at: Option<DateTime>,
-    /// `custom_fields`.
-    pub custom_fields: Option<Json>,
-}
-
-record! {
-    AbsenceType {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable unit = "unit",
-        nullable half_days_supported = "half_days_supported",
-        nullable exact_times_supported = "exact_times_supported",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        optional custom_fields = "custom_fields",
     }
 }

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `GET /hris/absences`, operation `GetHrisAbsences`. Edits are lost.
 
-use super::{Hris, Status, Unit};
+use super::{AbsenceStatus, AbsenceType, Hris, TimeOffUnit};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Hris {
-    /// Calls `GET /hris/absences`.
-    ///
-    /// `GET /hris/absences`, operation `GetHrisAbsences`.
+    /// Calls `GET /hris/absences`, operation `GetHrisAbsences`.
     #[inline]
     pub fn get_absences(&self) -> GetAbsences {
         let call = self.handle.call(&OPERATION);
@@ -38,31 +36,27 @@ endpoint! { GetAbsences => Pages<Absence> }
 impl GetAbsences {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -72,15 +66,13 @@ impl GetAbsences {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -89,52 +81,45 @@ impl GetAbsences {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `date_from`.
     pub fn date_from(mut self, date_from: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("date_from", &Into::<DateTime>::into(date_from));
+        self.call.query("date_from", &Into::<DateTime>::into(date_from));
         self
     }
 
     /// Sets `date_until`.
     pub fn date_until(mut self, date_until: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("date_until", &Into::<DateTime>::into(date_until));
+        self.call.query("date_until", &Into::<DateTime>::into(date_until));
         self
     }
 
     /// Sets `type_ids`.
     pub fn type_ids(mut self, type_ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("type_ids", ListStyle::Comma, type_ids);
+        self.call.query_list("type_ids", ListStyle::Comma, type_ids);
         self
     }
 
     /// Sets `employee_id`.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("employee_id", &Into::<String>::into(employee_id));
+        self.call.query("employee_id", &Into::<String>::into(employee_id));
         self
     }
 
     /// Sets `time_from`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn time_from(mut self, time_from: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("time_from", &Into::<DateTime>::into(time_from));
+        self.call.query("time_from", &Into::<DateTime>::into(time_from));
         self
     }
 
     /// Sets `time_until`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn time_until(mut self, time_until: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("time_until", &Into::<DateTime>::into(time_until));
+        self.call.query("time_until", &Into::<DateTime>::into(time_until));
         self
     }
 }
@@ -167,9 +152,9 @@ pub struct Absence {
     /// `amount`.
     pub amount: Option<f64>,
     /// `unit`.
-    pub unit: Option<Unit>,
+    pub unit: Option<TimeOffUnit>,
     /// `status`.
-    pub status: Option<Status>,
+    pub status: Option<AbsenceStatus>,
     /// `employee_note`.
     pub employee_note: Option<String>,
     /// `type_id`.
@@ -185,7 +170,7 @@ pub struct Absence {
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `type`.
-    pub r#type: Option<GetAbsencesAbsenceType>,
+    pub r#type: Option<AbsenceType>,
 }
 
 record! {
@@ -211,46 +196,5 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
         nullable r#type = "type",
-    }
-}
-
-/// What stands at `GetHrisAbsences.response.data.results[].type`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAbsencesAbsenceType {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: String,
-    /// `name`.
-    pub name: Option<String>,
-    /// `unit`.
-    pub unit: Option<Unit>,
-    /// `half_days_supported`.
-    pub half_days_supported: Option<bool>,
-    /// `exact_times_supported`.
-    pub exact_times_supported: Option<bool>,
-    /// `remote_data`.
-    pub remote_data: Option<Json>,
-    /// `changed_at`.
-    pub changed_at: DateTime,
-    /// `remote_deleted_at`.
-    pub remote_deleted_at: Option<DateTime>,
-    /// `custom_fields`.
-    pub custom_fields: Option<Json>,
-}
-
-record! {
-    GetAbsencesAbsenceType {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable unit = "unit",
-        nullable half_days_supported = "half_days_supported",
-        nullable exact_times_supported = "exact_times_supported",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        optional custom_fields = "custom_fields",
     }
 }

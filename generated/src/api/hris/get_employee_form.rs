@@ -4,14 +4,12 @@ use std::collections::BTreeMap;
 
 use super::Hris;
 use crate::runtime::{
-    BodyKind, Call, Json, Method, Operation, Unrecognized, UnrecognizedVariant, endpoint,
+    BodyKind, Call, Method, Operation, Unrecognized, UnrecognizedVariant, endpoint,
     open_enum, record, tagged_union, untagged_union,
 };
 
 impl Hris {
-    /// Calls `GET /hris/employees/form`.
-    ///
-    /// `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
+    /// Calls `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
     #[inline]
     pub fn get_employee_form(&self) -> GetEmployeeForm {
         let call = self.handle.call(&OPERATION);
@@ -41,8 +39,7 @@ endpoint! { GetEmployeeForm => Data<EmployeeForm> }
 impl GetEmployeeForm {
     /// Sets `staffing_entity_id`.
     pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("staffing_entity_id", &Into::<String>::into(staffing_entity_id));
+        self.call.query("staffing_entity_id", &Into::<String>::into(staffing_entity_id));
         self
     }
 }
@@ -52,7 +49,7 @@ impl GetEmployeeForm {
 #[non_exhaustive]
 pub struct EmployeeForm {
     /// `properties`.
-    pub properties: BTreeMap<String, EmployeeFormProperties>,
+    pub properties: BTreeMap<String, FormProperty>,
 }
 
 record! {
@@ -66,31 +63,31 @@ record! {
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum EmployeeFormProperties {
+pub enum FormProperty {
     /// `type` is `text`.
-    Text(PropertiesText),
+    Text(FormTextProperty),
     /// `type` is `number`.
-    Number(Number),
+    Number(FormNumberProperty),
     /// `type` is `date`.
-    Date(PropertiesDate),
+    Date(FormDateProperty),
     /// `type` is `single_select`.
-    SingleSelect(SingleSelect),
+    SingleSelect(FormSingleSelectProperty),
     /// `type` is `multi_select`.
-    MultiSelect(MultiSelect),
+    MultiSelect(FormMultiSelectProperty),
     /// `type` is `checkbox`.
-    Checkbox(Checkbox),
+    Checkbox(FormCheckboxProperty),
     /// `type` is `object`.
-    Object(EmployeeFormPropertiesObject),
+    Object(FormObjectProperty),
     /// `type` is `array`.
-    Array(Array),
+    Array(FormArrayProperty),
     /// `type` is `file`.
-    File(File),
+    File(FormFileProperty),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    EmployeeFormProperties by ["type"] {
+    FormProperty by ["type"] {
         Text = "text",
         Number = "number",
         Date = "date",
@@ -106,7 +103,7 @@ tagged_union! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|text`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PropertiesText {
+pub struct FormTextProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -114,7 +111,7 @@ pub struct PropertiesText {
     /// `description`.
     pub description: Option<String>,
     /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
+    pub unified_key: Option<FormUnifiedKey>,
     /// `min_length`.
     pub min_length: Option<f64>,
     /// `max_length`.
@@ -124,7 +121,7 @@ pub struct PropertiesText {
 }
 
 record! {
-    PropertiesText {
+    FormTextProperty {
         "type" = "text",
         required label = "label",
         required required = "required",
@@ -141,7 +138,7 @@ record! {
 /// From `GetHrisEmployeesForm.response.data.properties{}|text.unified_key` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UnifiedKey {
+pub enum FormUnifiedKey {
     /// `first_name`.
     FirstName,
     /// `last_name`.
@@ -187,7 +184,7 @@ pub enum UnifiedKey {
 }
 
 open_enum! {
-    UnifiedKey {
+    FormUnifiedKey {
         FirstName = "first_name",
         LastName = "last_name",
         DateOfBirth = "date_of_birth",
@@ -214,7 +211,7 @@ open_enum! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|number`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Number {
+pub struct FormNumberProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -222,7 +219,7 @@ pub struct Number {
     /// `description`.
     pub description: Option<String>,
     /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
+    pub unified_key: Option<FormUnifiedKey>,
     /// `min`.
     pub min: Option<f64>,
     /// `max`.
@@ -230,7 +227,7 @@ pub struct Number {
 }
 
 record! {
-    Number {
+    FormNumberProperty {
         "type" = "number",
         required label = "label",
         required required = "required",
@@ -244,7 +241,7 @@ record! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|date`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PropertiesDate {
+pub struct FormDateProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -252,11 +249,11 @@ pub struct PropertiesDate {
     /// `description`.
     pub description: Option<String>,
     /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
+    pub unified_key: Option<FormUnifiedKey>,
 }
 
 record! {
-    PropertiesDate {
+    FormDateProperty {
         "type" = "date",
         required label = "label",
         required required = "required",
@@ -268,7 +265,7 @@ record! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SingleSelect {
+pub struct FormSingleSelectProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -276,13 +273,13 @@ pub struct SingleSelect {
     /// `description`.
     pub description: Option<String>,
     /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
+    pub unified_key: Option<FormUnifiedKey>,
     /// `options`.
-    pub options: Options,
+    pub options: FormSelectOptions,
 }
 
 record! {
-    SingleSelect {
+    FormSingleSelectProperty {
         "type" = "single_select",
         required label = "label",
         required required = "required",
@@ -297,17 +294,17 @@ record! {
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Options {
+pub enum FormSelectOptions {
     /// `type` is `inline`.
-    Inline(OptionsInline),
+    Inline(InlineFormSelectOptions),
     /// `type` is `referenced`.
-    Referenced(OptionsReferenced),
+    Referenced(ReferencedFormSelectOptions),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    Options by ["type"] {
+    FormSelectOptions by ["type"] {
         Inline = "inline",
         Referenced = "referenced",
     }
@@ -316,13 +313,13 @@ tagged_union! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct OptionsInline {
+pub struct InlineFormSelectOptions {
     /// `entries`.
-    pub entries: Vec<OptionsInlineEntry>,
+    pub entries: Vec<FormSelectOption>,
 }
 
 record! {
-    OptionsInline {
+    InlineFormSelectOptions {
         "type" = "inline",
         required entries = "entries",
     }
@@ -331,7 +328,7 @@ record! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct OptionsInlineEntry {
+pub struct FormSelectOption {
     /// `id`.
     pub id: String,
     /// `label`.
@@ -339,11 +336,11 @@ pub struct OptionsInlineEntry {
     /// `unified_value`.
     pub unified_value: Option<String>,
     /// `remote_id`.
-    pub remote_id: OptionsInlineEntryRemoteId,
+    pub remote_id: FormSelectOptionRemoteId,
 }
 
 record! {
-    OptionsInlineEntry {
+    FormSelectOption {
         required id = "id",
         required label = "label",
         optional unified_value = "unified_value",
@@ -354,7 +351,7 @@ record! {
 /// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[].remote_id`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum OptionsInlineEntryRemoteId {
+pub enum FormSelectOptionRemoteId {
     /// Text.
     Text(String),
     /// A number.
@@ -364,7 +361,7 @@ pub enum OptionsInlineEntryRemoteId {
 }
 
 untagged_union! {
-    OptionsInlineEntryRemoteId {
+    FormSelectOptionRemoteId {
         Text: string,
         Number: number,
     }
@@ -373,13 +370,13 @@ untagged_union! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|referenced`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct OptionsReferenced {
+pub struct ReferencedFormSelectOptions {
     /// `link`.
     pub link: String,
 }
 
 record! {
-    OptionsReferenced {
+    ReferencedFormSelectOptions {
         "type" = "referenced",
         required link = "link",
     }
@@ -388,7 +385,7 @@ record! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|multi_select`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct MultiSelect {
+pub struct FormMultiSelectProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -402,11 +399,11 @@ pub struct MultiSelect {
     /// `max_items`.
     pub max_items: Option<f64>,
     /// `options`.
-    pub options: Options,
+    pub options: FormSelectOptions,
 }
 
 record! {
-    MultiSelect {
+    FormMultiSelectProperty {
         "type" = "multi_select",
         required label = "label",
         required required = "required",
@@ -421,7 +418,7 @@ record! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|checkbox`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Checkbox {
+pub struct FormCheckboxProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -429,11 +426,11 @@ pub struct Checkbox {
     /// `description`.
     pub description: Option<String>,
     /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
+    pub unified_key: Option<FormUnifiedKey>,
 }
 
 record! {
-    Checkbox {
+    FormCheckboxProperty {
         "type" = "checkbox",
         required label = "label",
         required required = "required",
@@ -445,7 +442,7 @@ record! {
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|object`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct EmployeeFormPropertiesObject {
+pub struct FormObjectProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -453,13 +450,13 @@ pub struct EmployeeFormPropertiesObject {
     /// `description`.
     pub description: Option<String>,
     /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
+    pub unified_key: Option<FormUnifiedKey>,
     /// `properties`.
-    pub properties: BTreeMap<String, EmployeeFormPropertiesObjectProperties>,
+    pub properties: BTreeMap<String, FormProperty>,
 }
 
 record! {
-    EmployeeFormPropertiesObject {
+    FormObjectProperty {
         "type" = "object",
         required label = "label",
         required required = "required",
@@ -469,52 +466,10 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}`.
-///
-/// They are told apart by `type`.
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum EmployeeFormPropertiesObjectProperties {
-    /// `type` is `text`.
-    Text(PropertiesText),
-    /// `type` is `number`.
-    Number(Number),
-    /// `type` is `date`.
-    Date(PropertiesDate),
-    /// `type` is `single_select`.
-    SingleSelect(SingleSelect),
-    /// `type` is `multi_select`.
-    MultiSelect(MultiSelect),
-    /// `type` is `checkbox`.
-    Checkbox(Checkbox),
-    /// `type` is `object`.
-    Object(EmployeeFormPropertiesObjectPropertiesObject),
-    /// `type` is `array`.
-    Array(Array),
-    /// `type` is `file`.
-    File(File),
-    /// A shape that this version of the crate does not know, as it came.
-    Unrecognized(UnrecognizedVariant),
-}
-
-tagged_union! {
-    EmployeeFormPropertiesObjectProperties by ["type"] {
-        Text = "text",
-        Number = "number",
-        Date = "date",
-        SingleSelect = "single_select",
-        MultiSelect = "multi_select",
-        Checkbox = "checkbox",
-        Object = "object",
-        Array = "array",
-        File = "file",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmployeeFormPropertiesObjectPropertiesObject {
+pub struct FormArrayProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -522,108 +477,9 @@ pub struct EmployeeFormPropertiesObjectPropertiesObject {
     /// `description`.
     pub description: Option<String>,
     /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-    /// `properties`.
-    pub properties: BTreeMap<
-        String,
-        EmployeeFormPropertiesObjectPropertiesObjectProperties,
-    >,
-}
-
-record! {
-    EmployeeFormPropertiesObjectPropertiesObject {
-        "type" = "object",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required properties = "properties",
-    }
-}
-
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}`.
-///
-/// They are told apart by `type`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum EmployeeFormPropertiesObjectPropertiesObjectProperties {
-    /// `type` is `text`.
-    Text(PropertiesText),
-    /// `type` is `number`.
-    Number(Number),
-    /// `type` is `date`.
-    Date(PropertiesDate),
-    /// `type` is `single_select`.
-    SingleSelect(SingleSelect),
-    /// `type` is `multi_select`.
-    MultiSelect(MultiSelect),
-    /// `type` is `checkbox`.
-    Checkbox(Checkbox),
-    /// `type` is `object`.
-    Object(EmployeeFormPropertiesObjectPropertiesObjectPropertiesObject),
-    /// `type` is `array`.
-    Array(Array),
-    /// `type` is `file`.
-    File(File),
-    /// A shape that this version of the crate does not know, as it came.
-    Unrecognized(UnrecognizedVariant),
-}
-
-tagged_union! {
-    EmployeeFormPropertiesObjectPropertiesObjectProperties by ["type"] {
-        Text = "text",
-        Number = "number",
-        Date = "date",
-        SingleSelect = "single_select",
-        MultiSelect = "multi_select",
-        Checkbox = "checkbox",
-        Object = "object",
-        Array = "array",
-        File = "file",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|object`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmployeeFormPropertiesObjectPropertiesObjectPropertiesObject {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-    /// `properties`.
-    pub properties: Json,
-}
-
-record! {
-    EmployeeFormPropertiesObjectPropertiesObjectPropertiesObject {
-        "type" = "object",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required properties = "properties",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Array {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
+    pub unified_key: Option<FormUnifiedKey>,
     /// `item_type`.
-    pub item_type: ItemType,
+    pub item_type: Box<FormProperty>,
     /// `min_items`.
     pub min_items: Option<f64>,
     /// `max_items`.
@@ -631,7 +487,7 @@ pub struct Array {
 }
 
 record! {
-    Array {
+    FormArrayProperty {
         "type" = "array",
         required label = "label",
         required required = "required",
@@ -643,310 +499,10 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type`.
-///
-/// They are told apart by `type`.
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array.item_type|file.file_restrictions`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ItemType {
-    /// `type` is `text`.
-    Text(ItemTypeText),
-    /// `type` is `number`.
-    Number(ItemTypeNumber),
-    /// `type` is `date`.
-    Date(ItemTypeDate),
-    /// `type` is `single_select`.
-    SingleSelect(ItemTypeSingleSelect),
-    /// `type` is `multi_select`.
-    MultiSelect(ItemTypeMultiSelect),
-    /// `type` is `checkbox`.
-    Checkbox(ItemTypeCheckbox),
-    /// `type` is `object`.
-    Object(ItemTypeObject),
-    /// `type` is `array`.
-    Array(ItemTypeArray),
-    /// `type` is `file`.
-    File(ItemTypeFile),
-    /// A shape that this version of the crate does not know, as it came.
-    Unrecognized(UnrecognizedVariant),
-}
-
-tagged_union! {
-    ItemType by ["type"] {
-        Text = "text",
-        Number = "number",
-        Date = "date",
-        SingleSelect = "single_select",
-        MultiSelect = "multi_select",
-        Checkbox = "checkbox",
-        Object = "object",
-        Array = "array",
-        File = "file",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|text`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeText {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-    /// `min_length`.
-    pub min_length: Option<f64>,
-    /// `max_length`.
-    pub max_length: Option<f64>,
-    /// `reg_exp`.
-    pub reg_exp: Option<String>,
-}
-
-record! {
-    ItemTypeText {
-        "type" = "text",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        optional min_length = "min_length",
-        optional max_length = "max_length",
-        optional reg_exp = "reg_exp",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|number`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeNumber {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-    /// `min`.
-    pub min: Option<f64>,
-    /// `max`.
-    pub max: Option<f64>,
-}
-
-record! {
-    ItemTypeNumber {
-        "type" = "number",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        optional min = "min",
-        optional max = "max",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|date`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeDate {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-}
-
-record! {
-    ItemTypeDate {
-        "type" = "date",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|single_select`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeSingleSelect {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-    /// `options`.
-    pub options: Options,
-}
-
-record! {
-    ItemTypeSingleSelect {
-        "type" = "single_select",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required options = "options",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|multi_select`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeMultiSelect {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<String>,
-    /// `min_items`.
-    pub min_items: Option<f64>,
-    /// `max_items`.
-    pub max_items: Option<f64>,
-    /// `options`.
-    pub options: Options,
-}
-
-record! {
-    ItemTypeMultiSelect {
-        "type" = "multi_select",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        optional min_items = "min_items",
-        optional max_items = "max_items",
-        required options = "options",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|checkbox`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeCheckbox {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-}
-
-record! {
-    ItemTypeCheckbox {
-        "type" = "checkbox",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|object`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeObject {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-    /// `properties`.
-    pub properties: Json,
-}
-
-record! {
-    ItemTypeObject {
-        "type" = "object",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required properties = "properties",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|array`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeArray {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-    /// `item_type`.
-    pub item_type: Box<ItemType>,
-    /// `min_items`.
-    pub min_items: Option<f64>,
-    /// `max_items`.
-    pub max_items: Option<f64>,
-}
-
-record! {
-    ItemTypeArray {
-        "type" = "array",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required item_type = "item_type",
-        optional min_items = "min_items",
-        optional max_items = "max_items",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|file`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ItemTypeFile {
-    /// `label`.
-    pub label: String,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
-    /// `file_restrictions`.
-    pub file_restrictions: FileRestrictions,
-}
-
-record! {
-    ItemTypeFile {
-        "type" = "file",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required file_restrictions = "file_restrictions",
-    }
-}
-
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|array.item_type|file.file_restrictions`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FileRestrictions {
+pub struct FormFileRestrictions {
     /// `accepted_mime_types`.
     pub accepted_mime_types: Vec<String>,
     /// `max_file_size`.
@@ -954,16 +510,16 @@ pub struct FileRestrictions {
 }
 
 record! {
-    FileRestrictions {
+    FormFileRestrictions {
         required accepted_mime_types = "accepted_mime_types",
         optional max_file_size = "max_file_size",
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|object.properties{}|file`.
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|file`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct File {
+pub struct FormFileProperty {
     /// `label`.
     pub label: String,
     /// `required`.
@@ -971,13 +527,13 @@ pub struct File {
     /// `description`.
     pub description: Option<String>,
     /// `unified_key`.
-    pub unified_key: Option<UnifiedKey>,
+    pub unified_key: Option<FormUnifiedKey>,
     /// `file_restrictions`.
-    pub file_restrictions: FileRestrictions,
+    pub file_restrictions: FormFileRestrictions,
 }
 
 record! {
-    File {
+    FormFileProperty {
         "type" = "file",
         required label = "label",
         required required = "required",

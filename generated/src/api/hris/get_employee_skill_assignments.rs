@@ -4,9 +4,7 @@ use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `GET /hris/employee-skill-assignments`.
-    ///
-    /// `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
+    /// Calls `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
     #[inline]
     pub fn get_employee_skill_assignments(&self) -> GetEmployeeSkillAssignments {
         let call = self.handle.call(&OPERATION);
@@ -38,8 +36,7 @@ endpoint! { GetEmployeeSkillAssignments => Data<EmployeeSkillAssignments> }
 impl GetEmployeeSkillAssignments {
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -48,8 +45,7 @@ impl GetEmployeeSkillAssignments {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
@@ -58,8 +54,7 @@ impl GetEmployeeSkillAssignments {
         mut self,
         employee_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("employee_ids", ListStyle::Comma, employee_ids);
+        self.call.query_list("employee_ids", ListStyle::Comma, employee_ids);
         self
     }
 
@@ -68,8 +63,7 @@ impl GetEmployeeSkillAssignments {
         mut self,
         skill_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("skill_ids", ListStyle::Comma, skill_ids);
+        self.call.query_list("skill_ids", ListStyle::Comma, skill_ids);
         self
     }
 }

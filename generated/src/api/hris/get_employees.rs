@@ -2,18 +2,15 @@
 
 use super::super::models;
 use super::{
-    Address, BalanceUnit, BankAccount, EmployeeHomeAddress, EmploymentStatus,
-    EmploymentType, Ethnicity, Gender, GetEmployeesEmployeeGroup, Hris, MaritalStatus,
-    PayFrequency, PayPeriod, Type, UsedUnit,
+    BankAccount, EmployeeGroup, Employment, EmploymentStatus, EmploymentType, Ethnicity,
+    Gender, Hris, Location, MaritalStatus, TimeOffUnit,
 };
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Hris {
-    /// Calls `GET /hris/employees`.
-    ///
-    /// `GET /hris/employees`, operation `GetHrisEmployees`.
+    /// Calls `GET /hris/employees`, operation `GetHrisEmployees`.
     #[inline]
     pub fn get_employees(&self) -> GetEmployees {
         let call = self.handle.call(&OPERATION);
@@ -43,31 +40,27 @@ endpoint! { GetEmployees => Pages<Employee> }
 impl GetEmployees {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -77,15 +70,13 @@ impl GetEmployees {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -94,8 +85,7 @@ impl GetEmployees {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
@@ -105,11 +95,11 @@ impl GetEmployees {
         mut self,
         employment_status: impl Into<EmploymentStatus>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query(
-            "employment_status",
-            &Into::<EmploymentStatus>::into(employment_status),
-        );
+        self.call
+            .query(
+                "employment_status",
+                &Into::<EmploymentStatus>::into(employment_status),
+            );
         self
     }
 
@@ -118,8 +108,8 @@ impl GetEmployees {
         mut self,
         employment_statuses: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("employment_statuses", ListStyle::Comma, employment_statuses);
+        self.call
+            .query_list("employment_statuses", ListStyle::Comma, employment_statuses);
         self
     }
 
@@ -128,8 +118,7 @@ impl GetEmployees {
         mut self,
         group_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("group_ids", ListStyle::Comma, group_ids);
+        self.call.query_list("group_ids", ListStyle::Comma, group_ids);
         self
     }
 
@@ -138,8 +127,7 @@ impl GetEmployees {
         mut self,
         legal_entity_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("legal_entity_ids", ListStyle::Comma, legal_entity_ids);
+        self.call.query_list("legal_entity_ids", ListStyle::Comma, legal_entity_ids);
         self
     }
 
@@ -148,8 +136,7 @@ impl GetEmployees {
         mut self,
         work_location_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("work_location_ids", ListStyle::Comma, work_location_ids);
+        self.call.query_list("work_location_ids", ListStyle::Comma, work_location_ids);
         self
     }
 
@@ -158,8 +145,7 @@ impl GetEmployees {
         mut self,
         work_emails: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("work_emails", ListStyle::Comma, work_emails);
+        self.call.query_list("work_emails", ListStyle::Comma, work_emails);
         self
     }
 
@@ -168,15 +154,13 @@ impl GetEmployees {
         mut self,
         personal_emails: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("personal_emails", ListStyle::Comma, personal_emails);
+        self.call.query_list("personal_emails", ListStyle::Comma, personal_emails);
         self
     }
 
     /// Sets `custom_fields`.
     pub fn custom_fields(mut self, custom_fields: impl Into<Json>) -> Self {
-        let call = &mut self.call;
-        call.query_json("custom_fields", &Into::<Json>::into(custom_fields));
+        self.call.query_json("custom_fields", &Into::<Json>::into(custom_fields));
         self
     }
 }
@@ -232,7 +216,7 @@ pub struct Employee {
     /// `manager_id`.
     pub manager_id: Option<String>,
     /// `home_address`.
-    pub home_address: Option<EmployeeHomeAddress>,
+    pub home_address: Option<models::Address>,
     /// `bank_accounts`.
     pub bank_accounts: Option<Vec<BankAccount>>,
     /// `date_of_birth`.
@@ -250,24 +234,24 @@ pub struct Employee {
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `employments`.
-    pub employments: Vec<EmployeeEmployment>,
+    pub employments: Vec<Employment>,
     /// `time_off_balances`.
     pub time_off_balances: Vec<EmployeeTimeOffBalance>,
     /// `manager`.
     pub manager: Option<EmployeeManager>,
     /// `groups`.
-    pub groups: Vec<GetEmployeesEmployeeGroup>,
+    pub groups: Vec<EmployeeGroup>,
     /// `legal_entity`.
     pub legal_entity: Option<EmployeeLegalEntity>,
     /// `teams`.
     #[deprecated(note = "marked as deprecated in the API description")]
-    pub teams: Vec<EmployeeTeam>,
+    pub teams: Vec<EmployeeGroup>,
     /// `work_location`.
-    pub work_location: Option<EmployeeWorkLocation>,
+    pub work_location: Option<Location>,
 }
 
 record! {
@@ -316,62 +300,6 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].employments[]`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmployeeEmployment {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: Option<String>,
-    /// `employee_id`.
-    pub employee_id: String,
-    /// `job_title`.
-    pub job_title: Option<String>,
-    /// `pay_rate`.
-    pub pay_rate: Option<f64>,
-    /// `pay_period`.
-    pub pay_period: Option<PayPeriod>,
-    /// `pay_frequency`.
-    pub pay_frequency: Option<PayFrequency>,
-    /// `employment_type`.
-    pub employment_type: Option<EmploymentType>,
-    /// `pay_currency`.
-    pub pay_currency: Option<String>,
-    /// `effective_date`.
-    pub effective_date: Option<DateTime>,
-    /// `changed_at`.
-    pub changed_at: DateTime,
-    /// `remote_deleted_at`.
-    pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
-    pub remote_data: Option<Json>,
-    /// `custom_fields`.
-    pub custom_fields: Option<Json>,
-    /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
-}
-
-record! {
-    EmployeeEmployment {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        required employee_id = "employee_id",
-        nullable job_title = "job_title",
-        nullable pay_rate = "pay_rate",
-        optional pay_period = "pay_period",
-        optional pay_frequency = "pay_frequency",
-        optional employment_type = "employment_type",
-        nullable pay_currency = "pay_currency",
-        nullable effective_date = "effective_date",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
-        nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
-    }
-}
-
 /// What stands at `GetHrisEmployees.response.data.results[].time_off_balances[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -387,7 +315,7 @@ pub struct EmployeeTimeOffBalance {
     /// `balance`.
     pub balance: Option<f64>,
     /// `balance_unit`.
-    pub balance_unit: Option<BalanceUnit>,
+    pub balance_unit: Option<TimeOffUnit>,
     /// `changed_at`.
     pub changed_at: DateTime,
     /// `remote_deleted_at`.
@@ -395,7 +323,7 @@ pub struct EmployeeTimeOffBalance {
     /// `used`.
     pub used: Option<f64>,
     /// `used_unit`.
-    pub used_unit: Option<UsedUnit>,
+    pub used_unit: Option<TimeOffUnit>,
     /// `remote_data`.
     pub remote_data: Option<Json>,
 }
@@ -465,7 +393,7 @@ pub struct EmployeeLegalEntity {
     /// `name`.
     pub name: Option<String>,
     /// `address`.
-    pub address: Option<Address>,
+    pub address: Option<models::Address>,
 }
 
 record! {
@@ -474,63 +402,5 @@ record! {
         nullable remote_id = "remote_id",
         nullable name = "name",
         optional address = "address",
-    }
-}
-
-/// What stands at `GetHrisEmployees.response.data.results[].teams[]`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmployeeTeam {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: String,
-    /// `name`.
-    pub name: Option<String>,
-    /// `type`.
-    pub r#type: Option<Type>,
-}
-
-record! {
-    EmployeeTeam {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable r#type = "type",
-    }
-}
-
-/// What stands at `GetHrisEmployees.response.data.results[].work_location`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmployeeWorkLocation {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `address`.
-    pub address: Option<Address>,
-    /// `type`.
-    pub r#type: Option<String>,
-    /// `changed_at`.
-    pub changed_at: DateTime,
-    /// `remote_deleted_at`.
-    pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
-    pub remote_data: Option<Json>,
-}
-
-record! {
-    EmployeeWorkLocation {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        optional address = "address",
-        nullable r#type = "type",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
     }
 }

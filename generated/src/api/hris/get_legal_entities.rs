@@ -1,14 +1,13 @@
 // Written by `cargo xtask codegen` from `GET /hris/legal-entities`, operation `GetHrisLegalEntities`. Edits are lost.
 
-use super::{Address, Hris};
+use super::super::models;
+use super::Hris;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Hris {
-    /// Calls `GET /hris/legal-entities`.
-    ///
-    /// `GET /hris/legal-entities`, operation `GetHrisLegalEntities`.
+    /// Calls `GET /hris/legal-entities`, operation `GetHrisLegalEntities`.
     #[inline]
     pub fn get_legal_entities(&self) -> GetLegalEntities {
         let call = self.handle.call(&OPERATION);
@@ -38,31 +37,27 @@ endpoint! { GetLegalEntities => Pages<LegalEntity> }
 impl GetLegalEntities {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -72,15 +67,13 @@ impl GetLegalEntities {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -89,15 +82,13 @@ impl GetLegalEntities {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `name_contains`.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("name_contains", &Into::<String>::into(name_contains));
+        self.call.query("name_contains", &Into::<String>::into(name_contains));
         self
     }
 }
@@ -113,7 +104,7 @@ pub struct LegalEntity {
     /// `name`.
     pub name: Option<String>,
     /// `address`.
-    pub address: Option<Address>,
+    pub address: Option<models::Address>,
     /// `changed_at`.
     pub changed_at: DateTime,
     /// `remote_deleted_at`.

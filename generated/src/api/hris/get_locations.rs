@@ -1,14 +1,10 @@
 // Written by `cargo xtask codegen` from `GET /hris/locations`, operation `GetHrisLocations`. Edits are lost.
 
-use super::{Address, Hris};
-use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
-};
+use super::{Hris, Location};
+use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
 
 impl Hris {
-    /// Calls `GET /hris/locations`.
-    ///
-    /// `GET /hris/locations`, operation `GetHrisLocations`.
+    /// Calls `GET /hris/locations`, operation `GetHrisLocations`.
     #[inline]
     pub fn get_locations(&self) -> GetLocations {
         let call = self.handle.call(&OPERATION);
@@ -38,31 +34,27 @@ endpoint! { GetLocations => Pages<Location> }
 impl GetLocations {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -72,15 +64,13 @@ impl GetLocations {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -89,50 +79,13 @@ impl GetLocations {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `name_contains`.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("name_contains", &Into::<String>::into(name_contains));
+        self.call.query("name_contains", &Into::<String>::into(name_contains));
         self
-    }
-}
-
-/// What stands at `GetHrisLocations.response.data.results[]`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Location {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `address`.
-    pub address: Option<Address>,
-    /// `type`.
-    pub r#type: Option<String>,
-    /// `changed_at`.
-    pub changed_at: DateTime,
-    /// `remote_deleted_at`.
-    pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
-    pub remote_data: Option<Json>,
-}
-
-record! {
-    Location {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        optional address = "address",
-        nullable r#type = "type",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
     }
 }

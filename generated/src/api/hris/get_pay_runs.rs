@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `GET /hris/pay-runs`, operation `GetHrisPayRuns`. Edits are lost.
 
-use super::{Hris, Totals};
+use super::{Hris, PayTotals};
 use crate::runtime::{
     BodyKind, Call, Date, DateTime, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Hris {
-    /// Calls `GET /hris/pay-runs`.
-    ///
-    /// `GET /hris/pay-runs`, operation `GetHrisPayRuns`.
+    /// Calls `GET /hris/pay-runs`, operation `GetHrisPayRuns`.
     #[inline]
     pub fn get_pay_runs(&self) -> GetPayRuns {
         let call = self.handle.call(&OPERATION);
@@ -38,31 +36,27 @@ endpoint! { GetPayRuns => Pages<PayRun> }
 impl GetPayRuns {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -72,15 +66,13 @@ impl GetPayRuns {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -89,8 +81,7 @@ impl GetPayRuns {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
@@ -99,8 +90,7 @@ impl GetPayRuns {
         mut self,
         legal_entity_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("legal_entity_ids", ListStyle::Comma, legal_entity_ids);
+        self.call.query_list("legal_entity_ids", ListStyle::Comma, legal_entity_ids);
         self
     }
 }
@@ -124,7 +114,7 @@ pub struct PayRun {
     /// `remote_deleted_at`.
     pub remote_deleted_at: Option<DateTime>,
     /// `totals`.
-    pub totals: Totals,
+    pub totals: PayTotals,
 }
 
 record! {

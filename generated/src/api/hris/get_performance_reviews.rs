@@ -1,15 +1,13 @@
 // Written by `cargo xtask codegen` from `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`. Edits are lost.
 
-use super::Hris;
+use super::{Hris, PerformanceReviewCycle};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized,
     UnrecognizedVariant, endpoint, open_enum, record, tagged_union,
 };
 
 impl Hris {
-    /// Calls `GET /hris/performance-reviews`.
-    ///
-    /// `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`.
+    /// Calls `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`.
     #[inline]
     pub fn get_performance_reviews(&self) -> GetPerformanceReviews {
         let call = self.handle.call(&OPERATION);
@@ -39,31 +37,27 @@ endpoint! { GetPerformanceReviews => Pages<PerformanceReview> }
 impl GetPerformanceReviews {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -73,15 +67,13 @@ impl GetPerformanceReviews {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -90,15 +82,13 @@ impl GetPerformanceReviews {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `types`.
     pub fn types(mut self, types: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("types", ListStyle::Comma, types);
+        self.call.query_list("types", ListStyle::Comma, types);
         self
     }
 
@@ -107,8 +97,7 @@ impl GetPerformanceReviews {
         mut self,
         review_cycle_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("review_cycle_ids", ListStyle::Comma, review_cycle_ids);
+        self.call.query_list("review_cycle_ids", ListStyle::Comma, review_cycle_ids);
         self
     }
 
@@ -117,8 +106,7 @@ impl GetPerformanceReviews {
         mut self,
         reviewee_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("reviewee_ids", ListStyle::Comma, reviewee_ids);
+        self.call.query_list("reviewee_ids", ListStyle::Comma, reviewee_ids);
         self
     }
 }
@@ -136,7 +124,7 @@ pub struct PerformanceReview {
     /// `summary_comment`.
     pub summary_comment: Option<String>,
     /// `summary_rating`.
-    pub summary_rating: Option<PerformanceReviewSummaryRating>,
+    pub summary_rating: Option<PerformanceReviewRating>,
     /// `changed_at`.
     pub changed_at: DateTime,
     /// `remote_deleted_at`.
@@ -144,11 +132,11 @@ pub struct PerformanceReview {
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `reviewee`.
-    pub reviewee: PerformanceReviewReviewee,
+    pub reviewee: PerformanceReviewParticipant,
     /// `reviewer`.
-    pub reviewer: Option<PerformanceReviewReviewer>,
+    pub reviewer: Option<PerformanceReviewParticipant>,
     /// `review_cycle`.
-    pub review_cycle: Option<PerformanceReviewReviewCycle>,
+    pub review_cycle: Option<PerformanceReviewCycle>,
 }
 
 record! {
@@ -180,7 +168,7 @@ pub enum PerformanceReviewType {
     /// `PEER`.
     Peer,
     /// `SELF`.
-    Self_,
+    SelfReview,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
 }
@@ -190,7 +178,7 @@ open_enum! {
         Manager = "MANAGER",
         DirectReport = "DIRECT_REPORT",
         Peer = "PEER",
-        Self_ = "SELF",
+        SelfReview = "SELF",
     }
 }
 
@@ -199,17 +187,17 @@ open_enum! {
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PerformanceReviewSummaryRating {
+pub enum PerformanceReviewRating {
     /// `type` is `NUMERIC`.
-    Numeric(PerformanceReviewSummaryRatingNumeric),
+    Numeric(NumericRating),
     /// `type` is `SINGLE_SELECT`.
-    SingleSelect(PerformanceReviewSummaryRatingSingleSelect),
+    SingleSelect(SingleSelectRating),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    PerformanceReviewSummaryRating by ["type"] {
+    PerformanceReviewRating by ["type"] {
         Numeric = "NUMERIC",
         SingleSelect = "SINGLE_SELECT",
     }
@@ -218,7 +206,7 @@ tagged_union! {
 /// What stands at `GetHrisPerformanceReviews.response.data.results[].summary_rating|NUMERIC`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PerformanceReviewSummaryRatingNumeric {
+pub struct NumericRating {
     /// `min`.
     pub min: Option<f64>,
     /// `max`.
@@ -228,7 +216,7 @@ pub struct PerformanceReviewSummaryRatingNumeric {
 }
 
 record! {
-    PerformanceReviewSummaryRatingNumeric {
+    NumericRating {
         "type" = "NUMERIC",
         nullable min = "min",
         nullable max = "max",
@@ -239,7 +227,7 @@ record! {
 /// What stands at `GetHrisPerformanceReviews.response.data.results[].summary_rating|SINGLE_SELECT`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PerformanceReviewSummaryRatingSingleSelect {
+pub struct SingleSelectRating {
     /// `ordered_options`.
     pub ordered_options: Option<Vec<String>>,
     /// `value`.
@@ -247,7 +235,7 @@ pub struct PerformanceReviewSummaryRatingSingleSelect {
 }
 
 record! {
-    PerformanceReviewSummaryRatingSingleSelect {
+    SingleSelectRating {
         "type" = "SINGLE_SELECT",
         nullable ordered_options = "ordered_options",
         nullable value = "value",
@@ -257,7 +245,7 @@ record! {
 /// What stands at `GetHrisPerformanceReviews.response.data.results[].reviewee`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PerformanceReviewReviewee {
+pub struct PerformanceReviewParticipant {
     /// `id`.
     pub id: String,
     /// `remote_id`.
@@ -275,7 +263,7 @@ pub struct PerformanceReviewReviewee {
 }
 
 record! {
-    PerformanceReviewReviewee {
+    PerformanceReviewParticipant {
         required id = "id",
         required remote_id = "remote_id",
         nullable first_name = "first_name",
@@ -283,69 +271,5 @@ record! {
         nullable display_full_name = "display_full_name",
         optional work_email = "work_email",
         nullable remote_deleted_at = "remote_deleted_at",
-    }
-}
-
-/// What stands at `GetHrisPerformanceReviews.response.data.results[].reviewer`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PerformanceReviewReviewer {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: String,
-    /// `first_name`.
-    pub first_name: Option<String>,
-    /// `last_name`.
-    pub last_name: Option<String>,
-    /// `display_full_name`.
-    pub display_full_name: Option<String>,
-    /// `work_email`.
-    pub work_email: Option<String>,
-    /// `remote_deleted_at`.
-    pub remote_deleted_at: Option<DateTime>,
-}
-
-record! {
-    PerformanceReviewReviewer {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable display_full_name = "display_full_name",
-        optional work_email = "work_email",
-        nullable remote_deleted_at = "remote_deleted_at",
-    }
-}
-
-/// What stands at `GetHrisPerformanceReviews.response.data.results[].review_cycle`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PerformanceReviewReviewCycle {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: String,
-    /// `name`.
-    pub name: Option<String>,
-    /// `review_period_start_date`.
-    pub review_period_start_date: Option<DateTime>,
-    /// `changed_at`.
-    pub changed_at: DateTime,
-    /// `remote_deleted_at`.
-    pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
-    pub remote_data: Option<Json>,
-}
-
-record! {
-    PerformanceReviewReviewCycle {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable review_period_start_date = "review_period_start_date",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
     }
 }

@@ -6,16 +6,12 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `POST /hris/provisioning-groups/{group_id}/diff`.
-    ///
-    /// `POST /hris/provisioning-groups/{group_id}/diff`, operation `PostHrisProvisioningGroupsGroupIdDiff`.
+    /// Calls `POST /hris/provisioning-groups/{group_id}/diff`, operation `PostHrisProvisioningGroupsGroupIdDiff`.
     pub fn get_provisioning_group_diff(
         &self,
         group_id: impl Into<String>,
-        provisioned_users: impl IntoIterator<
-            Item = GetProvisioningGroupDiffProvisionedUser,
-        >,
-        options: GetProvisioningGroupDiffOptions,
+        provisioned_users: impl IntoIterator<Item = ProvisionedUser>,
+        options: ProvisioningGroupDiffOptions,
     ) -> GetProvisioningGroupDiff {
         let mut call = self.handle.call(&OPERATION);
         call.path("group_id", &Into::<String>::into(group_id));
@@ -51,9 +47,9 @@ endpoint! { GetProvisioningGroupDiff => Data<ProvisioningGroupDiff>, body }
 #[non_exhaustive]
 pub struct GetProvisioningGroupDiffBody {
     /// `provisioned_users`.
-    pub provisioned_users: Vec<GetProvisioningGroupDiffProvisionedUser>,
+    pub provisioned_users: Vec<ProvisionedUser>,
     /// `options`.
-    pub options: GetProvisioningGroupDiffOptions,
+    pub options: ProvisioningGroupDiffOptions,
 }
 
 record! {
@@ -66,10 +62,8 @@ record! {
 impl GetProvisioningGroupDiffBody {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
-        provisioned_users: impl IntoIterator<
-            Item = GetProvisioningGroupDiffProvisionedUser,
-        >,
-        options: GetProvisioningGroupDiffOptions,
+        provisioned_users: impl IntoIterator<Item = ProvisionedUser>,
+        options: ProvisioningGroupDiffOptions,
     ) -> Self {
         Self {
             provisioned_users: provisioned_users.into_iter().collect(),
@@ -81,7 +75,7 @@ impl GetProvisioningGroupDiffBody {
 /// What stands at `PostHrisProvisioningGroupsGroupIdDiff.body.provisioned_users[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetProvisioningGroupDiffProvisionedUser {
+pub struct ProvisionedUser {
     /// `origin_id`.
     pub origin_id: String,
     /// `email`: an e-mail address.
@@ -89,13 +83,13 @@ pub struct GetProvisioningGroupDiffProvisionedUser {
 }
 
 record! {
-    GetProvisioningGroupDiffProvisionedUser {
+    ProvisionedUser {
         required origin_id = "origin_id",
         required email = "email",
     }
 }
 
-impl GetProvisioningGroupDiffProvisionedUser {
+impl ProvisionedUser {
     /// With what is required; the rest is left out until it is set.
     pub fn new(origin_id: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -108,23 +102,21 @@ impl GetProvisioningGroupDiffProvisionedUser {
 /// What stands at `PostHrisProvisioningGroupsGroupIdDiff.body.options`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetProvisioningGroupDiffOptions {
+pub struct ProvisioningGroupDiffOptions {
     /// `employee_fields`.
-    pub employee_fields: Vec<GetProvisioningGroupDiffOptionsEmployeeField>,
+    pub employee_fields: Vec<ProvisioningEmployeeField>,
 }
 
 record! {
-    GetProvisioningGroupDiffOptions {
+    ProvisioningGroupDiffOptions {
         required employee_fields = "employee_fields",
     }
 }
 
-impl GetProvisioningGroupDiffOptions {
+impl ProvisioningGroupDiffOptions {
     /// With what is required; the rest is left out until it is set.
     pub fn new(
-        employee_fields: impl IntoIterator<
-            Item: Into<GetProvisioningGroupDiffOptionsEmployeeField>,
-        >,
+        employee_fields: impl IntoIterator<Item: Into<ProvisioningEmployeeField>>,
     ) -> Self {
         Self {
             employee_fields: employee_fields.into_iter().map(Into::into).collect(),
@@ -137,7 +129,7 @@ impl GetProvisioningGroupDiffOptions {
 /// From `PostHrisProvisioningGroupsGroupIdDiff.body.options.employee_fields[]` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetProvisioningGroupDiffOptionsEmployeeField {
+pub enum ProvisioningEmployeeField {
     /// `id`.
     Id,
     /// `remote_id`.
@@ -159,7 +151,7 @@ pub enum GetProvisioningGroupDiffOptionsEmployeeField {
 }
 
 open_enum! {
-    GetProvisioningGroupDiffOptionsEmployeeField {
+    ProvisioningEmployeeField {
         Id = "id",
         RemoteId = "remote_id",
         FirstName = "first_name",
@@ -190,11 +182,11 @@ record! {
 #[non_exhaustive]
 pub struct ProvisioningGroupDiffUsers {
     /// `to_provision`.
-    pub to_provision: Vec<ProvisioningGroupDiffUsersToProvision>,
+    pub to_provision: Vec<UserToProvision>,
     /// `to_deprovision`.
-    pub to_deprovision: Vec<ProvisioningGroupDiffUsersToDeprovision>,
+    pub to_deprovision: Vec<UserToDeprovision>,
     /// `already_provisioned`.
-    pub already_provisioned: Vec<ProvisioningGroupDiffUsersAlreadyProvisioned>,
+    pub already_provisioned: Vec<AlreadyProvisionedUser>,
 }
 
 record! {
@@ -208,15 +200,15 @@ record! {
 /// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ProvisioningGroupDiffUsersToProvision {
+pub struct UserToProvision {
     /// `email`.
     pub email: Option<String>,
     /// `employee`.
-    pub employee: ToProvisionEmployee,
+    pub employee: ProvisioningEmployee,
 }
 
 record! {
-    ProvisioningGroupDiffUsersToProvision {
+    UserToProvision {
         nullable email = "email",
         required employee = "employee",
     }
@@ -225,7 +217,7 @@ record! {
 /// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToProvisionEmployee {
+pub struct ProvisioningEmployee {
     /// `id`.
     pub id: Option<String>,
     /// `remote_id`.
@@ -235,7 +227,7 @@ pub struct ToProvisionEmployee {
     /// `last_name`.
     pub last_name: Option<String>,
     /// `groups`.
-    pub groups: Option<Vec<ToProvisionEmployeeGroup>>,
+    pub groups: Option<Vec<ProvisioningEmployeeGroup>>,
     /// `avatar`.
     pub avatar: Option<String>,
     /// `work_location_id`.
@@ -245,7 +237,7 @@ pub struct ToProvisionEmployee {
 }
 
 record! {
-    ToProvisionEmployee {
+    ProvisioningEmployee {
         optional id = "id",
         optional remote_id = "remote_id",
         optional first_name = "first_name",
@@ -260,7 +252,7 @@ record! {
 /// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee.groups[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ToProvisionEmployeeGroup {
+pub struct ProvisioningEmployeeGroup {
     /// `id`.
     pub id: String,
     /// `remote_id`.
@@ -270,7 +262,7 @@ pub struct ToProvisionEmployeeGroup {
 }
 
 record! {
-    ToProvisionEmployeeGroup {
+    ProvisioningEmployeeGroup {
         required id = "id",
         nullable remote_id = "remote_id",
         nullable name = "name",
@@ -280,7 +272,7 @@ record! {
 /// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_deprovision[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ProvisioningGroupDiffUsersToDeprovision {
+pub struct UserToDeprovision {
     /// `origin_id`.
     pub origin_id: String,
     /// `email`: an e-mail address.
@@ -288,7 +280,7 @@ pub struct ProvisioningGroupDiffUsersToDeprovision {
 }
 
 record! {
-    ProvisioningGroupDiffUsersToDeprovision {
+    UserToDeprovision {
         required origin_id = "origin_id",
         required email = "email",
     }
@@ -297,17 +289,17 @@ record! {
 /// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.already_provisioned[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ProvisioningGroupDiffUsersAlreadyProvisioned {
+pub struct AlreadyProvisionedUser {
     /// `origin_id`.
     pub origin_id: String,
     /// `email`: an e-mail address.
     pub email: String,
     /// `employee`.
-    pub employee: ToProvisionEmployee,
+    pub employee: ProvisioningEmployee,
 }
 
 record! {
-    ProvisioningGroupDiffUsersAlreadyProvisioned {
+    AlreadyProvisionedUser {
         required origin_id = "origin_id",
         required email = "email",
         required employee = "employee",

@@ -4,9 +4,7 @@ use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `GET /hris/skills`.
-    ///
-    /// `GET /hris/skills`, operation `GetHrisSkills`.
+    /// Calls `GET /hris/skills`, operation `GetHrisSkills`.
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);
@@ -36,8 +34,7 @@ endpoint! { GetSkills => Data<Skills> }
 impl GetSkills {
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -46,15 +43,13 @@ impl GetSkills {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `name_contains`.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("name_contains", &Into::<String>::into(name_contains));
+        self.call.query("name_contains", &Into::<String>::into(name_contains));
         self
     }
 }

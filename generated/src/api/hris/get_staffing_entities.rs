@@ -1,16 +1,14 @@
 // Written by `cargo xtask codegen` from `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`. Edits are lost.
 
 use super::super::models;
-use super::{GetEmployeesEmployeeGroup, Hris};
+use super::{EmployeeGroup, EmploymentType, Hris};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, endpoint,
     open_enum, record,
 };
 
 impl Hris {
-    /// Calls `GET /hris/staffing-entities`.
-    ///
-    /// `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
+    /// Calls `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
     #[inline]
     pub fn get_staffing_entities(&self) -> GetStaffingEntities {
         let call = self.handle.call(&OPERATION);
@@ -40,31 +38,27 @@ endpoint! { GetStaffingEntities => Pages<StaffingEntity> }
 impl GetStaffingEntities {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -74,15 +68,13 @@ impl GetStaffingEntities {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -91,8 +83,7 @@ impl GetStaffingEntities {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
@@ -101,15 +92,13 @@ impl GetStaffingEntities {
         mut self,
         model_types: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("model_types", ListStyle::Comma, model_types);
+        self.call.query_list("model_types", ListStyle::Comma, model_types);
         self
     }
 
     /// Sets `statuses`.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("statuses", ListStyle::Comma, statuses);
+        self.call.query_list("statuses", ListStyle::Comma, statuses);
         self
     }
 }
@@ -149,7 +138,7 @@ pub struct StaffingEntity {
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `locations`.
@@ -157,7 +146,7 @@ pub struct StaffingEntity {
     /// `legal_entities`.
     pub legal_entities: Vec<StaffingEntityLegalEntity>,
     /// `groups`.
-    pub groups: Vec<GetEmployeesEmployeeGroup>,
+    pub groups: Vec<EmployeeGroup>,
 }
 
 record! {
@@ -249,52 +238,13 @@ pub struct StaffingEntityEmploymentType {
     /// `remote_label`.
     pub remote_label: String,
     /// `unified_type`.
-    pub unified_type: Option<StaffingEntityEmploymentTypeUnifiedType>,
+    pub unified_type: Option<EmploymentType>,
 }
 
 record! {
     StaffingEntityEmploymentType {
         required remote_label = "remote_label",
         nullable unified_type = "unified_type",
-    }
-}
-
-/// A value of `unified_type`.
-///
-/// From `GetHrisStaffingEntities.response.data.results[].employment_types[].unified_type` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StaffingEntityEmploymentTypeUnifiedType {
-    /// `FULL_TIME`.
-    FullTime,
-    /// `PART_TIME`.
-    PartTime,
-    /// `CONTRACT`.
-    Contract,
-    /// `INTERNSHIP`.
-    Internship,
-    /// `FREELANCE`.
-    Freelance,
-    /// `WORKING_STUDENT`.
-    WorkingStudent,
-    /// `APPRENTICESHIP`.
-    Apprenticeship,
-    /// `TRAINING`.
-    Training,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    StaffingEntityEmploymentTypeUnifiedType {
-        FullTime = "FULL_TIME",
-        PartTime = "PART_TIME",
-        Contract = "CONTRACT",
-        Internship = "INTERNSHIP",
-        Freelance = "FREELANCE",
-        WorkingStudent = "WORKING_STUDENT",
-        Apprenticeship = "APPRENTICESHIP",
-        Training = "TRAINING",
     }
 }
 

@@ -4,9 +4,7 @@ use super::{Group, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
 
 impl Hris {
-    /// Calls `GET /hris/teams`.
-    ///
-    /// `GET /hris/teams`, operation `GetHrisTeams`.
+    /// Calls `GET /hris/teams`, operation `GetHrisTeams`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_teams(&self) -> GetTeams {
@@ -37,31 +35,27 @@ endpoint! { GetTeams => Pages<Group> }
 impl GetTeams {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -71,15 +65,13 @@ impl GetTeams {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -88,8 +80,7 @@ impl GetTeams {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 }

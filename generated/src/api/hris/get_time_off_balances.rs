@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`. Edits are lost.
 
-use super::{BalanceUnit, Hris, Unit, UsedUnit};
+use super::{Hris, TimeOffUnit};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
 
 impl Hris {
-    /// Calls `GET /hris/time-off-balances`.
-    ///
-    /// `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`.
+    /// Calls `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`.
     #[inline]
     pub fn get_time_off_balances(&self) -> GetTimeOffBalances {
         let call = self.handle.call(&OPERATION);
@@ -38,31 +36,27 @@ endpoint! { GetTimeOffBalances => Pages<TimeOffBalance> }
 impl GetTimeOffBalances {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -72,15 +66,13 @@ impl GetTimeOffBalances {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -89,15 +81,13 @@ impl GetTimeOffBalances {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `employee_id`.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("employee_id", &Into::<String>::into(employee_id));
+        self.call.query("employee_id", &Into::<String>::into(employee_id));
         self
     }
 }
@@ -117,7 +107,7 @@ pub struct TimeOffBalance {
     /// `balance`.
     pub balance: Option<f64>,
     /// `balance_unit`.
-    pub balance_unit: Option<BalanceUnit>,
+    pub balance_unit: Option<TimeOffUnit>,
     /// `changed_at`.
     pub changed_at: DateTime,
     /// `remote_deleted_at`.
@@ -125,7 +115,7 @@ pub struct TimeOffBalance {
     /// `used`.
     pub used: Option<f64>,
     /// `used_unit`.
-    pub used_unit: Option<UsedUnit>,
+    pub used_unit: Option<TimeOffUnit>,
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `type`.
@@ -160,7 +150,7 @@ pub struct TimeOffBalanceType {
     /// `name`.
     pub name: Option<String>,
     /// `unit`.
-    pub unit: Option<Unit>,
+    pub unit: Option<TimeOffUnit>,
     /// `half_days_supported`.
     pub half_days_supported: Option<bool>,
     /// `exact_times_supported`.

@@ -7,9 +7,7 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/timesheets`.
-    ///
-    /// `GET /hris/timesheets`, operation `GetHrisTimesheets`.
+    /// Calls `GET /hris/timesheets`, operation `GetHrisTimesheets`.
     #[inline]
     pub fn get_timesheets(&self) -> GetTimesheets {
         let call = self.handle.call(&OPERATION);
@@ -39,31 +37,27 @@ endpoint! { GetTimesheets => Pages<Timesheet> }
 impl GetTimesheets {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("cursor", &Into::<String>::into(cursor));
+        self.call.query("cursor", &Into::<String>::into(cursor));
         self
     }
 
     /// Sets `page_size`: at least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
-        let call = &mut self.call;
-        call.query("page_size", &page_size);
+        self.call.query("page_size", &page_size);
         self
     }
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
         self
     }
 
     /// Sets `include_deleted`: `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
-        let call = &mut self.call;
-        call.query("include_deleted", &include_deleted);
+        self.call.query("include_deleted", &include_deleted);
         self
     }
 
@@ -73,15 +67,13 @@ impl GetTimesheets {
         mut self,
         ignore_unsupported_filters: bool,
     ) -> Self {
-        let call = &mut self.call;
-        call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
+        self.call.query("ignore_unsupported_filters", &ignore_unsupported_filters);
         self
     }
 
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
-        let call = &mut self.call;
-        call.query_list("ids", ListStyle::Comma, ids);
+        self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
@@ -90,43 +82,37 @@ impl GetTimesheets {
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
     ) -> Self {
-        let call = &mut self.call;
-        call.query_list("remote_ids", ListStyle::Comma, remote_ids);
+        self.call.query_list("remote_ids", ListStyle::Comma, remote_ids);
         self
     }
 
     /// Sets `employee_id`.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
-        let call = &mut self.call;
-        call.query("employee_id", &Into::<String>::into(employee_id));
+        self.call.query("employee_id", &Into::<String>::into(employee_id));
         self
     }
 
     /// Sets `started_before`.
     pub fn started_before(mut self, started_before: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("started_before", &Into::<DateTime>::into(started_before));
+        self.call.query("started_before", &Into::<DateTime>::into(started_before));
         self
     }
 
     /// Sets `started_after`.
     pub fn started_after(mut self, started_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("started_after", &Into::<DateTime>::into(started_after));
+        self.call.query("started_after", &Into::<DateTime>::into(started_after));
         self
     }
 
     /// Sets `ended_before`.
     pub fn ended_before(mut self, ended_before: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("ended_before", &Into::<DateTime>::into(ended_before));
+        self.call.query("ended_before", &Into::<DateTime>::into(ended_before));
         self
     }
 
     /// Sets `ended_after`.
     pub fn ended_after(mut self, ended_after: impl Into<DateTime>) -> Self {
-        let call = &mut self.call;
-        call.query("ended_after", &Into::<DateTime>::into(ended_after));
+        self.call.query("ended_after", &Into::<DateTime>::into(ended_after));
         self
     }
 }
@@ -162,7 +148,7 @@ pub struct Timesheet {
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `changed_at`.
     pub changed_at: DateTime,
     /// `remote_deleted_at`.

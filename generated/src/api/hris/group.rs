@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `GetHrisTeams.response.data.results[]`. Edits are lost.
 
-use super::Type;
+use super::GroupType;
 use crate::runtime::{DateTime, Json, record};
 
 /// What stands at `GetHrisTeams.response.data.results[]`.
@@ -18,7 +18,7 @@ pub struct Group {
     /// `remote_deleted_at`.
     pub remote_deleted_at: Option<DateTime>,
     /// `type`.
-    pub r#type: Option<Type>,
+    pub r#type: Option<GroupType>,
     /// `parent_id`.
     pub parent_id: Option<String>,
     /// `remote_data`.

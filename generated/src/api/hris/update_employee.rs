@@ -1,17 +1,16 @@
 // Written by `cargo xtask codegen` from `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`. Edits are lost.
 
+use super::super::models;
 use super::{
-    BankAccount, CreateEmployeeHomeAddress, EmployeeHomeAddress, EmploymentStatus,
-    EmploymentType, Ethnicity, Gender, Hris, MaritalStatus, RemoteFields,
+    BankAccount, EmployeeRemoteFields, EmploymentStatus, EmploymentType, Ethnicity,
+    Gender, HomeAddressInput, Hris, MaritalStatus,
 };
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, Method, Operation, endpoint, record,
 };
 
 impl Hris {
-    /// Calls `PATCH /hris/employees/{employee_id}`.
-    ///
-    /// `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`.
+    /// Calls `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`.
     pub fn update_employee(
         &self,
         employee_id: impl Into<String>,
@@ -73,7 +72,7 @@ impl UpdateEmployee {
 
     /// Sets `home_address`.
     #[inline]
-    pub fn home_address(mut self, home_address: CreateEmployeeHomeAddress) -> Self {
+    pub fn home_address(mut self, home_address: HomeAddressInput) -> Self {
         self.body.home_address = Some(home_address);
         self
     }
@@ -125,7 +124,7 @@ impl UpdateEmployee {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: RemoteFields) -> Self {
+    pub fn remote_fields(mut self, remote_fields: EmployeeRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
         self
     }
@@ -170,7 +169,7 @@ pub struct UpdateEmployeeBody {
     /// `job_title`.
     pub job_title: Option<String>,
     /// `home_address`.
-    pub home_address: Option<CreateEmployeeHomeAddress>,
+    pub home_address: Option<HomeAddressInput>,
     /// `date_of_birth`.
     pub date_of_birth: Option<DateTime>,
     /// `mobile_phone_number`.
@@ -186,7 +185,7 @@ pub struct UpdateEmployeeBody {
     /// `location_id`.
     pub location_id: Option<String>,
     /// `remote_fields`.
-    pub remote_fields: Option<RemoteFields>,
+    pub remote_fields: Option<EmployeeRemoteFields>,
     /// `ssn`.
     pub ssn: Option<String>,
     /// `marital_status`.
@@ -271,7 +270,7 @@ impl UpdateEmployeeBody {
 
     /// Sets `home_address`.
     #[inline]
-    pub fn home_address(mut self, home_address: CreateEmployeeHomeAddress) -> Self {
+    pub fn home_address(mut self, home_address: HomeAddressInput) -> Self {
         self.home_address = Some(home_address);
         self
     }
@@ -323,7 +322,7 @@ impl UpdateEmployeeBody {
 
     /// Sets `remote_fields`.
     #[inline]
-    pub fn remote_fields(mut self, remote_fields: RemoteFields) -> Self {
+    pub fn remote_fields(mut self, remote_fields: EmployeeRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
         self
     }
@@ -404,7 +403,7 @@ pub struct UpdatedEmployee {
     /// `manager_id`.
     pub manager_id: Option<String>,
     /// `home_address`.
-    pub home_address: Option<EmployeeHomeAddress>,
+    pub home_address: Option<models::Address>,
     /// `bank_accounts`.
     pub bank_accounts: Option<Vec<BankAccount>>,
     /// `date_of_birth`.

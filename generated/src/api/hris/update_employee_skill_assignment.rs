@@ -4,9 +4,7 @@ use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
-    ///
-    /// `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    /// Calls `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
     pub fn update_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,

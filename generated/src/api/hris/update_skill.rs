@@ -4,9 +4,7 @@ use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `PATCH /hris/skills/{skill_id}`.
-    ///
-    /// `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`.
+    /// Calls `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`.
     pub fn update_skill(&self, skill_id: impl Into<String>) -> UpdateSkill {
         let mut call = self.handle.call(&OPERATION);
         call.path("skill_id", &Into::<String>::into(skill_id));

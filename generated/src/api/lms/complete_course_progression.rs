@@ -6,9 +6,7 @@ use crate::runtime::{
 };
 
 impl Lms {
-    /// Calls `POST /lms/course-progressions/{course_progression_id}/complete`.
-    ///
-    /// `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`.
+    /// Calls `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`.
     pub fn complete_course_progression(
         &self,
         course_progression_id: impl Into<String>,

@@ -26,7 +26,7 @@ pub struct Course {
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `provider`.
     pub provider: Option<CourseProvider>,
     /// `revisions`.
@@ -87,7 +87,7 @@ pub struct CourseRevision {
     /// `remote_url`.
     pub remote_url: Option<String>,
     /// `status`.
-    pub status: Option<models::CurrentStageStatus>,
+    pub status: Option<models::ActiveStatus>,
     /// `remote_created_at`.
     pub remote_created_at: Option<DateTime>,
     /// `remote_deleted_at`.
@@ -99,9 +99,9 @@ pub struct CourseRevision {
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<models::IntegrationField>,
+    pub integration_fields: Vec<models::IntegrationFieldValue>,
     /// `skill_assignments`.
-    pub skill_assignments: Vec<CourseRevisionSkillAssignment>,
+    pub skill_assignments: Vec<CourseSkillAssignment>,
 }
 
 record! {
@@ -126,13 +126,13 @@ record! {
 /// What stands at `GetLmsCourses.response.data.results[].revisions[].skill_assignments[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CourseRevisionSkillAssignment {
+pub struct CourseSkillAssignment {
     /// `skill`.
-    pub skill: CourseRevisionSkillAssignmentSkill,
+    pub skill: CourseSkill,
 }
 
 record! {
-    CourseRevisionSkillAssignment {
+    CourseSkillAssignment {
         required skill = "skill",
     }
 }
@@ -140,7 +140,7 @@ record! {
 /// What stands at `GetLmsCourses.response.data.results[].revisions[].skill_assignments[].skill`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CourseRevisionSkillAssignmentSkill {
+pub struct CourseSkill {
     /// `id`.
     pub id: String,
     /// `remote_id`.
@@ -150,7 +150,7 @@ pub struct CourseRevisionSkillAssignmentSkill {
 }
 
 record! {
-    CourseRevisionSkillAssignmentSkill {
+    CourseSkill {
         required id = "id",
         nullable remote_id = "remote_id",
         nullable name = "name",

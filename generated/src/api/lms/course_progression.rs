@@ -29,7 +29,7 @@ pub struct CourseProgression {
     /// `user`.
     pub user: CourseProgressionUser,
     /// `course_revision`.
-    pub course_revision: CourseProgressionCourseRevision,
+    pub course_revision: CourseProgressionRevision,
 }
 
 record! {
@@ -105,7 +105,7 @@ record! {
 /// What stands at `GetLmsCourseProgressions.response.data.results[].course_revision`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CourseProgressionCourseRevision {
+pub struct CourseProgressionRevision {
     /// `id`.
     pub id: String,
     /// `remote_id`.
@@ -113,11 +113,11 @@ pub struct CourseProgressionCourseRevision {
     /// `title`.
     pub title: Option<String>,
     /// `course`.
-    pub course: Option<CourseProgressionCourseRevisionCourse>,
+    pub course: Option<CourseProgressionCourse>,
 }
 
 record! {
-    CourseProgressionCourseRevision {
+    CourseProgressionRevision {
         required id = "id",
         required remote_id = "remote_id",
         nullable title = "title",
@@ -128,7 +128,7 @@ record! {
 /// What stands at `GetLmsCourseProgressions.response.data.results[].course_revision.course`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CourseProgressionCourseRevisionCourse {
+pub struct CourseProgressionCourse {
     /// `id`.
     pub id: String,
     /// `remote_id`.
@@ -136,7 +136,7 @@ pub struct CourseProgressionCourseRevisionCourse {
 }
 
 record! {
-    CourseProgressionCourseRevisionCourse {
+    CourseProgressionCourse {
         required id = "id",
         required remote_id = "remote_id",
     }

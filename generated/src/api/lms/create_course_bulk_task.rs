@@ -7,17 +7,15 @@ use crate::runtime::{
 };
 
 impl Lms {
-    /// Calls `POST /lms/courses/bulk`.
-    ///
-    /// `POST /lms/courses/bulk`, operation `PostLmsCoursesBulk`.
+    /// Calls `POST /lms/courses/bulk`, operation `PostLmsCoursesBulk`.
     pub fn create_course_bulk_task(
         &self,
-        items_lower: impl IntoIterator<Item = CreateCourseBulkTaskItem>,
+        items: impl IntoIterator<Item = CourseBulkTaskItem>,
     ) -> CreateCourseBulkTask {
         let call = self.handle.call(&OPERATION);
         CreateCourseBulkTask {
             call,
-            body: CreateCourseBulkTaskBody::new(items_lower),
+            body: CreateCourseBulkTaskBody::new(items),
         }
     }
 }
@@ -47,7 +45,7 @@ endpoint! { CreateCourseBulkTask => Data<CourseBulkTaskReference>, body }
 #[non_exhaustive]
 pub struct CreateCourseBulkTaskBody {
     /// `items`.
-    pub items: Vec<CreateCourseBulkTaskItem>,
+    pub items: Vec<CourseBulkTaskItem>,
 }
 
 record! {
@@ -58,7 +56,7 @@ record! {
 
 impl CreateCourseBulkTaskBody {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(items: impl IntoIterator<Item = CreateCourseBulkTaskItem>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = CourseBulkTaskItem>) -> Self {
         Self {
             items: items.into_iter().collect(),
         }
@@ -68,26 +66,23 @@ impl CreateCourseBulkTaskBody {
 /// What stands at `PostLmsCoursesBulk.body.items[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCourseBulkTaskItem {
+pub struct CourseBulkTaskItem {
     /// `origin_id`.
     pub origin_id: String,
     /// `course`.
-    pub course: CreateCourseBulkTaskItemCourse,
+    pub course: CourseInput,
 }
 
 record! {
-    CreateCourseBulkTaskItem {
+    CourseBulkTaskItem {
         required origin_id = "origin_id",
         required course = "course",
     }
 }
 
-impl CreateCourseBulkTaskItem {
+impl CourseBulkTaskItem {
     /// With what is required; the rest is left out until it is set.
-    pub fn new(
-        origin_id: impl Into<String>,
-        course: impl Into<CreateCourseBulkTaskItemCourse>,
-    ) -> Self {
+    pub fn new(origin_id: impl Into<String>, course: impl Into<CourseInput>) -> Self {
         Self {
             origin_id: origin_id.into(),
             course: course.into(),
@@ -100,22 +95,22 @@ impl CreateCourseBulkTaskItem {
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateCourseBulkTaskItemCourse {
+pub enum CourseInput {
     /// `type` is `EXTERNAL`.
-    External(CreateCourseBulkTaskItemCourseExternal),
+    External(ExternalCourseInput),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    CreateCourseBulkTaskItemCourse by ["type"] {
+    CourseInput by ["type"] {
         External = "EXTERNAL",
     }
 }
 
-impl From<CreateCourseBulkTaskItemCourseExternal> for CreateCourseBulkTaskItemCourse {
+impl From<ExternalCourseInput> for CourseInput {
     #[inline]
-    fn from(value: CreateCourseBulkTaskItemCourseExternal) -> Self {
+    fn from(value: ExternalCourseInput) -> Self {
         Self::External(value)
     }
 }
@@ -123,7 +118,7 @@ impl From<CreateCourseBulkTaskItemCourseExternal> for CreateCourseBulkTaskItemCo
 /// What stands at `PostLmsCoursesBulk.body.items[].course|EXTERNAL`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCourseBulkTaskItemCourseExternal {
+pub struct ExternalCourseInput {
     /// `title`.
     pub title: String,
     /// `description`.
@@ -139,7 +134,7 @@ pub struct CreateCourseBulkTaskItemCourseExternal {
 }
 
 record! {
-    CreateCourseBulkTaskItemCourseExternal {
+    ExternalCourseInput {
         "type" = "EXTERNAL",
         required title = "title",
         double description = "description",
@@ -150,7 +145,7 @@ record! {
     }
 }
 
-impl CreateCourseBulkTaskItemCourseExternal {
+impl ExternalCourseInput {
     /// With what is required; the rest is left out until it is set.
     pub fn new(title: impl Into<String>, course_url: impl Into<String>) -> Self {
         Self {

@@ -4,9 +4,7 @@ use super::{CourseProgression, Lms};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Lms {
-    /// Calls `POST /lms/course-progressions`.
-    ///
-    /// `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
+    /// Calls `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
     pub fn create_course_progression(
         &self,
         user_id: impl Into<String>,

@@ -4,9 +4,7 @@ use super::{Course, Lms};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Lms {
-    /// Calls `POST /lms/courses/{course_id}/deactivate`.
-    ///
-    /// `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
+    /// Calls `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
     pub fn deactivate_course(&self, course_id: impl Into<String>) -> DeactivateCourse {
         let mut call = self.handle.call(&OPERATION);
         call.path("course_id", &Into::<String>::into(course_id));

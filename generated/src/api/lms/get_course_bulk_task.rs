@@ -8,9 +8,7 @@ use crate::runtime::{
 };
 
 impl Lms {
-    /// Calls `GET /lms/courses/bulk/{task_id}`.
-    ///
-    /// `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
+    /// Calls `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
     pub fn get_course_bulk_task(&self, task_id: impl Into<String>) -> GetCourseBulkTask {
         let mut call = self.handle.call(&OPERATION);
         call.path("task_id", &Into::<String>::into(task_id));
@@ -91,7 +89,7 @@ pub struct CourseBulkTaskCompleted {
     /// `created_at`.
     pub created_at: String,
     /// `data`.
-    pub data: Vec<CourseBulkTaskCompletedData>,
+    pub data: Vec<CourseBulkTaskResult>,
     /// `completed_at`.
     pub completed_at: DateTime,
 }
@@ -111,17 +109,17 @@ record! {
 /// They are told apart by `status`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CourseBulkTaskCompletedData {
+pub enum CourseBulkTaskResult {
     /// `status` is `SUCCEEDED`.
-    Succeeded(CourseBulkTaskCompletedDataSucceeded),
+    Succeeded(CourseBulkTaskSuccess),
     /// `status` is `FAILED`.
-    Failed(CourseBulkTaskCompletedDataFailed),
+    Failed(CourseBulkTaskFailure),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
 
 tagged_union! {
-    CourseBulkTaskCompletedData by ["status"] {
+    CourseBulkTaskResult by ["status"] {
         Succeeded = "SUCCEEDED",
         Failed = "FAILED",
     }
@@ -130,15 +128,15 @@ tagged_union! {
 /// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CourseBulkTaskCompletedDataSucceeded {
+pub struct CourseBulkTaskSuccess {
     /// `origin_id`.
     pub origin_id: String,
     /// `data`.
-    pub data: CourseBulkTaskCompletedDataSucceededData,
+    pub data: CreatedCourse,
 }
 
 record! {
-    CourseBulkTaskCompletedDataSucceeded {
+    CourseBulkTaskSuccess {
         "status" = "SUCCEEDED",
         required origin_id = "origin_id",
         required data = "data",
@@ -148,13 +146,13 @@ record! {
 /// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED.data`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CourseBulkTaskCompletedDataSucceededData {
+pub struct CreatedCourse {
     /// `id`.
     pub id: String,
 }
 
 record! {
-    CourseBulkTaskCompletedDataSucceededData {
+    CreatedCourse {
         required id = "id",
     }
 }
@@ -162,15 +160,15 @@ record! {
 /// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CourseBulkTaskCompletedDataFailed {
+pub struct CourseBulkTaskFailure {
     /// `origin_id`.
     pub origin_id: String,
     /// `error`.
-    pub error: FailedError,
+    pub error: CourseBulkTaskError,
 }
 
 record! {
-    CourseBulkTaskCompletedDataFailed {
+    CourseBulkTaskFailure {
         "status" = "FAILED",
         required origin_id = "origin_id",
         required error = "error",
@@ -180,7 +178,7 @@ record! {
 /// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED.error`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FailedError {
+pub struct CourseBulkTaskError {
     /// `code`.
     pub code: Option<models::ErrorCode>,
     /// `title`.
@@ -192,7 +190,7 @@ pub struct FailedError {
 }
 
 record! {
-    FailedError {
+    CourseBulkTaskError {
         nullable code = "code",
         nullable title = "title",
         required message = "message",
@@ -209,7 +207,7 @@ pub struct CourseBulkTaskFailed {
     /// `created_at`.
     pub created_at: String,
     /// `error`.
-    pub error: FailedError,
+    pub error: CourseBulkTaskError,
     /// `completed_at`.
     pub completed_at: DateTime,
 }

@@ -18,27 +18,24 @@ pub use complete_course_progression::{
     CompleteCourseProgression, CompleteCourseProgressionBody,
 };
 pub use course::{
-    Course, CourseProvider, CourseRevision, CourseRevisionSkillAssignment,
-    CourseRevisionSkillAssignmentSkill,
+    Course, CourseProvider, CourseRevision, CourseSkill, CourseSkillAssignment,
 };
 pub use course_progression::{
-    CourseProgression, CourseProgressionCourseRevision,
-    CourseProgressionCourseRevisionCourse, CourseProgressionStatus, CourseProgressionUser,
+    CourseProgression, CourseProgressionCourse, CourseProgressionRevision,
+    CourseProgressionStatus, CourseProgressionUser,
 };
 pub use create_course_bulk_task::{
-    CourseBulkTaskReference, CreateCourseBulkTask, CreateCourseBulkTaskBody,
-    CreateCourseBulkTaskItem, CreateCourseBulkTaskItemCourse,
-    CreateCourseBulkTaskItemCourseExternal,
+    CourseBulkTaskItem, CourseBulkTaskReference, CourseInput, CreateCourseBulkTask,
+    CreateCourseBulkTaskBody, ExternalCourseInput,
 };
 pub use create_course_progression::{
     CreateCourseProgression, CreateCourseProgressionBody,
 };
 pub use deactivate_course::DeactivateCourse;
 pub use get_course_bulk_task::{
-    CourseBulkTask, CourseBulkTaskCompleted, CourseBulkTaskCompletedData,
-    CourseBulkTaskCompletedDataFailed, CourseBulkTaskCompletedDataSucceeded,
-    CourseBulkTaskCompletedDataSucceededData, CourseBulkTaskFailed,
-    CourseBulkTaskPending, FailedError, GetCourseBulkTask,
+    CourseBulkTask, CourseBulkTaskCompleted, CourseBulkTaskError, CourseBulkTaskFailed,
+    CourseBulkTaskFailure, CourseBulkTaskPending, CourseBulkTaskResult,
+    CourseBulkTaskSuccess, CreatedCourse, GetCourseBulkTask,
 };
 pub use get_course_progressions::GetCourseProgressions;
 pub use get_courses::GetCourses;

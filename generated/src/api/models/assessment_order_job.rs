@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from `GetAssessmentOrders.response.data.results[].job`. Edits are lost.
 
-use crate::runtime::{Unrecognized, open_enum, record};
+use super::HiringTeamRole;
+use crate::runtime::record;
 
 /// What stands at `GetAssessmentOrders.response.data.results[].job`.
 #[derive(Clone, PartialEq)]
@@ -15,9 +16,9 @@ pub struct AssessmentOrderJob {
     /// `description`.
     pub description: Option<String>,
     /// `location`.
-    pub location: Option<JobLocation>,
+    pub location: Option<AssessmentOrderJobLocation>,
     /// `hiring_team`.
-    pub hiring_team: Vec<JobHiringTeam>,
+    pub hiring_team: Vec<AssessmentOrderHiringTeamMember>,
 }
 
 record! {
@@ -34,7 +35,7 @@ record! {
 /// What stands at `GetAssessmentOrders.response.data.results[].job.location`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct JobLocation {
+pub struct AssessmentOrderJobLocation {
     /// `street_1`.
     pub street_1: Option<String>,
     /// `street_2`.
@@ -52,7 +53,7 @@ pub struct JobLocation {
 }
 
 record! {
-    JobLocation {
+    AssessmentOrderJobLocation {
         optional street_1 = "street_1",
         optional street_2 = "street_2",
         optional city = "city",
@@ -66,7 +67,7 @@ record! {
 /// What stands at `GetAssessmentOrders.response.data.results[].job.hiring_team[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct JobHiringTeam {
+pub struct AssessmentOrderHiringTeamMember {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `email`.
@@ -76,36 +77,15 @@ pub struct JobHiringTeam {
     /// `last_name`.
     pub last_name: Option<String>,
     /// `hiring_team_roles`.
-    pub hiring_team_roles: Vec<JobHiringTeamHiringTeamRole>,
+    pub hiring_team_roles: Vec<HiringTeamRole>,
 }
 
 record! {
-    JobHiringTeam {
+    AssessmentOrderHiringTeamMember {
         nullable remote_id = "remote_id",
         nullable email = "email",
         nullable first_name = "first_name",
         nullable last_name = "last_name",
         required hiring_team_roles = "hiring_team_roles",
-    }
-}
-
-/// A value of `hiring_team_roles`.
-///
-/// From `GetAssessmentOrders.response.data.results[].job.hiring_team[].hiring_team_roles[]` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobHiringTeamHiringTeamRole {
-    /// `RECRUITER`.
-    Recruiter,
-    /// `HIRING_MANAGER`.
-    HiringManager,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    JobHiringTeamHiringTeamRole {
-        Recruiter = "RECRUITER",
-        HiringManager = "HIRING_MANAGER",
     }
 }

@@ -1,8 +1,9 @@
 // Written by `cargo xtask codegen` from `PostAtsJobsJobIdApplications.response.data`. Edits are lost.
 
 use super::{
-    ApplicationJob, ApplicationScreeningQuestionAnswer, CurrentStage, EmailAddress,
-    IntegrationField, Location, Outcome, PhoneNumber, SocialMedia, Tag,
+    Address, ApplicationOutcome, CandidateApplicationJob, CandidateApplicationStage,
+    CandidateTag, EmailAddress, IntegrationFieldValue, PhoneNumber,
+    ScreeningQuestionAnswer, SocialMedia,
 };
 use crate::runtime::{DateTime, Json, record};
 
@@ -15,7 +16,7 @@ pub struct CreatedApplication {
     /// `remote_id`.
     pub remote_id: Option<String>,
     /// `outcome`.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<ApplicationOutcome>,
     /// `rejection_reason_name`.
     pub rejection_reason_name: Option<String>,
     /// `rejected_at`.
@@ -27,11 +28,11 @@ pub struct CreatedApplication {
     /// `candidate_id`.
     pub candidate_id: Option<String>,
     /// `screening_question_answers`.
-    pub screening_question_answers: Option<Vec<ApplicationScreeningQuestionAnswer>>,
+    pub screening_question_answers: Option<Vec<ScreeningQuestionAnswer>>,
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<IntegrationField>,
+    pub integration_fields: Vec<IntegrationFieldValue>,
     /// `remote_url`: a URL.
     pub remote_url: Option<String>,
     /// `changed_at`.
@@ -45,9 +46,9 @@ pub struct CreatedApplication {
     /// `remote_data`.
     pub remote_data: Option<Json>,
     /// `current_stage`.
-    pub current_stage: Option<CurrentStage>,
+    pub current_stage: Option<CandidateApplicationStage>,
     /// `job`.
-    pub job: Option<ApplicationJob>,
+    pub job: Option<CandidateApplicationJob>,
     /// `candidate`.
     pub candidate: Option<CreatedApplicationCandidate>,
 }
@@ -104,11 +105,11 @@ pub struct CreatedApplicationCandidate {
     /// `social_media`.
     pub social_media: Option<Vec<SocialMedia>>,
     /// `location`.
-    pub location: Option<Location>,
+    pub location: Option<Address>,
     /// `custom_fields`.
     pub custom_fields: Option<Json>,
     /// `integration_fields`.
-    pub integration_fields: Vec<IntegrationField>,
+    pub integration_fields: Vec<IntegrationFieldValue>,
     /// `remote_url`: a URL.
     pub remote_url: Option<String>,
     /// `remote_created_at`.
@@ -122,7 +123,7 @@ pub struct CreatedApplicationCandidate {
     /// `remote_deleted_at`.
     pub remote_deleted_at: Option<DateTime>,
     /// `tags`.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<CandidateTag>,
 }
 
 record! {

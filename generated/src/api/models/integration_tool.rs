@@ -1,10 +1,10 @@
-// Written by `cargo xtask codegen` from `PostConnectCreateLink.body.integration_tool`. Edits are lost.
+// Written by `cargo xtask codegen` from `PostPassthroughToolApi.path.tool`. Edits are lost.
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `integration_tool`.
+/// A value of `tool`.
 ///
-/// From `PostConnectCreateLink.body.integration_tool` in the API description.
+/// From `PostPassthroughToolApi.path.tool` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationTool {
@@ -387,7 +387,7 @@ pub enum IntegrationTool {
     /// `sftpfetch`.
     Sftpfetch,
     /// `360learning`.
-    _360learning,
+    ThreeSixtyLearning,
     /// `talentlms`.
     Talentlms,
     /// `udemy`.
@@ -617,7 +617,7 @@ open_enum! {
         Peoplexd = "peoplexd",
         Sftp = "sftp",
         Sftpfetch = "sftpfetch",
-        _360learning = "360learning",
+        ThreeSixtyLearning = "360learning",
         Talentlms = "talentlms",
         Udemy = "udemy",
         Linkedinlearning = "linkedinlearning",

@@ -2,20 +2,16 @@
 
 //! Types that several areas share.
 
+#[cfg(any(feature = "ats", feature = "lms", feature = "ai-apply"))]
+mod active_status;
+#[cfg(any(feature = "hris", feature = "ats", feature = "ai-apply"))]
+mod address;
+#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
+mod ai_apply_application_status;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod additional_email_address_type;
+mod application_outcome;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
-mod application;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod application_attachment_type;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod application_job;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod application_screening_question_answer;
-#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
-mod application_status;
-#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
-mod archived_reason;
+mod assessment_order_application;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
 mod assessment_order_candidate;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
@@ -23,40 +19,44 @@ mod assessment_order_job;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
 mod assessment_order_status;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod attachment;
-#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
-mod availability;
+mod attachment_input;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod attachment_type;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod candidate_application_job;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod candidate_application_stage;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod candidate_input;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod candidate_remote_fields;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod candidate_source;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod candidate_tag;
 #[cfg(any(feature = "ai-apply", feature = "webhooks"))]
 mod career_site;
 #[cfg(any(feature = "general", feature = "connect"))]
 mod connection_link;
+#[cfg(any(feature = "general", feature = "connect"))]
+mod connection_link_type;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod create_candidate_candidate;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod create_candidate_screening_question_answer;
+mod contact_type;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 mod created_application;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod current_stage;
-#[cfg(any(feature = "ats", feature = "lms", feature = "ai-apply"))]
-mod current_stage_status;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
 mod email_address;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod employment_type;
 #[cfg(any(feature = "general", feature = "webhooks"))]
 mod end_user;
 mod error_code;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod format;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
 mod gdpr_consent;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod get_jobs_status;
+mod greenhouse_post_headers;
+#[cfg(any(feature = "ats", feature = "assessment", feature = "webhooks"))]
+mod hiring_team_role;
 #[cfg(any(feature = "general", feature = "connect", feature = "webhooks"))]
 mod integration_category;
-#[cfg(any(feature = "hris", feature = "ats", feature = "lms", feature = "ai-apply"))]
-mod integration_field;
 #[cfg(
     any(
         feature = "general",
@@ -67,118 +67,126 @@ mod integration_field;
     )
 )]
 mod integration_field_type;
-#[cfg(any(feature = "connect", feature = "webhooks"))]
+#[cfg(any(feature = "hris", feature = "ats", feature = "lms", feature = "ai-apply"))]
+mod integration_field_value;
+#[cfg(any(feature = "general", feature = "webhooks"))]
+mod integration_status;
+#[cfg(any(feature = "general", feature = "connect", feature = "webhooks"))]
 mod integration_tool;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod job_employment_type;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod job_remote_work_status;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod job_salary_period;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod job_status;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod job_visibility;
 #[cfg(any(feature = "general", feature = "hris", feature = "connect"))]
 mod language;
-#[cfg(any(feature = "general", feature = "connect"))]
-mod link_type;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod location;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod outcome;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 mod phone_number;
+#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
+mod posting_archived_reason;
+#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
+mod posting_availability;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod post_headers;
+mod screening_answer_input;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod precondition_options;
+mod screening_question;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod remote_fields;
+mod screening_question_answer;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod screening_question_category;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod screening_question_option;
 #[cfg(any(feature = "general", feature = "connect", feature = "webhooks"))]
 mod setup_status;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod single_select_option;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
 mod social_media;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod source;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
 mod sourced_by;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod tag;
 
+#[cfg(any(feature = "ats", feature = "lms", feature = "ai-apply"))]
+pub use active_status::ActiveStatus;
+#[cfg(any(feature = "hris", feature = "ats", feature = "ai-apply"))]
+pub use address::Address;
+#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
+pub use ai_apply_application_status::AiApplyApplicationStatus;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use additional_email_address_type::AdditionalEmailAddressType;
+pub use application_outcome::ApplicationOutcome;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
-pub use application::Application;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use application_attachment_type::ApplicationAttachmentType;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use application_job::ApplicationJob;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use application_screening_question_answer::{
-    ApplicationScreeningQuestionAnswer, ScreeningQuestionAnswerBoolean,
-    ScreeningQuestionAnswerBooleanAnswer, ScreeningQuestionAnswerBooleanQuestion,
-    ScreeningQuestionAnswerDate, ScreeningQuestionAnswerDateAnswer,
-    ScreeningQuestionAnswerDateQuestion, ScreeningQuestionAnswerMultiSelect,
-    ScreeningQuestionAnswerMultiSelectAnswer, ScreeningQuestionAnswerMultiSelectQuestion,
-    ScreeningQuestionAnswerNumber, ScreeningQuestionAnswerNumberAnswer,
-    ScreeningQuestionAnswerNumberQuestion, ScreeningQuestionAnswerSingleSelect,
-    ScreeningQuestionAnswerSingleSelectAnswer,
-    ScreeningQuestionAnswerSingleSelectQuestion, ScreeningQuestionAnswerText,
-    ScreeningQuestionAnswerTextAnswer, ScreeningQuestionAnswerTextQuestion,
-    ScreeningQuestionAnswerUnknown, ScreeningQuestionAnswerUnknownAnswer,
-    ScreeningQuestionAnswerUnknownQuestion,
-};
-#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
-pub use application_status::ApplicationStatus;
-#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
-pub use archived_reason::ArchivedReason;
+pub use assessment_order_application::AssessmentOrderApplication;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
 pub use assessment_order_candidate::AssessmentOrderCandidate;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
 pub use assessment_order_job::{
-    AssessmentOrderJob, JobHiringTeam, JobHiringTeamHiringTeamRole, JobLocation,
+    AssessmentOrderHiringTeamMember, AssessmentOrderJob, AssessmentOrderJobLocation,
 };
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
 pub use assessment_order_status::AssessmentOrderStatus;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use attachment::Attachment;
-#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
-pub use availability::Availability;
+pub use attachment_input::AttachmentInput;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use attachment_type::AttachmentType;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use candidate_application_job::CandidateApplicationJob;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use candidate_application_stage::CandidateApplicationStage;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use candidate_input::{
+    AdditionalEmailAddress, AdditionalPhoneNumber, CandidateGender, CandidateInput,
+    CandidateLocation, SalaryExpectations, SalaryExpectationsPeriod, SocialLink,
+};
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use candidate_remote_fields::{
+    AvatureCandidateFields, AvatureWorkflow, AvatureWorkflowStep,
+    BullhornCandidateFields, CandidateRemoteFields, CovetorestCandidate,
+    CovetorestCandidateAktiv, CovetorestCandidateFields, DvinciCandidateFields,
+    GreenhouseCandidateFields, GuidecomCandidateFields, HrworksCandidateFields,
+    JobylonApplication, JobylonCandidateFields, LeverCandidateFields,
+    PersonioCandidateFields, PilogaCandidate, PilogaCandidateFields,
+    PinpointCandidateFields, RecruiteeCandidate, RecruiteeCandidateFields,
+    RexxCandidateFields, SmartrecruitersCandidateFields, SmartrecruitersConsentDecisions,
+    SuccessfactorsCandidateFields, TalentadoreCandidateFields, TalentsoftCandidateFields,
+    TeamtailorApplication, TeamtailorCandidateFields, UmantisCandidateFields,
+    WorkableCandidateFields, WorkdayCandidateData, WorkdayCandidateFields,
+    WorkdayCandidateLanguage, WorkdayCity, WorkdayContact, WorkdayContactLocation,
+    WorkdayDegree, WorkdayEducation, WorkdayExperience, WorkdayFieldOfStudy,
+    WorkdayJobApplication, WorkdayJobAppliedTo, WorkdayLanguage, WorkdayLanguageAbility,
+    WorkdayLanguageAbilityData, WorkdayLanguageAbilityType, WorkdayLanguageProficiency,
+    WorkdayLanguageSkill, WorkdayNameDetails, WorkdayPersonalInformation, WorkdayRegion,
+    WorkdayResume, WorkdayResumeLanguage, WorkdaySkill, WorkdaySocialSuffix,
+    WorkdayWorker, ZohorecruitCandidateFields,
+};
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use candidate_source::CandidateSource;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use candidate_tag::CandidateTag;
 #[cfg(any(feature = "ai-apply", feature = "webhooks"))]
 pub use career_site::CareerSite;
 #[cfg(any(feature = "general", feature = "connect"))]
 pub use connection_link::ConnectionLink;
+#[cfg(any(feature = "general", feature = "connect"))]
+pub use connection_link_type::ConnectionLinkType;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use create_candidate_candidate::{
-    CandidateAdditionalEmailAddress, CandidateAdditionalPhoneNumber, CandidateGender,
-    CandidateLocation, CandidateSalaryExpectations, CandidateSalaryExpectationsPeriod,
-    CandidateSocialLink, CreateCandidateCandidate,
-};
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use create_candidate_screening_question_answer::{
-    CreateCandidateScreeningQuestionAnswer, ScreeningQuestionAnswerAnswer,
-    ScreeningQuestionAnswerAnswerObject,
-};
+pub use contact_type::ContactType;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use created_application::{CreatedApplication, CreatedApplicationCandidate};
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use current_stage::CurrentStage;
-#[cfg(any(feature = "ats", feature = "lms", feature = "ai-apply"))]
-pub use current_stage_status::CurrentStageStatus;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use email_address::EmailAddress;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use employment_type::EmploymentType;
 #[cfg(any(feature = "general", feature = "webhooks"))]
 pub use end_user::EndUser;
 pub use error_code::ErrorCode;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use format::{
-    Format, FormatBoolean, FormatDate, FormatFile, FormatInformation, FormatMultiSelect,
-    FormatNumber, FormatNumberDisplayType, FormatSingleSelect,
-    FormatSingleSelectDisplayType, FormatText, FormatTextDisplayType, FormatUnknown,
-};
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use gdpr_consent::GdprConsent;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use get_jobs_status::GetJobsStatus;
+pub use greenhouse_post_headers::GreenhousePostHeaders;
+#[cfg(any(feature = "ats", feature = "assessment", feature = "webhooks"))]
+pub use hiring_team_role::HiringTeamRole;
 #[cfg(any(feature = "general", feature = "connect", feature = "webhooks"))]
 pub use integration_category::IntegrationCategory;
-#[cfg(any(feature = "hris", feature = "ats", feature = "lms", feature = "ai-apply"))]
-pub use integration_field::IntegrationField;
 #[cfg(
     any(
         feature = "general",
@@ -189,69 +197,59 @@ pub use integration_field::IntegrationField;
     )
 )]
 pub use integration_field_type::IntegrationFieldType;
-#[cfg(any(feature = "connect", feature = "webhooks"))]
+#[cfg(any(feature = "hris", feature = "ats", feature = "lms", feature = "ai-apply"))]
+pub use integration_field_value::IntegrationFieldValue;
+#[cfg(any(feature = "general", feature = "webhooks"))]
+pub use integration_status::IntegrationStatus;
+#[cfg(any(feature = "general", feature = "connect", feature = "webhooks"))]
 pub use integration_tool::IntegrationTool;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use job_employment_type::JobEmploymentType;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use job_remote_work_status::JobRemoteWorkStatus;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use job_salary_period::JobSalaryPeriod;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use job_status::JobStatus;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use job_visibility::JobVisibility;
 #[cfg(any(feature = "general", feature = "hris", feature = "connect"))]
 pub use language::Language;
-#[cfg(any(feature = "general", feature = "connect"))]
-pub use link_type::LinkType;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use location::Location;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use outcome::Outcome;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use phone_number::PhoneNumber;
+#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
+pub use posting_archived_reason::PostingArchivedReason;
+#[cfg(any(feature = "ai-apply", feature = "webhooks"))]
+pub use posting_availability::PostingAvailability;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use post_headers::PostHeaders;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use precondition_options::PreconditionOptions;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use remote_fields::{
-    RemoteFields, RemoteFieldsAvature, RemoteFieldsAvatureWorkflow,
-    RemoteFieldsAvatureWorkflowStep, RemoteFieldsBullhorn,
-    RemoteFieldsCandidateDataJobApplicationDataJobAppliedToData,
-    RemoteFieldsCandidateDataNameDetailDataSocialSuffixReference,
-    RemoteFieldsContactDataLocationDataCountryCityReference,
-    RemoteFieldsContactDataLocationDataCountryRegionReference, RemoteFieldsCovetorest,
-    RemoteFieldsCovetorestCandidate, RemoteFieldsCovetorestCandidateAktiv,
-    RemoteFieldsDvinci, RemoteFieldsGreenhouse, RemoteFieldsGuidecom,
-    RemoteFieldsHrworks, RemoteFieldsJobApplicationDataResumeDataEducationData,
-    RemoteFieldsJobApplicationDataResumeDataExperienceData,
-    RemoteFieldsJobApplicationDataResumeDataLanguageData,
-    RemoteFieldsJobApplicationDataResumeDataLanguageDataLanguage,
-    RemoteFieldsJobApplicationDataResumeDataSkillData,
-    RemoteFieldsJobAppliedToDataGlobalPersonalInformationData, RemoteFieldsJobylon,
-    RemoteFieldsJobylonApplication,
-    RemoteFieldsLanguageAbilityDataLanguageAbilityTypeReference,
-    RemoteFieldsLanguageAbilityDataLanguageProficiencyReference,
-    RemoteFieldsLanguageLanguageAbilityLanguageAbilityData, RemoteFieldsLever,
-    RemoteFieldsPersonio, RemoteFieldsPiloga, RemoteFieldsPilogaCandidate,
-    RemoteFieldsPinpoint, RemoteFieldsRecruitee, RemoteFieldsRecruiteeCandidate,
-    RemoteFieldsResumeDataEducationDataDegreeReference,
-    RemoteFieldsResumeDataEducationDataFieldOfStudyReference,
-    RemoteFieldsResumeDataLanguageDataLanguageLanguageAbility,
-    RemoteFieldsResumeDataLanguageDataLanguageReference, RemoteFieldsRexx,
-    RemoteFieldsSmartrecruiters, RemoteFieldsSmartrecruitersConsentDecisions,
-    RemoteFieldsSuccessfactors, RemoteFieldsTalentadore, RemoteFieldsTalentsoft,
-    RemoteFieldsTeamtailor, RemoteFieldsTeamtailorApplication, RemoteFieldsUmantis,
-    RemoteFieldsWorkable, RemoteFieldsWorkday, RemoteFieldsWorkdayCandidateData,
-    RemoteFieldsWorkdayCandidateDataContactData,
-    RemoteFieldsWorkdayCandidateDataContactDataLocationData,
-    RemoteFieldsWorkdayCandidateDataJobApplicationData,
-    RemoteFieldsWorkdayCandidateDataJobApplicationDataResumeData,
-    RemoteFieldsWorkdayCandidateDataLanguageReference,
-    RemoteFieldsWorkdayCandidateDataNameDetailData,
-    RemoteFieldsWorkdayCandidateDataWorkerReference, RemoteFieldsZohorecruit,
+pub use screening_answer_input::{
+    ScreeningAnswerFile, ScreeningAnswerInput, ScreeningAnswerValue,
 };
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use screening_question::{
+    BooleanQuestionFormat, DateQuestionFormat, FileQuestionFormat,
+    InformationQuestionFormat, MultiSelectQuestionFormat, NumberQuestionDisplayType,
+    NumberQuestionFormat, ScreeningQuestion, ScreeningQuestionFormat,
+    ScreeningQuestionPrecondition, SingleSelectQuestionDisplayType,
+    SingleSelectQuestionFormat, TextQuestionDisplayType, TextQuestionFormat,
+    UnknownQuestionFormat,
+};
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use screening_question_answer::{
+    BooleanAnswer, BooleanQuestion, BooleanQuestionAnswer, DateAnswer, DateQuestion,
+    DateQuestionAnswer, MultiSelectAnswer, MultiSelectQuestion,
+    MultiSelectQuestionAnswer, NumberAnswer, NumberQuestion, NumberQuestionAnswer,
+    ScreeningQuestionAnswer, SingleSelectAnswer, SingleSelectQuestion,
+    SingleSelectQuestionAnswer, TextAnswer, TextQuestion, TextQuestionAnswer,
+    UnknownAnswer, UnknownQuestion, UnknownQuestionAnswer,
+};
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use screening_question_category::ScreeningQuestionCategory;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use screening_question_option::ScreeningQuestionOption;
 #[cfg(any(feature = "general", feature = "connect", feature = "webhooks"))]
 pub use setup_status::SetupStatus;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use single_select_option::SingleSelectOption;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use social_media::SocialMedia;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use source::Source;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use sourced_by::SourcedBy;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use tag::Tag;

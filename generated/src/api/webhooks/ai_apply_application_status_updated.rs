@@ -30,7 +30,7 @@ pub struct AiApplyApplicationStatusUpdatedData {
     /// `job_posting_id`.
     pub job_posting_id: String,
     /// `status`.
-    pub status: models::ApplicationStatus,
+    pub status: models::AiApplyApplicationStatus,
     /// `created_at`.
     pub created_at: DateTime,
     /// `updated_at`.

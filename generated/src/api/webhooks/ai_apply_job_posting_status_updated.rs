@@ -40,9 +40,9 @@ pub struct AiApplyJobPostingStatusUpdatedData {
     /// `archived_at`.
     pub archived_at: Option<DateTime>,
     /// `archived_reason`.
-    pub archived_reason: Option<models::ArchivedReason>,
+    pub archived_reason: Option<models::PostingArchivedReason>,
     /// `availability`.
-    pub availability: models::Availability,
+    pub availability: models::PostingAvailability,
 }
 
 record! {

@@ -18,7 +18,7 @@ pub struct AssessmentOrderReceivedData {
     /// `candidate`.
     pub candidate: models::AssessmentOrderCandidate,
     /// `application`.
-    pub application: models::Application,
+    pub application: models::AssessmentOrderApplication,
     /// `job`.
     pub job: models::AssessmentOrderJob,
 }

@@ -32,7 +32,7 @@ pub struct DataChangedData {
     /// `integration_category`.
     pub integration_category: models::IntegrationCategory,
     /// `changed_models`.
-    pub changed_models: Vec<DataChangedDataChangedModel>,
+    pub changed_models: Vec<ChangedModel>,
 }
 
 record! {
@@ -47,13 +47,13 @@ record! {
 /// What stands at `webhook:data-changed.data.changed_models[]`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DataChangedDataChangedModel {
+pub struct ChangedModel {
     /// `name`.
-    pub name: DataChangedDataChangedModelName,
+    pub name: ChangedModelName,
 }
 
 record! {
-    DataChangedDataChangedModel {
+    ChangedModel {
         required name = "name",
     }
 }
@@ -63,7 +63,7 @@ record! {
 /// From `webhook:data-changed.data.changed_models[].name` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DataChangedDataChangedModelName {
+pub enum ChangedModelName {
     /// `hris_legal_entities`.
     HrisLegalEntities,
     /// `hris_locations`.
@@ -179,7 +179,7 @@ pub enum DataChangedDataChangedModelName {
 }
 
 open_enum! {
-    DataChangedDataChangedModelName {
+    ChangedModelName {
         HrisLegalEntities = "hris_legal_entities",
         HrisLocations = "hris_locations",
         HrisEmployees = "hris_employees",

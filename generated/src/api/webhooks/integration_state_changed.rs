@@ -34,11 +34,11 @@ pub struct IntegrationStateChangedData {
     /// `end_user`.
     pub end_user: models::EndUser,
     /// `qa_status`.
-    pub qa_status: IntegrationStateChangedDataQaStatus,
+    pub qa_status: IntegrationQaStatus,
     /// `setup_status`.
     pub setup_status: models::SetupStatus,
     /// `state`.
-    pub state: IntegrationStateChangedDataState,
+    pub state: models::IntegrationStatus,
     /// `updated_at`.
     pub updated_at: DateTime,
 }
@@ -61,7 +61,7 @@ record! {
 /// From `webhook:integration-state-changed.data.qa_status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IntegrationStateChangedDataQaStatus {
+pub enum IntegrationQaStatus {
     /// `PENDING`.
     Pending,
     /// `FAILED`.
@@ -73,33 +73,9 @@ pub enum IntegrationStateChangedDataQaStatus {
 }
 
 open_enum! {
-    IntegrationStateChangedDataQaStatus {
+    IntegrationQaStatus {
         Pending = "PENDING",
         Failed = "FAILED",
         Passed = "PASSED",
-    }
-}
-
-/// A value of `state`.
-///
-/// From `webhook:integration-state-changed.data.state` in the API description.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IntegrationStateChangedDataState {
-    /// `ACTIVE`.
-    Active,
-    /// `INVALID`.
-    Invalid,
-    /// `INACTIVE`.
-    Inactive,
-    /// A value that this version of the crate does not know.
-    Unrecognized(Unrecognized),
-}
-
-open_enum! {
-    IntegrationStateChangedDataState {
-        Active = "ACTIVE",
-        Invalid = "INVALID",
-        Inactive = "INACTIVE",
     }
 }

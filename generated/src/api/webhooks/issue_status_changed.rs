@@ -26,11 +26,11 @@ record! {
 #[non_exhaustive]
 pub struct IssueStatusChangedData {
     /// `change`.
-    pub change: IssueStatusChangedDataChange,
+    pub change: IssueChange,
     /// `issue`.
-    pub issue: IssueStatusChangedDataIssue,
+    pub issue: Issue,
     /// `integration`.
-    pub integration: Option<IssueStatusChangedDataIntegration>,
+    pub integration: Option<IssueIntegration>,
 }
 
 record! {
@@ -46,7 +46,7 @@ record! {
 /// From `webhook:issue-status-changed.data.change` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IssueStatusChangedDataChange {
+pub enum IssueChange {
     /// `raised`.
     Raised,
     /// `resolved`.
@@ -56,7 +56,7 @@ pub enum IssueStatusChangedDataChange {
 }
 
 open_enum! {
-    IssueStatusChangedDataChange {
+    IssueChange {
         Raised = "raised",
         Resolved = "resolved",
     }
@@ -65,7 +65,7 @@ open_enum! {
 /// What stands at `webhook:issue-status-changed.data.issue`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct IssueStatusChangedDataIssue {
+pub struct Issue {
     /// `id`.
     pub id: String,
     /// `type`.
@@ -73,7 +73,7 @@ pub struct IssueStatusChangedDataIssue {
     /// `title`.
     pub title: String,
     /// `status`.
-    pub status: IssueStatusChangedDataIssueStatus,
+    pub status: IssueStatus,
     /// `markdown_message`.
     pub markdown_message: String,
     /// `first_observed_at`.
@@ -83,7 +83,7 @@ pub struct IssueStatusChangedDataIssue {
 }
 
 record! {
-    IssueStatusChangedDataIssue {
+    Issue {
         required id = "id",
         required r#type = "type",
         required title = "title",
@@ -99,7 +99,7 @@ record! {
 /// From `webhook:issue-status-changed.data.issue.status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum IssueStatusChangedDataIssueStatus {
+pub enum IssueStatus {
     /// `OPEN`.
     Open,
     /// `RESOLVED`.
@@ -109,7 +109,7 @@ pub enum IssueStatusChangedDataIssueStatus {
 }
 
 open_enum! {
-    IssueStatusChangedDataIssueStatus {
+    IssueStatus {
         Open = "OPEN",
         Resolved = "RESOLVED",
     }
@@ -118,11 +118,11 @@ open_enum! {
 /// What stands at `webhook:issue-status-changed.data.integration`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct IssueStatusChangedDataIntegration {
+pub struct IssueIntegration {
     /// `id`.
     pub id: String,
     /// `tool`.
-    pub tool: String,
+    pub tool: models::IntegrationTool,
     /// `category`.
     pub category: models::IntegrationCategory,
     /// `end_user`.
@@ -130,7 +130,7 @@ pub struct IssueStatusChangedDataIntegration {
 }
 
 record! {
-    IssueStatusChangedDataIntegration {
+    IssueIntegration {
         required id = "id",
         required tool = "tool",
         required category = "category",

@@ -25,21 +25,16 @@ pub use ai_apply_job_posting_status_updated::{
 pub use assessment_order_received::AssessmentOrderReceived;
 pub use assessment_order_received_data::AssessmentOrderReceivedData;
 pub use connection_flow_failed::{ConnectionFlowFailed, ConnectionFlowFailedData};
-pub use data_changed::{
-    DataChanged, DataChangedData, DataChangedDataChangedModel,
-    DataChangedDataChangedModelName,
-};
+pub use data_changed::{ChangedModel, ChangedModelName, DataChanged, DataChangedData};
 pub use event::Event;
 pub use inline_assessment_order_received::InlineAssessmentOrderReceived;
 pub use integration_created::{IntegrationCreated, IntegrationCreatedData};
 pub use integration_deleted::{IntegrationDeleted, IntegrationDeletedData};
 pub use integration_state_changed::{
-    IntegrationStateChanged, IntegrationStateChangedData,
-    IntegrationStateChangedDataQaStatus, IntegrationStateChangedDataState,
+    IntegrationQaStatus, IntegrationStateChanged, IntegrationStateChangedData,
 };
 pub use issue_status_changed::{
-    IssueStatusChanged, IssueStatusChangedData, IssueStatusChangedDataChange,
-    IssueStatusChangedDataIntegration, IssueStatusChangedDataIssue,
-    IssueStatusChangedDataIssueStatus,
+    Issue, IssueChange, IssueIntegration, IssueStatus, IssueStatusChanged,
+    IssueStatusChangedData,
 };
 pub use sync_finished::{SyncFinished, SyncFinishedData};

@@ -3,19 +3,13 @@
 use std::path::Path;
 
 fn main() {
-    let spec = std::env::args().nth(1).expect("the path of a description");
-    match kombo_codegen_tests::generate_alone(Path::new(&spec)) {
-        Ok(output) => {
-            for (name, text) in output.files {
-                print!("// file: {name}\n{text}");
-            }
-            for line in output.report.notes {
-                println!("// note: {line}");
-            }
-            for (operation, reason) in output.report.skipped {
-                println!("// skipped: {operation}: {reason}");
-            }
-        }
+    let spec = std::env::args().nth(1);
+    let result = match &spec {
+        Some(spec) => kombo_codegen_tests::generate_alone(Path::new(spec)),
+        None => kombo_codegen_tests::generate_kombo(),
+    };
+    match result {
+        Ok(output) => print!("{}", kombo_codegen_tests::show(&output)),
         Err(diagnostics) => print!("{}", kombo_codegen_tests::told(&diagnostics)),
     }
 }

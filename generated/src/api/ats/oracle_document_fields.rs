@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle`. Edits are lost.
+
+use crate::runtime::{Unrecognized, open_enum, record};
+
+/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OracleDocumentFields {
+    /// `override_document_category`.
+    pub override_document_category: Option<OracleDocumentCategory>,
+    /// `multi_post_to_all_current_applications`.
+    pub multi_post_to_all_current_applications: Option<bool>,
+}
+
+record! {
+    OracleDocumentFields {
+        optional override_document_category = "override_document_category",
+        optional multi_post_to_all_current_applications = "multi_post_to_all_current_applications",
+    }
+}
+
+impl OracleDocumentFields {
+    /// Sets `override_document_category`.
+    pub fn override_document_category(
+        mut self,
+        override_document_category: impl Into<OracleDocumentCategory>,
+    ) -> Self {
+        self.override_document_category = Some(override_document_category.into());
+        self
+    }
+
+    /// Sets `multi_post_to_all_current_applications`.
+    #[inline]
+    pub fn multi_post_to_all_current_applications(
+        mut self,
+        multi_post_to_all_current_applications: bool,
+    ) -> Self {
+        self.multi_post_to_all_current_applications = Some(
+            multi_post_to_all_current_applications,
+        );
+        self
+    }
+}
+
+/// A value of `override_document_category`.
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle.override_document_category` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OracleDocumentCategory {
+    /// `IRC_CANDIDATE_RESUME`.
+    IrcCandidateResume,
+    /// `IRC_CANDIDATE_COVERLETTER`.
+    IrcCandidateCoverletter,
+    /// `MISC`.
+    Misc,
+    /// `IRC_INTERNAL`.
+    IrcInternal,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    OracleDocumentCategory {
+        IrcCandidateResume = "IRC_CANDIDATE_RESUME",
+        IrcCandidateCoverletter = "IRC_CANDIDATE_COVERLETTER",
+        Misc = "MISC",
+        IrcInternal = "IRC_INTERNAL",
+    }
+}

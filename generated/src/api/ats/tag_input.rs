@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidatesCandidateIdTags.body.tag`. Edits are lost.
+
+use crate::runtime::record;
+
+/// What stands at `PostAtsCandidatesCandidateIdTags.body.tag`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagInput {
+    /// `name`: at least 1 characters.
+    pub name: String,
+}
+
+record! {
+    TagInput {
+        required name = "name",
+    }
+}
+
+impl TagInput {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable`. Edits are lost.
+
+use crate::runtime::record;
+
+/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkableFields {
+    /// `on_behalf_of_user_remote_id`.
+    pub on_behalf_of_user_remote_id: Option<String>,
+}
+
+record! {
+    WorkableFields {
+        optional on_behalf_of_user_remote_id = "on_behalf_of_user_remote_id",
+    }
+}
+
+impl WorkableFields {
+    /// Sets `on_behalf_of_user_remote_id`.
+    pub fn on_behalf_of_user_remote_id(
+        mut self,
+        on_behalf_of_user_remote_id: impl Into<String>,
+    ) -> Self {
+        self.on_behalf_of_user_remote_id = Some(on_behalf_of_user_remote_id.into());
+        self
+    }
+}

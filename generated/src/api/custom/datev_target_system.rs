@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen` from `GetCustomDatevSystemInformation.response.data.target_system`. Edits are lost.
+
+use crate::runtime::{Unrecognized, open_enum};
+
+/// A value of `target_system`.
+///
+/// From `GetCustomDatevSystemInformation.response.data.target_system` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatevTargetSystem {
+    /// `LODAS`.
+    Lodas,
+    /// `LuG`.
+    LuG,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    DatevTargetSystem {
+        Lodas = "LODAS",
+        LuG = "LuG",
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask codegen` from `GetHrisPayRuns.response.data.results[].totals.gross_pay`. Edits are lost.
+
+use crate::runtime::record;
+
+/// What stands at `GetHrisPayRuns.response.data.results[].totals.gross_pay`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MonetaryAmount {
+    /// `currency`.
+    pub currency: String,
+    /// `value`.
+    pub value: f64,
+}
+
+record! {
+    MonetaryAmount {
+        required currency = "currency",
+        required value = "value",
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen` from `GetAssessmentOrders.response.data.results[].application`. Edits are lost.
+
+use crate::runtime::record;
+
+/// What stands at `GetAssessmentOrders.response.data.results[].application`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssessmentOrderApplication {
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+}
+
+record! {
+    AssessmentOrderApplication {
+        nullable remote_id = "remote_id",
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.candidate.additional_email_addresses[].type`. Edits are lost.
+
+use crate::runtime::{Unrecognized, open_enum};
+
+/// A value of `type`.
+///
+/// From `PostAtsCandidates.body.candidate.additional_email_addresses[].type` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactType {
+    /// `PERSONAL`.
+    Personal,
+    /// `WORK`.
+    Work,
+    /// `OTHER`.
+    Other,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    ContactType {
+        Personal = "PERSONAL",
+        Work = "WORK",
+        Other = "OTHER",
+    }
+}

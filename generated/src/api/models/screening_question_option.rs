@@ -1,0 +1,23 @@
+// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.options[]`. Edits are lost.
+
+use crate::runtime::record;
+
+/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.options[]`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ScreeningQuestionOption {
+    /// `id`.
+    pub id: String,
+    /// `remote_id`.
+    pub remote_id: Option<String>,
+    /// `name`.
+    pub name: String,
+}
+
+record! {
+    ScreeningQuestionOption {
+        required id = "id",
+        optional remote_id = "remote_id",
+        required name = "name",
+    }
+}

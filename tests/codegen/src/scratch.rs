@@ -1,0 +1,125 @@
+//! A crate in a scratch folder: the hand-written runtime around code generated from fixtures.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use kombo_codegen::Output;
+
+use crate::{files_below, root};
+
+/// The fixture that stands where the crate's own API stands; all others are modules.
+const HOST: &str = "webhook_payloads";
+
+/// A crate that cargo can be run on.
+pub struct Scratch {
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+impl Scratch {
+    /// Writes a crate that holds every one of these outputs. Files that are the same already are not touched, so that
+    /// cargo does nothing where nothing has changed.
+    pub fn write(scratch: &Path, outputs: &[(String, Output)]) -> Scratch {
+        let folder = scratch.join("fixtures");
+        let mut files = runtime();
+        let mut modules = "//! The fixtures, each a module.\n\n".to_owned();
+        let mut used = String::new();
+        for (name, output) in outputs {
+            let place = if name == HOST { "src/api".to_owned() } else { format!("src/fixtures/{name}") };
+            for (path, text) in &output.files {
+                files.insert(format!("{place}/{path}"), text.clone());
+            }
+            if name != HOST {
+                let _ = writeln!(modules, "#[rustfmt::skip]\npub mod {name};");
+                let _ = writeln!(used, "    let _ = ({name}::API_VERSION, {name}::AUTHENTICATION, {name}::DEFAULT_REGION);");
+            }
+        }
+        // The runtime reads these of one API only; here they count as read in all.
+        let _ = write!(modules, "\nconst _: () = {{\n{used}}};\n");
+        files.insert("src/fixtures/mod.rs".into(), modules);
+        if let Some(lib) = files.get_mut("src/lib.rs") {
+            lib.push_str("\npub mod fixtures;\n");
+        }
+        files.insert("Cargo.toml".into(), manifest(outputs));
+        let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock file of the workspace");
+        sync(&folder, &files);
+        if !folder.join("Cargo.lock").is_file() {
+            fs::write(folder.join("Cargo.lock"), lock).expect("a lock file");
+        }
+        Scratch { folder, target: scratch.join("fixtures-target") }
+    }
+
+    /// Runs cargo on the crate, offline, and gives what it says where it fails.
+    pub fn cargo(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), String> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .current_dir(&self.folder)
+            .args(arguments)
+            .args(["--offline", "--quiet"])
+            .env("CARGO_TARGET_DIR", &self.target)
+            .env_remove("RUSTFLAGS")
+            .envs(environment.iter().copied())
+            .output()
+            .expect("cargo runs");
+        if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    }
+}
+
+/// The hand-written part of the crate.
+fn runtime() -> BTreeMap<String, String> {
+    let source = root().join("generated/src");
+    let own = files_below(&source).into_iter().filter(|path| !path.starts_with("api/"));
+    own.map(|path| {
+        let text = fs::read_to_string(source.join(&path)).expect("a file of the runtime");
+        (format!("src/{path}"), text)
+    })
+    .collect()
+}
+
+/// The crate's manifest with one feature for each area of each fixture, and every warning an error.
+fn manifest(outputs: &[(String, Output)]) -> String {
+    let text = fs::read_to_string(root().join("generated/Cargo.toml")).expect("the crate's manifest");
+    let mut table: toml::Table = text.parse().expect("the crate's manifest is TOML");
+    let mut areas: Vec<String> = outputs.iter().flat_map(|(_, output)| output.areas.iter().cloned()).collect();
+    areas.sort();
+    areas.dedup();
+    let entry = |name: &str, value: &str| (name.to_owned(), toml::Value::String(value.to_owned()));
+    let package = [("name", "fixtures"), ("version", "0.0.0"), ("edition", "2024")].map(|(name, value)| entry(name, value));
+    let mut features = table["features"].as_table().cloned().unwrap_or_default();
+    for area in &areas {
+        features.insert(area.clone(), toml::Value::Array(Vec::new()));
+    }
+    areas.push("webhooks".into());
+    features.insert("default".into(), areas.into_iter().map(toml::Value::String).collect::<Vec<_>>().into());
+    let mut out = toml::Table::new();
+    out.insert("package".into(), toml::Value::Table(package.into_iter().collect()));
+    out.insert("features".into(), features.into());
+    for kept in ["dependencies", "target"] {
+        if let Some(value) = table.remove(kept) {
+            out.insert(kept.into(), value);
+        }
+    }
+    out.insert("lints".into(), toml::toml! { rust = { warnings = "deny" } clippy = { all = "deny" } }.into());
+    out.insert("workspace".into(), toml::Table::new().into());
+    out.to_string()
+}
+
+/// Makes the folder hold these files and no other source file.
+fn sync(folder: &Path, files: &BTreeMap<String, String>) {
+    for path in files_below(&folder.join("src")) {
+        if !files.contains_key(&format!("src/{path}")) {
+            fs::remove_file(folder.join("src").join(path)).expect("a file that is no longer needed");
+        }
+    }
+    for (path, text) in files {
+        let path = folder.join(path);
+        if fs::read_to_string(&path).is_ok_and(|old| old == *text) {
+            continue;
+        }
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder");
+        fs::write(&path, text).expect("a file");
+    }
+}

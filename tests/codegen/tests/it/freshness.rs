@@ -1,0 +1,32 @@
+//! The committed `generated/src/api` is what the committed description gives.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use kombo_codegen_tests::{files_below, generate_kombo, root, told};
+
+#[test]
+fn generated_code_is_fresh() {
+    let output = generate_kombo().unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    let folder = root().join("generated/src/api");
+    let committed: BTreeMap<String, String> =
+        files_below(&folder).into_iter().map(|path| (path.clone(), fs::read_to_string(folder.join(path)).unwrap_or_default())).collect();
+    let mut stale = Vec::new();
+    for (path, text) in &output.files {
+        match committed.get(path) {
+            None => stale.push(format!("new: {path}")),
+            Some(old) if old != text => stale.push(format!("changed: {path}")),
+            Some(_) => {}
+        }
+    }
+    stale.extend(committed.keys().filter(|path| !output.files.contains_key(*path)).map(|path| format!("orphaned: {path}")));
+    assert!(stale.is_empty(), "{}\nrun `cargo xtask codegen`", stale.join("\n"));
+}
+
+#[test]
+fn every_operation_and_webhook_is_written() {
+    let report = generate_kombo().unwrap_or_else(|errors| panic!("{}", told(&errors))).report;
+    assert_eq!(report.skipped, []);
+    assert_eq!(report.operations, (126, 126));
+    assert_eq!(report.webhooks, (11, 11));
+}

@@ -1,0 +1,34 @@
+//! Tests of the generator, by what they look at.
+
+mod constructs;
+mod determinism;
+mod direction;
+mod freshness;
+mod ledger;
+mod limits;
+mod mistakes;
+mod mutations;
+mod outline;
+mod ownership;
+mod round_trip;
+mod scratch;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Runs `check` on every one of `cases` and names those that failed, so that one failure hides no other.
+fn each<T>(cases: impl IntoIterator<Item = (String, T)>, check: impl Fn(&str, T)) {
+    let mut failed = Vec::new();
+    for (name, case) in cases {
+        if catch_unwind(AssertUnwindSafe(|| check(&name, case))).is_err() {
+            failed.push(name);
+        }
+    }
+    assert!(failed.is_empty(), "failed: {}", failed.join(", "));
+}
+
+/// Compares `text` with the snapshot of this name under `snapshots/`.
+fn snapshot(name: &str, text: &str) {
+    insta::with_settings!({ snapshot_path => "../../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, text);
+    });
+}

@@ -1,0 +1,22 @@
+//! All fixtures together are a crate without warnings: it compiles, clippy has nothing to say, and neither has rustdoc.
+
+use std::path::Path;
+
+use kombo_codegen_tests::scratch::Scratch;
+use kombo_codegen_tests::{descriptions, generate_alone, stem, told};
+
+#[test]
+fn all_constructs_compile_as_modules_of_one_crate() {
+    let outputs: Vec<_> = descriptions()
+        .into_iter()
+        .map(|path| {
+            let name = stem(&path);
+            let output = generate_alone(&path).unwrap_or_else(|errors| panic!("{name} is valid, but:\n{}", told(&errors)));
+            (name, output)
+        })
+        .collect();
+    let scratch = Scratch::write(Path::new(env!("CARGO_TARGET_TMPDIR")), &outputs);
+    scratch.cargo(&["check"], &[]).unwrap_or_else(|errors| panic!("{errors}"));
+    scratch.cargo(&["clippy"], &[]).unwrap_or_else(|errors| panic!("{errors}"));
+    scratch.cargo(&["doc", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")]).unwrap_or_else(|errors| panic!("{errors}"));
+}

@@ -90,8 +90,10 @@ impl Ty {
 pub struct Doc {
     /// The description's own words.
     pub text: Option<String>,
-    /// Bounds, formats and defaults, in words.
+    /// Bounds and formats, in words.
     pub facts: Vec<String>,
+    /// What holds when nothing is given.
+    pub default: Option<String>,
     /// Whether it is on its way out.
     pub deprecated: bool,
 }

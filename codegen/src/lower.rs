@@ -224,17 +224,15 @@ fn doc_of(schema: &Schema) -> Doc {
         Some("uri" | "url") => facts.push("a URL".to_owned()),
         Some("uuid") => facts.push("a UUID".to_owned()),
         Some("byte") => facts.push("base64".to_owned()),
-        Some(other) => facts.push(format!("format `{other}`")),
+        Some(other) => facts.push(format!("format {other}")),
     }
     facts.extend(schema.bounds.iter().cloned());
-    if let Some(default) = schema.default.as_ref().filter(|value| !value.is_null() && !value.is_object() && !value.is_array()) {
-        let text = match default {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
-        facts.push(format!("`{text}` when not given"));
-    }
-    Doc { text: schema.description.clone().or_else(|| schema.title.clone()), facts, deprecated: schema.deprecated }
+    let scalar = |value: &&Value| !value.is_null() && !value.is_object() && !value.is_array();
+    let default = schema.default.as_ref().filter(scalar).map(|default| match default {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    });
+    Doc { text: schema.description.clone().or_else(|| schema.title.clone()), facts, default, deprecated: schema.deprecated }
 }
 
 /// Puts a list of keys in the order they were met, without repeats.

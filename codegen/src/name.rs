@@ -3,7 +3,7 @@
 //! Names come from role and path (`Employee`, `EmployeeHomeAddress`), never from component keys. `names.toml` decides
 //! first; what is derived takes parents until it is alone in its module, and drops them past 60 characters.
 
-mod areas;
+pub mod areas;
 mod members;
 mod types;
 pub mod usage;

@@ -13,7 +13,8 @@ use crate::ir::Doc;
 /// `///` attributes for these lines.
 pub(super) fn outer<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     let lines = lines.iter().map(|line| {
-        let line = line.as_ref();
+        // Names and paths come from the description too, and a line is one line whatever is in them.
+        let line: String = line.as_ref().chars().filter(|c| !is_treacherous(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
         let line = text(&if line.is_empty() { String::new() } else { format!(" {line}") });
         quote!(#[doc = #line])
     });
@@ -22,14 +23,17 @@ pub(super) fn outer<S: AsRef<str>>(lines: &[S]) -> TokenStream {
 
 /// The lines for a thing: its description, or what is known of it, then its facts.
 pub(super) fn lines(doc: &Doc, fallback: &str) -> Vec<String> {
+    let mut facts = doc.facts.clone();
+    facts.extend(doc.default.as_deref().map(|default| format!("{} when not given", code(default))));
+    let facts = escape_line(&facts.join(", "));
     let mut out = match doc.text.as_deref().map(safe).filter(|lines| !lines.is_empty()) {
         Some(lines) => lines,
-        None if doc.facts.is_empty() => return vec![format!("{fallback}.")],
-        None => return vec![format!("{fallback}: {}.", doc.facts.join(", "))],
+        None if facts.is_empty() => return vec![format!("{fallback}.")],
+        None => return vec![format!("{fallback}: {facts}.")],
     };
-    if !doc.facts.is_empty() {
+    if !facts.is_empty() {
         out.push(String::new());
-        out.push(format!("{}.", capital(&doc.facts.join(", "))));
+        out.push(format!("{}.", capital(&facts)));
     }
     out
 }
@@ -48,7 +52,13 @@ pub(super) fn code(value: &str) -> String {
     if plain.trim().is_empty() {
         return format!("`{value:?}`");
     }
-    if plain.contains('`') { format!("`` {plain} ``") } else { format!("`{plain}`") }
+    // The fence is one longer than the longest run of backticks inside.
+    let longest = plain.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    if longest == 0 {
+        return format!("`{plain}`");
+    }
+    let fence = "`".repeat(longest + 1);
+    format!("{fence} {plain} {fence}")
 }
 
 fn capital(text: &str) -> String {
@@ -110,19 +120,26 @@ pub(super) fn safe(markdown: &str) -> Vec<String> {
 
 /// One line outside code blocks.
 fn escape_line(line: &str) -> String {
-    let balanced = line.matches('`').count() % 2 == 0;
     let mut out = String::with_capacity(line.len());
-    let mut in_code = false;
     let mut rest = line;
     while let Some(c) = rest.chars().next() {
         let next = &rest[c.len_utf8()..];
         match c {
-            '`' if balanced => {
-                in_code = !in_code;
-                out.push(c);
+            '`' => {
+                // A run of backticks opens code only where a run of the same length closes it.
+                let run = rest.len() - rest.trim_start_matches('`').len();
+                let length = match closing(&rest[run..], run) {
+                    Some(end) => run + end + run,
+                    None => {
+                        out.push_str(&"\\`".repeat(run));
+                        rest = &rest[run..];
+                        continue;
+                    }
+                };
+                out.push_str(&rest[..length]);
+                rest = &rest[length..];
+                continue;
             }
-            '`' => out.push_str("\\`"),
-            _ if in_code => out.push(c),
             '<' | '>' | ']' => {
                 // A quote's mark at the beginning of a line is Markdown's own.
                 if !(c == '>' && out.trim().is_empty()) {
@@ -154,6 +171,20 @@ fn escape_line(line: &str) -> String {
         rest = next;
     }
     out
+}
+
+/// Where a run of exactly this many backticks begins.
+fn closing(text: &str, run: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = text[at..].find('`') {
+        let start = at + found;
+        let length = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if length == run {
+            return Some(start);
+        }
+        at = start + length;
+    }
+    None
 }
 
 /// A whole link to a web page at the beginning of the text: label, address, length.

@@ -12,9 +12,10 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
     let def = cx.api.def(id);
     let Some(name) = cx.names.ty(id) else { return Vec::new() };
     let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &format!("A value of `{}`", def.hints.first().map_or("", String::as_str)));
-    doc.extend([String::new(), format!("From `{}` in the API description.", def.usage)]);
+    let mut doc = docs::lines(&def.doc, &format!("A value of {}", docs::code(def.hints.first().map_or("", String::as_str))));
+    doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
     let doc = docs::outer(&doc);
+    let deprecated = docs::deprecated(&def.doc);
     let text = one.values.iter().all(serde_json::Value::is_string);
     let (unrecognized, table) = if text { ("Unrecognized", "open_enum") } else { ("UnrecognizedNumber", "open_number_enum") };
     let payload = cx.runtime(unrecognized);
@@ -28,6 +29,7 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
     vec![
         Piece::Item(quote! {
             #doc
+            #deprecated
             #[derive(Clone, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #ty {

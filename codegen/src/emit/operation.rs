@@ -66,7 +66,7 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
     let handle = handle(cx, operation, name);
     let request = ident(&name.request);
     let method = ident(&name.method);
-    let place = format!("`{} {}`, operation `{}`", operation.method, operation.path, operation.id);
+    let place = format!("{}, operation {}", docs::code(&format!("{} {}", operation.method, operation.path)), docs::code(&operation.id));
     let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"));
     if operation.doc.text.is_some() {
         doc.extend([String::new(), format!("{place}.")]);

@@ -59,7 +59,7 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
         }),
     ];
     let docs = vec![
-        format!("{}.", docs::code(&api.title)),
+        if api.title.trim().is_empty() { "An HTTP API.".to_owned() } else { format!("{}.", docs::code(&api.title)) },
         String::new(),
         "The lints that are off here judge what the API description decides: which things are deprecated, how large the".into(),
         "shapes of a union are, what values and modules are called.".into(),

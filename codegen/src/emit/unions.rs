@@ -12,11 +12,12 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Piece> {
     let def = cx.api.def(id);
     let Some(name) = cx.names.ty(id) else { return Vec::new() };
     let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &format!("One of the shapes that stand at `{}`", def.usage));
+    let mut doc = docs::lines(&def.doc, &format!("One of the shapes that stand at {}", docs::code(&def.usage)));
     if !union.tag.is_empty() {
-        doc.extend([String::new(), format!("They are told apart by `{}`.", union.tag.join("."))]);
+        doc.extend([String::new(), format!("They are told apart by {}.", docs::code(&union.tag.join(".")))]);
     }
     let doc = docs::outer(&doc);
+    let deprecated = docs::deprecated(&def.doc);
     let payload = cx.runtime("UnrecognizedVariant");
     let variants = union.variants.iter().zip(&name.members).map(|(variant, member)| {
         let member = ident(member);
@@ -50,6 +51,7 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Piece> {
     let mut pieces = vec![
         Piece::Item(quote! {
             #doc
+            #deprecated
             #[derive(Clone, PartialEq)]
             #[non_exhaustive]
             pub enum #ty {

@@ -392,7 +392,7 @@ fn operation_doc(operation: &resolve::Operation) -> Doc {
         (Some(summary), None) => Some(summary.clone()),
         (_, text) => text.clone(),
     };
-    Doc { text, facts: Vec::new(), deprecated: operation.deprecated }
+    Doc { text, facts: Vec::new(), default: None, deprecated: operation.deprecated }
 }
 
 fn is_success(status: Status) -> bool {

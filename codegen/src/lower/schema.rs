@@ -213,7 +213,7 @@ impl Lower<'_> {
         place: &Place,
         key: Option<&Key>,
     ) -> Ty {
-        let type_id = self.reserve(place, Doc { facts: Vec::new(), ..doc_of(schema) });
+        let type_id = self.reserve(place, Doc { facts: Vec::new(), default: None, ..doc_of(schema) });
         self.remember(key, &Ty::Named(type_id), schema.nullable);
         self.api.types[type_id.0].kind = Kind::Enum(Enum { values: union_of([values]) });
         Ty::Named(type_id)
@@ -234,7 +234,7 @@ impl Lower<'_> {
         let id = match self.api.merged.get(name) {
             Some(id) => *id,
             None => {
-                let id = self.reserve(place, Doc { facts: Vec::new(), ..doc_of(schema) });
+                let id = self.reserve(place, Doc { facts: Vec::new(), default: None, ..doc_of(schema) });
                 self.api.types[id.0].kind = Kind::Enum(Enum { values: Vec::new() });
                 self.api.merged.insert(name.to_owned(), id);
                 id

@@ -7,10 +7,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Operation};
 
 /// Modules and features of the runtime, which an area cannot be called.
-const TAKEN: &[&str] = &[
+pub const TAKEN: &[&str] = &[
+    "endpoint", "envelope", "redact",
     "api", "models", "webhooks", "webhook", "runtime", "client", "region", "error", "request", "response", "paging", "pages", "wire", "value",
     "values", "transport", "auth", "default", "reqwest", "rustls", "native-tls", "tracing", "jiff", "chrono", "time",
-    "test-util", "blocking", "retry", "call", "encode", "endpoint", "handle", "redact", "date", "json", "body", "builder",
+    "test-util", "blocking", "retry", "call", "encode", "handle", "date", "json", "body", "builder",
     "operation", "param", "config", "decode", "send", "new", "std", "core", "alloc", "crate", "self", "super", "test", "full", "items", "page",
     "union", "unions", "record", "open-enum", "secret", "nullable", "file", "files", "url", "encoding", "headers", "http", "serde", "serde_json", "bytes", "macros",
 ];

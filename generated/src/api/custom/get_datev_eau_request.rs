@@ -149,6 +149,7 @@ record! {
 /// A value of `gender_contact_person`.
 ///
 /// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person.gender_contact_person` in the API description.
+#[deprecated(note = "marked as deprecated in the API description")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevEauFeedbackContactPersonGender {

@@ -8,11 +8,11 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::name::words::pascal;
+use crate::words::pascal;
 use crate::pointer::{At, unescape};
 
 /// Gives the text of a neighbouring file, by its path relative to the description.
-pub type Load<'a> = dyn Fn(&str) -> Option<Vec<u8>> + 'a;
+pub type Load<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
 
 /// Brings all that `document` refers to into its components.
 pub fn hoist(document: &mut Value, load: &Load<'_>) -> Result<(), Diagnostics> {
@@ -140,6 +140,13 @@ struct Hoist<'a> {
 impl Hoist<'_> {
     /// `$ref` of a whole path has no place in a typed document: the path is written out.
     fn inline_path_items(&mut self, document: &mut Value) {
+        let refers = |item: &Value| item.get("$ref").is_some();
+        let any = ["paths", "webhooks"].iter().any(|section| {
+            document.get(section).and_then(Value::as_object).is_some_and(|paths| paths.values().any(refers))
+        });
+        if !any {
+            return;
+        }
         let snapshot = document.clone();
         for section in ["paths", "webhooks"] {
             let Some(Value::Object(paths)) = document.get_mut(section) else { continue };

@@ -20,6 +20,8 @@ pub mod pointer;
 pub mod read;
 mod render;
 pub mod resolve;
+pub mod usage;
+pub mod words;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use pipeline::{Input, Output, Report, Source, Timings, generate};

@@ -6,8 +6,6 @@
 pub mod areas;
 mod members;
 mod types;
-pub mod usage;
-pub mod words;
 
 use std::collections::BTreeSet;
 
@@ -16,9 +14,6 @@ use indexmap::IndexMap;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, TypeId};
-
-/// The longest public name.
-pub const LONGEST: usize = 60;
 
 /// Every identifier of the crate.
 #[derive(Debug, Default)]
@@ -162,7 +157,7 @@ pub fn name(api: &Api, config: &Config) -> Result<Names, Diagnostics> {
 
 /// A name in `names.toml` that Rust would not take.
 fn check_identifier(config: &Config, table: &str, key: &str, ident: &str, diagnostics: &mut Diagnostics) {
-    if !words::is_identifier(ident) {
+    if !crate::words::is_identifier(ident) {
         diagnostics.push(
             Diagnostic::new(
                 "",

@@ -17,7 +17,7 @@ use crate::keywords::{Kind, Shape, Use, look_up, table};
 use crate::pointer::At;
 
 /// How often each word was met, by kind of node.
-pub type Ledger = BTreeMap<(Kind, String), usize>;
+pub type Ledger = BTreeMap<Kind, BTreeMap<String, usize>>;
 
 /// Rewrites `document` into the 3.0 vocabulary.
 pub fn normalize(document: Value) -> Result<(Value, Ledger), Diagnostics> {
@@ -93,6 +93,14 @@ impl Walk {
                 return Value::Null;
             }
         };
+        for word in map.keys().filter(|word| look_up(kind, word).is_some()) {
+            match self.ledger.get_mut(&kind).and_then(|words| words.get_mut(word)) {
+                Some(count) => *count += 1,
+                None => {
+                    self.ledger.entry(kind).or_default().insert(word.clone(), 1);
+                }
+            }
+        }
         if kind == Kind::Schema {
             map = self.rewrite_schema(map, at);
         } else if let Some(reference) = map.get("$ref").filter(|_| kind != Kind::PathItem) {
@@ -110,7 +118,6 @@ impl Walk {
                 self.unknown_word(kind, &word, at.key(&word));
                 continue;
             };
-            *self.ledger.entry((kind, word.clone())).or_default() += 1;
             let (word, value) = self.apply(what, word, value, at);
             if let Some(value) = value {
                 out.insert(word, value);

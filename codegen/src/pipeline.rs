@@ -76,11 +76,24 @@ pub struct Report {
 /// Time taken by stage, in the order of the stages.
 pub type Timings = Vec<(&'static str, Duration)>;
 
+/// The stack that the stages run on: a chain of schemas may be as long as the description.
+const STACK: usize = 512 * 1024 * 1024;
+
 /// Runs every stage.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
-    let mut run = Run::new(input);
-    let result = run.all();
-    result.map_err(|diagnostics| run.locate(diagnostics))
+    on_large_stack(|| {
+        let mut run = Run::new(input);
+        let result = run.all();
+        result.map_err(|diagnostics| run.locate(diagnostics))
+    })
+}
+
+fn on_large_stack<T: Send>(work: impl FnOnce() -> Result<T, Diagnostics> + Send) -> Result<T, Diagnostics> {
+    let failed = |message: &str| Err(vec![Diagnostic::new("", message, "report this with the description")]);
+    std::thread::scope(|scope| match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work) {
+        Ok(thread) => thread.join().unwrap_or_else(|_| failed("the generator has failed; the message above says where")),
+        Err(_) => failed("the system gives no thread to work on"),
+    })
 }
 
 pub(crate) struct Run<'a> {

@@ -10,7 +10,7 @@ use openapiv3 as oa;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::name::words::{Scope, pascal, spell};
+use crate::words::{Scope, pascal, spell};
 use crate::pointer::escape;
 
 /// A component schema.

@@ -18,13 +18,12 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, cal
     });
     if param.style == Style::Json && param.location == Location::Query {
         let ty = cx.ty(&param.ty);
-        let value = match &param.ty {
-            Ty::List(inner) if cx.is_generic(inner) => quote!(#argument.into_iter().map(Into::into).collect::<#ty>()),
-            Ty::List(_) => quote!(#argument.into_iter().collect::<#ty>()),
-            given if cx.is_generic(given) => quote!(Into::<#ty>::into(#argument)),
-            _ => argument.clone(),
+        let converted = match &param.ty {
+            Ty::List(inner) if cx.is_generic(inner) => quote!(let #argument: #ty = #argument.into_iter().map(Into::into).collect();),
+            Ty::List(_) => quote!(let #argument: #ty = #argument.into_iter().collect();),
+            given => convert(cx, given, argument),
         };
-        return quote!(#call.query_json(#wire, &#value););
+        return quote!(#converted #call.query_json(#wire, &#argument););
     }
     match &param.ty {
         Ty::List(inner) => {
@@ -62,27 +61,27 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, cal
                 (_, true) => "FormExploded",
                 _ => "Form",
             });
-            let value = if cx.is_generic(ty) {
-                let name = cx.ty(ty);
-                quote!(Into::<#name>::into(#argument))
-            } else {
-                argument.clone()
-            };
-            quote!(#call.query_object(#wire, #style::#kind, &#value);)
+            let converted = convert(cx, ty, argument);
+            quote!(#converted #call.query_object(#wire, #style::#kind, &#argument);)
         }
         ty => {
-            let value = if cx.is_generic(ty) {
-                let name = cx.ty(ty);
-                quote!(Into::<#name>::into(#argument))
-            } else {
-                argument.clone()
-            };
+            let converted = convert(cx, ty, argument);
             if param.location == Location::Path && matches!(param.style, Style::Label | Style::Matrix) {
                 let style = path_style(cx, param);
-                return quote!(#call.path_styled(#wire, #style, Vec::from([#value.to_string()])););
+                return quote!(#converted #call.path_styled(#wire, #style, Vec::from([#argument.to_string()])););
             }
-            quote!(#call.#location(#wire, &#value);)
+            quote!(#converted #call.#location(#wire, &#argument);)
         }
+    }
+}
+
+/// The statement that turns an argument into its type, where it is not of that type already.
+fn convert(cx: &Context<'_>, ty: &Ty, argument: &TokenStream) -> TokenStream {
+    if cx.is_generic(ty) {
+        let name = cx.ty(ty);
+        quote!(let #argument: #name = #argument.into();)
+    } else {
+        quote!()
     }
 }
 

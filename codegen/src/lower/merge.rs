@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::ir::{Api, Body, Kind, Mark, Output, Ty, TypeId};
-use crate::name::usage::find_usage;
+use crate::usage::find_usage;
 
 /// Marks every type with the directions it travels in.
 pub(super) fn mark_roles(api: &mut Api) {

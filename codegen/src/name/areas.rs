@@ -1,6 +1,6 @@
 //! Areas, operations and servers.
 
-use super::words::{Scope, escape, kebab, pascal, snake, type_ident};
+use crate::words::{Scope, escape, kebab, pascal, snake, type_ident};
 use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};

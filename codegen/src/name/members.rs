@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::words::{Scope, escape, field_candidates, pascal, variant_candidates};
+use crate::words::{Scope, escape, field_candidates, pascal, variant_candidates};
 use super::{Names, check_identifier};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::usage::find_usage;
+use crate::usage::find_usage;
 use super::members::variant_names;
-use super::words::{pascal, singular, snake, spell, type_ident};
-use super::{Home, LONGEST, Names, Public, TypeName, check_identifier};
+use crate::words::{LONGEST, pascal, singular, snake, spell, type_ident};
+use super::{Home, Names, Public, TypeName, check_identifier};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Body, Kind, Ty, TypeId};

@@ -15,7 +15,8 @@ impl AiApply {
         candidate: models::CandidateInput,
     ) -> CreateUnifiedApiApplication {
         let mut call = self.handle.call(&OPERATION);
-        call.path("job_id", &Into::<String>::into(job_id));
+        let job_id: String = job_id.into();
+        call.path("job_id", &job_id);
         CreateUnifiedApiApplication {
             call,
             body: CreateUnifiedApiApplicationBody::new(candidate),

@@ -38,7 +38,8 @@ endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob> }
 impl GetUnifiedApiJobs {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 

@@ -11,7 +11,8 @@ impl AiApply {
         lines: impl IntoIterator<Item = JobPostingImportLine>,
     ) -> ImportJobPostings {
         let mut call = self.handle.call(&OPERATION);
-        call.path("job_feed_id", &Into::<String>::into(job_feed_id));
+        let job_feed_id: String = job_feed_id.into();
+        call.path("job_feed_id", &job_feed_id);
         call.json_lines(lines);
         ImportJobPostings { call }
     }

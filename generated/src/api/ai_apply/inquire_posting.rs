@@ -11,7 +11,8 @@ impl AiApply {
     /// Calls `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
     pub fn inquire_posting(&self, posting_id: impl Into<String>) -> InquirePosting {
         let mut call = self.handle.call(&OPERATION);
-        call.path("posting_id", &Into::<String>::into(posting_id));
+        let posting_id: String = posting_id.into();
+        call.path("posting_id", &posting_id);
         InquirePosting { call }
     }
 }

@@ -37,7 +37,8 @@ endpoint! { GetAssessmentOrders => Pages<AssessmentOrder> }
 impl GetAssessmentOrders {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -55,14 +56,27 @@ impl GetAssessmentOrders {
     }
 
     /// Sets `statuses`.
-    pub fn statuses(mut self, statuses: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.call.query_list("statuses", ListStyle::Comma, statuses);
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item: Into<models::AssessmentOrderStatus>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "statuses",
+                ListStyle::Comma,
+                statuses
+                    .into_iter()
+                    .map(|value| {
+                        Into::<models::AssessmentOrderStatus>::into(value).to_string()
+                    }),
+            );
         self
     }
 
     /// Sets `created_after`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.call.query("created_after", &Into::<DateTime>::into(created_after));
+        let created_after: DateTime = created_after.into();
+        self.call.query("created_after", &created_after);
         self
     }
 }

@@ -36,7 +36,8 @@ endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder> }
 impl GetOpenAssessmentOrders {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 

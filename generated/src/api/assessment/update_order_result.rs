@@ -16,7 +16,8 @@ impl Assessment {
         result_url: impl Into<String>,
     ) -> UpdateOrderResult {
         let mut call = self.handle.call(&OPERATION);
-        call.path("assessment_order_id", &Into::<String>::into(assessment_order_id));
+        let assessment_order_id: String = assessment_order_id.into();
+        call.path("assessment_order_id", &assessment_order_id);
         UpdateOrderResult {
             call,
             body: UpdateOrderResultBody::new(status, result_url),

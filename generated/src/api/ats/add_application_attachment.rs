@@ -12,7 +12,8 @@ impl Ats {
         attachment: models::AttachmentInput,
     ) -> AddApplicationAttachment {
         let mut call = self.handle.call(&OPERATION);
-        call.path("application_id", &Into::<String>::into(application_id));
+        let application_id: String = application_id.into();
+        call.path("application_id", &application_id);
         AddApplicationAttachment {
             call,
             body: AddApplicationAttachmentBody::new(attachment),

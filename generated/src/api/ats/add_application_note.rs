@@ -15,7 +15,8 @@ impl Ats {
         content_type: impl Into<NoteContentType>,
     ) -> AddApplicationNote {
         let mut call = self.handle.call(&OPERATION);
-        call.path("application_id", &Into::<String>::into(application_id));
+        let application_id: String = application_id.into();
+        call.path("application_id", &application_id);
         AddApplicationNote {
             call,
             body: AddApplicationNoteBody::new(content, content_type),

@@ -12,7 +12,8 @@ impl Ats {
         url: impl Into<String>,
     ) -> AddApplicationResultLink {
         let mut call = self.handle.call(&OPERATION);
-        call.path("application_id", &Into::<String>::into(application_id));
+        let application_id: String = application_id.into();
+        call.path("application_id", &application_id);
         AddApplicationResultLink {
             call,
             body: AddApplicationResultLinkBody::new(label, url),

@@ -12,7 +12,8 @@ impl Ats {
         attachment: models::AttachmentInput,
     ) -> AddCandidateAttachment {
         let mut call = self.handle.call(&OPERATION);
-        call.path("candidate_id", &Into::<String>::into(candidate_id));
+        let candidate_id: String = candidate_id.into();
+        call.path("candidate_id", &candidate_id);
         AddCandidateAttachment {
             call,
             body: AddCandidateAttachmentBody::new(attachment),

@@ -12,7 +12,8 @@ impl Ats {
         url: impl Into<String>,
     ) -> AddCandidateResultLink {
         let mut call = self.handle.call(&OPERATION);
-        call.path("candidate_id", &Into::<String>::into(candidate_id));
+        let candidate_id: String = candidate_id.into();
+        call.path("candidate_id", &candidate_id);
         AddCandidateResultLink {
             call,
             body: AddCandidateResultLinkBody::new(label, url),

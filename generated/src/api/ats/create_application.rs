@@ -12,7 +12,8 @@ impl Ats {
         candidate: models::CandidateInput,
     ) -> CreateApplication {
         let mut call = self.handle.call(&OPERATION);
-        call.path("job_id", &Into::<String>::into(job_id));
+        let job_id: String = job_id.into();
+        call.path("job_id", &job_id);
         CreateApplication {
             call,
             body: CreateApplicationBody::new(candidate),

@@ -11,7 +11,8 @@ impl Ats {
         body: CreateInterviewBody,
     ) -> CreateInterview {
         let mut call = self.handle.call(&OPERATION);
-        call.path("application_id", &Into::<String>::into(application_id));
+        let application_id: String = application_id.into();
+        call.path("application_id", &application_id);
         CreateInterview { call, body }
     }
 }

@@ -11,7 +11,8 @@ impl Ats {
         application_id: impl Into<String>,
     ) -> GetApplicationAttachments {
         let mut call = self.handle.call(&OPERATION);
-        call.path("application_id", &Into::<String>::into(application_id));
+        let application_id: String = application_id.into();
+        call.path("application_id", &application_id);
         GetApplicationAttachments { call }
     }
 }

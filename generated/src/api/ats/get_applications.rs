@@ -37,7 +37,8 @@ endpoint! { GetApplications => Pages<Application> }
 impl GetApplications {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -50,7 +51,8 @@ impl GetApplications {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -89,13 +91,26 @@ impl GetApplications {
     /// Sets `outcome`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn outcome(mut self, outcome: impl Into<models::ApplicationOutcome>) -> Self {
-        self.call.query("outcome", &Into::<models::ApplicationOutcome>::into(outcome));
+        let outcome: models::ApplicationOutcome = outcome.into();
+        self.call.query("outcome", &outcome);
         self
     }
 
     /// Sets `outcomes`.
-    pub fn outcomes(mut self, outcomes: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.call.query_list("outcomes", ListStyle::Comma, outcomes);
+    pub fn outcomes(
+        mut self,
+        outcomes: impl IntoIterator<Item: Into<models::ApplicationOutcome>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "outcomes",
+                ListStyle::Comma,
+                outcomes
+                    .into_iter()
+                    .map(|value| {
+                        Into::<models::ApplicationOutcome>::into(value).to_string()
+                    }),
+            );
         self
     }
 
@@ -128,11 +143,8 @@ impl GetApplications {
         mut self,
         remote_created_after: impl Into<DateTime>,
     ) -> Self {
-        self.call
-            .query(
-                "remote_created_after",
-                &Into::<DateTime>::into(remote_created_after),
-            );
+        let remote_created_after: DateTime = remote_created_after.into();
+        self.call.query("remote_created_after", &remote_created_after);
         self
     }
 }

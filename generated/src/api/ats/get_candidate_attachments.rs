@@ -11,7 +11,8 @@ impl Ats {
         candidate_id: impl Into<String>,
     ) -> GetCandidateAttachments {
         let mut call = self.handle.call(&OPERATION);
-        call.path("candidate_id", &Into::<String>::into(candidate_id));
+        let candidate_id: String = candidate_id.into();
+        call.path("candidate_id", &candidate_id);
         GetCandidateAttachments { call }
     }
 }

@@ -34,7 +34,8 @@ endpoint! { GetCandidates => Pages<Candidate> }
 impl GetCandidates {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -47,7 +48,8 @@ impl GetCandidates {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -85,7 +87,8 @@ impl GetCandidates {
 
     /// Sets `email`: an e-mail address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.call.query("email", &Into::<String>::into(email));
+        let email: String = email.into();
+        self.call.query("email", &email);
         self
     }
 
@@ -97,13 +100,15 @@ impl GetCandidates {
 
     /// Sets `first_name`.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.call.query("first_name", &Into::<String>::into(first_name));
+        let first_name: String = first_name.into();
+        self.call.query("first_name", &first_name);
         self
     }
 
     /// Sets `last_name`.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.call.query("last_name", &Into::<String>::into(last_name));
+        let last_name: String = last_name.into();
+        self.call.query("last_name", &last_name);
         self
     }
 }

@@ -38,7 +38,8 @@ endpoint! { GetJobs => Pages<Job> }
 impl GetJobs {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -51,7 +52,8 @@ impl GetJobs {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -98,38 +100,66 @@ impl GetJobs {
 
     /// Sets `post_url`.
     pub fn post_url(mut self, post_url: impl Into<String>) -> Self {
-        self.call.query("post_url", &Into::<String>::into(post_url));
+        let post_url: String = post_url.into();
+        self.call.query("post_url", &post_url);
         self
     }
 
     /// Sets `status`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn status(mut self, status: impl Into<models::JobStatus>) -> Self {
-        self.call.query("status", &Into::<models::JobStatus>::into(status));
+        let status: models::JobStatus = status.into();
+        self.call.query("status", &status);
         self
     }
 
     /// Sets `statuses`.
-    pub fn statuses(mut self, statuses: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.call.query_list("statuses", ListStyle::Comma, statuses);
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item: Into<models::JobStatus>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "statuses",
+                ListStyle::Comma,
+                statuses
+                    .into_iter()
+                    .map(|value| Into::<models::JobStatus>::into(value).to_string()),
+            );
         self
     }
 
     /// Sets `employment_types`.
     pub fn employment_types(
         mut self,
-        employment_types: impl IntoIterator<Item: Into<String>>,
+        employment_types: impl IntoIterator<Item: Into<models::JobEmploymentType>>,
     ) -> Self {
-        self.call.query_list("employment_types", ListStyle::Comma, employment_types);
+        self.call
+            .query_list(
+                "employment_types",
+                ListStyle::Comma,
+                employment_types
+                    .into_iter()
+                    .map(|value| {
+                        Into::<models::JobEmploymentType>::into(value).to_string()
+                    }),
+            );
         self
     }
 
     /// Sets `visibilities`.
     pub fn visibilities(
         mut self,
-        visibilities: impl IntoIterator<Item: Into<String>>,
+        visibilities: impl IntoIterator<Item: Into<models::JobVisibility>>,
     ) -> Self {
-        self.call.query_list("visibilities", ListStyle::Comma, visibilities);
+        self.call
+            .query_list(
+                "visibilities",
+                ListStyle::Comma,
+                visibilities
+                    .into_iter()
+                    .map(|value| Into::<models::JobVisibility>::into(value).to_string()),
+            );
         self
     }
 
@@ -138,17 +168,15 @@ impl GetJobs {
         mut self,
         remote_created_after: impl Into<DateTime>,
     ) -> Self {
-        self.call
-            .query(
-                "remote_created_after",
-                &Into::<DateTime>::into(remote_created_after),
-            );
+        let remote_created_after: DateTime = remote_created_after.into();
+        self.call.query("remote_created_after", &remote_created_after);
         self
     }
 
     /// Sets `name_contains`.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        self.call.query("name_contains", &Into::<String>::into(name_contains));
+        let name_contains: String = name_contains.into();
+        self.call.query("name_contains", &name_contains);
         self
     }
 }

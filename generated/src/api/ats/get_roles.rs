@@ -36,7 +36,8 @@ endpoint! { GetRoles => Pages<Role> }
 impl GetRoles {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -49,7 +50,8 @@ impl GetRoles {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -86,8 +88,15 @@ impl GetRoles {
     }
 
     /// Sets `scopes`.
-    pub fn scopes(mut self, scopes: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.call.query_list("scopes", ListStyle::Comma, scopes);
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item: Into<RoleScope>>) -> Self {
+        self.call
+            .query_list(
+                "scopes",
+                ListStyle::Comma,
+                scopes
+                    .into_iter()
+                    .map(|value| Into::<RoleScope>::into(value).to_string()),
+            );
         self
     }
 }

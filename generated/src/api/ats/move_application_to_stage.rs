@@ -13,7 +13,8 @@ impl Ats {
         stage_id: impl Into<String>,
     ) -> MoveApplicationToStage {
         let mut call = self.handle.call(&OPERATION);
-        call.path("application_id", &Into::<String>::into(application_id));
+        let application_id: String = application_id.into();
+        call.path("application_id", &application_id);
         MoveApplicationToStage {
             call,
             body: MoveApplicationToStageBody::new(stage_id),

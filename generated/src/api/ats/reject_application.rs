@@ -12,7 +12,8 @@ impl Ats {
         rejection_reason_id: impl Into<String>,
     ) -> RejectApplication {
         let mut call = self.handle.call(&OPERATION);
-        call.path("application_id", &Into::<String>::into(application_id));
+        let application_id: String = application_id.into();
+        call.path("application_id", &application_id);
         RejectApplication {
             call,
             body: RejectApplicationBody::new(rejection_reason_id),

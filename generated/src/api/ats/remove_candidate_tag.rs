@@ -11,7 +11,8 @@ impl Ats {
         tag: TagInput,
     ) -> RemoveCandidateTag {
         let mut call = self.handle.call(&OPERATION);
-        call.path("candidate_id", &Into::<String>::into(candidate_id));
+        let candidate_id: String = candidate_id.into();
+        call.path("candidate_id", &candidate_id);
         RemoveCandidateTag {
             call,
             body: RemoveCandidateTagBody::new(tag),

@@ -10,7 +10,8 @@ impl Connect {
         token: impl Into<String>,
     ) -> GetIntegrationByToken {
         let mut call = self.handle.call(&OPERATION);
-        call.path("token", &Into::<String>::into(token));
+        let token: String = token.into();
+        call.path("token", &token);
         GetIntegrationByToken { call }
     }
 }

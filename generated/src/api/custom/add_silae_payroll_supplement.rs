@@ -12,7 +12,8 @@ impl Custom {
         effective_date: impl Into<DateTime>,
     ) -> AddSilaePayrollSupplement {
         let mut call = self.handle.call(&OPERATION);
-        call.path("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        call.path("employee_id", &employee_id);
         AddSilaePayrollSupplement {
             call,
             body: AddSilaePayrollSupplementBody::new(supplement_code, effective_date),

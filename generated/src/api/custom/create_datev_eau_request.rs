@@ -13,7 +13,8 @@ impl Custom {
         start_work_incapacity: impl Into<String>,
     ) -> CreateDatevEauRequest {
         let mut call = self.handle.call(&OPERATION);
-        call.path("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        call.path("employee_id", &employee_id);
         CreateDatevEauRequest {
             call,
             body: CreateDatevEauRequestBody::new(start_work_incapacity),

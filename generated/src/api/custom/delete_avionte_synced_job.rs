@@ -10,7 +10,8 @@ impl Custom {
         job_remote_id: impl Into<String>,
     ) -> DeleteAvionteSyncedJob {
         let mut call = self.handle.call(&OPERATION);
-        call.path("job_remote_id", &Into::<String>::into(job_remote_id));
+        let job_remote_id: String = job_remote_id.into();
+        call.path("job_remote_id", &job_remote_id);
         DeleteAvionteSyncedJob { call }
     }
 }

@@ -12,7 +12,8 @@ impl Custom {
         document_type: impl Into<DatevDocumentType>,
     ) -> DownloadDatevEmployeeDocument {
         let mut call = self.handle.call(&OPERATION);
-        call.path("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        call.path("employee_id", &employee_id);
         DownloadDatevEmployeeDocument {
             call,
             body: DownloadDatevEmployeeDocumentBody::new(accounting_month, document_type),

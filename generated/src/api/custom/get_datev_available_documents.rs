@@ -10,7 +10,8 @@ impl Custom {
         period: impl Into<String>,
     ) -> GetDatevAvailableDocuments {
         let mut call = self.handle.call(&OPERATION);
-        call.query("period", &Into::<String>::into(period));
+        let period: String = period.into();
+        call.query("period", &period);
         GetDatevAvailableDocuments { call }
     }
 }

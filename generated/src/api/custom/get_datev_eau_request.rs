@@ -12,7 +12,8 @@ impl Custom {
         eau_id: impl Into<String>,
     ) -> GetDatevEauRequest {
         let mut call = self.handle.call(&OPERATION);
-        call.path("eau_id", &Into::<String>::into(eau_id));
+        let eau_id: String = eau_id.into();
+        call.path("eau_id", &eau_id);
         GetDatevEauRequest { call }
     }
 }

@@ -13,7 +13,8 @@ impl Custom {
         fixed_payments: impl IntoIterator<Item = DatevFixedPayment>,
     ) -> PrepareDatevPayroll {
         let mut call = self.handle.call(&OPERATION);
-        call.path("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        call.path("employee_id", &employee_id);
         PrepareDatevPayroll {
             call,
             body: PrepareDatevPayrollBody::new(

@@ -15,7 +15,8 @@ impl Custom {
         compensations: impl IntoIterator<Item = DatevCompensation>,
     ) -> SetDatevCompensations {
         let mut call = self.handle.call(&OPERATION);
-        call.path("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        call.path("employee_id", &employee_id);
         SetDatevCompensations {
             call,
             body: SetDatevCompensationsBody::new(effective_date, compensations),

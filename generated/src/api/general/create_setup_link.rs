@@ -12,7 +12,8 @@ impl General {
         link_type: impl Into<models::ConnectionLinkType>,
     ) -> CreateSetupLink {
         let mut call = self.handle.call(&OPERATION);
-        call.path("integration_id", &Into::<String>::into(integration_id));
+        let integration_id: String = integration_id.into();
+        call.path("integration_id", &integration_id);
         CreateSetupLink {
             call,
             body: CreateSetupLinkBody::new(link_type),

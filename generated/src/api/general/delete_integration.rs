@@ -10,7 +10,8 @@ impl General {
         integration_id: impl Into<String>,
     ) -> DeleteIntegration {
         let mut call = self.handle.call(&OPERATION);
-        call.path("integration_id", &Into::<String>::into(integration_id));
+        let integration_id: String = integration_id.into();
+        call.path("integration_id", &integration_id);
         DeleteIntegration { call }
     }
 }

@@ -10,7 +10,8 @@ impl General {
         integration_id: impl Into<String>,
     ) -> GetCustomFields {
         let mut call = self.handle.call(&OPERATION);
-        call.path("integration_id", &Into::<String>::into(integration_id));
+        let integration_id: String = integration_id.into();
+        call.path("integration_id", &integration_id);
         GetCustomFields { call }
     }
 }
@@ -37,7 +38,8 @@ endpoint! { GetCustomFields => Pages<CustomField> }
 impl GetCustomFields {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 

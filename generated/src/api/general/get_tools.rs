@@ -11,7 +11,8 @@ impl General {
         category: impl Into<models::IntegrationCategory>,
     ) -> GetTools {
         let mut call = self.handle.call(&OPERATION);
-        call.path("category", &Into::<models::IntegrationCategory>::into(category));
+        let category: models::IntegrationCategory = category.into();
+        call.path("category", &category);
         GetTools { call }
     }
 }

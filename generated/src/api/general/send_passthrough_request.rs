@@ -19,8 +19,10 @@ impl IntegrationGeneral {
         path: impl Into<String>,
     ) -> SendPassthroughRequest {
         let mut call = self.handle.call(&OPERATION);
-        call.path("tool", &Into::<models::IntegrationTool>::into(tool));
-        call.path("api", &Into::<String>::into(api));
+        let tool: models::IntegrationTool = tool.into();
+        call.path("tool", &tool);
+        let api: String = api.into();
+        call.path("api", &api);
         SendPassthroughRequest {
             call,
             body: SendPassthroughRequestBody::new(method, path),

@@ -11,7 +11,8 @@ impl General {
         value: bool,
     ) -> SetIntegrationEnabled {
         let mut call = self.handle.call(&OPERATION);
-        call.path("integration_id", &Into::<String>::into(integration_id));
+        let integration_id: String = integration_id.into();
+        call.path("integration_id", &integration_id);
         SetIntegrationEnabled {
             call,
             body: SetIntegrationEnabledBody::new(value),

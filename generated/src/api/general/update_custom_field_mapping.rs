@@ -12,8 +12,10 @@ impl General {
         integration_field_id: impl IntoNullable<String>,
     ) -> UpdateCustomFieldMapping {
         let mut call = self.handle.call(&OPERATION);
-        call.path("integration_id", &Into::<String>::into(integration_id));
-        call.path("custom_field_id", &Into::<String>::into(custom_field_id));
+        let integration_id: String = integration_id.into();
+        call.path("integration_id", &integration_id);
+        let custom_field_id: String = custom_field_id.into();
+        call.path("custom_field_id", &custom_field_id);
         UpdateCustomFieldMapping {
             call,
             body: UpdateCustomFieldMappingBody::new(integration_field_id),

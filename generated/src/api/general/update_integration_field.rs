@@ -12,8 +12,10 @@ impl General {
         enable_passthrough: impl IntoNullable<bool>,
     ) -> UpdateIntegrationField {
         let mut call = self.handle.call(&OPERATION);
-        call.path("integration_id", &Into::<String>::into(integration_id));
-        call.path("integration_field_id", &Into::<String>::into(integration_field_id));
+        let integration_id: String = integration_id.into();
+        call.path("integration_id", &integration_id);
+        let integration_field_id: String = integration_field_id.into();
+        call.path("integration_field_id", &integration_field_id);
         UpdateIntegrationField {
             call,
             body: UpdateIntegrationFieldBody::new(enable_passthrough),

@@ -12,7 +12,8 @@ impl Hris {
         document: EmployeeDocument,
     ) -> AddEmployeeDocument {
         let mut call = self.handle.call(&OPERATION);
-        call.path("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        call.path("employee_id", &employee_id);
         AddEmployeeDocument {
             call,
             body: AddEmployeeDocumentBody::new(category_id, document),

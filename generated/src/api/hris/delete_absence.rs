@@ -7,7 +7,8 @@ impl Hris {
     /// Calls `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
     pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {
         let mut call = self.handle.call(&OPERATION);
-        call.path("absence_id", &Into::<String>::into(absence_id));
+        let absence_id: String = absence_id.into();
+        call.path("absence_id", &absence_id);
         DeleteAbsence {
             call,
             body: DeleteAbsenceBody::default(),

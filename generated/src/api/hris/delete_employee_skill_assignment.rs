@@ -10,10 +10,8 @@ impl Hris {
         employee_skill_assignment_id: impl Into<String>,
     ) -> DeleteEmployeeSkillAssignment {
         let mut call = self.handle.call(&OPERATION);
-        call.path(
-            "employee_skill_assignment_id",
-            &Into::<String>::into(employee_skill_assignment_id),
-        );
+        let employee_skill_assignment_id: String = employee_skill_assignment_id.into();
+        call.path("employee_skill_assignment_id", &employee_skill_assignment_id);
         DeleteEmployeeSkillAssignment {
             call,
         }

@@ -7,7 +7,8 @@ impl Hris {
     /// Calls `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
     pub fn delete_skill(&self, skill_id: impl Into<String>) -> DeleteSkill {
         let mut call = self.handle.call(&OPERATION);
-        call.path("skill_id", &Into::<String>::into(skill_id));
+        let skill_id: String = skill_id.into();
+        call.path("skill_id", &skill_id);
         DeleteSkill { call }
     }
 }

@@ -36,7 +36,8 @@ endpoint! { GetAbsences => Pages<Absence> }
 impl GetAbsences {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -49,7 +50,8 @@ impl GetAbsences {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -87,13 +89,15 @@ impl GetAbsences {
 
     /// Sets `date_from`.
     pub fn date_from(mut self, date_from: impl Into<DateTime>) -> Self {
-        self.call.query("date_from", &Into::<DateTime>::into(date_from));
+        let date_from: DateTime = date_from.into();
+        self.call.query("date_from", &date_from);
         self
     }
 
     /// Sets `date_until`.
     pub fn date_until(mut self, date_until: impl Into<DateTime>) -> Self {
-        self.call.query("date_until", &Into::<DateTime>::into(date_until));
+        let date_until: DateTime = date_until.into();
+        self.call.query("date_until", &date_until);
         self
     }
 
@@ -105,21 +109,24 @@ impl GetAbsences {
 
     /// Sets `employee_id`.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
-        self.call.query("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        self.call.query("employee_id", &employee_id);
         self
     }
 
     /// Sets `time_from`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn time_from(mut self, time_from: impl Into<DateTime>) -> Self {
-        self.call.query("time_from", &Into::<DateTime>::into(time_from));
+        let time_from: DateTime = time_from.into();
+        self.call.query("time_from", &time_from);
         self
     }
 
     /// Sets `time_until`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn time_until(mut self, time_until: impl Into<DateTime>) -> Self {
-        self.call.query("time_until", &Into::<DateTime>::into(time_until));
+        let time_until: DateTime = time_until.into();
+        self.call.query("time_until", &time_until);
         self
     }
 }

@@ -39,7 +39,8 @@ endpoint! { GetEmployeeForm => Data<EmployeeForm> }
 impl GetEmployeeForm {
     /// Sets `staffing_entity_id`.
     pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
-        self.call.query("staffing_entity_id", &Into::<String>::into(staffing_entity_id));
+        let staffing_entity_id: String = staffing_entity_id.into();
+        self.call.query("staffing_entity_id", &staffing_entity_id);
         self
     }
 }

@@ -40,7 +40,8 @@ endpoint! { GetEmployees => Pages<Employee> }
 impl GetEmployees {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -53,7 +54,8 @@ impl GetEmployees {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -95,21 +97,24 @@ impl GetEmployees {
         mut self,
         employment_status: impl Into<EmploymentStatus>,
     ) -> Self {
-        self.call
-            .query(
-                "employment_status",
-                &Into::<EmploymentStatus>::into(employment_status),
-            );
+        let employment_status: EmploymentStatus = employment_status.into();
+        self.call.query("employment_status", &employment_status);
         self
     }
 
     /// Sets `employment_statuses`.
     pub fn employment_statuses(
         mut self,
-        employment_statuses: impl IntoIterator<Item: Into<String>>,
+        employment_statuses: impl IntoIterator<Item: Into<EmploymentStatus>>,
     ) -> Self {
         self.call
-            .query_list("employment_statuses", ListStyle::Comma, employment_statuses);
+            .query_list(
+                "employment_statuses",
+                ListStyle::Comma,
+                employment_statuses
+                    .into_iter()
+                    .map(|value| Into::<EmploymentStatus>::into(value).to_string()),
+            );
         self
     }
 
@@ -160,7 +165,8 @@ impl GetEmployees {
 
     /// Sets `custom_fields`.
     pub fn custom_fields(mut self, custom_fields: impl Into<Json>) -> Self {
-        self.call.query_json("custom_fields", &Into::<Json>::into(custom_fields));
+        let custom_fields: Json = custom_fields.into();
+        self.call.query_json("custom_fields", &custom_fields);
         self
     }
 }

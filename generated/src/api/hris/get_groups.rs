@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `GET /hris/groups`, operation `GetHrisGroups`. Edits are lost.
 
-use super::{Group, Hris};
+use super::{Group, GroupType, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
 
 impl Hris {
@@ -34,7 +34,8 @@ endpoint! { GetGroups => Pages<Group> }
 impl GetGroups {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -47,7 +48,8 @@ impl GetGroups {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -84,14 +86,20 @@ impl GetGroups {
     }
 
     /// Sets `types`.
-    pub fn types(mut self, types: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.call.query_list("types", ListStyle::Comma, types);
+    pub fn types(mut self, types: impl IntoIterator<Item: Into<GroupType>>) -> Self {
+        self.call
+            .query_list(
+                "types",
+                ListStyle::Comma,
+                types.into_iter().map(|value| Into::<GroupType>::into(value).to_string()),
+            );
         self
     }
 
     /// Sets `name_contains`.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        self.call.query("name_contains", &Into::<String>::into(name_contains));
+        let name_contains: String = name_contains.into();
+        self.call.query("name_contains", &name_contains);
         self
     }
 }

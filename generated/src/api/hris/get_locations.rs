@@ -34,7 +34,8 @@ endpoint! { GetLocations => Pages<Location> }
 impl GetLocations {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -47,7 +48,8 @@ impl GetLocations {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -85,7 +87,8 @@ impl GetLocations {
 
     /// Sets `name_contains`.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        self.call.query("name_contains", &Into::<String>::into(name_contains));
+        let name_contains: String = name_contains.into();
+        self.call.query("name_contains", &name_contains);
         self
     }
 }

@@ -37,7 +37,8 @@ endpoint! { GetPerformanceReviews => Pages<PerformanceReview> }
 impl GetPerformanceReviews {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -50,7 +51,8 @@ impl GetPerformanceReviews {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -87,8 +89,18 @@ impl GetPerformanceReviews {
     }
 
     /// Sets `types`.
-    pub fn types(mut self, types: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.call.query_list("types", ListStyle::Comma, types);
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item: Into<PerformanceReviewType>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "types",
+                ListStyle::Comma,
+                types
+                    .into_iter()
+                    .map(|value| Into::<PerformanceReviewType>::into(value).to_string()),
+            );
         self
     }
 

@@ -14,7 +14,8 @@ impl Hris {
         options: ProvisioningGroupDiffOptions,
     ) -> GetProvisioningGroupDiff {
         let mut call = self.handle.call(&OPERATION);
-        call.path("group_id", &Into::<String>::into(group_id));
+        let group_id: String = group_id.into();
+        call.path("group_id", &group_id);
         GetProvisioningGroupDiff {
             call,
             body: GetProvisioningGroupDiffBody::new(provisioned_users, options),

@@ -49,7 +49,8 @@ impl GetSkills {
 
     /// Sets `name_contains`.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        self.call.query("name_contains", &Into::<String>::into(name_contains));
+        let name_contains: String = name_contains.into();
+        self.call.query("name_contains", &name_contains);
         self
     }
 }

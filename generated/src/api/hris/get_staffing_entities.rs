@@ -38,7 +38,8 @@ endpoint! { GetStaffingEntities => Pages<StaffingEntity> }
 impl GetStaffingEntities {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -51,7 +52,8 @@ impl GetStaffingEntities {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -90,15 +92,34 @@ impl GetStaffingEntities {
     /// Sets `model_types`.
     pub fn model_types(
         mut self,
-        model_types: impl IntoIterator<Item: Into<String>>,
+        model_types: impl IntoIterator<Item: Into<StaffingEntityModelType>>,
     ) -> Self {
-        self.call.query_list("model_types", ListStyle::Comma, model_types);
+        self.call
+            .query_list(
+                "model_types",
+                ListStyle::Comma,
+                model_types
+                    .into_iter()
+                    .map(|value| {
+                        Into::<StaffingEntityModelType>::into(value).to_string()
+                    }),
+            );
         self
     }
 
     /// Sets `statuses`.
-    pub fn statuses(mut self, statuses: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.call.query_list("statuses", ListStyle::Comma, statuses);
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item: Into<StaffingEntityStatus>>,
+    ) -> Self {
+        self.call
+            .query_list(
+                "statuses",
+                ListStyle::Comma,
+                statuses
+                    .into_iter()
+                    .map(|value| Into::<StaffingEntityStatus>::into(value).to_string()),
+            );
         self
     }
 }

@@ -36,7 +36,8 @@ endpoint! { GetTimeOffBalances => Pages<TimeOffBalance> }
 impl GetTimeOffBalances {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -49,7 +50,8 @@ impl GetTimeOffBalances {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -87,7 +89,8 @@ impl GetTimeOffBalances {
 
     /// Sets `employee_id`.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
-        self.call.query("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        self.call.query("employee_id", &employee_id);
         self
     }
 }

@@ -37,7 +37,8 @@ endpoint! { GetTimesheets => Pages<Timesheet> }
 impl GetTimesheets {
     /// Sets `cursor`.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.call.query("cursor", &Into::<String>::into(cursor));
+        let cursor: String = cursor.into();
+        self.call.query("cursor", &cursor);
         self
     }
 
@@ -50,7 +51,8 @@ impl GetTimesheets {
 
     /// Sets `updated_after`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.call.query("updated_after", &Into::<DateTime>::into(updated_after));
+        let updated_after: DateTime = updated_after.into();
+        self.call.query("updated_after", &updated_after);
         self
     }
 
@@ -88,31 +90,36 @@ impl GetTimesheets {
 
     /// Sets `employee_id`.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
-        self.call.query("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        self.call.query("employee_id", &employee_id);
         self
     }
 
     /// Sets `started_before`.
     pub fn started_before(mut self, started_before: impl Into<DateTime>) -> Self {
-        self.call.query("started_before", &Into::<DateTime>::into(started_before));
+        let started_before: DateTime = started_before.into();
+        self.call.query("started_before", &started_before);
         self
     }
 
     /// Sets `started_after`.
     pub fn started_after(mut self, started_after: impl Into<DateTime>) -> Self {
-        self.call.query("started_after", &Into::<DateTime>::into(started_after));
+        let started_after: DateTime = started_after.into();
+        self.call.query("started_after", &started_after);
         self
     }
 
     /// Sets `ended_before`.
     pub fn ended_before(mut self, ended_before: impl Into<DateTime>) -> Self {
-        self.call.query("ended_before", &Into::<DateTime>::into(ended_before));
+        let ended_before: DateTime = ended_before.into();
+        self.call.query("ended_before", &ended_before);
         self
     }
 
     /// Sets `ended_after`.
     pub fn ended_after(mut self, ended_after: impl Into<DateTime>) -> Self {
-        self.call.query("ended_after", &Into::<DateTime>::into(ended_after));
+        let ended_after: DateTime = ended_after.into();
+        self.call.query("ended_after", &ended_after);
         self
     }
 }

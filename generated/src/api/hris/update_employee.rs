@@ -17,7 +17,8 @@ impl Hris {
         work_email: impl Into<String>,
     ) -> UpdateEmployee {
         let mut call = self.handle.call(&OPERATION);
-        call.path("employee_id", &Into::<String>::into(employee_id));
+        let employee_id: String = employee_id.into();
+        call.path("employee_id", &employee_id);
         UpdateEmployee {
             call,
             body: UpdateEmployeeBody::new(work_email),

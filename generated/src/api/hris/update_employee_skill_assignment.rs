@@ -11,10 +11,8 @@ impl Hris {
         current_level: impl IntoNullable<String>,
     ) -> UpdateEmployeeSkillAssignment {
         let mut call = self.handle.call(&OPERATION);
-        call.path(
-            "employee_skill_assignment_id",
-            &Into::<String>::into(employee_skill_assignment_id),
-        );
+        let employee_skill_assignment_id: String = employee_skill_assignment_id.into();
+        call.path("employee_skill_assignment_id", &employee_skill_assignment_id);
         UpdateEmployeeSkillAssignment {
             call,
             body: UpdateEmployeeSkillAssignmentBody::new(current_level),

@@ -7,7 +7,8 @@ impl Hris {
     /// Calls `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`.
     pub fn update_skill(&self, skill_id: impl Into<String>) -> UpdateSkill {
         let mut call = self.handle.call(&OPERATION);
-        call.path("skill_id", &Into::<String>::into(skill_id));
+        let skill_id: String = skill_id.into();
+        call.path("skill_id", &skill_id);
         UpdateSkill {
             call,
             body: UpdateSkillBody::default(),

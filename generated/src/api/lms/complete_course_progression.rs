@@ -12,7 +12,8 @@ impl Lms {
         course_progression_id: impl Into<String>,
     ) -> CompleteCourseProgression {
         let mut call = self.handle.call(&OPERATION);
-        call.path("course_progression_id", &Into::<String>::into(course_progression_id));
+        let course_progression_id: String = course_progression_id.into();
+        call.path("course_progression_id", &course_progression_id);
         CompleteCourseProgression {
             call,
             body: CompleteCourseProgressionBody::default(),

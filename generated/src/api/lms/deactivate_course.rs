@@ -7,7 +7,8 @@ impl Lms {
     /// Calls `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
     pub fn deactivate_course(&self, course_id: impl Into<String>) -> DeactivateCourse {
         let mut call = self.handle.call(&OPERATION);
-        call.path("course_id", &Into::<String>::into(course_id));
+        let course_id: String = course_id.into();
+        call.path("course_id", &course_id);
         DeactivateCourse { call }
     }
 }

@@ -11,7 +11,8 @@ impl Lms {
     /// Calls `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
     pub fn get_course_bulk_task(&self, task_id: impl Into<String>) -> GetCourseBulkTask {
         let mut call = self.handle.call(&OPERATION);
-        call.path("task_id", &Into::<String>::into(task_id));
+        let task_id: String = task_id.into();
+        call.path("task_id", &task_id);
         GetCourseBulkTask { call }
     }
 }

@@ -5,6 +5,9 @@
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
+/// The longest public name.
+pub const LONGEST: usize = 60;
+
 /// `UpperCamelCase`; empty where the text has neither letter nor digit.
 pub fn pascal(text: &str) -> String {
     ascii(text).to_upper_camel_case()
@@ -212,11 +215,11 @@ pub fn variant_candidates(wire: &str) -> Vec<String> {
 fn shorten(name: &str) -> String {
     let snake = name.to_snake_case();
     let mut words: Vec<&str> = snake.split('_').collect();
-    while words.len() > 1 && words.iter().map(|word| word.len()).sum::<usize>() > super::LONGEST {
+    while words.len() > 1 && words.iter().map(|word| word.len()).sum::<usize>() > LONGEST {
         words.pop();
     }
-    let mut short = if name.len() > super::LONGEST { words.join("_").to_upper_camel_case() } else { name.to_owned() };
-    short.truncate(super::LONGEST);
+    let mut short = if name.len() > LONGEST { words.join("_").to_upper_camel_case() } else { name.to_owned() };
+    short.truncate(LONGEST);
     short
 }
 

@@ -101,15 +101,38 @@ impl Config {
 
     /// The enum that a usage belongs to by decision.
     pub fn merged(&self, usage: &str) -> Option<&str> {
-        for (name, patterns) in &self.entries.merge {
-            for pattern in patterns {
-                if matches(pattern.get_ref(), usage) {
-                    self.used.borrow_mut().insert(("merge", format!("{name}/{}", pattern.get_ref())));
-                    return Some(name);
-                }
-            }
+        self.merge_entry(usage).map(|(name, _)| name)
+    }
+
+    /// Marks the entry that a usage belongs to as used: there is an enum or a text at it.
+    pub fn merge_matched(&self, usage: &str) {
+        if let Some((name, pattern)) = self.merge_entry(usage) {
+            self.used.borrow_mut().insert(("merge", format!("{name}/{pattern}")));
         }
-        None
+    }
+
+    fn merge_entry(&self, usage: &str) -> Option<(&str, &str)> {
+        self.entries.merge.iter().find_map(|(name, patterns)| {
+            let pattern = patterns.iter().find(|pattern| matches(pattern.get_ref(), usage))?;
+            Some((name.as_str(), pattern.get_ref().as_str()))
+        })
+    }
+
+    /// A diagnostic about an entry, at its line.
+    pub fn complain(&self, table: &str, key: &str, message: String, help: &str) -> Diagnostic {
+        let entries = &self.entries;
+        let tables = [
+            ("scopes", &entries.scopes),
+            ("regions", &entries.regions),
+            ("areas", &entries.areas),
+            ("methods", &entries.methods),
+            ("types", &entries.types),
+            ("variants", &entries.variants),
+        ];
+        let entry = tables.iter().find(|(name, _)| *name == table).and_then(|(_, entries)| entries.get(key));
+        let merge = entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
+        let line = entry.or(merge).map(|value| line_of(&self.text, value.span().start));
+        Diagnostic::new("", message, help).in_file(&self.file).at_line(line)
     }
 
     fn get<'a>(&self, table: &'static str, entries: &'a IndexMap<String, Spanned<String>>, key: &str) -> Option<&'a str> {

@@ -15,7 +15,9 @@ use crate::pointer::{At, unescape};
 pub type Load<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
 
 /// Brings all that `document` refers to into its components.
-pub fn hoist(document: &mut Value, load: &Load<'_>) -> Result<(), Diagnostics> {
+///
+/// What cannot be found stays as it is, and is reported.
+pub fn hoist(document: &mut Value, load: &Load<'_>) -> Diagnostics {
     let mut hoist = Hoist {
         load,
         original: None,
@@ -34,7 +36,7 @@ pub fn hoist(document: &mut Value, load: &Load<'_>) -> Result<(), Diagnostics> {
             ensure(components, slot.component()).as_object_mut().map(|map| map.insert(name, value));
         }
     }
-    if hoist.diagnostics.is_empty() { Ok(()) } else { Err(hoist.diagnostics) }
+    hoist.diagnostics
 }
 
 /// What may stand where a reference stands.

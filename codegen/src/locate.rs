@@ -40,7 +40,10 @@ pub fn fill_lines(diagnostics: &mut Diagnostics, files: &[(&str, &str)]) {
 
 /// Every key that stands twice in one mapping, with the line of its second appearance.
 pub fn duplicate_keys(text: &str) -> Vec<(String, usize)> {
-    scan(text).1
+    let all = scan(text).1;
+    // What lies inside a mapping that stands twice stands twice by that alone.
+    let outer = |pointer: &str| !all.iter().any(|(other, _)| pointer.starts_with(&format!("{other}/")));
+    all.iter().filter(|(pointer, _)| outer(pointer)).cloned().collect()
 }
 
 /// What the scan is inside of.

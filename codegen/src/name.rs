@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, TypeId};
 
 /// Every identifier of the crate.
@@ -30,6 +30,8 @@ pub struct Names {
     pub types: Vec<Option<TypeName>>,
     /// Variants of `Region`, in the order of the servers.
     pub regions: Vec<String>,
+    /// Entries of `names.toml` that give one name to different shapes; only the first of them was followed.
+    pub collisions: Diagnostics,
     /// Handles that supply a header: header, method and type name.
     pub scopes: Vec<ScopeName>,
 }
@@ -155,18 +157,22 @@ pub fn name(api: &Api, config: &Config) -> Result<Names, Diagnostics> {
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
 }
 
-/// A name in `names.toml` that Rust would not take.
+/// A name in `names.toml` that Rust would not take, or would frown at.
 fn check_identifier(config: &Config, table: &str, key: &str, ident: &str, diagnostics: &mut Diagnostics) {
-    if !crate::words::is_identifier(ident) {
-        diagnostics.push(
-            Diagnostic::new(
-                "",
-                format!("[{table}] \"{key}\" names `{ident}`, which is no Rust identifier"),
-                "use letters, digits and underscores, beginning with a letter",
-            )
-            .in_file(&config.file),
-        );
-    }
+    let snake = matches!(table, "methods" | "scopes");
+    let fits = if snake { crate::words::snake(ident) == ident } else { !ident.contains('_') && ident.starts_with(|c: char| c.is_ascii_uppercase()) };
+    let (message, help) = if !crate::words::is_identifier(ident) {
+        (format!("[{table}] \"{key}\" names `{ident}`, which is no Rust identifier"), "use letters and digits, beginning with a letter")
+    } else if !fits && snake {
+        (format!("[{table}] \"{key}\" names `{ident}`, which is no snake_case"), "write it in small letters with underscores between words")
+    } else if !fits {
+        (format!("[{table}] \"{key}\" names `{ident}`, which is no UpperCamelCase"), "begin each word with a capital, without underscores")
+    } else if ident.len() > crate::words::LONGEST {
+        (format!("[{table}] \"{key}\" gives a name of {} characters", ident.len()), "keep names within 60 characters")
+    } else {
+        return;
+    };
+    diagnostics.push(config.complain(table, key, message, help));
 }
 
 /// Groups things by a key, keeping the order in which the keys were met.

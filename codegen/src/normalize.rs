@@ -33,7 +33,7 @@ pub fn normalize(document: Value) -> Result<(Value, Ledger), Diagnostics> {
         match root.get("info") {
             Some(info) => {
                 for word in ["title", "version"] {
-                    if info.get(word).is_none() {
+                    if info.is_object() && info.get(word).is_none() {
                         walk.complain(At::Root.key("info"), format!("`info` has no `{word}`"), format!("add `{word}:`"));
                     }
                 }
@@ -138,6 +138,27 @@ impl Walk {
         Value::Object(out)
     }
 
+    fn check_paths(&mut self, paths: &Value, at: At<'_>) {
+        for path in paths.as_object().into_iter().flat_map(Map::keys).filter(|path| !path.starts_with("x-")) {
+            let at = at.key(path);
+            if !path.starts_with('/') {
+                self.complain(at, format!("the path `{path}` does not begin with a slash"), format!("write `/{path}:`"));
+            }
+            let mut names: Vec<&str> = Vec::new();
+            for part in path.split('{').skip(1) {
+                let name = part.split('}').next().unwrap_or_default();
+                if !part.contains('}') {
+                    self.complain(at, format!("`{{{name}` is never closed in the path `{path}`"), "add `}`");
+                } else if name.is_empty() {
+                    self.complain(at, format!("the path `{path}` has braces with nothing in them"), "put the parameter's name between them");
+                } else if names.contains(&name) {
+                    self.complain(at, format!("the path `{path}` has `{{{name}}}` twice"), "give the second one a name of its own");
+                }
+                names.push(name);
+            }
+        }
+    }
+
     fn check_parameter(&mut self, map: &Map<String, Value>, at: At<'_>) {
         for word in ["name", "in"] {
             if !map.contains_key(word) {
@@ -188,6 +209,9 @@ impl Walk {
                 (name.to_owned(), Some(value))
             }
             Use::Map(kind) => {
+                if word == "paths" {
+                    self.check_paths(&value, at);
+                }
                 let value = self.map(kind, value, at);
                 (word, Some(value))
             }
@@ -234,7 +258,9 @@ impl Walk {
         let near = table(kind)
             .iter()
             .map(|(name, _)| *name)
-            .find(|name| name.eq_ignore_ascii_case(word) || name.trim_end_matches('s') == word.trim_end_matches('s'));
+            .filter(|name| name.len() > 3)
+            .min_by_key(|name| distance(name, word))
+            .filter(|name| name.eq_ignore_ascii_case(word) || distance(name, word) <= 2);
         let help = match near {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("take it out, or rename it to `x-{word}` if a tool of yours reads it"),
@@ -548,6 +574,22 @@ fn describe(value: &Value) -> &'static str {
         Value::Array(_) => "a list",
         Value::Object(_) => "a mapping",
     }
+}
+
+/// How many letters must be added, taken or changed to make one word of the other.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, a) in one.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, b) in other.iter().enumerate() {
+            let changed = diagonal + usize::from(a != *b);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[other.len()]
 }
 
 fn article(kind: Kind) -> &'static str {

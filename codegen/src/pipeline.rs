@@ -100,22 +100,25 @@ pub(crate) struct Run<'a> {
     input: &'a Input<'a>,
     timings: Timings,
     stale: Diagnostics,
+    /// References that were not found: told together with what the next stages find.
+    pending: Diagnostics,
 }
 
 impl<'a> Run<'a> {
     pub(crate) fn new(input: &'a Input<'a>) -> Run<'a> {
-        Run { input, timings: Vec::new(), stale: Vec::new() }
+        Run { input, timings: Vec::new(), stale: Vec::new(), pending: Vec::new() }
     }
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
-        let (document, _) = self.timed("normalize", |_| normalize::normalize(document))?;
-        let document = self.timed("resolve", |_| typed(document).and_then(resolve::resolve))?;
+        let (document, _) = self.timed("normalize", |run| run.join(normalize::normalize(document)))?;
+        let document = self.timed("resolve", |run| run.joined(typed(document).and_then(resolve::resolve)))?;
         let api = self.timed("lower", |_| lower::lower(&document, &config))?;
         let names = self.timed("name", |run| {
             let names = name::name(&api, &config)?;
-            run.judge(config.unused()).map(|()| names)
+            let stale = names.collisions.iter().cloned().chain(config.unused()).collect();
+            run.judge(stale).map(|()| names)
         })?;
         let files = self.timed("emit and format", |_| write(&emit::plan(&api, &names), &api, &names))?;
         Ok(self.output(&document, &api, &names, files))
@@ -134,7 +137,7 @@ impl<'a> Run<'a> {
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = take(read::read(&input.spec.name, &input.spec.text).and_then(|mut document| {
-            hoist::hoist(&mut document, input.load)?;
+            self.pending.extend(hoist::hoist(&mut document, input.load));
             Ok(document)
         }));
         let overlays: Vec<Overlay> = input
@@ -157,7 +160,8 @@ impl<'a> Run<'a> {
         let stale = if applied.errors.is_empty() { self.judge(applied.stale) } else { Err([applied.errors, applied.stale].concat()) };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        hoist::hoist(document, self.input.load)
+        self.pending.extend(hoist::hoist(document, self.input.load));
+        Ok(())
     }
 
     /// Entries that match nothing: an error, unless the caller expects them.
@@ -167,6 +171,25 @@ impl<'a> Run<'a> {
             return Ok(());
         }
         Err(stale)
+    }
+
+    /// Puts what was found before in front of what a stage finds.
+    fn join<T>(&mut self, result: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
+        result.map_err(|later| {
+            let mut all = std::mem::take(&mut self.pending);
+            for diagnostic in later {
+                if !all.iter().any(|known| known.pointer == diagnostic.pointer && known.file == diagnostic.file) {
+                    all.push(diagnostic);
+                }
+            }
+            all
+        })
+    }
+
+    /// The same for the last stage that looks for references: from here on there must be none left.
+    pub(crate) fn joined<T>(&mut self, result: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
+        let value = self.join(result)?;
+        if self.pending.is_empty() { Ok(value) } else { Err(std::mem::take(&mut self.pending)) }
     }
 
     /// Says in which file and on which line each mistake stands.

@@ -72,6 +72,12 @@ fn explain(file: &str, text: &str, message: &str, line: Option<usize>) -> Diagno
         ("the document is nested more than 128 levels deep".to_owned(), "move the inner parts to components and refer to them by `$ref`")
     } else if message.contains("repetition limit") || message.contains("too many nodes") {
         ("the document's aliases multiply to more nodes than any description has".to_owned(), "replace YAML aliases by `$ref`")
+    } else if message.contains("invalid type: enum") || message.contains("unknown tag") {
+        ("YAML tags such as `!include` are not read here".to_owned(), "write the value out, or refer to it by `$ref`")
+    } else if message.contains("more than one document") {
+        ("the file holds more than one YAML document".to_owned(), "keep one, without a `---` line in the middle")
+    } else if message.contains("key that is text or a number") {
+        ("a mapping's key is a list or mapping".to_owned(), "use text as the key")
     } else if message.contains("duplicate key") {
         (message.to_owned(), "keep one of the two")
     } else {

@@ -13,7 +13,7 @@ pub fn render(input: &Input<'_>) -> Result<String, Diagnostics> {
     let mut run = Run::new(input);
     let result = run.read().and_then(|(mut document, overlays, _)| {
         run.overlay(&mut document, &overlays)?;
-        Ok(document)
+        run.joined(Ok(document))
     });
     let mut document = result.map_err(|diagnostics| run.locate(diagnostics))?;
     if document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.1")) {

@@ -287,6 +287,7 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         parameters: &components.parameters,
         responses: &components.responses,
         bodies: &components.request_bodies,
+        schemes: components.security_schemes.keys().cloned().collect(),
         diagnostics: Vec::new(),
     };
     let mut out = Document {
@@ -310,6 +311,9 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         out.schemas.insert(name.clone(), schema);
     }
     cx.report_self_references(&out.schemas);
+    for name in out.security.iter().filter(|name| !components.security_schemes.contains_key(*name)) {
+        cx.unknown_scheme("#/security", name);
+    }
     for (name, scheme) in &components.security_schemes {
         if let oa::ReferenceOr::Item(scheme) = scheme {
             out.schemes.insert(name.clone(), settle_scheme(scheme));
@@ -378,6 +382,7 @@ struct Resolver<'a> {
     parameters: &'a IndexMap<String, oa::ReferenceOr<oa::Parameter>>,
     responses: &'a IndexMap<String, oa::ReferenceOr<oa::Response>>,
     bodies: &'a IndexMap<String, oa::ReferenceOr<oa::RequestBody>>,
+    schemes: Vec<String>,
     diagnostics: Diagnostics,
 }
 
@@ -408,7 +413,16 @@ impl Resolver<'_> {
                 None => break,
             }
         }
-        self.dangling(reference, pointer);
+        let elsewhere = reference.starts_with("#/components/") && !reference.starts_with(&format!("#/components/{kind}/"));
+        if elsewhere {
+            self.diagnostics.push(Diagnostic::new(
+                format!("{pointer}/$ref"),
+                format!("`{reference}` is not among the {kind}, and one of them is needed here"),
+                format!("refer to `#/components/{kind}/…`"),
+            ));
+        } else {
+            self.dangling(reference, pointer);
+        }
         None
     }
 
@@ -419,8 +433,16 @@ impl Resolver<'_> {
             let own = operation.parameters.iter().enumerate().map(|(index, p)| (p, format!("{at}/parameters/{index}")));
             let shared = item.parameters.iter().enumerate().map(|(index, p)| (p, format!("{pointer}/parameters/{index}")));
             let own: Vec<Parameter> = own.filter_map(|(parameter, at)| self.parameter(parameter, at)).collect();
-            for (index, parameter) in own.iter().enumerate() {
-                if own[..index].iter().any(|other| other.name == parameter.name && other.location == parameter.location) {
+            let shared: Vec<Parameter> = shared.filter_map(|(parameter, at)| self.parameter(parameter, at)).collect();
+            let twice = |list: &[Parameter], index: usize| {
+                let parameter: &Parameter = &list[index];
+                list[..index].iter().any(|other| other.name == parameter.name && other.location == parameter.location)
+            };
+            for (list, index) in (0..own.len()).map(|index| (&own, index)).chain((0..shared.len()).map(|index| (&shared, index))) {
+                let parameter = &list[index];
+                if twice(list, index)
+                    && !self.diagnostics.iter().any(|known| known.pointer == parameter.pointer)
+                {
                     self.diagnostics.push(Diagnostic::new(
                         &parameter.pointer,
                         format!("the operation has two parameters named `{}` in the same place", parameter.name),
@@ -428,13 +450,8 @@ impl Resolver<'_> {
                     ));
                 }
             }
-            for (parameter, at) in shared {
-                if let Some(parameter) = self.parameter(parameter, at) {
-                    if !own.iter().any(|other| other.name == parameter.name && other.location == parameter.location) {
-                        parameters.push(parameter);
-                    }
-                }
-            }
+            let overridden = |parameter: &Parameter| own.iter().any(|other| other.name == parameter.name && other.location == parameter.location);
+            parameters.extend(shared.into_iter().filter(|parameter| !overridden(parameter)));
             parameters.extend(own);
             let body = match &operation.request_body {
                 None => None,
@@ -572,6 +589,7 @@ impl Resolver<'_> {
                     "use letters and digits, or take the operationId out: method and path name the operation then",
                 ));
             }
+            self.check_security(operation);
             if let Some(first) = seen.insert(&operation.id, &operation.pointer) {
                 self.diagnostics.push(Diagnostic::new(
                     format!("{}/operationId", operation.pointer),
@@ -580,6 +598,20 @@ impl Resolver<'_> {
                 ));
             }
         }
+    }
+
+    fn check_security(&mut self, operation: &Operation) {
+        for name in operation.security.iter().flatten().filter(|name| !self.schemes.contains(name)).cloned().collect::<Vec<_>>() {
+            self.unknown_scheme(&format!("{}/security", operation.pointer), &name);
+        }
+    }
+
+    fn unknown_scheme(&mut self, pointer: &str, name: &str) {
+        self.diagnostics.push(Diagnostic::new(
+            pointer,
+            format!("no security scheme is called `{name}`"),
+            "add it under `components.securitySchemes`, or mend the name",
+        ));
     }
 
     fn check_parameters(&mut self, operation: &Operation) {

@@ -21,9 +21,7 @@ pub(crate) use crate::redact::{ENUM, Reveal, fmt as redact_fmt};
 pub(crate) use crate::value::{Date, DateTime, IntoNullable, Json, Param, Warning};
 pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
 pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};
-pub(crate) use crate::wire::record::{
-    Keys, Record, double, nullable, optional, read_record, record, required,
-};
+pub(crate) use crate::wire::record::{Keys, Record, missing, read_record, record};
 pub(crate) use crate::wire::scan::{Shape, Tag};
 pub(crate) use crate::wire::union::{
     UnrecognizedVariant, read_payload, read_raw, tagged_union, try_payload, untagged_union,

@@ -36,7 +36,6 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
         Some(Scheme::Query(name)) => quote!(Authentication::Query(#name)),
         Some(Scheme::Cookie(name)) => quote!(Authentication::Cookie(#name)),
     };
-    let version = text(&api.version);
     let pieces = vec![
         Piece::Item(quote!(#(#modules)*)),
         Piece::Item(quote!(use crate::runtime::Authentication;)),
@@ -52,10 +51,6 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
         Piece::Item(quote! {
             /// How callers prove who they are.
             pub(crate) const AUTHENTICATION: Authentication = #authentication;
-        }),
-        Piece::Item(quote! {
-            /// The version that the description gives itself.
-            pub(crate) const API_VERSION: &str = #version;
         }),
     ];
     let docs = vec![

@@ -178,15 +178,23 @@ fn signature(def: &crate::ir::TypeDef, classes: &[usize]) -> String {
             // A member that may be null or left out is written differently by those who send it.
             let sent = def.request && strukt.fields.iter().any(|field| field.nullable && !field.required);
             let _ = write!(out, "struct {sent}");
-            for field in &strukt.fields {
-                let _ = write!(out, ";{}:{}{}", field.wire, u8::from(field.required), u8::from(field.nullable));
-                match &field.constant {
-                    Some(value) => {
-                        let _ = write!(out, "={value}");
+            // Members of an object have no order.
+            let mut members: Vec<String> = strukt
+                .fields
+                .iter()
+                .map(|field| {
+                    let mut member = format!(";{}:{}{}", field.wire, u8::from(field.required), u8::from(field.nullable));
+                    match &field.constant {
+                        Some(value) => {
+                            let _ = write!(member, "={value}");
+                        }
+                        None => ty_signature(&mut member, &field.ty, classes),
                     }
-                    None => ty_signature(&mut out, &field.ty, classes),
-                }
-            }
+                    member
+                })
+                .collect();
+            members.sort_unstable();
+            out.extend(members);
             if let Some(extra) = &strukt.extra {
                 out.push_str(";..");
                 ty_signature(&mut out, extra, classes);

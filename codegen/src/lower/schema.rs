@@ -84,6 +84,7 @@ impl Lower<'_> {
         if let Some(name) = self.config.merged(&place.usage) {
             if let Some(values) = self.text_values(schema) {
                 let name = name.to_owned();
+                self.config.merge_matched(&place.usage);
                 return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
             }
         }
@@ -221,11 +222,19 @@ impl Lower<'_> {
 
     /// The values of a schema that is text: listed ones, or none where any text goes.
     fn text_values(&self, schema: &Schema) -> Option<Vec<Value>> {
+        self.text_values_within(schema, 4)
+    }
+
+    fn text_values_within(&self, schema: &Schema, depth: usize) -> Option<Vec<Value>> {
         if schema.branches.is_empty() {
             let text = schema.ty == Some(Type::String) && schema.format.as_deref() != Some("date-time");
             return text.then(|| schema.values.clone());
         }
-        let branches: Option<Vec<Vec<Value>>> = schema.branches.iter().map(|branch| self.text_values(&self.peek(branch))).collect();
+        let branches: Option<Vec<Vec<Value>>> = schema
+            .branches
+            .iter()
+            .map(|branch| self.text_values_within(&self.peek(branch), depth.checked_sub(1)?))
+            .collect();
         branches.map(union_of)
     }
 

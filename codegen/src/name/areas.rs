@@ -3,7 +3,7 @@
 use crate::words::{Scope, escape, kebab, pascal, snake, type_ident};
 use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation};
 
 /// Modules and features of the runtime, which an area cannot be called.
@@ -57,16 +57,19 @@ pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagno
         let mut feature = area_of(operation, config);
         let tag = operation.tag.clone().unwrap_or_default();
         let decided = operation.tag.as_deref().is_some_and(|tag| config.area(tag).is_some());
-        if TAKEN.contains(&feature.as_str()) || escape(&snake(&feature)) != snake(&feature) {
+        let fits = kebab(&feature) == feature || !decided;
+        if TAKEN.contains(&feature.as_str()) || escape(&snake(&feature)) != snake(&feature) || !fits {
             if decided {
-                diagnostics.push(
-                    Diagnostic::new(
-                        "",
-                        format!("[areas] \"{tag}\" is called `{feature}`, which the crate needs for itself"),
-                        "choose another name",
-                    )
-                    .in_file(&config.file),
-                );
+                let usable = feature == kebab(&feature) && feature.starts_with(|c: char| c.is_ascii_alphabetic());
+                let message = if usable {
+                    format!("[areas] \"{tag}\" is called `{feature}`, which the crate needs for itself")
+                } else {
+                    format!("[areas] \"{tag}\" is called `{feature}`, which is no kebab-case name")
+                };
+                let diagnostic = config.complain("areas", &tag, message, "choose another name");
+                if !diagnostics.contains(&diagnostic) {
+                    diagnostics.push(diagnostic);
+                }
             }
             feature = if feature.starts_with(|c: char| c.is_ascii_digit()) { format!("area-{feature}") } else { format!("{feature}-api") };
         }
@@ -97,6 +100,7 @@ pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagno
         if let Some(header) = &operation.scope {
             if !names.scopes.iter().any(|scope| scope.header == *header) {
                 let method = config.scope(header).unwrap_or("scoped").to_owned();
+                check_identifier(config, "scopes", header, &method, diagnostics);
                 names.scopes.push(ScopeName { header: header.clone(), handle: pascal(&method), method });
             }
         }
@@ -146,14 +150,12 @@ pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, d
         }
         if clash {
             let ids: Vec<&str> = members.iter().map(|index| api.operations[*index].id.as_str()).collect();
-            diagnostics.push(
-                Diagnostic::new(
-                    "",
-                    format!("{} are all called `{}` in `{}`", ids.join(" and "), snake(&request), names.areas[area].feature),
-                    format!("give one another method under [methods], such as {} = \"{}\"", ids[1], snake(ids[1])),
-                )
-                .in_file(&config.file),
-            );
+            diagnostics.push(config.complain(
+                "methods",
+                ids[1],
+                format!("{} are all called `{}` in `{}`", ids.join(" and "), snake(&request), names.areas[area].feature),
+                &format!("give one another method under [methods], such as {} = \"{}\"", ids[1], snake(ids[1])),
+            ));
         }
     }
 }

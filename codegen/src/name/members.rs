@@ -50,10 +50,7 @@ pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diag
                     .into_iter()
                     .zip(texts)
                     .map(|(derived, text)| match config.variant(&ident, &text) {
-                        Some(name) => {
-                            check_identifier(config, "variants", &format!("{ident}.{text}"), name, diagnostics);
-                            scope.take([name.to_owned()])
-                        }
+                        Some(_) => variant(config, &ident, &text, &mut scope, diagnostics),
                         None => scope.take([derived]),
                     })
                     .collect()
@@ -139,8 +136,14 @@ pub(super) fn variant_names(union: &Union) -> Vec<String> {
 
 fn variant(config: &Config, ty: &str, text: &str, scope: &mut Scope, diagnostics: &mut Diagnostics) -> String {
     if let Some(name) = config.variant(ty, text) {
-        check_identifier(config, "variants", &format!("{ty}.{text}"), name, diagnostics);
-        return scope.take([name.to_owned()]);
+        let key = format!("{ty}.{text}");
+        check_identifier(config, "variants", &key, name, diagnostics);
+        let taken = scope.take([name.to_owned()]);
+        if taken != name {
+            let message = format!("[variants] \"{key}\" names `{name}`, which another value of {ty} is called already");
+            diagnostics.push(config.complain("variants", &key, message, "choose another name for one of the two"));
+        }
+        return taken;
     }
     escape(&scope.take(variant_candidates(text)))
 }

@@ -7,7 +7,7 @@ use super::members::variant_names;
 use crate::words::{LONGEST, pascal, singular, snake, spell, type_ident};
 use super::{Home, Names, Public, TypeName, check_identifier};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Body, Kind, Ty, TypeId};
 
 /// Names that emitted files already use.
@@ -65,8 +65,9 @@ struct Graph {
 
 pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
     let graph = graph(api, names);
-    let fixed = fixed_names(api, config, diagnostics);
+    let mut fixed = fixed_names(api, config, diagnostics);
     let public: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
+    names.collisions = part_collisions(config, &graph, &public, &mut fixed);
     let seeds = seeds(names);
     let mut level = vec![0; graph.order.len()];
     // What a type is called is the beginning of what its parts are called, so a type that takes a longer name takes
@@ -155,10 +156,8 @@ fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTr
         check_identifier(config, "types", usage, name, diagnostics);
         if let Some((other, first)) = fixed.get(&id) {
             if other != name {
-                diagnostics.push(
-                    Diagnostic::new("", format!("{first} and {usage} are one type, but [types] calls it `{other}` and `{name}`"), "take one of the two lines out")
-                        .in_file(&config.file),
-                );
+                let message = format!("{first} and {usage} are one type, but [types] calls it `{other}` and `{name}`");
+                diagnostics.push(config.complain("types", usage, message, "take one of the two lines out"));
             }
             continue;
         }
@@ -172,6 +171,29 @@ fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTr
         fixed.entry(event).or_insert_with(|| ("Event".to_owned(), "webhooks".to_owned()));
     }
     fixed
+}
+
+/// Entries that give one name to different shapes of one module: the first keeps it, the others are as if not there.
+fn part_collisions(
+    config: &Config,
+    graph: &Graph,
+    public: &[Public],
+    fixed: &mut BTreeMap<TypeId, (String, String)>,
+) -> Diagnostics {
+    let mut first: BTreeMap<(Public, String), String> = BTreeMap::new();
+    let mut collisions = Diagnostics::new();
+    for (id, public) in graph.order.iter().zip(public) {
+        let Some((name, usage)) = fixed.get(id).cloned() else { continue };
+        if let Some(other) = first.get(&(*public, name.clone())) {
+            let message = format!("{other} and {usage} are of different shapes, and both are called `{name}`");
+            let help = format!("give one another name under [types]: \"{usage}\" = \"…\"");
+            collisions.push(config.complain("types", &usage, message, &help));
+            fixed.remove(id);
+        } else {
+            first.insert((*public, name), usage);
+        }
+    }
+    collisions
 }
 
 fn graph(api: &Api, names: &Names) -> Graph {
@@ -490,7 +512,6 @@ fn report(
     } else {
         format!("{last} is called `{name}`, which the crate needs for something else")
     };
-    diagnostics.push(
-        Diagnostic::new("", message, format!("give one another name under [types]: \"{last}\" = \"{name}Of…\"")).in_file(&config.file),
-    );
+    let help = format!("give one another name under [types]: \"{last}\" = \"…\"");
+    diagnostics.push(config.complain("types", &last, message, &help));
 }

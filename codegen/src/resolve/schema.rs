@@ -83,6 +83,13 @@ impl Resolver<'_> {
             discriminator: data.discriminator.as_ref().map(|d| (d.property_name.clone(), d.mapping.clone())),
             ..Schema::default()
         };
+        for (tag, target) in out.discriminator.iter().flat_map(|(_, mapping)| mapping) {
+            let name = target.rsplit('/').next().unwrap_or(target);
+            if !self.ids.contains_key(name) {
+                let at = format!("{pointer}/discriminator/mapping/{}", escape(tag));
+                self.diagnostics.push(Diagnostic::new(at, format!("`{target}` points at nothing"), "mend the reference, or add what it names"));
+            }
+        }
         if let Some(Value::Object(patterns)) = data.extensions.get("x-patternProperties") {
             for (pattern, schema) in patterns {
                 let at = format!("{pointer}/patternProperties/{}", escape(pattern));

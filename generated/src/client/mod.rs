@@ -49,6 +49,9 @@ pub(crate) struct Settings {
 }
 
 impl Client {
+    /// The version that the API description gives itself.
+    pub const API_VERSION: &'static str = crate::api::API_VERSION;
+
     /// A client for the default region with default settings.
     ///
     /// # Errors

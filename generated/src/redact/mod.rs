@@ -4,7 +4,8 @@
 //!
 //! Shown: the names of types and fields, enums, booleans, the text of fields named `id`, `*_id` and `*_ids`, times in
 //! fields named `*_at`, and numbers in fields whose name says that they count something (`count`, `*_count`, `*_size`,
-//! `*_limit`, `number_of_*`). Everything else, raw JSON and the keys of maps included, is `…`. `Reveal` shows all.
+//! `*_limit`, `number_of_*`). Everything else, raw JSON and the keys of maps included, is `…`; so are the numbers by which
+//! a state knows a person (`tax_id` and its like). `Reveal` shows all.
 
 mod serializer;
 #[cfg(test)]

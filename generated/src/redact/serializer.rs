@@ -20,10 +20,15 @@ pub(super) enum Show {
     Plain,
 }
 
+/// Names that end as those of ids do, but of numbers by which a state knows a person.
+const PERSONAL: [&str; 4] = ["tax_id", "national_id", "passport_id", "social_security_id"];
+
 impl Show {
     fn for_field(self, name: &str) -> Show {
         if self == Show::Everything {
             Show::Everything
+        } else if PERSONAL.iter().any(|end| name.ends_with(end)) {
+            Show::Nothing
         } else if name == "id" || name.ends_with("_id") || name.ends_with("_ids") {
             Show::Text
         } else if name.ends_with("_at") {

@@ -19,11 +19,6 @@ use super::Param;
 pub struct Json(Arc<RawValue>);
 
 impl Json {
-    /// An object without members.
-    pub fn empty_object() -> Json {
-        Json::from(serde_json::Map::new())
-    }
-
     /// The JSON of any serializable value.
     ///
     /// # Errors
@@ -47,6 +42,11 @@ impl Json {
     /// JSON's `null`.
     pub fn null() -> Json {
         Json(Arc::from(RawValue::NULL.to_owned()))
+    }
+
+    /// An object without keys: `{}`.
+    pub fn empty_object() -> Json {
+        serde_json::Map::new().into()
     }
 
     /// The text.

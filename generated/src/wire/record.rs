@@ -27,7 +27,10 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 macro_rules! record {
     ($name:ident {
         $($const_key:literal = $const_value:literal,)*
-        $($mark:ident $field:ident = $key:literal,)*
+        $(
+            $(required $required:ident)? $(nullable $nullable:ident)? $(optional $optional:ident)? $(double $double:ident)?
+            = $key:literal,
+        )*
     }) => {
         impl<'de> $crate::runtime::Record<'de> for $name {
             const NAME: &'static str = stringify!($name);
@@ -36,14 +39,23 @@ macro_rules! record {
             fn read<A: $crate::runtime::MapAccess<'de>>(
                 mut keys: $crate::runtime::Keys<A>,
             ) -> Result<Self, A::Error> {
-                $(let mut $field = None;)*
+                $(
+                    $(let mut $required = None;)? $(let mut $nullable = None;)?
+                    $(let mut $optional = None;)? $(let mut $double = None;)?
+                )*
                 while let Some(key) = keys.next()? {
                     match key.text() {
-                        $($key => keys.value(&mut $field),)*
+                        $(
+                            $key => $(keys.value(&mut $required))? $(keys.option(&mut $nullable))?
+                                $(keys.option(&mut $optional))? $(keys.value(&mut $double))?,
+                        )*
                         _ => keys.skip(),
                     }?;
                 }
-                Ok(Self { $($field: $crate::runtime::$mark($field, $key)?,)* })
+                $($(
+                    let Some($required) = $required else { return Err($crate::runtime::missing($key)) };
+                )?)*
+                Ok(Self { $($($required,)? $($nullable,)? $($optional,)? $($double,)?)* })
             }
         }
 
@@ -55,15 +67,21 @@ macro_rules! record {
                 const KEYS: &[&str] = &[$($const_key,)* $($key,)*];
                 #[allow(unused_mut, reason = "a record may have no fields")]
                 let mut fields = $crate::runtime::StructWriter::new(serializer, stringify!($name), KEYS.len())?;
-                $(fields.required($const_key, &$const_value);)*
-                $(fields.$mark($key, &self.$field);)*
+                $(fields.value($const_key, &$const_value);)*
+                $(
+                    $(fields.value($key, &self.$required);)? $(fields.value($key, &self.$nullable);)?
+                    $(fields.option($key, &self.$optional);)? $(fields.option($key, &self.$double);)?
+                )*
                 fields.end()
             }
         }
     };
     ($name:ident {
         $($const_key:literal = $const_value:literal,)*
-        $($mark:ident $field:ident = $key:literal,)*
+        $(
+            $(required $required:ident)? $(nullable $nullable:ident)? $(optional $optional:ident)? $(double $double:ident)?
+            = $key:literal,
+        )*
         ..$extra:ident
     }) => {
         impl<'de> $crate::runtime::Record<'de> for $name {
@@ -73,16 +91,25 @@ macro_rules! record {
             fn read<A: $crate::runtime::MapAccess<'de>>(
                 mut keys: $crate::runtime::Keys<A>,
             ) -> Result<Self, A::Error> {
-                $(let mut $field = None;)*
+                $(
+                    $(let mut $required = None;)? $(let mut $nullable = None;)?
+                    $(let mut $optional = None;)? $(let mut $double = None;)?
+                )*
                 let mut $extra = ::std::collections::BTreeMap::new();
                 while let Some(key) = keys.next()? {
                     match key.text() {
-                        $($key => keys.value(&mut $field),)*
+                        $(
+                            $key => $(keys.value(&mut $required))? $(keys.option(&mut $nullable))?
+                                $(keys.option(&mut $optional))? $(keys.value(&mut $double))?,
+                        )*
                         $($const_key => keys.skip(),)*
                         _ => keys.extra(key, &mut $extra),
                     }?;
                 }
-                Ok(Self { $($field: $crate::runtime::$mark($field, $key)?,)* $extra })
+                $($(
+                    let Some($required) = $required else { return Err($crate::runtime::missing($key)) };
+                )?)*
+                Ok(Self { $($($required,)? $($nullable,)? $($optional,)? $($double,)?)* $extra })
             }
         }
 
@@ -92,8 +119,11 @@ macro_rules! record {
             #[inline]
             fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut fields = $crate::runtime::MapWriter::new(serializer)?;
-                $(fields.required($const_key, &$const_value);)*
-                $(fields.$mark($key, &self.$field);)*
+                $(fields.value($const_key, &$const_value);)*
+                $(
+                    $(fields.value($key, &self.$required);)? $(fields.value($key, &self.$nullable);)?
+                    $(fields.option($key, &self.$optional);)? $(fields.option($key, &self.$double);)?
+                )*
                 fields.extra(&self.$extra);
                 fields.end()
             }
@@ -168,6 +198,13 @@ impl<'de, A: MapAccess<'de>> Keys<A> {
     #[inline]
     pub fn value<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         *slot = Some(self.map.next_value()?);
+        Ok(())
+    }
+
+    /// Reads the value of a key that may also be null.
+    #[inline]
+    pub fn option<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        *slot = self.map.next_value()?;
         Ok(())
     }
 
@@ -252,29 +289,8 @@ impl<'de> Visitor<'de> for KeySeed {
     }
 }
 
-/// The value of a field that must be there.
-#[inline]
-pub fn required<T, E: serde::de::Error>(slot: Option<T>, key: &'static str) -> Result<T, E> {
-    match slot {
-        Some(value) => Ok(value),
-        None => Err(E::missing_field(key)),
-    }
-}
-
-/// The value of a field that may be absent or null.
-#[inline]
-pub fn optional<T, E>(slot: Option<Option<T>>, _key: &'static str) -> Result<Option<T>, E> {
-    Ok(slot.flatten())
-}
-
-/// The value of a field that may be absent or null, and is written as null.
-#[inline]
-pub fn nullable<T, E>(slot: Option<Option<T>>, _key: &'static str) -> Result<Option<T>, E> {
-    Ok(slot.flatten())
-}
-
-/// The value of a field of which absence and null are told apart.
-#[inline]
-pub fn double<T, E>(slot: Option<Option<T>>, _key: &'static str) -> Result<Option<Option<T>>, E> {
-    Ok(slot)
+/// The error of a field that must be there.
+#[cold]
+pub fn missing<E: serde::de::Error>(key: &'static str) -> E {
+    E::missing_field(key)
 }

@@ -24,7 +24,7 @@ impl<S: SerializeStruct> StructWriter<S> {
     }
 
     #[inline]
-    pub fn required<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
+    pub fn value<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
         if let Ok(fields) = &mut self.0 {
             if let Err(error) = fields.serialize_field(key, value) {
                 self.0 = Err(error);
@@ -33,20 +33,10 @@ impl<S: SerializeStruct> StructWriter<S> {
     }
 
     #[inline]
-    pub fn nullable<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
-        self.required(key, value);
-    }
-
-    #[inline]
-    pub fn optional<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
+    pub fn option<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.required(key, value);
+            self.value(key, value);
         }
-    }
-
-    #[inline]
-    pub fn double<T: Serialize>(&mut self, key: &'static str, value: &Option<Option<T>>) {
-        self.optional(key, value);
     }
 
     #[inline]
@@ -79,25 +69,15 @@ impl<S: SerializeMap> MapWriter<S> {
     }
 
     #[inline]
-    pub fn required<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
+    pub fn value<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
         self.entry(&KnownKey(key), &Field(key, value));
     }
 
     #[inline]
-    pub fn nullable<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
-        self.required(key, value);
-    }
-
-    #[inline]
-    pub fn optional<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
+    pub fn option<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.required(key, value);
+            self.value(key, value);
         }
-    }
-
-    #[inline]
-    pub fn double<T: Serialize>(&mut self, key: &'static str, value: &Option<Option<T>>) {
-        self.optional(key, value);
     }
 
     /// All other keys.

@@ -50,7 +50,7 @@ pub struct Candidate {
     /// `applications`.
     pub applications: Vec<CandidateApplication>,
     /// `tags`.
-    pub tags: Vec<models::CandidateTag>,
+    pub tags: Vec<models::ApplicationCandidateTag>,
 }
 
 record! {

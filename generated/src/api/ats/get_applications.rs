@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `GET /ats/applications`, operation `GetAtsApplications`. Edits are lost.
 
 use super::super::models;
-use super::{ApplicationJob, Ats, OfferStatus};
+use super::{Ats, OfferStatus};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
@@ -190,9 +190,9 @@ pub struct Application {
     /// `candidate`.
     pub candidate: Option<ApplicationCandidate>,
     /// `current_stage`.
-    pub current_stage: Option<ApplicationCurrentStage>,
+    pub current_stage: Option<models::CandidateApplicationStage>,
     /// `job`.
-    pub job: Option<ApplicationJob>,
+    pub job: Option<models::CandidateApplicationJob>,
     /// `interviews`.
     pub interviews: Vec<ApplicationInterview>,
     /// `offers`.
@@ -249,7 +249,7 @@ pub struct ApplicationCandidate {
     /// `remote_url`: a URL.
     pub remote_url: Option<String>,
     /// `tags`.
-    pub tags: Vec<ApplicationCandidateTag>,
+    pub tags: Vec<models::ApplicationCandidateTag>,
 }
 
 record! {
@@ -264,52 +264,6 @@ record! {
         nullable source = "source",
         nullable remote_url = "remote_url",
         required tags = "tags",
-    }
-}
-
-/// What stands at `GetAtsApplications.response.data.results[].candidate.tags[]`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationCandidateTag {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-}
-
-record! {
-    ApplicationCandidateTag {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-    }
-}
-
-/// What stands at `GetAtsApplications.response.data.results[].current_stage`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationCurrentStage {
-    /// `id`.
-    pub id: String,
-    /// `remote_id`.
-    pub remote_id: Option<String>,
-    /// `name`.
-    pub name: Option<String>,
-    /// `index`.
-    pub index: Option<i64>,
-    /// `status`.
-    pub status: Option<models::ActiveStatus>,
-}
-
-record! {
-    ApplicationCurrentStage {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable index = "index",
-        optional status = "status",
     }
 }
 

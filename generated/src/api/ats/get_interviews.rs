@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `GET /ats/interviews`, operation `GetAtsInterviews`. Edits are lost.
 
 use super::super::models;
-use super::{ApplicationJob, Ats, CandidateSummary};
+use super::{Ats, CandidateSummary};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
@@ -198,7 +198,7 @@ pub struct InterviewApplication {
     /// `candidate`.
     pub candidate: Option<CandidateSummary>,
     /// `job`.
-    pub job: Option<ApplicationJob>,
+    pub job: Option<models::CandidateApplicationJob>,
 }
 
 record! {

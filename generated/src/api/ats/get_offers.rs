@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `GET /ats/offers`, operation `GetAtsOffers`. Edits are lost.
 
 use super::super::models;
-use super::{ApplicationJob, Ats, CandidateSummary, OfferStatus};
+use super::{Ats, CandidateSummary, OfferStatus};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
 };
@@ -146,7 +146,7 @@ pub struct OfferApplication {
     /// `candidate`.
     pub candidate: Option<CandidateSummary>,
     /// `job`.
-    pub job: Option<ApplicationJob>,
+    pub job: Option<models::CandidateApplicationJob>,
 }
 
 record! {

@@ -8,7 +8,6 @@ mod add_application_result_link;
 mod add_candidate_attachment;
 mod add_candidate_result_link;
 mod add_candidate_tag;
-mod application_job;
 mod attachment_action;
 mod attachment_unsupported;
 mod author;
@@ -70,7 +69,6 @@ pub use add_application_result_link::{
 pub use add_candidate_attachment::{AddCandidateAttachment, AddCandidateAttachmentBody};
 pub use add_candidate_result_link::{AddCandidateResultLink, AddCandidateResultLinkBody};
 pub use add_candidate_tag::{AddCandidateTag, AddCandidateTagBody};
-pub use application_job::ApplicationJob;
 pub use attachment_action::{
     AttachmentAction, AttachmentLimits, AttachmentRestriction, AttachmentRestrictions,
     AttachmentRestrictionsByType,
@@ -96,8 +94,8 @@ pub use get_application_attachments::{
 };
 pub use get_application_stages::{ApplicationStage, GetApplicationStages};
 pub use get_applications::{
-    Application, ApplicationCandidate, ApplicationCandidateTag, ApplicationCurrentStage,
-    ApplicationInterview, ApplicationOffer, GetApplications,
+    Application, ApplicationCandidate, ApplicationInterview, ApplicationOffer,
+    GetApplications,
 };
 pub use get_attachments::{Attachment, AttachmentContentRef, GetAttachments};
 pub use get_candidate_attachments::{

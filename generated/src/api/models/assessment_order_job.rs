@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `GetAssessmentOrders.response.data.results[].job`. Edits are lost.
 
-use super::HiringTeamRole;
+use super::{Address, HiringTeamRole};
 use crate::runtime::record;
 
 /// What stands at `GetAssessmentOrders.response.data.results[].job`.
@@ -16,7 +16,7 @@ pub struct AssessmentOrderJob {
     /// `description`.
     pub description: Option<String>,
     /// `location`.
-    pub location: Option<AssessmentOrderJobLocation>,
+    pub location: Option<Address>,
     /// `hiring_team`.
     pub hiring_team: Vec<AssessmentOrderHiringTeamMember>,
 }
@@ -29,38 +29,6 @@ record! {
         nullable description = "description",
         nullable location = "location",
         required hiring_team = "hiring_team",
-    }
-}
-
-/// What stands at `GetAssessmentOrders.response.data.results[].job.location`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AssessmentOrderJobLocation {
-    /// `street_1`.
-    pub street_1: Option<String>,
-    /// `street_2`.
-    pub street_2: Option<String>,
-    /// `city`.
-    pub city: Option<String>,
-    /// `state`.
-    pub state: Option<String>,
-    /// `zip_code`.
-    pub zip_code: Option<String>,
-    /// `country`.
-    pub country: Option<String>,
-    /// `raw`.
-    pub raw: Option<String>,
-}
-
-record! {
-    AssessmentOrderJobLocation {
-        optional street_1 = "street_1",
-        optional street_2 = "street_2",
-        optional city = "city",
-        optional state = "state",
-        optional zip_code = "zip_code",
-        optional country = "country",
-        optional raw = "raw",
     }
 }
 

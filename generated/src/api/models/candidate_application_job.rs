@@ -1,23 +1,23 @@
-// Written by `cargo xtask codegen` from `GetAtsCandidates.response.data.results[].applications[].job`. Edits are lost.
+// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].job`. Edits are lost.
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsCandidates.response.data.results[].applications[].job`.
+/// What stands at `GetAtsApplications.response.data.results[].job`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationJob {
     /// `id`.
     pub id: String,
-    /// `name`.
-    pub name: Option<String>,
     /// `remote_id`.
     pub remote_id: String,
+    /// `name`.
+    pub name: Option<String>,
 }
 
 record! {
     CandidateApplicationJob {
         required id = "id",
-        nullable name = "name",
         required remote_id = "remote_id",
+        nullable name = "name",
     }
 }

@@ -1,18 +1,18 @@
-// Written by `cargo xtask codegen` from `GetAtsCandidates.response.data.results[].applications[].current_stage`. Edits are lost.
+// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].current_stage`. Edits are lost.
 
 use super::ActiveStatus;
 use crate::runtime::record;
 
-/// What stands at `GetAtsCandidates.response.data.results[].applications[].current_stage`.
+/// What stands at `GetAtsApplications.response.data.results[].current_stage`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationStage {
     /// `id`.
     pub id: String,
-    /// `name`.
-    pub name: Option<String>,
     /// `remote_id`.
     pub remote_id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
     /// `index`.
     pub index: Option<i64>,
     /// `status`.
@@ -22,8 +22,8 @@ pub struct CandidateApplicationStage {
 record! {
     CandidateApplicationStage {
         required id = "id",
-        nullable name = "name",
         nullable remote_id = "remote_id",
+        nullable name = "name",
         nullable index = "index",
         optional status = "status",
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsJobsJobIdApplications.response.data`. Edits are lost.
 
 use super::{
-    Address, ApplicationOutcome, CandidateApplicationJob, CandidateApplicationStage,
-    CandidateTag, EmailAddress, IntegrationFieldValue, PhoneNumber,
+    Address, ApplicationCandidateTag, ApplicationOutcome, CandidateApplicationJob,
+    CandidateApplicationStage, EmailAddress, IntegrationFieldValue, PhoneNumber,
     ScreeningQuestionAnswer, SocialMedia,
 };
 use crate::runtime::{DateTime, Json, record};
@@ -123,7 +123,7 @@ pub struct CreatedApplicationCandidate {
     /// `remote_deleted_at`.
     pub remote_deleted_at: Option<DateTime>,
     /// `tags`.
-    pub tags: Vec<CandidateTag>,
+    pub tags: Vec<ApplicationCandidateTag>,
 }
 
 record! {

@@ -4,10 +4,20 @@
 
 #[cfg(any(feature = "ats", feature = "lms", feature = "ai-apply"))]
 mod active_status;
-#[cfg(any(feature = "hris", feature = "ats", feature = "ai-apply"))]
+#[cfg(
+    any(
+        feature = "hris",
+        feature = "ats",
+        feature = "assessment",
+        feature = "ai-apply",
+        feature = "webhooks"
+    )
+)]
 mod address;
 #[cfg(any(feature = "ai-apply", feature = "webhooks"))]
 mod ai_apply_application_status;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+mod application_candidate_tag;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 mod application_outcome;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
@@ -32,8 +42,6 @@ mod candidate_input;
 mod candidate_remote_fields;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 mod candidate_source;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-mod candidate_tag;
 #[cfg(any(feature = "ai-apply", feature = "webhooks"))]
 mod career_site;
 #[cfg(any(feature = "general", feature = "connect"))]
@@ -110,10 +118,20 @@ mod sourced_by;
 
 #[cfg(any(feature = "ats", feature = "lms", feature = "ai-apply"))]
 pub use active_status::ActiveStatus;
-#[cfg(any(feature = "hris", feature = "ats", feature = "ai-apply"))]
+#[cfg(
+    any(
+        feature = "hris",
+        feature = "ats",
+        feature = "assessment",
+        feature = "ai-apply",
+        feature = "webhooks"
+    )
+)]
 pub use address::Address;
 #[cfg(any(feature = "ai-apply", feature = "webhooks"))]
 pub use ai_apply_application_status::AiApplyApplicationStatus;
+#[cfg(any(feature = "ats", feature = "ai-apply"))]
+pub use application_candidate_tag::ApplicationCandidateTag;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use application_outcome::ApplicationOutcome;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
@@ -121,9 +139,7 @@ pub use assessment_order_application::AssessmentOrderApplication;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
 pub use assessment_order_candidate::AssessmentOrderCandidate;
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
-pub use assessment_order_job::{
-    AssessmentOrderHiringTeamMember, AssessmentOrderJob, AssessmentOrderJobLocation,
-};
+pub use assessment_order_job::{AssessmentOrderHiringTeamMember, AssessmentOrderJob};
 #[cfg(any(feature = "assessment", feature = "webhooks"))]
 pub use assessment_order_status::AssessmentOrderStatus;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
@@ -162,8 +178,6 @@ pub use candidate_remote_fields::{
 };
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use candidate_source::CandidateSource;
-#[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use candidate_tag::CandidateTag;
 #[cfg(any(feature = "ai-apply", feature = "webhooks"))]
 pub use career_site::CareerSite;
 #[cfg(any(feature = "general", feature = "connect"))]

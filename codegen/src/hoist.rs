@@ -153,16 +153,25 @@ impl Hoist<'_> {
         for section in ["paths", "webhooks"] {
             let Some(Value::Object(paths)) = document.get_mut(section) else { continue };
             for (name, item) in paths.iter_mut() {
-                let Some(Value::String(reference)) = item.get("$ref").cloned() else { continue };
-                let (root, section) = (At::Root, section);
+                let root = At::Root;
                 let section = root.key(section);
                 let at = section.key(name);
-                let Some((file, mut target)) = self.find(&snapshot, &reference, "", at) else { continue };
-                rebase(&mut target, &file);
-                if let (Value::Object(item), Value::Object(target)) = (&mut *item, target) {
-                    item.shift_remove("$ref");
-                    for (key, value) in target {
-                        item.entry(key).or_insert(value);
+                let mut steps = 0;
+                while let Some(Value::String(reference)) = item.get("$ref").cloned() {
+                    let Some((file, mut target)) = self.find(&snapshot, &reference, "", at) else { break };
+                    rebase(&mut target, &file);
+                    if let (Value::Object(item), Value::Object(target)) = (&mut *item, target) {
+                        item.shift_remove("$ref");
+                        for (key, value) in target {
+                            item.entry(key).or_insert(value);
+                        }
+                    }
+                    steps += 1;
+                    if steps > 32 {
+                        self.diagnostics.push(Diagnostic::new(at, "this path refers only to itself", "write its operations out"));
+                        if let Value::Object(item) = &mut *item {
+                            item.shift_remove("$ref");
+                        }
                     }
                 }
             }

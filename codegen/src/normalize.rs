@@ -173,9 +173,16 @@ impl Walk {
         if map.contains_key("schema") == map.contains_key("content") {
             self.complain(at, "a parameter needs either `schema` or `content`", "give one of the two");
         }
-        let known = ["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
+        let place = map.get("in").and_then(Value::as_str).unwrap_or_default();
+        let known: &[&str] = match place {
+            "path" => &["simple", "label", "matrix"],
+            "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            "header" => &["simple"],
+            _ => &["form"],
+        };
         if let Some(style) = map.get("style").and_then(Value::as_str).filter(|style| !known.contains(style)) {
-            self.complain(at.key("style"), format!("OpenAPI knows no style `{style}`"), format!("use one of {}", known.join(", ")));
+            let message = format!("a parameter in `{place}` cannot have the style `{style}`");
+            self.complain(at.key("style"), message, format!("use {}", known.join(" or ")));
         }
     }
 
@@ -335,9 +342,14 @@ impl Walk {
         nullable |= self.rewrite_values(&mut map, at);
         for word in ["anyOf", "oneOf"] {
             if let Some(Value::Array(branches)) = map.get_mut(word) {
-                let before = branches.len();
-                branches.retain(|branch| !is_null_type(branch));
-                nullable |= branches.len() < before;
+                let (gone, kept): (Vec<Value>, Vec<Value>) = std::mem::take(branches).into_iter().partition(is_null_type);
+                *branches = kept;
+                nullable |= !gone.is_empty();
+                for branch in &gone {
+                    for word in branch.as_object().into_iter().flat_map(Map::keys) {
+                        *self.ledger.entry(Kind::Schema).or_default().entry(word.clone()).or_default() += 1;
+                    }
+                }
                 if branches.is_empty() {
                     map.shift_remove(word);
                 }

@@ -1,7 +1,137 @@
 //! `cargo xtask ci`: everything that a change must pass.
+//!
+//! The steps are a table. Each is one command of cargo, printed as it is run, so that the one that failed can be run
+//! again by hand. The first failure stops the run.
 
-use std::process::ExitCode;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
 
-pub(crate) fn run() -> Result<ExitCode, String> {
-    Err("not yet".into())
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+use toml_edit::{DocumentMut, Item};
+
+use crate::inputs::root;
+
+/// Flags of `cargo xtask ci`.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Leave a step out; may be given several times
+    #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
+    skip: Vec<String>,
+}
+
+/// One thing that is looked at.
+struct Step {
+    name: &'static str,
+    /// The arguments of cargo.
+    arguments: &'static [&'static str],
+    environment: &'static [(&'static str, &'static str)],
+}
+
+/// Where this stands among the arguments, the step runs with no feature of the crate and with each one alone.
+const FEATURE: &str = "{feature}";
+
+/// Warnings are denied behind `--`, where they reach our packages only; as `RUSTFLAGS` they would have every
+/// dependency built once more.
+const STEPS: &[Step] = &[
+    Step { name: "fmt", arguments: &["fmt", "--all", "--check"], environment: &[] },
+    Step { name: "codegen", arguments: &["xtask", "codegen", "--check"], environment: &[] },
+    Step {
+        name: "clippy",
+        arguments: &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+            "-D",
+            "clippy::incompatible_msrv",
+        ],
+        environment: &[],
+    },
+    Step {
+        name: "features",
+        arguments: &[
+            "clippy",
+            "--package",
+            "kombo",
+            "--no-default-features",
+            "--features",
+            FEATURE,
+            "--",
+            "-D",
+            "warnings",
+            "-D",
+            "clippy::incompatible_msrv",
+        ],
+        environment: &[],
+    },
+    Step {
+        name: "doc",
+        arguments: &["doc", "--workspace", "--all-features", "--no-deps"],
+        environment: &[("RUSTDOCFLAGS", "-D warnings")],
+    },
+    // The crate has been compiled by then: what matters here is that it can be packed.
+    Step {
+        name: "package",
+        arguments: &["package", "--package", "kombo", "--allow-dirty", "--no-verify"],
+        environment: &[],
+    },
+    Step { name: "tests", arguments: &["test", "--workspace"], environment: &[] },
+];
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let start = Instant::now();
+    let features = features(&root().join("generated/Cargo.toml"))?;
+    for step in STEPS.iter().filter(|step| !arguments.skip.iter().any(|skipped| skipped == step.name)) {
+        let start = Instant::now();
+        for command in commands(step, &features) {
+            execute(step, &command)?;
+        }
+        println!("ci: {} took {:.1} s", step.name, start.elapsed().as_secs_f64());
+    }
+    println!("ci: all passed in {:.1} s", start.elapsed().as_secs_f64());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The arguments of every command of a step.
+fn commands(step: &Step, features: &[String]) -> Vec<Vec<String>> {
+    let fill = |feature: &str| step.arguments.iter().map(|argument| argument.replace(FEATURE, feature)).collect();
+    if !step.arguments.contains(&FEATURE) {
+        return vec![fill("")];
+    }
+    std::iter::once("").chain(features.iter().map(String::as_str)).map(fill).collect()
+}
+
+fn execute(step: &Step, arguments: &[String]) -> Result<(), String> {
+    let environment = step.environment.iter().map(|(name, value)| format!("{name}={} ", quoted(value)));
+    let words: Vec<String> = arguments.iter().map(|argument| quoted(argument)).collect();
+    let shown = format!("{}cargo {}", environment.collect::<String>(), words.join(" "));
+    println!("ci: {}: {shown}", step.name);
+    let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .current_dir(root())
+        .args(arguments)
+        .envs(step.environment.iter().copied())
+        .status()
+        .map_err(|error| format!("cannot start `{shown}`: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("`{shown}` failed, in the step {}", step.name)) }
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    if word.is_empty() || word.contains(' ') { format!("'{word}'") } else { word.to_owned() }
+}
+
+/// Every feature of the crate but `default`.
+fn features(manifest: &Path) -> Result<Vec<String>, String> {
+    let fail = |error: &dyn std::fmt::Display| format!("cannot read generated/Cargo.toml: {error}");
+    let text = fs::read_to_string(manifest).map_err(|error| fail(&error))?;
+    let parsed: DocumentMut = text.parse().map_err(|error| fail(&error))?;
+    let table = parsed.get("features").and_then(Item::as_table_like);
+    let names = table.into_iter().flat_map(|table| table.iter()).map(|(name, _)| name.to_owned());
+    Ok(names.filter(|name| name != "default").collect())
 }

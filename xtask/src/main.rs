@@ -31,7 +31,7 @@ enum Command {
     #[command(subcommand)]
     Bench(bench::Command),
     /// Run everything that a change must pass
-    Ci,
+    Ci(ci::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Spec(command) => spec::run(&command),
         Command::Bench(command) => bench::run(&command),
-        Command::Ci => ci::run(),
+        Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {
         Ok(code) => code,

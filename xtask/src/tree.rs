@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// How a tree on disk differs from the files that should be there.
@@ -47,37 +46,29 @@ pub(crate) fn compare(folder: &Path, files: &BTreeMap<String, String>) -> Result
 /// of space or rights leaves the old tree as it was. Files that are as they should be are not touched.
 pub(crate) fn replace(folder: &Path, files: &BTreeMap<String, String>, difference: &Difference) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
-    let mut ready: Vec<(tempfile::NamedTempFile, PathBuf)> = Vec::new();
-    for path in difference.new.iter().chain(&difference.changed) {
-        let target = folder.join(path);
+    let fail = |path: &Path, error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    // The folder goes with all that is still in it, however this function ends.
+    let beside = tempfile::Builder::new().prefix(".codegen-").tempdir_in(folder).map_err(|error| fail(folder, error))?;
+    let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
+    for (index, path) in difference.new.iter().chain(&difference.changed).enumerate() {
+        let (written, target) = (beside.path().join(index.to_string()), folder.join(path));
+        fs::write(&written, &files[path]).map_err(|error| fail(&target, error))?;
+        ready.push((written, target));
+    }
+    for (_, target) in &ready {
         let parent = target.parent().unwrap_or(folder);
-        let fail = |error: std::io::Error| format!("cannot write {}: {error}", target.display());
-        fs::create_dir_all(parent).map_err(fail)?;
-        let mut file = tempfile::Builder::new().prefix(".codegen-").permissions(readable()).tempfile_in(parent).map_err(fail)?;
-        file.write_all(files[path].as_bytes()).map_err(fail)?;
-        ready.push((file, target));
+        fs::create_dir_all(parent).map_err(|error| fail(target, error))?;
     }
-    for (file, target) in ready {
-        file.persist(&target).map_err(|error| format!("cannot write {}: {}", target.display(), error.error))?;
+    for (written, target) in ready {
+        fs::rename(&written, &target).map_err(|error| fail(&target, error))?;
     }
+    drop(beside);
     for path in &difference.orphaned {
         let target = folder.join(path);
         fs::remove_file(&target).map_err(|error| format!("cannot remove {}: {error}", target.display()))?;
     }
     prune(folder, folder);
     Ok(())
-}
-
-#[cfg(unix)]
-fn readable() -> fs::Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    fs::Permissions::from_mode(0o644)
-}
-
-#[cfg(not(unix))]
-fn readable() -> fs::Permissions {
-    // Elsewhere new files are readable as they are; this value is never applied there.
-    fs::metadata(".").map(|metadata| metadata.permissions()).expect("the working folder can be looked at")
 }
 
 /// Every file below `folder`, by its path from `base`.

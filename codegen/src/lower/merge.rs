@@ -5,11 +5,12 @@
 //! one thing are listed for `names.toml`.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use indexmap::IndexMap;
 
 use crate::config::Config;
-use crate::ir::{Api, Body, Kind, Mark, Output, Ty, TypeId};
+use crate::ir::{Api, Body, Field, Kind, Mark, Output, Ty, TypeDef, TypeId};
 use crate::usage::find_usage;
 
 /// Marks every type with the directions it travels in.
@@ -28,7 +29,7 @@ pub(super) fn mark_roles(api: &mut Api) {
     spread(api, responses, |def| std::mem::replace(&mut def.response, true));
 }
 
-fn spread(api: &mut Api, mut queue: Vec<TypeId>, mark: impl Fn(&mut crate::ir::TypeDef) -> bool) {
+fn spread(api: &mut Api, mut queue: Vec<TypeId>, mark: impl Fn(&mut TypeDef) -> bool) {
     while let Some(id) = queue.pop() {
         let def = &mut api.types[id.0];
         if !mark(def) {
@@ -147,17 +148,28 @@ fn descend(ty: &mut Ty, change: &mut dyn FnMut(&mut Ty)) {
 
 /// The class of every type: equal numbers mean equal shapes, however deep one looks.
 fn classes(api: &Api) -> Vec<usize> {
-    let mut classes = vec![0; api.types.len()];
-    let mut count = 1;
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    // What a type says by itself, as a number, and the types it holds, in an order of their own.
+    let shapes: Vec<(usize, Vec<usize>)> = api
+        .types
+        .iter()
+        .map(|def| {
+            let mut held = Vec::new();
+            let text = signature(def, &mut held);
+            let fresh = known.len();
+            (*known.entry(text).or_insert(fresh), held)
+        })
+        .collect();
+    let mut classes: Vec<usize> = shapes.iter().map(|(own, _)| *own).collect();
+    let mut count = known.len();
     loop {
-        let mut next: BTreeMap<String, usize> = BTreeMap::new();
-        let new: Vec<usize> = api
-            .types
+        let mut next: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
+        let new: Vec<usize> = shapes
             .iter()
-            .map(|def| {
-                let signature = signature(def, &classes);
+            .map(|(own, held)| {
+                let key = std::iter::once(*own).chain(held.iter().map(|index| classes[*index])).collect();
                 let fresh = next.len();
-                *next.entry(signature).or_insert(fresh)
+                *next.entry(key).or_insert(fresh)
             })
             .collect();
         let grown = next.len();
@@ -169,9 +181,8 @@ fn classes(api: &Api) -> Vec<usize> {
     }
 }
 
-/// What a type looks like when its parts are known only by class.
-fn signature(def: &crate::ir::TypeDef, classes: &[usize]) -> String {
-    use std::fmt::Write;
+/// What a type says by itself; the types it holds go to `held`.
+fn signature(def: &TypeDef, held: &mut Vec<usize>) -> String {
     let mut out = String::new();
     match &def.kind {
         Kind::Struct(strukt) => {
@@ -179,25 +190,20 @@ fn signature(def: &crate::ir::TypeDef, classes: &[usize]) -> String {
             let sent = def.request && strukt.fields.iter().any(|field| field.nullable && !field.required);
             let _ = write!(out, "struct {sent}");
             // Members of an object have no order.
-            let mut members: Vec<String> = strukt
-                .fields
-                .iter()
-                .map(|field| {
-                    let mut member = format!(";{}:{}{}", field.wire, u8::from(field.required), u8::from(field.nullable));
-                    match &field.constant {
-                        Some(value) => {
-                            let _ = write!(member, "={value}");
-                        }
-                        None => ty_signature(&mut member, &field.ty, classes),
+            let mut fields: Vec<&Field> = strukt.fields.iter().collect();
+            fields.sort_by_key(|field| &field.wire);
+            for field in fields {
+                let _ = write!(out, ";{}:{}{}", field.wire, u8::from(field.required), u8::from(field.nullable));
+                match &field.constant {
+                    Some(value) => {
+                        let _ = write!(out, "={value}");
                     }
-                    member
-                })
-                .collect();
-            members.sort_unstable();
-            out.extend(members);
+                    None => ty_signature(&mut out, &field.ty, held),
+                }
+            }
             if let Some(extra) = &strukt.extra {
                 out.push_str(";..");
-                ty_signature(&mut out, extra, classes);
+                ty_signature(&mut out, extra, held);
             }
         }
         Kind::Enum(one) => {
@@ -216,7 +222,7 @@ fn signature(def: &crate::ir::TypeDef, classes: &[usize]) -> String {
                         let _ = write!(out, ";{shape:?}");
                     }
                 }
-                ty_signature(&mut out, &variant.ty, classes);
+                ty_signature(&mut out, &variant.ty, held);
             }
         }
         Kind::Gone => out.push_str("gone"),
@@ -224,24 +230,24 @@ fn signature(def: &crate::ir::TypeDef, classes: &[usize]) -> String {
     out
 }
 
-fn ty_signature(out: &mut String, ty: &Ty, classes: &[usize]) {
-    use std::fmt::Write;
+fn ty_signature(out: &mut String, ty: &Ty, held: &mut Vec<usize>) {
     match ty {
         Ty::Named(id) => {
-            let _ = write!(out, "#{}", classes[id.0]);
+            out.push('#');
+            held.push(id.0);
         }
         Ty::List(inner) => {
             out.push('[');
-            ty_signature(out, inner, classes);
+            ty_signature(out, inner, held);
         }
         Ty::Map(inner) => {
             out.push('{');
-            ty_signature(out, inner, classes);
+            ty_signature(out, inner, held);
         }
-        Ty::Boxed(inner) => ty_signature(out, inner, classes),
+        Ty::Boxed(inner) => ty_signature(out, inner, held),
         Ty::Nullable(inner) => {
             out.push('?');
-            ty_signature(out, inner, classes);
+            ty_signature(out, inner, held);
         }
         plain => {
             let _ = write!(out, "{plain:?}");

@@ -8,7 +8,7 @@ use super::{Key, Lower, Memo, Place, Typed, doc_of, union_of};
 use crate::ir::{Doc, Enum, Field, Kind, Struct, Ty, TypeId};
 use crate::resolve::{Additional, Schema, SchemaRef, Type};
 
-impl Lower<'_> {
+impl<'a> Lower<'a> {
     /// The type of a schema at a place.
     pub(super) fn typed(&mut self, schema: &SchemaRef, place: &Place) -> Typed {
         let id = match schema {
@@ -189,21 +189,29 @@ impl Lower<'_> {
     /// A schema with its references and `allOf` looked through, for a glance at it.
     pub(super) fn peek<'s>(&self, schema: &'s SchemaRef) -> Cow<'s, Schema>
     where
-        Self: 's,
+        'a: 's,
     {
-        let mut schema: Cow<'s, Schema> = Cow::Owned(self.raw(schema).clone());
+        let (mut next, mut adds_null) = match self.flatten(self.raw(schema)) {
+            Ok(flat) => return flat,
+            Err(reference) => reference,
+        };
         for _ in 0..16 {
-            match self.flatten(&schema) {
-                Ok(Cow::Borrowed(_)) => return schema,
-                Ok(Cow::Owned(flat)) => return Cow::Owned(flat),
+            let found = match self.flatten(self.raw(&next)) {
+                Ok(flat) => Ok(flat.into_owned()),
+                Err(reference) => Err(reference),
+            };
+            match found {
+                Ok(mut flat) => {
+                    flat.nullable |= adds_null;
+                    return Cow::Owned(flat);
+                }
                 Err((reference, nullable)) => {
-                    let mut next = self.raw(&reference).clone();
-                    next.nullable |= nullable;
-                    schema = Cow::Owned(next);
+                    next = reference;
+                    adds_null |= nullable;
                 }
             }
         }
-        schema
+        Cow::Owned(Schema::default())
     }
 
     /// An open enum of these values.

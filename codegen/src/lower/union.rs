@@ -48,7 +48,7 @@ impl Lower<'_> {
         }
         let branches: Vec<Branch<'_>> = written
             .iter()
-            .map(|branch| Branch { written: branch.clone(), seen: Cow::Owned(self.peek(branch).into_owned()) })
+            .map(|branch| Branch { written: branch.clone(), seen: self.peek(branch) })
             .collect();
         if let Some(ty) = self.one_text(&branches, schema, place, key) {
             return Typed { ty, nullable };

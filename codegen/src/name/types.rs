@@ -74,14 +74,14 @@ pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagno
     // them along: all names are made again until none collides.
     let idents = loop {
         let mut parts: Vec<Vec<String>> = vec![Vec::new(); api.types.len()];
-        let mut last = vec![0; graph.order.len()];
         for (position, id) in graph.order.iter().enumerate() {
             parts[id.0] = match fixed.get(id) {
                 Some((name, _)) => vec![name.clone()],
+                None if level[position] == 0 => short_segments(&graph, &parts, *id),
                 None => {
                     let mut alternatives = alternatives(api, &graph, &parts, names, *id);
-                    last[position] = alternatives.len() - 1;
-                    alternatives.swap_remove(level[position].min(last[position]))
+                    let last = alternatives.len() - 1;
+                    alternatives.swap_remove(level[position].min(last))
                 }
             };
         }
@@ -102,7 +102,11 @@ pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagno
             if members.len() < 2 && !taken && !reserved {
                 continue;
             }
-            let movable: Vec<usize> = members.iter().copied().filter(|member| level[*member] < last[*member]).collect();
+            let can_move = |member: &usize| {
+                let id = graph.order[*member];
+                !fixed.contains_key(&id) && level[*member] + 1 < alternatives(api, &graph, &parts, names, id).len()
+            };
+            let movable: Vec<usize> = members.iter().copied().filter(can_move).collect();
             if movable.is_empty() {
                 stuck.push(((*name).to_owned(), members.clone()));
             }
@@ -321,9 +325,7 @@ fn short_segments(graph: &Graph, segments: &[Vec<String>], id: TypeId) -> Vec<St
     let Some(edge) = edges.first() else { return vec!["Value".into()] };
     let own = edge.own.clone();
     if let ([Parent::Type(parent)], true) = (Vec::from_iter(parents.iter().copied()).as_slice(), edges.iter().all(|e| e.own == own)) {
-        let mut out = stem(&segments[parent.0]);
-        out.push(own);
-        return out;
+        return under(&segments[parent.0], own);
     }
     // Several hold it: what all of them are called at the end stays in front.
     let tails: Vec<&Vec<String>> = parents
@@ -335,9 +337,7 @@ fn short_segments(graph: &Graph, segments: &[Vec<String>], id: TypeId) -> Vec<St
         .collect();
     // A word that says nothing by itself keeps the first holder's name in front.
     if let (true, Parent::Type(parent)) = (VAGUE.contains(&own.as_str()), edge.parent) {
-        let mut out = stem(&segments[parent.0]);
-        out.push(own);
-        return out;
+        return under(&segments[parent.0], own);
     }
     let mut out = vec![own];
     if tails.len() == parents.len() {
@@ -350,6 +350,19 @@ fn short_segments(graph: &Graph, segments: &[Vec<String>], id: TypeId) -> Vec<St
             out.insert(0, word.clone());
             depth += 1;
         }
+    }
+    out
+}
+
+/// The most parts that a name is made of.
+const MOST_PARTS: usize = 12;
+
+/// A parent's parts with one more behind them.
+fn under(parent: &[String], own: String) -> Vec<String> {
+    let mut out = stem(parent);
+    out.push(own);
+    if out.len() > MOST_PARTS {
+        out.drain(1..=out.len() - MOST_PARTS);
     }
     out
 }
@@ -385,7 +398,7 @@ fn alternatives(api: &Api, graph: &Graph, parts: &[Vec<String>], names: &Names, 
     let mut whole = vec![edge.whole.clone()];
     let mut at = edge.parent;
     let mut seen = BTreeSet::from([id]);
-    loop {
+    for _ in 0..MOST_PARTS {
         match at {
             Parent::Type(parent) if seen.insert(parent) => {
                 let stem = stem(&parts[parent.0]);

@@ -156,5 +156,5 @@ fn shown(tokens: &TokenStream) -> String {
     for (loose, tight) in [(" < ", "<"), ("< ", "<"), (" <", "<"), (" >", ">"), (" :: ", "::"), (" ,", ","), (" (", "("), ("( ", "("), (" )", ")"), (" :", ":"), ("& ", "&"), ("= >", "=>")] {
         text = text.replace(loose, tight);
     }
-    text.replace("Item =", "Item = ").replace("Item =  ", "Item = ").replace("=>", " => ").replace("  ", " ")
+    text.replace("Item =", "Item = ").replace("Item =  ", "Item = ").replace("=>", " => ").replace("  ", " ").replace(",>", ">")
 }

@@ -34,7 +34,10 @@ impl Scratch {
             }
             if name != HOST {
                 let _ = writeln!(modules, "#[rustfmt::skip]\npub mod {name};");
-                let _ = writeln!(used, "    let _ = ({name}::API_VERSION, {name}::AUTHENTICATION, {name}::DEFAULT_REGION);");
+                let root = output.files.get("mod.rs").map_or("", String::as_str);
+                for constant in root.lines().filter_map(|line| line.strip_prefix("pub(crate) const ")?.split(':').next()) {
+                    let _ = writeln!(used, "    let _ = {name}::{constant};");
+                }
             }
         }
         // The runtime reads these of one API only; here they count as read in all.

@@ -1,6 +1,7 @@
 //! `bench codegen`: the whole description to a crate, beside `ploidy`.
 //!
-//! Both run as whole processes, in turn, each time into an empty folder, so that every file is written.
+//! Both run as whole processes, in turn, each time into a folder that is not there yet, so that every file is written.
+//! Those folders stay until the end: some file systems are slow to make files where many were just deleted.
 
 use std::fs;
 use std::path::Path;
@@ -18,8 +19,10 @@ const WATCHED: usize = 3;
 /// One of the two programs, and what its runs gave.
 struct Program<'a> {
     binary: &'a Path,
+    /// All but the folder, which comes last.
     arguments: Vec<&'a Path>,
     folder: &'a Path,
+    runs: usize,
     seconds: Samples,
     peaks: Samples,
 }
@@ -31,17 +34,17 @@ pub(super) fn run(runs: u32) -> Result<String, String> {
     bench.render(&rendered)?;
 
     let (our_folder, their_folder) = (scratch.path().join("ours"), scratch.path().join("theirs"));
-    let [codegen, out, timings] = ["codegen", "--out", "--timings"].map(Path::new);
+    let [codegen, timings, out] = ["codegen", "--timings", "--out"].map(Path::new);
     let [generate, rust, output] = ["generate", "rust", "--output"].map(Path::new);
-    let mut ours = Program::new(&bench.ours, vec![codegen, timings, out, &our_folder], &our_folder);
-    let mut theirs = Program::new(&bench.theirs, vec![generate, rust, &rendered, output, &their_folder], &their_folder);
+    let mut ours = Program::new(&bench.ours, vec![codegen, timings, out], &our_folder);
+    let mut theirs = Program::new(&bench.theirs, vec![generate, rust, &rendered, output], &their_folder);
 
     eprintln!("running both {runs} times");
     for _ in 0..WATCHED {
         ours.watch()?;
         theirs.watch()?;
     }
-    let (our_lines, their_lines) = (lines(&our_folder)?, lines(&their_folder)?);
+    let (our_lines, their_lines) = (lines(&our_folder)? / WATCHED, lines(&their_folder)? / WATCHED);
     let mut stages: Vec<(String, Samples)> = Vec::new();
     let mut rest = Samples::default();
     for _ in 0..runs {
@@ -92,16 +95,15 @@ pub(super) fn run(runs: u32) -> Result<String, String> {
 
 impl<'a> Program<'a> {
     fn new(binary: &'a Path, arguments: Vec<&'a Path>, folder: &'a Path) -> Program<'a> {
-        Program { binary, arguments, folder, seconds: Samples::default(), peaks: Samples::default() }
+        Program { binary, arguments, folder, runs: 0, seconds: Samples::default(), peaks: Samples::default() }
     }
 
-    /// The command, once its folder is out of its way.
-    fn command(&self) -> Result<Command, String> {
-        if self.folder.exists() {
-            fs::remove_dir_all(self.folder).map_err(|error| format!("cannot remove {}: {error}", self.folder.display()))?;
-        }
+    /// The command, with the next folder to write.
+    fn command(&mut self) -> Result<Command, String> {
+        fs::create_dir_all(self.folder).map_err(|error| format!("cannot make the folder {}: {error}", self.folder.display()))?;
+        self.runs += 1;
         let mut command = Command::new(self.binary);
-        command.args(&self.arguments);
+        command.args(&self.arguments).arg(self.folder.join(format!("crate-{}", self.runs)));
         Ok(command)
     }
 

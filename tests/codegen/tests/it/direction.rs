@@ -73,7 +73,9 @@ fn collect(tokens: TokenStream, depth: usize, out: &mut Vec<String>) {
         colon(index) && colon(index + 1)
     };
     for index in 0..tokens.len() {
-        if let TokenTree::Group(group) = &tokens[index] {
+        // What is quoted speaks of the crate that is written.
+        let quoted = index >= 2 && is(index - 2, "quote");
+        if let (TokenTree::Group(group), false) = (&tokens[index], quoted) {
             collect(group.stream(), depth, out);
         }
         let mut next = index;

@@ -28,7 +28,7 @@ fn each<T>(cases: impl IntoIterator<Item = (String, T)>, check: impl Fn(&str, T)
 
 /// Compares `text` with the snapshot of this name under `snapshots/`.
 fn snapshot(name: &str, text: &str) {
-    insta::with_settings!({ snapshot_path => "../../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+    insta::with_settings!({ snapshot_path => concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots"), prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(name, text);
     });
 }

@@ -9,7 +9,15 @@ use kombo_codegen_tests::{descriptions, root, source, stem, told};
 use serde_json::Value;
 
 /// What is not as before after the round trip, by place, with the reason why that is well.
-const KNOWN: &[(&str, &str)] = &[];
+const KNOWN: &[(&str, &str)] = &[
+    ("default is lost where it is null", "a default of null says what leaving the key out says"),
+    ("description is added as null", "a server variable's description is written also where there is none"),
+    ("exclusiveMaximum is lost where it is false", "false is what its absence means"),
+    ("pathItems is lost where it is a mapping", "paths that refer to it have been written out before"),
+    ("properties is lost where it is an empty mapping", "no properties are what its absence means"),
+    ("required is lost where it is false", "false is what its absence means"),
+    ("style is added as text", "the style that its absence means is written out"),
+];
 
 #[test]
 fn the_typed_document_is_the_normalized_one() {
@@ -17,8 +25,9 @@ fn the_typed_document_is_the_normalized_one() {
     let kombo = root().join("spec/kombo.yaml");
     for path in descriptions().into_iter().chain([kombo]) {
         let document = read("description", &source(&path).text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
-        let Ok((normalized, _)) = normalize(document) else { continue };
-        let Ok(typed) = serde_json::from_value::<openapiv3::OpenAPI>(normalized.clone()) else { continue };
+        let (normalized, _) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+        let typed: openapiv3::OpenAPI =
+            serde_json::from_value(normalized.clone()).unwrap_or_else(|error| panic!("{}: {error}", stem(&path)));
         let again = serde_json::to_value(&typed).expect("a typed document can be written");
         let mut differences = Vec::new();
         compare(&normalized, &again, "", &mut differences);
@@ -44,7 +53,7 @@ fn the_description_of_this_repository_can_be_typed() {
     serde_json::from_value::<openapiv3::OpenAPI>(normalized).expect("the normalized description can be typed");
 }
 
-/// Notes each place where the two differ: the last two words of the way to it, and how.
+/// Notes each place where the two differ: the last word of the way to it, and how.
 fn compare(before: &Value, after: &Value, place: &str, out: &mut Vec<String>) {
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {

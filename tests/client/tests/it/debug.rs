@@ -1,0 +1,136 @@
+//! What `Debug` and error texts show: never the key, never somebody's data.
+
+use std::fmt::Debug;
+
+use kombo::hris::Employee;
+use kombo::models::{AttachmentInput, AttachmentType, CandidateInput};
+use kombo::{Page, Reveal};
+use kombo_client_tests::{API_KEY, Api, INTEGRATION, json_answer, page};
+use serde_json::{Value, json};
+
+/// Both layouts of `Debug`.
+fn debug(value: &impl Debug) -> String {
+    format!("{value:?}\n{value:#?}")
+}
+
+fn assert_hides(shown: &str, secrets: &[&str]) {
+    for secret in secrets {
+        assert!(!shown.contains(secret), "`{secret}` in {shown}");
+    }
+}
+
+async fn employees() -> (Api, Page<Employee>) {
+    let fixture: Value = serde_json::from_str(include_str!("../../fixtures/employees.json")).unwrap();
+    let api = Api::answering([json_answer(200, &fixture)]).await;
+    let page = api.integration().hris().get_employees().await.unwrap();
+    (api, page)
+}
+
+#[tokio::test]
+async fn the_key_is_shown_nowhere() {
+    let refused = json!({"status": "error", "error": {"message": "no"}});
+    let api = Api::answering([json_answer(401, &refused), page(&json!([]), None)]).await;
+    let teams = || api.integration().hris().get_teams();
+    let error = teams().await.unwrap_err();
+    let response = teams().send_with_response().await.unwrap();
+    let shown = [
+        debug(&kombo::Client::builder(API_KEY)),
+        debug(&api.client),
+        debug(&api.integration()),
+        debug(&api.integration().hris()),
+        debug(&teams()),
+        debug(&teams().send()),
+        debug(&teams().pages()),
+        debug(&teams().items()),
+        debug(&teams().request().unwrap()),
+        debug(&response),
+        debug(&error),
+        error.to_string(),
+    ];
+    for shown in &shown {
+        assert_hides(shown, &[API_KEY]);
+    }
+    assert!(shown[2].contains(INTEGRATION), "ids are shown: {}", shown[2]);
+}
+
+#[tokio::test]
+async fn requests_hide_what_they_are_about_to_send() {
+    let api = Api::answering([]).await;
+    let candidate = CandidateInput::new("Augusta", "Lovelace", "augusta@private.example")
+        .phone_number("+44 20 5550100")
+        .company("Analytical Engines");
+    let file = AttachmentInput::new("cv-augusta.pdf", AttachmentType::Cv).data("QXVndXN0YQ==");
+    let shown = [
+        debug(&candidate),
+        debug(&api.integration().ats().create_application("j1", candidate).attachments([file])),
+        debug(&api.client.connect().create_connection_link("augusta@private.example", "Analytical Engines")),
+        debug(&api.integration().hris().get_employees().work_emails(["augusta@private.example"])),
+    ];
+    for shown in &shown {
+        assert_hides(shown, &["ugusta", "Lovelace", "private", "5550100", "Analytical", "QXVnd"]);
+    }
+    assert!(shown[1].contains("Cv") || shown[1].contains("CV"), "enums are shown: {}", shown[1]);
+}
+
+#[tokio::test]
+async fn data_shows_ids_and_enums_and_hides_the_person() {
+    let (_api, page) = employees().await;
+    let shown = debug(&page);
+    assert_hides(
+        &shown,
+        &[
+            "Marlies",
+            "Brandt",
+            "marlies@",
+            "1234567",
+            "345678",
+            "98765",
+            "Lindenhof",
+            "10999",
+            "DE0212",
+            "12030000",
+            "38.5",
+            "4583",
+            "12.5",
+            "1986",
+            "quince",
+            "4711",
+            "nuts",
+            "shoe",
+            "plan",
+            "Okafor",
+            "Hafenb",
+            "Payroll",
+            "Bo\"",
+        ],
+    );
+    for visible in
+        ["26vafvWSRmbhNcxJYqjCzuJg", "TWO_OR_MORE_RACES", "2024-02-29T23:59:59.123456Z", "changed_at", "first_name"]
+    {
+        assert!(shown.contains(visible), "{visible} in {shown}");
+    }
+}
+
+#[tokio::test]
+async fn revealing_shows_everything() {
+    let (_api, page) = employees().await;
+    let shown = debug(&page.items[0].reveal());
+    for visible in ["Marlies", "Lindenhof", "38.5", "quince", "1986-01-01"] {
+        assert!(shown.contains(visible), "{visible} in {shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_path_or_filter_never_gets_into_an_error() {
+    let answer = json_answer(404, &json!({"oops": true}));
+    let api = Api::answering([answer]).await;
+    let hris = api.integration().hris();
+    let errors = [
+        hris.delete_absence("augusta").await.unwrap_err(),
+        hris.get_teams().ids(["augusta,lovelace"]).await.unwrap_err(),
+        hris.get_teams().updated_after("augusta").await.unwrap_err(),
+    ];
+    for error in errors {
+        assert_hides(&format!("{error} {}", debug(&error)), &["augusta"]);
+    }
+}

@@ -1,0 +1,11 @@
+//! The crate `kombo` over real HTTP, as its users see it.
+
+mod bodies;
+mod debug;
+mod employees;
+mod errors;
+mod link;
+mod lists;
+mod paths;
+mod shape;
+mod webhooks;

@@ -19,9 +19,30 @@ pub fn render(input: &Input<'_>) -> Result<String, Diagnostics> {
     if document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.1")) {
         mend(&mut document, false);
     }
-    serde_yaml::to_string(&document).map_err(|error| {
+    guard(&mut document);
+    let text = serde_yaml::to_string(&document).map_err(|error| {
         vec![crate::Diagnostic::new("", format!("the description cannot be written: {error}"), "report this with the description")]
-    })
+    })?;
+    Ok(unguard(&text))
+}
+
+/// A character that no description has, around texts that readers of YAML 1.1 take for a boolean.
+const GUARD: char = '\u{e000}';
+
+/// Norway is `NO`.
+fn guard(value: &mut Value) {
+    match value {
+        Value::String(text) if ["y", "n", "yes", "no", "on", "off"].iter().any(|word| text.eq_ignore_ascii_case(word)) => {
+            *text = format!("{GUARD}{text}{GUARD}");
+        }
+        Value::Object(map) => map.values_mut().for_each(guard),
+        Value::Array(list) => list.iter_mut().for_each(guard),
+        _ => {}
+    }
+}
+
+fn unguard(text: &str) -> String {
+    text.replace(GUARD, "'")
 }
 
 /// D2: `nullable` inside 3.1 becomes a type; D3: a nullable enum lists null.
@@ -45,6 +66,10 @@ fn mend(value: &mut Value, names: bool) {
                         values.push(Value::Null);
                     }
                 }
+            }
+            // D13: the smallest double there is bounds nothing, and YAML 1.1 reads it as text.
+            if !names && map.get("minimum").and_then(Value::as_f64).is_some_and(|least| least <= f64::MIN) {
+                map.shift_remove("minimum");
             }
             for (key, value) in map.iter_mut() {
                 let inner = !names && matches!(key.as_str(), "properties" | "patternProperties" | "$defs");

@@ -183,7 +183,7 @@ pub fn field_candidates(wire: &str) -> Vec<String> {
     if wire.is_empty() {
         return vec!["empty".into()];
     }
-    let plain = snake(wire);
+    let plain = snake(&if wire.len() > LONGEST { shorten(&pascal(wire)) } else { wire.to_owned() });
     // `+1` is not `1`.
     if !(plain.starts_with(|c: char| c.is_ascii_digit()) && wire.starts_with(['+', '-', '*', '/', '%', '<', '>', '='])) {
         out.push(plain.clone());
@@ -191,7 +191,7 @@ pub fn field_candidates(wire: &str) -> Vec<String> {
     out.push(snake(&spell(wire)));
     // Texts that differ only in case say so.
     out.push(format!("{plain}_{}", case_word(wire)));
-    out.retain(|name| name.chars().any(|c| c.is_ascii_alphanumeric()));
+    out.retain(|name| name.chars().any(|c| c.is_ascii_alphanumeric()) && name.len() <= LONGEST + 6);
     out
 }
 
@@ -212,7 +212,7 @@ pub fn variant_candidates(wire: &str) -> Vec<String> {
 }
 
 /// The first words of a name that is too long, as far as they go.
-fn shorten(name: &str) -> String {
+pub fn shorten(name: &str) -> String {
     let snake = name.to_snake_case();
     let mut words: Vec<&str> = snake.split('_').collect();
     while words.len() > 1 && words.iter().map(|word| word.len()).sum::<usize>() > LONGEST {

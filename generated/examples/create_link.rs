@@ -81,11 +81,8 @@ fn answer(mut stream: &TcpStream) -> io::Result<()> {
     // The line that ends the head is empty but for its two line-end characters.
     while reader.read_line(&mut head)? > 2 {}
     let head = head.to_ascii_lowercase();
-    let header = |name: &str| {
-        head.lines()
-            .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))
-            .map_or("", str::trim)
-    };
+    let header =
+        |name: &str| head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).map_or("", str::trim);
     let length = header("content-length").parse().unwrap_or(0);
     let mut body = Vec::new();
     reader.take(length).read_to_end(&mut body)?;

@@ -25,6 +25,7 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
     modules.push(("webhooks".into(), quote!(#[cfg(feature = "webhooks")] pub mod webhooks;)));
     modules.sort_by(|a, b| a.0.cmp(&b.0));
     let modules = modules.into_iter().map(|(_, line)| line);
+    let version = text(&api.version);
     let scopes: Vec<_> = names.scopes.iter().map(|scope| ident(&scope.handle)).collect();
     let scopes = (!scopes.is_empty()).then(|| quote!(pub use client::{#(#scopes),*};));
     let default = default_region(api, names);
@@ -51,6 +52,10 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
         Piece::Item(quote! {
             /// How callers prove who they are.
             pub(crate) const AUTHENTICATION: Authentication = #authentication;
+        }),
+        Piece::Item(quote! {
+            /// The version that the description gives itself.
+            pub(crate) const API_VERSION: &str = #version;
         }),
     ];
     let docs = vec![
@@ -114,6 +119,11 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
         let text = name.to_string();
         quote!(Self::#name => #text,)
     });
+    let (formatter, shown) = if servers.is_empty() {
+        (ident("_f"), quote!(match *self {}))
+    } else {
+        (ident("f"), quote!(f.write_str(match *self { #(#texts)* })))
+    };
     let pieces = vec![
         Piece::Item(quote!(use std::fmt;)),
         Piece::Item(quote! {
@@ -135,8 +145,8 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
         }),
         Piece::Item(quote! {
             impl fmt::Display for Region {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.write_str(match *self { #(#texts)* })
+                fn fmt(&self, #formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    #shown
                 }
             }
         }),

@@ -1,6 +1,6 @@
 //! Areas, operations and servers.
 
-use crate::words::{Scope, escape, kebab, pascal, snake, type_ident};
+use crate::words::{Scope, escape, kebab, pascal, shorten, snake, type_ident};
 use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
@@ -88,7 +88,7 @@ pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagno
                 check_identifier(config, "methods", &operation.id, method, diagnostics);
                 method.to_owned()
             }
-            None => snake(&operation.id),
+            None => snake(&shorten(&pascal(&operation.id))),
         };
         names.operations.push(OperationName {
             area: index,
@@ -121,10 +121,13 @@ pub(super) fn settle_handles(api: &Api, names: &mut Names) {
 
 /// A request is named after its method.
 fn request_ident(method: &str) -> String {
-    let name = type_ident(&pascal(method));
-    match name.strip_suffix("Value") {
-        Some("Self") => "SelfRequest".to_owned(),
-        _ => name,
+    let name = type_ident(&shorten(&pascal(method)));
+    if name == "SelfValue" {
+        "SelfRequest".to_owned()
+    } else if super::types::TAKEN.contains(&name.as_str()) {
+        format!("{name}Request")
+    } else {
+        name
     }
 }
 

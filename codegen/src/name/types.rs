@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Body, Kind, Ty, TypeId};
 
 /// Names that emitted files already use.
-const TAKEN: &[&str] = &[
+pub(super) const TAKEN: &[&str] = &[
     "Option", "Vec", "String", "Box", "Some", "None", "Ok", "Err", "Self", "Into", "IntoIterator", "IntoIter", "Default", "Clone",
     "PartialEq", "Eq", "Hash", "Debug", "From", "Iterator", "Result", "BTreeMap", "DateTime", "Date", "Json", "Call", "Handle",
     "Operation", "Client", "Unrecognized", "UnrecognizedNumber", "UnrecognizedVariant", "IntoNullable", "Method", "BodyKind",

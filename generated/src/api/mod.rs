@@ -48,3 +48,6 @@ pub(crate) const DEFAULT_REGION: Option<Region> = Some(Region::Eu);
 
 /// How callers prove who they are.
 pub(crate) const AUTHENTICATION: Authentication = Authentication::Bearer;
+
+/// The version that the description gives itself.
+pub(crate) const API_VERSION: &str = "1.0.0";

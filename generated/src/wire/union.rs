@@ -106,8 +106,8 @@ macro_rules! tagged_union {
             fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let (raw, _nested) = $crate::runtime::read_raw(deserializer)?;
                 let tag = $crate::runtime::Tag::find(raw.get(), &[$($path),+]);
-                if let Some(tag) = &tag {
-                    $(if $(*tag == $tag)||+ {
+                if let Some(_tag) = &tag {
+                    $(if $(*_tag == $tag)||+ {
                         return $crate::runtime::read_payload(&raw).map(Self::$variant);
                     })*
                 }

@@ -90,7 +90,10 @@ fn manifest(outputs: &[(String, Output)]) -> String {
     areas.sort();
     areas.dedup();
     let entry = |name: &str, value: &str| (name.to_owned(), toml::Value::String(value.to_owned()));
-    let package = [("name", "fixtures"), ("version", "0.0.0"), ("edition", "2024")].map(|(name, value)| entry(name, value));
+    // Clippy looks at the version: what it advises must work there.
+    let rust = rust_version();
+    let package = [("name", "fixtures"), ("version", "0.0.0"), ("edition", "2024"), ("rust-version", rust.as_str())]
+        .map(|(name, value)| entry(name, value));
     let mut features = table["features"].as_table().cloned().unwrap_or_default();
     for area in &areas {
         features.insert(area.clone(), toml::Value::Array(Vec::new()));
@@ -108,6 +111,13 @@ fn manifest(outputs: &[(String, Output)]) -> String {
     out.insert("lints".into(), toml::toml! { rust = { warnings = "deny" } clippy = { all = "deny" } }.into());
     out.insert("workspace".into(), toml::Table::new().into());
     out.to_string()
+}
+
+/// The oldest Rust that the workspace promises to work with.
+fn rust_version() -> String {
+    let text = fs::read_to_string(root().join("Cargo.toml")).expect("the workspace's manifest");
+    let table: toml::Table = text.parse().expect("the workspace's manifest is TOML");
+    table["workspace"]["package"]["rust-version"].as_str().expect("a version").to_owned()
 }
 
 /// Makes the folder hold these files and no other source file.

@@ -30,19 +30,19 @@ async fn employees() -> (Api, Page<Employee>) {
 async fn the_key_is_shown_nowhere() {
     let refused = json!({"status": "error", "error": {"message": "no"}});
     let api = Api::answering([json_answer(401, &refused), page(&json!([]), None)]).await;
-    let teams = || api.integration().hris().get_teams();
-    let error = teams().await.unwrap_err();
-    let response = teams().send_with_response().await.unwrap();
+    let groups = || api.integration().hris().get_groups();
+    let error = groups().await.unwrap_err();
+    let response = groups().send_with_response().await.unwrap();
     let shown = [
         debug(&kombo::Client::builder(API_KEY)),
         debug(&api.client),
         debug(&api.integration()),
         debug(&api.integration().hris()),
-        debug(&teams()),
-        debug(&teams().send()),
-        debug(&teams().pages()),
-        debug(&teams().items()),
-        debug(&teams().request().unwrap()),
+        debug(&groups()),
+        debug(&groups().send()),
+        debug(&groups().pages()),
+        debug(&groups().items()),
+        debug(&groups().request().unwrap()),
         debug(&response),
         debug(&error),
         error.to_string(),
@@ -127,8 +127,8 @@ async fn a_path_or_filter_never_gets_into_an_error() {
     let hris = api.integration().hris();
     let errors = [
         hris.delete_absence("augusta").await.unwrap_err(),
-        hris.get_teams().ids(["augusta,lovelace"]).await.unwrap_err(),
-        hris.get_teams().updated_after("augusta").await.unwrap_err(),
+        hris.get_groups().ids(["augusta,lovelace"]).await.unwrap_err(),
+        hris.get_groups().updated_after("augusta").await.unwrap_err(),
     ];
     for error in errors {
         assert_hides(&format!("{error} {}", debug(&error)), &["augusta"]);

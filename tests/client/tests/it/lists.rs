@@ -2,42 +2,42 @@
 
 use std::time::{Duration, SystemTime};
 
-use kombo::hris::{EmploymentStatus, GetTeams};
+use kombo::hris::{EmploymentStatus, GetGroups};
 use kombo_client_tests::{Api, INTEGRATION, header, json_answer, page, parameter, query};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
-/// Teams with these ids, as the API lists them.
-fn teams(ids: &[&str]) -> Value {
+/// Groups with these ids, as the API lists them.
+fn groups(ids: &[&str]) -> Value {
     ids.iter()
         .map(|id| {
             json!({
-                "id": id, "remote_id": format!("r-{id}"), "name": "Team", "type": "TEAM", "parent_id": null,
+                "id": id, "remote_id": format!("r-{id}"), "name": "Group", "type": "TEAM", "parent_id": null,
                 "changed_at": "2024-01-01T00:00:00.000Z", "remote_deleted_at": null, "remote_data": null,
             })
         })
         .collect()
 }
 
-/// Five teams on three pages.
+/// Five groups on three pages.
 fn three_pages() -> [ResponseTemplate; 3] {
     [
-        page(&teams(&["a", "b"]), Some("cursor_page2")),
-        page(&teams(&["c", "d"]), Some("cursor/page 3")),
-        page(&teams(&["e"]), None),
+        page(&groups(&["a", "b"]), Some("cursor_page2")),
+        page(&groups(&["c", "d"]), Some("cursor/page 3")),
+        page(&groups(&["e"]), None),
     ]
 }
 
-fn filtered(api: &Api) -> GetTeams {
+fn filtered(api: &Api) -> GetGroups {
     api.integration()
         .hris()
-        .get_teams()
+        .get_groups()
         .updated_after("2024-01-01T00:00:00Z")
         .ids(["a", "b", "c", "d", "e"])
         .page_size(2)
 }
 
-/// What the three requests for five teams must look like, cursor by cursor.
+/// What the three requests for five groups must look like, cursor by cursor.
 async fn assert_cursors(api: &Api, cursors: &[Option<&str>]) {
     let requests = api.requests().await;
     let sent: Vec<_> = requests.iter().map(|request| parameter(request, "cursor")).collect();
@@ -112,8 +112,8 @@ async fn times_are_sent_in_utc() {
     ];
     let api = Api::answering(table.map(|_| page(&json!([]), None))).await;
     for (given, _) in table {
-        let teams = api.integration().hris().get_teams();
-        teams.updated_after(given).await.unwrap();
+        let groups = api.integration().hris().get_groups();
+        groups.updated_after(given).await.unwrap();
     }
     let sent = api.requests().await;
     for (request, (given, expected)) in sent.iter().zip(table) {
@@ -142,8 +142,8 @@ async fn items_run_over_all_pages_with_the_same_filters() {
     let api = Api::answering(three_pages()).await;
     let mut items = filtered(&api).items();
     let mut ids = Vec::new();
-    while let Some(team) = items.try_next().await.unwrap() {
-        ids.push(team.id);
+    while let Some(group) = items.try_next().await.unwrap() {
+        ids.push(group.id);
     }
     assert_eq!(ids, ["a", "b", "c", "d", "e"]);
     assert_cursors(&api, &ALL_CURSORS).await;
@@ -169,17 +169,17 @@ async fn pages_come_one_by_one_with_the_same_filters() {
 #[tokio::test]
 async fn all_items_can_be_collected_at_once() {
     let api = Api::answering(three_pages()).await;
-    let teams = filtered(&api).items().try_collect().await.unwrap();
-    assert_eq!(teams.len(), 5);
+    let groups = filtered(&api).items().try_collect().await.unwrap();
+    assert_eq!(groups.len(), 5);
 }
 
 #[tokio::test]
 async fn a_list_ends_where_no_cursor_is_given() {
     for next in [json!(null), json!(""), json!("  "), json!(7)] {
-        let answer = kombo_client_tests::success(json!({"results": teams(&["a"]), "next": next}));
+        let answer = kombo_client_tests::success(json!({"results": groups(&["a"]), "next": next}));
         let api = Api::answering([answer]).await;
-        let teams = api.integration().hris().get_teams();
-        assert_eq!(teams.items().try_collect().await.unwrap().len(), 1, "{next}");
+        let groups = api.integration().hris().get_groups();
+        assert_eq!(groups.items().try_collect().await.unwrap().len(), 1, "{next}");
         assert_eq!(api.requests().await.len(), 1, "{next}");
     }
 }
@@ -211,7 +211,7 @@ async fn after_a_failed_page_the_cursor_tells_where_to_go_on() {
 
 #[tokio::test]
 async fn a_list_that_goes_in_circles_is_an_error() {
-    let circle = || page(&teams(&["a"]), Some("same"));
+    let circle = || page(&groups(&["a"]), Some("same"));
     let api = Api::answering([circle(), circle(), circle()]).await;
     let error = filtered(&api).items().try_collect().await.unwrap_err();
     assert!(error.is_paging(), "{error}");

@@ -63,3 +63,13 @@ fn a_future_is_small_and_can_be_spawned_where_its_handles_end() {
     let mut pages = integration.hris().get_employees().pages();
     assert_task(async move { pages.try_next().await.is_ok() });
 }
+
+#[test]
+fn a_task_around_a_large_body_stays_small() {
+    let integration = Client::new("key").unwrap().integration("i");
+    assert_task(async move {
+        let candidate = CandidateInput::new("Ada", "King", "ada@example.com");
+        let request = integration.ats().create_application("j", candidate);
+        request.stage_id("s").await.is_ok()
+    });
+}

@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// The modules of the generator. Each may use those above it and no other.
 const STAGES: &[&str] = &[
     "diagnostic", "pointer", "words", "config", "locate", "read", "hoist", "overlay", "keywords", "normalize", "resolve",
-    "ir", "lower", "name", "emit", "format", "pipeline", "render",
+    "ir", "usage", "lower", "name", "emit", "format", "pipeline", "render",
 ];
 
 #[test]

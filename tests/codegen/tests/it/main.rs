@@ -10,8 +10,10 @@ mod mistakes;
 mod mutations;
 mod outline;
 mod ownership;
+mod render;
 mod round_trip;
 mod scratch;
+mod stale;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

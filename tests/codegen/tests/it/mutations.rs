@@ -22,7 +22,8 @@ fn no_replaced_node_makes_a_panic() {
                     let document = read("fixture", &source(path).text).expect("a fixture is readable");
                     let mut pointers = Vec::new();
                     collect(&document, String::new(), &mut pointers);
-                    for (position, pointer) in pointers.iter().enumerate() {
+                    let cases = pointers.iter().enumerate().flat_map(|(position, pointer)| [0, 4, 7].map(|more| (position + more, pointer)));
+                    for (position, pointer) in cases {
                         let mutant = replace(&document, pointer, position);
                         let text = mutant.to_string();
                         if catch_unwind(|| generate_text("mutant.json", text).is_ok()).is_err() {

@@ -51,9 +51,13 @@ impl Config {
         let entries: Entries = toml::from_str(&text).map_err(|error| {
             let line = error.span().map(|span| line_of(&text, span.start));
             vec![
-                Diagnostic::new("", format!("names.toml cannot be read: {}", error.message()), "see CONTRIBUTING.md for its tables")
-                    .in_file(file)
-                    .at_line(line),
+                Diagnostic::new(
+                    "",
+                    format!("names.toml cannot be read: {}", error.message()),
+                    "see CONTRIBUTING.md for its tables",
+                )
+                .in_file(file)
+                .at_line(line),
             ]
         })?;
         Ok(Config { file: file.to_owned(), entries, text, used: RefCell::default() })
@@ -135,7 +139,12 @@ impl Config {
         Diagnostic::new("", message, help).in_file(&self.file).at_line(line)
     }
 
-    fn get<'a>(&self, table: &'static str, entries: &'a IndexMap<String, Spanned<String>>, key: &str) -> Option<&'a str> {
+    fn get<'a>(
+        &self,
+        table: &'static str,
+        entries: &'a IndexMap<String, Spanned<String>>,
+        key: &str,
+    ) -> Option<&'a str> {
         let value = entries.get(key)?;
         self.used.borrow_mut().insert((table, key.to_owned()));
         Some(value.get_ref())
@@ -164,7 +173,9 @@ impl Config {
         for (name, patterns) in &entries.merge {
             for pattern in patterns {
                 if !used.contains(&("merge", format!("{name}/{}", pattern.get_ref()))) {
-                    unused.push(self.stale(&format!("merge.{name}, pattern \"{}\"", pattern.get_ref()), pattern.span().start));
+                    unused.push(
+                        self.stale(&format!("merge.{name}, pattern \"{}\"", pattern.get_ref()), pattern.span().start),
+                    );
                 }
             }
         }
@@ -172,9 +183,13 @@ impl Config {
     }
 
     fn stale(&self, entry: &str, start: usize) -> Diagnostic {
-        Diagnostic::new("", format!("the entry {entry} matches nothing in the description"), "take the line out, or mend its key")
-            .in_file(&self.file)
-            .at_line(Some(line_of(&self.text, start)))
+        Diagnostic::new(
+            "",
+            format!("the entry {entry} matches nothing in the description"),
+            "take the line out, or mend its key",
+        )
+        .in_file(&self.file)
+        .at_line(Some(line_of(&self.text, start)))
     }
 }
 

@@ -52,7 +52,8 @@ fn item(out: &mut String, tokens: TokenStream) -> Result<(), String> {
     let mut previous = "";
     for line in text.lines() {
         // The end of one member and the beginning of the next, at the depth of members.
-        let ends = previous == "    }" || (previous.starts_with("    ") && !previous.starts_with("     ") && previous.ends_with(';'));
+        let ends = previous == "    }"
+            || (previous.starts_with("    ") && !previous.starts_with("     ") && previous.ends_with(';'));
         if ends && line != "}" && !line.is_empty() {
             out.push('\n');
         }
@@ -83,5 +84,15 @@ fn table(out: &mut String, table: &Table) {
 }
 
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| {
+            if c.is_control()
+                || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
 }

@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::words::pascal;
 use crate::pointer::{At, unescape};
+use crate::words::pascal;
 
 /// Gives the text of a neighbouring file, by its path relative to the description.
 pub type Load<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
@@ -168,7 +168,11 @@ impl Hoist<'_> {
                     }
                     steps += 1;
                     if steps > 32 {
-                        self.diagnostics.push(Diagnostic::new(at, "this path refers only to itself", "write its operations out"));
+                        self.diagnostics.push(Diagnostic::new(
+                            at,
+                            "this path refers only to itself",
+                            "write its operations out",
+                        ));
                         if let Value::Object(item) = &mut *item {
                             item.shift_remove("$ref");
                         }
@@ -191,7 +195,9 @@ impl Hoist<'_> {
                 }
                 if let Some(Value::Object(mapping)) = map.get_mut("mapping").filter(|_| slot == Slot::Schema) {
                     for target in mapping.values_mut() {
-                        if let Some(text) = target.as_str().filter(|text| text.contains('#') && !is_plain(text)).map(str::to_owned) {
+                        if let Some(text) =
+                            target.as_str().filter(|text| text.contains('#') && !is_plain(text)).map(str::to_owned)
+                        {
                             if let Some(plain) = self.place(&text, Slot::Schema, file, at) {
                                 *target = plain.into();
                             }
@@ -310,7 +316,9 @@ impl Hoist<'_> {
                 None => {
                     self.diagnostics.push(Diagnostic::new(
                         at.key("$ref"),
-                        format!("`{reference}` refers to the file `{target_file}`, which is not there or cannot be read"),
+                        format!(
+                            "`{reference}` refers to the file `{target_file}`, which is not there or cannot be read"
+                        ),
                         "put the file beside the description, or mend the reference",
                     ));
                     return None;

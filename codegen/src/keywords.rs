@@ -132,7 +132,10 @@ pub fn table(kind: Kind) -> &'static [(&'static str, Use)] {
             ("parameters", Use::List(Kind::Parameter)),
             ("requestBody", Node(Kind::RequestBody)),
             ("responses", Use::Map(Kind::Response)),
-            ("callbacks", Ignore("calls that the service makes to an address of the caller's; a client makes none of them")),
+            (
+                "callbacks",
+                Ignore("calls that the service makes to an address of the caller's; a client makes none of them"),
+            ),
             ("deprecated", Keep(Bool)),
             ("security", Keep(Shape::List)),
             ("servers", Use::List(Kind::Server)),
@@ -152,11 +155,9 @@ pub fn table(kind: Kind) -> &'static [(&'static str, Use)] {
             ("example", Ignore(EXAMPLE)),
             ("examples", Ignore(EXAMPLE)),
         ],
-        Kind::RequestBody => &[
-            ("description", Keep(Text)),
-            ("content", Use::Map(Kind::MediaType)),
-            ("required", Keep(Bool)),
-        ],
+        Kind::RequestBody => {
+            &[("description", Keep(Text)), ("content", Use::Map(Kind::MediaType)), ("required", Keep(Bool))]
+        }
         Kind::MediaType => &[
             ("schema", SchemaOrBool),
             ("x-itemSchema", Node(Kind::Schema)),
@@ -194,11 +195,7 @@ pub fn table(kind: Kind) -> &'static [(&'static str, Use)] {
             ("flows", Ignore("the caller brings the token")),
             ("openIdConnectUrl", Keep(Text)),
         ],
-        Kind::Tag => &[
-            ("name", Keep(Text)),
-            ("description", Keep(Text)),
-            ("externalDocs", Keep(Shape::Map)),
-        ],
+        Kind::Tag => &[("name", Keep(Text)), ("description", Keep(Text)), ("externalDocs", Keep(Shape::Map))],
         Kind::Discriminator => &[("propertyName", Keep(Text)), ("mapping", Keep(Shape::Map))],
         Kind::Schema => &[
             ("type", Rewritten),

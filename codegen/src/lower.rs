@@ -136,7 +136,11 @@ impl<'a> Lower<'a> {
                 description: document.description.clone(),
                 servers: document.servers.clone(),
                 scheme: used,
-                notes: if unspoken { vec!["the description asks for a security scheme that the runtime does not speak; a bearer token is sent".into()] } else { Vec::new() },
+                notes: if unspoken {
+                    vec!["the description asks for a security scheme that the runtime does not speak; a bearer token is sent".into()]
+                } else {
+                    Vec::new()
+                },
                 tags: document.tags.clone(),
                 ..Api::default()
             },
@@ -152,7 +156,11 @@ impl<'a> Lower<'a> {
                 Memo::Busy | Memo::Untouched => Ty::Json,
             };
             // A list of itself never gets to a type with a name.
-            let circular = self.api.types.get(ty.named().map_or(usize::MAX, |id| id.0)).is_some_and(|def| matches!(def.kind, Kind::Gone));
+            let circular = self
+                .api
+                .types
+                .get(ty.named().map_or(usize::MAX, |id| id.0))
+                .is_some_and(|def| matches!(def.kind, Kind::Gone));
             if circular {
                 let name = self.component_name(id);
                 self.note(format!("`{name}` holds nothing but itself; it is kept as plain JSON"));
@@ -232,7 +240,12 @@ fn doc_of(schema: &Schema) -> Doc {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     });
-    Doc { text: schema.description.clone().or_else(|| schema.title.clone()), facts, default, deprecated: schema.deprecated }
+    Doc {
+        text: schema.description.clone().or_else(|| schema.title.clone()),
+        facts,
+        default,
+        deprecated: schema.deprecated,
+    }
 }
 
 /// Puts a list of keys in the order they were met, without repeats.

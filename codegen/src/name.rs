@@ -147,7 +147,8 @@ impl Names {
 /// Settles every name.
 pub fn name(api: &Api, config: &Config) -> Result<Names, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let mut names = Names { package: areas::package(api, config), types: vec![None; api.types.len()], ..Names::default() };
+    let mut names =
+        Names { package: areas::package(api, config), types: vec![None; api.types.len()], ..Names::default() };
     areas::settle_areas(api, config, &mut names, &mut diagnostics);
     areas::settle_handles(api, &mut names);
     areas::settle_operations(api, config, &mut names, &mut diagnostics);
@@ -160,13 +161,26 @@ pub fn name(api: &Api, config: &Config) -> Result<Names, Diagnostics> {
 /// A name in `names.toml` that Rust would not take, or would frown at.
 fn check_identifier(config: &Config, table: &str, key: &str, ident: &str, diagnostics: &mut Diagnostics) {
     let snake = matches!(table, "methods" | "scopes");
-    let fits = if snake { crate::words::snake(ident) == ident } else { !ident.contains('_') && ident.starts_with(|c: char| c.is_ascii_uppercase()) };
+    let fits = if snake {
+        crate::words::snake(ident) == ident
+    } else {
+        !ident.contains('_') && ident.starts_with(|c: char| c.is_ascii_uppercase())
+    };
     let (message, help) = if !crate::words::is_identifier(ident) {
-        (format!("[{table}] \"{key}\" names `{ident}`, which is no Rust identifier"), "use letters and digits, beginning with a letter")
+        (
+            format!("[{table}] \"{key}\" names `{ident}`, which is no Rust identifier"),
+            "use letters and digits, beginning with a letter",
+        )
     } else if !fits && snake {
-        (format!("[{table}] \"{key}\" names `{ident}`, which is no snake_case"), "write it in small letters with underscores between words")
+        (
+            format!("[{table}] \"{key}\" names `{ident}`, which is no snake_case"),
+            "write it in small letters with underscores between words",
+        )
     } else if !fits {
-        (format!("[{table}] \"{key}\" names `{ident}`, which is no UpperCamelCase"), "begin each word with a capital, without underscores")
+        (
+            format!("[{table}] \"{key}\" names `{ident}`, which is no UpperCamelCase"),
+            "begin each word with a capital, without underscores",
+        )
     } else if ident.len() > crate::words::LONGEST {
         (format!("[{table}] \"{key}\" gives a name of {} characters", ident.len()), "keep names within 60 characters")
     } else {

@@ -34,7 +34,11 @@ pub fn normalize(document: Value) -> Result<(Value, Ledger), Diagnostics> {
             Some(info) => {
                 for word in ["title", "version"] {
                     if info.is_object() && info.get(word).is_none() {
-                        walk.complain(At::Root.key("info"), format!("`info` has no `{word}`"), format!("add `{word}:`"));
+                        walk.complain(
+                            At::Root.key("info"),
+                            format!("`info` has no `{word}`"),
+                            format!("add `{word}:`"),
+                        );
                     }
                 }
             }
@@ -89,7 +93,11 @@ impl Walk {
             Value::Object(map) => map,
             Value::Bool(verdict) if kind == Kind::Schema => return bool_schema(verdict),
             other => {
-                self.complain(at, format!("{} must be a mapping, not {}", article(kind), describe(&other)), "write it as `key: value` lines");
+                self.complain(
+                    at,
+                    format!("{} must be a mapping, not {}", article(kind), describe(&other)),
+                    "write it as `key: value` lines",
+                );
                 return Value::Null;
             }
         };
@@ -142,7 +150,11 @@ impl Walk {
         for path in paths.as_object().into_iter().flat_map(Map::keys).filter(|path| !path.starts_with("x-")) {
             let at = at.key(path);
             if !path.starts_with('/') {
-                self.complain(at, format!("the path `{path}` does not begin with a slash"), format!("write `/{path}:`"));
+                self.complain(
+                    at,
+                    format!("the path `{path}` does not begin with a slash"),
+                    format!("write `/{path}:`"),
+                );
             }
             let mut names: Vec<&str> = Vec::new();
             for part in path.split('{').skip(1) {
@@ -150,9 +162,17 @@ impl Walk {
                 if !part.contains('}') {
                     self.complain(at, format!("`{{{name}` is never closed in the path `{path}`"), "add `}`");
                 } else if name.is_empty() {
-                    self.complain(at, format!("the path `{path}` has braces with nothing in them"), "put the parameter's name between them");
+                    self.complain(
+                        at,
+                        format!("the path `{path}` has braces with nothing in them"),
+                        "put the parameter's name between them",
+                    );
                 } else if names.contains(&name) {
-                    self.complain(at, format!("the path `{path}` has `{{{name}}}` twice"), "give the second one a name of its own");
+                    self.complain(
+                        at,
+                        format!("the path `{path}` has `{{{name}}}` twice"),
+                        "give the second one a name of its own",
+                    );
                 }
                 names.push(name);
             }
@@ -167,7 +187,11 @@ impl Walk {
         }
         if let Some(place) = map.get("in").and_then(Value::as_str) {
             if !["query", "header", "path", "cookie"].contains(&place) {
-                self.complain(at.key("in"), format!("a parameter cannot be in `{place}`"), "use query, header, path or cookie; a body goes under `requestBody`");
+                self.complain(
+                    at.key("in"),
+                    format!("a parameter cannot be in `{place}`"),
+                    "use query, header, path or cookie; a body goes under `requestBody`",
+                );
             }
         }
         if map.contains_key("schema") == map.contains_key("content") {
@@ -235,7 +259,11 @@ impl Walk {
                 list.into_iter().enumerate().map(|(index, value)| self.node(kind, value, at.index(index))).collect()
             }
             other => {
-                self.complain(at, format!("this must be a list, not {}", describe(&other)), "begin each entry with `- `");
+                self.complain(
+                    at,
+                    format!("this must be a list, not {}", describe(&other)),
+                    "begin each entry with `- `",
+                );
                 Value::Array(Vec::new())
             }
         }
@@ -247,7 +275,9 @@ impl Walk {
                 map.into_iter()
                     .map(|(name, value)| {
                         // Under `paths` and `responses` extensions may stand beside the names.
-                        let extension = name.starts_with("x-") && matches!(kind, Kind::PathItem | Kind::Response) && !value.is_object();
+                        let extension = name.starts_with("x-")
+                            && matches!(kind, Kind::PathItem | Kind::Response)
+                            && !value.is_object();
                         let value = if extension { value } else { self.node(kind, value, at.key(&name)) };
                         (name, value)
                     })
@@ -255,7 +285,11 @@ impl Walk {
             ),
             Value::Null => json!({}),
             other => {
-                self.complain(at, format!("this must be a mapping, not {}", describe(&other)), "write it as `name: …` lines");
+                self.complain(
+                    at,
+                    format!("this must be a mapping, not {}", describe(&other)),
+                    "write it as `name: …` lines",
+                );
                 json!({})
             }
         }
@@ -284,13 +318,16 @@ impl Walk {
             Shape::Count => (value.is_u64(), "a whole number, zero or more"),
             Shape::List => (value.is_array(), "a list"),
             Shape::Map => (value.is_object(), "a mapping"),
-            Shape::TextList => (
-                value.as_array().is_some_and(|list| list.iter().all(Value::is_string)),
-                "a list of names",
-            ),
+            Shape::TextList => {
+                (value.as_array().is_some_and(|list| list.iter().all(Value::is_string)), "a list of names")
+            }
         };
         if !fits {
-            self.complain(at, format!("`{word}` must be {wanted}, not {}", describe(value)), format!("give `{word}` as {wanted}"));
+            self.complain(
+                at,
+                format!("`{word}` must be {wanted}, not {}", describe(value)),
+                format!("give `{word}` as {wanted}"),
+            );
         }
     }
 
@@ -330,11 +367,17 @@ impl Walk {
             None => false,
             Some(Value::Bool(nullable)) => nullable,
             Some(other) => {
-                self.complain(at.key("nullable"), format!("`nullable` must be `true` or `false`, not {}", describe(&other)), "give `nullable: true`, or take it out");
+                self.complain(
+                    at.key("nullable"),
+                    format!("`nullable` must be `true` or `false`, not {}", describe(&other)),
+                    "give `nullable: true`, or take it out",
+                );
                 false
             }
         };
-        if map.get("properties").and_then(Value::as_object).is_some_and(Map::is_empty) && !map.contains_key("additionalProperties") {
+        if map.get("properties").and_then(Value::as_object).is_some_and(Map::is_empty)
+            && !map.contains_key("additionalProperties")
+        {
             // `properties: {}` says "nothing in here"; `openapiv3` could not tell it from an object that says nothing.
             map.insert("x-empty".into(), true.into());
         }
@@ -342,7 +385,8 @@ impl Walk {
         nullable |= self.rewrite_values(&mut map, at);
         for word in ["anyOf", "oneOf"] {
             if let Some(Value::Array(branches)) = map.get_mut(word) {
-                let (gone, kept): (Vec<Value>, Vec<Value>) = std::mem::take(branches).into_iter().partition(is_null_type);
+                let (gone, kept): (Vec<Value>, Vec<Value>) =
+                    std::mem::take(branches).into_iter().partition(is_null_type);
                 *branches = kept;
                 nullable |= !gone.is_empty();
                 for branch in &gone {
@@ -360,7 +404,11 @@ impl Walk {
                 map.insert(plain.into(), bound);
                 map.insert(exclusive.into(), true.into());
             } else if map.get(exclusive).is_some_and(|value| !value.is_boolean()) {
-                self.complain(at.key(exclusive), format!("`{exclusive}` must be a number"), "give the bound as a number");
+                self.complain(
+                    at.key(exclusive),
+                    format!("`{exclusive}` must be a number"),
+                    "give the bound as a number",
+                );
             }
         }
         if nullable {
@@ -380,13 +428,21 @@ impl Walk {
             }
             Some(Value::Null) => vec!["null".to_owned()],
             Some(other) => {
-                self.complain(at.key("type"), format!("`type` must be text or a list of texts, not {}", describe(other)), "name one of JSON's types");
+                self.complain(
+                    at.key("type"),
+                    format!("`type` must be text or a list of texts, not {}", describe(other)),
+                    "name one of JSON's types",
+                );
                 map.shift_remove("type");
                 return false;
             }
         };
         if let Some(unknown) = types.iter().find(|name| !KNOWN.contains(&name.as_str())) {
-            self.complain(at.key("type"), format!("JSON has no type `{unknown}`"), format!("use one of {}", KNOWN.join(", ")));
+            self.complain(
+                at.key("type"),
+                format!("JSON has no type `{unknown}`"),
+                format!("use one of {}", KNOWN.join(", ")),
+            );
             map.shift_remove("type");
             return false;
         }
@@ -434,9 +490,14 @@ impl Walk {
     /// `const` and `enum`; says whether null is among the values.
     fn rewrite_values(&mut self, map: &mut Map<String, Value>, at: At<'_>) -> bool {
         if let Some(constant) = map.shift_remove("const") {
-            let contradicts = map.get("enum").and_then(Value::as_array).is_some_and(|values| !values.contains(&constant));
+            let contradicts =
+                map.get("enum").and_then(Value::as_array).is_some_and(|values| !values.contains(&constant));
             if contradicts {
-                self.complain(at.key("const"), format!("`const` is {constant}, which `enum` does not list"), "keep one of the two");
+                self.complain(
+                    at.key("const"),
+                    format!("`const` is {constant}, which `enum` does not list"),
+                    "keep one of the two",
+                );
             }
             map.insert("x-const".into(), constant.clone());
             map.insert("enum".into(), Value::Array(vec![constant]));
@@ -497,10 +558,21 @@ impl Walk {
     }
 
     fn check_contradictions(&mut self, map: &Map<String, Value>, at: At<'_>) {
-        for (low, high) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")] {
-            if let (Some(min), Some(max)) = (map.get(low).and_then(Value::as_f64), map.get(high).and_then(Value::as_f64)) {
+        for (low, high) in [
+            ("minimum", "maximum"),
+            ("minLength", "maxLength"),
+            ("minItems", "maxItems"),
+            ("minProperties", "maxProperties"),
+        ] {
+            if let (Some(min), Some(max)) =
+                (map.get(low).and_then(Value::as_f64), map.get(high).and_then(Value::as_f64))
+            {
                 if min > max {
-                    self.complain(at.key(low), format!("`{low}` is {min}, more than `{high}`, {max}"), "swap or mend the two");
+                    self.complain(
+                        at.key(low),
+                        format!("`{low}` is {min}, more than `{high}`, {max}"),
+                        "swap or mend the two",
+                    );
                 }
             }
         }
@@ -543,7 +615,10 @@ fn is_null_type(branch: &Value) -> bool {
         Some(Value::String(name)) => name == "null",
         Some(Value::Null) => true,
         Some(Value::Array(list)) => list.len() == 1 && list[0] == "null",
-        _ => branch.get("enum").is_some_and(|values| *values == json!([null])) || branch.get("const") == Some(&Value::Null),
+        _ => {
+            branch.get("enum").is_some_and(|values| *values == json!([null]))
+                || branch.get("const") == Some(&Value::Null)
+        }
     }
 }
 

@@ -46,8 +46,12 @@ pub fn apply(description: &mut Value, overlays: &[Overlay]) -> Applied {
             match act(description, action) {
                 Ok(Outcome::Changed) => applied.actions += 1,
                 Ok(Outcome::Stale(what)) => applied.stale.push(
-                    Diagnostic::new(at, format!("this action {what}"), "delete the action: the description no longer needs it, or mend its `target`")
-                        .in_file(&overlay.file),
+                    Diagnostic::new(
+                        at,
+                        format!("this action {what}"),
+                        "delete the action: the description no longer needs it, or mend its `target`",
+                    )
+                    .in_file(&overlay.file),
                 ),
                 Err((message, help)) => applied.errors.push(Diagnostic::new(at, message, help).in_file(&overlay.file)),
             }
@@ -80,12 +84,17 @@ enum Outcome {
 
 fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, String)> {
     if let Some(key) = action.as_object().and_then(|map| {
-        map.keys().find(|key| !["target", "description", "update", "remove"].contains(&key.as_str()) && !key.starts_with("x-"))
+        map.keys().find(|key| {
+            !["target", "description", "update", "remove"].contains(&key.as_str()) && !key.starts_with("x-")
+        })
     }) {
         return Err((format!("an action has no `{key}`"), "use `target`, `description`, `update` and `remove`".into()));
     }
     let Some(target) = action.get("target").and_then(Value::as_str) else {
-        return Err(("an action needs a `target`".into(), "write an RFC 9535 JSONPath, such as `$.paths['/jobs'].get`".into()));
+        return Err((
+            "an action needs a `target`".into(),
+            "write an RFC 9535 JSONPath, such as `$.paths['/jobs'].get`".into(),
+        ));
     };
     let path = JsonPath::parse(target)
         .map_err(|error| (format!("`{target}` is no JSONPath: {error}"), "write it as RFC 9535 says".to_owned()))?;
@@ -95,7 +104,8 @@ fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, Stri
         return Err(("an action needs either `update` or `remove: true`".into(), "give one of the two".into()));
     }
 
-    let mut places: Vec<String> = path.query_located(description).locations().map(|place| place.to_json_pointer()).collect();
+    let mut places: Vec<String> =
+        path.query_located(description).locations().map(|place| place.to_json_pointer()).collect();
     if places.is_empty() {
         return Ok(Outcome::Stale("matches nothing"));
     }

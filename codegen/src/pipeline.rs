@@ -91,7 +91,9 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
 fn on_large_stack<T: Send>(work: impl FnOnce() -> Result<T, Diagnostics> + Send) -> Result<T, Diagnostics> {
     let failed = |message: &str| Err(vec![Diagnostic::new("", message, "report this with the description")]);
     std::thread::scope(|scope| match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work) {
-        Ok(thread) => thread.join().unwrap_or_else(|_| failed("the generator has failed; the message above says where")),
+        Ok(thread) => {
+            thread.join().unwrap_or_else(|_| failed("the generator has failed; the message above says where"))
+        }
         Err(_) => failed("the system gives no thread to work on"),
     })
 }
@@ -144,10 +146,14 @@ impl<'a> Run<'a> {
             .overlays
             .iter()
             .filter_map(|source| {
-                take(read::read(&source.name, &source.text)).map(|document| Overlay { file: source.name.clone(), document })
+                take(read::read(&source.name, &source.text))
+                    .map(|document| Overlay { file: source.name.clone(), document })
             })
             .collect();
-        let (file, text) = input.names.as_ref().map_or(("names.toml", None), |source| (source.name.as_str(), Some(source.text.as_slice())));
+        let (file, text) = input
+            .names
+            .as_ref()
+            .map_or(("names.toml", None), |source| (source.name.as_str(), Some(source.text.as_slice())));
         let config = Config::read(file, text).map_err(|errors| diagnostics.extend(errors)).ok();
         match (document, config) {
             (Some(document), Some(config)) if diagnostics.is_empty() => Ok((document, overlays, config)),
@@ -157,7 +163,11 @@ impl<'a> Run<'a> {
 
     pub(crate) fn overlay(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
         let applied = overlay::apply(document, overlays);
-        let stale = if applied.errors.is_empty() { self.judge(applied.stale) } else { Err([applied.errors, applied.stale].concat()) };
+        let stale = if applied.errors.is_empty() {
+            self.judge(applied.stale)
+        } else {
+            Err([applied.errors, applied.stale].concat())
+        };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
         self.pending.extend(hoist::hoist(document, self.input.load));
@@ -209,8 +219,16 @@ impl<'a> Run<'a> {
         diagnostics
     }
 
-    fn output(&mut self, document: &resolve::Document, api: &Api, names: &Names, files: BTreeMap<String, String>) -> Output {
-        let emitted = || names.types.iter().enumerate().filter(|(_, name)| name.is_some()).map(|(index, _)| &api.types[index].kind);
+    fn output(
+        &mut self,
+        document: &resolve::Document,
+        api: &Api,
+        names: &Names,
+        files: BTreeMap<String, String>,
+    ) -> Output {
+        let emitted = || {
+            names.types.iter().enumerate().filter(|(_, name)| name.is_some()).map(|(index, _)| &api.types[index].kind)
+        };
         let enums = emitted().filter(|kind| matches!(kind, Kind::Enum(_))).count();
         let types = emitted().count() - enums;
         let stale = std::mem::take(&mut self.stale);
@@ -235,7 +253,11 @@ impl<'a> Run<'a> {
 /// Types a normalized document.
 fn typed(document: Value) -> Result<openapiv3::OpenAPI, Diagnostics> {
     serde_json::from_value(document).map_err(|error| {
-        vec![Diagnostic::new("#", format!("the description does not fit OpenAPI: {error}"), "mend the part that the message names")]
+        vec![Diagnostic::new(
+            "#",
+            format!("the description does not fit OpenAPI: {error}"),
+            "mend the part that the message names",
+        )]
     })
 }
 

@@ -21,9 +21,7 @@ const MAX_NODES: usize = 4_000_000;
 
 /// Reads one document.
 pub fn read(file: &str, text: &[u8]) -> Result<Value, Diagnostics> {
-    let fail = |message: String, help: &str| {
-        vec![Diagnostic::new("", message, help).in_file(file)]
-    };
+    let fail = |message: String, help: &str| vec![Diagnostic::new("", message, help).in_file(file)];
     if text.len() > MAX_BYTES {
         let size = text.len() / (1024 * 1024);
         return Err(fail(
@@ -69,9 +67,15 @@ fn explain(file: &str, text: &str, message: &str, line: Option<usize>) -> Diagno
     }
     let message = message.split(" at line ").next().unwrap_or(message);
     let (message, help) = if message.contains("recursion limit") {
-        ("the document is nested more than 128 levels deep".to_owned(), "move the inner parts to components and refer to them by `$ref`")
+        (
+            "the document is nested more than 128 levels deep".to_owned(),
+            "move the inner parts to components and refer to them by `$ref`",
+        )
     } else if message.contains("repetition limit") || message.contains("too many nodes") {
-        ("the document's aliases multiply to more nodes than any description has".to_owned(), "replace YAML aliases by `$ref`")
+        (
+            "the document's aliases multiply to more nodes than any description has".to_owned(),
+            "replace YAML aliases by `$ref`",
+        )
     } else if message.contains("invalid type: enum") || message.contains("unknown tag") {
         ("YAML tags such as `!include` are not read here".to_owned(), "write the value out, or refer to it by `$ref`")
     } else if message.contains("more than one document") {

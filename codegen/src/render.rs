@@ -21,7 +21,11 @@ pub fn render(input: &Input<'_>) -> Result<String, Diagnostics> {
     }
     guard(&mut document);
     let text = serde_yaml::to_string(&document).map_err(|error| {
-        vec![crate::Diagnostic::new("", format!("the description cannot be written: {error}"), "report this with the description")]
+        vec![crate::Diagnostic::new(
+            "",
+            format!("the description cannot be written: {error}"),
+            "report this with the description",
+        )]
     })?;
     Ok(unguard(&text))
 }
@@ -32,7 +36,9 @@ const GUARD: char = '\u{e000}';
 /// Norway is `NO`.
 fn guard(value: &mut Value) {
     match value {
-        Value::String(text) if ["y", "n", "yes", "no", "on", "off"].iter().any(|word| text.eq_ignore_ascii_case(word)) => {
+        Value::String(text)
+            if ["y", "n", "yes", "no", "on", "off"].iter().any(|word| text.eq_ignore_ascii_case(word)) =>
+        {
             *text = format!("{GUARD}{text}{GUARD}");
         }
         Value::Object(map) => map.values_mut().for_each(guard),
@@ -60,7 +66,8 @@ fn mend(value: &mut Value, names: bool) {
                 } else if map.get("nullable") == Some(&Value::Bool(false)) {
                     map.shift_remove("nullable");
                 }
-                let nullable = map.get("type").and_then(Value::as_array).is_some_and(|types| types.contains(&json!("null")));
+                let nullable =
+                    map.get("type").and_then(Value::as_array).is_some_and(|types| types.contains(&json!("null")));
                 if let Some(Value::Array(values)) = map.get_mut("enum").filter(|_| nullable) {
                     if !values.contains(&Value::Null) {
                         values.push(Value::Null);

@@ -10,8 +10,8 @@ use openapiv3 as oa;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::words::{Scope, pascal, spell};
 use crate::pointer::escape;
+use crate::words::{Scope, pascal, spell};
 
 /// A component schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -330,7 +330,11 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
             let pointer = format!("#/webhooks/{}", escape(name));
             match serde_json::from_value::<oa::PathItem>(item.clone()) {
                 Ok(item) => cx.path_item(name, &item, &pointer, &mut out.webhooks),
-                Err(error) => cx.diagnostics.push(Diagnostic::new(pointer, format!("this webhook cannot be read: {error}"), "write it like a path with one operation")),
+                Err(error) => cx.diagnostics.push(Diagnostic::new(
+                    pointer,
+                    format!("this webhook cannot be read: {error}"),
+                    "write it like a path with one operation",
+                )),
             }
         }
     }
@@ -405,7 +409,10 @@ impl Resolver<'_> {
     ) -> Option<(String, &'t T)> {
         let mut next = reference.to_owned();
         for _ in 0..=table.len() {
-            let name = next.strip_prefix("#/components/").and_then(|rest| rest.strip_prefix(kind)).and_then(|rest| rest.strip_prefix('/'));
+            let name = next
+                .strip_prefix("#/components/")
+                .and_then(|rest| rest.strip_prefix(kind))
+                .and_then(|rest| rest.strip_prefix('/'));
             let name = name.map(crate::pointer::unescape);
             match name.as_ref().and_then(|name| table.get(name)) {
                 Some(oa::ReferenceOr::Item(item)) => return Some((name.unwrap_or_default(), item)),
@@ -413,7 +420,8 @@ impl Resolver<'_> {
                 None => break,
             }
         }
-        let elsewhere = reference.starts_with("#/components/") && !reference.starts_with(&format!("#/components/{kind}/"));
+        let elsewhere =
+            reference.starts_with("#/components/") && !reference.starts_with(&format!("#/components/{kind}/"));
         if elsewhere {
             self.diagnostics.push(Diagnostic::new(
                 format!("{pointer}/$ref"),
@@ -431,18 +439,19 @@ impl Resolver<'_> {
             let at = format!("{pointer}/{method}");
             let mut parameters: Vec<Parameter> = Vec::new();
             let own = operation.parameters.iter().enumerate().map(|(index, p)| (p, format!("{at}/parameters/{index}")));
-            let shared = item.parameters.iter().enumerate().map(|(index, p)| (p, format!("{pointer}/parameters/{index}")));
+            let shared =
+                item.parameters.iter().enumerate().map(|(index, p)| (p, format!("{pointer}/parameters/{index}")));
             let own: Vec<Parameter> = own.filter_map(|(parameter, at)| self.parameter(parameter, at)).collect();
             let shared: Vec<Parameter> = shared.filter_map(|(parameter, at)| self.parameter(parameter, at)).collect();
             let twice = |list: &[Parameter], index: usize| {
                 let parameter: &Parameter = &list[index];
                 list[..index].iter().any(|other| other.name == parameter.name && other.location == parameter.location)
             };
-            for (list, index) in (0..own.len()).map(|index| (&own, index)).chain((0..shared.len()).map(|index| (&shared, index))) {
+            for (list, index) in
+                (0..own.len()).map(|index| (&own, index)).chain((0..shared.len()).map(|index| (&shared, index)))
+            {
                 let parameter = &list[index];
-                if twice(list, index)
-                    && !self.diagnostics.iter().any(|known| known.pointer == parameter.pointer)
-                {
+                if twice(list, index) && !self.diagnostics.iter().any(|known| known.pointer == parameter.pointer) {
                     self.diagnostics.push(Diagnostic::new(
                         &parameter.pointer,
                         format!("the operation has two parameters named `{}` in the same place", parameter.name),
@@ -450,14 +459,17 @@ impl Resolver<'_> {
                     ));
                 }
             }
-            let overridden = |parameter: &Parameter| own.iter().any(|other| other.name == parameter.name && other.location == parameter.location);
+            let overridden = |parameter: &Parameter| {
+                own.iter().any(|other| other.name == parameter.name && other.location == parameter.location)
+            };
             parameters.extend(shared.into_iter().filter(|parameter| !overridden(parameter)));
             parameters.extend(own);
             let body = match &operation.request_body {
                 None => None,
                 Some(body) => self.body(body, &format!("{at}/requestBody")),
             };
-            let default = operation.responses.default.as_ref().map(|response| (Status::Default, "default".to_owned(), response));
+            let default =
+                operation.responses.default.as_ref().map(|response| (Status::Default, "default".to_owned(), response));
             let coded = operation.responses.responses.iter().map(|(status, response)| {
                 let kind = match status {
                     oa::StatusCode::Code(code) => Status::Code(*code),
@@ -468,7 +480,9 @@ impl Resolver<'_> {
             let responses: Vec<(Status, String, &oa::ReferenceOr<oa::Response>)> = coded.chain(default).collect();
             let responses = responses
                 .into_iter()
-                .filter_map(|(status, name, response)| self.response(status, response, &format!("{at}/responses/{name}")))
+                .filter_map(|(status, name, response)| {
+                    self.response(status, response, &format!("{at}/responses/{name}"))
+                })
                 .collect();
             out.push(Operation {
                 id: operation.operation_id.clone().unwrap_or_default(),
@@ -493,7 +507,9 @@ impl Resolver<'_> {
     fn parameter(&mut self, parameter: &oa::ReferenceOr<oa::Parameter>, pointer: String) -> Option<Parameter> {
         let parameter = match parameter {
             oa::ReferenceOr::Item(parameter) => parameter,
-            oa::ReferenceOr::Reference { reference } => self.component(self.parameters, "parameters", reference, &pointer)?.1,
+            oa::ReferenceOr::Reference { reference } => {
+                self.component(self.parameters, "parameters", reference, &pointer)?.1
+            }
         };
         let (location, style, spread) = match parameter {
             oa::Parameter::Path { style, .. } => (
@@ -516,7 +532,9 @@ impl Resolver<'_> {
         };
         let data = parameter.parameter_data_ref();
         let (schema, style) = match &data.format {
-            oa::ParameterSchemaOrContent::Schema(schema) => (self.schema_ref(schema, &format!("{pointer}/schema")), style),
+            oa::ParameterSchemaOrContent::Schema(schema) => {
+                (self.schema_ref(schema, &format!("{pointer}/schema")), style)
+            }
             oa::ParameterSchemaOrContent::Content(content) => {
                 let (name, media) = content.first()?;
                 let at = format!("{pointer}/content/{}/schema", escape(name));
@@ -540,7 +558,9 @@ impl Resolver<'_> {
     fn body(&mut self, body: &oa::ReferenceOr<oa::RequestBody>, pointer: &str) -> Option<Body> {
         let body = match body {
             oa::ReferenceOr::Item(body) => body,
-            oa::ReferenceOr::Reference { reference } => self.component(self.bodies, "requestBodies", reference, pointer)?.1,
+            oa::ReferenceOr::Reference { reference } => {
+                self.component(self.bodies, "requestBodies", reference, pointer)?.1
+            }
         };
         Some(Body {
             required: body.required,
@@ -549,7 +569,12 @@ impl Resolver<'_> {
         })
     }
 
-    fn response(&mut self, status: Status, response: &oa::ReferenceOr<oa::Response>, pointer: &str) -> Option<Response> {
+    fn response(
+        &mut self,
+        status: Status,
+        response: &oa::ReferenceOr<oa::Response>,
+        pointer: &str,
+    ) -> Option<Response> {
         let (component, response) = match response {
             oa::ReferenceOr::Item(response) => (None, response),
             oa::ReferenceOr::Reference { reference } => {
@@ -569,7 +594,10 @@ impl Resolver<'_> {
             .iter()
             .map(|(name, media)| {
                 let at = format!("{pointer}/content/{}", escape(name));
-                let item = media.extensions.get("x-itemSchema").and_then(|item| self.untyped(item, &format!("{at}/itemSchema")));
+                let item = media
+                    .extensions
+                    .get("x-itemSchema")
+                    .and_then(|item| self.untyped(item, &format!("{at}/itemSchema")));
                 Media {
                     name: name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase(),
                     schema: media.schema.as_ref().and_then(|schema| self.schema_ref(schema, &format!("{at}/schema"))),
@@ -601,7 +629,9 @@ impl Resolver<'_> {
     }
 
     fn check_security(&mut self, operation: &Operation) {
-        for name in operation.security.iter().flatten().filter(|name| !self.schemes.contains(name)).cloned().collect::<Vec<_>>() {
+        for name in
+            operation.security.iter().flatten().filter(|name| !self.schemes.contains(name)).cloned().collect::<Vec<_>>()
+        {
             self.unknown_scheme(&format!("{}/security", operation.pointer), &name);
         }
     }

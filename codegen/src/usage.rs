@@ -9,7 +9,10 @@ use crate::ir::{Api, Body, Kind, Output, Ty, TypeId};
 /// The type that a usage leads to.
 pub fn find_usage(api: &Api, usage: &str) -> Option<TypeId> {
     if let Some(rest) = usage.strip_prefix("webhook:") {
-        return api.webhooks.iter().find_map(|webhook| follow(api, &webhook.ty, rest.strip_prefix(webhook.name.as_str())?));
+        return api
+            .webhooks
+            .iter()
+            .find_map(|webhook| follow(api, &webhook.ty, rest.strip_prefix(webhook.name.as_str())?));
     }
     if usage == "webhooks" {
         return api.event;

@@ -114,7 +114,10 @@ pub fn is_identifier(text: &str) -> bool {
 /// One of several, by the rules that cover the nouns of an API: `categories` is `category`, `addresses` `address`.
 pub fn singular(word: &str) -> String {
     let lower = word.to_ascii_lowercase();
-    for same in ["status", "series", "news", "data", "progress", "access", "basis", "bonus", "analysis", "address", "business", "process", "previous", "skus"] {
+    for same in [
+        "status", "series", "news", "data", "progress", "access", "basis", "bonus", "analysis", "address", "business",
+        "process", "previous", "skus",
+    ] {
         if lower.ends_with(same) {
             return word.to_owned();
         }
@@ -185,7 +188,8 @@ pub fn field_candidates(wire: &str) -> Vec<String> {
     }
     let plain = snake(&if wire.len() > LONGEST { shorten(&pascal(wire)) } else { wire.to_owned() });
     // `+1` is not `1`.
-    if !(plain.starts_with(|c: char| c.is_ascii_digit()) && wire.starts_with(['+', '-', '*', '/', '%', '<', '>', '='])) {
+    if !(plain.starts_with(|c: char| c.is_ascii_digit()) && wire.starts_with(['+', '-', '*', '/', '%', '<', '>', '=']))
+    {
         out.push(plain.clone());
     }
     out.push(snake(&spell(wire)));

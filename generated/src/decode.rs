@@ -56,9 +56,7 @@ fn with_path<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let value = serde_path_to_error::deserialize::<_, T>(&mut deserializer)
         .map_err(|error| DecodeError::new(&error.path().to_string(), error.inner()))?;
-    deserializer
-        .end()
-        .map_err(|error| DecodeError::new(".", &error))?;
+    deserializer.end().map_err(|error| DecodeError::new(".", &error))?;
     Ok(value)
 }
 
@@ -77,10 +75,7 @@ impl DecodeError {
             path.clear();
         }
         // An error within the payload of a union brings the path within that payload.
-        if let Some((inner, rest)) = message
-            .strip_prefix("at `")
-            .and_then(|rest| rest.split_once("`: "))
-        {
+        if let Some((inner, rest)) = message.strip_prefix("at `").and_then(|rest| rest.split_once("`: ")) {
             if !path.is_empty() && !inner.starts_with('[') {
                 path.push('.');
             }
@@ -93,10 +88,7 @@ impl DecodeError {
 
     /// A body that should not be there, or the reverse.
     pub(crate) fn plain(message: &str) -> DecodeError {
-        DecodeError {
-            path: String::new(),
-            message: message.to_owned(),
-        }
+        DecodeError { path: String::new(), message: message.to_owned() }
     }
 
     pub(crate) fn path(&self) -> Option<&str> {
@@ -124,11 +116,7 @@ fn without_values(message: &str) -> String {
         let Some(expected) = found.rfind(", expected ") else {
             break;
         };
-        let kind = found[..expected]
-            .split(['`', '"', '\''])
-            .next()
-            .unwrap_or_default()
-            .trim();
+        let kind = found[..expected].split(['`', '"', '\'']).next().unwrap_or_default().trim();
         return format!("{start}{kind}{}", &found[expected..]);
     }
     message.to_owned()
@@ -142,12 +130,7 @@ mod tests {
     fn values_are_left_out() {
         let error = explain::<Vec<i64>>(br#"[1, "Ada, expected Lovelace", 2]"#);
         assert_eq!(error.path(), Some("[1]"));
-        assert!(
-            error
-                .to_string()
-                .starts_with("at `[1]`: invalid type: string, expected i64"),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("at `[1]`: invalid type: string, expected i64"), "{error}");
         let error = explain::<Vec<String>>(b"[12345]");
         assert!(!error.to_string().contains("12345"), "{error}");
     }
@@ -155,10 +138,6 @@ mod tests {
     #[test]
     fn truncated_and_trailing_text_are_explained() {
         assert!(explain::<Vec<i64>>(b"[1, 2").to_string().contains("EOF"));
-        assert!(
-            explain::<Vec<i64>>(b"[1] x")
-                .to_string()
-                .contains("trailing")
-        );
+        assert!(explain::<Vec<i64>>(b"[1] x").to_string().contains("trailing"));
     }
 }

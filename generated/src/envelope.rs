@@ -45,10 +45,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EnvelopeVisitor<T> {
             }?;
         }
         let data = data.ok_or_else(|| serde::de::Error::missing_field("data"))?;
-        Ok(Envelope {
-            data,
-            warnings: warnings.flatten().unwrap_or_default(),
-        })
+        Ok(Envelope { data, warnings: warnings.flatten().unwrap_or_default() })
     }
 }
 
@@ -88,24 +85,13 @@ impl Problem {
     /// Reads `{status, error: {…}}` from any body; nothing from one of another shape, and never a failure.
     pub fn read(body: &[u8]) -> Problem {
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
-        let text = |key: &str| {
-            body["error"][key]
-                .as_str()
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
-        Problem {
-            code: text("code"),
-            title: text("title"),
-            message: text("message"),
-            log_url: text("log_url"),
-        }
+        let text = |key: &str| body["error"][key].as_str().filter(|text| !text.is_empty()).map(str::to_owned);
+        Problem { code: text("code"), title: text("title"), message: text("message"), log_url: text("log_url") }
     }
 
     /// Whether a body that came with a success status says that it is an error.
     pub fn in_success(body: &[u8]) -> bool {
-        serde_json::from_slice::<Value>(body)
-            .is_ok_and(|body| body["status"] == "error" && body["error"].is_object())
+        serde_json::from_slice::<Value>(body).is_ok_and(|body| body["status"] == "error" && body["error"].is_object())
     }
 }
 
@@ -115,51 +101,22 @@ mod tests {
 
     #[test]
     fn any_error_body_can_be_read() {
-        let full = Problem::read(br#"{"status":"error","error":{"code":"A.B","title":null,"message":"no","log_url":"u"}}"#);
-        assert_eq!(
-            (full.code.as_deref(), full.title, full.message.as_deref()),
-            (Some("A.B"), None, Some("no"))
-        );
+        let full =
+            Problem::read(br#"{"status":"error","error":{"code":"A.B","title":null,"message":"no","log_url":"u"}}"#);
+        assert_eq!((full.code.as_deref(), full.title, full.message.as_deref()), (Some("A.B"), None, Some("no")));
         assert_eq!(full.log_url.as_deref(), Some("u"));
-        for body in [
-            "",
-            "<html>",
-            "{\"error\":",
-            "[1]",
-            "null",
-            "{\"error\":7}",
-            "{\"error\":{\"code\":5}}",
-        ] {
+        for body in ["", "<html>", "{\"error\":", "[1]", "null", "{\"error\":7}", "{\"error\":{\"code\":5}}"] {
             let problem = Problem::read(body.as_bytes());
-            assert!(
-                problem.code.is_none() && problem.message.is_none(),
-                "{body}"
-            );
+            assert!(problem.code.is_none() && problem.message.is_none(), "{body}");
         }
     }
 
     #[test]
     fn the_envelope_is_taken_off() {
         let read = |body: &str| serde_json::from_str::<Envelope<i64>>(body);
-        let envelope =
-            read(r#"{"status":"success","data":7,"warnings":[{"message":"careful"}],"more":[{}]}"#)
-                .unwrap();
-        assert_eq!(
-            (envelope.data, envelope.warnings[0].message.as_str()),
-            (7, "careful")
-        );
-        assert!(
-            read(r#"{"data":7,"warnings":null}"#)
-                .unwrap()
-                .warnings
-                .is_empty()
-        );
-        assert!(
-            read("{}")
-                .err()
-                .unwrap()
-                .to_string()
-                .contains("missing field `data`")
-        );
+        let envelope = read(r#"{"status":"success","data":7,"warnings":[{"message":"careful"}],"more":[{}]}"#).unwrap();
+        assert_eq!((envelope.data, envelope.warnings[0].message.as_str()), (7, "careful"));
+        assert!(read(r#"{"data":7,"warnings":null}"#).unwrap().warnings.is_empty());
+        assert!(read("{}").err().unwrap().to_string().contains("missing field `data`"));
     }
 }

@@ -25,10 +25,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The runtime serves any API description, so the present one leaves some of its words unused.
-#[allow(
-    dead_code,
-    reason = "the runtime serves any API description, this one does not use all of it"
-)]
+#[allow(dead_code, reason = "the runtime serves any API description, this one does not use all of it")]
 mod call;
 #[allow(dead_code, reason = "as for `call`")]
 mod client;

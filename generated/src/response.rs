@@ -42,12 +42,7 @@ pub struct Concurrency {
 
 impl<T> Response<T> {
     pub(crate) fn new(data: T, warnings: Vec<Warning>, parts: http::response::Parts) -> Self {
-        Response {
-            data,
-            warnings,
-            status: parts.status,
-            headers: parts.headers,
-        }
+        Response { data, warnings, status: parts.status, headers: parts.headers }
     }
 
     /// The data alone.
@@ -76,10 +71,7 @@ impl<T> Response<T> {
 
     /// The concurrency limit's headers, which answers to actions have.
     pub fn concurrency(&self) -> Concurrency {
-        Concurrency {
-            limit: self.number("concurrency-limit"),
-            remaining: self.number("concurrency-remaining"),
-        }
+        Concurrency { limit: self.number("concurrency-limit"), remaining: self.number("concurrency-remaining") }
     }
 
     fn number(&self, name: &str) -> Option<u64> {

@@ -40,7 +40,9 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
     println!("{text}");
     let folder = root().join("tests/bench");
     let file = folder.join(format!("{name}.md"));
-    fs::create_dir_all(&folder).and_then(|()| fs::write(&file, text)).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::write(&file, text))
+        .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
     println!("written to tests/bench/{name}.md");
     Ok(ExitCode::SUCCESS)
 }

@@ -38,7 +38,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let start = Instant::now();
     let spec = arguments.spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
     let inputs = Inputs::read(&spec)?;
-    let output = inputs.with(arguments.allow_stale, |input| kombo_codegen::generate(input)).map_err(|errors| report(&errors))?;
+    let output =
+        inputs.with(arguments.allow_stale, |input| kombo_codegen::generate(input)).map_err(|errors| report(&errors))?;
 
     let (folder, files) = match &arguments.out {
         None => (root().join("generated/src/api"), output.files.clone()),
@@ -62,7 +63,9 @@ fn check(difference: &Difference, arguments: &Arguments) -> ExitCode {
         println!("fresh: all {} files are what the description gives", difference.unchanged);
         return ExitCode::SUCCESS;
     }
-    for (what, paths) in [("new", &difference.new), ("changed", &difference.changed), ("orphaned", &difference.orphaned)] {
+    for (what, paths) in
+        [("new", &difference.new), ("changed", &difference.changed), ("orphaned", &difference.orphaned)]
+    {
         for path in paths {
             println!("{what}: {path}");
         }

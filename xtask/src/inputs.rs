@@ -22,13 +22,16 @@ pub(crate) struct Inputs {
 impl Inputs {
     /// Reads them from the folder of the description.
     pub(crate) fn read(spec: &Path) -> Result<Inputs, String> {
-        let folder = spec.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf();
+        let folder =
+            spec.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf();
         let names = folder.join("names.toml");
         let mut overlays: Vec<PathBuf> = match fs::read_dir(folder.join("overlays")) {
             Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
             Err(_) => Vec::new(),
         };
-        overlays.retain(|path| path.extension().is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known)));
+        overlays.retain(|path| {
+            path.extension().is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
+        });
         overlays.sort();
         Ok(Inputs {
             spec: source(spec)?,
@@ -47,7 +50,13 @@ impl Inputs {
             let file = base.join(path).canonicalize().ok()?;
             if file.starts_with(&base) { fs::read(file).ok() } else { None }
         };
-        work(&kombo_codegen::Input { spec: self.spec, overlays: self.overlays, names: self.names, allow_stale, load: &load })
+        work(&kombo_codegen::Input {
+            spec: self.spec,
+            overlays: self.overlays,
+            names: self.names,
+            allow_stale,
+            load: &load,
+        })
     }
 }
 

@@ -10,8 +10,19 @@ use toml_edit::{Array, DocumentMut, Item, Value, value};
 use crate::inputs::root;
 
 /// Features of the runtime; all others in its manifest stand for areas.
-const RUNTIME: [&str; 11] =
-    ["default", "reqwest", "rustls", "native-tls", "webhooks", "tracing", "jiff", "chrono", "time", "test-util", "blocking"];
+const RUNTIME: [&str; 11] = [
+    "default",
+    "reqwest",
+    "rustls",
+    "native-tls",
+    "webhooks",
+    "tracing",
+    "jiff",
+    "chrono",
+    "time",
+    "test-util",
+    "blocking",
+];
 
 /// Every file of a crate of its own, by path.
 pub(crate) fn complete(output: &Output, folder: &Path) -> Result<BTreeMap<String, String>, String> {
@@ -34,7 +45,8 @@ fn refuse_foreign(folder: &Path) -> Result<(), String> {
         return Err(format!("{} is a file; --out names a folder", folder.display()));
     }
     let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
-    let ours = fs::read_to_string(folder.join("src/api/mod.rs")).is_ok_and(|text| text.starts_with(kombo_codegen::format::HEADER));
+    let ours = fs::read_to_string(folder.join("src/api/mod.rs"))
+        .is_ok_and(|text| text.starts_with(kombo_codegen::format::HEADER));
     if empty || ours {
         return Ok(());
     }
@@ -60,7 +72,8 @@ fn read(path: &Path) -> Result<String, String> {
 
 /// The runtime's manifest under another name and with the areas of this description.
 fn manifest(output: &Output, text: &str) -> Result<String, String> {
-    let mut manifest: DocumentMut = text.parse().map_err(|error| format!("generated/Cargo.toml cannot be read: {error}"))?;
+    let mut manifest: DocumentMut =
+        text.parse().map_err(|error| format!("generated/Cargo.toml cannot be read: {error}"))?;
     manifest["package"]["name"] = value(&output.package);
     for table in ["bench", "example", "test", "dev-dependencies"] {
         manifest.remove(table);
@@ -91,7 +104,9 @@ fn manifest(output: &Output, text: &str) -> Result<String, String> {
 /// The features that stand for areas.
 fn areas(manifest: &DocumentMut) -> Vec<String> {
     let features = manifest.get("features").and_then(Item::as_table_like);
-    let names = features.map(|features| features.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>()).unwrap_or_default();
+    let names = features
+        .map(|features| features.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>())
+        .unwrap_or_default();
     names.into_iter().filter(|name| !RUNTIME.contains(&name.as_str())).collect()
 }
 
@@ -99,7 +114,12 @@ fn areas(manifest: &DocumentMut) -> Vec<String> {
 fn inherit(manifest: &mut DocumentMut) {
     manifest.remove("lints");
     if let Some(package) = manifest["package"].as_table_like_mut() {
-        for (key, inherited) in [("version", env!("CARGO_PKG_VERSION")), ("edition", "2024"), ("rust-version", env!("CARGO_PKG_RUST_VERSION")), ("license", env!("CARGO_PKG_LICENSE"))] {
+        for (key, inherited) in [
+            ("version", env!("CARGO_PKG_VERSION")),
+            ("edition", "2024"),
+            ("rust-version", env!("CARGO_PKG_RUST_VERSION")),
+            ("license", env!("CARGO_PKG_LICENSE")),
+        ] {
             if package.get(key).is_some_and(|item| !item.is_str()) {
                 package.insert(key, value(inherited));
             }
@@ -113,10 +133,14 @@ pub(crate) fn warn_of_features(output: &Output, manifest: &Path) -> Result<(), S
     let parsed: DocumentMut = text.parse().map_err(|error| format!("generated/Cargo.toml cannot be read: {error}"))?;
     let known = areas(&parsed);
     for area in output.areas.iter().filter(|area| !known.contains(area)) {
-        println!("warning: generated/Cargo.toml has no feature `{area}`; add `{area} = []` and list it under `default`");
+        println!(
+            "warning: generated/Cargo.toml has no feature `{area}`; add `{area} = []` and list it under `default`"
+        );
     }
     for area in known.iter().filter(|area| !output.areas.contains(area)) {
-        println!("warning: generated/Cargo.toml has a feature `{area}`, but no operation of the description is in that area");
+        println!(
+            "warning: generated/Cargo.toml has a feature `{area}`, but no operation of the description is in that area"
+        );
     }
     Ok(())
 }

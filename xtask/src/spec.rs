@@ -27,12 +27,17 @@ pub(crate) enum Command {
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
     let Command::Render { spec, out, allow_stale } = command;
     let spec = spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
-    let text = Inputs::read(&spec)?.with(*allow_stale, |input| kombo_codegen::render(input)).map_err(|errors| report(&errors))?;
+    let text = Inputs::read(&spec)?
+        .with(*allow_stale, |input| kombo_codegen::render(input))
+        .map_err(|errors| report(&errors))?;
     match out {
-        None => std::io::stdout().write_all(text.as_bytes()).map_err(|error| format!("cannot write to standard output: {error}"))?,
+        None => std::io::stdout()
+            .write_all(text.as_bytes())
+            .map_err(|error| format!("cannot write to standard output: {error}"))?,
         Some(path) => {
             let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(std::path::Path::new("."));
+            let folder =
+                path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(std::path::Path::new("."));
             let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
             file.write_all(text.as_bytes()).map_err(fail)?;
             file.persist(path).map_err(|error| fail(error.error))?;

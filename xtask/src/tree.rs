@@ -48,7 +48,8 @@ pub(crate) fn replace(folder: &Path, files: &BTreeMap<String, String>, differenc
     fs::create_dir_all(folder).map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
     let fail = |path: &Path, error: std::io::Error| format!("cannot write {}: {error}", path.display());
     // The folder goes with all that is still in it, however this function ends.
-    let beside = tempfile::Builder::new().prefix(".codegen-").tempdir_in(folder).map_err(|error| fail(folder, error))?;
+    let beside =
+        tempfile::Builder::new().prefix(".codegen-").tempdir_in(folder).map_err(|error| fail(folder, error))?;
     let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
     for (index, path) in difference.new.iter().chain(&difference.changed).enumerate() {
         let (written, target) = (beside.path().join(index.to_string()), folder.join(path));

@@ -34,7 +34,9 @@ pub(super) fn area(index: usize, api: &Api, names: &Names) -> Emitted {
     }
     mods.extend(modules::type_modules(names, Public::Area(index)));
     pieces.extend(modules::module_lines(mods.into_iter().map(|(module, public)| (quote!(), module, public))));
-    pieces.push(Piece::Item(quote!(use crate::runtime::Handle;)));
+    pieces.push(Piece::Item(quote!(
+        use crate::runtime::Handle;
+    )));
     for scope in scopes(index, api, names) {
         let handle = ident(&handle_name(names, index, scope.as_deref()));
         let by = scope.as_ref().and_then(|header| names.scopes.iter().find(|scope| scope.header == *header));
@@ -43,7 +45,9 @@ pub(super) fn area(index: usize, api: &Api, names: &Names) -> Emitted {
             None => format!("[`Client::{}`](crate::Client::{})", area.module, area.module),
         };
         let doc = match by {
-            Some(scope) => format!("The operations of this area that need {}; made by {way}.", docs::code(&scope.header)),
+            Some(scope) => {
+                format!("The operations of this area that need {}; made by {way}.", docs::code(&scope.header))
+            }
             None => format!("The operations of this area; made by {way}."),
         };
         let doc = docs::outer(&[doc]);

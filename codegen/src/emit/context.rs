@@ -122,7 +122,11 @@ impl<'a> Context<'a> {
             Ty::Boxed(inner) => self.argument(inner),
             Ty::List(inner) => {
                 let item = self.ty(inner);
-                if self.converts(inner) { quote!(impl IntoIterator<Item: Into<#item>>) } else { quote!(impl IntoIterator<Item = #item>) }
+                if self.converts(inner) {
+                    quote!(impl IntoIterator<Item: Into<#item>>)
+                } else {
+                    quote!(impl IntoIterator<Item = #item>)
+                }
             }
             ty if self.converts(ty) => {
                 let ty = self.ty(ty);
@@ -160,12 +164,16 @@ impl<'a> Context<'a> {
         let imports = self.imports.borrow();
         let mut out = Vec::new();
         if imports.maps {
-            out.push(Piece::Item(quote!(use std::collections::BTreeMap;)));
+            out.push(Piece::Item(quote!(
+                use std::collections::BTreeMap;
+            )));
         }
         let mut lines = TokenStream::new();
         if imports.models {
             lines.extend(match self.public {
-                Public::Area(_) | Public::Webhooks => quote!(use super::super::models;),
+                Public::Area(_) | Public::Webhooks => quote!(
+                    use super::super::models;
+                ),
                 Public::Models => quote!(),
             });
         }

@@ -14,7 +14,12 @@ use crate::ir::Doc;
 pub(super) fn outer<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     let lines = lines.iter().map(|line| {
         // Names and paths come from the description too, and a line is one line whatever is in them.
-        let line: String = line.as_ref().chars().filter(|c| !is_treacherous(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let line: String = line
+            .as_ref()
+            .chars()
+            .filter(|c| !is_treacherous(*c))
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
         let line = text(&if line.is_empty() { String::new() } else { format!(" {line}") });
         quote!(#[doc = #line])
     });
@@ -45,7 +50,8 @@ pub(super) fn deprecated(doc: &Doc) -> TokenStream {
 
 /// Text as code, whatever is in it.
 pub(super) fn code(value: &str) -> String {
-    let plain: String = value.chars().filter(|c| !is_treacherous(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let plain: String =
+        value.chars().filter(|c| !is_treacherous(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if value.is_empty() {
         return "The empty text".to_owned();
     }

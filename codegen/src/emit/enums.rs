@@ -12,12 +12,14 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
     let def = cx.api.def(id);
     let Some(name) = cx.names.ty(id) else { return Vec::new() };
     let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &format!("A value of {}", docs::code(def.hints.first().map_or("", String::as_str))));
+    let mut doc =
+        docs::lines(&def.doc, &format!("A value of {}", docs::code(def.hints.first().map_or("", String::as_str))));
     doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
     let doc = docs::outer(&doc);
     let deprecated = docs::deprecated(&def.doc);
     let text = one.values.iter().all(serde_json::Value::is_string);
-    let (unrecognized, table) = if text { ("Unrecognized", "open_enum") } else { ("UnrecognizedNumber", "open_number_enum") };
+    let (unrecognized, table) =
+        if text { ("Unrecognized", "open_enum") } else { ("UnrecognizedNumber", "open_number_enum") };
     let payload = cx.runtime(unrecognized);
     cx.runtime(table);
     let variants = one.values.iter().zip(&name.members).map(|(value, member)| {
@@ -25,7 +27,8 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
         let doc = docs::outer(&[format!("{}.", docs::code(value.as_str().unwrap_or(&value.to_string())))]);
         quote!(#doc #member,)
     });
-    let rows = one.values.iter().zip(&name.members).map(|(value, member)| format!("{member} = {},", literal(value))).collect();
+    let rows =
+        one.values.iter().zip(&name.members).map(|(value, member)| format!("{member} = {},", literal(value))).collect();
     vec![
         Piece::Item(quote! {
             #doc

@@ -32,7 +32,13 @@ pub(super) fn types(public: Public, types: &[TypeId], api: &Api, names: &Names) 
 
 /// The types that one file of a module makes public.
 pub(super) fn public_types(names: &Names, public: Public, home: &Home) -> Vec<String> {
-    names.types.iter().flatten().filter(|name| name.public == public && name.home == *home).map(|name| name.ident.clone()).collect()
+    names
+        .types
+        .iter()
+        .flatten()
+        .filter(|name| name.public == public && name.home == *home)
+        .map(|name| name.ident.clone())
+        .collect()
 }
 
 /// The files of types of a module, with what each makes public.
@@ -77,12 +83,15 @@ fn cfg(names: &Names, name: &TypeName) -> TokenStream {
 
 pub(super) fn models(api: &Api, names: &Names) -> Emitted {
     let mods = type_modules(names, Public::Models).into_iter().map(|(module, public)| {
-        let name = names.types.iter().flatten().find(|name| name.public == Public::Models && public.contains(&name.ident));
+        let name =
+            names.types.iter().flatten().find(|name| name.public == Public::Models && public.contains(&name.ident));
         (name.map_or(quote!(), |name| cfg(names, name)), module, public)
     });
     let mut pieces = module_lines(mods);
     if !api.merged.contains_key("ErrorCode") {
-        pieces.push(Piece::Item(quote!(use crate::runtime::{Unrecognized, open_enum};)));
+        pieces.push(Piece::Item(quote!(
+            use crate::runtime::{Unrecognized, open_enum};
+        )));
         pieces.push(Piece::Item(quote! {
             /// What went wrong, as the API names it; this description names nothing.
             #[derive(Clone, PartialEq, Eq, Hash)]
@@ -101,7 +110,9 @@ pub(super) fn webhooks(api: &Api, names: &Names) -> Emitted {
     let mods = type_modules(names, Public::Webhooks).into_iter().map(|(module, public)| (quote!(), module, public));
     let mut pieces = module_lines(mods);
     if api.event.is_none() {
-        pieces.push(Piece::Item(quote!(use crate::runtime::{UnrecognizedVariant, tagged_union};)));
+        pieces.push(Piece::Item(quote!(
+            use crate::runtime::{UnrecognizedVariant, tagged_union};
+        )));
         pieces.push(Piece::Item(quote! {
             /// What a webhook delivers; this description names no payloads that a tag tells apart.
             #[derive(Clone, PartialEq)]
@@ -118,7 +129,8 @@ pub(super) fn webhooks(api: &Api, names: &Names) -> Emitted {
     }
     // A payload that an operation shares lives in `models` and is named here too.
     let shared = api.webhooks.iter().filter_map(|webhook| webhook.ty.named()).filter_map(|id| names.ty(id));
-    let mut shared: Vec<&str> = shared.filter(|name| name.public == Public::Models).map(|name| name.ident.as_str()).collect();
+    let mut shared: Vec<&str> =
+        shared.filter(|name| name.public == Public::Models).map(|name| name.ident.as_str()).collect();
     shared.sort_unstable();
     shared.dedup();
     if !shared.is_empty() {

@@ -23,7 +23,11 @@ pub(super) fn operation(index: usize, types: &[TypeId], api: &Api, names: &Names
     }
     let mut all = cx.imports();
     all.extend(pieces);
-    Emitted { origin: format!("`{} {}`, operation `{}`", operation.method, operation.path, operation.id), docs: Vec::new(), pieces: all }
+    Emitted {
+        origin: format!("`{} {}`, operation `{}`", operation.method, operation.path, operation.id),
+        docs: Vec::new(),
+        pieces: all,
+    }
 }
 
 /// The body, where it is a struct of its own.
@@ -66,7 +70,11 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
     let handle = handle(cx, operation, name);
     let request = ident(&name.request);
     let method = ident(&name.method);
-    let place = format!("{}, operation {}", docs::code(&format!("{} {}", operation.method, operation.path)), docs::code(&operation.id));
+    let place = format!(
+        "{}, operation {}",
+        docs::code(&format!("{} {}", operation.method, operation.path)),
+        docs::code(&operation.id)
+    );
     let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"));
     if operation.doc.text.is_some() {
         doc.extend([String::new(), format!("{place}.")]);
@@ -143,12 +151,17 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
 }
 
 /// The arguments that make the body, the field of the request that holds it, and whether they are generic.
-fn body_argument(cx: &Context<'_>, operation: &Operation, name: &OperationName, ty: &Ty) -> (TokenStream, TokenStream, bool) {
+fn body_argument(
+    cx: &Context<'_>,
+    operation: &Operation,
+    name: &OperationName,
+    ty: &Ty,
+) -> (TokenStream, TokenStream, bool) {
     if let (Some((id, strukt)), true) = (body_struct(cx, operation), spreads(cx, operation)) {
         let def = cx.api.def(id);
         let body = cx.named(id);
         if has_default(strukt) {
-            return (quote!(), quote!(body: #body::default()), false);
+            return (quote!(), quote!(body: Box::new(#body::default())), false);
         }
         let names: Vec<Ident> = required(strukt).map(|(position, _)| ident(&name.body[position])).collect();
         let given = required(strukt).zip(&names).map(|((_, field), argument)| {
@@ -157,7 +170,7 @@ fn body_argument(cx: &Context<'_>, operation: &Operation, name: &OperationName, 
         });
         let arguments = quote!(#(#given)*);
         let generic = arguments.to_string().contains("impl ");
-        return (arguments, quote!(body: #body::new(#(#names),*)), generic);
+        return (arguments, quote!(body: Box::new(#body::new(#(#names),*))), generic);
     }
     if !is_body_required(operation) {
         let ty = cx.ty(ty);
@@ -165,8 +178,7 @@ fn body_argument(cx: &Context<'_>, operation: &Operation, name: &OperationName, 
     }
     let given = cx.argument(ty);
     let value = cx.convert(ty, quote!(body));
-    let made = if value.to_string() == "body" { quote!(body) } else { quote!(body: #value) };
-    (quote!(, body: #given), made, cx.is_generic(ty))
+    (quote!(, body: #given), quote!(body: Box::new(#value)), cx.is_generic(ty))
 }
 
 fn is_body_required(operation: &Operation) -> bool {
@@ -215,7 +227,12 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
             has_body = true;
             let inner = cx.ty(ty);
             let spread = body_struct(cx, operation).is_some() && spreads(cx, operation);
-            if is_body_required(operation) || spread { quote!(body: #inner,) } else { quote!(body: Option<#inner>,) }
+            // Behind a pointer, so that a request stays as small as its handle however much it can say.
+            if is_body_required(operation) || spread {
+                quote!(body: Box<#inner>,)
+            } else {
+                quote!(body: Option<#inner>,)
+            }
         }
         Body::Object => {
             has_body = true;
@@ -243,7 +260,11 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
             #[derive(Debug)]
             pub struct #request { call: #call, #body }
         }),
-        Piece::Table(Table { name: "endpoint", head: format!("{} => {decoder}{suffix}", name.request), rows: Vec::new() }),
+        Piece::Table(Table {
+            name: "endpoint",
+            head: format!("{} => {decoder}{suffix}", name.request),
+            rows: Vec::new(),
+        }),
     ];
     let mut setters = TokenStream::new();
     for (param, method) in operation.params.iter().zip(&name.params).filter(|(param, _)| !param.required) {

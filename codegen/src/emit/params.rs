@@ -19,7 +19,9 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, cal
     if param.style == Style::Json && param.location == Location::Query {
         let ty = cx.ty(&param.ty);
         let converted = match &param.ty {
-            Ty::List(inner) if cx.is_generic(inner) => quote!(let #argument: #ty = #argument.into_iter().map(Into::into).collect();),
+            Ty::List(inner) if cx.is_generic(inner) => {
+                quote!(let #argument: #ty = #argument.into_iter().map(Into::into).collect();)
+            }
             Ty::List(_) => quote!(let #argument: #ty = #argument.into_iter().collect();),
             given => convert(cx, given, argument),
         };
@@ -48,10 +50,16 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, cal
                 Location::Header => quote!(#call.header_list(#wire, #values);),
                 Location::Path => {
                     let style = path_style(cx, param);
-                    let list = if matches!(**inner, Ty::Text) { quote!(#values.into_iter().map(Into::into).collect()) } else { quote!(#values.collect()) };
+                    let list = if matches!(**inner, Ty::Text) {
+                        quote!(#values.into_iter().map(Into::into).collect())
+                    } else {
+                        quote!(#values.collect())
+                    };
                     quote!(#call.path_styled(#wire, #style, #list);)
                 }
-                Location::Cookie => quote!(#call.cookie(#wire, &#values.into_iter().map(Into::into).collect::<Vec<String>>().join(","));),
+                Location::Cookie => {
+                    quote!(#call.cookie(#wire, &#values.into_iter().map(Into::into).collect::<Vec<String>>().join(","));)
+                }
             }
         }
         ty if is_object(cx, ty) => {

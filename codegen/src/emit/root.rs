@@ -19,10 +19,31 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
             (area.module.clone(), quote!(#[cfg(feature = #feature)] pub mod #module;))
         })
         .collect();
-    modules.push(("client".into(), quote!(mod client;)));
-    modules.push(("models".into(), quote!(pub mod models;)));
-    modules.push(("region".into(), quote!(mod region;)));
-    modules.push(("webhooks".into(), quote!(#[cfg(feature = "webhooks")] pub mod webhooks;)));
+    modules.push((
+        "client".into(),
+        quote!(
+            mod client;
+        ),
+    ));
+    modules.push((
+        "models".into(),
+        quote!(
+            pub mod models;
+        ),
+    ));
+    modules.push((
+        "region".into(),
+        quote!(
+            mod region;
+        ),
+    ));
+    modules.push((
+        "webhooks".into(),
+        quote!(
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks;
+        ),
+    ));
     modules.sort_by(|a, b| a.0.cmp(&b.0));
     let modules = modules.into_iter().map(|(_, line)| line);
     let version = text(&api.version);
@@ -39,7 +60,9 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
     };
     let pieces = vec![
         Piece::Item(quote!(#(#modules)*)),
-        Piece::Item(quote!(use crate::runtime::Authentication;)),
+        Piece::Item(quote!(
+            use crate::runtime::Authentication;
+        )),
         Piece::Item(quote! {
             #scopes
             pub use models::ErrorCode;
@@ -125,7 +148,9 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
         (ident("f"), quote!(f.write_str(match *self { #(#texts)* })))
     };
     let pieces = vec![
-        Piece::Item(quote!(use std::fmt;)),
+        Piece::Item(quote!(
+            use std::fmt;
+        )),
         Piece::Item(quote! {
             /// A deployment of the API, each with its own keys and data.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,10 +186,15 @@ pub(super) fn client(api: &Api, names: &Names) -> Emitted {
         let (feature, module) = (&one.feature, ident(&one.module));
         for scope in area::scopes(index, api, names) {
             let handle = ident(&handle_name(names, index, scope.as_deref()));
-            let position = scope.as_ref().and_then(|header| names.scopes.iter().position(|scope| scope.header == *header));
+            let position =
+                scope.as_ref().and_then(|header| names.scopes.iter().position(|scope| scope.header == *header));
             let doc = docs::outer(&[match position {
                 None => format!("Operations of `{}`.", one.feature),
-                Some(_) => format!("Operations of `{}` on this {}.", one.feature, names.scopes[position.unwrap_or(0)].method.replace('_', " ")),
+                Some(_) => format!(
+                    "Operations of `{}` on this {}.",
+                    one.feature,
+                    names.scopes[position.unwrap_or(0)].method.replace('_', " ")
+                ),
             }]);
             let value = match position {
                 None => quote!(Handle::new(self)),
@@ -188,7 +218,11 @@ pub(super) fn client(api: &Api, names: &Names) -> Emitted {
         let (handle, method, header) = (ident(&scope.handle), ident(&scope.method), text(&scope.header));
         let argument = ident(&format!("{}_id", scope.method));
         let doc = docs::outer(&[
-            format!("One {}: the operations that need {} are reached through it.", scope.method.replace('_', " "), docs::code(&scope.header)),
+            format!(
+                "One {}: the operations that need {} are reached through it.",
+                scope.method.replace('_', " "),
+                docs::code(&scope.header)
+            ),
             String::new(),
             "Nothing is sent until a request is.".into(),
         ]);
@@ -198,7 +232,11 @@ pub(super) fn client(api: &Api, names: &Names) -> Emitted {
                 #handle { handle: Handle::scoped(self, #header, #argument) }
             }
         });
-        let doc = docs::outer(&[format!("One {}, whose id goes with every request as {}.", scope.method.replace('_', " "), docs::code(&scope.header))]);
+        let doc = docs::outer(&[format!(
+            "One {}, whose id goes with every request as {}.",
+            scope.method.replace('_', " "),
+            docs::code(&scope.header)
+        )]);
         handles.push(Piece::Item(quote! {
             #doc
             #[derive(Clone, Debug)]

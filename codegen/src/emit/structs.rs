@@ -116,22 +116,22 @@ fn builder(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Option<Piece> {
             let given = argument_ty(cx, field, def);
             quote!(#argument: #given)
         });
-        let values = strukt.fields.iter().enumerate().filter(|(_, field)| field.constant.is_none()).map(|(position, field)| {
-            let member = ident(&name.members[position]);
-            if field.required {
-                let value = argument_value(cx, field, def, &quote!(#member));
-                if value.to_string() == member.to_string() { quote!(#member) } else { quote!(#member: #value) }
-            } else {
-                quote!(#member: None)
-            }
-        });
+        let values =
+            strukt.fields.iter().enumerate().filter(|(_, field)| field.constant.is_none()).map(|(position, field)| {
+                let member = ident(&name.members[position]);
+                if field.required {
+                    let value = argument_value(cx, field, def, &quote!(#member));
+                    if value.to_string() == member.to_string() { quote!(#member) } else { quote!(#member: #value) }
+                } else {
+                    quote!(#member: None)
+                }
+            });
         let extra = strukt.extra.as_ref().map(|_| {
             let member = ident(&name.extra);
             quote!(#member: BTreeMap::new(),)
         });
-        let allow = (required.len() > 7).then(|| {
-            quote!(#[allow(clippy::too_many_arguments, reason = "the API requires as many")])
-        });
+        let allow = (required.len() > 7)
+            .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the API requires as many")]));
         let inline = inline(required.iter().any(|(_, field)| is_generic(cx, field, def)));
         let doc = docs::outer(&["With what is required; the rest is left out until it is set."]);
         methods.extend(quote! {
@@ -148,7 +148,14 @@ fn builder(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Option<Piece> {
             continue;
         }
         let member = ident(&name.members[position]);
-        methods.extend(setter(cx, field, def, &ident(&name.setters[position]), &quote!(#member), &quote!(self.#member)));
+        methods.extend(setter(
+            cx,
+            field,
+            def,
+            &ident(&name.setters[position]),
+            &quote!(#member),
+            &quote!(self.#member),
+        ));
     }
     (!methods.is_empty()).then(|| Piece::Item(quote!(impl #ty { #methods })))
 }

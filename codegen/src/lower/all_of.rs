@@ -29,7 +29,13 @@ impl Lower<'_> {
         Ok(Cow::Owned(merged))
     }
 
-    fn collect(&self, schema: &Schema, merged: &mut Schema, trail: &mut Vec<crate::resolve::SchemaId>, nullable: &mut bool) {
+    fn collect(
+        &self,
+        schema: &Schema,
+        merged: &mut Schema,
+        trail: &mut Vec<crate::resolve::SchemaId>,
+        nullable: &mut bool,
+    ) {
         for part in &schema.all_of {
             if let SchemaRef::Component(id) = part {
                 if trail.contains(id) {

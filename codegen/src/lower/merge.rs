@@ -71,7 +71,8 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config) {
         if into != index {
             let def = &mut api.types[index];
             def.kind = Kind::Gone;
-            let (hints, request, response, text) = (std::mem::take(&mut def.hints), def.request, def.response, def.doc.text.take());
+            let (hints, request, response, text) =
+                (std::mem::take(&mut def.hints), def.request, def.response, def.doc.text.take());
             let deprecated = def.doc.deprecated;
             let into = &mut api.types[into];
             into.request |= request;
@@ -270,7 +271,8 @@ pub(super) fn list_candidates(api: &mut Api) {
         for (position, one) in members.iter().enumerate() {
             for other in &members[position + 1..] {
                 let (Kind::Enum(a), Kind::Enum(b)) = (&api.types[*one].kind, &api.types[*other].kind) else { continue };
-                let within = |a: &crate::ir::Enum, b: &crate::ir::Enum| a.values.iter().all(|value| b.values.contains(value));
+                let within =
+                    |a: &crate::ir::Enum, b: &crate::ir::Enum| a.values.iter().all(|value| b.values.contains(value));
                 if within(a, b) || within(b, a) {
                     let (first, second) = (&api.types[*one].usage, &api.types[*other].usage);
                     notes.push(format!("the enums under `{hint}` at {first} and {second} may be one; [merge] in names.toml makes them so"));

@@ -15,7 +15,9 @@ impl Lower<'_> {
             match self.operation(operation) {
                 Ok(lowered) => self.api.operations.push(lowered),
                 Err(reason) => {
-                    self.api.skipped.push((format!("{} ({} {})", operation.id, operation.method, operation.path), reason));
+                    self.api
+                        .skipped
+                        .push((format!("{} ({} {})", operation.id, operation.method, operation.path), reason));
                 }
             }
         }
@@ -32,7 +34,9 @@ impl Lower<'_> {
         let mut params = Vec::new();
         for parameter in &operation.parameters {
             let header = parameter.location == Location::Header;
-            if header && ["accept", "content-type", "authorization"].contains(&parameter.name.to_ascii_lowercase().as_str()) {
+            if header
+                && ["accept", "content-type", "authorization"].contains(&parameter.name.to_ascii_lowercase().as_str())
+            {
                 continue;
             }
             if header && parameter.required && self.config.scope(&parameter.name).is_some() {
@@ -58,7 +62,10 @@ impl Lower<'_> {
             output,
             action,
             accept,
-            authenticated: operation.security.as_ref().map_or(!self.document.security.is_empty(), |names| !names.is_empty()),
+            authenticated: operation
+                .security
+                .as_ref()
+                .map_or(!self.document.security.is_empty(), |names| !names.is_empty()),
         })
     }
 
@@ -104,21 +111,29 @@ impl Lower<'_> {
             Ty::List(_) | Ty::Map(_) | Ty::Nullable(_) | Ty::Boxed(_) | Ty::Json => false,
             _ => true,
         };
-        let text = |mark: &Mark| matches!(mark, Mark::Shape(Shape::String | Shape::Boolean | Shape::Integer | Shape::Number));
+        let text =
+            |mark: &Mark| matches!(mark, Mark::Shape(Shape::String | Shape::Boolean | Shape::Integer | Shape::Number));
         match &ty {
             ty if scalar(ty) => {}
             Ty::List(inner) if scalar(inner) => {}
             // A union of texts and numbers is text on the wire.
-            Ty::Named(id) if matches!(&self.api.types[id.0].kind, Kind::Union(union) if union.variants.iter().all(|v| text(&v.mark))) => {
+            Ty::Named(id) if matches!(&self.api.types[id.0].kind, Kind::Union(union) if union.variants.iter().all(|v| text(&v.mark))) =>
+            {
                 return (Ty::Text, parameter.style);
             }
             Ty::List(_) if query => {
-                self.note(format!("{}: `{}` is a list of lists or objects; it travels as JSON text", operation.id, parameter.name));
+                self.note(format!(
+                    "{}: `{}` is a list of lists or objects; it travels as JSON text",
+                    operation.id, parameter.name
+                ));
                 return (ty, Style::Json);
             }
             Ty::Json | Ty::Map(_) | Ty::Named(_) if query => {}
             _ => {
-                self.note(format!("{}: `{}` has a shape that its place has no style for; it travels as text", operation.id, parameter.name));
+                self.note(format!(
+                    "{}: `{}` has a shape that its place has no style for; it travels as text",
+                    operation.id, parameter.name
+                ));
                 return (Ty::Text, Style::Simple);
             }
         }
@@ -131,7 +146,9 @@ impl Lower<'_> {
         let find = |wanted: &dyn Fn(&str) -> bool| body.content.iter().find(|media| wanted(&media.name));
         if let Some(media) = find(&is_lines) {
             let ty = match media.item.as_ref().or(media.schema.as_ref().filter(|_| media.item.is_none())) {
-                Some(schema) if media.item.is_some() => self.typed(schema, &Place::new(format!("{}[]", place.usage), place.hint.clone())).ty,
+                Some(schema) if media.item.is_some() => {
+                    self.typed(schema, &Place::new(format!("{}[]", place.usage), place.hint.clone())).ty
+                }
                 _ => Ty::Json,
             };
             return Ok(Body::Lines { ty, media: media.name.clone() });
@@ -154,7 +171,9 @@ impl Lower<'_> {
         }
         match body.content.first() {
             None => Ok(Body::None),
-            Some(media) if media.name.starts_with("text/") && media.name != "text/xml" => Ok(Body::Text { media: media.name.clone() }),
+            Some(media) if media.name.starts_with("text/") && media.name != "text/xml" => {
+                Ok(Body::Text { media: media.name.clone() })
+            }
             Some(media) if media.name.starts_with("multipart/") || is_xml(&media.name) => {
                 Err(format!("its body is {}, which the runtime cannot write", media.name))
             }
@@ -188,7 +207,8 @@ impl Lower<'_> {
             operation.responses.iter().filter(|response| is_success(response.status)).collect();
         if successes.is_empty() {
             // A description that lists only `default` means it for success as well.
-            successes = operation.responses.iter().filter(|r| r.status == Status::Default && r.component.is_none()).collect();
+            successes =
+                operation.responses.iter().filter(|r| r.status == Status::Default && r.component.is_none()).collect();
         }
         let mut outputs: Vec<Output> = Vec::new();
         let mut action = false;
@@ -227,7 +247,10 @@ impl Lower<'_> {
                 other => other,
             },
             _ => {
-                self.note(format!("{}: its successful responses differ; the answer is kept as plain JSON", operation.id));
+                self.note(format!(
+                    "{}: its successful responses differ; the answer is kept as plain JSON",
+                    operation.id
+                ));
                 if empty { Output::Maybe(Ty::Json) } else { Output::Whole(Ty::Json) }
             }
         };
@@ -400,7 +423,14 @@ fn is_success(status: Status) -> bool {
 }
 
 fn is_lines(media: &str) -> bool {
-    matches!(media, "application/x-ndjson" | "application/ndjson" | "application/jsonl" | "application/x-jsonlines" | "application/json-lines")
+    matches!(
+        media,
+        "application/x-ndjson"
+            | "application/ndjson"
+            | "application/jsonl"
+            | "application/x-jsonlines"
+            | "application/json-lines"
+    )
 }
 
 fn is_xml(media: &str) -> bool {

@@ -146,7 +146,8 @@ impl<'a> Lower<'a> {
         }
         let type_id = self.reserve(place, doc_of(schema));
         self.remember(key, &Ty::Named(type_id), schema.nullable);
-        let fields = schema.properties.iter().map(|(name, property)| self.field(schema, name, property, place)).collect();
+        let fields =
+            schema.properties.iter().map(|(name, property)| self.field(schema, name, property, place)).collect();
         let extra = match (&schema.additional, schema.patterns.as_slice()) {
             (Additional::Of(value), []) => Some(self.typed(value, &place.element("{}")).element()),
             (Additional::Any, _) | (Additional::Of(_), _) => Some(Ty::Json),
@@ -215,13 +216,7 @@ impl<'a> Lower<'a> {
     }
 
     /// An open enum of these values.
-    pub(super) fn enumeration(
-        &mut self,
-        values: Vec<Value>,
-        schema: &Schema,
-        place: &Place,
-        key: Option<&Key>,
-    ) -> Ty {
+    pub(super) fn enumeration(&mut self, values: Vec<Value>, schema: &Schema, place: &Place, key: Option<&Key>) -> Ty {
         let type_id = self.reserve(place, Doc { facts: Vec::new(), default: None, ..doc_of(schema) });
         self.remember(key, &Ty::Named(type_id), schema.nullable);
         self.api.types[type_id.0].kind = Kind::Enum(Enum { values: union_of([values]) });

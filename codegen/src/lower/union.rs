@@ -46,10 +46,8 @@ impl Lower<'_> {
             let typed = self.schema(&base, place, key);
             return Typed { nullable: typed.nullable || nullable, ..typed };
         }
-        let branches: Vec<Branch<'_>> = written
-            .iter()
-            .map(|branch| Branch { written: branch.clone(), seen: self.peek(branch) })
-            .collect();
+        let branches: Vec<Branch<'_>> =
+            written.iter().map(|branch| Branch { written: branch.clone(), seen: self.peek(branch) }).collect();
         if let Some(ty) = self.one_text(&branches, schema, place, key) {
             return Typed { ty, nullable };
         }
@@ -69,7 +67,12 @@ impl Lower<'_> {
     fn spread(&self, branches: &[SchemaRef], out: &mut Vec<SchemaRef>, nullable: &mut bool, depth: usize) {
         for branch in branches {
             match branch {
-                SchemaRef::Inline(inner) if !inner.branches.is_empty() && inner.properties.is_empty() && inner.all_of.is_empty() && depth < 8 => {
+                SchemaRef::Inline(inner)
+                    if !inner.branches.is_empty()
+                        && inner.properties.is_empty()
+                        && inner.all_of.is_empty()
+                        && depth < 8 =>
+                {
                     *nullable |= inner.nullable;
                     self.spread(&inner.branches, out, nullable, depth + 1);
                 }
@@ -177,7 +180,11 @@ impl Lower<'_> {
         for (branch, marks) in branches.iter().zip(marks) {
             let step = Mark::Tag(marks[0].clone()).step();
             let ty = self.typed(&branch.written, &place.variant(&step, &tag)).ty;
-            variants.extend(marks.into_iter().map(|mark| Variant { mark: Mark::Tag(mark), ty: ty.clone(), word: None }));
+            variants.extend(marks.into_iter().map(|mark| Variant {
+                mark: Mark::Tag(mark),
+                ty: ty.clone(),
+                word: None,
+            }));
         }
         self.api.types[type_id.0].kind = Kind::Union(Union { tag, variants });
         Ty::Named(type_id)
@@ -213,14 +220,16 @@ impl Lower<'_> {
             let Mark::Shape(shape) = &variant.mark else { continue };
             let same = out.iter().position(|other| {
                 let Mark::Shape(other) = &other.mark else { return false };
-                other == shape || matches!((other, shape), (Shape::Integer, Shape::Number) | (Shape::Number, Shape::Integer))
+                other == shape
+                    || matches!((other, shape), (Shape::Integer, Shape::Number) | (Shape::Number, Shape::Integer))
             });
             match same {
                 None => out.push(variant),
                 Some(index) => {
                     let other = &out[index];
                     let plain = |ty: &Ty| matches!(ty, Ty::Text | Ty::DateTime | Ty::Date);
-                    let is_enum = |ty: &Ty| matches!(ty, Ty::Named(id) if matches!(self.api.types[id.0].kind, Kind::Enum(_)));
+                    let is_enum =
+                        |ty: &Ty| matches!(ty, Ty::Named(id) if matches!(self.api.types[id.0].kind, Kind::Enum(_)));
                     if other.ty == variant.ty {
                         continue;
                     } else if plain(&other.ty) && plain(&variant.ty) {
@@ -234,7 +243,10 @@ impl Lower<'_> {
                         out[index] = Variant { mark: Mark::Shape(Shape::Number), ty: Ty::F64, word: None };
                     } else {
                         let word = shape.word();
-                        self.note(format!("{}: two shapes of this union cannot be told apart ({word}); the first that fits is taken", place.usage));
+                        self.note(format!(
+                            "{}: two shapes of this union cannot be told apart ({word}); the first that fits is taken",
+                            place.usage
+                        ));
                         // The later one stays reachable: what does not decode as the first is tried as the next.
                         out.push(variant);
                     }
@@ -270,8 +282,12 @@ impl Lower<'_> {
                 Some(Shape::Object(_)) => Some(Box::new(Shape::Object(Vec::new()))),
                 Some(inner) => Some(Box::new(inner)),
             }),
-            Some(Type::Object) => Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect()),
-            None if object => Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect()),
+            Some(Type::Object) => {
+                Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect())
+            }
+            None if object => {
+                Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect())
+            }
             None => match seen.values.first() {
                 Some(Value::String(_)) => Shape::String,
                 Some(Value::Number(_)) => Shape::Integer,

@@ -1,19 +1,83 @@
 //! Areas, operations and servers.
 
-use crate::words::{Scope, escape, kebab, pascal, shorten, snake, type_ident};
 use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation};
+use crate::words::{Scope, escape, kebab, pascal, shorten, snake, type_ident};
 
 /// Modules and features of the runtime, which an area cannot be called.
 pub const TAKEN: &[&str] = &[
-    "endpoint", "envelope", "redact",
-    "api", "models", "webhooks", "webhook", "runtime", "client", "region", "error", "request", "response", "paging", "pages", "wire", "value",
-    "values", "transport", "auth", "default", "reqwest", "rustls", "native-tls", "tracing", "jiff", "chrono", "time",
-    "test-util", "blocking", "retry", "call", "encode", "handle", "date", "json", "body", "builder",
-    "operation", "param", "config", "decode", "send", "new", "std", "core", "alloc", "crate", "self", "super", "test", "full", "items", "page",
-    "union", "unions", "record", "open-enum", "secret", "nullable", "file", "files", "url", "encoding", "headers", "http", "serde", "serde_json", "bytes", "macros",
+    "endpoint",
+    "envelope",
+    "redact",
+    "api",
+    "models",
+    "webhooks",
+    "webhook",
+    "runtime",
+    "client",
+    "region",
+    "error",
+    "request",
+    "response",
+    "paging",
+    "pages",
+    "wire",
+    "value",
+    "values",
+    "transport",
+    "auth",
+    "default",
+    "reqwest",
+    "rustls",
+    "native-tls",
+    "tracing",
+    "jiff",
+    "chrono",
+    "time",
+    "test-util",
+    "blocking",
+    "retry",
+    "call",
+    "encode",
+    "handle",
+    "date",
+    "json",
+    "body",
+    "builder",
+    "operation",
+    "param",
+    "config",
+    "decode",
+    "send",
+    "new",
+    "std",
+    "core",
+    "alloc",
+    "crate",
+    "self",
+    "super",
+    "test",
+    "full",
+    "items",
+    "page",
+    "union",
+    "unions",
+    "record",
+    "open-enum",
+    "secret",
+    "nullable",
+    "file",
+    "files",
+    "url",
+    "encoding",
+    "headers",
+    "http",
+    "serde",
+    "serde_json",
+    "bytes",
+    "macros",
 ];
 
 pub(super) fn package(api: &Api, config: &Config) -> String {
@@ -45,7 +109,8 @@ fn area_of(operation: &Operation, config: &Config) -> String {
 }
 
 fn is_version(step: &str) -> bool {
-    step.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || c == '-')) || step == "api"
+    step.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || c == '-'))
+        || step == "api"
 }
 
 pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
@@ -71,12 +136,21 @@ pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagno
                     diagnostics.push(diagnostic);
                 }
             }
-            feature = if feature.starts_with(|c: char| c.is_ascii_digit()) { format!("area-{feature}") } else { format!("{feature}-api") };
+            feature = if feature.starts_with(|c: char| c.is_ascii_digit()) {
+                format!("area-{feature}")
+            } else {
+                format!("{feature}-api")
+            };
         }
         let index = match names.areas.iter().position(|area| area.feature == feature) {
             Some(index) => index,
             None => {
-                names.areas.push(Area { module: snake(&feature), handle: type_ident(&pascal(&feature)), feature, tags: Vec::new() });
+                names.areas.push(Area {
+                    module: snake(&feature),
+                    handle: type_ident(&pascal(&feature)),
+                    feature,
+                    tags: Vec::new(),
+                });
                 names.areas.len() - 1
             }
         };
@@ -133,7 +207,8 @@ fn request_ident(method: &str) -> String {
 
 /// Methods must differ within an area; requests are named after them.
 pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let by_method = group_by(names.operations.iter().enumerate().map(|(index, name)| ((name.area, name.request.clone()), index)));
+    let by_method =
+        group_by(names.operations.iter().enumerate().map(|(index, name)| ((name.area, name.request.clone()), index)));
     for ((area, request), members) in by_method {
         if members.len() < 2 {
             continue;
@@ -156,7 +231,12 @@ pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, d
             diagnostics.push(config.complain(
                 "methods",
                 ids[1],
-                format!("{} are all called `{}` in `{}`", ids.join(" and "), snake(&request), names.areas[area].feature),
+                format!(
+                    "{} are all called `{}` in `{}`",
+                    ids.join(" and "),
+                    snake(&request),
+                    names.areas[area].feature
+                ),
                 &format!("give one another method under [methods], such as {} = \"{}\"", ids[1], snake(ids[1])),
             ));
         }
@@ -176,7 +256,11 @@ pub(super) fn settle_regions(api: &Api, config: &Config, names: &mut Names, diag
                 let host = url.split("://").nth(1).unwrap_or(url);
                 let host = pascal(host.split('/').next().unwrap_or(host));
                 let usable = |name: &String| name.starts_with(|c: char| c.is_ascii_alphabetic()) && name != "Self";
-                scope.take([short, host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")].into_iter().filter(usable))
+                scope.take(
+                    [short, host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")]
+                        .into_iter()
+                        .filter(usable),
+                )
             }
         };
         names.regions.push(if name == "unnamed" { "Server".to_owned() } else { name });

@@ -2,16 +2,27 @@
 
 use serde_json::Value;
 
-use crate::words::{Scope, escape, field_candidates, pascal, variant_candidates};
 use super::{Names, check_identifier};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Body, Kind, Mark, Shape, Ty, TypeId, Union};
 use crate::resolve::Location;
+use crate::words::{Scope, escape, field_candidates, pascal, variant_candidates};
 
 /// Methods that every request has; a setter of that name would hide them.
-const REQUEST_METHODS: [&str; 11] =
-    ["query", "header", "timeout", "body", "send", "send_with_response", "send_as", "request", "decode", "pages", "items"];
+const REQUEST_METHODS: [&str; 11] = [
+    "query",
+    "header",
+    "timeout",
+    "body",
+    "send",
+    "send_with_response",
+    "send_as",
+    "request",
+    "decode",
+    "pages",
+    "items",
+];
 
 /// Methods that every built struct has.
 const STRUCT_METHODS: [&str; 1] = ["new"];
@@ -29,7 +40,10 @@ pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diag
                     strukt.fields.iter().map(|field| escape(&scope.take(field_candidates(&field.wire)))).collect();
                 extra = escape(&scope.take(["extra", "additional", "additional_properties"].map(str::to_owned)));
                 let mut methods = Scope::seeded(STRUCT_METHODS);
-                setters = fields.iter().map(|field| methods.take([field.clone(), format!("{}_value", plain(field))])).collect();
+                setters = fields
+                    .iter()
+                    .map(|field| methods.take([field.clone(), format!("{}_value", plain(field))]))
+                    .collect();
                 fields
             }
             Kind::Enum(one) => {
@@ -97,7 +111,9 @@ pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diag
             .collect();
         let fields: Vec<(String, bool)> = match operation.body.ty() {
             Some(Ty::Named(id)) if !matches!(operation.body, Body::Lines { .. }) => match &api.def(*id).kind {
-                Kind::Struct(strukt) => strukt.fields.iter().map(|field| (field.wire.clone(), field.required)).collect(),
+                Kind::Struct(strukt) => {
+                    strukt.fields.iter().map(|field| (field.wire.clone(), field.required)).collect()
+                }
                 _ => Vec::new(),
             },
             _ => Vec::new(),

@@ -2,21 +2,79 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::usage::find_usage;
 use super::members::variant_names;
-use crate::words::{LONGEST, pascal, singular, snake, spell, type_ident};
 use super::{Home, Names, Public, TypeName, check_identifier};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Body, Kind, Ty, TypeId};
+use crate::usage::find_usage;
+use crate::words::{LONGEST, pascal, singular, snake, spell, type_ident};
 
 /// Names that emitted files already use.
 pub(super) const TAKEN: &[&str] = &[
-    "Option", "Vec", "String", "Box", "Some", "None", "Ok", "Err", "Self", "Into", "IntoIterator", "IntoIter", "Default", "Clone",
-    "PartialEq", "Eq", "Hash", "Debug", "From", "Iterator", "Result", "BTreeMap", "DateTime", "Date", "Json", "Call", "Handle",
-    "Operation", "Client", "Unrecognized", "UnrecognizedNumber", "UnrecognizedVariant", "IntoNullable", "Method", "BodyKind",
-    "ListStyle", "ObjectStyle", "PathStyle", "Bytes", "Authentication", "Region", "Error", "ErrorCode", "Response", "Page", "Pages", "Items", "Mod",
-    "Data", "Whole", "Maybe", "Nothing", "Text", "Raw", "Param", "Send", "Sync", "Drop", "Fn", "Copy", "Display", "Serialize", "ToString",
+    "Option",
+    "Vec",
+    "String",
+    "Box",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Self",
+    "Into",
+    "IntoIterator",
+    "IntoIter",
+    "Default",
+    "Clone",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "Debug",
+    "From",
+    "Iterator",
+    "Result",
+    "BTreeMap",
+    "DateTime",
+    "Date",
+    "Json",
+    "Call",
+    "Handle",
+    "Operation",
+    "Client",
+    "Unrecognized",
+    "UnrecognizedNumber",
+    "UnrecognizedVariant",
+    "IntoNullable",
+    "Method",
+    "BodyKind",
+    "ListStyle",
+    "ObjectStyle",
+    "PathStyle",
+    "Bytes",
+    "Authentication",
+    "Region",
+    "Error",
+    "ErrorCode",
+    "Response",
+    "Page",
+    "Pages",
+    "Items",
+    "Mod",
+    "Data",
+    "Whole",
+    "Maybe",
+    "Nothing",
+    "Text",
+    "Raw",
+    "Param",
+    "Send",
+    "Sync",
+    "Drop",
+    "Fn",
+    "Copy",
+    "Display",
+    "Serialize",
+    "ToString",
 ];
 
 const VERBS: &[&str] = &[
@@ -26,10 +84,51 @@ const VERBS: &[&str] = &[
 
 /// Words that are a name only behind another.
 const VAGUE: &[&str] = &[
-    "Action", "Array", "Attribute", "Body", "Category", "Data", "Details", "Entry", "Field", "File", "Format", "Group", "Info",
-    "Item", "Kind", "Level", "List", "Meta", "Mode", "Name", "Number", "Object", "Option", "Options", "Order", "Period",
-    "Properties", "Property", "Reason", "Ref", "Result", "Role", "Scope", "Settings", "Source", "State", "Status", "Step", "Tag",
-    "Text", "Type", "Unit", "User", "Value", "Values",
+    "Action",
+    "Array",
+    "Attribute",
+    "Body",
+    "Category",
+    "Data",
+    "Details",
+    "Entry",
+    "Field",
+    "File",
+    "Format",
+    "Group",
+    "Info",
+    "Item",
+    "Kind",
+    "Level",
+    "List",
+    "Meta",
+    "Mode",
+    "Name",
+    "Number",
+    "Object",
+    "Option",
+    "Options",
+    "Order",
+    "Period",
+    "Properties",
+    "Property",
+    "Reason",
+    "Ref",
+    "Result",
+    "Role",
+    "Scope",
+    "Settings",
+    "Source",
+    "State",
+    "Status",
+    "Step",
+    "Tag",
+    "Text",
+    "Type",
+    "Unit",
+    "User",
+    "Value",
+    "Values",
 ];
 
 /// Where a type is used.
@@ -98,7 +197,8 @@ pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagno
         let mut stuck = Vec::new();
         for ((public, name), members) in &groups {
             let taken = seeds.contains(&(*public, (*name).to_owned()));
-            let reserved = TAKEN.contains(name) && !members.iter().any(|member| fixed.contains_key(&graph.order[*member]));
+            let reserved =
+                TAKEN.contains(name) && !members.iter().any(|member| fixed.contains_key(&graph.order[*member]));
             if members.len() < 2 && !taken && !reserved {
                 continue;
             }
@@ -124,7 +224,8 @@ pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagno
     };
     for (position, id) in graph.order.iter().enumerate() {
         let ident = idents[position].clone();
-        let areas: BTreeSet<usize> = graph.reach[id.0].iter().map(|operation| names.operations[*operation].area).collect();
+        let areas: BTreeSet<usize> =
+            graph.reach[id.0].iter().map(|operation| names.operations[*operation].area).collect();
         let always = api.merged.get("ErrorCode") == Some(id);
         names.types[id.0] = Some(TypeName {
             home: Home::Module(snake(&ident)),
@@ -202,8 +303,12 @@ fn part_collisions(
 
 fn graph(api: &Api, names: &Names) -> Graph {
     let count = api.types.len();
-    let mut graph =
-        Graph { edges: vec![Vec::new(); count], order: Vec::new(), reach: vec![BTreeSet::new(); count], webhooks: vec![false; count] };
+    let mut graph = Graph {
+        edges: vec![Vec::new(); count],
+        order: Vec::new(),
+        reach: vec![BTreeSet::new(); count],
+        webhooks: vec![false; count],
+    };
     let mut queued = vec![false; count];
     for (index, operation) in api.operations.iter().enumerate() {
         let request = &names.operations[index].request;
@@ -324,7 +429,9 @@ fn short_segments(graph: &Graph, segments: &[Vec<String>], id: TypeId) -> Vec<St
     let parents: BTreeSet<Parent> = edges.iter().map(|edge| edge.parent).collect();
     let Some(edge) = edges.first() else { return vec!["Value".into()] };
     let own = edge.own.clone();
-    if let ([Parent::Type(parent)], true) = (Vec::from_iter(parents.iter().copied()).as_slice(), edges.iter().all(|e| e.own == own)) {
+    if let ([Parent::Type(parent)], true) =
+        (Vec::from_iter(parents.iter().copied()).as_slice(), edges.iter().all(|e| e.own == own))
+    {
         return under(&segments[parent.0], own);
     }
     // Several hold it: what all of them are called at the end stays in front.

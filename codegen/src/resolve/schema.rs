@@ -38,17 +38,28 @@ impl Resolver<'_> {
         match serde_json::from_value::<oa::ReferenceOr<oa::Schema>>(value.clone()) {
             Ok(schema) => self.schema_ref(&schema, pointer),
             Err(error) => {
-                self.diagnostics.push(Diagnostic::new(pointer, format!("this schema cannot be read: {error}"), "mend the schema"));
+                self.diagnostics.push(Diagnostic::new(
+                    pointer,
+                    format!("this schema cannot be read: {error}"),
+                    "mend the schema",
+                ));
                 None
             }
         }
     }
 
     fn list(&mut self, list: &[oa::ReferenceOr<oa::Schema>], word: &str, pointer: &str) -> Vec<SchemaRef> {
-        list.iter().enumerate().filter_map(|(index, schema)| self.schema_ref(schema, &format!("{pointer}/{word}/{index}"))).collect()
+        list.iter()
+            .enumerate()
+            .filter_map(|(index, schema)| self.schema_ref(schema, &format!("{pointer}/{word}/{index}")))
+            .collect()
     }
 
-    fn properties(&mut self, properties: &IndexMap<String, oa::ReferenceOr<Box<oa::Schema>>>, pointer: &str) -> IndexMap<String, SchemaRef> {
+    fn properties(
+        &mut self,
+        properties: &IndexMap<String, oa::ReferenceOr<Box<oa::Schema>>>,
+        pointer: &str,
+    ) -> IndexMap<String, SchemaRef> {
         properties
             .iter()
             .filter_map(|(name, schema)| {
@@ -62,11 +73,13 @@ impl Resolver<'_> {
             None => Additional::Unsaid,
             Some(oa::AdditionalProperties::Any(true)) => Additional::Any,
             Some(oa::AdditionalProperties::Any(false)) => Additional::No,
-            Some(oa::AdditionalProperties::Schema(schema)) => match self.schema_ref(schema, &format!("{pointer}/additionalProperties")) {
-                Some(SchemaRef::Inline(schema)) if schema.is_any() => Additional::Any,
-                Some(schema) => Additional::Of(schema),
-                None => Additional::Unsaid,
-            },
+            Some(oa::AdditionalProperties::Schema(schema)) => {
+                match self.schema_ref(schema, &format!("{pointer}/additionalProperties")) {
+                    Some(SchemaRef::Inline(schema)) if schema.is_any() => Additional::Any,
+                    Some(schema) => Additional::Of(schema),
+                    None => Additional::Unsaid,
+                }
+            }
         }
     }
 
@@ -87,7 +100,11 @@ impl Resolver<'_> {
             let name = target.rsplit('/').next().unwrap_or(target);
             if !self.ids.contains_key(name) {
                 let at = format!("{pointer}/discriminator/mapping/{}", escape(tag));
-                self.diagnostics.push(Diagnostic::new(at, format!("`{target}` points at nothing"), "mend the reference, or add what it names"));
+                self.diagnostics.push(Diagnostic::new(
+                    at,
+                    format!("`{target}` points at nothing"),
+                    "mend the reference, or add what it names",
+                ));
             }
         }
         if let Some(Value::Object(patterns)) = data.extensions.get("x-patternProperties") {
@@ -213,6 +230,10 @@ impl Resolver<'_> {
 
 fn bound(bounds: &mut Vec<String>, word: &str, value: Option<impl std::fmt::Display>, unit: &str) {
     if let Some(value) = value {
+        let value = value.to_string();
+        // One character, two characters; one entry, two entries.
+        let one = unit.strip_suffix("ies").map(|stem| format!("{stem}y")).or(unit.strip_suffix('s').map(str::to_owned));
+        let unit = if value == "1" { one.unwrap_or_default() } else { unit.to_owned() };
         bounds.push(format!("{word} {value} {unit}").trim_end().to_owned());
     }
 }

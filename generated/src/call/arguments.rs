@@ -11,9 +11,7 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::encoding::{
-    ListStyle, ObjectStyle, PathStyle, encode, encode_segment, join, pairs, style_path,
-};
+use super::encoding::{ListStyle, ObjectStyle, PathStyle, encode, encode_segment, join, pairs, style_path};
 use super::{Call, Error};
 use crate::operation::BodyKind;
 use crate::value::{Param, sending};
@@ -28,12 +26,7 @@ impl Call {
         }
     }
 
-    pub(crate) fn path_styled(
-        &mut self,
-        name: &'static str,
-        style: PathStyle,
-        values: Vec<String>,
-    ) {
+    pub(crate) fn path_styled(&mut self, name: &'static str, style: PathStyle, values: Vec<String>) {
         match style_path(name, style, &values) {
             Ok(segment) => self.0.path.push((name, segment)),
             Err(why) => self.refuse(name, why),
@@ -71,9 +64,7 @@ impl Call {
             return;
         }
         if style == ListStyle::Repeat {
-            self.0
-                .query
-                .extend(values.into_iter().map(|value| (name.into(), value)));
+            self.0.query.extend(values.into_iter().map(|value| (name.into(), value)));
             return;
         }
         match join(&values, style.separator()) {
@@ -92,12 +83,7 @@ impl Call {
     }
 
     #[inline]
-    pub(crate) fn query_object(
-        &mut self,
-        name: &'static str,
-        style: ObjectStyle,
-        value: &impl Serialize,
-    ) {
+    pub(crate) fn query_object(&mut self, name: &'static str, style: ObjectStyle, value: &impl Serialize) {
         match to_json(value) {
             Ok(json) => self.set_object(name, style, &String::from_utf8_lossy(&json)),
             Err(error) => self.refuse_json(name, error),
@@ -111,22 +97,13 @@ impl Call {
         };
         match style {
             ObjectStyle::Deep => {
-                self.0.query.extend(
-                    pairs
-                        .into_iter()
-                        .map(|(key, text)| (format!("{name}[{key}]").into(), text)),
-                );
+                self.0.query.extend(pairs.into_iter().map(|(key, text)| (format!("{name}[{key}]").into(), text)));
             }
             ObjectStyle::FormExploded => {
-                self.0
-                    .query
-                    .extend(pairs.into_iter().map(|(key, text)| (key.into(), text)));
+                self.0.query.extend(pairs.into_iter().map(|(key, text)| (key.into(), text)));
             }
             ObjectStyle::Form => {
-                let values: Vec<String> = pairs
-                    .into_iter()
-                    .flat_map(|(key, text)| [key, text])
-                    .collect();
+                let values: Vec<String> = pairs.into_iter().flat_map(|(key, text)| [key, text]).collect();
                 self.set_list(name, ListStyle::Comma, values);
             }
         }
@@ -188,9 +165,7 @@ impl Call {
         match json {
             Err(error) => self.refuse_json("body", error),
             Ok(json) if json == b"null" => self.0.body = None,
-            Ok(json) if self.0.operation.body == BodyKind::Form => {
-                self.set_form(&String::from_utf8_lossy(&json))
-            }
+            Ok(json) if self.0.operation.body == BodyKind::Form => self.set_form(&String::from_utf8_lossy(&json)),
             Ok(json) => self.0.body = Some(json.into()),
         }
     }
@@ -198,10 +173,8 @@ impl Call {
     fn set_form(&mut self, json: &str) {
         match pairs(json) {
             Ok(pairs) => {
-                let pairs: Vec<String> = pairs
-                    .iter()
-                    .map(|(key, text)| format!("{}={}", encode(key), encode(text)))
-                    .collect();
+                let pairs: Vec<String> =
+                    pairs.iter().map(|(key, text)| format!("{}={}", encode(key), encode(text))).collect();
                 self.0.body = Some(pairs.join("&").into());
             }
             Err(why) => self.refuse("body", why),
@@ -234,9 +207,7 @@ impl Call {
     }
 
     fn refuse_json(&mut self, name: &str, error: serde_json::Error) {
-        self.fail(
-            Error::request(format!("`{name}` cannot be written as JSON: {error}")).because(error),
-        );
+        self.fail(Error::request(format!("`{name}` cannot be written as JSON: {error}")).because(error));
     }
 }
 

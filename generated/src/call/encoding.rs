@@ -7,11 +7,7 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// All that is encoded: everything but the unreserved characters of RFC 3986.
-pub(crate) const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+pub(crate) const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// How a list is put into the query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,15 +91,8 @@ pub(super) fn join(values: &[String], separator: char) -> Result<String, &'stati
 }
 
 /// Writes a parameter of the path in its style. Each value is encoded by itself.
-pub(super) fn style_path(
-    name: &str,
-    style: PathStyle,
-    values: &[String],
-) -> Result<String, &'static str> {
-    let values = values
-        .iter()
-        .map(|value| encode_segment(value))
-        .collect::<Result<Vec<_>, _>>()?;
+pub(super) fn style_path(name: &str, style: PathStyle, values: &[String]) -> Result<String, &'static str> {
+    let values = values.iter().map(|value| encode_segment(value)).collect::<Result<Vec<_>, _>>()?;
     if values.is_empty() {
         return Err("is empty");
     }
@@ -113,10 +102,7 @@ pub(super) fn style_path(
         PathStyle::Label => format!(".{}", values.join(",")),
         PathStyle::LabelExploded => format!(".{}", values.join(".")),
         PathStyle::Matrix => format!(";{name}={}", values.join(",")),
-        PathStyle::MatrixExploded => values
-            .iter()
-            .map(|value| format!(";{name}={value}"))
-            .collect(),
+        PathStyle::MatrixExploded => values.iter().map(|value| format!(";{name}={value}")).collect(),
     })
 }
 
@@ -141,7 +127,5 @@ pub(super) fn pairs(json: &str) -> Result<Vec<(String, String)>, &'static str> {
 }
 
 fn scalar(value: &serde_json::Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -67,20 +67,13 @@ impl Call {
     /// The time limit: the caller's, else that of the client for this kind of operation.
     pub(crate) fn timeout_or_default(&self) -> Duration {
         let settings = &self.client().inner;
-        let default = if self.0.operation.action {
-            settings.action_timeout
-        } else {
-            settings.timeout
-        };
+        let default = if self.0.operation.action { settings.action_timeout } else { settings.timeout };
         self.0.timeout.unwrap_or(default)
     }
 
     /// The remembered error, taken out.
     pub(crate) fn take_error(&mut self) -> Option<Error> {
-        self.0
-            .error
-            .take()
-            .map(|error| error.during(self.0.operation))
+        self.0.error.take().map(|error| error.during(self.0.operation))
     }
 
     /// The same call once more, for the next page. A remembered error stays with the first.
@@ -101,11 +94,7 @@ impl Call {
 
     /// The value of a parameter of the query, if it is set.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
-        self.0
-            .query
-            .iter()
-            .find(|(given, _)| given == name)
-            .map(|(_, value)| value.clone())
+        self.0.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone())
     }
 
     fn refuse(&mut self, name: &str, why: &str) {

@@ -37,9 +37,8 @@ impl Inner {
             headers.insert(name, value);
         }
         if !self.cookies.is_empty() {
-            let cookies = HeaderValue::try_from(self.cookies.join("; ")).map_err(|error| {
-                Error::request("the cookies cannot be put into a header").because(error)
-            })?;
+            let cookies = HeaderValue::try_from(self.cookies.join("; "))
+                .map_err(|error| Error::request("the cookies cannot be put into a header").because(error))?;
             headers.append(COOKIE, cookies);
         }
         let body = match (self.body, operation.body) {
@@ -48,10 +47,7 @@ impl Inner {
             (None, _) => None,
         };
         if body.is_some() {
-            headers.insert(
-                CONTENT_TYPE,
-                HeaderValue::from_static(operation.body.content_type()),
-            );
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(operation.body.content_type()));
         }
         // Headers that the caller set by hand win over all of the above.
         for (name, value) in &self.headers {
@@ -68,9 +64,8 @@ impl Inner {
     fn address(&self, secret: Option<&str>) -> Result<http::Uri, Error> {
         let mut address = self.handle.client().base_url().to_owned();
         let mut rest = self.operation.path;
-        while let Some((before, (name, after))) = rest
-            .split_once('{')
-            .and_then(|(before, after)| Some((before, after.split_once('}')?)))
+        while let Some((before, (name, after))) =
+            rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
         {
             address.push_str(before);
             let Some((_, value)) = self.path.iter().rfind(|(given, _)| *given == name) else {
@@ -80,11 +75,7 @@ impl Inner {
             rest = after;
         }
         address.push_str(rest);
-        let mut separator = if self.operation.path.contains('?') {
-            '&'
-        } else {
-            '?'
-        };
+        let mut separator = if self.operation.path.contains('?') { '&' } else { '?' };
         let mut push = |pair: &str| {
             address.push(separator);
             address.push_str(pair);
@@ -96,8 +87,8 @@ impl Inner {
         if let Some(pair) = secret {
             push(pair);
         }
-        address.parse().map_err(|error: http::uri::InvalidUri| {
-            Error::request("the address is too long or no URL").because(error)
-        })
+        address
+            .parse()
+            .map_err(|error: http::uri::InvalidUri| Error::request("the address is too long or no URL").because(error))
     }
 }

@@ -27,34 +27,22 @@ operation!(EMPTY, "/a", Empty);
 operation!(FORM, "/a", Form);
 
 fn client() -> Client {
-    Client::builder("key")
-        .base_url("https://h/v1/")
-        .build()
-        .unwrap()
+    Client::builder("key").base_url("https://h/v1/").build().unwrap()
 }
 
 fn call(operation: &'static Operation) -> Call {
     Handle::new(&client()).call(operation)
 }
 
-fn path_and_query(
-    operation: &'static Operation,
-    set: impl FnOnce(&mut Call),
-) -> Result<String, String> {
+fn path_and_query(operation: &'static Operation, set: impl FnOnce(&mut Call)) -> Result<String, String> {
     let mut call = call(operation);
     set(&mut call);
-    call.into_request()
-        .map(|request| {
-            request
-                .uri()
-                .to_string()
-                .trim_start_matches("https://h/v1")
-                .to_owned()
-        })
-        .map_err(|error| {
+    call.into_request().map(|request| request.uri().to_string().trim_start_matches("https://h/v1").to_owned()).map_err(
+        |error| {
             assert!(error.is_request());
             error.to_string()
-        })
+        },
+    )
 }
 
 #[test]
@@ -75,11 +63,7 @@ fn a_value_never_changes_the_route() {
     for refused in ["", ".", "..", "%2e", "%2e%2E", ".%2e"] {
         assert!(path(refused).is_err(), "{refused}");
     }
-    assert!(
-        path_and_query(&PATH, |_| {})
-            .unwrap_err()
-            .contains("`id` is missing")
-    );
+    assert!(path_and_query(&PATH, |_| {}).unwrap_err().contains("`id` is missing"));
 }
 
 #[test]
@@ -91,9 +75,7 @@ fn path_styles() {
         (PathStyle::Matrix, ";id=a%2C,b"),
         (PathStyle::MatrixExploded, ";id=a%2C;id=b"),
     ] {
-        let path = path_and_query(&PATH, |call| {
-            call.path_styled("id", style, vec!["a,".into(), "b".into()])
-        });
+        let path = path_and_query(&PATH, |call| call.path_styled("id", style, vec!["a,".into(), "b".into()]));
         assert_eq!(path, Ok(format!("/a/{encoded}/b")));
     }
 }
@@ -102,10 +84,7 @@ fn path_styles() {
 fn query_values() {
     let query = |set: fn(&mut Call)| path_and_query(&PLAIN, set);
     assert_eq!(query(|_| {}).as_deref(), Ok("/a"));
-    assert_eq!(
-        query(|call| call.query("q", &"a b&c=ä")).as_deref(),
-        Ok("/a?q=a%20b%26c%3D%C3%A4")
-    );
+    assert_eq!(query(|call| call.query("q", &"a b&c=ä")).as_deref(), Ok("/a?q=a%20b%26c%3D%C3%A4"));
     assert_eq!(
         query(|call| {
             call.query("a", &1_i64);
@@ -119,7 +98,11 @@ fn query_values() {
         query(|call| call.query("t", &DateTime::from("2024-01-01T01:00:00+01:00"))).as_deref(),
         Ok("/a?t=2024-01-01T00%3A00%3A00Z")
     );
-    assert_eq!(query(|call| call.query("t", &DateTime::from("soon"))), Err("DELETE /a: the request cannot be sent: `t` cannot be sent: the text cannot be read as a date or a time".into()));
+    assert_eq!(
+        query(|call| call.query("t", &DateTime::from("soon"))),
+        Err("DELETE /a: the request cannot be sent: `t` cannot be sent: the text cannot be read as a date or a time"
+            .into())
+    );
     assert_eq!(
         query(|call| call.query_json("f", &serde_json::json!({"k": [1, null]}))).as_deref(),
         Ok("/a?f=%7B%22k%22%3A%5B1%2Cnull%5D%7D")
@@ -128,33 +111,14 @@ fn query_values() {
 
 #[test]
 fn query_lists() {
-    let list = |style, values: &[&str]| {
-        path_and_query(&PLAIN, |call| {
-            call.query_list("x", style, values.iter().copied())
-        })
-    };
-    assert_eq!(
-        list(ListStyle::Comma, &["A", "B"]).as_deref(),
-        Ok("/a?x=A%2CB")
-    );
-    assert_eq!(
-        list(ListStyle::Space, &["A", "B"]).as_deref(),
-        Ok("/a?x=A%20B")
-    );
-    assert_eq!(
-        list(ListStyle::Pipe, &["A", "B"]).as_deref(),
-        Ok("/a?x=A%7CB")
-    );
-    assert_eq!(
-        list(ListStyle::Repeat, &["A,", "B"]).as_deref(),
-        Ok("/a?x=A%2C&x=B")
-    );
+    let list =
+        |style, values: &[&str]| path_and_query(&PLAIN, |call| call.query_list("x", style, values.iter().copied()));
+    assert_eq!(list(ListStyle::Comma, &["A", "B"]).as_deref(), Ok("/a?x=A%2CB"));
+    assert_eq!(list(ListStyle::Space, &["A", "B"]).as_deref(), Ok("/a?x=A%20B"));
+    assert_eq!(list(ListStyle::Pipe, &["A", "B"]).as_deref(), Ok("/a?x=A%7CB"));
+    assert_eq!(list(ListStyle::Repeat, &["A,", "B"]).as_deref(), Ok("/a?x=A%2C&x=B"));
     assert_eq!(list(ListStyle::Comma, &[]).as_deref(), Ok("/a"));
-    assert!(
-        list(ListStyle::Comma, &["A,B"])
-            .unwrap_err()
-            .contains("`x` has a value with a comma")
-    );
+    assert!(list(ListStyle::Comma, &["A,B"]).unwrap_err().contains("`x` has a value with a comma"));
     assert!(list(ListStyle::Pipe, &["A|B"]).is_err());
 }
 
@@ -162,25 +126,12 @@ fn query_lists() {
 fn query_objects() {
     let object = |style| {
         path_and_query(&PLAIN, |call| {
-            call.query_object(
-                "x",
-                style,
-                &serde_json::json!({"a": 1, "b": "c d", "n": null}),
-            )
+            call.query_object("x", style, &serde_json::json!({"a": 1, "b": "c d", "n": null}))
         })
     };
-    assert_eq!(
-        object(ObjectStyle::Deep).as_deref(),
-        Ok("/a?x%5Ba%5D=1&x%5Bb%5D=c%20d")
-    );
-    assert_eq!(
-        object(ObjectStyle::FormExploded).as_deref(),
-        Ok("/a?a=1&b=c%20d")
-    );
-    assert_eq!(
-        object(ObjectStyle::Form).as_deref(),
-        Ok("/a?x=a%2C1%2Cb%2Cc%20d")
-    );
+    assert_eq!(object(ObjectStyle::Deep).as_deref(), Ok("/a?x%5Ba%5D=1&x%5Bb%5D=c%20d"));
+    assert_eq!(object(ObjectStyle::FormExploded).as_deref(), Ok("/a?a=1&b=c%20d"));
+    assert_eq!(object(ObjectStyle::Form).as_deref(), Ok("/a?x=a%2C1%2Cb%2Cc%20d"));
 }
 
 #[test]
@@ -189,26 +140,14 @@ fn bodies_and_their_types() {
         let mut call = call(operation);
         set(&mut call);
         let request = call.into_request().unwrap();
-        let content_type = request
-            .headers()
-            .get("content-type")
-            .map(|value| value.to_str().unwrap().to_owned());
-        (
-            String::from_utf8(request.into_body().to_vec()).unwrap(),
-            content_type,
-        )
+        let content_type = request.headers().get("content-type").map(|value| value.to_str().unwrap().to_owned());
+        (String::from_utf8(request.into_body().to_vec()).unwrap(), content_type)
     };
     let json = Some("application/json".to_owned());
     assert_eq!(sent(&PLAIN, |_| {}), (String::new(), None));
     assert_eq!(sent(&EMPTY, |_| {}), ("{}".into(), json.clone()));
-    assert_eq!(
-        sent(&PLAIN, |call| call.json(&[1])),
-        ("[1]".into(), json.clone())
-    );
-    assert_eq!(
-        sent(&PLAIN, |call| call.json(&None::<i64>)),
-        (String::new(), None)
-    );
+    assert_eq!(sent(&PLAIN, |call| call.json(&[1])), ("[1]".into(), json.clone()));
+    assert_eq!(sent(&PLAIN, |call| call.json(&None::<i64>)), (String::new(), None));
     assert_eq!(
         sent(&PLAIN, |call| {
             call.replace_body(&2);
@@ -216,20 +155,9 @@ fn bodies_and_their_types() {
         }),
         ("2".into(), json)
     );
-    let form = sent(&FORM, |call| {
-        call.json(&serde_json::json!({"a": "b c", "l": [1, 2], "n": null}))
-    });
-    assert_eq!(
-        form,
-        (
-            "a=b%20c&l=1&l=2".into(),
-            Some("application/x-www-form-urlencoded".into())
-        )
-    );
-    assert_eq!(
-        sent(&PLAIN, |call| call.json_lines([[1], [2]])).0,
-        "[1]\n[2]\n"
-    );
+    let form = sent(&FORM, |call| call.json(&serde_json::json!({"a": "b c", "l": [1, 2], "n": null})));
+    assert_eq!(form, ("a=b%20c&l=1&l=2".into(), Some("application/x-www-form-urlencoded".into())));
+    assert_eq!(sent(&PLAIN, |call| call.json_lines([[1], [2]])).0, "[1]\n[2]\n");
 }
 
 #[test]
@@ -240,19 +168,10 @@ fn headers_of_a_request() {
     call.cookie("c", &"a b");
     let request = call.into_request().unwrap();
     let header = |name: &str| request.headers().get(name).unwrap().to_str().unwrap();
-    assert_eq!(
-        (header("authorization"), header("x-integration-id")),
-        ("Bearer key", "bamboohr:HW")
-    );
-    assert_eq!(
-        (header("x-extra"), header("cookie"), header("accept")),
-        ("2", "c=a%20b", "application/json")
-    );
+    assert_eq!((header("authorization"), header("x-integration-id")), ("Bearer key", "bamboohr:HW"));
+    assert_eq!((header("x-extra"), header("cookie"), header("accept")), ("2", "c=a%20b", "application/json"));
     assert!(header("user-agent").starts_with("kombo-rust/"));
-    assert!(
-        request.headers()["authorization"].is_sensitive()
-            && !format!("{request:?}").contains("Bearer")
-    );
+    assert!(request.headers()["authorization"].is_sensitive() && !format!("{request:?}").contains("Bearer"));
 }
 
 #[test]
@@ -262,13 +181,7 @@ fn the_first_error_is_reported() {
         call.header("x", &"a\nb");
     });
     assert!(error.unwrap_err().contains("`bad name`"));
-    assert!(
-        Handle::scoped(&client(), "x-integration-id", " ")
-            .call(&PLAIN)
-            .into_request()
-            .unwrap_err()
-            .is_request()
-    );
+    assert!(Handle::scoped(&client(), "x-integration-id", " ").call(&PLAIN).into_request().unwrap_err().is_request());
     assert_eq!(size_of::<Call>(), size_of::<usize>());
     assert_eq!(format!("{:?}", call(&PATH)), "DELETE /a/{id}/b");
 }

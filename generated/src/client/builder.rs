@@ -118,35 +118,21 @@ impl ClientBuilder {
         #[cfg(feature = "reqwest")]
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(
-                crate::transport::ReqwestTransport::new(self.connect_timeout)
-                    .map_err(Error::transport)?,
-            ),
+            None => Arc::new(crate::transport::ReqwestTransport::new(self.connect_timeout).map_err(Error::transport)?),
         };
         #[cfg(feature = "reqwest")]
         let transport = Some(transport);
         #[cfg(not(feature = "reqwest"))]
         let transport = self.transport;
         let (timeout, action_timeout) = (self.timeout, self.action_timeout);
-        let settings = Settings {
-            base_url,
-            credentials,
-            user_agent,
-            timeout,
-            action_timeout,
-            transport,
-        };
-        Ok(Client {
-            inner: Arc::new(settings),
-        })
+        let settings = Settings { base_url, credentials, user_agent, timeout, action_timeout, transport };
+        Ok(Client { inner: Arc::new(settings) })
     }
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
-            .finish_non_exhaustive()
+        f.debug_struct("ClientBuilder").field("base_url", &self.base_url).finish_non_exhaustive()
     }
 }
 
@@ -154,16 +140,11 @@ impl fmt::Debug for ClientBuilder {
 fn check_base_url(base_url: &str) -> Result<String, Error> {
     let trimmed = base_url.trim().trim_end_matches('/');
     let wrong = |why: &str| Error::request(format!("the base URL {why}"));
-    let uri: Uri = trimmed
-        .parse()
-        .map_err(|error: http::uri::InvalidUri| wrong("is no URL").because(error))?;
+    let uri: Uri = trimmed.parse().map_err(|error: http::uri::InvalidUri| wrong("is no URL").because(error))?;
     if !matches!(uri.scheme_str(), Some("http" | "https")) {
         return Err(wrong("must begin with http:// or https://"));
     }
-    let Some(authority) = uri
-        .authority()
-        .filter(|authority| !authority.host().is_empty())
-    else {
+    let Some(authority) = uri.authority().filter(|authority| !authority.host().is_empty()) else {
         return Err(wrong("has no host"));
     };
     if authority.as_str().contains('@') {
@@ -177,14 +158,10 @@ fn check_base_url(base_url: &str) -> Result<String, Error> {
 
 fn user_agent(application: Option<&str>) -> Result<HeaderValue, Error> {
     let mut text = concat!("kombo-rust/", env!("CARGO_PKG_VERSION")).to_owned();
-    if let Some(application) = application
-        .map(str::trim)
-        .filter(|application| !application.is_empty())
-    {
+    if let Some(application) = application.map(str::trim).filter(|application| !application.is_empty()) {
         text.push(' ');
         text.push_str(application);
     }
-    HeaderValue::from_str(&text).map_err(|error| {
-        Error::request("the user agent cannot be put into a header").because(error)
-    })
+    HeaderValue::from_str(&text)
+        .map_err(|error| Error::request("the user agent cannot be put into a header").because(error))
 }

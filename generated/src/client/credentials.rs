@@ -31,32 +31,21 @@ impl Credentials {
         let (name, text) = match scheme {
             Authentication::None => return Ok(Credentials::None),
             Authentication::Bearer => (AUTHORIZATION, format!("Bearer {}", without_scheme(key))),
-            Authentication::Basic => (
-                AUTHORIZATION,
-                format!(
-                    "Basic {}",
-                    base64::engine::general_purpose::STANDARD.encode(key)
-                ),
-            ),
+            Authentication::Basic => {
+                (AUTHORIZATION, format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(key)))
+            }
             Authentication::Header(name) => {
-                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| {
-                    Error::request("the name of the key's header is none").because(error)
-                })?;
+                let name = HeaderName::from_bytes(name.as_bytes())
+                    .map_err(|error| Error::request("the name of the key's header is none").because(error))?;
                 (name, key.to_owned())
             }
-            Authentication::Cookie(name) => (
-                COOKIE,
-                format!("{name}={}", utf8_percent_encode(key, UNRESERVED)),
-            ),
+            Authentication::Cookie(name) => (COOKIE, format!("{name}={}", utf8_percent_encode(key, UNRESERVED))),
             Authentication::Query(name) => {
-                return Ok(Credentials::Query(
-                    format!("{name}={}", utf8_percent_encode(key, UNRESERVED)).into(),
-                ));
+                return Ok(Credentials::Query(format!("{name}={}", utf8_percent_encode(key, UNRESERVED)).into()));
             }
         };
-        let mut value = HeaderValue::from_str(&text).map_err(|_| {
-            Error::request("the API key has characters that cannot be put into a header")
-        })?;
+        let mut value = HeaderValue::from_str(&text)
+            .map_err(|_| Error::request("the API key has characters that cannot be put into a header"))?;
         value.set_sensitive(true);
         Ok(Credentials::Header(name, value))
     }

@@ -25,15 +25,9 @@ pub struct Answer {
 
 impl Answer {
     /// Tells success from refusal.
-    pub fn check(
-        response: http::Response<Bytes>,
-        operation: Option<&'static Operation>,
-    ) -> Result<Answer, Error> {
+    pub fn check(response: http::Response<Bytes>, operation: Option<&'static Operation>) -> Result<Answer, Error> {
         if response.status().is_success() {
-            return Ok(Answer {
-                response,
-                operation,
-            });
+            return Ok(Answer { response, operation });
         }
         let error = Error::api(response);
         Err(match operation {
@@ -69,20 +63,12 @@ pub fn execute(call: Call) -> BoxFuture<Result<Answer, Error>> {
     })
 }
 
-async fn send(
-    client: &Client,
-    request: Request<Bytes>,
-    timeout: Duration,
-) -> Result<http::Response<Bytes>, Error> {
+async fn send(client: &Client, request: Request<Bytes>, timeout: Duration) -> Result<http::Response<Bytes>, Error> {
     let Some(transport) = &client.inner.transport else {
-        return Err(Error::request(
-            "the client has no transport; give it one, or enable the feature `reqwest`",
-        ));
+        return Err(Error::request("the client has no transport; give it one, or enable the feature `reqwest`"));
     };
     let answer = transport.send(request.map(Body::from));
-    within(&**transport, timeout, answer)
-        .await
-        .map_err(Error::transport)
+    within(&**transport, timeout, answer).await.map_err(Error::transport)
 }
 
 /// Waits for an answer, but not forever.
@@ -94,10 +80,7 @@ async fn within<T>(
     let mut limit = transport.sleep(timeout);
     poll_fn(|context| match answer.as_mut().poll(context) {
         Poll::Ready(answer) => Poll::Ready(answer),
-        Poll::Pending => limit
-            .as_mut()
-            .poll(context)
-            .map(|()| Err(TransportError::too_late())),
+        Poll::Pending => limit.as_mut().poll(context).map(|()| Err(TransportError::too_late())),
     })
     .await
 }

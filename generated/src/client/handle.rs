@@ -29,39 +29,20 @@ pub struct Scope {
 impl Scope {
     pub(crate) fn to_header(&self) -> Result<(HeaderName, HeaderValue), Error> {
         let name = HeaderName::from_bytes(self.header.as_bytes()).ok();
-        let value = HeaderValue::from_str(self.value.trim())
-            .ok()
-            .filter(|value| !value.is_empty());
-        name.zip(value).ok_or_else(|| {
-            Error::request(format!(
-                "`{}` is empty or cannot be put into a header",
-                self.header
-            ))
-        })
+        let value = HeaderValue::from_str(self.value.trim()).ok().filter(|value| !value.is_empty());
+        name.zip(value)
+            .ok_or_else(|| Error::request(format!("`{}` is empty or cannot be put into a header", self.header)))
     }
 }
 
 impl Handle {
     pub(crate) fn new(client: &Client) -> Handle {
-        Handle {
-            client: client.clone(),
-            scope: None,
-        }
+        Handle { client: client.clone(), scope: None }
     }
 
     /// A handle whose calls carry a header, such as the integration they are for.
-    pub(crate) fn scoped(
-        client: &Client,
-        header: &'static str,
-        value: impl Into<String>,
-    ) -> Handle {
-        Handle {
-            client: client.clone(),
-            scope: Some(Scope {
-                header,
-                value: value.into().into(),
-            }),
-        }
+    pub(crate) fn scoped(client: &Client, header: &'static str, value: impl Into<String>) -> Handle {
+        Handle { client: client.clone(), scope: Some(Scope { header, value: value.into().into() }) }
     }
 
     pub(crate) fn call(&self, operation: &'static Operation) -> Call {

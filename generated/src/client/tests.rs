@@ -33,18 +33,10 @@ struct Script {
 }
 
 impl Transport for Script {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        self.asked
-            .lock()
-            .unwrap()
-            .push(request.uri().query().unwrap_or_default().to_owned());
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+        self.asked.lock().unwrap().push(request.uri().query().unwrap_or_default().to_owned());
         match self.answers.lock().unwrap().pop() {
-            Some(body) => Box::pin(ready(Ok(http::Response::new(Bytes::from_static(
-                body.as_bytes(),
-            ))))),
+            Some(body) => Box::pin(ready(Ok(http::Response::new(Bytes::from_static(body.as_bytes()))))),
             None => Box::pin(std::future::pending()),
         }
     }
@@ -55,15 +47,8 @@ impl Transport for Script {
 }
 
 fn script(answers: &[&'static str]) -> (Script, Handle) {
-    let script = Script {
-        answers: Arc::new(Mutex::new(answers.iter().rev().copied().collect())),
-        ..Script::default()
-    };
-    let client = Client::builder("key")
-        .base_url("http://h")
-        .transport(script.clone())
-        .build()
-        .unwrap();
+    let script = Script { answers: Arc::new(Mutex::new(answers.iter().rev().copied().collect())), ..Script::default() };
+    let client = Client::builder("key").base_url("http://h").transport(script.clone()).build().unwrap();
     (script, Handle::new(&client))
 }
 
@@ -77,26 +62,12 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 #[test]
 fn settings_are_checked() {
     let build = |url: &str| Client::builder("key").base_url(url).build();
-    assert_eq!(
-        build("https://h:8080/v1//").unwrap().base_url(),
-        "https://h:8080/v1"
-    );
-    for wrong in [
-        "",
-        "h",
-        "/v1",
-        "ftp://h",
-        "https://",
-        "https://h/v1?x=1",
-        "https://h/#f",
-        "https://u:SECRET@h",
-        "https://a b",
-    ] {
+    assert_eq!(build("https://h:8080/v1//").unwrap().base_url(), "https://h:8080/v1");
+    for wrong in
+        ["", "h", "/v1", "ftp://h", "https://", "https://h/v1?x=1", "https://h/#f", "https://u:SECRET@h", "https://a b"]
+    {
         let error = build(wrong).err().unwrap_or_else(|| panic!("{wrong}"));
-        assert!(
-            error.is_request() && !format!("{error} {error:?}").contains("SECRET"),
-            "{error}"
-        );
+        assert!(error.is_request() && !format!("{error} {error:?}").contains("SECRET"), "{error}");
     }
     for key in ["", " ", "a\nb", "k\u{0}y"] {
         assert!(Client::new(key).unwrap_err().is_request());
@@ -112,10 +83,7 @@ fn the_key_is_never_shown() {
     let handle = Handle::new(&client);
     let text = format!("{client:?} {handle:?} {:?}", handle.call(&LIST));
     assert!(!text.contains("SECRET"), "{text}");
-    let request = Handle::new(&Client::new("bearer SECRET").unwrap())
-        .call(&LIST)
-        .into_request()
-        .unwrap();
+    let request = Handle::new(&Client::new("bearer SECRET").unwrap()).call(&LIST).into_request().unwrap();
     assert_eq!(request.headers()["authorization"], "Bearer SECRET");
     let user_agent = handle.call(&LIST).into_request().unwrap().headers()["user-agent"].clone();
     assert!(user_agent.to_str().unwrap().ends_with(" app/1"));
@@ -137,29 +105,17 @@ fn filters_are_repeated_and_a_blank_cursor_ends() {
     ]);
     let mut call = handle.call(&LIST);
     call.query("size", &2);
-    assert_eq!(
-        now(Items::<i64>::new(call).try_collect()).unwrap(),
-        [1, 2, 3]
-    );
-    assert_eq!(
-        *script.asked.lock().unwrap(),
-        ["size=2", "size=2&cursor=c1", "size=2&cursor=c2"]
-    );
+    assert_eq!(now(Items::<i64>::new(call).try_collect()).unwrap(), [1, 2, 3]);
+    assert_eq!(*script.asked.lock().unwrap(), ["size=2", "size=2&cursor=c1", "size=2&cursor=c2"]);
 }
 
 #[test]
 fn pages_end_after_an_error_and_tell_where_to_go_on() {
-    let (_, handle) = script(&[
-        r#"{"data":{"results":[1],"next":"c1"}}"#,
-        r#"{"data":{"results":["x"],"next":7}}"#,
-    ]);
+    let (_, handle) = script(&[r#"{"data":{"results":[1],"next":"c1"}}"#, r#"{"data":{"results":["x"],"next":7}}"#]);
     let mut pages = Pages::<i64>::new(handle.call(&LIST));
     assert_eq!(pages.cursor(), None);
     assert_eq!(now(pages.try_next()).unwrap().unwrap().items, [1]);
-    assert_eq!(
-        now(pages.try_next()).unwrap_err().json_path(),
-        Some("data.results[0]")
-    );
+    assert_eq!(now(pages.try_next()).unwrap_err().json_path(), Some("data.results[0]"));
     assert_eq!(pages.cursor(), Some("c1"));
     assert!(now(pages.next()).is_none());
 }
@@ -195,10 +151,6 @@ fn a_client_without_transport_says_so() {
     #[cfg(not(feature = "reqwest"))]
     {
         let handle = Handle::new(&Client::new("key").unwrap());
-        assert!(
-            now(send::<decoder::Nothing>(handle.call(&LIST)))
-                .unwrap_err()
-                .is_request()
-        );
+        assert!(now(send::<decoder::Nothing>(handle.call(&LIST))).unwrap_err().is_request());
     }
 }

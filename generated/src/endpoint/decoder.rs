@@ -101,12 +101,7 @@ impl Decoder for Done {
 
     fn decode(body: &Bytes) -> Result<((), Vec<Warning>), DecodeError> {
         let envelope = serde_json::from_slice::<Envelope<Ignored>>(body);
-        Ok((
-            (),
-            envelope
-                .map(|envelope| envelope.warnings)
-                .unwrap_or_default(),
-        ))
+        Ok(((), envelope.map(|envelope| envelope.warnings).unwrap_or_default()))
     }
 }
 

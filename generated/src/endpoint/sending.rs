@@ -47,19 +47,13 @@ impl<T> fmt::Debug for Sending<T> {
 /// Sends a call for its data.
 #[inline]
 pub fn send<D: Decoder>(call: Call) -> Sending<D::Output> {
-    Sending {
-        answer: execute(call),
-        decode: decode_data::<D>,
-    }
+    Sending { answer: execute(call), decode: decode_data::<D> }
 }
 
 /// Sends a call for its data and all that comes along.
 #[inline]
 pub fn send_with_response<D: Decoder>(call: Call) -> Sending<Response<D::Output>> {
-    Sending {
-        answer: execute(call),
-        decode: decode_response::<D>,
-    }
+    Sending { answer: execute(call), decode: decode_response::<D> }
 }
 
 /// Decodes an answer that came another way.
@@ -82,11 +76,7 @@ fn decode_data<D: Decoder>(answer: Answer) -> Result<D::Output, Error> {
 #[inline]
 fn decode_response<D: Decoder>(answer: Answer) -> Result<Response<D::Output>, Error> {
     match D::decode(answer.response.body()) {
-        Ok((data, warnings)) => Ok(Response::new(
-            data,
-            warnings,
-            answer.response.into_parts().0,
-        )),
+        Ok((data, warnings)) => Ok(Response::new(data, warnings, answer.response.into_parts().0)),
         Err(error) => Err(answer.undecodable(error)),
     }
 }

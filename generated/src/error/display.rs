@@ -53,10 +53,7 @@ impl Error {
         let (None, Some(answer)) = (self.message(), &self.0.answer) else {
             return Ok(());
         };
-        let content_type = answer
-            .headers
-            .get(http::header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
+        let content_type = answer.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         match (answer.body.len(), content_type) {
             (0, _) => f.write_str(" with an empty body"),
             (length, Some(content_type)) => write!(f, " with {length} bytes of {content_type}"),

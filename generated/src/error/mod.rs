@@ -117,10 +117,7 @@ impl Error {
         Error::new(Kind::Decode).because(error).answered(response)
     }
 
-    pub(crate) fn because(
-        mut self,
-        source: impl std::error::Error + Send + Sync + 'static,
-    ) -> Error {
+    pub(crate) fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Error {
         self.0.source = Some(Box::new(source));
         self
     }
@@ -132,11 +129,7 @@ impl Error {
 
     fn answered(mut self, response: http::Response<Bytes>) -> Error {
         let (parts, body) = response.into_parts();
-        self.0.answer = Some(Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body,
-        });
+        self.0.answer = Some(Answer { status: parts.status, headers: parts.headers, body });
         self
     }
 
@@ -246,20 +239,12 @@ impl fmt::Debug for Error {
         let mut fields = f.debug_struct("Error");
         fields.field("kind", &self.0.kind);
         if let Some(operation) = self.0.operation {
-            fields
-                .field("method", &operation.method)
-                .field("path", &operation.path);
+            fields.field("method", &operation.method).field("path", &operation.path);
         }
         if let Some(answer) = &self.0.answer {
-            fields
-                .field("status", &answer.status)
-                .field("body_length", &answer.body.len());
+            fields.field("status", &answer.status).field("body_length", &answer.body.len());
         }
-        let texts = [
-            ("title", self.title()),
-            ("message", self.message()),
-            ("log_url", self.log_url()),
-        ];
+        let texts = [("title", self.title()), ("message", self.message()), ("log_url", self.log_url())];
         if let Some(code) = self.code() {
             fields.field("code", code);
         }

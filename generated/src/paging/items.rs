@@ -26,10 +26,7 @@ pub struct Items<T> {
 impl<T: DeserializeOwned + 'static> Items<T> {
     #[inline]
     pub(crate) fn new(call: Call) -> Self {
-        Items {
-            pages: Pages::new(call),
-            page: Vec::new().into_iter(),
-        }
+        Items { pages: Pages::new(call), page: Vec::new().into_iter() }
     }
 }
 
@@ -93,8 +90,6 @@ impl<T> Stream for Items<T> {
 
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("pages", &self.pages)
-            .finish_non_exhaustive()
+        f.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
     }
 }

@@ -23,10 +23,7 @@ pub struct Page<T> {
 
 impl<T> Default for Page<T> {
     fn default() -> Self {
-        Page {
-            items: Vec::new(),
-            next: None,
-        }
+        Page { items: Vec::new(), next: None }
     }
 }
 

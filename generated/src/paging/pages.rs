@@ -69,10 +69,7 @@ impl<T> Pages<T> {
         self.cursor.as_deref()
     }
 
-    pub(super) fn poll_page(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Page<T>, Error>>> {
+    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         let pending = match &mut self.pending {
             Some(pending) => pending,
             None => {
@@ -122,8 +119,6 @@ impl<T> Stream for Pages<T> {
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages")
-            .field("call", &self.call)
-            .finish_non_exhaustive()
+        f.debug_struct("Pages").field("call", &self.call).finish_non_exhaustive()
     }
 }

@@ -29,12 +29,7 @@ const RAW: &str = "$serde_json::private::RawValue";
 /// Writes a value with everything hidden that may be personal.
 #[inline]
 pub fn fmt<T: Serialize + ?Sized>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    value
-        .serialize(DebugSerializer {
-            f,
-            show: Show::Nothing,
-        })
-        .map_err(|_| fmt::Error)
+    value.serialize(DebugSerializer { f, show: Show::Nothing }).map_err(|_| fmt::Error)
 }
 
 /// Shows in `Debug` what is hidden otherwise: `println!("{:#?}", employee.reveal())`.
@@ -55,11 +50,6 @@ pub struct Revealed<'a, T: ?Sized>(&'a T);
 
 impl<T: Serialize + ?Sized> fmt::Debug for Revealed<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0
-            .serialize(DebugSerializer {
-                f,
-                show: Show::Everything,
-            })
-            .map_err(|_| fmt::Error)
+        self.0.serialize(DebugSerializer { f, show: Show::Everything }).map_err(|_| fmt::Error)
     }
 }

@@ -34,9 +34,7 @@ impl Show {
         } else if name.ends_with("_at") {
             Show::Time
         } else if name == "count"
-            || ["_count", "_size", "_limit"]
-                .iter()
-                .any(|end| name.ends_with(end))
+            || ["_count", "_size", "_limit"].iter().any(|end| name.ends_with(end))
             || name.starts_with("number_of_")
         {
             Show::Numbers
@@ -56,9 +54,7 @@ struct Shown<'a, T: ?Sized>(&'a T, Show);
 
 impl<T: Serialize + ?Sized> Debug for Shown<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.0
-            .serialize(DebugSerializer { f, show: self.1 })
-            .map_err(|_| fmt::Error)
+        self.0.serialize(DebugSerializer { f, show: self.1 }).map_err(|_| fmt::Error)
     }
 }
 
@@ -169,20 +165,11 @@ impl<'a, 'f> Serializer for DebugSerializer<'a, 'f> {
         Ok(self.f.write_str(name)?)
     }
 
-    fn serialize_unit_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        variant: &'static str,
-    ) -> Result<(), Failed> {
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Failed> {
         Ok(self.f.write_str(variant)?)
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), Failed> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<(), Failed> {
         let show = match name {
             super::ENUM => Show::Plain,
             super::KEY => Show::Everything,
@@ -200,29 +187,18 @@ impl<'a, 'f> Serializer for DebugSerializer<'a, 'f> {
         variant: &'static str,
         value: &T,
     ) -> Result<(), Failed> {
-        Ok(self
-            .f
-            .debug_tuple(variant)
-            .field(&Shown(value, self.show))
-            .finish()?)
+        Ok(self.f.debug_tuple(variant).field(&Shown(value, self.show)).finish()?)
     }
 
     fn serialize_seq(self, _len: Option<usize>) -> Result<Self::SerializeSeq, Failed> {
-        Ok(Items {
-            list: self.f.debug_list(),
-            show: self.show,
-        })
+        Ok(Items { list: self.f.debug_list(), show: self.show })
     }
 
     fn serialize_tuple(self, _len: usize) -> Result<Self::SerializeTuple, Failed> {
         self.serialize_seq(None)
     }
 
-    fn serialize_tuple_struct(
-        self,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleStruct, Failed> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Failed> {
         self.serialize_seq(None)
     }
 
@@ -237,27 +213,14 @@ impl<'a, 'f> Serializer for DebugSerializer<'a, 'f> {
     }
 
     fn serialize_map(self, _len: Option<usize>) -> Result<Self::SerializeMap, Failed> {
-        Ok(Entries {
-            map: self.f.debug_map(),
-            show: self.show,
-        })
+        Ok(Entries { map: self.f.debug_map(), show: self.show })
     }
 
-    fn serialize_struct(
-        self,
-        name: &'static str,
-        _len: usize,
-    ) -> Result<Self::SerializeStruct, Failed> {
+    fn serialize_struct(self, name: &'static str, _len: usize) -> Result<Self::SerializeStruct, Failed> {
         if name == super::RAW {
-            return Ok(Fields::Raw {
-                f: self.f,
-                show: self.show,
-            });
+            return Ok(Fields::Raw { f: self.f, show: self.show });
         }
-        Ok(Fields::Record {
-            fields: self.f.debug_struct(name),
-            show: self.show,
-        })
+        Ok(Fields::Record { fields: self.f.debug_struct(name), show: self.show })
     }
 
     fn serialize_struct_variant(
@@ -328,21 +291,13 @@ impl ser::SerializeMap for Entries<'_, '_> {
     type Error = Failed;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Failed> {
-        let show = if self.show == Show::Everything {
-            Show::Everything
-        } else {
-            Show::Nothing
-        };
+        let show = if self.show == Show::Everything { Show::Everything } else { Show::Nothing };
         self.map.key(&Shown(key, show));
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failed> {
-        let show = if self.show == Show::Everything {
-            Show::Everything
-        } else {
-            Show::Nothing
-        };
+        let show = if self.show == Show::Everything { Show::Everything } else { Show::Nothing };
         self.map.value(&Shown(value, show));
         Ok(())
     }
@@ -354,37 +309,21 @@ impl ser::SerializeMap for Entries<'_, '_> {
 
 /// The fields of a record, or the text of raw JSON, which `serde_json` passes as a record with one field.
 pub(super) enum Fields<'a, 'f> {
-    Record {
-        fields: fmt::DebugStruct<'a, 'f>,
-        show: Show,
-    },
-    Raw {
-        f: &'a mut Formatter<'f>,
-        show: Show,
-    },
+    Record { fields: fmt::DebugStruct<'a, 'f>, show: Show },
+    Raw { f: &'a mut Formatter<'f>, show: Show },
 }
 
 impl ser::SerializeStruct for Fields<'_, '_> {
     type Ok = ();
     type Error = Failed;
 
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        key: &'static str,
-        value: &T,
-    ) -> Result<(), Failed> {
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Failed> {
         match self {
             Fields::Record { fields, show } => {
                 fields.field(key, &Shown(value, show.for_field(key)));
                 Ok(())
             }
-            Fields::Raw {
-                f,
-                show: Show::Everything,
-            } => value.serialize(DebugSerializer {
-                f,
-                show: Show::Plain,
-            }),
+            Fields::Raw { f, show: Show::Everything } => value.serialize(DebugSerializer { f, show: Show::Plain }),
             Fields::Raw { f, .. } => Ok(Hidden.fmt(f)?),
         }
     }

@@ -71,20 +71,9 @@ fn person() -> Person {
 #[test]
 fn ids_enums_booleans_counts_and_times_are_shown() {
     assert!(Kind::ALL == [Kind::Full]);
-    let small = Small {
-        id: "i1".into(),
-        name: "SECRET".into(),
-        kind: "NEW".into(),
-        json: Json::null(),
-    };
-    assert_eq!(
-        format!("{small:?}"),
-        r#"Small { id: "i1", name: …, kind: NEW, json: … }"#
-    );
-    assert_eq!(
-        format!("{small:#?}"),
-        "Small {\n    id: \"i1\",\n    name: …,\n    kind: NEW,\n    json: …,\n}"
-    );
+    let small = Small { id: "i1".into(), name: "SECRET".into(), kind: "NEW".into(), json: Json::null() };
+    assert_eq!(format!("{small:?}"), r#"Small { id: "i1", name: …, kind: NEW, json: … }"#);
+    assert_eq!(format!("{small:#?}"), "Small {\n    id: \"i1\",\n    name: …,\n    kind: NEW,\n    json: …,\n}");
     let revealed = r#"Small { id: "i1", name: "SECRET", kind: NEW, json: null }"#;
     assert_eq!(format!("{:?}", small.reveal()), revealed);
 }
@@ -92,21 +81,9 @@ fn ids_enums_booleans_counts_and_times_are_shown() {
 #[test]
 fn nothing_else_is() {
     let person = person();
-    for text in [
-        format!("{person:?}"),
-        format!("{person:#?}"),
-        format!("{:?}", Some(&[&person])),
-    ] {
+    for text in [format!("{person:?}"), format!("{person:#?}"), format!("{:?}", Some(&[&person]))] {
         assert!(!text.contains("SECRET") && !text.contains("9999"), "{text}");
-        for shown in [
-            "\"i1\"",
-            "\"g1\"",
-            "12",
-            "true",
-            "2024-01-01",
-            "\"changed_at\"",
-            "…: …",
-        ] {
+        for shown in ["\"i1\"", "\"g1\"", "12", "true", "2024-01-01", "\"changed_at\"", "…: …"] {
             assert!(text.contains(shown), "{shown} in {text}");
         }
     }

@@ -21,33 +21,21 @@ enum Kind {
 impl TransportError {
     /// No connection came about; nothing was sent.
     pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        TransportError {
-            kind: Kind::Connect,
-            source: Some(source.into()),
-        }
+        TransportError { kind: Kind::Connect, source: Some(source.into()) }
     }
 
     /// No answer came in time.
     pub fn timeout(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        TransportError {
-            kind: Kind::Timeout,
-            source: Some(source.into()),
-        }
+        TransportError { kind: Kind::Timeout, source: Some(source.into()) }
     }
 
     /// Anything else.
     pub fn other(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        TransportError {
-            kind: Kind::Other,
-            source: Some(source.into()),
-        }
+        TransportError { kind: Kind::Other, source: Some(source.into()) }
     }
 
     pub(crate) fn too_late() -> Self {
-        TransportError {
-            kind: Kind::Timeout,
-            source: None,
-        }
+        TransportError { kind: Kind::Timeout, source: None }
     }
 
     /// Whether no connection came about.

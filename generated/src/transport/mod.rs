@@ -29,10 +29,7 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 /// An implementation should not follow redirects to another host, since requests carry the API key.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and reads the whole answer.
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>>;
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>>;
 
     /// Waits.
     fn sleep(&self, duration: Duration) -> BoxFuture<()>;

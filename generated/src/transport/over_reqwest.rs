@@ -53,22 +53,12 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
 
 fn follow_within_host(attempt: redirect::Attempt<'_>) -> redirect::Action {
     let next = attempt.url();
-    let same_place = attempt
-        .previous()
-        .last()
-        .is_some_and(|last| last.origin() == next.origin());
-    if same_place && attempt.previous().len() <= REDIRECTS {
-        attempt.follow()
-    } else {
-        attempt.stop()
-    }
+    let same_place = attempt.previous().last().is_some_and(|last| last.origin() == next.origin());
+    if same_place && attempt.previous().len() <= REDIRECTS { attempt.follow() } else { attempt.stop() }
 }
 
 impl Transport for ReqwestTransport {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
         let client = self.client.clone();
         Box::pin(async move {
             let request = request.map(|body| body.into_bytes().unwrap_or_default());

@@ -74,11 +74,7 @@ fn parse(text: &str) -> Option<Moment> {
 fn to_system_time(text: &str) -> Result<SystemTime, TimeError> {
     match parse(text) {
         Some(Moment::Time(time)) => Ok(time.into()),
-        Some(Moment::Day(day)) => Ok(day
-            .and_hms_opt(0, 0, 0)
-            .ok_or(TimeError(()))?
-            .and_utc()
-            .into()),
+        Some(Moment::Day(day)) => Ok(day.and_hms_opt(0, 0, 0).ok_or(TimeError(()))?.and_utc().into()),
         None => Err(TimeError(())),
     }
 }
@@ -102,11 +98,7 @@ pub(crate) fn sending<T>(encode: impl FnOnce() -> T) -> T {
     encode()
 }
 
-fn serialize<S: Serializer>(
-    text: &str,
-    value: &dyn Param,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn serialize<S: Serializer>(text: &str, value: &dyn Param, serializer: S) -> Result<S::Ok, S::Error> {
     if SENDING.get() {
         let text = value.encode().map_err(serde::ser::Error::custom)?;
         return serializer.serialize_str(&text);
@@ -118,9 +110,7 @@ impl Param for DateTime {
     fn encode(&self) -> Result<Cow<'_, str>, &'static str> {
         match parse(&self.0).ok_or(NO_TIME)? {
             Moment::Day(day) => Ok(day.to_string().into()),
-            Moment::Time(_)
-                if self.0.ends_with('Z') && self.0.as_bytes().get(10) == Some(&b'T') =>
-            {
+            Moment::Time(_) if self.0.ends_with('Z') && self.0.as_bytes().get(10) == Some(&b'T') => {
                 Ok(self.as_str().trim().into())
             }
             Moment::Time(time) => Ok(time.to_rfc3339_opts(SecondsFormat::AutoSi, true).into()),
@@ -152,19 +142,14 @@ const BEYOND: &str = "beyond the calendar";
 impl From<SystemTime> for DateTime {
     fn from(time: SystemTime) -> Self {
         from_system_time(time)
-            .map_or_else(
-                || BEYOND.into(),
-                |time| time.to_rfc3339_opts(SecondsFormat::AutoSi, true),
-            )
+            .map_or_else(|| BEYOND.into(), |time| time.to_rfc3339_opts(SecondsFormat::AutoSi, true))
             .into()
     }
 }
 
 impl From<SystemTime> for Date {
     fn from(time: SystemTime) -> Self {
-        from_system_time(time)
-            .map_or_else(|| BEYOND.into(), |time| time.date_naive().to_string())
-            .into()
+        from_system_time(time).map_or_else(|| BEYOND.into(), |time| time.date_naive().to_string()).into()
     }
 }
 

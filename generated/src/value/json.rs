@@ -4,7 +4,6 @@
 //! the JSON means.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, Serialize, Serializer};
@@ -14,9 +13,9 @@ use super::Param;
 
 /// Any JSON value, kept as the text it had.
 ///
-/// Free-form parts of the API have this type: they cost nothing until they are looked at. Cloning is cheap.
+/// Free-form parts of the API have this type: they are not taken apart until they are looked at.
 #[derive(Clone)]
-pub struct Json(Arc<RawValue>);
+pub struct Json(Box<RawValue>);
 
 impl Json {
     /// The JSON of any serializable value.
@@ -36,12 +35,12 @@ impl Json {
     }
 
     pub(crate) fn from_raw(raw: Box<RawValue>) -> Json {
-        Json(raw.into())
+        Json(raw)
     }
 
     /// JSON's `null`.
     pub fn null() -> Json {
-        Json(Arc::from(RawValue::NULL.to_owned()))
+        Json(RawValue::NULL.to_owned())
     }
 
     /// An object without keys: `{}`.

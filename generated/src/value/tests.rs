@@ -22,30 +22,17 @@ fn times_are_sent_in_utc() {
         let time = DateTime::from(text);
         assert_eq!(time.encode().as_deref(), Ok(sent), "{text}");
         assert_eq!(serde_json::to_string(&time).unwrap(), format!("{text:?}"));
-        assert_eq!(
-            sending(|| serde_json::to_string(&time)).unwrap(),
-            format!("{sent:?}")
-        );
+        assert_eq!(sending(|| serde_json::to_string(&time)).unwrap(), format!("{sent:?}"));
     }
 }
 
 #[test]
 fn what_is_no_time_is_kept_but_not_sent() {
-    for text in [
-        "",
-        "yesterday",
-        "2024-13-01",
-        "2024-02-30T00:00:00Z",
-        "24-3-1",
-        "2024-03-01T25:00:00Z",
-        "01.03.2024",
-    ] {
+    for text in ["", "yesterday", "2024-13-01", "2024-02-30T00:00:00Z", "24-3-1", "2024-03-01T25:00:00Z", "01.03.2024"]
+    {
         let time: DateTime = serde_json::from_value(text.into()).unwrap();
         assert_eq!((time.as_str(), time.to_string().as_str()), (text, text));
-        assert!(
-            time.encode().is_err() && time.to_system_time().is_err(),
-            "{text}"
-        );
+        assert!(time.encode().is_err() && time.to_system_time().is_err(), "{text}");
         assert!(sending(|| serde_json::to_string(&time)).is_err());
         assert!(serde_json::to_string(&time).is_ok());
     }
@@ -56,10 +43,7 @@ fn times_become_system_times_and_back() {
     let moment = SystemTime::UNIX_EPOCH + Duration::from_millis(1_709_287_200_250);
     assert_eq!(DateTime::from(moment).as_str(), "2024-03-01T10:00:00.250Z");
     assert_eq!(SystemTime::try_from(&DateTime::from(moment)), Ok(moment));
-    assert_eq!(
-        DateTime::from("1969-12-31").to_system_time(),
-        Ok(SystemTime::UNIX_EPOCH - Duration::from_secs(86_400))
-    );
+    assert_eq!(DateTime::from("1969-12-31").to_system_time(), Ok(SystemTime::UNIX_EPOCH - Duration::from_secs(86_400)));
     assert_eq!(Date::from(moment).as_str(), "2024-03-01");
     if let Some(beyond) = moment.checked_add(Duration::from_secs(1 << 50)) {
         assert!(DateTime::from(beyond).encode().is_err());
@@ -68,11 +52,9 @@ fn times_become_system_times_and_back() {
 
 #[test]
 fn dates_are_sent_as_days() {
-    for (text, sent) in [
-        ("2024-03-01", Some("2024-03-01")),
-        ("2024-03-01T23:00:00+01:00", Some("2024-03-01")),
-        ("x", None),
-    ] {
+    for (text, sent) in
+        [("2024-03-01", Some("2024-03-01")), ("2024-03-01T23:00:00+01:00", Some("2024-03-01")), ("x", None)]
+    {
         assert_eq!(Date::from(text).encode().ok().as_deref(), sent);
     }
 }
@@ -83,16 +65,8 @@ fn json_keeps_its_text_and_compares_by_value() {
     assert_eq!(json.get(), r#"{"b": 1.50,"a":[ ]}"#);
     assert!(json == Json::from(serde_json::json!({"a": [], "b": 1.5})) && json != Json::null());
     assert!(Json::default().is_null() && Json::from_text("{").is_err());
-    assert_eq!(
-        Json::new(&[1, 2]).unwrap().decode::<Vec<u8>>().unwrap(),
-        [1, 2]
-    );
-    assert!(
-        serde_json::from_value::<Json>(serde_json::json!([1]))
-            .unwrap()
-            .get()
-            == "[1]"
-    );
+    assert_eq!(Json::new(&[1, 2]).unwrap().decode::<Vec<u8>>().unwrap(), [1, 2]);
+    assert!(serde_json::from_value::<Json>(serde_json::json!([1])).unwrap().get() == "[1]");
 }
 
 #[test]
@@ -102,21 +76,13 @@ fn nullable_arguments_infer() {
     }
     let text = String::from("a");
     assert_eq!(nullable(None), None);
-    for value in [
-        nullable("a"),
-        nullable(&text),
-        nullable(String::from("a")),
-        nullable(Some("a".into())),
-    ] {
+    for value in [nullable("a"), nullable(&text), nullable(String::from("a")), nullable(Some("a".into()))] {
         assert_eq!(value.as_deref(), Some("a"));
     }
 }
 
 #[test]
 fn numbers_that_are_none_are_not_sent() {
-    assert_eq!(
-        (1.5_f64.encode().as_deref(), true.encode().as_deref()),
-        (Ok("1.5"), Ok("true"))
-    );
+    assert_eq!((1.5_f64.encode().as_deref(), true.encode().as_deref()), (Ok("1.5"), Ok("true")));
     assert!(f64::NAN.encode().is_err());
 }

@@ -158,9 +158,7 @@ pub trait Record<'de>: Sized {
 
 /// Reads a record.
 #[inline]
-pub fn read_record<'de, R: Record<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<R, D::Error> {
+pub fn read_record<'de, R: Record<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
     deserializer.deserialize_map(RecordVisitor(PhantomData))
 }
 
@@ -209,10 +207,7 @@ impl<'de, A: MapAccess<'de>> Keys<A> {
     }
 
     /// Reads the value of the present key by a seed.
-    pub(crate) fn value_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<T::Value, A::Error> {
+    pub(crate) fn value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         self.map.next_value_seed(seed)
     }
 

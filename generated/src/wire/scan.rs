@@ -67,8 +67,7 @@ impl<'a> Shape<'a> {
     /// Whether an object has all these keys.
     pub fn has(self, keys: &[&str]) -> bool {
         let mut missing = keys.to_vec();
-        let seen =
-            KeyScan(&mut missing).deserialize(&mut serde_json::Deserializer::from_str(self.0));
+        let seen = KeyScan(&mut missing).deserialize(&mut serde_json::Deserializer::from_str(self.0));
         seen.is_ok() && missing.is_empty()
     }
 }
@@ -111,10 +110,7 @@ pub enum Tag {
 impl Tag {
     /// Finds the tag by its path of keys; nothing if it is absent or no scalar.
     pub fn find(raw: &str, path: &[&str]) -> Option<Tag> {
-        TagSeed(path)
-            .deserialize(&mut serde_json::Deserializer::from_str(raw))
-            .ok()
-            .flatten()
+        TagSeed(path).deserialize(&mut serde_json::Deserializer::from_str(raw)).ok().flatten()
     }
 
     pub fn into_text(self) -> Box<str> {
@@ -174,10 +170,7 @@ impl<'de> Visitor<'de> for TagSeed<'_> {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Option<Tag>, E> {
-        Ok(i64::try_from(value)
-            .ok()
-            .filter(|_| self.0.is_empty())
-            .map(Tag::Number))
+        Ok(i64::try_from(value).ok().filter(|_| self.0.is_empty()).map(Tag::Number))
     }
 
     fn visit_f64<E>(self, _value: f64) -> Result<Option<Tag>, E> {
@@ -198,9 +191,7 @@ impl<'de> Visitor<'de> for TagSeed<'_> {
         let mut tag = None;
         while let Some(key) = keys.next()? {
             match self.0.split_first() {
-                Some((first, rest)) if *first == key.text() => {
-                    tag = keys.value_seed(TagSeed(rest))?
-                }
+                Some((first, rest)) if *first == key.text() => tag = keys.value_seed(TagSeed(rest))?,
                 _ => keys.skip()?,
             }
         }

@@ -124,10 +124,7 @@ fn read<T: DeserializeOwned>(json: &str) -> T {
 }
 
 fn refusal<T: DeserializeOwned>(json: &str) -> String {
-    from_slice::<T>(json.as_bytes())
-        .err()
-        .expect(json)
-        .to_string()
+    from_slice::<T>(json.as_bytes()).err().expect(json).to_string()
 }
 
 fn write(value: &impl serde::Serialize) -> String {
@@ -137,16 +134,10 @@ fn write(value: &impl serde::Serialize) -> String {
 #[test]
 fn records_read_null_and_absence_alike_and_write_what_their_marks_say() {
     let absent: Person = read(r#"{"id":"a"}"#);
-    assert_eq!(
-        write(&absent),
-        r#"{"object":"person","version":2,"id":"a","manager":null}"#
-    );
+    assert_eq!(write(&absent), r#"{"object":"person","version":2,"id":"a","manager":null}"#);
     let null: Person = read(r#"{"id":"a","manager":null,"note":null,"language":null,"type":null}"#);
     assert!((null.manager, &null.note, &null.r#type) == (None, &None, &None));
-    assert_eq!(
-        write(&null),
-        r#"{"object":"person","version":2,"id":"a","manager":null,"language":null}"#
-    );
+    assert_eq!(write(&null), r#"{"object":"person","version":2,"id":"a","manager":null,"language":null}"#);
     let full = r#"{"object":"person","version":2,"id":"a","manager":1,"note":"n","language":"de","type":"FULL"}"#;
     assert_eq!(write(&read::<Person>(full)), full);
 }
@@ -156,10 +147,7 @@ fn records_skip_unknown_keys_and_take_the_last_of_repeated_ones() {
     let person: Person = read(r#" {"x":{"y":[1,"z"]},"id":"a","\u0069d":"b","object":7} "#);
     assert_eq!(person.id, "b");
     assert_eq!(write(&read::<Empty>(r#"{"a":1}"#)), "{}");
-    assert_eq!(
-        refusal::<Empty>("[]"),
-        "invalid type: sequence, expected an object (Empty) at line 1 column 0"
-    );
+    assert_eq!(refusal::<Empty>("[]"), "invalid type: sequence, expected an object (Empty) at line 1 column 0");
 }
 
 #[test]
@@ -170,13 +158,8 @@ fn records_read_from_trees_of_values_too() {
 
 #[test]
 fn a_missing_or_wrong_field_is_named_by_its_path() {
-    assert!(
-        refusal::<Vec<Person>>(r#"[{"id":"a"},{}]"#).starts_with("at `[1]`: missing field `id`")
-    );
-    assert!(
-        refusal::<Vec<Person>>(r#"[{"id":{}}]"#)
-            .starts_with("at `[0].id`: invalid type: map, expected a string")
-    );
+    assert!(refusal::<Vec<Person>>(r#"[{"id":"a"},{}]"#).starts_with("at `[1]`: missing field `id`"));
+    assert!(refusal::<Vec<Person>>(r#"[{"id":{}}]"#).starts_with("at `[0].id`: invalid type: map, expected a string"));
     assert!(refusal::<Person>(r#"{"id":null}"#).starts_with("at `id`: invalid type: null"));
 }
 
@@ -198,14 +181,8 @@ fn open_enums_keep_every_text() {
         assert_eq!(String::from(kind), text);
     }
     assert!(Kind::ALL == [Kind::Full, Kind::Empty] && Nameless::ALL.is_empty());
-    assert!(
-        matches!(Kind::from("full"), Kind::Unrecognized(_))
-            && matches!(Kind::from("FULL"), Kind::Full)
-    );
-    assert_eq!(
-        HashSet::from([Kind::from("x"), Kind::from(String::from("x"))]).len(),
-        1
-    );
+    assert!(matches!(Kind::from("full"), Kind::Unrecognized(_)) && matches!(Kind::from("FULL"), Kind::Full));
+    assert_eq!(HashSet::from([Kind::from("x"), Kind::from(String::from("x"))]).len(), 1);
     assert_eq!(format!("{:?} {:>6}", Kind::Full, Kind::Full), "FULL   FULL");
     assert!(refusal::<Kind>("7").contains("expected a string"));
     let map: BTreeMap<String, Vec<Nameless>> = read(r#"{"k":["a"]}"#);
@@ -216,10 +193,7 @@ fn open_enums_keep_every_text() {
 fn number_enums_keep_every_number() {
     for number in [1, -2, 0, i64::MAX] {
         let level: Level = read(&number.to_string());
-        assert_eq!(
-            (level.as_i64(), write(&level)),
-            (number, number.to_string())
-        );
+        assert_eq!((level.as_i64(), write(&level)), (number, number.to_string()));
     }
     assert!(Level::from(-2) == Level::MinusTwo && Level::ALL.len() == 2);
 }
@@ -228,19 +202,10 @@ fn number_enums_keep_every_number() {
 fn tagged_unions_find_their_tag_anywhere() {
     let text: Property = read(r#"{"sizes":[1],"meta":{"x":1,"type":"text"}}"#);
     assert_eq!(write(&text), r#"{"meta":{"type":"TEXT"},"sizes":[1]}"#);
-    assert!(matches!(
-        read(r#"{"meta":{"type":7},"children":[]}"#),
-        Property::Group(_)
-    ));
-    assert!(matches!(
-        read(r#"{"meta":{"type":true}}"#),
-        Property::Flagged(_)
-    ));
+    assert!(matches!(read(r#"{"meta":{"type":7},"children":[]}"#), Property::Group(_)));
+    assert!(matches!(read(r#"{"meta":{"type":true}}"#), Property::Flagged(_)));
     let value = serde_json::json!({"meta": {"type": 7}, "children": [{"meta": {"type": true}}]});
-    assert!(matches!(
-        serde_json::from_value(value),
-        Ok(Property::Group(_))
-    ));
+    assert!(matches!(serde_json::from_value(value), Ok(Property::Group(_))));
 }
 
 #[test]
@@ -255,17 +220,8 @@ fn tagged_unions_keep_what_they_do_not_know() {
         ("null", None),
     ];
     for (json, tag) in cases {
-        let Property::Unrecognized(unknown) = read(json) else {
-            panic!("{json}")
-        };
-        assert_eq!(
-            (
-                unknown.tag(),
-                unknown.json().get(),
-                write(&unknown).as_str()
-            ),
-            (tag, json, json)
-        );
+        let Property::Unrecognized(unknown) = read(json) else { panic!("{json}") };
+        assert_eq!((unknown.tag(), unknown.json().get(), write(&unknown).as_str()), (tag, json, json));
     }
 }
 
@@ -274,9 +230,7 @@ fn an_error_in_a_payload_is_named_by_the_whole_path() {
     let json = r#"{"children":[{"meta":{"type":7},"children":[{"meta":{"type":"TEXT"},"sizes":[1,"x"]}]}]}"#;
     let message = refusal::<Group>(json);
     assert!(
-        message.starts_with(
-            "at `children[0].children[0].sizes[1]`: invalid type: string, expected i64"
-        ),
+        message.starts_with("at `children[0].children[0].sizes[1]`: invalid type: string, expected i64"),
         "{message}"
     );
     let message = refusal::<Property>(r#"{"meta":{"type":"TEXT"}}"#);
@@ -298,14 +252,9 @@ fn untagged_unions_go_by_json_type() {
     fits(r#"["a","b"]"#, |answer| matches!(answer, Answer::Words(_)));
     fits("[{}]", |answer| matches!(answer, Answer::Objects(_)));
     fits(r#"{"name":1}"#, |answer| matches!(answer, Answer::File(_)));
-    for strange in [
-        "null",
-        "[[1]]",
-        r#"["a",1]"#,
-        r#"{"nam":1}"#,
-        r#"{"name":"x"}"#,
-        "123456789012345678901234567890e999",
-    ] {
+    for strange in
+        ["null", "[[1]]", r#"["a",1]"#, r#"{"nam":1}"#, r#"{"name":"x"}"#, "123456789012345678901234567890e999"]
+    {
         fits(strange, |answer| matches!(answer, Answer::Unrecognized(_)));
     }
 }
@@ -313,14 +262,7 @@ fn untagged_unions_go_by_json_type() {
 #[test]
 fn deep_nesting_is_an_error_and_no_crash() {
     let depth = 2_000;
-    let nested = format!(
-        "{}{}",
-        r#"{"meta":{"type":7},"children":["#.repeat(depth),
-        "]}".repeat(depth)
-    );
+    let nested = format!("{}{}", r#"{"meta":{"type":7},"children":["#.repeat(depth), "]}".repeat(depth));
     assert!(from_slice::<Property>(nested.as_bytes()).is_err());
-    assert!(matches!(
-        read(r#"{"meta":{"type":true}}"#),
-        Property::Flagged(_)
-    ));
+    assert!(matches!(read(r#"{"meta":{"type":true}}"#), Property::Flagged(_)));
 }

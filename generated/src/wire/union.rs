@@ -23,10 +23,7 @@ pub struct UnrecognizedVariant {
 
 impl UnrecognizedVariant {
     pub(crate) fn new(tag: Option<Tag>, raw: Box<RawValue>) -> Self {
-        UnrecognizedVariant {
-            tag: tag.map(Tag::into_text),
-            json: Json::from_raw(raw),
-        }
+        UnrecognizedVariant { tag: tag.map(Tag::into_text), json: Json::from_raw(raw) }
     }
 
     /// The text of the tag, where the union has one and the value carried it.
@@ -70,9 +67,7 @@ impl Drop for Nested {
 
 /// Takes the raw JSON of a union.
 #[inline]
-pub fn read_raw<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<(Box<RawValue>, Nested), D::Error> {
+pub fn read_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Box<RawValue>, Nested), D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     let depth = DEPTH.with(Cell::get);
     if depth >= DEPTH_LIMIT {

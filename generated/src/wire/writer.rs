@@ -18,9 +18,7 @@ impl<S: SerializeStruct> StructWriter<S> {
     where
         R: Serializer<SerializeStruct = S, Error = S::Error>,
     {
-        serializer
-            .serialize_struct(name, len)
-            .map(|fields| StructWriter(Ok(fields)))
+        serializer.serialize_struct(name, len).map(|fields| StructWriter(Ok(fields)))
     }
 
     #[inline]
@@ -54,9 +52,7 @@ impl<S: SerializeMap> MapWriter<S> {
     where
         R: Serializer<SerializeMap = S, Error = S::Error>,
     {
-        serializer
-            .serialize_map(None)
-            .map(|fields| MapWriter(Ok(fields)))
+        serializer.serialize_map(None).map(|fields| MapWriter(Ok(fields)))
     }
 
     #[inline]

@@ -29,7 +29,9 @@ pub fn descriptions() -> Vec<PathBuf> {
 pub fn files_in(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry of a folder").path()).collect();
-    files.retain(|path| path.is_file() && path.extension().is_some_and(|end| endings.iter().any(|wanted| end == *wanted)));
+    files.retain(|path| {
+        path.is_file() && path.extension().is_some_and(|end| endings.iter().any(|wanted| end == *wanted))
+    });
     files.sort();
     files
 }
@@ -102,7 +104,11 @@ pub fn generate_text(name: &str, text: impl Into<Vec<u8>>) -> Result<Output, Dia
 pub fn generate_kombo() -> Result<Output, Diagnostics> {
     let spec = root().join("spec");
     let names = spec.join("names.toml");
-    generate_with(&spec.join("kombo.yaml"), &files_in(&spec.join("overlays"), &["yaml"]), names.is_file().then_some(names.as_path()))
+    generate_with(
+        &spec.join("kombo.yaml"),
+        &files_in(&spec.join("overlays"), &["yaml"]),
+        names.is_file().then_some(names.as_path()),
+    )
 }
 
 /// Everything that comes out, as one text.

@@ -44,13 +44,19 @@ fn lines(items: &[Item]) -> Vec<String> {
                 let members = if plain {
                     Vec::new()
                 } else {
-                    payloads.clone().map(|variant| shown(&variant.to_token_stream().into_iter().skip_while(is_attribute).collect())).collect()
+                    payloads
+                        .clone()
+                        .map(|variant| shown(&variant.to_token_stream().into_iter().skip_while(is_attribute).collect()))
+                        .collect()
                 };
-                let what = format!("enum of {}", payloads.count());
+                let what = format!("{} of {}", if plain { "enum" } else { "union" }, payloads.count());
                 things.insert(one.ident.to_string(), head(&what, &one.ident, members));
             }
             Item::Const(one) if is_public(&one.vis) => {
-                things.insert(one.ident.to_string(), vec![format!("const {}: {}", one.ident, shown(&one.ty.to_token_stream()))]);
+                things.insert(
+                    one.ident.to_string(),
+                    vec![format!("const {}: {}", one.ident, shown(&one.ty.to_token_stream()))],
+                );
             }
             Item::Use(one) if is_public(&one.vis) => {
                 let mut names = Vec::new();
@@ -111,7 +117,9 @@ fn fields(fields: &Fields) -> Vec<String> {
 fn signature(signature: &syn::Signature) -> String {
     let arguments = signature.inputs.iter().filter_map(|argument| match argument {
         FnArg::Receiver(_) => None,
-        FnArg::Typed(typed) => Some(format!("{}: {}", shown(&typed.pat.to_token_stream()), shown(&typed.ty.to_token_stream()))),
+        FnArg::Typed(typed) => {
+            Some(format!("{}: {}", shown(&typed.pat.to_token_stream()), shown(&typed.ty.to_token_stream())))
+        }
     });
     let arguments: Vec<String> = arguments.collect();
     let given = match &signature.output {
@@ -140,21 +148,41 @@ fn foreign(tree: &UseTree, path: &mut String, out: &mut Vec<String>) {
             foreign(&step.tree, path, out);
             path.truncate(before);
         }
-        UseTree::Name(name) if path.starts_with("super") || path.starts_with("crate") => out.push(format!("{path}{}", name.ident)),
+        UseTree::Name(name) if path.starts_with("super") || path.starts_with("crate") => {
+            out.push(format!("{path}{}", name.ident))
+        }
         UseTree::Group(group) => group.items.iter().for_each(|tree| foreign(tree, path, out)),
         _ => {}
     }
 }
 
 fn is_attribute(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(mark) if mark.as_char() == '#') || matches!(token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Bracket)
+    matches!(token, TokenTree::Punct(mark) if mark.as_char() == '#')
+        || matches!(token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Bracket)
 }
 
 /// Tokens as a person writes them.
 fn shown(tokens: &TokenStream) -> String {
     let mut text = tokens.to_string();
-    for (loose, tight) in [(" < ", "<"), ("< ", "<"), (" <", "<"), (" >", ">"), (" :: ", "::"), (" ,", ","), (" (", "("), ("( ", "("), (" )", ")"), (" :", ":"), ("& ", "&"), ("= >", "=>")] {
+    for (loose, tight) in [
+        (" < ", "<"),
+        ("< ", "<"),
+        (" <", "<"),
+        (" >", ">"),
+        (" :: ", "::"),
+        (" ,", ","),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        (" :", ":"),
+        ("& ", "&"),
+        ("= >", "=>"),
+    ] {
         text = text.replace(loose, tight);
     }
-    text.replace("Item =", "Item = ").replace("Item =  ", "Item = ").replace("=>", " => ").replace("  ", " ").replace(",>", ">")
+    text.replace("Item =", "Item = ")
+        .replace("Item =  ", "Item = ")
+        .replace("=>", " => ")
+        .replace("  ", " ")
+        .replace(",>", ">")
 }

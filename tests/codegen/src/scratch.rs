@@ -35,7 +35,9 @@ impl Scratch {
             if name != HOST {
                 let _ = writeln!(modules, "#[rustfmt::skip]\npub mod {name};");
                 let root = output.files.get("mod.rs").map_or("", String::as_str);
-                for constant in root.lines().filter_map(|line| line.strip_prefix("pub(crate) const ")?.split(':').next()) {
+                for constant in
+                    root.lines().filter_map(|line| line.strip_prefix("pub(crate) const ")?.split(':').next())
+                {
                     let _ = writeln!(used, "    let _ = {name}::{constant};");
                 }
             }
@@ -45,6 +47,10 @@ impl Scratch {
         files.insert("src/fixtures/mod.rs".into(), modules);
         if let Some(lib) = files.get_mut("src/lib.rs") {
             lib.push_str("\npub mod fixtures;\n");
+            if !lib.contains("recursion_limit") {
+                // Rustdoc looks for `Send` along chains of types, and those of the large fixture are long.
+                *lib = lib.replacen("\n#![", "\n#![recursion_limit = \"256\"]\n#![", 1);
+            }
         }
         files.insert("Cargo.toml".into(), manifest(outputs));
         let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock file of the workspace");

@@ -76,8 +76,10 @@ pub(super) fn run(runs: u32) -> Result<String, String> {
         ],
     ];
     stages.push(("start, writing the files, end".into(), rest));
-    let stages: Vec<Vec<String>> =
-        stages.iter().map(|(stage, samples)| vec![stage.clone(), milliseconds(samples.least()), milliseconds(samples.median())]).collect();
+    let stages: Vec<Vec<String>> = stages
+        .iter()
+        .map(|(stage, samples)| vec![stage.clone(), milliseconds(samples.least()), milliseconds(samples.median())])
+        .collect();
     Ok(format!(
         "# How long the generator takes\n\n\
          Written by `cargo xtask bench codegen` on {}: release builds, whole processes, {runs} runs of each in turn, every\n\
@@ -100,7 +102,8 @@ impl<'a> Program<'a> {
 
     /// The command, with the next folder to write.
     fn command(&mut self) -> Result<Command, String> {
-        fs::create_dir_all(self.folder).map_err(|error| format!("cannot make the folder {}: {error}", self.folder.display()))?;
+        fs::create_dir_all(self.folder)
+            .map_err(|error| format!("cannot make the folder {}: {error}", self.folder.display()))?;
         self.runs += 1;
         let mut command = Command::new(self.binary);
         command.args(&self.arguments).arg(self.folder.join(format!("crate-{}", self.runs)));

@@ -104,7 +104,8 @@ fn generate(program: &Path, rendered: &Path, folder: &Path) -> Result<(), String
 
     let path = folder.join("Cargo.toml");
     let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let mut manifest: DocumentMut = text.parse().map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+    let mut manifest: DocumentMut =
+        text.parse().map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
     manifest["workspace"] = Item::Table(Table::new());
     fs::write(&path, manifest.to_string()).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
@@ -113,7 +114,8 @@ impl Subject {
     /// Builds it with its dependencies, in both profiles.
     fn prepare(&self) -> Result<(), String> {
         for release in [false, true] {
-            finish(&mut self.cargo(release), BUILD).map_err(|error| format!("{} does not compile\n{error}", self.name))?;
+            finish(&mut self.cargo(release), BUILD)
+                .map_err(|error| format!("{} does not compile\n{error}", self.name))?;
         }
         Ok(())
     }
@@ -125,7 +127,10 @@ impl Subject {
         touched.map_err(|error| format!("cannot touch {}: {error}", source.display()))?;
 
         let finished = finish(self.cargo(release).arg("--offline"), BUILD)?;
-        let compiled = finished.said.lines().filter(|line| ["Checking ", "Compiling "].iter().any(|word| line.trim_start().starts_with(word)));
+        let compiled = finished
+            .said
+            .lines()
+            .filter(|line| ["Checking ", "Compiling "].iter().any(|word| line.trim_start().starts_with(word)));
         if compiled.count() != 1 {
             return Err(format!("more or less than the one crate of {} was compiled:\n{}", self.name, finished.said));
         }

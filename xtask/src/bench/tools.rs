@@ -45,7 +45,8 @@ impl Bench {
 
     /// A folder for what this run alone needs; it is gone when the run ends.
     pub(super) fn scratch(&self) -> Result<tempfile::TempDir, String> {
-        tempfile::tempdir_in(&self.folder).map_err(|error| format!("cannot make a folder in {}: {error}", self.folder.display()))
+        tempfile::tempdir_in(&self.folder)
+            .map_err(|error| format!("cannot make a folder in {}: {error}", self.folder.display()))
     }
 
     /// Writes the description with its overlays applied, which is what other programs are given.
@@ -64,7 +65,8 @@ pub(super) fn cargo() -> Command {
 /// Cargo's target folder.
 fn target() -> Result<PathBuf, String> {
     let said = output(cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
-    let metadata: Value = serde_json::from_str(&said).map_err(|error| format!("cannot read what `cargo metadata` says: {error}"))?;
+    let metadata: Value =
+        serde_json::from_str(&said).map_err(|error| format!("cannot read what `cargo metadata` says: {error}"))?;
     let folder = metadata.get("target_directory").and_then(Value::as_str);
     folder.map(PathBuf::from).ok_or_else(|| "`cargo metadata` names no target folder".into())
 }
@@ -72,7 +74,14 @@ fn target() -> Result<PathBuf, String> {
 /// Builds this program in the release profile.
 fn release() -> Result<PathBuf, String> {
     eprintln!("building xtask in the release profile");
-    let said = output(cargo().args(["build", "--release", "--package", "xtask", "--message-format", "json-render-diagnostics"]))?;
+    let said = output(cargo().args([
+        "build",
+        "--release",
+        "--package",
+        "xtask",
+        "--message-format",
+        "json-render-diagnostics",
+    ]))?;
     let binary = said.lines().rev().filter_map(|line| serde_json::from_str::<Value>(line).ok()).find_map(|message| {
         let binary = message.get("executable")?.as_str()?;
         Some(PathBuf::from(binary))
@@ -102,8 +111,15 @@ fn install(tool: &Tool, folder: &Path) -> Result<PathBuf, String> {
 
 /// What a command writes to standard output; what it tells meanwhile is shown.
 fn output(command: &mut Command) -> Result<String, String> {
-    let name = format!("cargo {}", command.get_args().map(|argument| argument.to_string_lossy()).collect::<Vec<_>>().join(" "));
-    let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output().map_err(|error| format!("cannot run `{name}`: {error}"))?;
+    let name = format!(
+        "cargo {}",
+        command.get_args().map(|argument| argument.to_string_lossy()).collect::<Vec<_>>().join(" ")
+    );
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cannot run `{name}`: {error}"))?;
     if !output.status.success() {
         return Err(format!("`{name}` failed"));
     }

@@ -9,7 +9,7 @@ impl AiApply {
         let call = self.handle.call(&OPERATION);
         CreateCareerSite {
             call,
-            body: CreateCareerSiteBody::new(label),
+            body: Box::new(CreateCareerSiteBody::new(label)),
         }
     }
 }
@@ -29,7 +29,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateCareerSite {
     call: Call,
-    body: CreateCareerSiteBody,
+    body: Box<CreateCareerSiteBody>,
 }
 
 endpoint! { CreateCareerSite => Data<PostingSource>, body }

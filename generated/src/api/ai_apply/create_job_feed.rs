@@ -9,7 +9,7 @@ impl AiApply {
         let call = self.handle.call(&OPERATION);
         CreateJobFeed {
             call,
-            body: CreateJobFeedBody::new(label),
+            body: Box::new(CreateJobFeedBody::new(label)),
         }
     }
 }
@@ -29,7 +29,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateJobFeed {
     call: Call,
-    body: CreateJobFeedBody,
+    body: Box<CreateJobFeedBody>,
 }
 
 endpoint! { CreateJobFeed => Data<PostingSource>, body }
@@ -38,7 +38,7 @@ endpoint! { CreateJobFeed => Data<PostingSource>, body }
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobFeedBody {
-    /// `label`: at least 1 characters.
+    /// `label`: at least 1 character.
     pub label: String,
 }
 

@@ -13,7 +13,7 @@ impl AiApply {
         let call = self.handle.call(&OPERATION);
         CreatePosting {
             call,
-            body: CreatePostingBody::new(url, career_site_id),
+            body: Box::new(CreatePostingBody::new(url, career_site_id)),
         }
     }
 }
@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreatePosting {
     call: Call,
-    body: CreatePostingBody,
+    body: Box<CreatePostingBody>,
 }
 
 endpoint! { CreatePosting => Data<Posting>, body }

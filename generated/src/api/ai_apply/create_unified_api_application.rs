@@ -19,7 +19,7 @@ impl AiApply {
         call.path("job_id", &job_id);
         CreateUnifiedApiApplication {
             call,
-            body: CreateUnifiedApiApplicationBody::new(candidate),
+            body: Box::new(CreateUnifiedApiApplicationBody::new(candidate)),
         }
     }
 }
@@ -39,7 +39,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateUnifiedApiApplication {
     call: Call,
-    body: CreateUnifiedApiApplicationBody,
+    body: Box<CreateUnifiedApiApplicationBody>,
 }
 
 endpoint! { CreateUnifiedApiApplication => Data<models::CreatedApplication>, body }

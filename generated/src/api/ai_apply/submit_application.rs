@@ -20,10 +20,12 @@ impl AiApply {
         let call = self.handle.call(&OPERATION);
         SubmitApplication {
             call,
-            body: SubmitApplicationBody::new(
-                submission_token,
-                candidate_email,
-                screening_question_answers,
+            body: Box::new(
+                SubmitApplicationBody::new(
+                    submission_token,
+                    candidate_email,
+                    screening_question_answers,
+                ),
             ),
         }
     }
@@ -44,7 +46,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct SubmitApplication {
     call: Call,
-    body: SubmitApplicationBody,
+    body: Box<SubmitApplicationBody>,
 }
 
 endpoint! { SubmitApplication => Data<SubmittedApplication>, body }

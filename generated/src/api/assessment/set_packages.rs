@@ -12,7 +12,7 @@ impl Assessment {
         let call = self.handle.call(&OPERATION);
         SetPackages {
             call,
-            body: SetPackagesBody::new(packages),
+            body: Box::new(SetPackagesBody::new(packages)),
         }
     }
 }
@@ -32,7 +32,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct SetPackages {
     call: Call,
-    body: SetPackagesBody,
+    body: Box<SetPackagesBody>,
 }
 
 endpoint! { SetPackages => Data<()>, body }

@@ -20,7 +20,7 @@ impl Assessment {
         call.path("assessment_order_id", &assessment_order_id);
         UpdateOrderResult {
             call,
-            body: UpdateOrderResultBody::new(status, result_url),
+            body: Box::new(UpdateOrderResultBody::new(status, result_url)),
         }
     }
 }
@@ -40,7 +40,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct UpdateOrderResult {
     call: Call,
-    body: UpdateOrderResultBody,
+    body: Box<UpdateOrderResultBody>,
 }
 
 endpoint! { UpdateOrderResult => Data<()>, body }

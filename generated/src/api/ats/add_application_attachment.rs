@@ -16,7 +16,7 @@ impl Ats {
         call.path("application_id", &application_id);
         AddApplicationAttachment {
             call,
-            body: AddApplicationAttachmentBody::new(attachment),
+            body: Box::new(AddApplicationAttachmentBody::new(attachment)),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct AddApplicationAttachment {
     call: Call,
-    body: AddApplicationAttachmentBody,
+    body: Box<AddApplicationAttachmentBody>,
 }
 
 endpoint! { AddApplicationAttachment => Data<()>, body }

@@ -19,7 +19,7 @@ impl Ats {
         call.path("application_id", &application_id);
         AddApplicationNote {
             call,
-            body: AddApplicationNoteBody::new(content, content_type),
+            body: Box::new(AddApplicationNoteBody::new(content, content_type)),
         }
     }
 }
@@ -39,7 +39,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct AddApplicationNote {
     call: Call,
-    body: AddApplicationNoteBody,
+    body: Box<AddApplicationNoteBody>,
 }
 
 endpoint! { AddApplicationNote => Data<()>, body }

@@ -16,7 +16,7 @@ impl Ats {
         call.path("application_id", &application_id);
         AddApplicationResultLink {
             call,
-            body: AddApplicationResultLinkBody::new(label, url),
+            body: Box::new(AddApplicationResultLinkBody::new(label, url)),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct AddApplicationResultLink {
     call: Call,
-    body: AddApplicationResultLinkBody,
+    body: Box<AddApplicationResultLinkBody>,
 }
 
 endpoint! { AddApplicationResultLink => Data<()>, body }

@@ -16,7 +16,7 @@ impl Ats {
         call.path("candidate_id", &candidate_id);
         AddCandidateAttachment {
             call,
-            body: AddCandidateAttachmentBody::new(attachment),
+            body: Box::new(AddCandidateAttachmentBody::new(attachment)),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct AddCandidateAttachment {
     call: Call,
-    body: AddCandidateAttachmentBody,
+    body: Box<AddCandidateAttachmentBody>,
 }
 
 endpoint! { AddCandidateAttachment => Data<()>, body }

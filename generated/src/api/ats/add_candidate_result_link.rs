@@ -16,7 +16,7 @@ impl Ats {
         call.path("candidate_id", &candidate_id);
         AddCandidateResultLink {
             call,
-            body: AddCandidateResultLinkBody::new(label, url),
+            body: Box::new(AddCandidateResultLinkBody::new(label, url)),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct AddCandidateResultLink {
     call: Call,
-    body: AddCandidateResultLinkBody,
+    body: Box<AddCandidateResultLinkBody>,
 }
 
 endpoint! { AddCandidateResultLink => Data<()>, body }

@@ -15,7 +15,7 @@ impl Ats {
         call.path("candidate_id", &candidate_id);
         AddCandidateTag {
             call,
-            body: AddCandidateTagBody::new(tag),
+            body: Box::new(AddCandidateTagBody::new(tag)),
         }
     }
 }
@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct AddCandidateTag {
     call: Call,
-    body: AddCandidateTagBody,
+    body: Box<AddCandidateTagBody>,
 }
 
 endpoint! { AddCandidateTag => Data<()>, body }

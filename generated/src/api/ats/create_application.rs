@@ -16,7 +16,7 @@ impl Ats {
         call.path("job_id", &job_id);
         CreateApplication {
             call,
-            body: CreateApplicationBody::new(candidate),
+            body: Box::new(CreateApplicationBody::new(candidate)),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateApplication {
     call: Call,
-    body: CreateApplicationBody,
+    body: Box<CreateApplicationBody>,
 }
 
 endpoint! { CreateApplication => Data<models::CreatedApplication>, body }

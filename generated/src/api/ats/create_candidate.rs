@@ -15,7 +15,7 @@ impl Ats {
         let call = self.handle.call(&OPERATION);
         CreateCandidate {
             call,
-            body: CreateCandidateBody::new(candidate, application),
+            body: Box::new(CreateCandidateBody::new(candidate, application)),
         }
     }
 }
@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateCandidate {
     call: Call,
-    body: CreateCandidateBody,
+    body: Box<CreateCandidateBody>,
 }
 
 endpoint! { CreateCandidate => Data<Candidate>, body }

@@ -13,7 +13,10 @@ impl Ats {
         let mut call = self.handle.call(&OPERATION);
         let application_id: String = application_id.into();
         call.path("application_id", &application_id);
-        CreateInterview { call, body }
+        CreateInterview {
+            call,
+            body: Box::new(body),
+        }
     }
 }
 
@@ -32,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateInterview {
     call: Call,
-    body: CreateInterviewBody,
+    body: Box<CreateInterviewBody>,
 }
 
 endpoint! { CreateInterview => Data<()>, body }

@@ -15,7 +15,7 @@ impl Ats {
         let call = self.handle.call(&OPERATION);
         ImportTrackedApplication {
             call,
-            body: ImportTrackedApplicationBody::new(tracked_at),
+            body: Box::new(ImportTrackedApplicationBody::new(tracked_at)),
         }
     }
 }
@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct ImportTrackedApplication {
     call: Call,
-    body: ImportTrackedApplicationBody,
+    body: Box<ImportTrackedApplicationBody>,
 }
 
 endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }

@@ -17,7 +17,7 @@ impl Ats {
         call.path("application_id", &application_id);
         MoveApplicationToStage {
             call,
-            body: MoveApplicationToStageBody::new(stage_id),
+            body: Box::new(MoveApplicationToStageBody::new(stage_id)),
         }
     }
 }
@@ -37,7 +37,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct MoveApplicationToStage {
     call: Call,
-    body: MoveApplicationToStageBody,
+    body: Box<MoveApplicationToStageBody>,
 }
 
 endpoint! { MoveApplicationToStage => Data<()>, body }

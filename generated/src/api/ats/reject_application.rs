@@ -16,7 +16,7 @@ impl Ats {
         call.path("application_id", &application_id);
         RejectApplication {
             call,
-            body: RejectApplicationBody::new(rejection_reason_id),
+            body: Box::new(RejectApplicationBody::new(rejection_reason_id)),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct RejectApplication {
     call: Call,
-    body: RejectApplicationBody,
+    body: Box<RejectApplicationBody>,
 }
 
 endpoint! { RejectApplication => Data<()>, body }

@@ -15,7 +15,7 @@ impl Ats {
         call.path("candidate_id", &candidate_id);
         RemoveCandidateTag {
             call,
-            body: RemoveCandidateTagBody::new(tag),
+            body: Box::new(RemoveCandidateTagBody::new(tag)),
         }
     }
 }
@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct RemoveCandidateTag {
     call: Call,
-    body: RemoveCandidateTagBody,
+    body: Box<RemoveCandidateTagBody>,
 }
 
 endpoint! { RemoveCandidateTag => Data<()>, body }

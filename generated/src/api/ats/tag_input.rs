@@ -6,7 +6,7 @@ use crate::runtime::record;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagInput {
-    /// `name`: at least 1 characters.
+    /// `name`: at least 1 character.
     pub name: String,
 }
 

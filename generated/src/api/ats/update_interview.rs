@@ -13,7 +13,10 @@ impl Ats {
         let mut call = self.handle.call(&OPERATION);
         let application_id: String = application_id.into();
         call.path("application_id", &application_id);
-        UpdateInterview { call, body }
+        UpdateInterview {
+            call,
+            body: Box::new(body),
+        }
     }
 }
 
@@ -32,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct UpdateInterview {
     call: Call,
-    body: UpdateInterviewBody,
+    body: Box<UpdateInterviewBody>,
 }
 
 endpoint! { UpdateInterview => Data<()>, body }

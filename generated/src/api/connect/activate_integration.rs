@@ -10,7 +10,7 @@ impl Connect {
         let call = self.handle.call(&OPERATION);
         ActivateIntegration {
             call,
-            body: ActivateIntegrationBody::new(token),
+            body: Box::new(ActivateIntegrationBody::new(token)),
         }
     }
 }
@@ -30,7 +30,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct ActivateIntegration {
     call: Call,
-    body: ActivateIntegrationBody,
+    body: Box<ActivateIntegrationBody>,
 }
 
 endpoint! { ActivateIntegration => Data<ConnectedIntegration>, body }

@@ -14,9 +14,8 @@ impl Connect {
         let call = self.handle.call(&OPERATION);
         CreateConnectionLink {
             call,
-            body: CreateConnectionLinkBody::new(
-                end_user_email,
-                end_user_organization_name,
+            body: Box::new(
+                CreateConnectionLinkBody::new(end_user_email, end_user_organization_name),
             ),
         }
     }
@@ -37,13 +36,13 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateConnectionLink {
     call: Call,
-    body: CreateConnectionLinkBody,
+    body: Box<CreateConnectionLinkBody>,
 }
 
 endpoint! { CreateConnectionLink => Data<models::ConnectionLink>, body }
 
 impl CreateConnectionLink {
-    /// Sets `end_user_origin_id`: at least 1 characters.
+    /// Sets `end_user_origin_id`: at least 1 character.
     pub fn end_user_origin_id(
         mut self,
         end_user_origin_id: impl IntoNullable<String>,
@@ -131,9 +130,9 @@ impl CreateConnectionLink {
 pub struct CreateConnectionLinkBody {
     /// `end_user_email`: an e-mail address.
     pub end_user_email: String,
-    /// `end_user_organization_name`: at least 1 characters.
+    /// `end_user_organization_name`: at least 1 character.
     pub end_user_organization_name: String,
-    /// `end_user_origin_id`: at least 1 characters.
+    /// `end_user_origin_id`: at least 1 character.
     pub end_user_origin_id: Option<Option<String>>,
     /// `remote_environment`.
     pub remote_environment: Option<Option<String>>,
@@ -194,7 +193,7 @@ impl CreateConnectionLinkBody {
         }
     }
 
-    /// Sets `end_user_origin_id`: at least 1 characters.
+    /// Sets `end_user_origin_id`: at least 1 character.
     pub fn end_user_origin_id(
         mut self,
         end_user_origin_id: impl IntoNullable<String>,

@@ -16,7 +16,9 @@ impl Custom {
         call.path("employee_id", &employee_id);
         AddSilaePayrollSupplement {
             call,
-            body: AddSilaePayrollSupplementBody::new(supplement_code, effective_date),
+            body: Box::new(
+                AddSilaePayrollSupplementBody::new(supplement_code, effective_date),
+            ),
         }
     }
 }
@@ -36,7 +38,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct AddSilaePayrollSupplement {
     call: Call,
-    body: AddSilaePayrollSupplementBody,
+    body: Box<AddSilaePayrollSupplementBody>,
 }
 
 endpoint! { AddSilaePayrollSupplement => Data<()>, body }

@@ -12,7 +12,7 @@ impl Custom {
         let call = self.handle.call(&OPERATION);
         CreateAvionteSyncedJob {
             call,
-            body: CreateAvionteSyncedJobBody::new(job_remote_id),
+            body: Box::new(CreateAvionteSyncedJobBody::new(job_remote_id)),
         }
     }
 }
@@ -32,7 +32,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateAvionteSyncedJob {
     call: Call,
-    body: CreateAvionteSyncedJobBody,
+    body: Box<CreateAvionteSyncedJobBody>,
 }
 
 endpoint! { CreateAvionteSyncedJob => Data<()>, body }

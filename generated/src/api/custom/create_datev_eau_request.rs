@@ -17,7 +17,7 @@ impl Custom {
         call.path("employee_id", &employee_id);
         CreateDatevEauRequest {
             call,
-            body: CreateDatevEauRequestBody::new(start_work_incapacity),
+            body: Box::new(CreateDatevEauRequestBody::new(start_work_incapacity)),
         }
     }
 }
@@ -37,7 +37,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateDatevEauRequest {
     call: Call,
-    body: CreateDatevEauRequestBody,
+    body: Box<CreateDatevEauRequestBody>,
 }
 
 endpoint! { CreateDatevEauRequest => Data<DatevEauRequestReference>, body }

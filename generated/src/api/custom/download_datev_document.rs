@@ -16,10 +16,12 @@ impl Custom {
         let call = self.handle.call(&OPERATION);
         DownloadDatevDocument {
             call,
-            body: DownloadDatevDocumentBody::new(
-                accounting_month,
-                document_type,
-                employee_id,
+            body: Box::new(
+                DownloadDatevDocumentBody::new(
+                    accounting_month,
+                    document_type,
+                    employee_id,
+                ),
             ),
         }
     }
@@ -40,7 +42,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct DownloadDatevDocument {
     call: Call,
-    body: DownloadDatevDocumentBody,
+    body: Box<DownloadDatevDocumentBody>,
 }
 
 endpoint! { DownloadDatevDocument => Data<DatevDocument>, body }

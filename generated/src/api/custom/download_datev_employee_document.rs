@@ -16,7 +16,9 @@ impl Custom {
         call.path("employee_id", &employee_id);
         DownloadDatevEmployeeDocument {
             call,
-            body: DownloadDatevEmployeeDocumentBody::new(accounting_month, document_type),
+            body: Box::new(
+                DownloadDatevEmployeeDocumentBody::new(accounting_month, document_type),
+            ),
         }
     }
 }
@@ -36,7 +38,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct DownloadDatevEmployeeDocument {
     call: Call,
-    body: DownloadDatevEmployeeDocumentBody,
+    body: Box<DownloadDatevEmployeeDocumentBody>,
 }
 
 endpoint! { DownloadDatevEmployeeDocument => Data<DatevDocument>, body }

@@ -17,10 +17,12 @@ impl Custom {
         call.path("employee_id", &employee_id);
         PrepareDatevPayroll {
             call,
-            body: PrepareDatevPayrollBody::new(
-                payroll_run,
-                hourly_payments,
-                fixed_payments,
+            body: Box::new(
+                PrepareDatevPayrollBody::new(
+                    payroll_run,
+                    hourly_payments,
+                    fixed_payments,
+                ),
             ),
         }
     }
@@ -41,7 +43,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct PrepareDatevPayroll {
     call: Call,
-    body: PrepareDatevPayrollBody,
+    body: Box<PrepareDatevPayrollBody>,
 }
 
 endpoint! { PrepareDatevPayroll => Data<()>, body }

@@ -12,7 +12,7 @@ impl Custom {
         let call = self.handle.call(&OPERATION);
         PushDatevPayrollData {
             call,
-            body: PushDatevPayrollDataBody::new(payroll_month),
+            body: Box::new(PushDatevPayrollDataBody::new(payroll_month)),
         }
     }
 }
@@ -32,7 +32,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct PushDatevPayrollData {
     call: Call,
-    body: PushDatevPayrollDataBody,
+    body: Box<PushDatevPayrollDataBody>,
 }
 
 endpoint! { PushDatevPayrollData => Data<DatevPushedFiles>, body }

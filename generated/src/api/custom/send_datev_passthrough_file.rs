@@ -16,7 +16,7 @@ impl Custom {
         let call = self.handle.call(&OPERATION);
         SendDatevPassthroughFile {
             call,
-            body,
+            body: Box::new(body),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct SendDatevPassthroughFile {
     call: Call,
-    body: SendDatevPassthroughFileBody,
+    body: Box<SendDatevPassthroughFileBody>,
 }
 
 endpoint! { SendDatevPassthroughFile => Data<()>, body }
@@ -45,7 +45,7 @@ endpoint! { SendDatevPassthroughFile => Data<()>, body }
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDatevPassthroughFileBody {
-    /// `file_content`: at least 1 characters.
+    /// `file_content`: at least 1 character.
     pub file_content: String,
     /// `accounting_month`.
     pub accounting_month: DateTime,

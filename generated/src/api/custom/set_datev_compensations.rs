@@ -19,7 +19,7 @@ impl Custom {
         call.path("employee_id", &employee_id);
         SetDatevCompensations {
             call,
-            body: SetDatevCompensationsBody::new(effective_date, compensations),
+            body: Box::new(SetDatevCompensationsBody::new(effective_date, compensations)),
         }
     }
 }
@@ -39,7 +39,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct SetDatevCompensations {
     call: Call,
-    body: SetDatevCompensationsBody,
+    body: Box<SetDatevCompensationsBody>,
 }
 
 endpoint! { SetDatevCompensations => Data<()>, body }

@@ -15,7 +15,7 @@ impl General {
         call.path("integration_id", &integration_id);
         CreateReconnectionLink {
             call,
-            body: CreateReconnectionLinkBody::default(),
+            body: Box::new(CreateReconnectionLinkBody::default()),
         }
     }
 }
@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateReconnectionLink {
     call: Call,
-    body: CreateReconnectionLinkBody,
+    body: Box<CreateReconnectionLinkBody>,
 }
 
 endpoint! { CreateReconnectionLink => Data<models::ConnectionLink>, body }

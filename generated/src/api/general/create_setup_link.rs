@@ -16,7 +16,7 @@ impl General {
         call.path("integration_id", &integration_id);
         CreateSetupLink {
             call,
-            body: CreateSetupLinkBody::new(link_type),
+            body: Box::new(CreateSetupLinkBody::new(link_type)),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateSetupLink {
     call: Call,
-    body: CreateSetupLinkBody,
+    body: Box<CreateSetupLinkBody>,
 }
 
 endpoint! { CreateSetupLink => Data<models::ConnectionLink>, body }

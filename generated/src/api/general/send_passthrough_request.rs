@@ -25,7 +25,7 @@ impl IntegrationGeneral {
         call.path("api", &api);
         SendPassthroughRequest {
             call,
-            body: SendPassthroughRequestBody::new(method, path),
+            body: Box::new(SendPassthroughRequestBody::new(method, path)),
         }
     }
 }
@@ -45,7 +45,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct SendPassthroughRequest {
     call: Call,
-    body: SendPassthroughRequestBody,
+    body: Box<SendPassthroughRequestBody>,
 }
 
 endpoint! { SendPassthroughRequest => Data<PassthroughResponse>, body }

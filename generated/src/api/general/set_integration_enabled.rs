@@ -15,7 +15,7 @@ impl General {
         call.path("integration_id", &integration_id);
         SetIntegrationEnabled {
             call,
-            body: SetIntegrationEnabledBody::new(value),
+            body: Box::new(SetIntegrationEnabledBody::new(value)),
         }
     }
 }
@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct SetIntegrationEnabled {
     call: Call,
-    body: SetIntegrationEnabledBody,
+    body: Box<SetIntegrationEnabledBody>,
 }
 
 endpoint! { SetIntegrationEnabled => Data<()>, body }

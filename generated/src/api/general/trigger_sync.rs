@@ -12,7 +12,7 @@ impl IntegrationGeneral {
         let call = self.handle.call(&OPERATION);
         TriggerSync {
             call,
-            body: TriggerSyncBody::default(),
+            body: Box::new(TriggerSyncBody::default()),
         }
     }
 }
@@ -32,7 +32,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct TriggerSync {
     call: Call,
-    body: TriggerSyncBody,
+    body: Box<TriggerSyncBody>,
 }
 
 endpoint! { TriggerSync => Data<TriggeredSync>, body }

@@ -18,7 +18,7 @@ impl General {
         call.path("custom_field_id", &custom_field_id);
         UpdateCustomFieldMapping {
             call,
-            body: UpdateCustomFieldMappingBody::new(integration_field_id),
+            body: Box::new(UpdateCustomFieldMappingBody::new(integration_field_id)),
         }
     }
 }
@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct UpdateCustomFieldMapping {
     call: Call,
-    body: UpdateCustomFieldMappingBody,
+    body: Box<UpdateCustomFieldMappingBody>,
 }
 
 endpoint! { UpdateCustomFieldMapping => Data<CustomField>, body }

@@ -18,7 +18,7 @@ impl General {
         call.path("integration_field_id", &integration_field_id);
         UpdateIntegrationField {
             call,
-            body: UpdateIntegrationFieldBody::new(enable_passthrough),
+            body: Box::new(UpdateIntegrationFieldBody::new(enable_passthrough)),
         }
     }
 }
@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct UpdateIntegrationField {
     call: Call,
-    body: UpdateIntegrationFieldBody,
+    body: Box<UpdateIntegrationFieldBody>,
 }
 
 endpoint! { UpdateIntegrationField => Data<IntegrationField>, body }

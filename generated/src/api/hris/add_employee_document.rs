@@ -16,7 +16,7 @@ impl Hris {
         call.path("employee_id", &employee_id);
         AddEmployeeDocument {
             call,
-            body: AddEmployeeDocumentBody::new(category_id, document),
+            body: Box::new(AddEmployeeDocumentBody::new(category_id, document)),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct AddEmployeeDocument {
     call: Call,
-    body: AddEmployeeDocumentBody,
+    body: Box<AddEmployeeDocumentBody>,
 }
 
 endpoint! { AddEmployeeDocument => Data<()>, body }

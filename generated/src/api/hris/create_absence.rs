@@ -11,7 +11,10 @@ impl Hris {
     #[inline]
     pub fn create_absence(&self, body: CreateAbsenceBody) -> CreateAbsence {
         let call = self.handle.call(&OPERATION);
-        CreateAbsence { call, body }
+        CreateAbsence {
+            call,
+            body: Box::new(body),
+        }
     }
 }
 
@@ -30,7 +33,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateAbsence {
     call: Call,
-    body: CreateAbsenceBody,
+    body: Box<CreateAbsenceBody>,
 }
 
 endpoint! { CreateAbsence => Data<AbsenceSummary>, body }

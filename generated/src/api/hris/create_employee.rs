@@ -20,7 +20,7 @@ impl Hris {
         let call = self.handle.call(&OPERATION);
         CreateEmployee {
             call,
-            body: CreateEmployeeBody::new(first_name, last_name),
+            body: Box::new(CreateEmployeeBody::new(first_name, last_name)),
         }
     }
 }
@@ -40,7 +40,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateEmployee {
     call: Call,
-    body: CreateEmployeeBody,
+    body: Box<CreateEmployeeBody>,
 }
 
 endpoint! { CreateEmployee => Data<CreatedEmployee>, body }

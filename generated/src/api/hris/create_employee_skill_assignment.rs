@@ -13,7 +13,7 @@ impl Hris {
         let call = self.handle.call(&OPERATION);
         CreateEmployeeSkillAssignment {
             call,
-            body: CreateEmployeeSkillAssignmentBody::new(employee_id, skill_id),
+            body: Box::new(CreateEmployeeSkillAssignmentBody::new(employee_id, skill_id)),
         }
     }
 }
@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateEmployeeSkillAssignment {
     call: Call,
-    body: CreateEmployeeSkillAssignmentBody,
+    body: Box<CreateEmployeeSkillAssignmentBody>,
 }
 
 endpoint! { CreateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }

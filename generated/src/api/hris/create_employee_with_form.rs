@@ -18,7 +18,7 @@ impl Hris {
         let call = self.handle.call(&OPERATION);
         CreateEmployeeWithForm {
             call,
-            body: CreateEmployeeWithFormBody::new(properties),
+            body: Box::new(CreateEmployeeWithFormBody::new(properties)),
         }
     }
 }
@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateEmployeeWithForm {
     call: Call,
-    body: CreateEmployeeWithFormBody,
+    body: Box<CreateEmployeeWithFormBody>,
 }
 
 endpoint! { CreateEmployeeWithForm => Data<EmployeeFormResult>, body }

@@ -18,7 +18,7 @@ impl Hris {
         call.path("group_id", &group_id);
         CreateProvisioningSetupLink {
             call,
-            body: CreateProvisioningSetupLinkBody::default(),
+            body: Box::new(CreateProvisioningSetupLinkBody::default()),
         }
     }
 }
@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateProvisioningSetupLink {
     call: Call,
-    body: CreateProvisioningSetupLinkBody,
+    body: Box<CreateProvisioningSetupLinkBody>,
 }
 
 endpoint! { CreateProvisioningSetupLink => Data<ProvisioningSetupLink>, body }

@@ -9,7 +9,7 @@ impl Hris {
         let call = self.handle.call(&OPERATION);
         CreateSkill {
             call,
-            body: CreateSkillBody::new(name),
+            body: Box::new(CreateSkillBody::new(name)),
         }
     }
 }
@@ -29,7 +29,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateSkill {
     call: Call,
-    body: CreateSkillBody,
+    body: Box<CreateSkillBody>,
 }
 
 endpoint! { CreateSkill => Data<Skill>, body }

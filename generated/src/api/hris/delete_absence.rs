@@ -11,7 +11,7 @@ impl Hris {
         call.path("absence_id", &absence_id);
         DeleteAbsence {
             call,
-            body: DeleteAbsenceBody::default(),
+            body: Box::new(DeleteAbsenceBody::default()),
         }
     }
 }
@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct DeleteAbsence {
     call: Call,
-    body: DeleteAbsenceBody,
+    body: Box<DeleteAbsenceBody>,
 }
 
 endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }

@@ -312,7 +312,7 @@ impl PeoplehrEmployeeFields {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZohopeopleEmployeeFields {
-    /// `employee_id`: at least 1 characters.
+    /// `employee_id`: at least 1 character.
     pub employee_id: Option<String>,
 }
 
@@ -323,7 +323,7 @@ record! {
 }
 
 impl ZohopeopleEmployeeFields {
-    /// Sets `employee_id`: at least 1 characters.
+    /// Sets `employee_id`: at least 1 character.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self

@@ -18,7 +18,7 @@ impl Hris {
         call.path("group_id", &group_id);
         GetProvisioningGroupDiff {
             call,
-            body: GetProvisioningGroupDiffBody::new(provisioned_users, options),
+            body: Box::new(GetProvisioningGroupDiffBody::new(provisioned_users, options)),
         }
     }
 }
@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct GetProvisioningGroupDiff {
     call: Call,
-    body: GetProvisioningGroupDiffBody,
+    body: Box<GetProvisioningGroupDiffBody>,
 }
 
 endpoint! { GetProvisioningGroupDiff => Data<ProvisioningGroupDiff>, body }

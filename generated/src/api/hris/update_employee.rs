@@ -21,7 +21,7 @@ impl Hris {
         call.path("employee_id", &employee_id);
         UpdateEmployee {
             call,
-            body: UpdateEmployeeBody::new(work_email),
+            body: Box::new(UpdateEmployeeBody::new(work_email)),
         }
     }
 }
@@ -41,7 +41,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct UpdateEmployee {
     call: Call,
-    body: UpdateEmployeeBody,
+    body: Box<UpdateEmployeeBody>,
 }
 
 endpoint! { UpdateEmployee => Data<UpdatedEmployee>, body }

@@ -15,7 +15,7 @@ impl Hris {
         call.path("employee_skill_assignment_id", &employee_skill_assignment_id);
         UpdateEmployeeSkillAssignment {
             call,
-            body: UpdateEmployeeSkillAssignmentBody::new(current_level),
+            body: Box::new(UpdateEmployeeSkillAssignmentBody::new(current_level)),
         }
     }
 }
@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct UpdateEmployeeSkillAssignment {
     call: Call,
-    body: UpdateEmployeeSkillAssignmentBody,
+    body: Box<UpdateEmployeeSkillAssignmentBody>,
 }
 
 endpoint! { UpdateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }

@@ -11,7 +11,7 @@ impl Hris {
         call.path("skill_id", &skill_id);
         UpdateSkill {
             call,
-            body: UpdateSkillBody::default(),
+            body: Box::new(UpdateSkillBody::default()),
         }
     }
 }
@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct UpdateSkill {
     call: Call,
-    body: UpdateSkillBody,
+    body: Box<UpdateSkillBody>,
 }
 
 endpoint! { UpdateSkill => Data<Skill>, body }

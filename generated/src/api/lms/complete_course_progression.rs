@@ -16,7 +16,7 @@ impl Lms {
         call.path("course_progression_id", &course_progression_id);
         CompleteCourseProgression {
             call,
-            body: CompleteCourseProgressionBody::default(),
+            body: Box::new(CompleteCourseProgressionBody::default()),
         }
     }
 }
@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CompleteCourseProgression {
     call: Call,
-    body: CompleteCourseProgressionBody,
+    body: Box<CompleteCourseProgressionBody>,
 }
 
 endpoint! { CompleteCourseProgression => Data<CourseProgression>, body }

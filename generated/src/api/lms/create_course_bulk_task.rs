@@ -15,7 +15,7 @@ impl Lms {
         let call = self.handle.call(&OPERATION);
         CreateCourseBulkTask {
             call,
-            body: CreateCourseBulkTaskBody::new(items),
+            body: Box::new(CreateCourseBulkTaskBody::new(items)),
         }
     }
 }
@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateCourseBulkTask {
     call: Call,
-    body: CreateCourseBulkTaskBody,
+    body: Box<CreateCourseBulkTaskBody>,
 }
 
 endpoint! { CreateCourseBulkTask => Data<CourseBulkTaskReference>, body }

@@ -13,7 +13,7 @@ impl Lms {
         let call = self.handle.call(&OPERATION);
         CreateCourseProgression {
             call,
-            body: CreateCourseProgressionBody::new(user_id, course_revision_id),
+            body: Box::new(CreateCourseProgressionBody::new(user_id, course_revision_id)),
         }
     }
 }
@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
 #[derive(Debug)]
 pub struct CreateCourseProgression {
     call: Call,
-    body: CreateCourseProgressionBody,
+    body: Box<CreateCourseProgressionBody>,
 }
 
 endpoint! { CreateCourseProgression => Data<CourseProgression>, body }

@@ -25,7 +25,8 @@ fn check(name: &str, path: &Path) {
 
 #[test]
 fn the_smallest_crate_comes_out_as_before() {
-    let output = generate_text("bare.yaml", "openapi: 3.1.0\ninfo: {title: Bare, version: '1'}\n").unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    let output = generate_text("bare.yaml", "openapi: 3.1.0\ninfo: {title: Bare, version: '1'}\n")
+        .unwrap_or_else(|errors| panic!("{}", told(&errors)));
     snapshot("bare", &show(&output));
 }
 
@@ -37,7 +38,8 @@ fn no_derived_name_is_longer_than_sixty_characters() {
         let output = generate_alone(&path).unwrap_or_else(|errors| panic!("{name} is valid, but:\n{}", told(&errors)));
         for (file, text) in &output.files {
             let parsed = syn::parse_file(text).expect("what is emitted is Rust");
-            let long: Vec<String> = identifiers(&parsed).into_iter().filter(|ident| ident.trim_start_matches("r#").len() > 60).collect();
+            let long: Vec<String> =
+                identifiers(&parsed).into_iter().filter(|ident| ident.trim_start_matches("r#").len() > 60).collect();
             assert!(long.is_empty(), "{name}, {file}: {}", long.join(", "));
         }
     });

@@ -8,8 +8,25 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The modules of the generator. Each may use those above it and no other.
 const STAGES: &[&str] = &[
-    "diagnostic", "pointer", "words", "config", "locate", "read", "hoist", "overlay", "keywords", "normalize", "resolve",
-    "ir", "usage", "lower", "name", "emit", "format", "pipeline", "render",
+    "diagnostic",
+    "pointer",
+    "words",
+    "config",
+    "locate",
+    "read",
+    "hoist",
+    "overlay",
+    "keywords",
+    "normalize",
+    "resolve",
+    "ir",
+    "usage",
+    "lower",
+    "name",
+    "emit",
+    "format",
+    "pipeline",
+    "render",
 ];
 
 #[test]
@@ -44,10 +61,14 @@ fn the_generator_does_not_know_the_crate_it_writes() {
         let manifest = fs::read_to_string(root().join(package).join("Cargo.toml")).expect("a manifest");
         let manifest: toml::Table = manifest.parse().expect("a manifest is TOML");
         for table in ["dependencies", "dev-dependencies", "build-dependencies"] {
-            let names: Vec<&String> = manifest.get(table).and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::keys).collect();
+            let names: Vec<&String> =
+                manifest.get(table).and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::keys).collect();
             assert!(!names.iter().any(|name| name.as_str() == "kombo"), "{package} depends on kombo in [{table}]");
         }
-        assert!(!manifest.to_string().contains("../generated"), "{package} names the folder of the crate as a dependency");
+        assert!(
+            !manifest.to_string().contains("../generated"),
+            "{package} names the folder of the crate as a dependency"
+        );
     }
 }
 
@@ -57,7 +78,9 @@ fn the_generator_touches_nothing_outside() {
     let source = root().join("codegen/src");
     for path in files_below(&source) {
         let text = fs::read_to_string(source.join(&path)).expect("a source file is text");
-        for word in ["std::fs", "std::env", "std::net", "std::process", "SystemTime", "File::open", "HashMap", "HashSet"] {
+        for word in
+            ["std::fs", "std::env", "std::net", "std::process", "SystemTime", "File::open", "HashMap", "HashSet"]
+        {
             assert!(!text.contains(word), "codegen/src/{path} uses {word}");
         }
     }

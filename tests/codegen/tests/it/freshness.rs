@@ -9,8 +9,10 @@ use kombo_codegen_tests::{files_below, generate_kombo, root, told};
 fn generated_code_is_fresh() {
     let output = generate_kombo().unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let folder = root().join("generated/src/api");
-    let committed: BTreeMap<String, String> =
-        files_below(&folder).into_iter().map(|path| (path.clone(), fs::read_to_string(folder.join(path)).unwrap_or_default())).collect();
+    let committed: BTreeMap<String, String> = files_below(&folder)
+        .into_iter()
+        .map(|path| (path.clone(), fs::read_to_string(folder.join(path)).unwrap_or_default()))
+        .collect();
     let mut stale = Vec::new();
     for (path, text) in &output.files {
         match committed.get(path) {
@@ -19,7 +21,9 @@ fn generated_code_is_fresh() {
             Some(_) => {}
         }
     }
-    stale.extend(committed.keys().filter(|path| !output.files.contains_key(*path)).map(|path| format!("orphaned: {path}")));
+    stale.extend(
+        committed.keys().filter(|path| !output.files.contains_key(*path)).map(|path| format!("orphaned: {path}")),
+    );
     assert!(stale.is_empty(), "{}\nrun `cargo xtask codegen`", stale.join("\n"));
 }
 

@@ -10,8 +10,21 @@ use kombo_codegen_tests::{root, told};
 use serde_json::Value;
 
 const KINDS: [Kind; 15] = [
-    Kind::Root, Kind::Info, Kind::License, Kind::Server, Kind::PathItem, Kind::Operation, Kind::Parameter, Kind::RequestBody,
-    Kind::MediaType, Kind::Response, Kind::Components, Kind::Schema, Kind::Discriminator, Kind::SecurityScheme, Kind::Tag,
+    Kind::Root,
+    Kind::Info,
+    Kind::License,
+    Kind::Server,
+    Kind::PathItem,
+    Kind::Operation,
+    Kind::Parameter,
+    Kind::RequestBody,
+    Kind::MediaType,
+    Kind::Response,
+    Kind::Components,
+    Kind::Schema,
+    Kind::Discriminator,
+    Kind::SecurityScheme,
+    Kind::Tag,
 ];
 
 #[test]
@@ -21,8 +34,10 @@ fn every_word_of_the_description_is_counted() {
     let mut counted = BTreeMap::new();
     count(Kind::Root, &document, &mut counted);
     let (_, ledger) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors)));
-    let ledger: BTreeMap<(Kind, String), usize> =
-        ledger.into_iter().flat_map(|(kind, words)| words.into_iter().map(move |(word, count)| ((kind, word), count))).collect();
+    let ledger: BTreeMap<(Kind, String), usize> = ledger
+        .into_iter()
+        .flat_map(|(kind, words)| words.into_iter().map(move |(word, count)| ((kind, word), count)))
+        .collect();
     let mut differences = Vec::new();
     for key in counted.keys().chain(ledger.keys()) {
         let (here, there) = (counted.get(key).copied().unwrap_or(0), ledger.get(key).copied().unwrap_or(0));
@@ -36,7 +51,8 @@ fn every_word_of_the_description_is_counted() {
     let handled = ledger.iter().filter(|((kind, word), _)| !matches!(look_up(*kind, word), Some(Use::Ignore(_))));
     let ignored = ledger.iter().filter(|((kind, word), _)| matches!(look_up(*kind, word), Some(Use::Ignore(_))));
     let sum = |counts: Vec<usize>| counts.into_iter().sum::<usize>();
-    let (handled, ignored) = (sum(handled.map(|(_, count)| *count).collect()), sum(ignored.map(|(_, count)| *count).collect()));
+    let (handled, ignored) =
+        (sum(handled.map(|(_, count)| *count).collect()), sum(ignored.map(|(_, count)| *count).collect()));
     assert_eq!(handled + ignored, sum(counted.into_values().collect()));
 }
 

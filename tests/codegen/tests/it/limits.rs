@@ -38,7 +38,8 @@ fn ten_thousand_levels_are_refused_in_every_spelling() {
         let _ = writeln!(block, "{}a:", " ".repeat(level));
     }
     let json = format!(r#"{{"openapi": "3.1.0", "x-deep": {}{}}}"#, r#"{"a": "#.repeat(LEVELS), "}".repeat(LEVELS));
-    let text = [("flow.yaml", flow), ("lists.yaml", lists), ("block.yaml", block), ("json.json", json)].map(|(name, text)| refused(name, text));
+    let text = [("flow.yaml", flow), ("lists.yaml", lists), ("block.yaml", block), ("json.json", json)]
+        .map(|(name, text)| refused(name, text));
     snapshot("limit_depth", &text.concat());
 }
 
@@ -46,7 +47,9 @@ fn ten_thousand_levels_are_refused_in_every_spelling() {
 fn a_hundred_levels_of_schemas_go_through() {
     const LEVELS: usize = 50;
     let schema = format!("{}{{type: string}}{}", "{type: object, properties: {a: ".repeat(LEVELS), "}}".repeat(LEVELS));
-    let text = format!("{HEAD}paths: {{/a: {{get: {{operationId: getDeep, responses: {{'200': {{description: A., content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}\n");
+    let text = format!(
+        "{HEAD}paths: {{/a: {{get: {{operationId: getDeep, responses: {{'200': {{description: A., content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}\n"
+    );
     taken("deep.yaml", &text);
 }
 
@@ -73,7 +76,11 @@ fn fifty_megabytes_are_refused() {
 
 #[test]
 fn bytes_that_are_no_text_are_refused() {
-    let text = [refused("bytes.yaml", *b"openapi: \xff\xfe"), refused("utf16.yaml", *b"\xff\xfeo\0p\0e\0n\0"), refused("nul.yaml", *b"openapi: \0")];
+    let text = [
+        refused("bytes.yaml", *b"openapi: \xff\xfe"),
+        refused("utf16.yaml", *b"\xff\xfeo\0p\0e\0n\0"),
+        refused("nul.yaml", *b"openapi: \0"),
+    ];
     snapshot("limit_bytes", &text.concat());
 }
 
@@ -89,9 +96,15 @@ fn a_byte_order_mark_and_line_ends_of_windows_change_nothing() {
 #[test]
 fn a_chain_of_a_thousand_schemas_goes_through() {
     const LENGTH: usize = 1_000;
-    let mut text = format!("{HEAD}paths: {{/a: {{get: {{operationId: getFirst, responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n");
+    let mut text = format!(
+        "{HEAD}paths: {{/a: {{get: {{operationId: getFirst, responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n"
+    );
     for index in 0..LENGTH {
-        let _ = writeln!(text, "    S{index}: {{type: object, properties: {{p{index}: {{$ref: '#/components/schemas/S{}'}}}}}}", (index + 1) % LENGTH);
+        let _ = writeln!(
+            text,
+            "    S{index}: {{type: object, properties: {{p{index}: {{$ref: '#/components/schemas/S{}'}}}}}}",
+            (index + 1) % LENGTH
+        );
     }
     let output = taken("chain.yaml", &text);
     assert!(output.report.types >= LENGTH, "{} types", output.report.types);
@@ -101,7 +114,9 @@ fn a_chain_of_a_thousand_schemas_goes_through() {
 #[test]
 fn a_chain_of_five_thousand_references_goes_through() {
     const LENGTH: usize = 5_000;
-    let mut text = format!("{HEAD}paths: {{/a: {{get: {{operationId: getFirst, responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    S{LENGTH}: {{type: object, properties: {{end: {{type: boolean}}}}}}\n");
+    let mut text = format!(
+        "{HEAD}paths: {{/a: {{get: {{operationId: getFirst, responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    S{LENGTH}: {{type: object, properties: {{end: {{type: boolean}}}}}}\n"
+    );
     for index in 0..LENGTH {
         let _ = writeln!(text, "    S{index}: {{$ref: '#/components/schemas/S{}'}}", index + 1);
     }
@@ -111,17 +126,24 @@ fn a_chain_of_five_thousand_references_goes_through() {
 /// Every branch twice the one before it: what is merged must not be merged again and again.
 #[test]
 fn all_of_that_doubles_goes_through() {
-    let mut text = format!("{HEAD}paths: {{/a: {{get: {{operationId: getFirst, responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    S40: {{type: object, properties: {{end: {{type: boolean}}}}}}\n");
+    let mut text = format!(
+        "{HEAD}paths: {{/a: {{get: {{operationId: getFirst, responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    S40: {{type: object, properties: {{end: {{type: boolean}}}}}}\n"
+    );
     for index in 0..40 {
         let next = index + 1;
-        let _ = writeln!(text, "    S{index}: {{type: object, properties: {{a: {{allOf: [{{$ref: '#/components/schemas/S{next}'}}, {{type: object, properties: {{x{index}: {{type: string}}}}}}]}}, b: {{$ref: '#/components/schemas/S{next}'}}}}}}");
+        let _ = writeln!(
+            text,
+            "    S{index}: {{type: object, properties: {{a: {{allOf: [{{$ref: '#/components/schemas/S{next}'}}, {{type: object, properties: {{x{index}: {{type: string}}}}}}]}}, b: {{$ref: '#/components/schemas/S{next}'}}}}}}"
+        );
     }
     taken("doubles.yaml", &text);
 }
 
 #[test]
 fn wide_things_go_through() {
-    let mut text = format!("{HEAD}paths: {{/a: {{get: {{operationId: getWide, responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Wide'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    Wide:\n      type: object\n      properties:\n        kind:\n          type: string\n          enum:\n");
+    let mut text = format!(
+        "{HEAD}paths: {{/a: {{get: {{operationId: getWide, responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Wide'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    Wide:\n      type: object\n      properties:\n        kind:\n          type: string\n          enum:\n"
+    );
     for index in 0..5_000 {
         let _ = writeln!(text, "            - value {index}");
     }

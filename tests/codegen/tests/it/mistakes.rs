@@ -16,7 +16,9 @@ fn mistakes_in_a_description_are_told_as_before() {
 #[test]
 fn mistakes_in_an_overlay_are_told_as_before() {
     let files = files_in(&fixtures("mistakes/overlays"), &["yaml"]);
-    each(files.into_iter().map(|path| (format!("overlay_{}", stem(&path)), path)), |name, path| check(name, generate_with(&base(), &[path], None)));
+    each(files.into_iter().map(|path| (format!("overlay_{}", stem(&path)), path)), |name, path| {
+        check(name, generate_with(&base(), &[path], None))
+    });
 }
 
 #[test]
@@ -29,7 +31,9 @@ fn mistakes_in_several_overlays_are_told_together() {
 #[test]
 fn mistakes_in_names_are_told_as_before() {
     let files = files_in(&fixtures("mistakes/names"), &["toml"]);
-    each(files.into_iter().map(|path| (format!("names_{}", stem(&path)), path)), |name, path| check(name, generate_with(&base(), &[], Some(&path))));
+    each(files.into_iter().map(|path| (format!("names_{}", stem(&path)), path)), |name, path| {
+        check(name, generate_with(&base(), &[], Some(&path)))
+    });
 }
 
 #[test]

@@ -22,12 +22,19 @@ fn no_replaced_node_makes_a_panic() {
                     let document = read("fixture", &source(path).text).expect("a fixture is readable");
                     let mut pointers = Vec::new();
                     collect(&document, String::new(), &mut pointers);
-                    let cases = pointers.iter().enumerate().flat_map(|(position, pointer)| [0, 4, 7].map(|more| (position + more, pointer)));
+                    let cases = pointers
+                        .iter()
+                        .enumerate()
+                        .flat_map(|(position, pointer)| [0, 4, 7].map(|more| (position + more, pointer)));
                     for (position, pointer) in cases {
                         let mutant = replace(&document, pointer, position);
                         let text = mutant.to_string();
                         if catch_unwind(|| generate_text("mutant.json", text).is_ok()).is_err() {
-                            panicked.lock().expect("no thread holds it").push(format!("{}: {pointer} = {}", stem(path), replacement(position)));
+                            panicked.lock().expect("no thread holds it").push(format!(
+                                "{}: {pointer} = {}",
+                                stem(path),
+                                replacement(position)
+                            ));
                         }
                     }
                 }
@@ -36,13 +43,22 @@ fn no_replaced_node_makes_a_panic() {
     });
     std::panic::set_hook(hook);
     let panicked = panicked.into_inner().expect("no thread holds it");
-    assert!(panicked.is_empty(), "{} panics, the first of them:\n{}", panicked.len(), panicked[..panicked.len().min(30)].join("\n"));
+    assert!(
+        panicked.is_empty(),
+        "{} panics, the first of them:\n{}",
+        panicked.len(),
+        panicked[..panicked.len().min(30)].join("\n")
+    );
 }
 
 fn collect(value: &Value, pointer: String, out: &mut Vec<String>) {
     match value {
-        Value::Object(map) => map.iter().for_each(|(key, value)| collect(value, format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), out)),
-        Value::Array(list) => list.iter().enumerate().for_each(|(index, value)| collect(value, format!("{pointer}/{index}"), out)),
+        Value::Object(map) => map.iter().for_each(|(key, value)| {
+            collect(value, format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), out)
+        }),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(index, value)| collect(value, format!("{pointer}/{index}"), out))
+        }
         _ => {}
     }
     out.push(pointer);

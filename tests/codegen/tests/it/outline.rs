@@ -24,5 +24,8 @@ fn the_public_surface_is_as_reviewed() {
     let gone = old.iter().filter(|line| !new.contains(line)).map(|line| format!("- {line}"));
     let come = new.iter().filter(|line| !old.contains(line)).map(|line| format!("+ {line}"));
     let difference: Vec<String> = gone.chain(come).take(200).collect();
-    panic!("the public surface is not that of outline.txt:\n{}\nread it, then run `UPDATE_OUTLINE=1 cargo test -p kombo-codegen-tests outline`", difference.join("\n"));
+    panic!(
+        "the public surface is not that of outline.txt:\n{}\nread it, then run `UPDATE_OUTLINE=1 cargo test -p kombo-codegen-tests outline`",
+        difference.join("\n")
+    );
 }

@@ -13,7 +13,11 @@ fn kombo(spec: Source, overlays: bool) -> Input<'static> {
     let names = folder.join("names.toml");
     Input {
         spec,
-        overlays: if overlays { files_in(&folder.join("overlays"), &["yaml"]).iter().map(|path| source(path)).collect() } else { Vec::new() },
+        overlays: if overlays {
+            files_in(&folder.join("overlays"), &["yaml"]).iter().map(|path| source(path)).collect()
+        } else {
+            Vec::new()
+        },
         names: names.is_file().then(|| source(&names)),
         allow_stale: false,
         load: &|_| None,
@@ -29,8 +33,12 @@ fn the_rendered_description_gives_the_same_crate() {
     let spec = Source { name: "kombo.yaml".into(), text: rendered().into_bytes() };
     let again = generate(&kombo(spec, false)).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let first = generate_kombo().unwrap_or_else(|errors| panic!("{}", told(&errors)));
-    let differing: BTreeMap<&String, bool> =
-        first.files.iter().filter(|(path, text)| again.files.get(*path) != Some(text)).map(|(path, _)| (path, again.files.contains_key(path))).collect();
+    let differing: BTreeMap<&String, bool> = first
+        .files
+        .iter()
+        .filter(|(path, text)| again.files.get(*path) != Some(text))
+        .map(|(path, _)| (path, again.files.contains_key(path)))
+        .collect();
     assert!(differing.is_empty(), "{differing:?}");
     assert_eq!(first.files.len(), again.files.len());
 }
@@ -47,7 +55,8 @@ fn the_rendered_description_is_spelled_as_openapi_3_1() {
 #[test]
 fn rendering_without_overlays_keeps_every_fact() {
     let path = root().join("spec/kombo.yaml");
-    let written = read("kombo.yaml", &fs::read(&path).expect("the description")).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    let written = read("kombo.yaml", &fs::read(&path).expect("the description"))
+        .unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let text = render(&kombo(source(&path), false)).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let rendered = read("rendered.yaml", text.as_bytes()).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     for part in ["paths", "webhooks"] {
@@ -64,8 +73,10 @@ fn spelled(value: &Value, names: bool, place: &str, wrong: &mut Vec<String>) {
     match value {
         Value::Object(map) => {
             if !names {
-                let null = map.get("type").and_then(Value::as_array).is_some_and(|types| types.iter().any(|ty| ty == "null"));
-                let listed = map.get("enum").and_then(Value::as_array).is_none_or(|values| values.contains(&Value::Null));
+                let null =
+                    map.get("type").and_then(Value::as_array).is_some_and(|types| types.iter().any(|ty| ty == "null"));
+                let listed =
+                    map.get("enum").and_then(Value::as_array).is_none_or(|values| values.contains(&Value::Null));
                 if map.get("nullable").is_some_and(Value::is_boolean) || (null && !listed) {
                     wrong.push(place.to_owned());
                 }
@@ -75,7 +86,9 @@ fn spelled(value: &Value, names: bool, place: &str, wrong: &mut Vec<String>) {
                 spelled(value, inner, &format!("{place}/{key}"), wrong);
             }
         }
-        Value::Array(list) => list.iter().enumerate().for_each(|(index, value)| spelled(value, false, &format!("{place}/{index}"), wrong)),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(index, value)| spelled(value, false, &format!("{place}/{index}"), wrong))
+        }
         _ => {}
     }
 }

@@ -7,7 +7,10 @@ fn input(allow_stale: bool) -> Input<'static> {
     let folder = fixtures("mistakes");
     Input {
         spec: source(&folder.join("base/library.yaml")),
-        overlays: vec![source(&folder.join("overlays/matches_nothing.yaml")), source(&folder.join("overlays/changes_nothing.yaml"))],
+        overlays: vec![
+            source(&folder.join("overlays/matches_nothing.yaml")),
+            source(&folder.join("overlays/changes_nothing.yaml")),
+        ],
         names: Some(source(&folder.join("names/matches_nothing.toml"))),
         allow_stale,
         load: &|_| None,

@@ -53,7 +53,10 @@ fn item(out: &mut String, tokens: TokenStream) -> Result<(), String> {
     for line in text.lines() {
         // The end of one member and the beginning of the next, at the depth of members.
         let ends = previous == "    }"
-            || (previous.starts_with("    ") && !previous.starts_with("     ") && previous.ends_with(';'));
+            || (previous.starts_with("    ")
+                && !previous.starts_with("     ")
+                && !previous.starts_with("    //")
+                && previous.ends_with(';'));
         if ends && line != "}" && !line.is_empty() {
             out.push('\n');
         }

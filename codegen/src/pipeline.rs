@@ -170,7 +170,11 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        self.pending.extend(hoist::hoist(document, self.input.load));
+        for diagnostic in hoist::hoist(document, self.input.load) {
+            if !self.pending.contains(&diagnostic) {
+                self.pending.push(diagnostic);
+            }
+        }
         Ok(())
     }
 

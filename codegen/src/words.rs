@@ -186,16 +186,16 @@ pub fn field_candidates(wire: &str) -> Vec<String> {
     if wire.is_empty() {
         return vec!["empty".into()];
     }
-    let plain = snake(&if wire.len() > LONGEST { shorten(&pascal(wire)) } else { wire.to_owned() });
+    let plain = shorten(&snake(wire));
     // `+1` is not `1`.
     if !(plain.starts_with(|c: char| c.is_ascii_digit()) && wire.starts_with(['+', '-', '*', '/', '%', '<', '>', '=']))
     {
         out.push(plain.clone());
     }
-    out.push(snake(&spell(wire)));
+    out.push(shorten(&snake(&spell(wire))));
     // Texts that differ only in case say so.
     out.push(format!("{plain}_{}", case_word(wire)));
-    out.retain(|name| name.chars().any(|c| c.is_ascii_alphanumeric()) && name.len() <= LONGEST + 6);
+    out.retain(|name| name.chars().any(|c| c.is_ascii_alphanumeric()));
     out
 }
 
@@ -212,17 +212,18 @@ pub fn variant_candidates(wire: &str) -> Vec<String> {
     out.push(pascal(&spell(wire)));
     out.push(format!("{}{}", pascal(wire), pascal(case_word(wire))));
     out.retain(|name| !name.is_empty());
-    out.into_iter().map(|name| type_ident(&shorten(&name))).collect()
+    let short = |name: String| if name.len() > LONGEST { pascal(&shorten(&snake(&name))) } else { name };
+    out.into_iter().map(|name| type_ident(&short(name))).collect()
 }
 
-/// The first words of a name that is too long, as far as they go.
-pub fn shorten(name: &str) -> String {
-    let snake = name.to_snake_case();
+/// A `snake_case` name within the limit: words in the middle go first, for a name begins with what a thing belongs to
+/// and ends with what it is.
+pub fn shorten(snake: &str) -> String {
     let mut words: Vec<&str> = snake.split('_').collect();
-    while words.len() > 1 && words.iter().map(|word| word.len()).sum::<usize>() > LONGEST {
-        words.pop();
+    while words.len() > 1 && words.iter().map(|word| word.len() + 1).sum::<usize>() > LONGEST + 1 {
+        words.remove(words.len() / 2);
     }
-    let mut short = if name.len() > LONGEST { words.join("_").to_upper_camel_case() } else { name.to_owned() };
+    let mut short = words.join("_");
     short.truncate(LONGEST);
     short
 }

@@ -11,7 +11,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Calls that belong to one connected tool exist on the handle that [`Client::integration`] gives. Awaiting a request
+//! Calls that belong to one connected tool exist on the handle that `Client::integration` gives. Awaiting a request
 //! gives its data, `send_with_response()` a [`Response`] with warnings, status and headers, and lists also have `pages()`
 //! and `items()`. Every failure is an [`Error`].
 //!
@@ -20,6 +20,8 @@
 //! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
 //! HTTP `reqwest` with `rustls` or `native-tls`. All but `native-tls` are on by default. Without `reqwest` the types can
 //! be used alone, with a [`Transport`] of your own, or by `request()` and `decode()` with any HTTP client.
+// A description may have a long circle of types, and each is asked whether it can go to another thread.
+#![recursion_limit = "256"]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

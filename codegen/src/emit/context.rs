@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
     }
 
     /// Whether callers may give anything that turns into the type.
-    fn converts(&self, ty: &Ty) -> bool {
+    pub(super) fn converts(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Text | Ty::DateTime | Ty::Date | Ty::Json => true,
             Ty::Named(id) => match &self.api.def(*id).kind {

@@ -131,6 +131,12 @@ fn escape_line(line: &str) -> String {
     while let Some(c) = rest.chars().next() {
         let next = &rest[c.len_utf8()..];
         match c {
+            // The description's own escape of a backtick: text, wherever it stands.
+            '\\' if next.starts_with('`') => {
+                out.push_str("\\`");
+                rest = &next[1..];
+                continue;
+            }
             '`' => {
                 // A run of backticks opens code only where a run of the same length closes it.
                 let run = rest.len() - rest.trim_start_matches('`').len();

@@ -178,7 +178,19 @@ fn body_argument(
     }
     let given = cx.argument(ty);
     let value = cx.convert(ty, quote!(body));
-    (quote!(, body: #given), quote!(body: Box::new(#value)), cx.is_generic(ty))
+    let made = if is_large(cx, ty) {
+        quote!(body: Box::new(#value))
+    } else if value.to_string() == "body" {
+        quote!(body)
+    } else {
+        quote!(body: #value)
+    };
+    (quote!(, body: #given), made, cx.is_generic(ty))
+}
+
+/// Whether values of a type may be long: structs and unions, but not what is behind a pointer by itself.
+fn is_large(cx: &Context<'_>, ty: &Ty) -> bool {
+    matches!(ty, Ty::Named(id) if !matches!(cx.api.def(*id).kind, Kind::Enum(_)))
 }
 
 fn is_body_required(operation: &Operation) -> bool {
@@ -228,8 +240,10 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
             let inner = cx.ty(ty);
             let spread = body_struct(cx, operation).is_some() && spreads(cx, operation);
             // Behind a pointer, so that a request stays as small as its handle however much it can say.
-            if is_body_required(operation) || spread {
+            if spread || (is_body_required(operation) && is_large(cx, ty)) {
                 quote!(body: Box<#inner>,)
+            } else if is_body_required(operation) {
+                quote!(body: #inner,)
             } else {
                 quote!(body: Option<#inner>,)
             }

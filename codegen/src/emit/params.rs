@@ -19,7 +19,7 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, cal
     if param.style == Style::Json && param.location == Location::Query {
         let ty = cx.ty(&param.ty);
         let converted = match &param.ty {
-            Ty::List(inner) if cx.is_generic(inner) => {
+            Ty::List(inner) if cx.converts(inner) => {
                 quote!(let #argument: #ty = #argument.into_iter().map(Into::into).collect();)
             }
             Ty::List(_) => quote!(let #argument: #ty = #argument.into_iter().collect();),

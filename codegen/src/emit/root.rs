@@ -93,6 +93,8 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
 /// Lints of `mod.rs`, which hold for all that is emitted.
 pub const ALLOWED: &str = "#![allow(
     deprecated,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,

@@ -162,7 +162,7 @@ pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagno
                 check_identifier(config, "methods", &operation.id, method, diagnostics);
                 method.to_owned()
             }
-            None => snake(&shorten(&pascal(&operation.id))),
+            None => shorten(&snake(&operation.id)),
         };
         names.operations.push(OperationName {
             area: index,
@@ -195,7 +195,7 @@ pub(super) fn settle_handles(api: &Api, names: &mut Names) {
 
 /// A request is named after its method.
 fn request_ident(method: &str) -> String {
-    let name = type_ident(&shorten(&pascal(method)));
+    let name = type_ident(&pascal(&shorten(&snake(method))));
     if name == "SelfValue" {
         "SelfRequest".to_owned()
     } else if super::types::TAKEN.contains(&name.as_str()) {

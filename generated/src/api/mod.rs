@@ -7,6 +7,8 @@
 
 #![allow(
     deprecated,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::module_inception,

@@ -138,9 +138,9 @@ impl<'a> Run<'a> {
         let input = self.input;
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
-        let document = take(read::read(&input.spec.name, &input.spec.text).and_then(|mut document| {
+        let document = take(read::read(&input.spec.name, &input.spec.text).map(|mut document| {
             self.pending.extend(hoist::hoist(&mut document, input.load));
-            Ok(document)
+            document
         }));
         let overlays: Vec<Overlay> = input
             .overlays

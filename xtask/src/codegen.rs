@@ -38,8 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let start = Instant::now();
     let spec = arguments.spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
     let inputs = Inputs::read(&spec)?;
-    let output =
-        inputs.with(arguments.allow_stale, |input| kombo_codegen::generate(input)).map_err(|errors| report(&errors))?;
+    let output = inputs.with(arguments.allow_stale, kombo_codegen::generate).map_err(|errors| report(&errors))?;
 
     let (folder, files) = match &arguments.out {
         None => (root().join("generated/src/api"), output.files.clone()),

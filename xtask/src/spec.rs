@@ -27,9 +27,7 @@ pub(crate) enum Command {
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
     let Command::Render { spec, out, allow_stale } = command;
     let spec = spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
-    let text = Inputs::read(&spec)?
-        .with(*allow_stale, |input| kombo_codegen::render(input))
-        .map_err(|errors| report(&errors))?;
+    let text = Inputs::read(&spec)?.with(*allow_stale, kombo_codegen::render).map_err(|errors| report(&errors))?;
     match out {
         None => std::io::stdout()
             .write_all(text.as_bytes())

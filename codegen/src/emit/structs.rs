@@ -121,7 +121,7 @@ fn builder(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Option<Piece> {
                 let member = ident(&name.members[position]);
                 if field.required {
                     let value = argument_value(cx, field, def, &quote!(#member));
-                    if value.to_string() == member.to_string() { quote!(#member) } else { quote!(#member: #value) }
+                    if member == value.to_string() { quote!(#member) } else { quote!(#member: #value) }
                 } else {
                     quote!(#member: None)
                 }

@@ -66,8 +66,7 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config) {
         }
     }
     let target: Vec<TypeId> = (0..api.types.len()).map(|index| TypeId(find(&leader, index))).collect();
-    for index in 0..api.types.len() {
-        let into = target[index].0;
+    for (index, TypeId(into)) in target.iter().copied().enumerate() {
         if into != index {
             let def = &mut api.types[index];
             def.kind = Kind::Gone;

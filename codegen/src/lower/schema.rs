@@ -80,7 +80,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn classify(&mut self, schema: &Cow<'_, Schema>, place: &Place, key: Option<&Key>) -> Result<Typed, ()> {
+    fn classify(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Result<Typed, ()> {
         if let Some(name) = self.config.merged(&place.usage) {
             if let Some(values) = self.text_values(schema) {
                 let name = name.to_owned();

@@ -244,9 +244,15 @@ pub(super) fn client(api: &Api, names: &Names) -> Emitted {
             #[derive(Clone, Debug)]
             pub struct #handle { handle: Handle }
         }));
-        if !methods.is_empty() {
-            handles.push(Piece::Item(quote!(impl #handle { #methods })));
-        }
+        handles.push(Piece::Item(quote! {
+            impl #handle {
+                /// The client that this was made from.
+                pub fn client(&self) -> &Client {
+                    self.handle.client()
+                }
+                #methods
+            }
+        }));
     }
     let mut pieces = Vec::new();
     if !client.is_empty() {

@@ -9,6 +9,11 @@ pub struct Integration {
 }
 
 impl Integration {
+    /// The client that this was made from.
+    pub fn client(&self) -> &Client {
+        self.handle.client()
+    }
+
     /// Operations of `general` on this integration.
     #[cfg(feature = "general")]
     pub fn general(&self) -> super::general::IntegrationGeneral {

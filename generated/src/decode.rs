@@ -13,12 +13,17 @@ use serde::de::DeserializeOwned;
 /// Decodes a body.
 #[inline]
 pub fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    parse(body).map_err(|_| explain::<T>(body))
+}
+
+/// Decodes a body, without looking for the place of a mistake.
+#[inline]
+pub fn parse<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
     // Checking the whole text once is faster than checking each string.
-    let decoded = match std::str::from_utf8(body) {
+    match std::str::from_utf8(body) {
         Ok(text) => serde_json::from_str(text),
         Err(_) => serde_json::from_slice(body),
-    };
-    decoded.map_err(|_| explain::<T>(body))
+    }
 }
 
 thread_local! {
@@ -28,7 +33,7 @@ thread_local! {
 
 /// Finds out why a body cannot be decoded, and where.
 #[cold]
-fn explain<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
+pub fn explain<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
     struct Restore(bool);
     impl Drop for Restore {
         fn drop(&mut self) {
@@ -93,6 +98,10 @@ impl DecodeError {
 
     pub(crate) fn path(&self) -> Option<&str> {
         (!self.path.is_empty()).then_some(&self.path)
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        &self.message
     }
 }
 

@@ -57,7 +57,7 @@ pub use api::*;
 pub use client::{Client, ClientBuilder};
 pub use endpoint::Sending;
 pub use error::Error;
-pub use paging::{Items, Page, Pages};
+pub use paging::{Items, MalformedRecord, Page, Pages};
 pub use redact::{Reveal, Revealed};
 pub use response::{Concurrency, RateLimit, Response};
 #[cfg(feature = "reqwest")]

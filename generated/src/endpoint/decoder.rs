@@ -9,9 +9,9 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::decode::{DecodeError, from_slice};
+use crate::decode::{DecodeError, from_slice, parse};
 use crate::envelope::{Envelope, Ignored};
-use crate::paging::Page;
+use crate::paging::{Page, salvage};
 use crate::value::Warning;
 
 /// A way to read the body of a success.
@@ -31,7 +31,7 @@ pub struct Data<T>(PhantomData<T>);
 pub struct Whole<T>(PhantomData<T>);
 /// The body itself, or nothing where there is none.
 pub struct Maybe<T>(PhantomData<T>);
-/// A page of a list, within the envelope.
+/// A page of a list, within the envelope. A record that does not fit is taken aside.
 pub struct Pages<T>(PhantomData<T>);
 /// Whatever the body is.
 pub struct Nothing;
@@ -82,7 +82,10 @@ impl<T: DeserializeOwned + 'static> Decoder for Pages<T> {
 
     #[inline]
     fn decode(body: &Bytes) -> Result<(Page<T>, Vec<Warning>), DecodeError> {
-        Data::<Page<T>>::decode(body)
+        match parse::<Envelope<Page<T>>>(body) {
+            Ok(envelope) => Ok((envelope.data, envelope.warnings)),
+            Err(_) => salvage(body),
+        }
     }
 }
 

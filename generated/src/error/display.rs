@@ -18,6 +18,7 @@ impl fmt::Display for Error {
             Kind::Timeout => f.write_str("no answer came in time")?,
             Kind::Transport => f.write_str("the connection failed")?,
             Kind::Paging => f.write_str("the list does not end")?,
+            Kind::Malformed => f.write_str("a record of the list does not have the described shape")?,
             Kind::Decode => f.write_str("the answer does not have the described shape")?,
             Kind::Api => self.write_refusal(f)?,
         }
@@ -26,6 +27,9 @@ impl fmt::Display for Error {
         }
         if let Some(error) = self.decode_error() {
             write!(f, ": {error}")?;
+        }
+        if let Some(record) = self.malformed_record() {
+            write!(f, ": {record}")?;
         }
         if let Some(log_url) = self.log_url() {
             write!(f, " (log: {log_url})")?;

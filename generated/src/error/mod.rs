@@ -16,6 +16,7 @@ use crate::ErrorCode;
 use crate::decode::DecodeError;
 use crate::envelope::Problem;
 use crate::operation::Operation;
+use crate::paging::MalformedRecord;
 use crate::transport::TransportError;
 
 /// Why a call gave no data.
@@ -53,6 +54,7 @@ enum Kind {
     Transport,
     Api,
     Decode,
+    Malformed,
     Paging,
 }
 
@@ -117,6 +119,11 @@ impl Error {
         Error::new(Kind::Decode).because(error).answered(response)
     }
 
+    /// One record of a list does not fit.
+    pub(crate) fn malformed(record: MalformedRecord) -> Error {
+        Error::new(Kind::Malformed).because(record)
+    }
+
     pub(crate) fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Error {
         self.0.source = Some(Box::new(source));
         self
@@ -158,14 +165,45 @@ impl Error {
         self.0.kind == Kind::Api
     }
 
-    /// Whether the call succeeded but its answer is not of the described shape.
+    /// Whether the call succeeded but its answer, or one record of it, is not of the described shape.
     pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
+        matches!(self.0.kind, Kind::Decode | Kind::Malformed)
+    }
+
+    /// The record that is not of the described shape, where the rest of a list is. Lists go on after such an error.
+    ///
+    /// ```
+    /// # #[cfg(feature = "hris")]
+    /// # async fn f(mut employees: kombo::Items<kombo::hris::Employee>) -> Result<(), kombo::Error> {
+    /// while let Some(employee) = employees.next().await {
+    ///     match employee {
+    ///         Ok(employee) => println!("{}", employee.id),
+    ///         Err(error) if error.malformed_record().is_some() => eprintln!("left out: {error}"),
+    ///         Err(error) => return Err(error),
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn malformed_record(&self) -> Option<&MalformedRecord> {
+        self.0.source.as_ref()?.downcast_ref()
     }
 
     /// Whether a list would have gone on forever, because its cursor repeated.
     pub fn is_paging(&self) -> bool {
         self.0.kind == Kind::Paging
+    }
+
+    /// Whether the server answered with this error code.
+    ///
+    /// ```
+    /// # fn f(error: kombo::Error) {
+    /// if error.has_code("PLATFORM.INPUT_INVALID") {
+    ///     eprintln!("{error}");
+    /// }
+    /// # }
+    /// ```
+    pub fn has_code(&self, code: impl Into<ErrorCode>) -> bool {
+        self.0.code.as_ref() == Some(&code.into())
     }
 
     /// The error code, the thing to branch on.
@@ -205,7 +243,10 @@ impl Error {
 
     /// Where in the JSON of the answer the mistake is, as in `data.results[3].id`.
     pub fn json_path(&self) -> Option<&str> {
-        self.decode_error()?.path()
+        match self.malformed_record() {
+            Some(record) => Some(record.path()),
+            None => self.decode_error()?.path(),
+        }
     }
 
     /// The operation's id in the API description.

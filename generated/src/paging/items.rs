@@ -4,29 +4,45 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::iter::Peekable;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use super::Pages;
+use super::{MalformedRecord, Pages};
 use crate::call::Call;
 use crate::error::Error;
 
 /// The items of a list, over all its pages. A page is fetched when the one before is used up.
 ///
-/// After an error there are no more items; [`cursor`](Items::cursor) tells where to start again.
+/// A record that does not have the described shape comes as an error of its own, in its place:
+/// [`malformed_record`](Error::malformed_record) tells it from others, and the next item is there for the asking. After any
+/// other error there are no more items; [`cursor`](Items::cursor) tells where to start again.
 #[must_use = "items are fetched only when they are asked for"]
 pub struct Items<T> {
     pages: Pages<T>,
     page: std::vec::IntoIter<T>,
+    malformed: Peekable<std::vec::IntoIter<MalformedRecord>>,
+    /// The place in the page of the record that comes next.
+    index: usize,
+    aside: Option<Aside>,
 }
+
+/// What takes malformed records aside.
+type Aside = Box<dyn FnMut(MalformedRecord) + Send>;
 
 impl<T: DeserializeOwned + 'static> Items<T> {
     #[inline]
     pub(crate) fn new(call: Call) -> Self {
-        Items { pages: Pages::new(call), page: Vec::new().into_iter() }
+        Items {
+            pages: Pages::new(call),
+            page: Vec::new().into_iter(),
+            malformed: Vec::new().into_iter().peekable(),
+            index: 0,
+            aside: None,
+        }
     }
 }
 
@@ -36,10 +52,11 @@ impl<T> Items<T> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next item, for loops with `?`.
+    /// The next item, for loops with `?`. Such a loop ends at a malformed record too, unless
+    /// [`on_malformed`](Items::on_malformed) takes them aside.
     ///
     /// # Errors
-    /// If a page cannot be fetched, or the list does not come to an end.
+    /// If a page cannot be fetched, the list does not come to an end, or a record is malformed.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
@@ -47,7 +64,8 @@ impl<T> Items<T> {
     /// All items that are left.
     ///
     /// # Errors
-    /// If a page cannot be fetched, or the list does not come to an end.
+    /// If a page cannot be fetched, the list does not come to an end, or a record is malformed and
+    /// [`on_malformed`](Items::on_malformed) does not take it aside.
     pub async fn try_collect(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.try_next().await? {
@@ -63,13 +81,44 @@ impl<T> Items<T> {
         self.pages.cursor()
     }
 
+    /// Takes malformed records aside, so that none comes as an error.
+    pub fn on_malformed(mut self, aside: impl FnMut(MalformedRecord) + Send + 'static) -> Self {
+        self.aside = Some(Box::new(aside));
+        self
+    }
+
+    /// Asks for the next page while the items of the present one are handed out. At most one page is asked for ahead.
+    ///
+    /// The request makes progress whenever an item is asked for, and meanwhile as far as the transport works by itself.
+    pub fn read_ahead(mut self) -> Self {
+        self.pages = self.pages.read_ahead();
+        self
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
+            if let Some(record) = self.malformed.next_if(|record| record.index() == self.index) {
+                self.index += 1;
+                match &mut self.aside {
+                    Some(aside) => aside(record),
+                    None => {
+                        let error = Error::malformed(record).during(self.pages.operation());
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                continue;
+            }
             if let Some(item) = self.page.next() {
+                self.index += 1;
+                self.pages.poll_ahead(context);
                 return Poll::Ready(Some(Ok(item)));
             }
             match std::task::ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => self.page = page.items.into_iter(),
+                Some(Ok(page)) => {
+                    self.page = page.items.into_iter();
+                    self.malformed = page.malformed.into_iter().peekable();
+                    self.index = 0;
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

@@ -3,9 +3,12 @@
 //! In: a call whose answer is a page. Out: pages or items, one after the other. Must not know what the items are.
 
 mod items;
+mod malformed;
 mod page;
 mod pages;
 
 pub use items::Items;
+pub use malformed::MalformedRecord;
+pub(crate) use malformed::salvage;
 pub use page::Page;
 pub use pages::Pages;

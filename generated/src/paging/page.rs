@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
+use super::MalformedRecord;
 use crate::envelope::CursorSeed;
 use crate::wire::record::Keys;
 
@@ -17,13 +18,15 @@ use crate::wire::record::Keys;
 pub struct Page<T> {
     /// The items of this page.
     pub items: Vec<T>,
+    /// The records of this page that do not have the described shape. They are not among the items.
+    pub malformed: Vec<MalformedRecord>,
     /// The cursor of the next page; nothing on the last one.
     pub next: Option<String>,
 }
 
 impl<T> Default for Page<T> {
     fn default() -> Self {
-        Page { items: Vec::new(), next: None }
+        Page { items: Vec::new(), malformed: Vec::new(), next: None }
     }
 }
 
@@ -73,6 +76,6 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
             }
         }
         let items = items.ok_or_else(|| serde::de::Error::missing_field("results"))?;
-        Ok(Page { items, next })
+        Ok(Page { items, malformed: Vec::new(), next })
     }
 }

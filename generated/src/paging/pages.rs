@@ -15,6 +15,7 @@ use super::Page;
 use crate::call::Call;
 use crate::endpoint::{Sending, decoder, send};
 use crate::error::Error;
+use crate::operation::Operation;
 
 /// The name of the parameter that takes the cursor.
 const CURSOR: &str = "cursor";
@@ -25,11 +26,15 @@ const CURSOR: &str = "cursor";
 /// where to start again.
 #[must_use = "pages are fetched only when they are asked for"]
 pub struct Pages<T> {
+    operation: &'static Operation,
     call: Option<Call>,
     pending: Option<Sending<Page<T>>>,
     fetch: fn(Call) -> Sending<Page<T>>,
     /// The cursor of the page that comes next, or is on its way.
     cursor: Option<String>,
+    /// Whether the next page is asked for before it is wanted, and that page, if it came before.
+    ahead: bool,
+    ready: Option<Result<Page<T>, Error>>,
     /// The cursors of the pages before, to notice a list that goes in circles.
     seen: BTreeSet<String>,
 }
@@ -38,10 +43,13 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
     #[inline]
     pub(crate) fn new(call: Call) -> Self {
         Pages {
+            operation: call.operation(),
             cursor: call.query_value(CURSOR),
             call: Some(call),
             pending: None,
             fetch: send::<decoder::Pages<T>>,
+            ahead: false,
+            ready: None,
             seen: BTreeSet::new(),
         }
     }
@@ -69,7 +77,46 @@ impl<T> Pages<T> {
         self.cursor.as_deref()
     }
 
+    /// Asks for the page after the present one while that is being worked on, so that the answer is there sooner. At
+    /// most one page is asked for ahead, and nothing is asked for twice.
+    ///
+    /// The request makes progress whenever this list is polled, and meanwhile as far as the transport works by itself.
+    pub fn read_ahead(mut self) -> Self {
+        self.ahead = true;
+        self
+    }
+
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        let page = match self.ready.take() {
+            Some(page) => page,
+            None => match std::task::ready!(self.poll_fetch(context)) {
+                Some(page) => page,
+                None => return Poll::Ready(None),
+            },
+        };
+        match &page {
+            Ok(page) => self.advance(page.next.as_deref()),
+            Err(_) => self.call = None,
+        }
+        self.poll_ahead(context);
+        Poll::Ready(Some(page))
+    }
+
+    /// Works on the page that comes next, if that is wanted, without waiting for it.
+    pub(super) fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        if self.ahead && self.ready.is_none() {
+            if let Poll::Ready(page) = self.poll_fetch(context) {
+                self.ready = page;
+            }
+        }
+    }
+
+    /// Fetches the page at the present cursor; nothing after the last one.
+    fn poll_fetch(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         let pending = match &mut self.pending {
             Some(pending) => pending,
             None => {
@@ -77,20 +124,13 @@ impl<T> Pages<T> {
                     return Poll::Ready(None);
                 };
                 if let Some(error) = call.take_error() {
-                    self.call = None;
                     return Poll::Ready(Some(Err(error)));
                 }
                 self.pending.insert((self.fetch)(call.again()))
             }
         };
-        let Poll::Ready(page) = Pin::new(pending).poll(context) else {
-            return Poll::Pending;
-        };
+        let page = std::task::ready!(Pin::new(pending).poll(context));
         self.pending = None;
-        match &page {
-            Ok(page) => self.advance(page.next.as_deref()),
-            Err(_) => self.call = None,
-        }
         Poll::Ready(Some(page))
     }
 
@@ -108,6 +148,9 @@ impl<T> Pages<T> {
         call.query(CURSOR, &next);
     }
 }
+
+// Nothing in it is pinned by itself.
+impl<T> Unpin for Pages<T> {}
 
 impl<T> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;

@@ -110,6 +110,20 @@ macro_rules! open_enum {
             }
         }
 
+        impl From<&$name> for $name {
+            #[inline]
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl $crate::runtime::IntoNullable<$name> for &str {
+            #[inline]
+            fn into_nullable(self) -> Option<$name> {
+                Some($name::from(self))
+            }
+        }
+
         impl From<$name> for String {
             #[inline]
             fn from(value: $name) -> Self {

@@ -151,7 +151,7 @@ async fn a_success_of_another_shape_names_the_place() {
     employees["data"]["results"][1]["groups"] = json!([{"id": 7, "remote_id": "SECRET"}]);
     let api = Api::answering([json_answer(200, &employees)]).await;
     let hris = api.integration().hris();
-    let error = hris.get_employees().await.unwrap_err();
+    let error = hris.get_employees().send_as::<kombo::Page<kombo::hris::Employee>>().await.unwrap_err();
     assert!(error.is_decode() && !error.is_api(), "{error}");
     assert_eq!(error.json_path(), Some("data.results[1].groups[0].id"));
     assert_eq!(error.status(), Some(http::StatusCode::OK));

@@ -6,6 +6,7 @@ mod employees;
 mod errors;
 mod link;
 mod lists;
+mod malformed;
 mod paths;
 mod shape;
 mod webhooks;

@@ -1,0 +1,96 @@
+//! Records of a page that do not fit.
+//!
+//! In: the body of a page that could not be decoded straight. Out: its good records, and what is known of the others. Must
+//! not know what the records are.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+use super::Page;
+use crate::decode::{DecodeError, explain, from_slice, parse};
+use crate::envelope::Envelope;
+use crate::value::{Json, Warning};
+
+/// A record of a list that does not have the described shape, kept as it came.
+///
+/// It costs only itself: the records around it are decoded as ever. [`Page::malformed`] holds those of one page,
+/// [`Items`](super::Items) yields them as errors between the good ones.
+#[derive(Clone, PartialEq)]
+pub struct MalformedRecord {
+    index: usize,
+    path: String,
+    message: String,
+    json: Json,
+}
+
+impl MalformedRecord {
+    fn new(index: usize, json: Json, error: &DecodeError) -> MalformedRecord {
+        let mut path = format!("data.results[{index}]");
+        if let Some(within) = error.path() {
+            if !within.starts_with('[') {
+                path.push('.');
+            }
+            path.push_str(within);
+        }
+        // Lines and columns would be those of the record alone.
+        let message = error.message();
+        let message = message[..message.rfind(" at line ").unwrap_or(message.len())].to_owned();
+        MalformedRecord { index, path, message, json }
+    }
+
+    /// Its place among all records of its page, the first being 0.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// Where in the JSON of the answer the mistake is, as in `data.results[3].id`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there. It never repeats a value of the record.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The record as it came.
+    pub fn json(&self) -> &Json {
+        &self.json
+    }
+}
+
+impl fmt::Display for MalformedRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "at `{}`: {}", self.path, self.message)
+    }
+}
+
+impl fmt::Debug for MalformedRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MalformedRecord")
+            .field("path", &self.path)
+            .field("message", &self.message)
+            .field("json", &self.json)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for MalformedRecord {}
+
+/// Decodes a page record by record, after it did not decode as a whole.
+#[cold]
+pub fn salvage<T: DeserializeOwned>(body: &[u8]) -> Result<(Page<T>, Vec<Warning>), DecodeError> {
+    let Envelope { data, warnings } = from_slice::<Envelope<Page<Json>>>(body)?;
+    let mut page = Page { items: Vec::with_capacity(data.items.len()), next: data.next, malformed: Vec::new() };
+    for (index, json) in data.items.into_iter().enumerate() {
+        match parse::<T>(json.get().as_bytes()) {
+            Ok(item) => page.items.push(item),
+            Err(_) => {
+                let error = explain::<T>(json.get().as_bytes());
+                page.malformed.push(MalformedRecord::new(index, json, &error));
+            }
+        }
+    }
+    Ok((page, warnings))
+}

@@ -52,6 +52,8 @@ pub enum Ty {
     DateTime,
     /// A day, kept as text.
     Date,
+    /// A file: its name with its address or its data.
+    File,
     /// A 32-bit integer.
     I32,
     /// A 64-bit integer.
@@ -84,6 +86,12 @@ impl Ty {
         }
     }
 }
+
+/// The keys by which a file is sent: its name, perhaps its content type, and either its address or its data in base64.
+///
+/// That it is one or the other no schema says, so the runtime has a type that cannot be got wrong. An object with these
+/// keys alone is that type; one with more keys is made from it.
+pub const FILE_KEYS: [&str; 4] = ["name", "content_type", "data_url", "data"];
 
 /// What the description says about a thing, for its documentation.
 #[derive(Clone, Debug, Default)]
@@ -135,6 +143,20 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The type of members that are not listed, where they are allowed.
     pub extra: Option<Ty>,
+}
+
+impl Struct {
+    /// The members by which this object is a file among other things, in the order of [`FILE_KEYS`].
+    pub fn file_members(&self) -> Option<[usize; 4]> {
+        let member = |key: &str, required: bool| {
+            self.fields.iter().position(|field| {
+                field.wire == key && field.ty == Ty::Text && field.required == required && !field.nullable
+            })
+        };
+        let [name, content_type, url, data] = FILE_KEYS;
+        let members = [member(name, true)?, member(content_type, false)?, member(url, false)?, member(data, false)?];
+        (!self.fields.iter().any(|field| field.wire == "file")).then_some(members)
+    }
 }
 
 /// A member of an object.

@@ -63,7 +63,7 @@ pub use response::{Concurrency, RateLimit, Response};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 pub use transport::{Body, BoxFuture, Transport, TransportError};
-pub use value::{Date, DateTime, IntoNullable, Json, Param, TimeError, Warning};
+pub use value::{Date, DateTime, File, IntoNullable, Json, Param, TimeError, Warning};
 pub use wire::number_enum::UnrecognizedNumber;
 pub use wire::open_enum::Unrecognized;
 pub use wire::union::UnrecognizedVariant;

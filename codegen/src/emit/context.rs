@@ -74,6 +74,10 @@ impl<'a> Context<'a> {
                 let name = self.runtime("Date");
                 quote!(#name)
             }
+            Ty::File => {
+                let name = self.runtime("File");
+                quote!(#name)
+            }
             Ty::Json => {
                 let name = self.runtime("Json");
                 quote!(#name)

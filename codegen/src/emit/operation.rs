@@ -163,9 +163,14 @@ fn body_argument(
         if has_default(strukt) {
             return (quote!(), quote!(body: Box::new(#body::default())), false);
         }
-        let names: Vec<Ident> = required(strukt).map(|(position, _)| ident(&name.body[position])).collect();
-        let given = required(strukt).zip(&names).map(|((_, field), argument)| {
-            let ty = argument_ty(cx, field, def);
+        let file = strukt.file_members();
+        let is_file = |position: usize| file.is_some_and(|file| file[0] == position);
+        let file_free = !name.params.iter().any(|param| param == "file");
+        let names: Vec<Ident> = required(strukt)
+            .map(|(position, _)| ident(if is_file(position) && file_free { "file" } else { &name.body[position] }))
+            .collect();
+        let given = required(strukt).zip(&names).map(|((position, field), argument)| {
+            let ty = if is_file(position) { cx.ty(&Ty::File) } else { argument_ty(cx, field, def) };
             quote!(, #argument: #ty)
         });
         let arguments = quote!(#(#given)*);
@@ -300,9 +305,10 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     }
     if let (Some((id, strukt)), true) = (body_struct(cx, operation), has_body) {
         let def = cx.api.def(id);
+        let file = strukt.file_members();
         let whole = is_body_required(operation) || spreads(cx, operation);
         for (position, field) in strukt.fields.iter().enumerate().filter(|_| whole) {
-            if field.required || field.constant.is_some() {
+            if field.required || field.constant.is_some() || file.is_some_and(|file| file.contains(&position)) {
                 continue;
             }
             let Some(ty_name) = cx.names.ty(id) else { continue };

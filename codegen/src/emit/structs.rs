@@ -109,17 +109,28 @@ fn builder(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Option<Piece> {
     let ty = ident(&name.ident);
     let required: Vec<(usize, &Field)> =
         strukt.fields.iter().enumerate().filter(|(_, field)| field.required && field.constant.is_none()).collect();
+    let file = strukt.file_members();
     let mut methods = TokenStream::new();
     if !required.is_empty() {
         let arguments = required.iter().map(|(position, field)| {
+            if file.is_some_and(|file| file[0] == *position) {
+                let file = cx.runtime("File");
+                return quote!(file: #file);
+            }
             let argument = ident(&name.members[*position]);
             let given = argument_ty(cx, field, def);
             quote!(#argument: #given)
         });
+        let taken = file.map(|file| {
+            let members = file.map(|position| ident(&name.members[position]));
+            quote!(let (#(#members),*) = file.into_parts();)
+        });
         let values =
             strukt.fields.iter().enumerate().filter(|(_, field)| field.constant.is_none()).map(|(position, field)| {
                 let member = ident(&name.members[position]);
-                if field.required {
+                if file.is_some_and(|file| file.contains(&position)) {
+                    quote!(#member)
+                } else if field.required {
                     let value = argument_value(cx, field, def, &quote!(#member));
                     if member == value.to_string() { quote!(#member) } else { quote!(#member: #value) }
                 } else {
@@ -133,18 +144,22 @@ fn builder(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Option<Piece> {
         let allow = (required.len() > 7)
             .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the API requires as many")]));
         let inline = inline(required.iter().any(|(_, field)| is_generic(cx, field, def)));
-        let doc = docs::outer(&["With what is required; the rest is left out until it is set."]);
+        let doc = docs::outer(&match file {
+            None => ["With what is required; the rest is left out until it is set."],
+            Some(_) => ["With the file and what else is required; the rest is left out until it is set."],
+        });
         methods.extend(quote! {
             #doc
             #allow
             #inline
             pub fn new(#(#arguments),*) -> Self {
+                #taken
                 Self { #(#values,)* #extra }
             }
         });
     }
     for (position, field) in strukt.fields.iter().enumerate() {
-        if field.required || field.constant.is_some() {
+        if field.required || field.constant.is_some() || file.is_some_and(|file| file.contains(&position)) {
             continue;
         }
         let member = ident(&name.members[position]);

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::{Key, Lower, Memo, Place, Typed, doc_of, union_of};
-use crate::ir::{Doc, Enum, Field, Kind, Struct, Ty, TypeId};
+use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Struct, Ty, TypeId};
 use crate::resolve::{Additional, Schema, SchemaRef, Type};
 
 impl<'a> Lower<'a> {
@@ -144,6 +144,10 @@ impl<'a> Lower<'a> {
                 _ => Ty::Map(Box::new(Ty::Json)),
             };
         }
+        if self.is_file(schema) {
+            self.remember(key, &Ty::File, schema.nullable);
+            return Ty::File;
+        }
         let type_id = self.reserve(place, doc_of(schema));
         self.remember(key, &Ty::Named(type_id), schema.nullable);
         let fields =
@@ -157,6 +161,23 @@ impl<'a> Lower<'a> {
         };
         self.api.types[type_id.0].kind = Kind::Struct(Struct { fields, extra });
         Ty::Named(type_id)
+    }
+
+    /// Whether an object is a file and nothing else, see [`crate::ir::FILE_KEYS`].
+    fn is_file(&self, schema: &Schema) -> bool {
+        let [name, others @ ..] = FILE_KEYS;
+        let text = |key: &str| {
+            schema.properties.get(key).is_some_and(|property| {
+                let property = self.peek(property);
+                property.ty == Some(Type::String) && property.values.is_empty() && !property.nullable
+            })
+        };
+        schema.properties.len() == FILE_KEYS.len()
+            && FILE_KEYS.iter().all(|key| text(key))
+            && schema.required.iter().any(|required| required == name)
+            && !others.iter().any(|key| schema.required.iter().any(|required| required == key))
+            && matches!(schema.additional, Additional::Unsaid | Additional::No)
+            && schema.patterns.is_empty()
     }
 
     fn field(&mut self, owner: &Schema, name: &str, property: &SchemaRef, place: &Place) -> Field {

@@ -200,6 +200,7 @@ impl Lower<'_> {
             let step = word.clone().unwrap_or_else(|| self.shape_word(&branch.seen));
             let typed = self.typed(&branch.written, &place.variant(&step, &[]));
             let shape = self.shape(&branch.seen);
+            let word = if typed.ty == Ty::File { Some("file".to_owned()) } else { word };
             variants.push(Variant { mark: Mark::Shape(shape), ty: typed.ty, word });
         }
         let variants = self.settle(variants, place);

@@ -36,6 +36,7 @@ pub(super) const TAKEN: &[&str] = &[
     "BTreeMap",
     "DateTime",
     "Date",
+    "File",
     "Json",
     "Call",
     "Handle",

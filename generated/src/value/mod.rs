@@ -3,6 +3,7 @@
 //! In: text or JSON. Out: the same, with conversions. Must not know any type of the API, nor HTTP.
 
 mod date_time;
+mod file;
 mod json;
 mod nullable;
 mod param;
@@ -12,6 +13,7 @@ mod warning;
 
 pub(crate) use date_time::sending;
 pub use date_time::{Date, DateTime, TimeError};
+pub use file::File;
 pub use json::Json;
 pub use nullable::IntoNullable;
 pub use param::Param;

@@ -15,10 +15,9 @@ pub use get_open_assessment_orders::{GetOpenAssessmentOrders, OpenAssessmentOrde
 pub use get_packages::{AssessmentPackage, AssessmentPackages, GetPackages};
 pub use set_packages::{AssessmentPackageInput, SetPackages, SetPackagesBody};
 pub use update_order_result::{
-    OrderResultAttachment, OrderResultAttribute, OrderResultRemoteFields,
-    OrderResultText, OrderSubResult, OrderSubResultScore, OrderSubResultStatus,
-    RecruiteeOrderResultFields, SmartrecruitersOrderResultFields, UpdateOrderResult,
-    UpdateOrderResultBody,
+    OrderResultAttribute, OrderResultRemoteFields, OrderResultText, OrderSubResult,
+    OrderSubResultScore, OrderSubResultStatus, RecruiteeOrderResultFields,
+    SmartrecruitersOrderResultFields, UpdateOrderResult, UpdateOrderResultBody,
 };
 
 use crate::runtime::Handle;

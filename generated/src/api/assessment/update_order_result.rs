@@ -3,7 +3,7 @@
 use super::super::models;
 use super::Assessment;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Method, Operation, Unrecognized, UnrecognizedVariant,
+    BodyKind, Call, DateTime, File, Method, Operation, Unrecognized, UnrecognizedVariant,
     endpoint, open_enum, record, tagged_union,
 };
 
@@ -76,10 +76,7 @@ impl UpdateOrderResult {
     }
 
     /// Sets `attachments`: at most 5 entries.
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = OrderResultAttachment>,
-    ) -> Self {
+    pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
         self.body.attachments = Some(attachments.into_iter().collect());
         self
     }
@@ -109,7 +106,7 @@ pub struct UpdateOrderResultBody {
     /// `attributes`.
     pub attributes: Option<Vec<OrderResultAttribute>>,
     /// `attachments`: at most 5 entries.
-    pub attachments: Option<Vec<OrderResultAttachment>>,
+    pub attachments: Option<Vec<File>>,
     /// `remote_fields`.
     pub remote_fields: Option<OrderResultRemoteFields>,
 }
@@ -175,10 +172,7 @@ impl UpdateOrderResultBody {
     }
 
     /// Sets `attachments`: at most 5 entries.
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = OrderResultAttachment>,
-    ) -> Self {
+    pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
         self.attachments = Some(attachments.into_iter().collect());
         self
     }
@@ -338,59 +332,6 @@ open_enum! {
     OrderSubResultStatus {
         Completed = "COMPLETED",
         Cancelled = "CANCELLED",
-    }
-}
-
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attachments[]`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OrderResultAttachment {
-    /// `name`.
-    pub name: String,
-    /// `content_type`.
-    pub content_type: Option<String>,
-    /// `data_url`: a URL.
-    pub data_url: Option<String>,
-    /// `data`.
-    pub data: Option<String>,
-}
-
-record! {
-    OrderResultAttachment {
-        required name = "name",
-        optional content_type = "content_type",
-        optional data_url = "data_url",
-        optional data = "data",
-    }
-}
-
-impl OrderResultAttachment {
-    /// With what is required; the rest is left out until it is set.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            content_type: None,
-            data_url: None,
-            data: None,
-        }
-    }
-
-    /// Sets `content_type`.
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-
-    /// Sets `data_url`: a URL.
-    pub fn data_url(mut self, data_url: impl Into<String>) -> Self {
-        self.data_url = Some(data_url.into());
-        self
-    }
-
-    /// Sets `data`.
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
-        self
     }
 }
 

@@ -38,9 +38,9 @@ pub use get_tools::{
 };
 pub use integration_field::IntegrationField;
 pub use send_passthrough_request::{
-    PassthroughFile, PassthroughFormPart, PassthroughFormPartValue,
-    PassthroughHeaderValue, PassthroughMethod, PassthroughResponse,
-    SendPassthroughRequest, SendPassthroughRequestBody,
+    PassthroughFormPart, PassthroughFormPartValue, PassthroughHeaderValue,
+    PassthroughMethod, PassthroughResponse, SendPassthroughRequest,
+    SendPassthroughRequestBody,
 };
 pub use set_integration_enabled::{SetIntegrationEnabled, SetIntegrationEnabledBody};
 pub use trigger_sync::{SyncType, TriggerSync, TriggerSyncBody, TriggeredSync};

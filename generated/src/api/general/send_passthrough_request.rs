@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::super::models;
 use super::IntegrationGeneral;
 use crate::runtime::{
-    BodyKind, Call, Json, Method, Operation, Unrecognized, UnrecognizedVariant, endpoint,
-    open_enum, record, untagged_union,
+    BodyKind, Call, File, Json, Method, Operation, Unrecognized, UnrecognizedVariant,
+    endpoint, open_enum, record, untagged_union,
 };
 
 impl IntegrationGeneral {
@@ -256,7 +256,7 @@ pub enum PassthroughFormPartValue {
     /// Text.
     Text(String),
     /// An object with `name`.
-    File(PassthroughFile),
+    File(File),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
@@ -282,63 +282,10 @@ impl From<&str> for PassthroughFormPartValue {
     }
 }
 
-impl From<PassthroughFile> for PassthroughFormPartValue {
+impl From<File> for PassthroughFormPartValue {
     #[inline]
-    fn from(value: PassthroughFile) -> Self {
+    fn from(value: File) -> Self {
         Self::File(value)
-    }
-}
-
-/// What stands at `PostPassthroughToolApi.body.multipart_form_data[].value|object`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PassthroughFile {
-    /// `name`.
-    pub name: String,
-    /// `content_type`.
-    pub content_type: Option<String>,
-    /// `data_url`: a URL.
-    pub data_url: Option<String>,
-    /// `data`.
-    pub data: Option<String>,
-}
-
-record! {
-    PassthroughFile {
-        required name = "name",
-        optional content_type = "content_type",
-        optional data_url = "data_url",
-        optional data = "data",
-    }
-}
-
-impl PassthroughFile {
-    /// With what is required; the rest is left out until it is set.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            content_type: None,
-            data_url: None,
-            data: None,
-        }
-    }
-
-    /// Sets `content_type`.
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-
-    /// Sets `data_url`: a URL.
-    pub fn data_url(mut self, data_url: impl Into<String>) -> Self {
-        self.data_url = Some(data_url.into());
-        self
-    }
-
-    /// Sets `data`.
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
-        self
     }
 }
 

@@ -61,9 +61,7 @@ mod update_skill;
 pub use absence_status::AbsenceStatus;
 pub use absence_summary::AbsenceSummary;
 pub use absence_type::AbsenceType;
-pub use add_employee_document::{
-    AddEmployeeDocument, AddEmployeeDocumentBody, EmployeeDocument,
-};
+pub use add_employee_document::{AddEmployeeDocument, AddEmployeeDocumentBody};
 pub use bank_account::{BankAccount, DomesticBankRouting, DomesticBankRoutingType};
 pub use create_absence::{
     A3innuvanominaAbsenceFields, A3innuvanominaBenefitType, AdpworkforcenowAbsenceFields,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdAttachments.body.attachment`. Edits are lost.
 
 use super::AttachmentType;
-use crate::runtime::record;
+use crate::runtime::{File, record};
 
 /// What stands at `PostAtsApplicationsApplicationIdAttachments.body.attachment`.
 #[derive(Clone, PartialEq)]
@@ -30,32 +30,15 @@ record! {
 }
 
 impl AttachmentInput {
-    /// With what is required; the rest is left out until it is set.
-    pub fn new(name: impl Into<String>, r#type: impl Into<AttachmentType>) -> Self {
+    /// With the file and what else is required; the rest is left out until it is set.
+    pub fn new(file: File, r#type: impl Into<AttachmentType>) -> Self {
+        let (name, content_type, data_url, data) = file.into_parts();
         Self {
-            name: name.into(),
-            content_type: None,
-            data_url: None,
-            data: None,
+            name,
+            content_type,
+            data_url,
+            data,
             r#type: r#type.into(),
         }
-    }
-
-    /// Sets `content_type`.
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-
-    /// Sets `data_url`: a URL.
-    pub fn data_url(mut self, data_url: impl Into<String>) -> Self {
-        self.data_url = Some(data_url.into());
-        self
-    }
-
-    /// Sets `data`.
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
-        self
     }
 }

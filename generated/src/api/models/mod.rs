@@ -236,9 +236,7 @@ pub use posting_archived_reason::PostingArchivedReason;
 #[cfg(any(feature = "ai-apply", feature = "webhooks"))]
 pub use posting_availability::PostingAvailability;
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
-pub use screening_answer_input::{
-    ScreeningAnswerFile, ScreeningAnswerInput, ScreeningAnswerValue,
-};
+pub use screening_answer_input::{ScreeningAnswerInput, ScreeningAnswerValue};
 #[cfg(any(feature = "ats", feature = "ai-apply"))]
 pub use screening_question::{
     BooleanQuestionFormat, DateQuestionFormat, FileQuestionFormat,

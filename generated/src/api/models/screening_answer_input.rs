@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.screening_question_answers[]`. Edits are lost.
 
-use crate::runtime::{UnrecognizedVariant, record, untagged_union};
+use crate::runtime::{File, UnrecognizedVariant, record, untagged_union};
 
 /// What stands at `PostAtsCandidates.body.screening_question_answers[]`.
 #[derive(Clone, PartialEq)]
@@ -45,7 +45,7 @@ pub enum ScreeningAnswerValue {
     /// A text list.
     List(Vec<String>),
     /// An object with `name`.
-    File(ScreeningAnswerFile),
+    File(File),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
 }
@@ -95,62 +95,9 @@ impl From<Vec<String>> for ScreeningAnswerValue {
     }
 }
 
-impl From<ScreeningAnswerFile> for ScreeningAnswerValue {
+impl From<File> for ScreeningAnswerValue {
     #[inline]
-    fn from(value: ScreeningAnswerFile) -> Self {
+    fn from(value: File) -> Self {
         Self::File(value)
-    }
-}
-
-/// What stands at `PostAtsCandidates.body.screening_question_answers[].answer|object`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ScreeningAnswerFile {
-    /// `name`.
-    pub name: String,
-    /// `content_type`.
-    pub content_type: Option<String>,
-    /// `data_url`: a URL.
-    pub data_url: Option<String>,
-    /// `data`.
-    pub data: Option<String>,
-}
-
-record! {
-    ScreeningAnswerFile {
-        required name = "name",
-        optional content_type = "content_type",
-        optional data_url = "data_url",
-        optional data = "data",
-    }
-}
-
-impl ScreeningAnswerFile {
-    /// With what is required; the rest is left out until it is set.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            content_type: None,
-            data_url: None,
-            data: None,
-        }
-    }
-
-    /// Sets `content_type`.
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-
-    /// Sets `data_url`: a URL.
-    pub fn data_url(mut self, data_url: impl Into<String>) -> Self {
-        self.data_url = Some(data_url.into());
-        self
-    }
-
-    /// Sets `data`.
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
-        self
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use kombo::hris::Employee;
 use kombo::models::{AttachmentInput, AttachmentType, CandidateInput};
-use kombo::{Page, Reveal};
+use kombo::{File, Page, Reveal};
 use kombo_client_tests::{API_KEY, Api, INTEGRATION, json_answer, page};
 use serde_json::{Value, json};
 
@@ -59,7 +59,8 @@ async fn requests_hide_what_they_are_about_to_send() {
     let candidate = CandidateInput::new("Augusta", "Lovelace", "augusta@private.example")
         .phone_number("+44 20 5550100")
         .company("Analytical Engines");
-    let file = AttachmentInput::new("cv-augusta.pdf", AttachmentType::Cv).data("QXVndXN0YQ==");
+    let file =
+        AttachmentInput::new(File::from_bytes("cv-augusta.pdf", "application/pdf", "Augusta"), AttachmentType::Cv);
     let shown = [
         debug(&candidate),
         debug(&api.integration().ats().create_application("j1", candidate).attachments([file])),

@@ -39,6 +39,11 @@ pub struct Api {
     pub notes: Vec<String>,
 }
 
+/// Whether a server's address says all that is needed to call it.
+pub fn is_callable(url: &str) -> bool {
+    (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(['{', '}'])
+}
+
 /// A type of the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId, is_callable};
 use crate::resolve::{Document, Schema, SchemaId, SchemaRef, Scheme};
 
 /// Lowers a whole description.
@@ -136,11 +136,7 @@ impl<'a> Lower<'a> {
                 description: document.description.clone(),
                 servers: document.servers.clone(),
                 scheme: used,
-                notes: if unspoken {
-                    vec!["the description asks for a security scheme that the runtime does not speak; a bearer token is sent".into()]
-                } else {
-                    Vec::new()
-                },
+                notes: notes_at_the_top(document, unspoken),
                 tags: document.tags.clone(),
                 ..Api::default()
             },
@@ -223,6 +219,17 @@ impl<'a> Lower<'a> {
     }
 }
 
+/// What the top of the description asks for that callers do not get.
+fn notes_at_the_top(document: &Document, unspoken: bool) -> Vec<String> {
+    let scheme = "the description asks for a security scheme that the runtime does not speak; a bearer token is sent";
+    let servers = document.servers.iter().map(|(url, _)| url).filter(|url| !is_callable(url)).map(|url| {
+        format!(
+            "the server `{url}` is relative or has a variable without default; it is left out, callers give a base URL"
+        )
+    });
+    unspoken.then(|| scheme.to_owned()).into_iter().chain(servers).collect()
+}
+
 /// What a schema says about itself, for its documentation.
 fn doc_of(schema: &Schema) -> Doc {
     let mut facts = Vec::new();
@@ -232,7 +239,11 @@ fn doc_of(schema: &Schema) -> Doc {
         Some("uri" | "url") => facts.push("a URL".to_owned()),
         Some("uuid") => facts.push("a UUID".to_owned()),
         Some("byte") => facts.push("base64".to_owned()),
-        Some(other) => facts.push(format!("format {other}")),
+        // Only words: it comes from outside and goes into Markdown.
+        Some(other) if other.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) => {
+            facts.push(format!("format `{other}`"));
+        }
+        Some(_) => {}
     }
     facts.extend(schema.bounds.iter().cloned());
     let scalar = |value: &&Value| !value.is_null() && !value.is_object() && !value.is_array();

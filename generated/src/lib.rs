@@ -45,6 +45,7 @@ mod response;
 #[allow(unused_imports, unused_macros, reason = "as for `call`")]
 mod runtime;
 mod transport;
+#[allow(dead_code, reason = "as for `call`")]
 mod value;
 #[allow(dead_code, unused_macros, unused_imports, reason = "as for `call`")]
 mod wire;

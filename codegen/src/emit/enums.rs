@@ -12,8 +12,9 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
     let def = cx.api.def(id);
     let Some(name) = cx.names.ty(id) else { return Vec::new() };
     let ty = ident(&name.ident);
-    let mut doc =
-        docs::lines(&def.doc, &format!("A value of {}", docs::code(def.hints.first().map_or("", String::as_str))));
+    // The property's name, without the way through a union.
+    let hint = def.hints.first().map_or("", |hint| hint.split('|').next().unwrap_or(hint));
+    let mut doc = docs::lines(&def.doc, &format!("A value of {}", docs::code(hint)));
     doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
     let doc = docs::outer(&doc);
     let deprecated = docs::deprecated(&def.doc);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::context::{ident, text};
 use super::operation::handle_name;
 use super::{Emitted, Piece, area, docs};
-use crate::ir::Api;
+use crate::ir::{Api, is_callable};
 use crate::name::Names;
 use crate::resolve::Scheme;
 
@@ -103,12 +103,8 @@ pub const ALLOWED: &str = "#![allow(
     reason = \"the API description decides these\"
 )]";
 
-fn is_absolute(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
-}
-
 fn default_region(api: &Api, names: &Names) -> TokenStream {
-    let first = api.servers.iter().zip(&names.regions).find(|((url, _), _)| is_absolute(url));
+    let first = api.servers.iter().zip(&names.regions).find(|((url, _), _)| is_callable(url));
     match first {
         Some((_, name)) => {
             let name = ident(name);
@@ -123,7 +119,7 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
         .servers
         .iter()
         .zip(&names.regions)
-        .filter(|((url, _), _)| is_absolute(url))
+        .filter(|((url, _), _)| is_callable(url))
         .map(|((url, doc), name)| (url, doc, ident(name)))
         .collect();
     let variants = servers.iter().map(|(url, doc, name)| {

@@ -104,7 +104,13 @@ impl Lower<'_> {
         if !branches.iter().all(object) {
             return None;
         }
-        if let Some((property, mapping)) = &schema.discriminator {
+        // What the union does not say itself, its branches may all have from one parent.
+        let inherited = || {
+            let first = branches.first()?.seen.discriminator.as_ref()?;
+            let same = |branch: &Branch<'_>| branch.seen.discriminator.as_ref().is_some_and(|own| own.0 == first.0);
+            branches.iter().all(same).then_some(first)
+        };
+        if let Some((property, mapping)) = schema.discriminator.as_ref().or_else(inherited) {
             let marks: Option<Vec<Vec<Value>>> = branches
                 .iter()
                 .map(|branch| {
@@ -231,8 +237,16 @@ impl Lower<'_> {
                     let plain = |ty: &Ty| matches!(ty, Ty::Text | Ty::DateTime | Ty::Date);
                     let is_enum =
                         |ty: &Ty| matches!(ty, Ty::Named(id) if matches!(self.api.types[id.0].kind, Kind::Enum(_)));
+                    let whole = |ty: &Ty| matches!(ty, Ty::I32 | Ty::I64);
                     if other.ty == variant.ty {
                         continue;
+                    } else if whole(&other.ty) && is_enum(&variant.ty) {
+                        // The enum is open: it has room for every other integer.
+                        out[index].ty = variant.ty;
+                    } else if is_enum(&other.ty) && whole(&variant.ty) {
+                        continue;
+                    } else if whole(&other.ty) && whole(&variant.ty) {
+                        out[index].ty = Ty::I64;
                     } else if plain(&other.ty) && plain(&variant.ty) {
                         // An instant and a text are one thing on the wire.
                         out[index].ty = Ty::Text;

@@ -5,6 +5,7 @@
 
 mod codegen;
 mod compile;
+mod decode;
 mod measure;
 mod table;
 mod tools;
@@ -30,11 +31,18 @@ pub(crate) enum Command {
         #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=50))]
         runs: u32,
     },
+    /// Time the decoding of a page of employees beside `serde_json::Value` and the types of `openapi-to-rust`
+    Decode {
+        /// How often each decodes the page
+        #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+        rounds: u32,
+    },
 }
 
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
     let (name, text) = match command {
         Command::Codegen { runs } => ("codegen", codegen::run(*runs)?),
+        Command::Decode { rounds } => ("decode", decode::run(*rounds)?),
         Command::Compile { runs } => ("compile", compile::run(*runs)?),
     };
     println!("{text}");

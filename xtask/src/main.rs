@@ -12,6 +12,11 @@ mod package;
 mod spec;
 mod tree;
 
+/// Small pieces of text and trees are what the generator is made of: with the system's allocator of most systems a run
+/// takes half as long again.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Commands of this workspace.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, max_term_width = 100)]

@@ -41,7 +41,7 @@ pub fn format(emitted: Emitted, plan: &Plan) -> Result<String, String> {
 
 /// Items that belong together stand together; `impl` members and enum variants get blank lines between them.
 fn item(out: &mut String, tokens: TokenStream) -> Result<(), String> {
-    let file: syn::File = syn::parse2(tokens.clone()).map_err(|error| format!("{error} in: {tokens}"))?;
+    let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     let text = prettyplease::unparse(&file);
     let methods = matches!(file.items.as_slice(), [syn::Item::Impl(_)]);
     if !methods {

@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::config::Config;
@@ -115,7 +116,7 @@ impl<'a> Run<'a> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
         let (document, _) = self.timed("normalize", |run| run.join(normalize::normalize(document)))?;
-        let document = self.timed("resolve", |run| run.joined(typed(document).and_then(resolve::resolve)))?;
+        let document = self.timed("resolve", |run| run.joined(typed(&document).and_then(resolve::resolve)))?;
         let api = self.timed("lower", |_| lower::lower(&document, &config))?;
         let names = self.timed("name", |run| {
             let names = name::name(&api, &config)?;
@@ -255,8 +256,11 @@ impl<'a> Run<'a> {
 }
 
 /// Types a normalized document.
-fn typed(document: Value) -> Result<openapiv3::OpenAPI, Diagnostics> {
-    serde_json::from_value(document).map_err(|error| {
+///
+/// `openapiv3` tries one form after another on a copy of each part; from a document that is only lent, no text is
+/// copied for that.
+fn typed(document: &Value) -> Result<openapiv3::OpenAPI, Diagnostics> {
+    openapiv3::OpenAPI::deserialize(document).map_err(|error| {
         vec![Diagnostic::new(
             "#",
             format!("the description does not fit OpenAPI: {error}"),

@@ -1,5 +1,6 @@
 //! Where a node stands in a document, as a JSON pointer that costs nothing until somebody asks for its text.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A place in a document: a list of keys and indexes, linked from the leaf to the root on the stack of the walk.
@@ -36,8 +37,12 @@ impl fmt::Display for At<'_> {
 }
 
 /// Escapes one pointer segment as RFC 6901 asks.
-pub fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
+pub fn escape(segment: &str) -> Cow<'_, str> {
+    if segment.contains(['~', '/']) {
+        segment.replace('~', "~0").replace('/', "~1").into()
+    } else {
+        segment.into()
+    }
 }
 
 /// Takes the escapes of [`escape`] off again.

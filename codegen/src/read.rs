@@ -8,6 +8,7 @@ use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -172,10 +173,12 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut members = Map::new();
         while let Some(Value::String(key)) = map.next_key_seed(Key)? {
             let value = map.next_value_seed(Strict(self.0))?;
-            if let Some((key, _)) = members.get_key_value(&key) {
-                return Err(A::Error::custom(format!("duplicate key `{key}`")));
-            }
-            members.insert(key, value);
+            match members.entry(key) {
+                Entry::Vacant(free) => free.insert(value),
+                Entry::Occupied(taken) => {
+                    return Err(A::Error::custom(format!("duplicate key `{}`", taken.key())));
+                }
+            };
         }
         Ok(Value::Object(members))
     }

@@ -5,8 +5,11 @@
 
 mod schema;
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use openapiv3 as oa;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -22,8 +25,8 @@ pub struct SchemaId(pub usize);
 pub enum SchemaRef {
     /// The component it refers to.
     Component(SchemaId),
-    /// It stands there itself.
-    Inline(Box<Schema>),
+    /// It stands there itself. What passes of `lower` copy shares it.
+    Inline(Arc<Schema>),
 }
 
 /// One of JSON's types.
@@ -104,6 +107,11 @@ pub struct Schema {
 impl Schema {
     /// Whether the schema says nothing about its values.
     pub fn is_any(&self) -> bool {
+        self.all_of.is_empty() && self.adds_no_type()
+    }
+
+    /// Whether the schema says nothing about its values beside its `allOf`.
+    fn adds_no_type(&self) -> bool {
         self.ty.is_none()
             && self.values.is_empty()
             && self.properties.is_empty()
@@ -112,12 +120,16 @@ impl Schema {
             && self.items.is_none()
             && self.prefix.is_empty()
             && self.branches.is_empty()
-            && self.all_of.is_empty()
     }
 
     /// Whether the schema restricts nothing: words about a value, beside what is said elsewhere.
     pub fn is_note(&self) -> bool {
-        self.is_any() && self.required.is_empty() && !self.not
+        self.all_of.is_empty() && self.adds_only_notes()
+    }
+
+    /// Whether the schema restricts nothing beside its `allOf`.
+    pub fn adds_only_notes(&self) -> bool {
+        self.adds_no_type() && self.required.is_empty() && !self.not
     }
 }
 
@@ -328,7 +340,7 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
     if let Some(Value::Object(webhooks)) = document.extensions.get("x-webhooks") {
         for (name, item) in webhooks {
             let pointer = format!("#/webhooks/{}", escape(name));
-            match serde_json::from_value::<oa::PathItem>(item.clone()) {
+            match oa::PathItem::deserialize(item) {
                 Ok(item) => cx.path_item(name, &item, &pointer, &mut out.webhooks),
                 Err(error) => cx.diagnostics.push(Diagnostic::new(
                     pointer,
@@ -550,7 +562,7 @@ impl Resolver<'_> {
             required: data.required || location == Location::Path,
             deprecated: data.deprecated.unwrap_or(false),
             description: data.description.clone(),
-            schema: schema.unwrap_or_else(|| SchemaRef::Inline(Box::default())),
+            schema: schema.unwrap_or_else(|| SchemaRef::Inline(Arc::default())),
             pointer,
         })
     }

@@ -3,6 +3,8 @@
 //! Whatever a description calls a thing (`On-Behalf-Of`, `360learning`, `имя`, `+1`, nothing at all), it gets an
 //! identifier in plain ASCII. Case is `heck`'s, transliteration is `deunicode`'s.
 
+use std::borrow::Cow;
+
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
 /// The longest public name.
@@ -24,7 +26,7 @@ pub fn kebab(text: &str) -> String {
 }
 
 fn ascii(text: &str) -> String {
-    let plain = if text.is_ascii() { text.to_owned() } else { deunicode::deunicode(text) };
+    let plain = if text.is_ascii() { Cow::Borrowed(text) } else { deunicode::deunicode(text).into() };
     plain.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect()
 }
 
@@ -180,40 +182,49 @@ impl Scope {
     }
 }
 
-/// Identifiers that a field could have, the best first.
-pub fn field_candidates(wire: &str) -> Vec<String> {
-    let mut out = Vec::new();
-    if wire.is_empty() {
-        return vec!["empty".into()];
-    }
-    let plain = shorten(&snake(wire));
-    // `+1` is not `1`.
-    if !(plain.starts_with(|c: char| c.is_ascii_digit()) && wire.starts_with(['+', '-', '*', '/', '%', '<', '>', '=']))
-    {
-        out.push(plain.clone());
-    }
-    out.push(shorten(&snake(&spell(wire))));
-    // Texts that differ only in case say so.
-    out.push(format!("{plain}_{}", case_word(wire)));
-    out.retain(|name| name.chars().any(|c| c.is_ascii_alphanumeric()));
-    out
+/// Ways to make an identifier of a text, the best first.
+#[derive(Clone, Copy)]
+enum Way {
+    Plain,
+    /// With its symbols said in words.
+    Spelled,
+    /// Texts that differ only in case say so.
+    WithCase,
 }
 
-/// Identifiers that a variant could have, the best first.
-pub fn variant_candidates(wire: &str) -> Vec<String> {
-    if wire.is_empty() {
-        return vec!["Empty".into()];
-    }
-    let mut out = vec![];
-    let signed = wire.starts_with(['-', '+']) && wire[1..].starts_with(|c: char| c.is_ascii_digit());
-    if !signed {
-        out.push(pascal(wire));
-    }
-    out.push(pascal(&spell(wire)));
-    out.push(format!("{}{}", pascal(wire), pascal(case_word(wire))));
-    out.retain(|name| !name.is_empty());
+/// The text that stands for `wire` in names, and the ways to make one of it.
+fn ways(wire: &str) -> (&str, &'static [Way]) {
+    if wire.is_empty() { ("empty", &[Way::Plain]) } else { (wire, &[Way::Plain, Way::Spelled, Way::WithCase]) }
+}
+
+/// Identifiers that a field could have, the best first; each is made when it is asked for.
+pub fn field_candidates(wire: &str) -> impl Iterator<Item = String> {
+    let (wire, ways) = ways(wire);
+    let sign = wire.starts_with(['+', '-', '*', '/', '%', '<', '>', '=']);
+    let names = ways.iter().filter_map(move |way| match way {
+        // `+1` is not `1`.
+        Way::Plain => Some(shorten(&snake(wire))).filter(|plain| !(sign && plain.starts_with(digit))),
+        Way::Spelled => Some(shorten(&snake(&spell(wire)))),
+        Way::WithCase => Some(format!("{}_{}", shorten(&snake(wire)), case_word(wire))),
+    });
+    names.filter(|name| name.chars().any(|c| c.is_ascii_alphanumeric()))
+}
+
+/// Identifiers that a variant could have, the best first; each is made when it is asked for.
+pub fn variant_candidates(wire: &str) -> impl Iterator<Item = String> {
+    let (wire, ways) = ways(wire);
+    let signed = wire.starts_with(['-', '+']) && wire[1..].starts_with(digit);
+    let names = ways.iter().filter_map(move |way| match way {
+        Way::Plain => Some(pascal(wire)).filter(|_| !signed),
+        Way::Spelled => Some(pascal(&spell(wire))),
+        Way::WithCase => Some(format!("{}{}", pascal(wire), pascal(case_word(wire)))),
+    });
     let short = |name: String| if name.len() > LONGEST { pascal(&shorten(&snake(&name))) } else { name };
-    out.into_iter().map(|name| type_ident(&short(name))).collect()
+    names.filter(|name| !name.is_empty()).map(move |name| type_ident(&short(name)))
+}
+
+fn digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
 /// A `snake_case` name within the limit: words in the middle go first, for a name begins with what a thing belongs to

@@ -1,6 +1,7 @@
 //! `allOf`: several schemas that all hold, merged into one, deeply.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::Lower;
 use crate::resolve::{Additional, Schema, SchemaRef};
@@ -8,15 +9,15 @@ use crate::resolve::{Additional, Schema, SchemaRef};
 impl Lower<'_> {
     /// The schema without its `allOf`. Where it is one reference under notes, the reference comes back instead, and
     /// whether the notes add null.
-    pub(super) fn flatten<'s>(&self, schema: &'s Schema) -> Result<Cow<'s, Schema>, (SchemaRef, bool)> {
+    pub(super) fn flatten<'s>(&self, schema: &'s Schema) -> Result<Cow<'s, Schema>, (&'s SchemaRef, bool)> {
         if schema.all_of.is_empty() {
             return Ok(Cow::Borrowed(schema));
         }
         let is_note = |part: &&SchemaRef| matches!(part, SchemaRef::Inline(part) if part.is_note());
         let (notes, parts): (Vec<&SchemaRef>, Vec<&SchemaRef>) = schema.all_of.iter().partition(is_note);
         let noted = schema.nullable || notes.iter().any(|note| self.raw(note).nullable);
-        if let ([one], true) = (parts.as_slice(), Schema { all_of: Vec::new(), ..schema.clone() }.is_note()) {
-            return Err(((*one).clone(), noted));
+        if let ([one], true) = (parts.as_slice(), schema.adds_only_notes()) {
+            return Err((one, noted));
         }
         let mut merged = Schema { nullable: noted, ..Schema::default() };
         let mut trail = Vec::new();
@@ -45,8 +46,8 @@ impl Lower<'_> {
             }
             self.collect(self.raw(part), merged, trail, nullable);
         }
-        let own = Schema { all_of: Vec::new(), ..schema.clone() };
-        if !own.is_note() {
+        if !schema.adds_only_notes() {
+            let own = Schema { all_of: Vec::new(), ..schema.clone() };
             // What only requires keys does not forbid null.
             *nullable &= own.nullable || own.is_any();
             merge(merged, own);
@@ -111,5 +112,5 @@ fn both(one: SchemaRef, other: SchemaRef) -> SchemaRef {
         SchemaRef::Inline(schema) => schema.pointer.clone(),
     };
     let pointer = format!("{}&{}", place(&one), place(&other));
-    SchemaRef::Inline(Box::new(Schema { pointer, all_of: vec![one, other], ..Schema::default() }))
+    SchemaRef::Inline(Arc::new(Schema { pointer, all_of: vec![one, other], ..Schema::default() }))
 }

@@ -77,7 +77,7 @@ impl Lower<'_> {
             Location::Cookie => "cookie",
         };
         let place = Place::new(format!("{}.{kind}.{}", operation.id, parameter.name), parameter.name.clone());
-        let schema = self.peek(&parameter.schema).into_owned();
+        let schema = self.peek(&parameter.schema);
         let mut ty = self.typed(&parameter.schema, &place).ty;
         if let Ty::Named(id) = &ty {
             if self.is_text_boolean(*id) {
@@ -271,10 +271,10 @@ impl Lower<'_> {
         }
         let usage = format!("{}.response", operation.id);
         let Some(schema) = &media.schema else { return Ok(Output::Whole(Ty::Json)) };
-        let root = self.peek(schema).into_owned();
+        let root = self.peek(schema);
         if let Some((data, warnings)) = self.envelope(&root) {
             *action |= warnings;
-            let seen = self.peek(&data).into_owned();
+            let seen = self.peek(&data);
             if let Some(item) = self.page(&seen, operation) {
                 let place = Place::new(format!("{usage}.data.results[]"), format!("{} results", operation.id));
                 return Ok(Output::Page(self.typed(&item, &place).element()));
@@ -380,7 +380,7 @@ impl Lower<'_> {
 
     /// The key that tells all payloads apart, with each payload's value.
     fn event_tag(&self, payloads: &[(String, SchemaRef)]) -> Option<(String, Vec<Value>)> {
-        let first = self.peek(&payloads.first()?.1).into_owned();
+        let first = self.peek(&payloads.first()?.1);
         first.properties.keys().find_map(|key| {
             let values: Option<Vec<Value>> = payloads
                 .iter()

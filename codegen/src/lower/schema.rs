@@ -55,7 +55,7 @@ impl<'a> Lower<'a> {
         let schema = match self.flatten(schema) {
             // `allOf` with one reference and notes: the type referred to, under these notes.
             Err((reference, nullable)) => {
-                let mut typed = self.typed(&reference, place);
+                let mut typed = self.typed(reference, place);
                 typed.nullable |= nullable;
                 return typed;
             }
@@ -213,19 +213,14 @@ impl<'a> Lower<'a> {
     where
         'a: 's,
     {
-        let (mut next, mut adds_null) = match self.flatten(self.raw(schema)) {
-            Ok(flat) => return flat,
-            Err(reference) => reference,
-        };
-        for _ in 0..16 {
-            let found = match self.flatten(self.raw(&next)) {
-                Ok(flat) => Ok(flat.into_owned()),
-                Err(reference) => Err(reference),
-            };
-            match found {
+        let (mut next, mut adds_null) = (schema, false);
+        for _ in 0..=16 {
+            match self.flatten(self.raw(next)) {
                 Ok(mut flat) => {
-                    flat.nullable |= adds_null;
-                    return Cow::Owned(flat);
+                    if adds_null && !flat.nullable {
+                        flat.to_mut().nullable = true;
+                    }
+                    return flat;
                 }
                 Err((reference, nullable)) => {
                     next = reference;

@@ -1,6 +1,7 @@
 //! unions: `anyOf` and `oneOf`, told apart by a tag where there is one, otherwise by JSON type and required keys.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -38,7 +39,7 @@ impl Lower<'_> {
                     front.title = None;
                     merge(&mut front, merged.clone());
                     merged = front;
-                    SchemaRef::Inline(Box::new(merged))
+                    SchemaRef::Inline(Arc::new(merged))
                 })
                 .collect();
         }

@@ -91,10 +91,10 @@ pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diag
         let mut take = |wire: &str, place: &str, required: bool| {
             let scope = if required { &mut arguments } else { &mut setters };
             let mut candidates = field_candidates(wire);
-            let first = candidates.first().cloned().unwrap_or_default();
+            let first = candidates.next().unwrap_or_default();
             // Two things of one name are told apart by where they travel.
-            candidates.splice(1..1, [format!("{place}_{first}"), format!("{first}_value")]);
-            escape(&scope.take(candidates))
+            let placed = [format!("{place}_{first}"), format!("{first}_value")];
+            escape(&scope.take([first].into_iter().chain(placed).chain(candidates)))
         };
         names.operations[index].params = operation
             .params
@@ -131,14 +131,15 @@ pub(super) fn variant_names(union: &Union) -> Vec<String> {
         .iter()
         .map(|variant| {
             let key = union.tag.last().map_or("", |key| key.trim_start_matches("is_"));
+            let all = |word: &str| variant_candidates(word).collect::<Vec<_>>();
             let mut candidates = match &variant.mark {
                 // A boolean tag says yes or no of the key it stands under.
-                Mark::Tag(Value::Bool(true)) => variant_candidates(key),
-                Mark::Tag(Value::Bool(false)) => variant_candidates(&format!("not {key}")),
-                Mark::Tag(_) => variant_candidates(&variant.mark.step()),
-                Mark::Shape(Shape::Array(Some(_))) if lists == 1 => variant_candidates("list"),
+                Mark::Tag(Value::Bool(true)) => all(key),
+                Mark::Tag(Value::Bool(false)) => all(&format!("not {key}")),
+                Mark::Tag(_) => all(&variant.mark.step()),
+                Mark::Shape(Shape::Array(Some(_))) if lists == 1 => all("list"),
                 Mark::Shape(shape) => {
-                    let mut out = variant.word.as_deref().map(variant_candidates).unwrap_or_default();
+                    let mut out = variant.word.as_deref().map(all).unwrap_or_default();
                     out.extend(variant_candidates(&shape.word()));
                     out.push(format!("Other{}", pascal(&shape.word())));
                     out

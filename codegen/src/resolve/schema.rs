@@ -1,7 +1,10 @@
 //! Schemas of `resolve`: whichever of `openapiv3`'s forms a schema was typed as, one flat form comes out.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use openapiv3 as oa;
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Additional, Resolver, Schema, SchemaId, SchemaRef, Type};
@@ -22,20 +25,20 @@ impl Resolver<'_> {
     pub(super) fn schema_ref(&mut self, schema: &oa::ReferenceOr<oa::Schema>, pointer: &str) -> Option<SchemaRef> {
         match schema {
             oa::ReferenceOr::Reference { reference } => self.schema_id(reference, pointer).map(SchemaRef::Component),
-            oa::ReferenceOr::Item(schema) => Some(SchemaRef::Inline(Box::new(self.schema(schema, pointer.to_owned())))),
+            oa::ReferenceOr::Item(schema) => Some(SchemaRef::Inline(Arc::new(self.schema(schema, pointer.to_owned())))),
         }
     }
 
     fn boxed(&mut self, schema: &oa::ReferenceOr<Box<oa::Schema>>, pointer: &str) -> Option<SchemaRef> {
         match schema {
             oa::ReferenceOr::Reference { reference } => self.schema_id(reference, pointer).map(SchemaRef::Component),
-            oa::ReferenceOr::Item(schema) => Some(SchemaRef::Inline(Box::new(self.schema(schema, pointer.to_owned())))),
+            oa::ReferenceOr::Item(schema) => Some(SchemaRef::Inline(Arc::new(self.schema(schema, pointer.to_owned())))),
         }
     }
 
     /// A schema that travelled under an `x-` name.
     pub(super) fn untyped(&mut self, value: &Value, pointer: &str) -> Option<SchemaRef> {
-        match serde_json::from_value::<oa::ReferenceOr<oa::Schema>>(value.clone()) {
+        match oa::ReferenceOr::<oa::Schema>::deserialize(value) {
             Ok(schema) => self.schema_ref(&schema, pointer),
             Err(error) => {
                 self.diagnostics.push(Diagnostic::new(

@@ -4,6 +4,7 @@
 //! plain function over plain data, in a module of its name, and [`generate`] is their table of contents.
 
 pub mod config;
+mod cores;
 mod diagnostic;
 pub mod emit;
 pub mod format;

@@ -12,7 +12,7 @@ mod schema;
 mod tags;
 mod union;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::config::Config;
@@ -261,9 +261,6 @@ fn doc_of(schema: &Schema) -> Doc {
 
 /// Puts a list of keys in the order they were met, without repeats.
 fn union_of(lists: impl IntoIterator<Item = Vec<Value>>) -> Vec<Value> {
-    let mut seen: IndexMap<String, Value> = IndexMap::new();
-    for value in lists.into_iter().flatten() {
-        seen.entry(value.to_string()).or_insert(value);
-    }
-    seen.into_values().collect()
+    let seen: IndexSet<Value> = lists.into_iter().flatten().collect();
+    seen.into_iter().collect()
 }

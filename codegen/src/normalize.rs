@@ -115,7 +115,7 @@ impl Walk {
             // Beside a reference only notes may stand, and they are the target's to make.
             return json!({ "$ref": reference });
         }
-        let mut out = Map::new();
+        let mut out = Map::with_capacity(map.len());
         for (word, value) in map {
             if word.starts_with("x-") && look_up(kind, &word).is_none() {
                 out.insert(word, value);
@@ -271,18 +271,17 @@ impl Walk {
 
     fn map(&mut self, kind: Kind, value: Value, at: At<'_>) -> Value {
         match value {
-            Value::Object(map) => Value::Object(
-                map.into_iter()
-                    .map(|(name, value)| {
-                        // Under `paths` and `responses` extensions may stand beside the names.
-                        let extension = name.starts_with("x-")
-                            && matches!(kind, Kind::PathItem | Kind::Response)
-                            && !value.is_object();
-                        let value = if extension { value } else { self.node(kind, value, at.key(&name)) };
-                        (name, value)
-                    })
-                    .collect(),
-            ),
+            Value::Object(mut map) => {
+                for (name, value) in &mut map {
+                    // Under `paths` and `responses` extensions may stand beside the names.
+                    let extension =
+                        name.starts_with("x-") && matches!(kind, Kind::PathItem | Kind::Response) && !value.is_object();
+                    if !extension {
+                        *value = self.node(kind, value.take(), at.key(name));
+                    }
+                }
+                Value::Object(map)
+            }
             Value::Null => json!({}),
             other => {
                 self.complain(

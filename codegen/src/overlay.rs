@@ -4,6 +4,8 @@
 //! replaced, as the Overlay specification says. An action that matches nothing, or changes nothing, is stale: the
 //! caller decides whether that is an error.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
@@ -104,8 +106,7 @@ fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, Stri
         return Err(("an action needs either `update` or `remove: true`".into(), "give one of the two".into()));
     }
 
-    let mut places: Vec<String> =
-        path.query_located(description).locations().map(|place| place.to_json_pointer()).collect();
+    let mut places = find(&path, target, description);
     if places.is_empty() {
         return Ok(Outcome::Stale("matches nothing"));
     }
@@ -125,6 +126,30 @@ fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, Stri
         }
     }
     Ok(if changed { Outcome::Changed } else { Outcome::Stale("changes nothing") })
+}
+
+/// The JSON pointers of the nodes that `path`, written `target`, names.
+fn find(path: &JsonPath, target: &str, description: &Value) -> Vec<String> {
+    if !target.contains("..") {
+        return path.query_located(description).locations().map(|place| place.to_json_pointer()).collect();
+    }
+    // The library keeps the whole way to every node that `..` passes; those few that are found are sooner looked for.
+    let nodes = path.query(description).all();
+    let mut ways = nodes.iter().map(|node| (std::ptr::from_ref(*node), String::new())).collect();
+    trace(description, At::Root, &mut ways);
+    nodes.iter().filter_map(|node| ways.get(&std::ptr::from_ref(*node)).cloned()).collect()
+}
+
+/// Writes the pointer of each of the nodes that are `ways`' keys.
+fn trace(node: &Value, at: At<'_>, ways: &mut BTreeMap<*const Value, String>) {
+    if let Some(way) = ways.get_mut(&std::ptr::from_ref(node)) {
+        *way = at.to_string().trim_start_matches('#').to_owned();
+    }
+    match node {
+        Value::Object(map) => map.iter().for_each(|(key, node)| trace(node, at.key(key), ways)),
+        Value::Array(list) => list.iter().enumerate().for_each(|(index, node)| trace(node, at.index(index), ways)),
+        _ => {}
+    }
 }
 
 fn take(description: &mut Value, place: &str) -> Result<(), (String, String)> {

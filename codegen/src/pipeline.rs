@@ -1,11 +1,8 @@
 //! The pipeline: one line a stage.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::config::Config;
@@ -15,7 +12,7 @@ use crate::hoist::Load;
 use crate::ir::{Api, Kind};
 use crate::name::Names;
 use crate::overlay::Overlay;
-use crate::{emit, format, hoist, locate, lower, name, normalize, overlay, read, resolve};
+use crate::{cores, emit, format, hoist, locate, lower, name, normalize, overlay, read, resolve};
 
 /// A file that is read.
 #[derive(Clone, Debug)]
@@ -77,9 +74,6 @@ pub struct Report {
 /// Time taken by stage, in the order of the stages.
 pub type Timings = Vec<(&'static str, Duration)>;
 
-/// The stack that the stages run on: a chain of schemas may be as long as the description.
-const STACK: usize = 512 * 1024 * 1024;
-
 /// Runs every stage.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
     on_large_stack(|| {
@@ -91,7 +85,7 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
 
 fn on_large_stack<T: Send>(work: impl FnOnce() -> Result<T, Diagnostics> + Send) -> Result<T, Diagnostics> {
     let failed = |message: &str| Err(vec![Diagnostic::new("", message, "report this with the description")]);
-    std::thread::scope(|scope| match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work) {
+    std::thread::scope(|scope| match std::thread::Builder::new().stack_size(cores::STACK).spawn_scoped(scope, work) {
         Ok(thread) => {
             thread.join().unwrap_or_else(|_| failed("the generator has failed; the message above says where"))
         }
@@ -116,7 +110,7 @@ impl<'a> Run<'a> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
         let (document, _) = self.timed("normalize", |run| run.join(normalize::normalize(document)))?;
-        let document = self.timed("resolve", |run| run.joined(typed(&document).and_then(resolve::resolve)))?;
+        let document = self.timed("resolve", |run| run.joined(resolve::typed(document).and_then(resolve::resolve)))?;
         let api = self.timed("lower", |_| lower::lower(&document, &config))?;
         let names = self.timed("name", |run| {
             let names = name::name(&api, &config)?;
@@ -209,6 +203,9 @@ impl<'a> Run<'a> {
 
     /// Says in which file and on which line each mistake stands.
     pub(crate) fn locate(&self, mut diagnostics: Diagnostics) -> Diagnostics {
+        if diagnostics.is_empty() {
+            return diagnostics;
+        }
         for diagnostic in &mut diagnostics {
             if diagnostic.file.is_empty() {
                 diagnostic.file.clone_from(&self.input.spec.name);
@@ -255,48 +252,22 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Types a normalized document.
-///
-/// `openapiv3` tries one form after another on a copy of each part; from a document that is only lent, no text is
-/// copied for that.
-fn typed(document: &Value) -> Result<openapiv3::OpenAPI, Diagnostics> {
-    openapiv3::OpenAPI::deserialize(document).map_err(|error| {
-        vec![Diagnostic::new(
-            "#",
-            format!("the description does not fit OpenAPI: {error}"),
-            "mend the part that the message names",
-        )]
-    })
-}
-
 /// Emits and formats every file, on all cores: tokens cannot travel between threads, texts can.
 fn write(files: &[File], api: &Api, names: &Names) -> Result<BTreeMap<String, String>, Diagnostics> {
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new((BTreeMap::new(), Diagnostics::new()));
-    let work = || {
-        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let text = format::format(emit::emit(file, api, names), &file.plan);
-            let Ok(mut done) = done.lock() else { return };
-            match text {
-                Ok(text) => {
-                    done.0.insert(file.path.clone(), text);
-                }
-                Err(error) => done.1.push(Diagnostic::new(
-                    "",
-                    format!("what was emitted for {} is no Rust: {error}", file.path),
-                    "this is a mistake of the generator: report it with the description",
-                )),
+    let texts = cores::each(files, |file| format::format(emit::emit(file, api, names), &file.plan));
+    let mut written = BTreeMap::new();
+    let mut diagnostics = Diagnostics::new();
+    for (file, text) in files.iter().zip(texts) {
+        match text {
+            Ok(text) => {
+                written.insert(file.path.clone(), text);
             }
+            Err(error) => diagnostics.push(Diagnostic::new(
+                "",
+                format!("what was emitted for {} is no Rust: {error}", file.path),
+                "this is a mistake of the generator: report it with the description",
+            )),
         }
-    };
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    std::thread::scope(|scope| {
-        for _ in 1..threads {
-            scope.spawn(work);
-        }
-        work();
-    });
-    let (texts, mut diagnostics) = done.into_inner().unwrap_or_default();
-    diagnostics.sort_by(|a, b| a.message.cmp(&b.message));
-    if diagnostics.is_empty() { Ok(texts) } else { Err(diagnostics) }
+    }
+    if diagnostics.is_empty() { Ok(written) } else { Err(diagnostics) }
 }

@@ -38,11 +38,7 @@ impl fmt::Display for At<'_> {
 
 /// Escapes one pointer segment as RFC 6901 asks.
 pub fn escape(segment: &str) -> Cow<'_, str> {
-    if segment.contains(['~', '/']) {
-        segment.replace('~', "~0").replace('/', "~1").into()
-    } else {
-        segment.into()
-    }
+    if segment.contains(['~', '/']) { segment.replace('~', "~0").replace('/', "~1").into() } else { segment.into() }
 }
 
 /// Takes the escapes of [`escape`] off again.

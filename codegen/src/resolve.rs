@@ -4,6 +4,9 @@
 //! From here on an unresolved reference cannot be written down: [`SchemaRef`] has no variant for it.
 
 mod schema;
+mod typing;
+
+pub use typing::typed;
 
 use std::sync::Arc;
 

@@ -30,10 +30,7 @@ pub(crate) fn complete(output: &Output, folder: &Path) -> Result<BTreeMap<String
     let source = root().join("generated");
     let mut files = BTreeMap::new();
     collect(&source.join("src"), "src", &mut files)?;
-    files.retain(|path, _| !path.starts_with("src/api/"));
-    for (path, text) in &output.files {
-        files.insert(format!("src/api/{path}"), text.clone());
-    }
+    files.extend(output.files.iter().map(|(path, text)| (format!("src/api/{path}"), text.clone())));
     files.insert("Cargo.toml".into(), manifest(output, &read(&source.join("Cargo.toml"))?)?);
     files.insert("README.md".into(), read(&source.join("README.md"))?);
     Ok(files)
@@ -53,10 +50,14 @@ fn refuse_foreign(folder: &Path) -> Result<(), String> {
     Err(format!("{} holds files that this command did not write; name an empty folder with --out", folder.display()))
 }
 
+/// Reads the runtime, which is all but what is emitted.
 fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) -> Result<(), String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
     for entry in entries.filter_map(Result::ok) {
         let name = format!("{prefix}/{}", entry.file_name().to_string_lossy());
+        if name == "src/api" {
+            continue;
+        }
         if entry.path().is_dir() {
             collect(&entry.path(), &name, files)?;
         } else {

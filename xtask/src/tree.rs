@@ -30,10 +30,12 @@ pub(crate) fn compare(folder: &Path, files: &BTreeMap<String, String>) -> Result
     let mut present = BTreeSet::new();
     list(folder, folder, &mut present)?;
     for (path, text) in files {
-        match fs::read(folder.join(path)) {
-            Ok(bytes) if bytes == text.as_bytes() => difference.unchanged += 1,
-            Ok(_) => difference.changed.push(path.clone()),
-            Err(_) => difference.new.push(path.clone()),
+        if !present.contains(path) {
+            difference.new.push(path.clone());
+        } else if fs::read(folder.join(path)).is_ok_and(|bytes| bytes == text.as_bytes()) {
+            difference.unchanged += 1;
+        } else {
+            difference.changed.push(path.clone());
         }
     }
     difference.orphaned = present.into_iter().filter(|path| !files.contains_key(path)).collect();
@@ -56,9 +58,9 @@ pub(crate) fn replace(folder: &Path, files: &BTreeMap<String, String>, differenc
         fs::write(&written, &files[path]).map_err(|error| fail(&target, error))?;
         ready.push((written, target));
     }
-    for (_, target) in &ready {
-        let parent = target.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(|error| fail(target, error))?;
+    let parents: BTreeSet<&Path> = ready.iter().filter_map(|(_, target)| target.parent()).collect();
+    for parent in parents {
+        fs::create_dir_all(parent).map_err(|error| fail(parent, error))?;
     }
     for (written, target) in ready {
         fs::rename(&written, &target).map_err(|error| fail(&target, error))?;
@@ -93,8 +95,9 @@ fn list(base: &Path, folder: &Path, out: &mut BTreeSet<String>) -> Result<(), St
 /// Removes folders that hold nothing any more; one that still does stays.
 fn prune(base: &Path, folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
-    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).filter(|path| path.is_dir()) {
-        prune(base, &path);
+    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    for entry in entries.filter_map(Result::ok).filter(is_folder) {
+        prune(base, &entry.path());
     }
     if folder != base {
         let _ = fs::remove_dir(folder);

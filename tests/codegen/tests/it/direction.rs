@@ -8,6 +8,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The modules of the generator. Each may use those above it and no other.
 const STAGES: &[&str] = &[
+    "cores",
     "diagnostic",
     "pointer",
     "words",

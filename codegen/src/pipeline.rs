@@ -131,19 +131,19 @@ impl<'a> Run<'a> {
     /// The description with all that it refers to, the overlays, and our decisions on names.
     pub(crate) fn read(&mut self) -> Result<(Value, Vec<Overlay>, Config), Diagnostics> {
         let input = self.input;
+        let sources: Vec<&Source> = std::iter::once(&input.spec).chain(&input.overlays).collect();
+        let mut documents = cores::each(&sources, |source| read::read(&source.name, &source.text)).into_iter();
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
-        let document = take(read::read(&input.spec.name, &input.spec.text).map(|mut document| {
+        let document = documents.next().and_then(&mut take).map(|mut document| {
             self.pending.extend(hoist::hoist(&mut document, input.load));
             document
-        }));
+        });
         let overlays: Vec<Overlay> = input
             .overlays
             .iter()
-            .filter_map(|source| {
-                take(read::read(&source.name, &source.text))
-                    .map(|document| Overlay { file: source.name.clone(), document })
-            })
+            .zip(documents)
+            .filter_map(|(source, result)| take(result).map(|document| Overlay { file: source.name.clone(), document }))
             .collect();
         let (file, text) = input
             .names

@@ -26,7 +26,6 @@ pub fn typed(mut document: Value) -> Result<OpenAPI, Diagnostics> {
         ));
     };
     let mut typed = OpenAPI::deserialize(&document).map_err(|error| misfit(At::Root, error)).ok();
-    let components = typed.as_mut().map(|typed| typed.components.get_or_insert_with(Components::default));
     let (root, mut list) = (At::Root, Vec::with_capacity(parts.len()));
     let place = root.key("components");
     let place = place.key("schemas");
@@ -36,8 +35,8 @@ pub fn typed(mut document: Value) -> Result<OpenAPI, Diagnostics> {
             Err(error) => misfit(place.key(name), error),
         }
     }
-    if let Some(components) = components {
-        components.schemas.extend(list);
+    if let Some(typed) = typed.as_mut().filter(|_| !list.is_empty()) {
+        typed.components.get_or_insert_with(Components::default).schemas.extend(list);
     }
     typed.filter(|_| diagnostics.is_empty()).ok_or(diagnostics)
 }

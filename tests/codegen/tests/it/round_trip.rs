@@ -5,6 +5,7 @@ use std::fs;
 
 use kombo_codegen::normalize::normalize;
 use kombo_codegen::read::read;
+use kombo_codegen::resolve::typed;
 use kombo_codegen_tests::{descriptions, root, source, stem, told};
 use serde_json::Value;
 
@@ -26,9 +27,8 @@ fn the_typed_document_is_the_normalized_one() {
     for path in descriptions().into_iter().chain([kombo]) {
         let document = read("description", &source(&path).text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
         let (normalized, _) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors)));
-        let typed: openapiv3::OpenAPI =
-            serde_json::from_value(normalized.clone()).unwrap_or_else(|error| panic!("{}: {error}", stem(&path)));
-        let again = serde_json::to_value(&typed).expect("a typed document can be written");
+        let document = typed(normalized.clone()).unwrap_or_else(|errors| panic!("{}: {}", stem(&path), told(&errors)));
+        let again = serde_json::to_value(&document).expect("a typed document can be written");
         let mut differences = Vec::new();
         compare(&normalized, &again, "", &mut differences);
         for difference in differences {
@@ -50,7 +50,7 @@ fn the_description_of_this_repository_can_be_typed() {
     let text = fs::read(root().join("spec/kombo.yaml")).expect("the description");
     let document = read("kombo.yaml", &text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let (normalized, _) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors)));
-    serde_json::from_value::<openapiv3::OpenAPI>(normalized).expect("the normalized description can be typed");
+    typed(normalized).unwrap_or_else(|errors| panic!("{}", told(&errors)));
 }
 
 /// Notes each place where the two differ: the last word of the way to it, and how.

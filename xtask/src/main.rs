@@ -12,8 +12,7 @@ mod package;
 mod spec;
 mod tree;
 
-/// Small pieces of text and trees are what the generator is made of: with the system's allocator of most systems a run
-/// takes half as long again.
+/// The generator is made of small texts and trees: with the system's allocator a run takes half as long again.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -15,6 +15,10 @@
 //! gives its data, `send_with_response()` a [`Response`] with warnings, status and headers, and lists also have `pages()`
 //! and `items()`. Every failure is an [`Error`].
 //!
+//! # Webhooks
+//!
+//! `webhooks::Verifier` checks that a delivery comes from Kombo and decodes it; it needs no HTTP client.
+//!
 //! # Features
 //!
 //! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
@@ -47,6 +51,8 @@ mod runtime;
 mod transport;
 #[allow(dead_code, reason = "as for `call`")]
 mod value;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 #[allow(dead_code, unused_macros, unused_imports, reason = "as for `call`")]
 mod wire;
 

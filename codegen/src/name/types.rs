@@ -168,7 +168,7 @@ pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagno
     let mut fixed = fixed_names(api, config, diagnostics);
     let public: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
     names.collisions = part_collisions(config, &graph, &public, &mut fixed);
-    let seeds = seeds(names);
+    let seeds = seeds(api, names);
     let mut level = vec![0; graph.order.len()];
     // What a type is called is the beginning of what its parts are called, so a type that takes a longer name takes
     // them along: all names are made again until none collides.
@@ -242,15 +242,21 @@ pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagno
     settle_homes(&graph, names);
 }
 
-/// Names that handles and requests have.
-fn seeds(names: &Names) -> BTreeSet<(Public, String)> {
+/// Names that the runtime puts into the module of webhooks.
+const WEBHOOKS: [&str; 3] = ["EventError", "Verifier", "WebhookError"];
+
+/// Names that handles, requests and the runtime's own types have.
+fn seeds(api: &Api, names: &Names) -> BTreeSet<(Public, String)> {
     let requests = names.operations.iter().map(|operation| (Public::Area(operation.area), operation.request.clone()));
     let handles = names.areas.iter().enumerate().flat_map(|(index, area)| {
         let plain = std::iter::once(area.handle.clone());
         let scoped = names.scopes.iter().map(|scope| format!("{}{}", scope.handle, area.handle));
         plain.chain(scoped).map(move |name| (Public::Area(index), name))
     });
-    requests.chain(handles).collect()
+    // Where nothing tells payloads apart, `Event` is no type of the description.
+    let event = api.event.is_none().then_some("Event");
+    let webhooks = WEBHOOKS.into_iter().chain(event).map(|name| (Public::Webhooks, name.to_owned()));
+    requests.chain(handles).chain(webhooks).collect()
 }
 
 /// Names that `names.toml` gives, with the usage that gave them.
@@ -274,7 +280,11 @@ fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTr
         fixed.insert(*id, (name.clone(), format!("merge.{name}")));
     }
     if let Some(event) = api.event {
-        fixed.entry(event).or_insert_with(|| ("Event".to_owned(), "webhooks".to_owned()));
+        let (name, usage) = fixed.entry(event).or_insert_with(|| ("Event".to_owned(), "webhooks".to_owned()));
+        if name != "Event" {
+            let message = format!("{usage} is what webhooks deliver, which the crate knows as `Event`");
+            diagnostics.push(config.complain("types", usage, message, "take the line out"));
+        }
     }
     fixed
 }

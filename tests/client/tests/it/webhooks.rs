@@ -1,7 +1,9 @@
-//! Payloads of webhooks, one of every type.
+//! Webhooks: payloads, one of every type, and the check of their signature.
 
 use kombo::models::{AssessmentOrderStatus, HiringTeamRole, IntegrationCategory, IntegrationTool};
-use kombo::webhooks::{ChangedModelName, Event, IntegrationQaStatus, IssueChange};
+use kombo::webhooks::{
+    ChangedModelName, Event, IntegrationQaStatus, IssueChange, SIGNATURE_HEADER, Verifier, WebhookError, sign, verify,
+};
 use serde_json::{Value, json};
 
 const EVENTS: &str = include_str!("../../fixtures/webhooks.json");
@@ -125,4 +127,77 @@ fn a_known_type_of_another_shape_is_an_error_that_names_the_field() {
     let text = r#"{"id": "e", "type": "integration-deleted", "data": {"id": "i"}}"#;
     let error = serde_json::from_str::<Event>(text).unwrap_err().to_string();
     assert!(error.contains("missing field"), "{error}");
+}
+
+/// A secret, a delivery and its signature, worked out by hand.
+const SECRET: &str = "kombo-test-secret";
+const DELIVERY: &str = r#"{"id":"Cbfk5sHtDxrSrJBRjsDtbaN9","type":"data-changed","data":{"integration_id":"personio:CBNMt7dSNCzBdnRTx87dev4E","integration_tool":"personio","integration_category":"HRIS","changed_models":[{"name":"hris_employees"}]}}"#;
+const SIGNATURE: &str = "OSZ8aDRY9l_fhex0nv2SnAjsJSHLfYMd8G0KIV50DJQ";
+
+fn signed(signature: &str) -> http::HeaderMap {
+    http::HeaderMap::from_iter([(http::HeaderName::from_static(SIGNATURE_HEADER), signature.parse().unwrap())])
+}
+
+#[test]
+fn a_delivery_with_the_right_signature_is_an_event() {
+    assert_eq!(sign(SECRET, DELIVERY).unwrap(), SIGNATURE);
+    assert!("X-Kombo-Signature".eq_ignore_ascii_case(SIGNATURE_HEADER));
+    let bytes = kombo::bytes::Bytes::from_static(DELIVERY.as_bytes());
+    for signature in [SIGNATURE.to_owned(), format!("{SIGNATURE}=")] {
+        let event = verify(SECRET, &signed(&signature), &bytes).unwrap();
+        assert_eq!(event.id().as_deref(), Some("Cbfk5sHtDxrSrJBRjsDtbaN9"));
+        assert_eq!(names(&event).1, "data-changed");
+    }
+    let rotating = Verifier::new("next").unwrap().or(SECRET).unwrap();
+    assert!(rotating.verify(&signed(SIGNATURE), DELIVERY).is_ok());
+    assert!(rotating.verify_signature(Some(SIGNATURE), DELIVERY).is_ok());
+    assert!(rotating.authenticate(Some(SIGNATURE), DELIVERY).is_ok());
+}
+
+#[test]
+fn each_reason_to_refuse_a_delivery_is_told_and_nothing_is_given_away() {
+    let changed = DELIVERY.replace("employees", "emploYees");
+    let lax = DELIVERY.replace(":{", ": {");
+    let no_text = http::HeaderValue::from_bytes(b"\xff").unwrap();
+    let no_text = http::HeaderMap::from_iter([(http::HeaderName::from_static(SIGNATURE_HEADER), no_text)]);
+    let broken = r#"{"id":"e","type":"data-changed","data":{"integration_id":"PRIVATE"}}"#;
+    let cases: [(&str, http::HeaderMap, &str, &str); 10] = [
+        (SECRET, http::HeaderMap::new(), DELIVERY, "MissingSignature"),
+        (SECRET, signed(""), DELIVERY, "MissingSignature"),
+        (SECRET, no_text, DELIVERY, "MissingSignature"),
+        (SECRET, signed("no signature!"), DELIVERY, "MalformedSignature"),
+        (SECRET, signed(SIGNATURE), &changed, "WrongSignature"),
+        (SECRET, signed(SIGNATURE), &lax, "WrongSignature"),
+        ("another", signed(SIGNATURE), DELIVERY, "WrongSignature"),
+        // What the body is does not matter until the signature is right.
+        (SECRET, signed(SIGNATURE), "no JSON", "WrongSignature"),
+        (SECRET, signed(&sign(SECRET, "no JSON").unwrap()), "no JSON", "NotAnEvent"),
+        (" ", signed(SIGNATURE), DELIVERY, "EmptySecret"),
+    ];
+    for (secret, headers, body, kind) in cases {
+        let error = verify(secret, &headers, body).unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains(kind), "{kind}: {shown}");
+        assert!(![SECRET, SIGNATURE, "employees", "JSON"].iter().any(|part| shown.contains(part)), "{shown}");
+    }
+    let error = verify(SECRET, &signed(&sign(SECRET, broken).unwrap()), broken).unwrap_err();
+    let WebhookError::NotAnEvent(cause) = &error else { panic!("{error}") };
+    assert_eq!(cause.json_path(), Some("data"));
+    assert!(cause.to_string().contains("missing field `integration_tool`"), "{cause}");
+    assert!(!format!("{error} {error:?} {cause} {cause:?}").contains("PRIVATE"), "{error:?}");
+}
+
+#[test]
+fn a_signed_event_of_an_unknown_type_has_its_id_too() {
+    for (body, id) in [
+        (r#"{"id":"e9","type":"of-tomorrow","data":7}"#, Some("e9")),
+        (r#"{"id":9,"type":"of-tomorrow"}"#, None),
+        ("[]", None),
+    ] {
+        let event = verify(SECRET, &signed(&sign(SECRET, body).unwrap()), body).unwrap();
+        assert!(matches!(event, Event::Unrecognized(_)), "{event:?}");
+        assert_eq!(event.id().as_deref(), id, "{body}");
+    }
+    let events: Vec<Event> = serde_json::from_str(EVENTS).unwrap();
+    assert!(events.iter().all(|event| event.id().is_some_and(|id| !id.is_empty())));
 }

@@ -86,3 +86,15 @@ fn numbers_that_are_none_are_not_sent() {
     assert_eq!((1.5_f64.encode().as_deref(), true.encode().as_deref()), (Ok("1.5"), Ok("true")));
     assert!(f64::NAN.encode().is_err());
 }
+
+#[test]
+fn times_of_the_standard_library_go_where_null_may_stand() {
+    fn setter(value: impl IntoNullable<DateTime>) -> Option<DateTime> {
+        value.into_nullable()
+    }
+    let text = String::from("1970-01-01T00:00:00Z");
+    for given in [setter("1970-01-01T00:00:00Z"), setter(&text), setter(text.clone()), setter(SystemTime::UNIX_EPOCH)] {
+        assert_eq!(given.unwrap(), "1970-01-01T00:00:00Z");
+    }
+    assert_eq!(setter(None), None);
+}

@@ -9,4 +9,5 @@ mod lists;
 mod malformed;
 mod paths;
 mod shape;
+mod times;
 mod webhooks;

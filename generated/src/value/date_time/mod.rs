@@ -2,17 +2,29 @@
 //!
 //! In: text of any kind, or a `SystemTime`. Out: the text, a `SystemTime` where the text is a time, and the form in which
 //! Kombo takes times: UTC with `Z`. Must not know which field or parameter it is for.
+//!
+//! The types of other libraries stand beside this, each behind the feature of its name. `chrono` reads and writes times
+//! here whether its feature is on or not, but then it is seen nowhere.
+
+#[cfg(all(test, any(feature = "chrono", feature = "jiff", feature = "time")))]
+mod tests;
+#[cfg(feature = "chrono")]
+mod with_chrono;
+#[cfg(feature = "jiff")]
+mod with_jiff;
+#[cfg(feature = "time")]
+mod with_time;
 
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 use std::time::SystemTime;
 
-use chrono::{DateTime as Parsed, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime as Parsed, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Utc};
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::Param;
+use super::{IntoNullable, Param};
 
 /// A point in time, or a day, as the API gave it.
 ///
@@ -29,12 +41,22 @@ use super::Param;
 /// assert_eq!(DateTime::from(moment).as_str(), "2024-03-01T08:00:00Z");
 /// # Ok::<(), kombo::TimeError>(())
 /// ```
+///
+/// Two of them are equal when their texts are, and there is no order, since texts that differ may mean the same moment.
+/// To compare moments convert them: `a.to_system_time()? < b.to_system_time()?`. The present moment is
+/// `DateTime::from(SystemTime::now())`.
+///
+/// With the features `jiff`, `chrono` and `time` it converts from and into their types: from a point in time or a day,
+/// into a `jiff::Timestamp`, a `chrono::DateTime<Utc>` or a `time::OffsetDateTime` (a day alone is its first moment in
+/// UTC), and into a day of theirs, which is the day that stands in the text, in whatever zone that is.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(Box<str>);
 
 /// A day without a time, as the API gave it.
 ///
 /// It keeps its text byte for byte. In requests the text must be a day, or a time of which the day is sent.
+///
+/// With the features `jiff`, `chrono` and `time` it converts from and into their types for days.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(Box<str>);
 
@@ -71,10 +93,20 @@ fn parse(text: &str) -> Option<Moment> {
     Some(Moment::Time(time.and_utc()))
 }
 
-fn to_system_time(text: &str) -> Result<SystemTime, TimeError> {
+/// The moment that a text names; a day alone is its first moment in UTC.
+fn moment(text: &str) -> Result<Parsed<Utc>, TimeError> {
     match parse(text) {
-        Some(Moment::Time(time)) => Ok(time.into()),
-        Some(Moment::Day(day)) => Ok(day.and_hms_opt(0, 0, 0).ok_or(TimeError(()))?.and_utc().into()),
+        Some(Moment::Time(time)) => Ok(time),
+        Some(Moment::Day(day)) => Ok(day.and_time(NaiveTime::MIN).and_utc()),
+        None => Err(TimeError(())),
+    }
+}
+
+/// The day that stands in a text, whatever zone it is in.
+fn day(text: &str) -> Result<NaiveDate, TimeError> {
+    match parse(text) {
+        Some(Moment::Day(day)) => Ok(day),
+        Some(Moment::Time(_)) => text.trim().get(..10).and_then(|day| day.parse().ok()).ok_or(TimeError(())),
         None => Err(TimeError(())),
     }
 }
@@ -120,10 +152,7 @@ impl Param for DateTime {
 
 impl Param for Date {
     fn encode(&self) -> Result<Cow<'_, str>, &'static str> {
-        match parse(&self.0).ok_or(NO_TIME)? {
-            Moment::Day(day) => Ok(day.to_string().into()),
-            Moment::Time(_) => Ok(self.0.trim().get(..10).ok_or(NO_TIME)?.into()),
-        }
+        day(&self.0).map(|day| day.to_string().into()).map_err(|_| NO_TIME)
     }
 }
 
@@ -139,19 +168,73 @@ fn from_system_time(time: SystemTime) -> Option<Parsed<Utc>> {
 /// What stands for a moment without a place in the calendar; sending it is an error.
 const BEYOND: &str = "beyond the calendar";
 
-impl From<SystemTime> for DateTime {
-    fn from(time: SystemTime) -> Self {
-        from_system_time(time)
-            .map_or_else(|| BEYOND.into(), |time| time.to_rfc3339_opts(SecondsFormat::AutoSi, true))
-            .into()
+fn write(time: Option<Parsed<Utc>>) -> String {
+    time.map_or_else(|| BEYOND.into(), |time| time.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+}
+
+/// Nanoseconds since the beginning of 1970, which other libraries count as we do.
+#[cfg(any(feature = "jiff", feature = "time"))]
+mod nanoseconds {
+    use super::{DateTime, Parsed, TimeError, moment, write};
+
+    const PER_SECOND: i128 = 1_000_000_000;
+
+    pub(super) fn write_nanoseconds(since: i128) -> DateTime {
+        let seconds = i64::try_from(since.div_euclid(PER_SECOND)).ok();
+        let rest = u32::try_from(since.rem_euclid(PER_SECOND)).ok();
+        write(seconds.zip(rest).and_then(|(seconds, rest)| Parsed::from_timestamp(seconds, rest))).into()
+    }
+
+    pub(super) fn read_nanoseconds(text: &str) -> Result<i128, TimeError> {
+        let time = moment(text)?;
+        Ok(i128::from(time.timestamp()) * PER_SECOND + i128::from(time.timestamp_subsec_nanos()))
     }
 }
 
-impl From<SystemTime> for Date {
-    fn from(time: SystemTime) -> Self {
-        from_system_time(time).map_or_else(|| BEYOND.into(), |time| time.date_naive().to_string()).into()
-    }
+/// Makes a time or a day out of another type, also where a setter takes null.
+macro_rules! from {
+    ($other:ty => $name:ident: $convert:expr) => {
+        impl From<$other> for $name {
+            fn from(value: $other) -> Self {
+                $convert(value)
+            }
+        }
+
+        impl IntoNullable<$name> for $other {
+            fn into_nullable(self) -> Option<$name> {
+                Some(self.into())
+            }
+        }
+    };
 }
+
+/// Makes another type out of the text of a time or a day.
+macro_rules! try_into {
+    ($name:ident => $other:ty: $convert:expr) => {
+        impl TryFrom<&$name> for $other {
+            type Error = TimeError;
+
+            fn try_from(value: &$name) -> Result<Self, TimeError> {
+                $convert(value.as_str())
+            }
+        }
+
+        impl TryFrom<$name> for $other {
+            type Error = TimeError;
+
+            fn try_from(value: $name) -> Result<Self, TimeError> {
+                $convert(value.as_str())
+            }
+        }
+    };
+}
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+use {from, try_into};
+
+from!(SystemTime => DateTime: |time| DateTime::from(write(from_system_time(time))));
+from!(SystemTime => Date: |time| {
+    Date::from(from_system_time(time).map_or_else(|| BEYOND.into(), |time| time.date_naive().to_string()))
+});
 
 macro_rules! text_value {
     ($name:ident) => {
@@ -166,47 +249,18 @@ macro_rules! text_value {
             /// # Errors
             /// If the text cannot be read as a time or a day.
             pub fn to_system_time(&self) -> Result<SystemTime, TimeError> {
-                to_system_time(&self.0)
+                moment(&self.0).map(SystemTime::from)
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                $name(text.into())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                $name(text.into())
-            }
-        }
-
-        impl From<&String> for $name {
-            fn from(text: &String) -> Self {
-                $name(text.as_str().into())
-            }
-        }
+        from!(&str => $name: |text: &str| $name(text.into()));
+        from!(String => $name: |text: String| $name(text.into()));
+        from!(&String => $name: |text: &String| $name(text.as_str().into()));
+        try_into!($name => SystemTime: |text| moment(text).map(SystemTime::from));
 
         impl From<$name> for String {
             fn from(value: $name) -> Self {
                 value.0.into()
-            }
-        }
-
-        impl TryFrom<&$name> for SystemTime {
-            type Error = TimeError;
-
-            fn try_from(value: &$name) -> Result<Self, TimeError> {
-                value.to_system_time()
-            }
-        }
-
-        impl TryFrom<$name> for SystemTime {
-            type Error = TimeError;
-
-            fn try_from(value: $name) -> Result<Self, TimeError> {
-                value.to_system_time()
             }
         }
 

@@ -1,0 +1,75 @@
+//! Times of other libraries, in parameters and in bodies.
+
+use std::time::{Duration, SystemTime};
+
+use kombo::{Date, DateTime};
+use kombo_client_tests::{Api, body, page, parameter, success};
+use serde_json::json;
+
+const MOMENT: u64 = 1_709_253_000;
+const TEXT: &str = "2024-03-01T00:30:00Z";
+
+#[tokio::test]
+async fn times_of_every_library_can_be_filters() {
+    let api = Api::answering((0..8).map(|_| page(&json!([]), None))).await;
+    let hris = api.integration().hris();
+    let employees = || hris.get_employees();
+    let seconds = i64::try_from(MOMENT).unwrap();
+    let jiff = jiff::Timestamp::from_second(seconds).unwrap();
+    let chrono = chrono::DateTime::from_timestamp(seconds, 0).unwrap();
+    let time = time::OffsetDateTime::from_unix_timestamp(seconds).unwrap();
+    let east = chrono::FixedOffset::east_opt(7200).unwrap();
+
+    employees().updated_after(SystemTime::UNIX_EPOCH + Duration::from_secs(MOMENT)).await.unwrap();
+    employees().updated_after(jiff).await.unwrap();
+    employees().updated_after(jiff.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(2)))).await.unwrap();
+    employees().updated_after(chrono).await.unwrap();
+    employees().updated_after(chrono.with_timezone(&east)).await.unwrap();
+    employees().updated_after(time.to_offset(time::UtcOffset::from_hms(2, 0, 0).unwrap())).await.unwrap();
+    employees().updated_after(TEXT).await.unwrap();
+    employees().updated_after(chrono.date_naive()).await.unwrap();
+
+    let sent: Vec<_> =
+        api.requests().await.iter().map(|request| parameter(request, "updated_after").unwrap()).collect();
+    assert_eq!(sent, [TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, "2024-03-01"]);
+}
+
+#[tokio::test]
+async fn times_of_every_library_can_stand_where_null_can() {
+    let api = Api::answering((0..5).map(|_| success(json!({})))).await;
+    let lms = api.integration().lms();
+    let complete = || lms.complete_course_progression("p");
+    let seconds = i64::try_from(MOMENT).unwrap();
+
+    complete()
+        .completed_at(jiff::Timestamp::from_second(seconds).unwrap())
+        .send_as::<serde_json::Value>()
+        .await
+        .unwrap();
+    complete()
+        .completed_at(chrono::DateTime::from_timestamp(seconds, 0).unwrap())
+        .send_as::<serde_json::Value>()
+        .await
+        .unwrap();
+    complete()
+        .completed_at(time::OffsetDateTime::from_unix_timestamp(seconds).unwrap())
+        .send_as::<serde_json::Value>()
+        .await
+        .unwrap();
+    complete().completed_at("2024-03-01T02:30:00+02:00").send_as::<serde_json::Value>().await.unwrap();
+    complete().completed_at(None).send_as::<serde_json::Value>().await.unwrap();
+
+    let sent: Vec<_> =
+        api.requests().await.iter().map(|request| body(request).unwrap()["completed_at"].take()).collect();
+    assert_eq!(sent, [json!(TEXT), json!(TEXT), json!(TEXT), json!(TEXT), json!(null)]);
+}
+
+#[test]
+fn days_are_read_as_they_stand() {
+    for text in ["1986-06-25", "1986-06-25T00:00:00.000Z", "1986-06-25T00:30:00+02:00"] {
+        let (time, date) = (DateTime::from(text), Date::from(text));
+        assert_eq!(jiff::civil::Date::try_from(&time), Ok(jiff::civil::date(1986, 6, 25)));
+        assert_eq!(chrono::NaiveDate::try_from(&date), Ok(chrono::NaiveDate::from_ymd_opt(1986, 6, 25).unwrap()));
+        assert_eq!(time::Date::try_from(time).unwrap(), time::Date::from_ordinal_date(1986, 176).unwrap());
+    }
+}

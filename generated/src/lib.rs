@@ -19,11 +19,15 @@
 //!
 //! `webhooks::Verifier` checks that a delivery comes from Kombo and decodes it; it needs no HTTP client.
 //!
+//! # Tests
+//!
+//! With the feature `test-util`, `test_util` has a stand-in for the API in memory, for tests of your own program.
+//!
 //! # Features
 //!
 //! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
 //! HTTP `reqwest` with `rustls` or `native-tls`; these are on by default but for `native-tls`. `jiff`, `chrono` and `time`
-//! convert [`DateTime`] and [`Date`] from and into the types of these libraries. Without `reqwest` the types can
+//! convert [`DateTime`] and [`Date`] from and into the types of these libraries, `test-util` is for your tests. Without `reqwest` the types can
 //! be used alone, with a [`Transport`] of your own, or by `request()` and `decode()` with any HTTP client.
 // A description may have a long circle of types, and each is asked whether it can go to another thread.
 #![recursion_limit = "256"]
@@ -49,6 +53,8 @@ mod redact;
 mod response;
 #[allow(unused_imports, unused_macros, reason = "as for `call`")]
 mod runtime;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 mod transport;
 #[allow(dead_code, reason = "as for `call`")]
 mod value;

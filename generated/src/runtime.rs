@@ -18,6 +18,8 @@ pub(crate) use crate::endpoint::{decode, endpoint, send, send_with_response};
 pub(crate) use crate::error::Error;
 pub(crate) use crate::operation::{Authentication, BodyKind, Operation};
 pub(crate) use crate::redact::{ENUM, Reveal, fmt as redact_fmt};
+#[cfg(feature = "test-util")]
+pub(crate) use crate::test_util::Endpoint;
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning};
 pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
 pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};

@@ -57,6 +57,8 @@ impl Inner {
         *request.method_mut() = operation.method.clone();
         *request.uri_mut() = address;
         *request.headers_mut() = headers;
+        #[cfg(feature = "test-util")]
+        request.extensions_mut().insert(crate::test_util::Sent(operation));
         Ok(request)
     }
 

@@ -1,7 +1,7 @@
 //! The methods that every request has.
 //!
-//! In: the name of a request type, its decoder, whether it has a body. Out: its methods and `IntoFuture`. Must not know
-//! any endpoint.
+//! In: the name of a request type, its decoder, whether it has a body, and `OPERATION` beside it. Out: its methods and
+//! `IntoFuture`. Must not know any endpoint.
 
 /// Gives a request type its methods.
 ///
@@ -115,6 +115,16 @@ macro_rules! endpoint {
             fn into_call(mut self) -> $crate::runtime::Call {
                 $(self.call.json(&self.$body);)?
                 self.call
+            }
+        }
+
+        #[cfg(feature = "test-util")]
+        impl $crate::runtime::Endpoint for $name {
+            type Output = <$decoder as $crate::runtime::Decoder>::Output;
+            type Decoder = $decoder;
+
+            fn operation() -> &'static $crate::runtime::Operation {
+                &OPERATION
             }
         }
 

@@ -2,10 +2,6 @@
 //!
 //! In: a value, or an option of it. Out: an option. Must not know what it is for.
 
-use std::time::SystemTime;
-
-use super::{Date, DateTime};
-
 /// What a setter of a nullable property takes: a value, `Some(value)`, or `None` for an explicit null.
 ///
 /// Not calling the setter leaves the property out, which is another thing than null.
@@ -25,32 +21,6 @@ impl<T> IntoNullable<T> for Option<T> {
         self
     }
 }
-
-macro_rules! nullable_time {
-    ($($name:ident),*) => {
-        $(
-        impl IntoNullable<$name> for &str {
-            fn into_nullable(self) -> Option<$name> {
-                Some(self.into())
-            }
-        }
-
-        impl IntoNullable<$name> for String {
-            fn into_nullable(self) -> Option<$name> {
-                Some(self.into())
-            }
-        }
-
-        impl IntoNullable<$name> for SystemTime {
-            fn into_nullable(self) -> Option<$name> {
-                Some(self.into())
-            }
-        }
-        )*
-    };
-}
-
-nullable_time! { DateTime, Date }
 
 impl IntoNullable<String> for &str {
     fn into_nullable(self) -> Option<String> {

@@ -9,6 +9,7 @@
 //! ```
 //! use kombo::webhooks::{Event, Verifier, WebhookError};
 //!
+//! # #[cfg(feature = "hris")]
 //! # fn f(secret: &str, headers: http::HeaderMap, body: bytes::Bytes) -> Result<(), WebhookError> {
 //! let verifier = Verifier::new(secret)?;
 //! match verifier.verify(&headers, &body)? {

@@ -9,5 +9,6 @@ mod lists;
 mod malformed;
 mod paths;
 mod shape;
+mod test_util;
 mod times;
 mod webhooks;

@@ -1,0 +1,106 @@
+//! What a request type tells about itself.
+//!
+//! In: the type and its decoder. Out: its operation, and bodies that its decoder reads. Must not know any endpoint.
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use crate::decode::{DecodeError, from_slice};
+use crate::endpoint::decoder::{Data, Decoder, Done, Maybe, Nothing, Pages, Raw, Text, Whole};
+use crate::envelope::Envelope;
+use crate::operation::Operation;
+use crate::paging::Page;
+
+/// A request type, as the methods of the areas give them. This crate implements it for all of them.
+pub trait Endpoint {
+    /// What awaiting the request gives.
+    type Output;
+
+    #[doc(hidden)]
+    type Decoder: Encode;
+
+    #[doc(hidden)]
+    fn operation() -> &'static Operation;
+}
+
+/// Goes with every request, so that the stand-in knows what it is.
+#[derive(Clone, Copy)]
+pub struct Sent(pub(crate) &'static Operation);
+
+/// The other way round of a decoder: makes the body of a success.
+pub trait Encode: Decoder {
+    /// The body that holds some data, given as JSON text. Warnings have a place in the envelope only.
+    fn encode(data: &str, warnings: &[String]) -> Bytes;
+
+    /// Whether a body fits, all of it.
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        Self::decode(body).map(drop)
+    }
+}
+
+fn envelope(data: &str, warnings: &[String]) -> Bytes {
+    let warnings: Vec<_> = warnings.iter().map(|message| serde_json::json!({ "message": message })).collect();
+    format!(r#"{{"status":"success","data":{data},"warnings":{}}}"#, serde_json::Value::from(warnings)).into()
+}
+
+/// Text that stands in JSON as text, else the JSON.
+fn text(data: &str) -> Bytes {
+    serde_json::from_str(data).unwrap_or_else(|_| data.to_owned()).into()
+}
+
+fn unless_null(data: &str) -> Bytes {
+    if data == "null" { Bytes::new() } else { data.to_owned().into() }
+}
+
+impl<T: DeserializeOwned + 'static> Encode for Data<T> {
+    fn encode(data: &str, warnings: &[String]) -> Bytes {
+        envelope(data, warnings)
+    }
+}
+
+impl<T: DeserializeOwned + 'static> Encode for Pages<T> {
+    fn encode(data: &str, warnings: &[String]) -> Bytes {
+        envelope(data, warnings)
+    }
+
+    // The decoder takes records aside that do not fit; a test that wants one has to say so.
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        from_slice::<Envelope<Page<T>>>(body).map(drop)
+    }
+}
+
+impl Encode for Done {
+    fn encode(data: &str, warnings: &[String]) -> Bytes {
+        envelope(data, warnings)
+    }
+}
+
+impl<T: DeserializeOwned + 'static> Encode for Whole<T> {
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        data.to_owned().into()
+    }
+}
+
+impl<T: DeserializeOwned + 'static> Encode for Maybe<T> {
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        unless_null(data)
+    }
+}
+
+impl Encode for Nothing {
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        unless_null(data)
+    }
+}
+
+impl Encode for Text {
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        text(data)
+    }
+}
+
+impl Encode for Raw {
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        text(data)
+    }
+}

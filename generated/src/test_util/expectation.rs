@@ -1,0 +1,238 @@
+//! One expectation, while it is being said.
+//!
+//! In: a request type, conditions, an answer. Out: an entry in the stand-in's list. Must not know what becomes of it.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::panic::Location;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderName};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::endpoint::Encode;
+use super::state::{Condition, Expected, Reply};
+use super::transport::Shared;
+use super::{Endpoint, SentRequest};
+use crate::paging::Page;
+use crate::{ErrorCode, Json};
+
+/// That a request of one type is sent, once unless said otherwise, and how it is answered. It counts when the answer has
+/// been given by one of the methods that return nothing.
+///
+/// Where several expectations fit a request, the first that is not used up is meant.
+#[must_use = "an expectation counts when its answer has been given"]
+pub struct Expectation<E> {
+    shared: Arc<Shared>,
+    conditions: Vec<Condition>,
+    times: Option<usize>,
+    headers: HeaderMap,
+    warnings: Vec<String>,
+    place: &'static Location<'static>,
+    endpoint: PhantomData<fn() -> E>,
+}
+
+impl<E: Endpoint> Expectation<E> {
+    pub(super) fn new(shared: Arc<Shared>, place: &'static Location<'static>) -> Self {
+        Expectation {
+            shared,
+            conditions: Vec::new(),
+            times: Some(1),
+            headers: HeaderMap::new(),
+            warnings: Vec::new(),
+            place,
+            endpoint: PhantomData,
+        }
+    }
+
+    /// The request is sent so many times, with the same answer.
+    pub fn times(mut self, times: usize) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// The request may be sent any number of times, or not at all.
+    pub fn any_number_of_times(mut self) -> Self {
+        self.times = None;
+        self
+    }
+
+    /// Only a request whose path ends so is meant; percent-encoded, as in `/employees/e%201`.
+    pub fn path(self, end: impl Into<String>) -> Self {
+        let end = end.into();
+        self.with(format!("path …{end}"), move |request| request.path().ends_with(&end))
+    }
+
+    /// Only a request with this parameter in its query is meant.
+    pub fn query(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        self.with(format!("{name}={value}"), move |request| {
+            request.query().iter().any(|(given, text)| *given == name && *text == value)
+        })
+    }
+
+    /// Only a request with this JSON as its body is meant. It may be given as the type of the body, or as `json!`.
+    ///
+    /// # Panics
+    /// If the value cannot be written as JSON.
+    #[track_caller]
+    pub fn body(self, body: impl Serialize) -> Self {
+        let body: Value = match serde_json::from_str(&to_json(&body)) {
+            Ok(body) => body,
+            Err(error) => panic!("the body is no JSON: {error}"),
+        };
+        self.with(format!("body {body}"), move |request| request.json() == body)
+    }
+
+    /// Only a request of which this is true is meant.
+    pub fn when(self, holds: impl Fn(&SentRequest) -> bool + Send + Sync + 'static) -> Self {
+        self.with("a condition".to_owned(), holds)
+    }
+
+    fn with(mut self, text: String, holds: impl Fn(&SentRequest) -> bool + Send + Sync + 'static) -> Self {
+        self.conditions.push(Condition { text, holds: Box::new(holds) });
+        self
+    }
+
+    /// Adds a header to the answer, such as `retry-after`.
+    ///
+    /// # Panics
+    /// If this is no name or no value of a header.
+    #[track_caller]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(value)) => self.headers.append(name, value),
+            _ => panic!("`{name}: {value}` is no header"),
+        };
+        self
+    }
+
+    /// Adds a warning to the answer, which only operations that answer in an envelope have.
+    pub fn warning(mut self, message: impl Into<String>) -> Self {
+        self.warnings.push(message.into());
+        self
+    }
+
+    /// Answers with data. It goes into the envelope that the operation has, and need not have what may be null or absent.
+    ///
+    /// # Panics
+    /// If the data does not fit the operation; the message names the place and what is missing or expected there.
+    #[track_caller]
+    pub fn reply(self, data: impl Serialize) {
+        let body = <E::Decoder as Encode>::encode(&to_json(&data), &self.warnings);
+        if let Err(error) = <E::Decoder as Encode>::check(&body) {
+            let operation = E::operation();
+            panic!("the reply does not fit {} {}: {error}", operation.method, operation.path);
+        }
+        self.answer(StatusCode::OK, "application/json", body);
+    }
+
+    /// Refuses, with an error in the form that the API has for them.
+    ///
+    /// # Panics
+    /// If there is no such status.
+    #[track_caller]
+    pub fn refuse(self, status: u16, code: impl Into<ErrorCode>) {
+        let code = code.into();
+        let error = json!({"code": code, "title": null, "message": "refused by the test", "log_url": null});
+        let body = json!({"status": "error", "error": error}).to_string();
+        self.answer(check_status(status), "application/json", body.into());
+    }
+
+    /// Answers with any status and any body, also one that does not fit.
+    ///
+    /// # Panics
+    /// If there is no such status.
+    #[track_caller]
+    pub fn reply_status(self, status: u16, body: impl Into<Bytes>) {
+        let body = body.into();
+        let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(&body).is_ok();
+        self.answer(check_status(status), if is_json { "application/json" } else { "text/plain" }, body);
+    }
+
+    /// No connection comes about; nothing is sent.
+    pub fn fail_to_connect(self) {
+        self.settle(Reply::NoConnection);
+    }
+
+    /// The connection breaks before there is an answer.
+    pub fn break_off(self) {
+        self.settle(Reply::BrokenConnection);
+    }
+
+    /// No answer ever comes, so that the request reaches its time limit: at once, since time is made up.
+    pub fn never_answer(self) {
+        self.settle(Reply::Silence);
+    }
+
+    fn answer(mut self, status: StatusCode, content_type: &'static str, body: Bytes) {
+        let mut response = http::Response::new(body);
+        *response.status_mut() = status;
+        self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
+        *response.headers_mut() = std::mem::take(&mut self.headers);
+        self.settle(Reply::Answer(response));
+    }
+
+    fn settle(self, reply: Reply) {
+        let Expectation { shared, conditions, times, place, .. } = self;
+        let expected = Expected { operation: E::operation(), conditions, reply, left: times, place };
+        shared.lock().expected.push(expected);
+    }
+}
+
+impl<T, E: Endpoint<Output = Page<T>>> Expectation<E> {
+    /// Answers with a page: its items, and the cursor of the next one unless it is the last.
+    ///
+    /// # Panics
+    /// If the items do not fit; the message names the place and what is missing or expected there.
+    #[track_caller]
+    pub fn reply_page<I>(self, items: I, next: Option<&str>)
+    where
+        I: IntoIterator<Item: Serialize>,
+    {
+        let results: Vec<Json> = items.into_iter().map(|item| to_value(&item)).collect();
+        self.reply(Paged { results, next });
+    }
+}
+
+/// The data of a page.
+struct Paged<'a> {
+    results: Vec<Json>,
+    next: Option<&'a str>,
+}
+
+impl Serialize for Paged<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("results", &self.results)?;
+        map.serialize_entry("next", &self.next)?;
+        map.end()
+    }
+}
+
+#[track_caller]
+fn to_value(value: &impl Serialize) -> Json {
+    Json::new(value).unwrap_or_else(|error| panic!("the value cannot be written as JSON: {error}"))
+}
+
+#[track_caller]
+fn to_json(value: &impl Serialize) -> String {
+    to_value(value).get().to_owned()
+}
+
+#[track_caller]
+fn check_status(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or_else(|_| panic!("{status} is no status of HTTP"))
+}
+
+impl<E: Endpoint> fmt::Debug for Expectation<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = E::operation();
+        write!(f, "Expectation({} {})", operation.method, operation.path)
+    }
+}

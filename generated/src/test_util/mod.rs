@@ -1,0 +1,98 @@
+//! What tests of programs that use this crate need: a stand-in for the API, in memory.
+//!
+//! In: what is expected and how it is answered. Out: a client that is answered so, and the requests that it sent. Must
+//! not know any operation, nor open a socket, nor wait.
+//!
+//! ```
+//! # #[cfg(feature = "hris")] {
+//! use kombo::hris::{Employee, GetEmployees};
+//! use kombo::test_util::{self, block_on, sample};
+//! use serde_json::json;
+//!
+//! // What is to be tested.
+//! async fn count(kombo: &kombo::Client) -> Result<usize, kombo::Error> {
+//!     Ok(kombo.integration("i").hris().get_employees().page_size(2).items().try_collect().await?.len())
+//! }
+//!
+//! let (kombo, server) = test_util::client();
+//! let ada: Employee = sample(json!({
+//!     "id": "e1", "remote_id": "1", "changed_at": "2024-03-01T00:00:00Z", "first_name": "Ada", "employments": [],
+//!     "time_off_balances": [], "groups": [], "teams": [], "integration_fields": [],
+//! }));
+//! server.expect::<GetEmployees>().query("page_size", "2").reply_page([&ada, &ada], Some("c2"));
+//! server.expect::<GetEmployees>().query("cursor", "c2").reply_page([&ada], None);
+//!
+//! assert_eq!(block_on(count(&kombo)).unwrap(), 3);
+//! assert_eq!(server.requests()[0].header("x-integration-id"), Some("i"));
+//! # }
+//! ```
+//!
+//! An expectation names the type of the request that a method of the client gives, so that neither paths nor methods
+//! stand in tests. A request that nothing was expected for is answered with an error that names it and what was expected;
+//! when the [`FakeApi`] goes out of scope it panics if such a request came, or if something expected did not come.
+//!
+//! Time is made up: a wait is over at once and only counted, so that tests of time limits and retries take none.
+
+mod endpoint;
+mod expectation;
+mod request;
+mod state;
+mod transport;
+
+use std::future::Future;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::Client;
+use crate::decode::from_slice;
+pub use endpoint::Endpoint;
+pub(crate) use endpoint::Sent;
+pub use expectation::Expectation;
+pub use request::SentRequest;
+pub use transport::{FakeApi, FakeTransport};
+
+/// A client and the stand-in that answers it.
+pub fn client() -> (Client, FakeApi) {
+    let api = FakeApi::new();
+    (api.client(), api)
+}
+
+/// Makes a value of a type of the API out of JSON. What may be null or absent in an answer need not be given.
+///
+/// # Panics
+/// If the JSON does not fit; the message names the place and what is missing or expected there.
+#[track_caller]
+pub fn sample<T: DeserializeOwned>(json: impl Serialize) -> T {
+    let text = match serde_json::to_vec(&json) {
+        Ok(text) => text,
+        Err(error) => panic!("the sample cannot be written as JSON: {error}"),
+    };
+    let name = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
+    from_slice(&text).unwrap_or_else(|error| panic!("the sample is no {name}: {error}"))
+}
+
+/// Waits for a future on this thread, for tests that need no more of a runtime than that.
+pub fn block_on<F: IntoFuture>(future: F) -> F::Output {
+    struct Unpark(Thread);
+
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    let mut future = pin!(future.into_future());
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(output) => return output,
+            Poll::Pending => thread::park(),
+        }
+    }
+}

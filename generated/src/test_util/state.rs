@@ -1,0 +1,103 @@
+//! What is expected, what came, and how much time has passed.
+//!
+//! In: expectations, then requests. Out: answers; at the end, what did not come and what should not have. Must not know
+//! HTTP clients or types of the API.
+
+use std::fmt;
+use std::panic::Location;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::SentRequest;
+use crate::operation::Operation;
+
+/// Something that a request must have for an expectation to be meant.
+pub(super) struct Condition {
+    pub(super) text: String,
+    pub(super) holds: Box<dyn Fn(&SentRequest) -> bool + Send + Sync>,
+}
+
+/// How a request is answered.
+#[derive(Clone)]
+pub(super) enum Reply {
+    Answer(http::Response<Bytes>),
+    NoConnection,
+    BrokenConnection,
+    Silence,
+}
+
+pub(super) struct Expected {
+    pub(super) operation: &'static Operation,
+    pub(super) conditions: Vec<Condition>,
+    pub(super) reply: Reply,
+    /// How many more are expected; nothing if any number is right.
+    pub(super) left: Option<usize>,
+    pub(super) place: &'static Location<'static>,
+}
+
+impl Expected {
+    fn is_meant(&self, request: &SentRequest) -> bool {
+        self.left != Some(0)
+            && request.operation.is_some_and(|operation| operation.id == self.operation.id)
+            && self.conditions.iter().all(|condition| (condition.holds)(request))
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.operation.method, self.operation.path)?;
+        for (index, condition) in self.conditions.iter().enumerate() {
+            write!(f, " {} {}", if index == 0 { "with" } else { "and" }, condition.text)?;
+        }
+        match self.left {
+            None => f.write_str(", any number of times")?,
+            Some(1) => {}
+            Some(left) => write!(f, ", {left} times")?,
+        }
+        write!(f, " ({}:{})", self.place.file(), self.place.line())
+    }
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) expected: Vec<Expected>,
+    pub(super) requests: Vec<SentRequest>,
+    pub(super) waits: Vec<Duration>,
+    unexpected: Vec<String>,
+}
+
+impl State {
+    /// Takes down a request and finds its answer: that of the first expectation which is not used up.
+    pub(super) fn answer(&mut self, request: SentRequest) -> Result<Reply, String> {
+        let reply = match self.expected.iter_mut().find(|expected| expected.is_meant(&request)) {
+            Some(expected) => {
+                expected.left = expected.left.map(|left| left - 1);
+                Ok(expected.reply.clone())
+            }
+            None => {
+                let left = self.left();
+                let told = match left.is_empty() {
+                    true => format!("{request} was not expected, and nothing else was"),
+                    false => format!("{request} was not expected, but {}", left.join("; ")),
+                };
+                self.unexpected.push(told.clone());
+                Err(told)
+            }
+        };
+        self.requests.push(request);
+        reply
+    }
+
+    fn left(&self) -> Vec<String> {
+        self.expected.iter().filter(|expected| expected.left != Some(0)).map(ToString::to_string).collect()
+    }
+
+    /// What went wrong, if anything did.
+    pub(super) fn complaint(&self) -> Option<String> {
+        let missing = self.expected.iter().filter(|expected| expected.left.is_some_and(|left| left > 0));
+        let missing: Vec<String> = missing.map(|expected| format!("expected, but not sent: {expected}")).collect();
+        let all: Vec<String> = self.unexpected.iter().cloned().chain(missing).collect();
+        (!all.is_empty()).then(|| all.join("\n"))
+    }
+}

@@ -1,0 +1,140 @@
+//! The stand-in for the API, and the transport that leads to it.
+//!
+//! In: requests. Out: the answers that were prepared for them. Must not know any operation.
+
+use std::fmt;
+use std::panic::Location;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::state::{Reply, State};
+use super::{Endpoint, Expectation, Sent, SentRequest};
+use crate::Client;
+use crate::transport::{Body, BoxFuture, Transport, TransportError};
+
+/// The key of the client; it is nobody's.
+const KEY: &str = "key-of-the-test";
+/// Where the client sends its requests. The domain is one that never exists.
+const BASE_URL: &str = "https://api.invalid";
+
+/// What the stand-in and its transports share.
+pub(super) struct Shared(Mutex<State>);
+
+impl Shared {
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A stand-in for the API, in memory.
+///
+/// When it goes out of scope it panics if something expected was not sent, or something was sent that was not expected,
+/// unless the test has failed already.
+pub struct FakeApi {
+    shared: Arc<Shared>,
+}
+
+impl FakeApi {
+    /// A stand-in that expects nothing yet.
+    #[allow(clippy::new_without_default, reason = "it is to be named, since it checks when it goes out of scope")]
+    pub fn new() -> FakeApi {
+        FakeApi { shared: Arc::new(Shared(Mutex::default())) }
+    }
+
+    /// A client that is answered by this. Its key is made up and its base URL has no path.
+    pub fn client(&self) -> Client {
+        let client = Client::builder(KEY).base_url(BASE_URL).transport(self.transport()).build();
+        client.unwrap_or_else(|error| panic!("the client of the stand-in cannot be built: {error}"))
+    }
+
+    /// The way here for a client with settings of your own: `Client::builder(key).transport(api.transport())`.
+    pub fn transport(&self) -> FakeTransport {
+        FakeTransport { shared: self.shared.clone() }
+    }
+
+    /// Expects a request, named by its type.
+    #[track_caller]
+    pub fn expect<E: Endpoint>(&self) -> Expectation<E> {
+        Expectation::new(self.shared.clone(), Location::caller())
+    }
+
+    /// All requests so far, in the order in which they were sent; what was tried again is there again.
+    pub fn requests(&self) -> Vec<SentRequest> {
+        self.shared.lock().requests.clone()
+    }
+
+    /// The requests of one type so far.
+    pub fn requests_of<E: Endpoint>(&self) -> Vec<SentRequest> {
+        self.shared.lock().requests.iter().filter(|request| request.is::<E>()).cloned().collect()
+    }
+
+    /// How long the client has waited each time: for retries, for a task to be done, and for answers that never came.
+    pub fn waits(&self) -> Vec<Duration> {
+        self.shared.lock().waits.clone()
+    }
+
+    /// Checks now that everything expected was sent and nothing else was.
+    ///
+    /// # Panics
+    /// If not; the message has a line for each thing that is wrong.
+    #[track_caller]
+    pub fn assert_done(&self) {
+        let complaint = self.shared.lock().complaint();
+        if let Some(complaint) = complaint {
+            panic!("{complaint}");
+        }
+    }
+}
+
+impl Drop for FakeApi {
+    fn drop(&mut self) {
+        if !thread::panicking() {
+            self.assert_done();
+        }
+    }
+}
+
+impl fmt::Debug for FakeApi {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FakeApi").field("requests", &self.shared.lock().requests.len()).finish_non_exhaustive()
+    }
+}
+
+/// The transport that leads to a [`FakeApi`]. Time passes in it only by waiting, and waiting takes none.
+#[derive(Clone)]
+pub struct FakeTransport {
+    shared: Arc<Shared>,
+}
+
+impl Transport for FakeTransport {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+        let shared = self.shared.clone();
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let operation = head.extensions.get::<Sent>().map(|sent| sent.0);
+            let request = SentRequest::new(operation, &head, body.into_bytes().unwrap_or_default());
+            let reply = shared.lock().answer(request);
+            match reply {
+                Ok(Reply::Answer(response)) => Ok(response),
+                Ok(Reply::NoConnection) => Err(TransportError::connect("no connection, as the test wants it")),
+                Ok(Reply::BrokenConnection) => Err(TransportError::other("a broken connection, as the test wants it")),
+                Ok(Reply::Silence) => std::future::pending().await,
+                Err(told) => Err(TransportError::other(told)),
+            }
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<()> {
+        let shared = self.shared.clone();
+        Box::pin(async move { shared.lock().waits.push(duration) })
+    }
+}
+
+impl fmt::Debug for FakeTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FakeTransport").finish_non_exhaustive()
+    }
+}

@@ -15,6 +15,11 @@
 //! gives its data, `send_with_response()` a [`Response`] with warnings, status and headers, and lists also have `pages()`
 //! and `items()`. Every failure is an [`Error`].
 //!
+//! # Tasks
+//!
+//! What the server works off by itself, such as the creation of many courses, is asked for until it is done:
+//! [`Client::poll`].
+//!
 //! # Webhooks
 //!
 //! `webhooks::Verifier` checks that a delivery comes from Kombo and decodes it; it needs no HTTP client.
@@ -49,6 +54,7 @@ mod error;
 mod operation;
 #[allow(dead_code, reason = "as for `call`")]
 mod paging;
+mod polling;
 mod redact;
 mod response;
 #[allow(unused_imports, unused_macros, reason = "as for `call`")]
@@ -72,6 +78,7 @@ pub use client::{Client, ClientBuilder};
 pub use endpoint::Sending;
 pub use error::Error;
 pub use paging::{Items, MalformedRecord, Page, Pages};
+pub use polling::Polling;
 pub use redact::{Reveal, Revealed};
 pub use response::{Concurrency, RateLimit, Response};
 #[cfg(feature = "reqwest")]

@@ -16,6 +16,7 @@ impl fmt::Display for Error {
             Kind::Request => f.write_str("the request cannot be sent")?,
             Kind::Connect => f.write_str("no connection could be made")?,
             Kind::Timeout => f.write_str("no answer came in time")?,
+            Kind::Unfinished => f.write_str("polling was given up")?,
             Kind::Transport => f.write_str("the connection failed")?,
             Kind::Paging => f.write_str("the list does not end")?,
             Kind::Malformed => f.write_str("a record of the list does not have the described shape")?,

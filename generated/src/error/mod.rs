@@ -51,6 +51,7 @@ enum Kind {
     Request,
     Connect,
     Timeout,
+    Unfinished,
     Transport,
     Api,
     Decode,
@@ -89,6 +90,13 @@ impl Error {
     /// A list that does not come to an end.
     pub(crate) fn paging(message: impl Into<String>) -> Error {
         let mut error = Error::new(Kind::Paging);
+        error.0.message = Some(message.into());
+        error
+    }
+
+    /// Something that was asked for again and again was not done in time.
+    pub(crate) fn unfinished(message: impl Into<String>) -> Error {
+        let mut error = Error::new(Kind::Unfinished);
         error.0.message = Some(message.into());
         error
     }
@@ -150,9 +158,9 @@ impl Error {
         self.0.kind == Kind::Connect
     }
 
-    /// Whether the time for the whole request ran out. The server may have acted all the same.
+    /// Whether the time for the whole request ran out, or that for polling. The server may have acted all the same.
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout
+        matches!(self.0.kind, Kind::Timeout | Kind::Unfinished)
     }
 
     /// Whether the HTTP client failed in any way: no connection, timeout, or a connection that broke.

@@ -8,6 +8,7 @@ mod link;
 mod lists;
 mod malformed;
 mod paths;
+mod polling;
 mod shape;
 mod test_util;
 mod times;

@@ -31,9 +31,10 @@
 //! # Features
 //!
 //! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
-//! HTTP `reqwest` with `rustls` or `native-tls`; these are on by default but for `native-tls`. `jiff`, `chrono` and `time`
-//! convert [`DateTime`] and [`Date`] from and into the types of these libraries, `test-util` is for your tests. Without `reqwest` the types can
-//! be used alone, with a [`Transport`] of your own, or by `request()` and `decode()` with any HTTP client.
+//! HTTP `reqwest` with `rustls` or `native-tls`; these are on by default but for `native-tls`. `jiff`, `chrono` and
+//! `time` convert [`DateTime`] and [`Date`] from and into the types of these libraries, and `test-util` is for your
+//! tests. Without `reqwest` the types can be used alone, with a [`Transport`] of your own, or by `request()` and
+//! `decode()` with any HTTP client.
 // A description may have a long circle of types, and each is asked whether it can go to another thread.
 #![recursion_limit = "256"]
 #![forbid(unsafe_code)]

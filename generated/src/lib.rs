@@ -42,6 +42,7 @@ mod operation;
 mod paging;
 mod redact;
 mod response;
+mod retry;
 #[allow(unused_imports, unused_macros, reason = "as for `call`")]
 mod runtime;
 mod transport;
@@ -55,15 +56,17 @@ mod api;
 
 pub use api::*;
 
-pub use client::{Client, ClientBuilder};
+pub use call::{IntoRecords, Records};
+pub use client::{ApiKey, Client, ClientBuilder};
 pub use endpoint::Sending;
 pub use error::Error;
 pub use paging::{Items, MalformedRecord, Page, Pages};
 pub use redact::{Reveal, Revealed};
 pub use response::{Concurrency, RateLimit, Response};
+pub use retry::Retry;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
-pub use transport::{Body, BoxFuture, Transport, TransportError};
+pub use transport::{Body, BoxFuture, ResponseLimit, Transport, TransportError};
 pub use value::{Date, DateTime, File, IntoNullable, Json, Param, TimeError, Warning};
 pub use wire::number_enum::UnrecognizedNumber;
 pub use wire::open_enum::Unrecognized;

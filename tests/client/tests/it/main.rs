@@ -8,5 +8,6 @@ mod link;
 mod lists;
 mod malformed;
 mod paths;
+mod retries;
 mod shape;
 mod webhooks;

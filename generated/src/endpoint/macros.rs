@@ -125,6 +125,14 @@ macro_rules! endpoint {
             }
         }
 
+        // A request may be kept by a task, and sent from another thread than it was made on.
+        #[cfg(test)]
+        const _: () = {
+            $crate::runtime::assert_task::<$name>();
+            $crate::runtime::assert_task::<<$name as ::std::future::IntoFuture>::IntoFuture>();
+            $crate::runtime::assert_task::<$crate::Sending<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>>>();
+        };
+
         impl ::std::future::IntoFuture for $name {
             type Output = Result<<$decoder as $crate::runtime::Decoder>::Output, $crate::Error>;
             type IntoFuture = $crate::Sending<<$decoder as $crate::runtime::Decoder>::Output>;

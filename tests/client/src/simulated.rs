@@ -4,7 +4,7 @@
 //! must not know any operation.
 
 use std::collections::VecDeque;
-use std::future::{pending, ready};
+use std::future::pending;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -179,9 +179,4 @@ pub fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Outcome {
         response = response.header(*name, *value);
     }
     Outcome::Answer(response.body(Bytes::from(body.to_owned())).expect("the answer can be given"))
-}
-
-/// A future that is there already, for providers of keys.
-pub fn at_once<T: Send + 'static>(value: T) -> BoxFuture<T> {
-    Box::pin(ready(value))
 }

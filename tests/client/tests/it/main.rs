@@ -1,13 +1,18 @@
 //! The crate `kombo` over real HTTP, as its users see it.
 
 mod bodies;
+mod concurrency;
+mod connections;
 mod debug;
 mod employees;
 mod errors;
+mod keys;
 mod link;
 mod lists;
 mod malformed;
 mod paths;
 mod retries;
 mod shape;
+mod streams;
+mod traces;
 mod webhooks;

@@ -161,6 +161,36 @@ fn bodies_and_their_types() {
 }
 
 #[test]
+fn a_line_that_is_no_json_fails_the_request() {
+    use std::collections::BTreeMap;
+    let mut call = call(&PLAIN);
+    call.json_lines([BTreeMap::new(), BTreeMap::from([([1, 2], "SECRET")])]);
+    let error = call.into_request().unwrap_err();
+    assert!(error.is_request() && std::error::Error::source(&error).is_some());
+    let text = error.to_string();
+    assert!(text.contains("line 2 of the body cannot be written as JSON") && !text.contains("SECRET"), "{text}");
+}
+
+#[test]
+fn lines_take_times_in_the_form_of_requests() {
+    let lines = |text: &str| {
+        let mut call = call(&PLAIN);
+        call.json_lines([DateTime::from(text)]);
+        call.into_request().map(|request| request.into_body())
+    };
+    assert_eq!(lines("2024-03-01T10:00:00+02:00").unwrap(), "\"2024-03-01T08:00:00Z\"\n");
+    assert!(lines("soon").unwrap_err().is_request());
+}
+
+#[test]
+fn lines_are_not_there_for_a_second_call() {
+    let mut first = call(&PLAIN);
+    first.json_lines([1]);
+    assert!(first.again().into_request().unwrap_err().to_string().contains("cannot be sent twice"));
+    assert_eq!(first.into_request().unwrap().body(), "1\n");
+}
+
+#[test]
 fn headers_of_a_request() {
     let mut call = Handle::scoped(&client(), "X-Integration-Id", "bamboohr:HW").call(&PLAIN);
     call.header("x-extra", &"1");

@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::StatusCode;
+use http::header::LOCATION;
 use http_body::Frame;
 use reqwest::redirect;
 
@@ -24,26 +26,26 @@ const SET_ASIDE: usize = 8 << 20;
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// How many redirects are followed here; a client of the caller's follows them by itself, or does not.
+    redirects: usize,
 }
 
 impl ReqwestTransport {
     /// A client with safe redirects: they are followed only to the same scheme, host and port, so that the key stays
-    /// where it belongs. It looks for no proxy in the environment.
+    /// where it belongs, and only where the request stays what it is. It looks for no proxy in the environment.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
-        let builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(redirect::Policy::custom(follow_within_host))
-            .no_proxy();
+        let builder =
+            reqwest::Client::builder().connect_timeout(connect_timeout).redirect(redirect::Policy::none()).no_proxy();
         #[cfg(feature = "rustls")]
         let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::other)?);
         let client = builder.build().map_err(TransportError::other)?;
-        Ok(ReqwestTransport { client })
+        Ok(ReqwestTransport { client, redirects: REDIRECTS })
     }
 }
 
 impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
-        ReqwestTransport { client }
+        ReqwestTransport { client, redirects: 0 }
     }
 }
 
@@ -59,19 +61,39 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
         .with_no_client_auth())
 }
 
-fn follow_within_host(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let next = attempt.url();
-    let same_place = attempt.previous().last().is_some_and(|last| last.origin() == next.origin());
-    if same_place && attempt.previous().len() <= REDIRECTS { attempt.follow() } else { attempt.stop() }
+/// The request once more, to where the answer points, if that is the same server.
+///
+/// A write would become a read by most redirects; it is followed only by those that keep it as it is.
+fn redirected(mut request: reqwest::Request, answer: &reqwest::Response) -> Option<reqwest::Request> {
+    let is_followed = match answer.status() {
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => true,
+        StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => request.method().is_safe(),
+        _ => false,
+    };
+    let location = answer.headers().get(LOCATION).filter(|_| is_followed)?.to_str().ok()?;
+    let target = request.url().join(location).ok()?;
+    if target.origin() != request.url().origin() {
+        return None;
+    }
+    *request.url_mut() = target;
+    Some(request)
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        let client = self.client.clone();
+        let (client, mut redirects) = (self.client.clone(), self.redirects);
         Box::pin(async move {
             let limit = request.extensions().get().map_or(usize::MAX, |ResponseLimit(bytes)| *bytes);
-            let request = reqwest::Request::try_from(request.map(outgoing)).map_err(wrap)?;
-            let mut answer = client.execute(request).await.map_err(wrap)?;
+            let mut request = reqwest::Request::try_from(request.map(outgoing)).map_err(wrap)?;
+            let mut answer = loop {
+                // A body that is a stream cannot be sent twice, and so is not led on.
+                let again = if redirects > 0 { request.try_clone() } else { None };
+                let answer = client.execute(request).await.map_err(wrap)?;
+                match again.and_then(|again| redirected(again, &answer)) {
+                    Some(next) => (request, redirects) = (next, redirects - 1),
+                    None => break answer,
+                }
+            };
             let mut response = http::Response::new(Bytes::new());
             *response.status_mut() = answer.status();
             *response.version_mut() = answer.version();

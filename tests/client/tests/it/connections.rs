@@ -45,7 +45,7 @@ fn raw_server(pieces: Vec<Vec<u8>>) -> SocketAddr {
 
 #[tokio::test]
 async fn a_redirect_within_the_host_is_followed_with_the_key() {
-    for status in [301, 302, 307, 308] {
+    for status in [301, 302, 303, 307, 308] {
         let api = Api::answering([redirect(status, "/v1/elsewhere?x=1"), account()]).await;
         check(&api.client).await.unwrap();
         let requests = api.requests().await;
@@ -60,6 +60,26 @@ async fn a_redirect_of_a_write_takes_the_body_along() {
     api.client.general().delete_integration("i").await.unwrap();
     let requests = api.requests().await;
     assert_eq!((requests[1].method.as_str(), &requests[1].body[..]), ("DELETE", &b"{}"[..]));
+}
+
+#[tokio::test]
+async fn a_write_is_never_turned_into_a_read() {
+    for status in [300, 301, 302, 303] {
+        let api = Api::answering([redirect(status, "/v1/elsewhere"), success(json!({}))]).await;
+        let error = api.client.general().delete_integration("i").await.unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+        assert!(error.to_string().ends_with(", a redirect that is not followed"), "{error}");
+        assert_eq!(api.requests().await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_to_nowhere_is_an_error_of_the_api() {
+    for location in ["http://", "https://[", "mailto:a@b.example", "\u{e4}"] {
+        let api = Api::answering([redirect(307, location)]).await;
+        let error = check(&api.client).await.unwrap_err();
+        assert!(error.is_api() && error.status().unwrap() == 307, "{location}: {error}");
+    }
 }
 
 #[tokio::test]

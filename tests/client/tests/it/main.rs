@@ -11,6 +11,7 @@ mod link;
 mod lists;
 mod malformed;
 mod paths;
+mod refusals;
 mod retries;
 mod shape;
 mod streams;

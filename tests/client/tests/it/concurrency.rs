@@ -13,7 +13,10 @@ type Answer = http::Response<Bytes>;
 
 /// Requests wait here until the test answers them. Time limits are never reached, waits before retries are over at once.
 #[derive(Clone, Default)]
-struct Gate(Arc<Mutex<Vec<(String, oneshot::Sender<Answer>)>>>);
+struct Gate(Arc<Mutex<Vec<Waiting>>>);
+
+/// The last segment of a request's path, and where its answer goes.
+type Waiting = (String, oneshot::Sender<Answer>);
 
 impl Transport for Gate {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<Answer, TransportError>> {

@@ -15,10 +15,42 @@
 //! gives its data, `send_with_response()` a [`Response`] with warnings, status and headers, and lists also have `pages()`
 //! and `items()`. Every failure is an [`Error`].
 //!
+//! # Retries
+//!
+//! A request that failed for a while only is sent again, up to four times in all, where that cannot do any harm: always
+//! when nothing was sent or Kombo refused before it acted, and for reads, replacements and deletions also when somebody
+//! was away or no answer came. [`Retry`] has the table; it is set by [`ClientBuilder::retry`] or by `retry()` of a single
+//! request, and [`Retry::off`] ends it. The error is that of the last attempt, and [`Error::attempts`] counts them.
+//!
+//! # Time limits
+//!
+//! Three of them, each about another thing: `ClientBuilder::connect_timeout` is for making a connection,
+//! [`ClientBuilder::timeout`] or `timeout()` of a single request for one attempt, from the connection to the end of the
+//! answer, and [`Retry::deadline`] for all attempts with the waits between them. Reads have a minute for an attempt, writes
+//! and live reads five and a half.
+//!
+//! # Limits
+//!
+//! At Kombo's rate limit a request waits until the limit says it may go on. Kombo also limits how many actions, writes and
+//! live reads, of one integration run at the same time; [`ClientBuilder::limit_concurrency`] keeps below that by letting
+//! them wait in line. [`Response::rate_limit`] and [`Response::concurrency`] tell how far the limits are. Answers of more
+//! than [`ClientBuilder::max_response_size`] are not taken.
+//!
+//! # Large bodies
+//!
+//! A body of one JSON value per line takes anything that can be iterated over, or a stream as [`Records`], and is written
+//! while it is sent. One that does not fit into a first piece of some 64 KiB is sent once only.
+//!
+//! # Tracing
+//!
+//! With the feature `tracing` each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
+//! `attempts`, `status`, `code` and `elapsed_ms`, and each failure after which it is sent again an event at the level of
+//! debugging. No value, key or body is ever in them.
+//!
 //! # Features
 //!
-//! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
-//! HTTP `reqwest` with `rustls` or `native-tls`. All but `native-tls` are on by default. Without `reqwest` the types can
+//! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, for HTTP
+//! `reqwest` with `rustls` or `native-tls`, and `tracing`. All but `native-tls` and `tracing` are on by default. Without `reqwest` the types can
 //! be used alone, with a [`Transport`] of your own, or by `request()` and `decode()` with any HTTP client.
 // A description may have a long circle of types, and each is asked whether it can go to another thread.
 #![recursion_limit = "256"]

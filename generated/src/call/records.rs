@@ -49,6 +49,10 @@ impl<T> fmt::Debug for Records<T> {
 ///
 /// The records are asked for while the body is sent, a few at a time, and never held in memory all together. That goes on
 /// after the method with the request has returned, so they cannot be borrowed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` gives no records of `{T}` that can be sent",
+    note = "it takes an iterator of `{T}` that can go to another thread and borrows nothing, or `kombo::Records<{T}>`"
+)]
 pub trait IntoRecords<T> {
     /// The records, not asked for yet.
     fn into_records(self) -> Records<T>;

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use super::limiter::{Lane, Permit};
+use super::limiter::{Lane, Permit, Verdict};
 use super::trace::Trace;
 use super::{Answer, Client, Credentials};
 use crate::call::{Call, Content, Failure, Prepared, Settled};
@@ -133,11 +133,10 @@ impl Journey {
         let answer = answer.and_then(|response| Answer::check(response, Some(self.operation)));
         if let Some(permit) = permit {
             match &answer {
-                Ok(answer) => permit.learn(answer.response.headers(), false),
+                Ok(answer) => permit.learn(answer.response.headers(), Verdict::Done),
                 Err(error) => {
-                    if let Some(headers) = error.headers() {
-                        permit.learn(headers, is_concurrency_refusal(error));
-                    }
+                    let verdict = if is_concurrency_refusal(error) { Verdict::Refused } else { Verdict::Failed };
+                    error.headers().into_iter().for_each(|headers| permit.learn(headers, verdict));
                 }
             }
         }

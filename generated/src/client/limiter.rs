@@ -26,6 +26,8 @@ pub struct Lane(Mutex<State>);
 struct State {
     /// How many actions may run; unknown until an answer has told it.
     allowed: Option<u64>,
+    /// The limit as it was told last, for this and all other processes.
+    limit: Option<u64>,
     running: u64,
     /// Who waits, in the order in which they came.
     queue: VecDeque<(u64, Waker)>,
@@ -129,29 +131,39 @@ pub struct Permit {
 }
 
 impl Permit {
-    /// Learns from the headers of this action's answer.
+    /// Learns from this action's answer.
     ///
     /// What remains is beside what runs, of this process and of others, so together they are what this process may run.
     /// A refusal says that the actions that run, less this one, are the most there can be.
-    pub fn learn(&self, headers: &HeaderMap, refused: bool) {
+    pub fn learn(&self, headers: &HeaderMap, verdict: Verdict) {
         let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
         let (limit, remaining) = (number("concurrency-limit"), number("concurrency-remaining"));
         self.lane.change(|state| {
-            let others = state.running.saturating_sub(1);
-            let allowed = match (limit, remaining) {
-                _ if refused => others.min(limit.unwrap_or(others)),
-                (Some(limit), Some(remaining)) => limit.min(state.running.saturating_add(remaining)),
-                (Some(limit), None) => limit,
-                (None, Some(remaining)) => state.running.saturating_add(remaining),
+            state.limit = limit.or(state.limit);
+            let allowed = match (verdict, remaining) {
+                (Verdict::Refused, _) => state.running.saturating_sub(1),
+                (_, Some(remaining)) => state.running.saturating_add(remaining),
+                (_, None) if limit.is_some() => u64::MAX,
                 // Nothing is told: what a refusal has taken is given back bit by bit.
-                (None, None) => match state.allowed {
+                (Verdict::Done, None) => match state.allowed {
                     Some(allowed) => allowed.saturating_add(1),
                     None => return,
                 },
+                (Verdict::Failed, None) => return,
             };
-            state.allowed = Some(allowed.max(1));
+            state.allowed = Some(allowed.min(state.limit.unwrap_or(u64::MAX)).max(1));
         });
     }
+}
+
+/// What became of an action.
+#[derive(Clone, Copy)]
+pub enum Verdict {
+    Done,
+    /// There were too many.
+    Refused,
+    /// Anything else.
+    Failed,
 }
 
 impl Drop for Permit {

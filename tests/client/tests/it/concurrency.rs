@@ -237,6 +237,28 @@ async fn a_refusal_lowers_the_limit_and_answers_raise_it_again() {
 }
 
 #[tokio::test]
+async fn an_answer_that_tells_nothing_lifts_nothing_that_was_told() {
+    let gate = Gate::default();
+    let client = gate.client(true);
+    start(&client, "i", "first");
+    gate.tell("first", "2", "2").await;
+    start_all(&client, &["a", "b", "c", "d", "e"]);
+    gate.answer("a", 200, &[], "{}").await;
+    assert_eq!(gate.sent().await, ["b", "c"]);
+    gate.answer("b", 500, &[], "").await;
+    assert_eq!(gate.sent().await, ["c", "d"]);
+    // Nor does a failure give back what a refusal has taken.
+    let gate = Gate::default();
+    let client = gate.client(true);
+    start_all(&client, &["a", "b", "c"]);
+    gate.refuse("a").await;
+    gate.answer("b", 500, &[], "").await;
+    assert_eq!(gate.sent().await, ["c", "a"]);
+    start(&client, "i", "d");
+    assert_eq!(gate.sent().await, ["c", "a"]);
+}
+
+#[tokio::test]
 async fn headers_that_make_no_sense_hold_nothing_back_for_ever() {
     let gate = Gate::default();
     let client = gate.client(true);

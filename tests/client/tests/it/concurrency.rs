@@ -63,7 +63,6 @@ impl Gate {
             waiting.remove(place)
         };
         sender.send(response.body(Bytes::from(body.to_owned())).unwrap()).expect("it is waited for");
-        settle().await;
     }
 
     /// Answers with what the limit is and what remains of it.
@@ -127,6 +126,19 @@ async fn who_comes_first_goes_first() {
         gate.tell(id, "1", "0").await;
     }
     assert!(gate.sent().await.is_empty());
+}
+
+#[tokio::test]
+async fn who_comes_when_a_place_gets_free_does_not_jump_the_line() {
+    let gate = Gate::default();
+    let client = gate.client(true);
+    start(&client, "i", "first");
+    gate.tell("first", "1", "1").await;
+    start_all(&client, &["a", "b"]);
+    gate.tell("a", "1", "0").await;
+    // It runs after the end of `a` has woken `b`, and before `b` does.
+    start(&client, "i", "c");
+    assert_eq!(gate.sent().await, ["b"]);
 }
 
 #[tokio::test]

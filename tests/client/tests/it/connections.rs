@@ -172,9 +172,11 @@ async fn an_answer_may_be_as_large_as_it_may_be_and_no_larger() {
         }
     }
     // Without an end in sight it is not read to its end.
-    let endless = vec![b"HTTP/1.1 200 OK\r\n\r\n".to_vec(), vec![b' '; 100_000]];
-    let client = client(raw_server(endless)).max_response_size(1000).build().unwrap();
-    assert!(check(&client).await.unwrap_err().is_too_large());
+    let mut endless = vec![b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_vec()];
+    endless.extend((0..30).map(|_| [b"64\r\n", &[b' '; 100][..], b"\r\n"].concat()));
+    let limited = client(raw_server(endless)).max_response_size(1000).timeout(Duration::from_secs(5));
+    let error = check(&limited.build().unwrap()).await.unwrap_err();
+    assert!(error.is_too_large(), "{error}");
 }
 
 #[tokio::test]

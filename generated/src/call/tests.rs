@@ -4,8 +4,8 @@ use http::Method;
 
 use super::Call;
 use super::encoding::{ListStyle, ObjectStyle, PathStyle};
-use crate::client::{Client, Handle};
-use crate::operation::{BodyKind, Operation};
+use crate::client::{Client, Credentials, Handle};
+use crate::operation::{Authentication, BodyKind, Operation};
 use crate::value::DateTime;
 
 macro_rules! operation {
@@ -202,6 +202,30 @@ fn headers_of_a_request() {
     assert_eq!((header("x-extra"), header("cookie"), header("accept")), ("2", "c=a%20b", "application/json"));
     assert!(header("user-agent").starts_with("kombo-rust/"));
     assert!(request.headers()["authorization"].is_sensitive() && !format!("{request:?}").contains("Bearer"));
+}
+
+#[test]
+fn a_key_goes_where_the_description_wants_it() {
+    let head = |scheme, set: fn(&mut Call)| {
+        let mut call = call(&PLAIN);
+        set(&mut call);
+        call.prepare().unwrap().head(&Credentials::new(scheme, " S&T ").unwrap()).unwrap()
+    };
+    let query = |set| head(Authentication::Query("k"), set).uri().query().map(str::to_owned);
+    assert_eq!(query(|_| {}).as_deref(), Some("k=S%26T"));
+    assert_eq!(query(|call| call.query("x", &1)).as_deref(), Some("x=1&k=S%26T"));
+    let headers = |scheme, name: &str, set| {
+        let head = head(scheme, set);
+        let values = head.headers().get_all(name).iter().map(|value| value.to_str().unwrap().to_owned());
+        values.collect::<Vec<_>>()
+    };
+    assert_eq!(headers(Authentication::Bearer, "authorization", |_| {}), ["Bearer S&T"]);
+    assert_eq!(headers(Authentication::Bearer, "authorization", |call| call.header("Authorization", &"own")), ["own"]);
+    assert_eq!(headers(Authentication::Basic, "authorization", |_| {}), ["Basic UyZU"]);
+    assert_eq!(headers(Authentication::Header("X-Key"), "x-key", |_| {}), ["S&T"]);
+    assert_eq!(headers(Authentication::Cookie("k"), "cookie", |call| call.cookie("c", &1)), ["c=1", "k=S%26T"]);
+    assert_eq!(headers(Authentication::Cookie("k"), "cookie", |call| call.header("cookie", &"own")), ["own"]);
+    assert!(headers(Authentication::None, "authorization", |_| {}).is_empty());
 }
 
 #[test]

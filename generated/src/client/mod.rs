@@ -71,7 +71,7 @@ impl Client {
         Client::builder(api_key).build()
     }
 
-    /// Starts a client with settings of your own.
+    /// Starts a client with settings of your own. The key is text, or an [`ApiKey`].
     pub fn builder(api_key: impl Into<ApiKey>) -> ClientBuilder {
         ClientBuilder::new(api_key.into())
     }

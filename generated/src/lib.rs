@@ -15,6 +15,38 @@
 //! gives its data, `send_with_response()` a [`Response`] with warnings, status and headers, and lists also have `pages()`
 //! and `items()`. Every failure is an [`Error`].
 //!
+//! # Retries
+//!
+//! A request that failed for a while only is sent again, up to four times in all, where that cannot do any harm: always
+//! when nothing was sent or Kombo refused before it acted, and for reads, replacements and deletions also when somebody
+//! was away or no answer came. [`Retry`] has the table; it is set by [`ClientBuilder::retry`] or by `retry()` of a single
+//! request, and [`Retry::off`] ends it. The error is that of the last attempt, and [`Error::attempts`] counts them.
+//!
+//! # Time limits
+//!
+//! Three of them, each about another thing: `ClientBuilder::connect_timeout` is for making a connection,
+//! [`ClientBuilder::timeout`] or `timeout()` of a single request for one attempt, from the connection to the end of the
+//! answer, and [`Retry::deadline`] for all attempts with the waits between them. Reads have a minute for an attempt, writes
+//! and live reads five and a half.
+//!
+//! # Limits
+//!
+//! At Kombo's rate limit a request waits until the limit says it may go on. Kombo also limits how many actions, writes and
+//! live reads, of one integration run at the same time; [`ClientBuilder::limit_concurrency`] keeps below that by letting
+//! them wait in line. [`Response::rate_limit`] and [`Response::concurrency`] tell how far the limits are. Answers of more
+//! than [`ClientBuilder::max_response_size`] are not taken.
+//!
+//! # Large bodies
+//!
+//! A body of one JSON value per line takes anything that can be iterated over, or a stream as [`Records`], and is written
+//! while it is sent. One that does not fit into a first piece of some 64 KiB is sent once only.
+//!
+//! # Tracing
+//!
+//! With the feature `tracing` each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
+//! `attempts`, `status`, `code` and `elapsed_ms`, and each failure after which it is sent again an event at the level of
+//! debugging. No value, key or body is ever in them.
+//!
 //! # Tasks
 //!
 //! What the server works off by itself, such as the creation of many courses, is asked for until it is done:
@@ -31,9 +63,9 @@
 //! # Features
 //!
 //! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
-//! HTTP `reqwest` with `rustls` or `native-tls`; these are on by default but for `native-tls`. `jiff`, `chrono` and
-//! `time` convert [`DateTime`] and [`Date`] from and into the types of these libraries, and `test-util` is for your
-//! tests. Without `reqwest` the types can be used alone, with a [`Transport`] of your own, or by `request()` and
+//! HTTP `reqwest` with `rustls` or `native-tls`; these are on by default but for `native-tls`. `tracing` has a span for
+//! each call, `jiff`, `chrono` and `time` convert [`DateTime`] and [`Date`] from and into the types of these libraries,
+//! and `test-util` is for your tests. Without `reqwest` the types can be used alone, with a [`Transport`] of your own, or by `request()` and
 //! `decode()` with any HTTP client.
 // A description may have a long circle of types, and each is asked whether it can go to another thread.
 #![recursion_limit = "256"]
@@ -58,6 +90,7 @@ mod paging;
 mod polling;
 mod redact;
 mod response;
+mod retry;
 #[allow(unused_imports, unused_macros, reason = "as for `call`")]
 mod runtime;
 #[cfg(feature = "test-util")]
@@ -75,16 +108,18 @@ mod api;
 
 pub use api::*;
 
-pub use client::{Client, ClientBuilder};
+pub use call::{IntoRecords, Records};
+pub use client::{ApiKey, Client, ClientBuilder};
 pub use endpoint::Sending;
 pub use error::Error;
 pub use paging::{Items, MalformedRecord, Page, Pages};
 pub use polling::Polling;
 pub use redact::{Reveal, Revealed};
 pub use response::{Concurrency, RateLimit, Response};
+pub use retry::Retry;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
-pub use transport::{Body, BoxFuture, Transport, TransportError};
+pub use transport::{Body, BoxFuture, ResponseLimit, Transport, TransportError};
 pub use value::{Date, DateTime, File, IntoNullable, Json, Param, TimeError, Warning};
 pub use wire::number_enum::UnrecognizedNumber;
 pub use wire::open_enum::Unrecognized;

@@ -10,9 +10,11 @@ pub(crate) use ::http::{self, Method};
 pub(crate) use ::serde::de::{DeserializeOwned, Deserializer, MapAccess};
 pub(crate) use ::serde::{Deserialize, Serialize, Serializer};
 
-pub(crate) use crate::call::Call;
 pub(crate) use crate::call::encoding::{ListStyle, ObjectStyle, PathStyle};
+pub(crate) use crate::call::{Call, IntoRecords};
 pub(crate) use crate::client::{Client, Handle};
+#[cfg(test)]
+pub(crate) use crate::endpoint::assert_task;
 pub(crate) use crate::endpoint::decoder::{self, Decoder};
 pub(crate) use crate::endpoint::{decode, endpoint, send, send_with_response};
 pub(crate) use crate::error::Error;

@@ -101,7 +101,8 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
         }
         Body::Lines { ty, .. } => {
             let ty = cx.ty(ty);
-            arguments.extend(quote!(, lines: impl IntoIterator<Item = #ty>));
+            let records = cx.runtime("IntoRecords");
+            arguments.extend(quote!(, lines: impl #records<#ty>));
             statements.extend(quote!(call.json_lines(lines);));
             generic = true;
         }

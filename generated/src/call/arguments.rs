@@ -12,8 +12,9 @@ use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::encoding::{ListStyle, ObjectStyle, PathStyle, encode, encode_segment, join, pairs, style_path};
-use super::{Call, Error};
+use super::{Call, Content, Error, IntoRecords, Lines};
 use crate::operation::BodyKind;
+use crate::retry::Retry;
 use crate::value::{Param, sending};
 
 impl Call {
@@ -166,7 +167,7 @@ impl Call {
             Err(error) => self.refuse_json("body", error),
             Ok(json) if json == b"null" => self.0.body = None,
             Ok(json) if self.0.operation.body == BodyKind::Form => self.set_form(&String::from_utf8_lossy(&json)),
-            Ok(json) => self.0.body = Some(json.into()),
+            Ok(json) => self.set_bytes(json.into()),
         }
     }
 
@@ -175,35 +176,36 @@ impl Call {
             Ok(pairs) => {
                 let pairs: Vec<String> =
                     pairs.iter().map(|(key, text)| format!("{}={}", encode(key), encode(text))).collect();
-                self.0.body = Some(pairs.join("&").into());
+                self.set_bytes(pairs.join("&").into());
             }
             Err(why) => self.refuse("body", why),
         }
     }
 
-    /// Sets a body of one JSON value per line.
+    /// Sets a body of one JSON value per line, written while it is sent.
     #[inline]
-    pub(crate) fn json_lines<I: IntoIterator<Item: Serialize>>(&mut self, lines: I) {
-        let mut body = Vec::new();
-        for line in lines {
-            if let Err(error) = sending(|| serde_json::to_writer(&mut body, &line)) {
-                return self.refuse_json("body", error);
-            }
-            body.push(b'\n');
-        }
-        self.0.body = Some(body.into());
+    pub(crate) fn json_lines<T: Serialize + 'static>(&mut self, lines: impl IntoRecords<T>) {
+        self.0.body = Some(Content::Lines(Lines::new(lines.into_records())));
     }
 
     pub(crate) fn text(&mut self, body: String) {
-        self.0.body = Some(body.into());
+        self.set_bytes(body.into());
     }
 
     pub(crate) fn bytes(&mut self, body: impl Into<Bytes>) {
-        self.0.body = Some(body.into());
+        self.set_bytes(body.into());
+    }
+
+    fn set_bytes(&mut self, body: Bytes) {
+        self.0.body = Some(Content::Bytes(body));
     }
 
     pub(crate) fn timeout(&mut self, timeout: Duration) {
         self.0.timeout = Some(timeout);
+    }
+
+    pub(crate) fn retry(&mut self, retry: Retry) {
+        self.0.retry = Some(retry);
     }
 
     fn refuse_json(&mut self, name: &str, error: serde_json::Error) {

@@ -6,6 +6,8 @@
 
 mod arguments;
 pub(crate) mod encoding;
+mod lines;
+mod records;
 mod request;
 #[cfg(test)]
 mod tests;
@@ -17,9 +19,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::client::{Client, Handle};
+use crate::client::{Client, Handle, Scope};
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{BodyKind, Operation};
+use crate::retry::Retry;
+pub(crate) use lines::{Failure, Lines, Settled};
+pub use records::{IntoRecords, Records};
+pub(crate) use request::Prepared;
 
 /// An operation with its arguments; as small as a pointer.
 pub struct Call(Box<Inner>);
@@ -33,11 +39,18 @@ struct Inner {
     query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     cookies: Vec<String>,
-    body: Option<Bytes>,
+    body: Option<Content>,
     /// Whether the caller has put a body of their own in place.
     replaced: bool,
     timeout: Option<Duration>,
+    retry: Option<Retry>,
     error: Option<Error>,
+}
+
+/// What a body is made from.
+pub enum Content {
+    Bytes(Bytes),
+    Lines(Lines),
 }
 
 impl Call {
@@ -52,6 +65,7 @@ impl Call {
             body: None,
             replaced: false,
             timeout: None,
+            retry: None,
             error: None,
         }))
     }
@@ -67,8 +81,19 @@ impl Call {
     /// The time limit: the caller's, else that of the client for this kind of operation.
     pub(crate) fn timeout_or_default(&self) -> Duration {
         let settings = &self.client().inner;
-        let default = if self.0.operation.action { settings.action_timeout } else { settings.timeout };
+        // Many lines take their time too.
+        let is_slow = self.0.operation.action || self.0.operation.body == BodyKind::JsonLines;
+        let default = if is_slow { settings.action_timeout } else { settings.timeout };
         self.0.timeout.unwrap_or(default)
+    }
+
+    /// When to send it again: as the caller wants, else as the client does.
+    pub(crate) fn retry_or_default(&self) -> Retry {
+        self.0.retry.as_ref().unwrap_or(&self.client().inner.retry).clone()
+    }
+
+    pub(crate) fn scope(&self) -> Option<&Scope> {
+        self.0.handle.scope()
     }
 
     /// The remembered error, taken out.
@@ -76,8 +101,14 @@ impl Call {
         self.0.error.take().map(|error| error.during(self.0.operation))
     }
 
-    /// The same call once more, for the next page. A remembered error stays with the first.
+    /// The same call once more, for the next page. A remembered error stays with the first, and so do lines, which are
+    /// there only once.
     pub(crate) fn again(&self) -> Call {
+        let (body, error) = match &self.0.body {
+            Some(Content::Bytes(bytes)) => (Some(Content::Bytes(bytes.clone())), None),
+            Some(Content::Lines(_)) => (None, Some(Error::request("the lines of the body cannot be sent twice"))),
+            None => (None, None),
+        };
         Call(Box::new(Inner {
             handle: self.0.handle.clone(),
             operation: self.0.operation,
@@ -85,10 +116,11 @@ impl Call {
             query: self.0.query.clone(),
             headers: self.0.headers.clone(),
             cookies: self.0.cookies.clone(),
-            body: self.0.body.clone(),
+            body,
             replaced: self.0.replaced,
             timeout: self.0.timeout,
-            error: None,
+            retry: self.0.retry.clone(),
+            error,
         }))
     }
 

@@ -2,34 +2,89 @@
 //!
 //! In: a call. Out: the request, complete with key and headers, or the first error of its arguments. Must not know any
 //! operation.
+//!
+//! A call is prepared once, and then gives as many requests as it takes, each with the key that is valid by then.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Request};
 
 use super::encoding::encode;
-use super::{Call, Error, Inner};
-use crate::operation::BodyKind;
+use super::{Call, Content, Error, Inner};
+use crate::client::Credentials;
+use crate::operation::{BodyKind, Operation};
+
+/// All of a request but the key.
+pub struct Prepared {
+    operation: &'static Operation,
+    address: String,
+    headers: HeaderMap,
+    /// Headers that the caller set; they win over all others, the key's included.
+    by_hand: HeaderMap,
+    pub(crate) content: Content,
+}
 
 impl Call {
-    pub(crate) fn into_request(mut self) -> Result<Request<Bytes>, Error> {
-        if let Some(error) = self.take_error() {
-            return Err(error);
+    /// The request with its key, where neither that nor the body has to be waited for.
+    pub(crate) fn into_request(self) -> Result<Request<Bytes>, Error> {
+        let operation = self.operation();
+        let client = self.client().clone();
+        let request = self.prepare().and_then(|prepared| {
+            let credentials = if operation.authenticated { client.credentials_now()? } else { Credentials::None };
+            let head = prepared.head(&credentials)?;
+            let body = match prepared.content {
+                Content::Bytes(bytes) => bytes,
+                Content::Lines(lines) => lines.collect_now()?,
+            };
+            Ok(head.map(|()| body))
+        });
+        request.map_err(|error| error.during(operation))
+    }
+
+    pub(crate) fn prepare(mut self) -> Result<Prepared, Error> {
+        match self.take_error() {
+            Some(error) => Err(error),
+            None => self.0.prepare(),
         }
-        let operation = self.0.operation;
-        self.0.build().map_err(|error| error.during(operation))
+    }
+}
+
+impl Prepared {
+    /// The body, unless it is lines that are not written yet.
+    pub(crate) fn bytes(&self) -> Bytes {
+        match &self.content {
+            Content::Bytes(bytes) => bytes.clone(),
+            Content::Lines(_) => Bytes::new(),
+        }
+    }
+
+    /// The request without its body.
+    pub(crate) fn head(&self, credentials: &Credentials) -> Result<Request<()>, Error> {
+        let mut headers = self.headers.clone();
+        let mut address = self.address.as_str().to_owned();
+        if let Some(pair) = credentials.put(&mut headers) {
+            address.push(if address.contains('?') { '&' } else { '?' });
+            address.push_str(pair);
+        }
+        for (name, value) in &self.by_hand {
+            headers.insert(name, value.clone());
+        }
+        let mut request = Request::new(());
+        *request.method_mut() = self.operation.method.clone();
+        *request.uri_mut() = address.parse().map_err(|error: http::uri::InvalidUri| {
+            Error::request("the address is too long or no URL").because(error)
+        })?;
+        *request.headers_mut() = headers;
+        #[cfg(feature = "test-util")]
+        request.extensions_mut().insert(crate::test_util::Sent(self.operation));
+        Ok(request)
     }
 }
 
 impl Inner {
-    fn build(self) -> Result<Request<Bytes>, Error> {
+    fn prepare(self) -> Result<Prepared, Error> {
         let operation = self.operation;
         let mut headers = HeaderMap::new();
-        let secret = match operation.authenticated {
-            true => self.handle.client().authenticate(&mut headers),
-            false => None,
-        };
-        let address = self.address(secret)?;
         headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
         headers.insert(USER_AGENT, self.handle.client().inner.user_agent.clone());
         if let Some(scope) = self.handle.scope() {
@@ -41,29 +96,20 @@ impl Inner {
                 .map_err(|error| Error::request("the cookies cannot be put into a header").because(error))?;
             headers.append(COOKIE, cookies);
         }
-        let body = match (self.body, operation.body) {
-            (Some(body), _) => Some(body),
-            (None, BodyKind::Empty) => Some(Bytes::from_static(b"{}")),
-            (None, _) => None,
+        let address = self.address()?;
+        let content = match (self.body, operation.body) {
+            (None, BodyKind::Empty) => Some(Content::Bytes(Bytes::from_static(b"{}"))),
+            (body, _) => body,
         };
-        if body.is_some() {
+        if content.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(operation.body.content_type()));
         }
-        // Headers that the caller set by hand win over all of the above.
-        for (name, value) in &self.headers {
-            headers.insert(name, value.clone());
-        }
-        let mut request = Request::new(body.unwrap_or_default());
-        *request.method_mut() = operation.method.clone();
-        *request.uri_mut() = address;
-        *request.headers_mut() = headers;
-        #[cfg(feature = "test-util")]
-        request.extensions_mut().insert(crate::test_util::Sent(operation));
-        Ok(request)
+        let content = content.unwrap_or(Content::Bytes(Bytes::new()));
+        Ok(Prepared { operation, address, headers, by_hand: self.headers, content })
     }
 
     /// Base URL, path and query.
-    fn address(&self, secret: Option<&str>) -> Result<http::Uri, Error> {
+    fn address(&self) -> Result<String, Error> {
         let mut address = self.handle.client().base_url().to_owned();
         let mut rest = self.operation.path;
         while let Some((before, (name, after))) =
@@ -78,19 +124,13 @@ impl Inner {
         }
         address.push_str(rest);
         let mut separator = if self.operation.path.contains('?') { '&' } else { '?' };
-        let mut push = |pair: &str| {
-            address.push(separator);
-            address.push_str(pair);
-            separator = '&';
-        };
         for (name, value) in &self.query {
-            push(&format!("{}={}", encode(name), encode(value)));
+            address.push(separator);
+            address.push_str(&encode(name));
+            address.push('=');
+            address.push_str(&encode(value));
+            separator = '&';
         }
-        if let Some(pair) = secret {
-            push(pair);
-        }
-        address
-            .parse()
-            .map_err(|error: http::uri::InvalidUri| Error::request("the address is too long or no URL").because(error))
+        Ok(address)
     }
 }

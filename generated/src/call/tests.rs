@@ -4,8 +4,8 @@ use http::Method;
 
 use super::Call;
 use super::encoding::{ListStyle, ObjectStyle, PathStyle};
-use crate::client::{Client, Handle};
-use crate::operation::{BodyKind, Operation};
+use crate::client::{Client, Credentials, Handle};
+use crate::operation::{Authentication, BodyKind, Operation};
 use crate::value::DateTime;
 
 macro_rules! operation {
@@ -161,6 +161,36 @@ fn bodies_and_their_types() {
 }
 
 #[test]
+fn a_line_that_is_no_json_fails_the_request() {
+    use std::collections::BTreeMap;
+    let mut call = call(&PLAIN);
+    call.json_lines([BTreeMap::new(), BTreeMap::from([([1, 2], "SECRET")])]);
+    let error = call.into_request().unwrap_err();
+    assert!(error.is_request() && std::error::Error::source(&error).is_some());
+    let text = error.to_string();
+    assert!(text.contains("line 2 of the body cannot be written as JSON") && !text.contains("SECRET"), "{text}");
+}
+
+#[test]
+fn lines_take_times_in_the_form_of_requests() {
+    let lines = |text: &str| {
+        let mut call = call(&PLAIN);
+        call.json_lines([DateTime::from(text)]);
+        call.into_request().map(|request| request.into_body())
+    };
+    assert_eq!(lines("2024-03-01T10:00:00+02:00").unwrap(), "\"2024-03-01T08:00:00Z\"\n");
+    assert!(lines("soon").unwrap_err().is_request());
+}
+
+#[test]
+fn lines_are_not_there_for_a_second_call() {
+    let mut first = call(&PLAIN);
+    first.json_lines([1]);
+    assert!(first.again().into_request().unwrap_err().to_string().contains("cannot be sent twice"));
+    assert_eq!(first.into_request().unwrap().body(), "1\n");
+}
+
+#[test]
 fn headers_of_a_request() {
     let mut call = Handle::scoped(&client(), "X-Integration-Id", "bamboohr:HW").call(&PLAIN);
     call.header("x-extra", &"1");
@@ -172,6 +202,30 @@ fn headers_of_a_request() {
     assert_eq!((header("x-extra"), header("cookie"), header("accept")), ("2", "c=a%20b", "application/json"));
     assert!(header("user-agent").starts_with("kombo-rust/"));
     assert!(request.headers()["authorization"].is_sensitive() && !format!("{request:?}").contains("Bearer"));
+}
+
+#[test]
+fn a_key_goes_where_the_description_wants_it() {
+    let head = |scheme, set: fn(&mut Call)| {
+        let mut call = call(&PLAIN);
+        set(&mut call);
+        call.prepare().unwrap().head(&Credentials::new(scheme, " S&T ").unwrap()).unwrap()
+    };
+    let query = |set| head(Authentication::Query("k"), set).uri().query().map(str::to_owned);
+    assert_eq!(query(|_| {}).as_deref(), Some("k=S%26T"));
+    assert_eq!(query(|call| call.query("x", &1)).as_deref(), Some("x=1&k=S%26T"));
+    let headers = |scheme, name: &str, set| {
+        let head = head(scheme, set);
+        let values = head.headers().get_all(name).iter().map(|value| value.to_str().unwrap().to_owned());
+        values.collect::<Vec<_>>()
+    };
+    assert_eq!(headers(Authentication::Bearer, "authorization", |_| {}), ["Bearer S&T"]);
+    assert_eq!(headers(Authentication::Bearer, "authorization", |call| call.header("Authorization", &"own")), ["own"]);
+    assert_eq!(headers(Authentication::Basic, "authorization", |_| {}), ["Basic UyZU"]);
+    assert_eq!(headers(Authentication::Header("X-Key"), "x-key", |_| {}), ["S&T"]);
+    assert_eq!(headers(Authentication::Cookie("k"), "cookie", |call| call.cookie("c", &1)), ["c=1", "k=S%26T"]);
+    assert_eq!(headers(Authentication::Cookie("k"), "cookie", |call| call.header("cookie", &"own")), ["own"]);
+    assert!(headers(Authentication::None, "authorization", |_| {}).is_empty());
 }
 
 #[test]

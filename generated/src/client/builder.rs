@@ -7,12 +7,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderValue, Uri};
-use secrecy::SecretString;
 
-use super::{Client, Credentials, Settings};
+use super::{Access, ApiKey, Client, Limiter, Settings};
 use crate::Region;
-use crate::api::{AUTHENTICATION, DEFAULT_REGION};
+use crate::api::DEFAULT_REGION;
 use crate::error::Error;
+use crate::retry::Retry;
 use crate::transport::Transport;
 
 /// For reads of Kombo's own data.
@@ -21,22 +21,27 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 const ACTION_TIMEOUT: Duration = Duration::from_secs(330);
 #[cfg(feature = "reqwest")]
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Far more than any answer should have, and less than what would hurt.
+const MAX_RESPONSE_SIZE: usize = 256 << 20;
 
 /// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
-    api_key: SecretString,
+    api_key: ApiKey,
     base_url: Option<String>,
     user_agent: Option<String>,
     timeout: Duration,
     action_timeout: Duration,
     #[cfg(feature = "reqwest")]
     connect_timeout: Duration,
+    retry: Retry,
+    limits_concurrency: bool,
+    max_response_size: usize,
     transport: Option<Arc<dyn Transport>>,
 }
 
 impl ClientBuilder {
-    pub(super) fn new(api_key: SecretString) -> Self {
+    pub(super) fn new(api_key: ApiKey) -> Self {
         ClientBuilder {
             api_key,
             base_url: None,
@@ -45,6 +50,9 @@ impl ClientBuilder {
             action_timeout: ACTION_TIMEOUT,
             #[cfg(feature = "reqwest")]
             connect_timeout: CONNECT_TIMEOUT,
+            retry: Retry::default(),
+            limits_concurrency: false,
+            max_response_size: MAX_RESPONSE_SIZE,
             transport: None,
         }
     }
@@ -66,17 +74,46 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a whole request may take. The default is a minute, and five and a half minutes for actions: writes and
-    /// live reads, which wait for another system. This sets both.
+    /// How long each attempt at a request may take, from the connection to the end of the answer. The default is a minute,
+    /// and five and a half minutes for actions, which are writes and live reads and wait for another system, and for bulk
+    /// imports. This sets both.
+    ///
+    /// A request that is sent again has this time again. What all attempts may take together is the
+    /// [`deadline`](Retry::deadline) of the retry policy.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self.action_timeout = timeout;
         self
     }
 
-    /// How long an action may take: a write or a live read, which waits for another system.
+    /// How long each attempt at an action may take: a write or a live read, which waits for another system.
     pub fn action_timeout(mut self, timeout: Duration) -> Self {
         self.action_timeout = timeout;
+        self
+    }
+
+    /// When a request that failed is sent again; [`Retry::off`] for never.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Keeps the actions of each integration, its writes and live reads, below the number that Kombo lets run at the same
+    /// time; off by default.
+    ///
+    /// The limit is learned from the answers: until the first one has told it, nothing is held back. From then on actions
+    /// that would be too many wait in line, those that came first go first, and one that is given up leaves the line. The
+    /// time spent waiting in line is not part of any time limit. The line is shared by all clones of the client; actions
+    /// of other processes are reckoned with as far as the answers tell.
+    pub fn limit_concurrency(mut self, limit: bool) -> Self {
+        self.limits_concurrency = limit;
+        self
+    }
+
+    /// The most bytes that the body of an answer may have; 256 MiB by default. A larger one is an error
+    /// ([`is_too_large`](Error::is_too_large)).
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
         self
     }
 
@@ -113,7 +150,7 @@ impl ClientBuilder {
             (None, Some(region)) => check_base_url(region.base_url())?,
             (None, None) => return Err(Error::request("a base URL must be set")),
         };
-        let credentials = Credentials::new(AUTHENTICATION, &self.api_key)?;
+        let access = Access::new(self.api_key)?;
         let user_agent = user_agent(self.user_agent.as_deref())?;
         #[cfg(feature = "reqwest")]
         let transport = match self.transport {
@@ -124,8 +161,17 @@ impl ClientBuilder {
         let transport = Some(transport);
         #[cfg(not(feature = "reqwest"))]
         let transport = self.transport;
-        let (timeout, action_timeout) = (self.timeout, self.action_timeout);
-        let settings = Settings { base_url, credentials, user_agent, timeout, action_timeout, transport };
+        let settings = Settings {
+            base_url,
+            access,
+            user_agent,
+            timeout: self.timeout,
+            action_timeout: self.action_timeout,
+            retry: self.retry,
+            max_response_size: self.max_response_size,
+            limiter: self.limits_concurrency.then(Limiter::default),
+            transport,
+        };
         Ok(Client { inner: Arc::new(settings) })
     }
 }

@@ -5,7 +5,7 @@
 
 use base64::Engine as _;
 use http::header::{AUTHORIZATION, COOKIE};
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::operation::Authentication;
 
 /// The key in the form in which it travels.
+#[derive(Clone)]
 pub enum Credentials {
     None,
     /// A header, marked sensitive.
@@ -23,8 +24,8 @@ pub enum Credentials {
 }
 
 impl Credentials {
-    pub fn new(scheme: Authentication, key: &SecretString) -> Result<Credentials, Error> {
-        let key = key.expose_secret().trim();
+    pub fn new(scheme: Authentication, key: &str) -> Result<Credentials, Error> {
+        let key = key.trim();
         if key.is_empty() && scheme != Authentication::None {
             return Err(Error::request("the API key is empty"));
         }
@@ -48,6 +49,18 @@ impl Credentials {
             .map_err(|_| Error::request("the API key has characters that cannot be put into a header"))?;
         value.set_sensitive(true);
         Ok(Credentials::Header(name, value))
+    }
+
+    /// Puts the key where it belongs. The text of a query is returned for the address.
+    pub fn put(&self, headers: &mut HeaderMap) -> Option<&str> {
+        match self {
+            Credentials::None => None,
+            Credentials::Header(name, value) => {
+                headers.append(name, value.clone());
+                None
+            }
+            Credentials::Query(pair) => Some(pair.expose_secret()),
+        }
     }
 }
 

@@ -3,31 +3,28 @@
 //! In: a call. Out: the raw answer of a success, or an error. Must not know what the answer is decoded into; this code
 //! exists once, not once per operation.
 
-use std::future::poll_fn;
-use std::task::Poll;
-use std::time::Duration;
-
 use bytes::Bytes;
-use http::Request;
 
-use super::{Client, Credentials};
+use super::journey::Journey;
+use super::trace::Trace;
 use crate::call::Call;
 use crate::envelope::Problem;
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::transport::{Body, BoxFuture, Transport, TransportError};
+use crate::transport::BoxFuture;
 
 /// An answer that says success, not decoded yet.
 pub struct Answer {
     pub response: http::Response<Bytes>,
     pub operation: Option<&'static Operation>,
+    pub attempts: u32,
 }
 
 impl Answer {
     /// Tells success from refusal.
     pub fn check(response: http::Response<Bytes>, operation: Option<&'static Operation>) -> Result<Answer, Error> {
         if response.status().is_success() {
-            return Ok(Answer { response, operation });
+            return Ok(Answer { response, operation, attempts: 0 });
         }
         let error = Error::api(response);
         Err(match operation {
@@ -42,6 +39,7 @@ impl Answer {
             true => Error::api(self.response),
             false => Error::decode(error, self.response),
         };
+        let error = error.after(self.attempts);
         match self.operation {
             Some(operation) => error.during(operation),
             None => error,
@@ -49,53 +47,18 @@ impl Answer {
     }
 }
 
-/// Sends a call.
+/// Sends a call, again if need be.
 pub fn execute(call: Call) -> BoxFuture<Result<Answer, Error>> {
+    let operation = call.operation();
     Box::pin(async move {
-        let operation = call.operation();
-        let client = call.client().clone();
-        let timeout = call.timeout_or_default();
-        let request = call.into_request()?;
-        send(&client, request, timeout)
-            .await
-            .and_then(|response| Answer::check(response, Some(operation)))
-            .map_err(|error| error.during(operation))
+        let trace = Trace::of(operation);
+        trace.around(run(call, trace.clone())).await.map_err(|error| error.during(operation))
     })
 }
 
-async fn send(client: &Client, request: Request<Bytes>, timeout: Duration) -> Result<http::Response<Bytes>, Error> {
-    let Some(transport) = &client.inner.transport else {
-        return Err(Error::request("the client has no transport; give it one, or enable the feature `reqwest`"));
-    };
-    let answer = transport.send(request.map(Body::from));
-    within(&**transport, timeout, answer).await.map_err(Error::transport)
-}
-
-/// Waits for an answer, but not forever.
-async fn within<T>(
-    transport: &dyn Transport,
-    timeout: Duration,
-    mut answer: BoxFuture<Result<T, TransportError>>,
-) -> Result<T, TransportError> {
-    let mut limit = transport.sleep(timeout);
-    poll_fn(|context| match answer.as_mut().poll(context) {
-        Poll::Ready(answer) => Poll::Ready(answer),
-        Poll::Pending => limit.as_mut().poll(context).map(|()| Err(TransportError::too_late())),
-    })
-    .await
-}
-
-impl Client {
-    /// Puts the key where it belongs. The text of a query is returned for the address.
-    pub(crate) fn authenticate(&self, headers: &mut http::HeaderMap) -> Option<&str> {
-        use secrecy::ExposeSecret as _;
-        match &self.inner.credentials {
-            Credentials::None => None,
-            Credentials::Header(name, value) => {
-                headers.append(name, value.clone());
-                None
-            }
-            Credentials::Query(pair) => Some(pair.expose_secret()),
-        }
-    }
+async fn run(call: Call, trace: Trace) -> Result<Answer, Error> {
+    let mut journey = Journey::new(call).await?;
+    let outcome = journey.finish(&trace).await;
+    trace.ended(outcome.as_ref().map(|answer| answer.response.status()), journey.elapsed());
+    outcome
 }

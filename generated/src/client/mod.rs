@@ -6,8 +6,12 @@ mod builder;
 mod credentials;
 mod execute;
 mod handle;
+mod journey;
+mod key;
+mod limiter;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,11 +20,15 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::error::Error;
+use crate::retry::Retry;
 use crate::transport::Transport;
 pub use builder::ClientBuilder;
 pub(crate) use credentials::Credentials;
 pub(crate) use execute::{Answer, execute};
-pub use handle::Handle;
+pub use handle::{Handle, Scope};
+use key::Access;
+pub use key::ApiKey;
+use limiter::Limiter;
 
 /// A client of the Kombo API.
 ///
@@ -41,10 +49,13 @@ pub struct Client {
 pub(crate) struct Settings {
     /// Without a slash at the end.
     pub base_url: String,
-    pub credentials: Credentials,
+    pub access: Access,
     pub user_agent: HeaderValue,
     pub timeout: Duration,
     pub action_timeout: Duration,
+    pub retry: Retry,
+    pub max_response_size: usize,
+    pub limiter: Option<Limiter>,
     pub transport: Option<Arc<dyn Transport>>,
 }
 
@@ -52,22 +63,26 @@ impl Client {
     /// The version that the API description gives itself.
     pub const API_VERSION: &'static str = crate::api::API_VERSION;
 
-    /// A client for the default region with default settings.
+    /// A client for the default region with default settings. The key is text, or an [`ApiKey`].
     ///
     /// # Errors
     /// If the key cannot be put into a header, or TLS cannot be set up.
-    pub fn new(api_key: impl Into<secrecy::SecretString>) -> Result<Client, Error> {
+    pub fn new(api_key: impl Into<ApiKey>) -> Result<Client, Error> {
         Client::builder(api_key).build()
     }
 
-    /// Starts a client with settings of your own.
-    pub fn builder(api_key: impl Into<secrecy::SecretString>) -> ClientBuilder {
+    /// Starts a client with settings of your own. The key is text, or an [`ApiKey`].
+    pub fn builder(api_key: impl Into<ApiKey>) -> ClientBuilder {
         ClientBuilder::new(api_key.into())
     }
 
     /// The address that calls go to, version included and without a slash at the end.
     pub fn base_url(&self) -> &str {
         &self.inner.base_url
+    }
+
+    pub(crate) fn credentials_now(&self) -> Result<Credentials, Error> {
+        self.inner.access.credentials_now()
     }
 }
 

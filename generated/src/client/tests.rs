@@ -13,6 +13,7 @@ use super::{Client, Handle};
 use crate::endpoint::{decoder, send};
 use crate::operation::{BodyKind, Operation};
 use crate::paging::{Items, Pages};
+use crate::retry::Retry;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
 static LIST: Operation = Operation {
@@ -92,8 +93,12 @@ fn the_key_is_never_shown() {
 #[test]
 fn a_request_without_an_answer_times_out() {
     let (_, handle) = script(&[]);
+    let mut call = handle.call(&LIST);
+    call.retry(Retry::off());
+    let error = now(send::<decoder::Nothing>(call)).unwrap_err();
+    assert_eq!((error.to_string().as_str(), error.attempts()), ("GET /list: no answer came in time", 1));
     let error = now(send::<decoder::Nothing>(handle.call(&LIST))).unwrap_err();
-    assert_eq!(error.to_string(), "GET /list: no answer came in time");
+    assert_eq!(error.to_string(), "GET /list: no answer came in time (after 4 attempts)");
 }
 
 #[test]

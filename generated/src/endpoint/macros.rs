@@ -54,10 +54,17 @@ macro_rules! endpoint {
                 self
             }
 
-            /// How long this request may take, instead of the client's setting.
+            /// How long each attempt at this request may take, instead of the client's setting.
             #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.timeout(timeout);
+                self
+            }
+
+            /// When this request is sent again after a failure, instead of the client's setting.
+            #[inline]
+            pub fn retry(mut self, retry: $crate::Retry) -> Self {
+                self.call.retry(retry);
                 self
             }
 
@@ -93,7 +100,7 @@ macro_rules! endpoint {
             /// The request as it would be sent, key included, for an HTTP client of your own.
             ///
             /// # Errors
-            /// If an argument cannot be sent.
+            /// If an argument cannot be sent, or the key or the body would have to be waited for.
             #[inline]
             pub fn request(self) -> Result<$crate::runtime::http::Request<$crate::runtime::Bytes>, $crate::Error> {
                 self.into_call().into_request()
@@ -127,6 +134,13 @@ macro_rules! endpoint {
                 &OPERATION
             }
         }
+        // A request may be kept by a task, and sent from another thread than it was made on.
+        #[cfg(test)]
+        const _: () = {
+            $crate::runtime::assert_task::<$name>();
+            $crate::runtime::assert_task::<<$name as ::std::future::IntoFuture>::IntoFuture>();
+            $crate::runtime::assert_task::<$crate::Sending<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>>>();
+        };
 
         impl ::std::future::IntoFuture for $name {
             type Output = Result<<$decoder as $crate::runtime::Decoder>::Output, $crate::Error>;

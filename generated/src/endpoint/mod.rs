@@ -8,3 +8,9 @@ mod sending;
 
 pub(crate) use macros::endpoint;
 pub use sending::{Sending, decode, send, send_with_response};
+
+/// Compiles for what a task can hold without care: it is under a kibibyte, and can go to another thread and stay there.
+#[cfg(test)]
+pub const fn assert_task<T: Send + 'static>() {
+    assert!(size_of::<T>() < 1024);
+}

@@ -17,6 +17,7 @@ impl fmt::Display for Error {
             Kind::Connect => f.write_str("no connection could be made")?,
             Kind::Timeout => f.write_str("no answer came in time")?,
             Kind::Unfinished => f.write_str("polling was given up")?,
+            Kind::TooLarge => f.write_str("the answer is too large")?,
             Kind::Transport => f.write_str("the connection failed")?,
             Kind::Paging => f.write_str("the list does not end")?,
             Kind::Malformed => f.write_str("a record of the list does not have the described shape")?,
@@ -34,6 +35,9 @@ impl fmt::Display for Error {
         }
         if let Some(log_url) = self.log_url() {
             write!(f, " (log: {log_url})")?;
+        }
+        if self.attempts() > 1 {
+            write!(f, " (after {} attempts)", self.attempts())?;
         }
         Ok(())
     }
@@ -58,6 +62,9 @@ impl Error {
         let (None, Some(answer)) = (self.message(), &self.0.answer) else {
             return Ok(());
         };
+        if answer.status.is_redirection() && answer.headers.contains_key(http::header::LOCATION) {
+            return f.write_str(", a redirect that is not followed");
+        }
         let content_type = answer.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         match (answer.body.len(), content_type) {
             (0, _) => f.write_str(" with an empty body"),

@@ -17,7 +17,7 @@ use crate::decode::DecodeError;
 use crate::envelope::Problem;
 use crate::operation::Operation;
 use crate::paging::MalformedRecord;
-use crate::transport::TransportError;
+use crate::transport::{BoxError, TransportError};
 
 /// Why a call gave no data.
 ///
@@ -43,7 +43,8 @@ struct Inner {
     title: Option<String>,
     log_url: Option<String>,
     answer: Option<Answer>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    attempts: u32,
+    source: Option<BoxError>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +53,7 @@ enum Kind {
     Connect,
     Timeout,
     Unfinished,
+    TooLarge,
     Transport,
     Api,
     Decode,
@@ -76,6 +78,7 @@ impl Error {
             title: None,
             log_url: None,
             answer: None,
+            attempts: 0,
             source: None,
         }))
     }
@@ -106,9 +109,13 @@ impl Error {
         let kind = match &error {
             error if error.is_connect() => Kind::Connect,
             error if error.is_timeout() => Kind::Timeout,
+            error if error.is_too_large() => Kind::TooLarge,
             _ => Kind::Transport,
         };
-        Error::new(kind).because(error)
+        let message = error.is_too_large().then(|| error.to_string());
+        let mut error = Error::new(kind).because(error);
+        error.0.message = message;
+        error
     }
 
     /// The server refused; any body will do.
@@ -132,8 +139,17 @@ impl Error {
         Error::new(Kind::Malformed).because(record)
     }
 
-    pub(crate) fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Error {
-        self.0.source = Some(Box::new(source));
+    pub(crate) fn because(self, source: impl std::error::Error + Send + Sync + 'static) -> Error {
+        self.due_to(Box::new(source))
+    }
+
+    pub(crate) fn due_to(mut self, source: BoxError) -> Error {
+        self.0.source = Some(source);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Error {
+        self.0.attempts = attempts;
         self
     }
 
@@ -148,7 +164,8 @@ impl Error {
         self
     }
 
-    /// Whether an argument or a setting was wrong, so that nothing was sent.
+    /// Whether an argument or a setting was wrong, so that nothing was sent; or a later line of a body that is written
+    /// while it is sent, so that the request was broken off.
     pub fn is_request(&self) -> bool {
         self.0.kind == Kind::Request
     }
@@ -158,14 +175,21 @@ impl Error {
         self.0.kind == Kind::Connect
     }
 
-    /// Whether the time for the whole request ran out, or that for polling. The server may have acted all the same.
+    /// Whether the time for an attempt, for all of them, or for polling ran out. The server may have acted all the same.
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout | Kind::Unfinished)
     }
 
-    /// Whether the HTTP client failed in any way: no connection, timeout, or a connection that broke.
+    /// Whether the answer has more bytes than the client takes
+    /// ([`max_response_size`](crate::ClientBuilder::max_response_size)).
+    pub fn is_too_large(&self) -> bool {
+        self.0.kind == Kind::TooLarge
+    }
+
+    /// Whether the HTTP client failed in any way: no connection, timeout, too large an answer, or a connection that
+    /// broke.
     pub fn is_transport(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect | Kind::Timeout | Kind::Transport)
+        matches!(self.0.kind, Kind::Connect | Kind::Timeout | Kind::TooLarge | Kind::Transport)
     }
 
     /// Whether the server answered with an error: Kombo with a code, or something before it without one.
@@ -249,6 +273,12 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
+    /// How many times the request was sent, or tried to; zero if it did not come to that, or if another HTTP client sent
+    /// it. The error is that of the last time.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// Where in the JSON of the answer the mistake is, as in `data.results[3].id`.
     pub fn json_path(&self) -> Option<&str> {
         match self.malformed_record() {
@@ -292,6 +322,9 @@ impl fmt::Debug for Error {
         }
         if let Some(answer) = &self.0.answer {
             fields.field("status", &answer.status).field("body_length", &answer.body.len());
+        }
+        if self.0.attempts > 1 {
+            fields.field("attempts", &self.0.attempts);
         }
         let texts = [("title", self.title()), ("message", self.message()), ("log_url", self.log_url())];
         if let Some(code) = self.code() {

@@ -6,14 +6,14 @@ use std::fmt;
 use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
 use super::state::{Reply, State};
 use super::{Endpoint, Expectation, Sent, SentRequest};
-use crate::Client;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
+use crate::{Client, Retry};
 
 /// The key of the client; it is nobody's.
 const KEY: &str = "key-of-the-test";
@@ -21,11 +21,14 @@ const KEY: &str = "key-of-the-test";
 const BASE_URL: &str = "https://api.invalid";
 
 /// What the stand-in and its transports share.
-pub(super) struct Shared(Mutex<State>);
+pub(super) struct Shared {
+    state: Mutex<State>,
+    start: Instant,
+}
 
 impl Shared {
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -41,12 +44,14 @@ impl FakeApi {
     /// A stand-in that expects nothing yet.
     #[allow(clippy::new_without_default, reason = "it is to be named, since it checks when it goes out of scope")]
     pub fn new() -> FakeApi {
-        FakeApi { shared: Arc::new(Shared(Mutex::default())) }
+        FakeApi { shared: Arc::new(Shared { state: Mutex::default(), start: Instant::now() }) }
     }
 
-    /// A client that is answered by this. Its key is made up and its base URL has no path.
+    /// A client that is answered by this. Its key is made up and its base URL has no path. It sends nothing a second time,
+    /// so that a refusal is expected once; for tests of retries make a client with the [`transport`](FakeApi::transport).
     pub fn client(&self) -> Client {
-        let client = Client::builder(KEY).base_url(BASE_URL).transport(self.transport()).build();
+        let builder = Client::builder(KEY).base_url(BASE_URL).retry(Retry::off());
+        let client = builder.transport(self.transport()).build();
         client.unwrap_or_else(|error| panic!("the client of the stand-in cannot be built: {error}"))
     }
 
@@ -115,7 +120,7 @@ impl Transport for FakeTransport {
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let operation = head.extensions.get::<Sent>().map(|sent| sent.0);
-            let request = SentRequest::new(operation, &head, body.into_bytes().unwrap_or_default());
+            let request = SentRequest::new(operation, &head, body.collect().await.map_err(TransportError::other)?);
             let reply = shared.lock().answer(request);
             match reply {
                 Ok(Reply::Answer(response)) => Ok(response),
@@ -130,6 +135,16 @@ impl Transport for FakeTransport {
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
         let shared = self.shared.clone();
         Box::pin(async move { shared.lock().waits.push(duration) })
+    }
+
+    /// The moment at which the stand-in was made and all waits since.
+    fn now(&self) -> Instant {
+        self.shared.start + self.shared.lock().waits.iter().sum::<Duration>()
+    }
+
+    /// The same in every run: waits before retries are as long as they can be.
+    fn random(&self) -> f64 {
+        1.0
     }
 }
 

@@ -4,22 +4,26 @@
 
 use std::fmt;
 
-/// A request that got no answer.
+pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// A request that got no answer, or none that can be taken.
 #[derive(Debug)]
 pub struct TransportError {
     kind: Kind,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    source: Option<BoxError>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Connect,
     Timeout,
+    /// With the limit that was passed.
+    TooLarge(usize),
     Other,
 }
 
 impl TransportError {
-    /// No connection came about; nothing was sent.
+    /// No connection came about; nothing was sent. The client tries again after this one, whatever the request is.
     pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         TransportError { kind: Kind::Connect, source: Some(source.into()) }
     }
@@ -27,6 +31,11 @@ impl TransportError {
     /// No answer came in time.
     pub fn timeout(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         TransportError { kind: Kind::Timeout, source: Some(source.into()) }
+    }
+
+    /// The answer is larger than the [`ResponseLimit`](super::ResponseLimit), of so many bytes.
+    pub fn too_large(limit: usize) -> Self {
+        TransportError { kind: Kind::TooLarge(limit), source: None }
     }
 
     /// Anything else.
@@ -47,15 +56,21 @@ impl TransportError {
     pub fn is_timeout(&self) -> bool {
         self.kind == Kind::Timeout
     }
+
+    /// Whether the answer was too large.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.kind, Kind::TooLarge(_))
+    }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            Kind::Connect => "no connection to the server",
-            Kind::Timeout => "the time limit for the request was reached",
-            Kind::Other => "the HTTP client failed",
-        })
+        match self.kind {
+            Kind::Connect => f.write_str("no connection to the server"),
+            Kind::Timeout => f.write_str("the time limit for the request was reached"),
+            Kind::TooLarge(limit) => write!(f, "the answer has more than the {limit} bytes that are allowed"),
+            Kind::Other => f.write_str("the HTTP client failed"),
+        }
     }
 }
 

@@ -6,14 +6,19 @@ mod body;
 mod error;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+#[cfg(test)]
+mod tests;
 
+use std::collections::hash_map::RandomState;
 use std::future::Future;
+use std::hash::BuildHasher;
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 
 pub use body::Body;
+pub(crate) use error::BoxError;
 pub use error::TransportError;
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::ReqwestTransport;
@@ -23,14 +28,40 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Something that can send an HTTP request.
 ///
-/// The `reqwest` feature brings one; implement this for another HTTP client, or for tests. Time limits are kept by the
-/// client with the help of [`sleep`](Transport::sleep), so an implementation need not care about them.
+/// The `reqwest` feature brings one; implement this for another HTTP client, or for tests. Time limits and retries are
+/// kept by the client with the help of [`sleep`](Transport::sleep) and [`now`](Transport::now), so an implementation need
+/// not care about them. Where these two go by a clock of their own, and [`random`](Transport::random) gives what it is
+/// told, a test of retries takes no time and always comes out the same.
 ///
 /// An implementation should not follow redirects to another host, since requests carry the API key.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request and reads the whole answer.
+    /// Sends a request once and reads the whole answer.
+    ///
+    /// Among the request's extensions is the [`ResponseLimit`]: an implementation that reads piece by piece can stop
+    /// there. The client checks the size of what it is given in any case.
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>>;
 
     /// Waits.
     fn sleep(&self, duration: Duration) -> BoxFuture<()>;
+
+    /// The clock that goes along with [`sleep`](Transport::sleep); by default that of the system.
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    /// The time of day, for a `Retry-After` that names one in an answer that does not say when it was given.
+    fn time_of_day(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    /// A number from 0 to 1 that says where within its bounds the wait before a retry falls; random by default.
+    fn random(&self) -> f64 {
+        // Each `RandomState` has keys of its own, so that what it makes of nothing is as good as random.
+        let bits = RandomState::new().hash_one(()) >> 32;
+        bits as f64 / f64::from(u32::MAX)
+    }
 }
+
+/// How many bytes the body of an answer may have; an extension of every request that a [`Transport`] is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResponseLimit(pub usize);

@@ -2,40 +2,50 @@
 //!
 //! In: a `reqwest::Client`, ours or the caller's. Out: a `Transport`. Must not know operations, keys or JSON.
 
-use std::time::Duration;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use futures_core::Stream;
+use http::StatusCode;
+use http::header::LOCATION;
+use http_body::Frame;
 use reqwest::redirect;
 
-use super::{Body, BoxFuture, Transport, TransportError};
+use super::error::BoxError;
+use super::{Body, BoxFuture, ResponseLimit, Transport, TransportError};
 
 /// How many redirects within one host are followed.
 const REDIRECTS: usize = 5;
+
+/// The most that is set aside for an answer before any of it has come.
+const SET_ASIDE: usize = 8 << 20;
 
 /// Sends requests by a [`reqwest::Client`].
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// How many redirects are followed here; a client of the caller's follows them by itself, or does not.
+    redirects: usize,
 }
 
 impl ReqwestTransport {
     /// A client with safe redirects: they are followed only to the same scheme, host and port, so that the key stays
-    /// where it belongs. It looks for no proxy in the environment.
+    /// where it belongs, and only where the request stays what it is. It looks for no proxy in the environment.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
-        let builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(redirect::Policy::custom(follow_within_host))
-            .no_proxy();
+        let builder =
+            reqwest::Client::builder().connect_timeout(connect_timeout).redirect(redirect::Policy::none()).no_proxy();
         #[cfg(feature = "rustls")]
         let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::other)?);
         let client = builder.build().map_err(TransportError::other)?;
-        Ok(ReqwestTransport { client })
+        Ok(ReqwestTransport { client, redirects: REDIRECTS })
     }
 }
 
 impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
-        ReqwestTransport { client }
+        ReqwestTransport { client, redirects: 0 }
     }
 }
 
@@ -51,24 +61,44 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
         .with_no_client_auth())
 }
 
-fn follow_within_host(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let next = attempt.url();
-    let same_place = attempt.previous().last().is_some_and(|last| last.origin() == next.origin());
-    if same_place && attempt.previous().len() <= REDIRECTS { attempt.follow() } else { attempt.stop() }
+/// The request once more, to where the answer points, if that is the same server.
+///
+/// A write would become a read by most redirects; it is followed only by those that keep it as it is.
+fn redirected(mut request: reqwest::Request, answer: &reqwest::Response) -> Option<reqwest::Request> {
+    let is_followed = match answer.status() {
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => true,
+        StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => request.method().is_safe(),
+        _ => false,
+    };
+    let location = answer.headers().get(LOCATION).filter(|_| is_followed)?.to_str().ok()?;
+    let target = request.url().join(location).ok()?;
+    if target.origin() != request.url().origin() {
+        return None;
+    }
+    *request.url_mut() = target;
+    Some(request)
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        let client = self.client.clone();
+        let (client, mut redirects) = (self.client.clone(), self.redirects);
         Box::pin(async move {
-            let request = request.map(|body| body.into_bytes().unwrap_or_default());
-            let request = reqwest::Request::try_from(request).map_err(wrap)?;
-            let mut answer = client.execute(request).await.map_err(wrap)?;
+            let limit = request.extensions().get().map_or(usize::MAX, |ResponseLimit(bytes)| *bytes);
+            let mut request = reqwest::Request::try_from(request.map(outgoing)).map_err(wrap)?;
+            let mut answer = loop {
+                // A body that is a stream cannot be sent twice, and so is not led on.
+                let again = if redirects > 0 { request.try_clone() } else { None };
+                let answer = client.execute(request).await.map_err(wrap)?;
+                match again.and_then(|again| redirected(again, &answer)) {
+                    Some(next) => (request, redirects) = (next, redirects - 1),
+                    None => break answer,
+                }
+            };
             let mut response = http::Response::new(Bytes::new());
             *response.status_mut() = answer.status();
             *response.version_mut() = answer.version();
             *response.headers_mut() = std::mem::take(answer.headers_mut());
-            *response.body_mut() = answer.bytes().await.map_err(wrap)?;
+            *response.body_mut() = read(answer, limit).await?;
             Ok(response)
         })
     }
@@ -76,6 +106,59 @@ impl Transport for ReqwestTransport {
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
         Box::pin(tokio::time::sleep(duration))
     }
+
+    /// Tokio's clock, which stands still with its timers where a test has paused them.
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+}
+
+fn outgoing(body: Body) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => reqwest::Body::wrap(Streamed(body)),
+    }
+}
+
+/// A stream as the HTTP client wants it.
+struct Streamed(Body);
+
+impl http_body::Body for Streamed {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        let body = Pin::new(&mut self.get_mut().0);
+        body.poll_next(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
+    }
+}
+
+/// Reads the body of an answer, but no more than the limit.
+async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
+    let announced = answer.content_length().unwrap_or_default();
+    if announced > limit as u64 {
+        return Err(TransportError::too_large(limit));
+    }
+    let Some(first) = answer.chunk().await.map_err(wrap)? else {
+        return Ok(Bytes::new());
+    };
+    if first.len() > limit {
+        return Err(TransportError::too_large(limit));
+    }
+    let Some(second) = answer.chunk().await.map_err(wrap)? else {
+        return Ok(first);
+    };
+    let mut body = Vec::with_capacity(usize::try_from(announced).unwrap_or(SET_ASIDE).min(SET_ASIDE));
+    body.extend_from_slice(&first);
+    let mut next = Some(second);
+    while let Some(piece) = next {
+        if piece.len() > limit - body.len() {
+            return Err(TransportError::too_large(limit));
+        }
+        body.extend_from_slice(&piece);
+        next = answer.chunk().await.map_err(wrap)?;
+    }
+    Ok(body.into())
 }
 
 /// Takes the URL out, which has values in it, and tells the kinds apart.

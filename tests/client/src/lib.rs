@@ -3,10 +3,12 @@
 //! In: prepared answers. Out: a client that is answered with them, in order, and the requests that came. It must not know
 //! any operation.
 
+pub mod simulated;
+
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
-use kombo::{Client, Integration};
+use kombo::{Client, Integration, Retry};
 use serde_json::{Value, json};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
@@ -25,14 +27,15 @@ pub struct Api {
 }
 
 impl Api {
-    /// Answers the first request with the first answer, the second with the second, and so on.
+    /// Answers the first request with the first answer, the second with the second, and so on. The client sends nothing
+    /// twice.
     pub async fn answering(answers: impl IntoIterator<Item = ResponseTemplate>) -> Api {
         let server = MockServer::start().await;
         let answers = InOrder(Mutex::new(answers.into_iter().collect()));
         Mock::given(any()).respond_with(answers).mount(&server).await;
-        let client =
-            Client::builder(API_KEY).base_url(format!("{}/v1", server.uri())).build().expect("the settings are good");
-        Api { server, client }
+        let base_url = format!("{}/v1", server.uri());
+        let client = Client::builder(API_KEY).base_url(base_url).retry(Retry::off()).build();
+        Api { server, client: client.expect("the settings are good") }
     }
 
     /// A handle of the integration that every test uses.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use kombo::models::CandidateInput;
-use kombo::{Client, Error, ErrorCode};
+use kombo::{Client, Error, ErrorCode, Retry};
 use kombo_client_tests::{API_KEY, Api, json_answer, success};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
@@ -201,7 +201,7 @@ async fn a_server_that_is_not_there_is_a_failed_connection() {
     let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     drop(socket);
-    let client = Client::builder(API_KEY).base_url(format!("http://{address}/v1")).build().unwrap();
+    let client = Client::builder(API_KEY).base_url(format!("http://{address}/v1")).retry(Retry::off()).build().unwrap();
     let error = client.general().check_api_key().await.unwrap_err();
     assert!(error.is_connect() && error.is_transport(), "{error}");
     assert!(error.to_string().starts_with("GET /check-api-key: "));

@@ -1,15 +1,22 @@
 //! The crate `kombo` over real HTTP, as its users see it.
 
 mod bodies;
+mod concurrency;
+mod connections;
 mod debug;
 mod employees;
 mod errors;
+mod keys;
 mod link;
 mod lists;
 mod malformed;
 mod paths;
 mod polling;
+mod refusals;
+mod retries;
 mod shape;
+mod streams;
 mod test_util;
 mod times;
+mod traces;
 mod webhooks;

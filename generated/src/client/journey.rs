@@ -1,0 +1,181 @@
+//! One call, from its first attempt to its last.
+//!
+//! In: a call. Out: an answer that says success, or the error of the last attempt. Must not know what makes a failure
+//! worth another attempt, nor how long to wait for it.
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+
+use super::limiter::{Lane, Permit, Verdict};
+use super::trace::Trace;
+use super::{Answer, Client, Credentials};
+use crate::call::{Call, Content, Failure, Prepared, Settled};
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::retry::{Retry, is_concurrency_refusal, is_passing, wait_before_next};
+use crate::transport::{Body, ResponseLimit, Transport, TransportError};
+
+/// One call on its way, over all its attempts.
+pub struct Journey {
+    client: Client,
+    transport: Arc<dyn Transport>,
+    operation: &'static Operation,
+    prepared: Prepared,
+    /// A body that can be sent once, until it is sent.
+    stream: Option<(Body, Failure)>,
+    repeatable: bool,
+    lane: Option<Arc<Lane>>,
+    policy: Retry,
+    timeout: Duration,
+    deadline: Duration,
+    start: Instant,
+    /// What the last attempt came to.
+    last: Option<Error>,
+}
+
+impl Journey {
+    pub async fn new(call: Call) -> Result<Journey, Error> {
+        let client = call.client().clone();
+        let Some(transport) = client.inner.transport.clone() else {
+            return Err(Error::request("the client has no transport; give it one, or enable the feature `reqwest`"));
+        };
+        let operation = call.operation();
+        let (policy, timeout) = (call.retry_or_default(), call.timeout_or_default());
+        let scope = call.scope().filter(|_| operation.action);
+        let lane = client.inner.limiter.as_ref().zip(scope).map(|(limiter, scope)| limiter.lane(scope));
+        let mut prepared = call.prepare()?;
+        let mut stream = None;
+        if let Content::Lines(lines) = prepared.content {
+            let (settled, body) = match within(&*transport, timeout, lines.settle()).await?? {
+                Settled::Whole(bytes) => (bytes, None),
+                Settled::Streamed(body, failure) => (Bytes::new(), Some((body, failure))),
+            };
+            (prepared.content, stream) = (Content::Bytes(settled), body);
+        }
+        let deadline = policy.deadline_or_default(timeout);
+        let (start, repeatable) = (transport.now(), stream.is_none());
+        Ok(Journey {
+            client,
+            transport,
+            operation,
+            prepared,
+            stream,
+            repeatable,
+            lane,
+            policy,
+            timeout,
+            deadline,
+            start,
+            last: None,
+        })
+    }
+
+    /// Sends the request until there is no sense in it any more.
+    pub async fn finish(&mut self, trace: &Trace) -> Result<Answer, Error> {
+        let mut attempts = 0;
+        loop {
+            let permit = self.permit(attempts).await?;
+            attempts += 1;
+            trace.attempt(attempts);
+            let error = match self.attempt(permit).await {
+                Ok(answer) => return Ok(Answer { attempts, ..answer }),
+                Err(error) => error.after(attempts),
+            };
+            let Some(wait) = self.wait_after(attempts, &error) else {
+                return Err(error);
+            };
+            trace.again(&error, wait);
+            self.last = Some(error);
+            self.transport.sleep(wait).await;
+        }
+    }
+
+    pub fn elapsed(&self) -> Duration {
+        self.transport.now().saturating_duration_since(self.start)
+    }
+
+    fn time_left(&self) -> Duration {
+        self.deadline.saturating_sub(self.elapsed())
+    }
+
+    /// Waits in line, if there is one. The clock starts when the first attempt does.
+    async fn permit(&mut self, attempts: u32) -> Result<Option<Permit>, Error> {
+        let Some(lane) = self.lane.clone() else {
+            return Ok(None);
+        };
+        if attempts == 0 {
+            let permit = lane.enter().await;
+            self.start = self.transport.now();
+            return Ok(Some(permit));
+        }
+        match within(&*self.transport, self.time_left(), lane.enter()).await {
+            Ok(permit) => Ok(Some(permit)),
+            Err(late) => Err(self.last.take().unwrap_or(late)),
+        }
+    }
+
+    /// Sends the request once.
+    async fn attempt(&mut self, permit: Option<Permit>) -> Result<Answer, Error> {
+        let (body, failure) = match self.stream.take() {
+            Some((body, failure)) => (body, Some(failure)),
+            None => (self.prepared.bytes().into(), None),
+        };
+        let limit = self.timeout.min(self.time_left());
+        let answer = within(&*self.transport, limit, self.exchange(body)).await.and_then(|answer| answer);
+        if let Some(error) = failure.and_then(|failure| failure.take()) {
+            return Err(error);
+        }
+        let answer = answer.and_then(|response| Answer::check(response, Some(self.operation)));
+        if let Some(permit) = permit {
+            match &answer {
+                Ok(answer) => permit.learn(answer.response.headers(), Verdict::Done),
+                Err(error) => {
+                    let verdict = if is_concurrency_refusal(error) { Verdict::Refused } else { Verdict::Failed };
+                    error.headers().into_iter().for_each(|headers| permit.learn(headers, verdict));
+                }
+            }
+        }
+        answer
+    }
+
+    async fn exchange(&self, body: Body) -> Result<http::Response<Bytes>, Error> {
+        let settings = &self.client.inner;
+        let credentials = match self.operation.authenticated {
+            true => settings.access.credentials().await?,
+            false => Credentials::None,
+        };
+        let mut request = self.prepared.head(&credentials)?.map(|()| body);
+        let limit = settings.max_response_size;
+        request.extensions_mut().insert(ResponseLimit(limit));
+        let response = self.transport.send(request).await.map_err(Error::transport)?;
+        if response.body().len() > limit {
+            return Err(Error::transport(TransportError::too_large(limit)));
+        }
+        Ok(response)
+    }
+
+    /// How long to wait for another attempt, if there is to be one.
+    fn wait_after(&self, attempts: u32, error: &Error) -> Option<Duration> {
+        if !self.repeatable || !self.policy.allows_more_than(attempts) || !is_passing(&self.operation.method, error) {
+            return None;
+        }
+        let wait = wait_before_next(&self.policy, attempts, error, &*self.transport);
+        (wait < self.time_left()).then_some(wait)
+    }
+}
+
+/// Waits for something, but not forever.
+async fn within<T>(transport: &dyn Transport, limit: Duration, work: impl Future<Output = T>) -> Result<T, Error> {
+    let mut work = pin!(work);
+    let mut limit = transport.sleep(limit);
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Ok(done)),
+        Poll::Pending => limit.as_mut().poll(context).map(|()| Err(Error::transport(TransportError::too_late()))),
+    })
+    .await
+}

@@ -23,7 +23,7 @@ impl Client {
     /// Sends a request again and again until its answer is as wanted: for tasks that the server works off by itself.
     ///
     /// The first request is sent at once. Then there is a wait before each, of a second at first and twice as long every
-    /// time, up to half a minute; after ten minutes of waiting it is given up. The setters of [`Polling`] change this.
+    /// time, up to half a minute; after ten minutes it is given up. The setters of [`Polling`] change this.
     ///
     /// `request` makes a new request each time. It should only read, since it is sent often.
     ///
@@ -92,15 +92,19 @@ impl<'a, T> Polling<'a, T> {
         self
     }
 
-    /// How long to wait in all, ten minutes by default. A last request is sent when the time has come. What the requests
-    /// take themselves does not count; they have their own time limits.
+    /// How long it may take in all, ten minutes by default. A last request is sent when the time has come; how long that
+    /// one may take is its own time limit.
     pub fn give_up_after(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
     }
 
     async fn run(mut self) -> Result<T, Error> {
-        let mut left = self.limit;
+        let Some(transport) = self.client.inner.transport.clone() else {
+            return Err(Error::request("the client has no transport to wait by"));
+        };
+        let begun = transport.now();
+        let mut waited = Duration::ZERO;
         let mut wait = self.first_wait.min(self.longest_wait).max(SHORTEST_WAIT);
         let mut requests: u32 = 0;
         loop {
@@ -111,13 +115,16 @@ impl<'a, T> Polling<'a, T> {
                 }
             }
             requests += 1;
+            // A clock may stand still while waits are only made up; they end it all the same.
+            let passed = transport.now().saturating_duration_since(begun).max(waited);
+            let left = self.limit.saturating_sub(passed);
             if left.is_zero() {
-                let (waited, s) = (self.limit.as_secs_f64(), if requests == 1 { "" } else { "s" });
-                return Err(Error::unfinished(format!("not done after {requests} request{s} and {waited} seconds")));
+                let (limit, s) = (self.limit.as_secs_f64(), if requests == 1 { "" } else { "s" });
+                return Err(Error::unfinished(format!("not done after {requests} request{s} and {limit} seconds")));
             }
             let pause = wait.min(left);
-            self.client.sleep(pause).await?;
-            left -= pause;
+            transport.sleep(pause).await;
+            waited += pause;
             wait = wait.saturating_mul(2).min(self.longest_wait).max(SHORTEST_WAIT);
         }
     }
@@ -139,16 +146,5 @@ impl<T> fmt::Debug for Polling<'_, T> {
             .field("longest_wait", &self.longest_wait)
             .field("limit", &self.limit)
             .finish_non_exhaustive()
-    }
-}
-
-impl Client {
-    /// Waits by the transport's clock.
-    async fn sleep(&self, duration: Duration) -> Result<(), Error> {
-        let Some(transport) = &self.inner.transport else {
-            return Err(Error::request("the client has no transport to wait by"));
-        };
-        transport.sleep(duration).await;
-        Ok(())
     }
 }

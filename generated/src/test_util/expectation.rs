@@ -153,7 +153,8 @@ impl<E: Endpoint> Expectation<E> {
         self.answer(check_status(status), if is_json { "application/json" } else { "text/plain" }, body);
     }
 
-    /// No connection comes about; nothing is sent.
+    /// No connection comes about; nothing is sent. A client with retries tries again: expect the request more
+    /// [`times`](Expectation::times), or another answer after this one.
     pub fn fail_to_connect(self) {
         self.settle(Reply::NoConnection);
     }
@@ -163,7 +164,8 @@ impl<E: Endpoint> Expectation<E> {
         self.settle(Reply::BrokenConnection);
     }
 
-    /// No answer ever comes, so that the request reaches its time limit: at once, since time is made up.
+    /// No answer ever comes, so that the request reaches its time limit: at once, since time is made up. A client with
+    /// retries tries again what only reads.
     pub fn never_answer(self) {
         self.settle(Reply::Silence);
     }

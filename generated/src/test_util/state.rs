@@ -64,6 +64,8 @@ pub(super) struct State {
     pub(super) expected: Vec<Expected>,
     pub(super) requests: Vec<SentRequest>,
     pub(super) waits: Vec<Duration>,
+    /// All waits together: how much later it is than when the stand-in was made.
+    pub(super) elapsed: Duration,
     unexpected: Vec<String>,
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 
@@ -20,10 +20,13 @@ const KEY: &str = "key-of-the-test";
 /// Where the client sends its requests. The domain is one that never exists.
 const BASE_URL: &str = "https://api.invalid";
 
+/// When the stand-in begins, in seconds since 1970: the first of March 2024 at ten, UTC.
+const BEGINNING: Duration = Duration::from_secs(1_709_287_200);
+
 /// What the stand-in and its transports share.
 pub(super) struct Shared {
     state: Mutex<State>,
-    start: Instant,
+    beginning: Instant,
 }
 
 impl Shared {
@@ -44,7 +47,7 @@ impl FakeApi {
     /// A stand-in that expects nothing yet.
     #[allow(clippy::new_without_default, reason = "it is to be named, since it checks when it goes out of scope")]
     pub fn new() -> FakeApi {
-        FakeApi { shared: Arc::new(Shared { state: Mutex::default(), start: Instant::now() }) }
+        FakeApi { shared: Arc::new(Shared { state: Mutex::default(), beginning: Instant::now() }) }
     }
 
     /// A client that is answered by this. Its key is made up and its base URL has no path. It sends nothing a second time,
@@ -108,7 +111,8 @@ impl fmt::Debug for FakeApi {
     }
 }
 
-/// The transport that leads to a [`FakeApi`]. Time passes in it only by waiting, and waiting takes none.
+/// The transport that leads to a [`FakeApi`]. Time passes in it only by waiting, and waiting takes none. It begins on
+/// the first of March 2024 at ten, UTC, and a wait before a retry is always the longest that it may be.
 #[derive(Clone)]
 pub struct FakeTransport {
     shared: Arc<Shared>,
@@ -120,7 +124,8 @@ impl Transport for FakeTransport {
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let operation = head.extensions.get::<Sent>().map(|sent| sent.0);
-            let request = SentRequest::new(operation, &head, body.collect().await.map_err(TransportError::other)?);
+            let body = body.collect().await.map_err(TransportError::other)?;
+            let request = SentRequest::new(operation, &head, body);
             let reply = shared.lock().answer(request);
             match reply {
                 Ok(Reply::Answer(response)) => Ok(response),
@@ -134,15 +139,21 @@ impl Transport for FakeTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
         let shared = self.shared.clone();
-        Box::pin(async move { shared.lock().waits.push(duration) })
+        Box::pin(async move {
+            let mut state = shared.lock();
+            state.waits.push(duration);
+            state.elapsed += duration;
+        })
     }
 
-    /// The moment at which the stand-in was made and all waits since.
     fn now(&self) -> Instant {
-        self.shared.start + self.shared.lock().waits.iter().sum::<Duration>()
+        self.shared.beginning + self.shared.lock().elapsed
     }
 
-    /// The same in every run: waits before retries are as long as they can be.
+    fn time_of_day(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + BEGINNING + self.shared.lock().elapsed
+    }
+
     fn random(&self) -> f64 {
         1.0
     }

@@ -120,6 +120,23 @@ fn there_may_be_no_connection() {
 }
 
 #[test]
+fn retries_wait_in_made_up_time() {
+    let server = FakeApi::new();
+    let kombo = Client::builder("key").transport(server.transport()).build().unwrap();
+    server.expect::<GetTags>().fail_to_connect();
+    server.expect::<GetTags>().header("retry-after", "7").refuse(429, "PLATFORM.RATE_LIMIT_EXCEEDED");
+    server.expect::<GetTags>().header("retry-after", "Fri, 01 Mar 2024 10:01:00 GMT").reply_status(503, "");
+    server.expect::<GetTags>().reply_page([tag("a")], None);
+    let page = block_on(kombo.integration("i").ats().get_tags()).unwrap();
+    assert_eq!(page.items[0].id, "a");
+    let waits = server.waits();
+    assert_eq!((waits.len(), waits[0]), (3, Duration::from_millis(500)));
+    assert!((7.0..10.0).contains(&waits[1].as_secs_f64()), "{waits:?}");
+    // The time of day is ten o'clock and what has been waited since.
+    assert!((60.0..64.0).contains(&waits.iter().sum::<Duration>().as_secs_f64()), "{waits:?}");
+}
+
+#[test]
 fn a_request_that_is_not_expected_is_told_with_what_is() {
     let (kombo, server) = test_util::client();
     server.expect::<CreateConnectionLink>().times(2).reply(json!({"link": "l"}));

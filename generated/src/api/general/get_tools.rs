@@ -2,16 +2,15 @@
 
 use super::super::models;
 use super::{CoverageStatus, General};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
+};
 
 impl General {
     /// Calls `GET /tools/{category}`, operation `GetToolsCategory`.
-    pub fn get_tools(
-        &self,
-        category: impl Into<models::IntegrationCategory>,
-    ) -> GetTools {
+    pub fn get_tools(&self, category: impl Into<ToolCategory>) -> GetTools {
         let mut call = self.handle.call(&OPERATION);
-        let category: models::IntegrationCategory = category.into();
+        let category: ToolCategory = category.into();
         call.path("category", &category);
         GetTools { call }
     }
@@ -208,5 +207,32 @@ record! {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
+    }
+}
+
+/// A value of `category`.
+///
+/// From `GetToolsCategory.path.category` in the API description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ToolCategory {
+    /// `hris`.
+    Hris,
+    /// `ats`.
+    Ats,
+    /// `assessment`.
+    Assessment,
+    /// `lms`.
+    Lms,
+    /// A value that this version of the crate does not know.
+    Unrecognized(Unrecognized),
+}
+
+open_enum! {
+    ToolCategory {
+        Hris = "hris",
+        Ats = "ats",
+        Assessment = "assessment",
+        Lms = "lms",
     }
 }

@@ -33,8 +33,8 @@ pub use get_integration_details::{
 };
 pub use get_integration_fields::GetIntegrationFields;
 pub use get_tools::{
-    GetTools, Tool, ToolAssets, ToolCoverage, ToolCoverageField, ToolFeature,
-    ToolReadModel, ToolWriteAction, Tools,
+    GetTools, Tool, ToolAssets, ToolCategory, ToolCoverage, ToolCoverageField,
+    ToolFeature, ToolReadModel, ToolWriteAction, Tools,
 };
 pub use integration_field::IntegrationField;
 pub use send_passthrough_request::{

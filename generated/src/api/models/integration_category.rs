@@ -16,14 +16,6 @@ pub enum IntegrationCategory {
     Assessment,
     /// `LMS`.
     Lms,
-    /// `hris`.
-    HrisLower,
-    /// `ats`.
-    AtsLower,
-    /// `assessment`.
-    AssessmentLower,
-    /// `lms`.
-    LmsLower,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
 }
@@ -34,9 +26,5 @@ open_enum! {
         Ats = "ATS",
         Assessment = "ASSESSMENT",
         Lms = "LMS",
-        HrisLower = "hris",
-        AtsLower = "ats",
-        AssessmentLower = "assessment",
-        LmsLower = "lms",
     }
 }

@@ -14,6 +14,7 @@ mod paths;
 mod polling;
 mod refusals;
 mod retries;
+mod sdk;
 mod shape;
 mod streams;
 mod test_util;

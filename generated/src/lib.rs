@@ -15,6 +15,12 @@
 //! gives its data, `send_with_response()` a [`Response`] with warnings, status and headers, and lists also have `pages()`
 //! and `items()`. Every failure is an [`Error`].
 //!
+//! # Lists
+//!
+//! Awaiting a list gives its first [`Page`]; `items()` and `pages()` of the request go on from there, with the same filters
+//! and in order, by `next()`, `try_next()` or as a `Stream`. A record that does not have the described shape costs only
+//! itself: see [`Items`]. `cursor()` tells where to go on later, and `read_ahead()` asks for the next page early.
+//!
 //! # Retries
 //!
 //! A request that failed for a while only is sent again, up to four times in all, where that cannot do any harm: always
@@ -56,6 +62,10 @@
 //!
 //! `webhooks::Verifier` checks that a delivery comes from Kombo and decodes it; it needs no HTTP client.
 //!
+//! # Without async
+//!
+//! With the feature `blocking`, `blocking::wait` waits for a request and `blocking::iter` goes through a list.
+//!
 //! # Tests
 //!
 //! With the feature `test-util`, `test_util` has a stand-in for the API in memory, for tests of your own program.
@@ -65,8 +75,8 @@
 //! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
 //! HTTP `reqwest` with `rustls` or `native-tls`; these are on by default but for `native-tls`. `tracing` has a span for
 //! each call, `jiff`, `chrono` and `time` convert [`DateTime`] and [`Date`] from and into the types of these libraries,
-//! and `test-util` is for your tests. Without `reqwest` the types can be used alone, with a [`Transport`] of your own, or by `request()` and
-//! `decode()` with any HTTP client.
+//! `blocking` is for programs that are not async, and `test-util` for your tests. Without `reqwest` the types can be used
+//! alone, with a [`Transport`] of your own, or by `request()` and `decode()` with any HTTP client.
 // A description may have a long circle of types, and each is asked whether it can go to another thread.
 #![recursion_limit = "256"]
 #![forbid(unsafe_code)]
@@ -74,6 +84,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The runtime serves any API description, so the present one leaves some of its words unused.
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[allow(dead_code, reason = "the runtime serves any API description, this one does not use all of it")]
 mod call;
 #[allow(dead_code, reason = "as for `call`")]

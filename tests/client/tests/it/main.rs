@@ -1,5 +1,6 @@
 //! The crate `kombo` over real HTTP, as its users see it.
 
+mod blocking;
 mod bodies;
 mod concurrency;
 mod connections;

@@ -1,0 +1,72 @@
+//! Requests for programs that are not async.
+//!
+//! In: a request, or a list. Out: its answer, or its items, on the thread that asked. Must not know any operation.
+//!
+//! ```no_run
+//! # #[cfg(feature = "hris")]
+//! # fn f() -> Result<(), kombo::Error> {
+//! use kombo::{Client, blocking};
+//!
+//! let kombo = Client::new("your API key")?;
+//! let hris = kombo.integration("the integration's id").hris();
+//! let page = blocking::wait(hris.get_groups().page_size(10))?;
+//! println!("{} groups", page.items.len());
+//! for employee in blocking::iter(hris.get_employees().items()) {
+//!     println!("{}", employee?.id);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! Any request, [`Sending`](crate::Sending) and [`Polling`](crate::Polling) can be waited for, and [`Items`](crate::Items)
+//! and [`Pages`](crate::Pages) can be iterated over. Connections are kept by one thread for the whole process, which is
+//! started when it is first needed.
+
+use std::future::{IntoFuture, poll_fn};
+use std::pin::Pin;
+use std::sync::OnceLock;
+
+use futures_core::Stream;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::error::Error;
+
+/// Waits for a request.
+///
+/// # Errors
+/// Those of the request. Inside an async runtime, where waiting would keep its other tasks from running, nothing is sent
+/// and the error says so.
+pub fn wait<F, T>(request: F) -> Result<T, Error>
+where
+    F: IntoFuture<Output = Result<T, Error>>,
+{
+    runtime()?.block_on(request.into_future())
+}
+
+/// The items of a list, or its pages, one after the other. Errors are those of [`wait`]; after one of those that say that
+/// nothing can be sent there is nothing more.
+pub fn iter<S, T>(list: S) -> impl Iterator<Item = Result<T, Error>>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin,
+{
+    let mut list = Some(list);
+    std::iter::from_fn(move || match runtime() {
+        Ok(runtime) => {
+            let list = list.as_mut()?;
+            runtime.block_on(poll_fn(|context| Pin::new(&mut *list).poll_next(context)))
+        }
+        Err(error) => list.take().map(|_| Err(error)),
+    })
+}
+
+/// What waits, and what keeps the connections.
+fn runtime() -> Result<&'static Runtime, Error> {
+    static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
+    if Handle::try_current().is_ok() {
+        return Err(Error::request("this thread belongs to an async runtime; await the request instead"));
+    }
+    let build = || Builder::new_multi_thread().worker_threads(1).thread_name("kombo").enable_all().build();
+    RUNTIME
+        .get_or_init(build)
+        .as_ref()
+        .map_err(|error| Error::request(format!("the thread that keeps the connections cannot be started: {error}")))
+}

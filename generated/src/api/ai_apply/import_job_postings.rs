@@ -1,14 +1,16 @@
 // Written by `cargo xtask codegen` from `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`. Edits are lost.
 
 use super::{AiApply, PostingLocation};
-use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, IntoNullable, IntoRecords, Method, Operation, endpoint, record,
+};
 
 impl AiApply {
     /// Calls `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
     pub fn import_job_postings(
         &self,
         job_feed_id: impl Into<String>,
-        lines: impl IntoIterator<Item = JobPostingImportLine>,
+        lines: impl IntoRecords<JobPostingImportLine>,
     ) -> ImportJobPostings {
         let mut call = self.handle.call(&OPERATION);
         let job_feed_id: String = job_feed_id.into();

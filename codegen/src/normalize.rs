@@ -20,32 +20,47 @@ use crate::pointer::At;
 pub type Ledger = BTreeMap<Kind, BTreeMap<String, usize>>;
 
 /// Rewrites `document` into the 3.0 vocabulary.
-pub fn normalize(document: Value) -> Result<(Value, Ledger), Diagnostics> {
+pub fn normalize(document: Value) -> Result<(Value, Ledger), Refused> {
     let mut walk = Walk { diagnostics: Vec::new(), ledger: Ledger::new() };
     if let Err(diagnostic) = check_version(&document) {
-        return Err(vec![diagnostic]);
+        return Err(Refused { diagnostics: vec![diagnostic], rest: None });
     }
     let mut document = walk.node(Kind::Root, document, At::Root);
     if let Value::Object(root) = &mut document {
         // 3.1 makes these optional, `openapiv3` does not.
         root.entry("paths").or_insert_with(|| json!({}));
         root.insert("openapi".into(), "3.0.3".into());
-        match root.get("info") {
-            Some(info) => {
-                for word in ["title", "version"] {
-                    if info.is_object() && info.get(word).is_none() {
-                        walk.complain(
-                            At::Root.key("info"),
-                            format!("`info` has no `{word}`"),
-                            format!("add `{word}:`"),
-                        );
-                    }
-                }
-            }
-            None => walk.complain(At::Root, "the description has no `info`", "add `info:` with `title` and `version`"),
+        check_info(root, &mut walk);
+    }
+    if walk.diagnostics.is_empty() {
+        return Ok((document, walk.ledger));
+    }
+    Err(Refused { diagnostics: walk.diagnostics, rest: Some(document) })
+}
+
+/// Looks for what `info` must have. What is missing is put in after the complaint, so that the rest can be looked at.
+fn check_info(root: &mut serde_json::Map<String, Value>, walk: &mut Walk) {
+    if !root.contains_key("info") {
+        walk.complain(At::Root, "the description has no `info`", "add `info:` with `title` and `version`");
+        root.insert("info".into(), json!({"title": "", "version": ""}));
+    }
+    let Some(Value::Object(info)) = root.get_mut("info") else { return };
+    for word in ["title", "version"] {
+        if !info.contains_key(word) {
+            walk.complain(At::Root.key("info"), format!("`info` has no `{word}`"), format!("add `{word}:`"));
+            info.insert(word.into(), json!(""));
         }
     }
-    if walk.diagnostics.is_empty() { Ok((document, walk.ledger)) } else { Err(walk.diagnostics) }
+}
+
+/// What is wrong with a description, and as much of it as could be normalized all the same, in which the next stage may
+/// find more.
+#[derive(Debug)]
+pub struct Refused {
+    /// What is wrong.
+    pub diagnostics: Diagnostics,
+    /// The description without it, unless it is of no version that is known.
+    pub rest: Option<Value>,
 }
 
 fn check_version(document: &Value) -> Result<(), Diagnostic> {

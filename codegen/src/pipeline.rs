@@ -109,7 +109,7 @@ impl<'a> Run<'a> {
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
-        let (document, _) = self.timed("normalize", |run| run.join(normalize::normalize(document)))?;
+        let document = self.timed("normalize", |run| run.normalize(document))?;
         let document = self.timed("resolve", |run| run.joined(resolve::typed(document).and_then(resolve::resolve)))?;
         let api = self.timed("lower", |_| lower::lower(&document, &config))?;
         let names = self.timed("name", |run| {
@@ -171,6 +171,20 @@ impl<'a> Run<'a> {
             }
         }
         Ok(())
+    }
+
+    /// The description in the words of 3.0. When something is wrong with it, `resolve` looks at the rest all the same, so
+    /// that its findings are told together with these, but for what may follow from them.
+    fn normalize(&mut self, document: Value) -> Result<Value, Diagnostics> {
+        let result = normalize::normalize(document).map(|(document, _)| document).map_err(|refused| {
+            let mut found = refused.diagnostics;
+            let typed = refused.rest.and_then(|rest| resolve::typed(rest).ok());
+            let mut later = typed.and_then(|typed| resolve::resolve(typed).err()).unwrap_or_default();
+            later.retain(|later| found.iter().all(|known| !is_one_part(&known.pointer, &later.pointer)));
+            found.append(&mut later);
+            found
+        });
+        self.join(result)
     }
 
     /// Entries that match nothing: an error, unless the caller expects them.
@@ -250,6 +264,12 @@ impl<'a> Run<'a> {
             },
         }
     }
+}
+
+/// Whether two places are in one operation or component, so that a mistake in one may show in the other.
+fn is_one_part(one: &str, other: &str) -> bool {
+    let part = |pointer: &str| pointer.split('/').skip(1).take(3).map(str::to_owned).collect::<Vec<_>>();
+    part(one).iter().zip(&part(other)).all(|(one, other)| one == other)
 }
 
 /// Emits and formats every file, on all cores: tokens cannot travel between threads, texts can.

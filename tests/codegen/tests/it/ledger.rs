@@ -33,7 +33,7 @@ fn every_word_of_the_description_is_counted() {
     let document = read("kombo.yaml", &text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let mut counted = BTreeMap::new();
     count(Kind::Root, &document, &mut counted);
-    let (_, ledger) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    let (_, ledger) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors.diagnostics)));
     let ledger: BTreeMap<(Kind, String), usize> = ledger
         .into_iter()
         .flat_map(|(kind, words)| words.into_iter().map(move |(word, count)| ((kind, word), count)))

@@ -26,7 +26,7 @@ fn the_typed_document_is_the_normalized_one() {
     let kombo = root().join("spec/kombo.yaml");
     for path in descriptions().into_iter().chain([kombo]) {
         let document = read("description", &source(&path).text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
-        let (normalized, _) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+        let (normalized, _) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors.diagnostics)));
         let document = typed(normalized.clone()).unwrap_or_else(|errors| panic!("{}: {}", stem(&path), told(&errors)));
         let again = serde_json::to_value(&document).expect("a typed document can be written");
         let mut differences = Vec::new();
@@ -49,7 +49,7 @@ fn the_typed_document_is_the_normalized_one() {
 fn the_description_of_this_repository_can_be_typed() {
     let text = fs::read(root().join("spec/kombo.yaml")).expect("the description");
     let document = read("kombo.yaml", &text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
-    let (normalized, _) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    let (normalized, _) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors.diagnostics)));
     typed(normalized).unwrap_or_else(|errors| panic!("{}", told(&errors)));
 }
 

@@ -3,12 +3,14 @@
 //! A library without side effects: bytes in, files out; no clock, no environment, no file access. Each stage is a
 //! plain function over plain data, in a module of its name, and [`generate`] is their table of contents.
 
+pub mod canonical;
 pub mod config;
 mod cores;
 mod diagnostic;
 pub mod emit;
 pub mod format;
 pub mod hoist;
+pub mod import;
 pub mod ir;
 pub mod keywords;
 pub mod locate;

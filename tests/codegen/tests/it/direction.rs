@@ -28,6 +28,8 @@ const STAGES: &[&str] = &[
     "format",
     "pipeline",
     "render",
+    "canonical",
+    "import",
 ];
 
 #[test]

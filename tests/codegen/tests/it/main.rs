@@ -1,9 +1,11 @@
 //! Tests of the generator, by what they look at.
 
+mod canonical;
 mod constructs;
 mod determinism;
 mod direction;
 mod freshness;
+mod import;
 mod ledger;
 mod limits;
 mod mistakes;

@@ -14,12 +14,17 @@ use toml_edit::{DocumentMut, Item};
 
 use crate::inputs::root;
 
+mod system;
+
 /// Flags of `cargo xtask ci`.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// Leave a step out; may be given several times
     #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
     skip: Vec<String>,
+    /// First install what the system lacks for all features, with apt-get
+    #[arg(long)]
+    install: bool,
 }
 
 /// One thing that is looked at.
@@ -86,6 +91,9 @@ const STEPS: &[Step] = &[
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let start = Instant::now();
+    if arguments.install {
+        system::install()?;
+    }
     let features = features(&root().join("generated/Cargo.toml"))?;
     for step in STEPS.iter().filter(|step| !arguments.skip.iter().any(|skipped| skipped == step.name)) {
         let start = Instant::now();

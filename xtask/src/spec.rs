@@ -1,15 +1,26 @@
 //! `cargo xtask spec`: work on the API description.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
 
 use crate::inputs::{Inputs, report, root};
 
+mod download;
+mod fetch;
+mod files;
+mod import;
+mod judge;
+mod proxy;
+
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Replace the description by the published one
+    Fetch(fetch::Arguments),
+    /// Bring into the description what pages of the documentation say about single operations
+    Import(import::Arguments),
     /// Write the description with its overlays applied, as validators and mock servers read it
     Render {
         /// The API description; overlays are taken from its folder
@@ -25,21 +36,28 @@ pub(crate) enum Command {
 }
 
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
-    let Command::Render { spec, out, allow_stale } = command;
-    let spec = spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
-    let text = Inputs::read(&spec)?.with(*allow_stale, kombo_codegen::render).map_err(|errors| report(&errors))?;
+    match command {
+        Command::Fetch(arguments) => fetch::run(arguments)?,
+        Command::Import(arguments) => import::run(arguments)?,
+        Command::Render { spec, out, allow_stale } => render(spec.as_deref(), out.as_deref(), *allow_stale)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn render(spec: Option<&Path>, out: Option<&Path>, allow_stale: bool) -> Result<(), String> {
+    let spec = spec.map_or_else(|| root().join("spec/kombo.yaml"), Path::to_path_buf);
+    let text = Inputs::read(&spec)?.with(allow_stale, kombo_codegen::render).map_err(|errors| report(&errors))?;
     match out {
         None => std::io::stdout()
             .write_all(text.as_bytes())
             .map_err(|error| format!("cannot write to standard output: {error}"))?,
         Some(path) => {
             let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
-            let folder =
-                path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(std::path::Path::new("."));
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
             let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
             file.write_all(text.as_bytes()).map_err(fail)?;
             file.persist(path).map_err(|error| fail(error.error))?;
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }

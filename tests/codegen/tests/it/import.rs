@@ -1,11 +1,14 @@
 //! Pages of documentation brought into the description: what is new, what has changed, what is contradicted.
 
 use kombo_codegen::import::{Changes, Imported, Prefer, import};
+use kombo_codegen::read::read;
 use kombo_codegen::{Diagnostics, Input, Source, generate};
 use kombo_codegen_tests::{fixtures, root, source, told};
+use serde_json::{Value, json};
 
-fn kombo() -> Source {
-    source(&root().join("spec/kombo.yaml"))
+/// Seven operations, as they were before the pages were written.
+fn earlier() -> Source {
+    page("description.yaml")
 }
 
 fn page(name: &str) -> Source {
@@ -99,8 +102,8 @@ fn names(list: &[&str]) -> Vec<String> {
 
 #[test]
 fn a_page_with_a_newer_list_of_tools_adds_them_and_nothing_else() {
-    let old = String::from_utf8(kombo().text).expect("the description is text");
-    let imported = done(import(&kombo(), &[page("create-link.md")], None));
+    let old = String::from_utf8(earlier().text).expect("the description is text");
+    let imported = done(import(&earlier(), &[page("create-link.md")], None));
     assert_eq!(
         only_in(&imported.text, &old),
         [
@@ -130,14 +133,16 @@ fn a_page_with_a_newer_list_of_tools_adds_them_and_nothing_else() {
 
 #[test]
 fn a_new_operation_comes_to_its_place_and_goes_through_the_generator() {
-    let old = String::from_utf8(kombo().text).expect("the description is text");
-    let imported = done(import(&kombo(), &[page("pay-grades.md"), page("create-link.md")], None));
+    let old = String::from_utf8(earlier().text).expect("the description is text");
+    let imported = done(import(&earlier(), &[page("pay-grades.md"), page("create-link.md")], None));
     assert_eq!(imported.operations.added, ["GET /hris/pay-grades"]);
     assert_eq!(imported.operations.changed, ["POST /connect/create-link"]);
     assert!(imported.text.starts_with(&old[..300]), "the comment at the head stays");
-    let paths: Vec<&str> = imported.text.lines().filter(|line| line.starts_with("  /hris/")).collect();
-    let place = paths.iter().position(|line| line.contains("/hris/pay-grades")).expect("the new path is there");
-    assert!(paths[place - 1].starts_with("  /hris/p"), "it stands behind {}", paths[place - 1]);
+    let paths: Vec<&str> = imported.text.lines().filter(|line| line.starts_with("  /")).collect();
+    assert_eq!(
+        paths[3..],
+        ["  /hris/legal-entities:", "  /hris/skills:", "  /hris/pay-grades:", "  /connect/create-link:"]
+    );
     assert_eq!(only_in(&old, &imported.text), ["      description: Error"]);
 
     let again = Source { name: "spec/kombo.yaml".into(), text: imported.text.clone().into_bytes() };
@@ -146,9 +151,60 @@ fn a_new_operation_comes_to_its_place_and_goes_through_the_generator() {
     assert_eq!(twice.operations.unchanged.len(), 2);
     assert!(twice.components.added.is_empty() && twice.components.changed.is_empty());
 
-    let input = Input { spec: again, overlays: vec![], names: None, allow_stale: true, load: &|_| None };
-    let report = generate(&input).unwrap_or_else(|errors| panic!("{}", told(&errors))).report;
-    assert_eq!(report.operations, (122, 122));
+    let count = |spec| {
+        let input = Input { spec, overlays: vec![], names: None, allow_stale: true, load: &|_| None };
+        generate(&input).unwrap_or_else(|errors| panic!("{}", told(&errors))).report.operations
+    };
+    let ((before, written_before), (after, written)) = (count(earlier()), count(again));
+    assert_eq!((before, written_before), (7, 7));
+    assert_eq!((after, written), (8, 8));
+}
+
+/// The pages of the description itself know nothing that it does not.
+#[test]
+fn every_operation_as_a_page_of_its_own_changes_nothing() {
+    let kombo = source(&root().join("spec/kombo.yaml"));
+    let whole = read("spec/kombo.yaml", &kombo.text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    let mut pages = Vec::new();
+    for section in ["paths", "webhooks"] {
+        for (path, item) in whole[section].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                let mut document = json!({ "openapi": whole["openapi"], "info": whole["info"], "components": {} });
+                document[section][path][method] = operation.clone();
+                let mut open = vec![operation.clone()];
+                while let Some(next) = open.pop() {
+                    collect(&next, &whole, &mut document, &mut open);
+                }
+                let text = format!("# {path}\n\n~~~json\n{document}\n~~~\n");
+                pages.push(Source { name: format!("{method} {path}"), text: text.into_bytes() });
+            }
+        }
+    }
+    let imported = done(import(&kombo, &pages, None));
+    assert!(imported.text.as_bytes() == kombo.text);
+    assert_eq!(imported.operations.unchanged.len(), pages.len());
+    assert!(pages.len() > 50 && imported.components.unchanged.len() > 50);
+    assert_eq!((imported.components.added.len(), imported.components.removed.len()), (0, 0));
+}
+
+/// Copies the components that a node refers to, and hands them on to be looked at.
+fn collect(node: &Value, whole: &Value, document: &mut Value, open: &mut Vec<Value>) {
+    match node {
+        Value::Object(map) => {
+            if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
+                let steps: Vec<&str> = reference.split('/').collect();
+                let [_, _, kind, name] = steps[..] else { panic!("{reference}") };
+                if document["components"][kind].get(name).is_none() {
+                    let component = whole["components"][kind][name].clone();
+                    document["components"][kind][name] = component.clone();
+                    open.push(component);
+                }
+            }
+            map.values().for_each(|inner| collect(inner, whole, document, open));
+        }
+        Value::Array(list) => list.iter().for_each(|inner| collect(inner, whole, document, open)),
+        _ => {}
+    }
 }
 
 /// A page on `/books` whose book has another shape, and so has what it shares with `/members`.

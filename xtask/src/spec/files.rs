@@ -1,0 +1,61 @@
+//! Files that are written beside their places and renamed when all are on disk.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::inputs::{root, shown};
+
+/// A file that is complete, but not in its place yet. Dropped, it leaves nothing behind.
+pub(crate) struct Ready {
+    file: tempfile::NamedTempFile,
+    place: PathBuf,
+}
+
+impl Ready {
+    /// Writes the bytes beside the place, with the rights of the file that is there.
+    pub(crate) fn new(place: &Path, bytes: &[u8]) -> Result<Ready, String> {
+        let fail = |error: std::io::Error| format!("cannot write {}: {error}", shown(place));
+        // A link stays one: what it leads to is replaced.
+        let place = &fs::canonicalize(place).unwrap_or_else(|_| place.to_path_buf());
+        let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut builder = tempfile::Builder::new();
+        let rights = fs::metadata(place).map(|known| known.permissions()).ok();
+        let mut file = match rights.or_else(default_rights) {
+            Some(rights) => builder.permissions(rights).tempfile_in(folder).map_err(fail)?,
+            None => builder.tempfile_in(folder).map_err(fail)?,
+        };
+        file.write_all(bytes).map_err(fail)?;
+        file.as_file().sync_all().map_err(fail)?;
+        Ok(Ready { file, place: place.to_path_buf() })
+    }
+
+    /// Puts it into its place.
+    pub(crate) fn put(self) -> Result<(), String> {
+        let Ready { file, place } = self;
+        file.persist(&place).map(drop).map_err(|error| format!("cannot write {}: {}", shown(&place), error.error))
+    }
+}
+
+/// What a new file may be: read by all, as far as the process lets it.
+#[cfg(unix)]
+fn default_rights() -> Option<fs::Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(fs::Permissions::from_mode(0o666))
+}
+
+#[cfg(not(unix))]
+fn default_rights() -> Option<fs::Permissions> {
+    None
+}
+
+/// What to run once the description has changed.
+pub(crate) fn say_next(spec: &Path) {
+    let ours = root().join("spec/kombo.yaml");
+    let (flag, out) = if spec == ours {
+        (String::new(), String::new())
+    } else {
+        (format!(" --spec {}", spec.display()), " --out DIR".to_owned())
+    };
+    println!("next: cargo xtask codegen --allow-stale{flag}{out}");
+}

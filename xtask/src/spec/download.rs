@@ -1,4 +1,6 @@
 //! One GET: through the proxy that the environment names, after redirects, within a time and a size.
+//!
+//! A proxy is asked for a tunnel (`CONNECT`), for plain HTTP too.
 
 use std::io::{Error as IoError, ErrorKind};
 use std::time::{Duration, Instant};
@@ -16,7 +18,8 @@ const REDIRECTS: usize = 5;
 
 /// What came.
 pub(crate) struct Download {
-    /// Where it came from, after redirects.
+    /// What was asked for, without a password. Where redirects led to is not kept: such URLs may hold a key, and
+    /// often last for minutes only.
     pub(crate) url: String,
     pub(crate) bytes: Vec<u8>,
     pub(crate) content_type: Option<String>,
@@ -24,7 +27,7 @@ pub(crate) struct Download {
 
 /// Gets what is at a URL. The message of a failure is a sentence with the URL in it.
 pub(crate) fn get(url: &str, timeout: Duration) -> Result<Download, String> {
-    let deadline = Instant::now() + timeout;
+    let deadline = Instant::now().checked_add(timeout).ok_or("the time limit is too long")?;
     let foreign = |url: &str| format!("{url} is no URL of the web: it has to begin with https://");
     let mut next: Uri = url.parse().map_err(|_| foreign(url))?;
     for _ in 0..=REDIRECTS {
@@ -33,12 +36,25 @@ pub(crate) fn get(url: &str, timeout: Duration) -> Result<Download, String> {
         }
         let left = deadline.saturating_duration_since(Instant::now());
         match step(&next, left).map_err(|error| explain(&next, &error, timeout))? {
-            Step::Done(download) => return Ok(download),
+            Step::Done(download) => return Ok(Download { url: without_user(url), ..download }),
             Step::Refused(message) => return Err(message),
             Step::Redirect(target) => next = resolve(&next, &target)?,
         }
     }
+    let (url, next) = (without_user(url), without_user(&next.to_string()));
     Err(format!("{url} redirects more than {REDIRECTS} times, at last to {next}"))
+}
+
+/// A URL without what stands in front of `@`.
+fn without_user(url: &str) -> String {
+    match url.split_once("://") {
+        Some((scheme, rest)) => {
+            let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+            let start = rest[..end].rfind('@').map_or(0, |at| at + 1);
+            format!("{scheme}://{}", &rest[start..])
+        }
+        None => url.to_owned(),
+    }
 }
 
 enum Step {
@@ -80,6 +96,7 @@ fn step(url: &Uri, timeout: Duration) -> Result<Step, Error> {
             Ok(()) => "a description all the same; it was not taken".to_owned(),
             Err(found) => found.trim_start_matches("it is ").to_owned(),
         };
+        let url = without_user(&url.to_string());
         return Ok(Step::Refused(format!("{url} answers {status}, with this in it: {looks}")));
     }
     Ok(Step::Done(Download { url: url.to_string(), bytes: read?, content_type }))
@@ -108,6 +125,7 @@ fn resolve(from: &Uri, target: &str) -> Result<Uri, String> {
 }
 
 fn explain(url: &Uri, error: &Error, timeout: Duration) -> String {
+    let url = without_user(&url.to_string());
     let too_late = format!("{url} took longer than {} s; --timeout gives it more", timeout.as_secs_f64());
     match error {
         Error::Timeout(_) => too_late,

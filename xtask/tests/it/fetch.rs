@@ -81,6 +81,17 @@ fn yaml_is_taken_too() {
 }
 
 #[test]
+fn a_password_in_the_url_is_told_to_nobody_else() {
+    let (folder, server) = (Folder::new(), Server::always(answer("200 OK", &[], NEWER.as_bytes())));
+    let run = fetch(&folder, &server.url("/x@y").replacen("http://", "http://me:secret@", 1));
+    written(&folder, &run, &server.url("/x@y"), NEWER.as_bytes());
+    assert!(!run.out.contains("secret"), "{}", run.out);
+    let server = Server::always(answer("401 Unauthorized", &[], b"no"));
+    let run = fetch(&Folder::new(), &server.url("/").replacen("http://", "http://me:secret@", 1));
+    assert!(!run.success && run.error.contains("401") && !run.error.contains("secret"), "{}", run.error);
+}
+
+#[test]
 fn what_is_compressed_is_unpacked() {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(NEWER.as_bytes()).expect("it packs");
@@ -130,7 +141,7 @@ fn redirects_are_followed_to_a_limit() {
     });
     let folder = Folder::new();
     let run = fetch(&folder, &server.url("/a/one"));
-    written(&folder, &run, &server.url("/three"), NEWER.as_bytes());
+    written(&folder, &run, &server.url("/a/one"), NEWER.as_bytes());
     refused(&server.url("/loop"), "redirects more than 5 times");
     refused(&server.url("/away"), "ftp://example.org/x is no URL of the web");
 }

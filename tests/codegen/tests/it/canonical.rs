@@ -2,7 +2,7 @@
 
 use kombo_codegen::Source;
 use kombo_codegen::canonical::{Node, canonical, head, parse, text};
-use kombo_codegen_tests::{fixtures, root, source};
+use kombo_codegen_tests::{descriptions, fixtures, root, source};
 
 fn kombo() -> Source {
     source(&root().join("spec/kombo.yaml"))
@@ -35,6 +35,20 @@ fn the_description_is_in_canonical_order_and_layout() {
     // Not `assert_eq!`: it would print both.
     let line = text.lines().zip(whole[head.len()..].lines()).position(|(one, two)| one != two);
     assert!(text == whole[head.len()..], "spec/kombo.yaml differs from its canonical text at line {line:?}");
+}
+
+#[test]
+fn every_description_says_the_same_in_canonical_text_and_has_one() {
+    let cases = descriptions().into_iter().map(|path| (path.display().to_string(), path));
+    crate::each(cases, |name, path| {
+        let given = source(&path);
+        let first = canonical(&given, None).unwrap_or_else(|errors| panic!("{errors:?}"));
+        let again = Source { name: name.to_owned(), text: first.clone().into_bytes() };
+        assert!(parse(name, &again.text).expect("it reads") == parse(name, &given.text).expect("it reads"), "{name}");
+        assert_eq!(canonical(&again, Some(&again)).expect("a text"), first, "{name}");
+        assert_eq!(canonical(&given, Some(&again)).expect("a text"), first, "{name}");
+        assert_eq!(canonical(&again, None).expect("a text"), first, "{name}");
+    });
 }
 
 /// A generator of numbers, the same in every run.
@@ -231,6 +245,7 @@ fn lists_keep_their_order_where_it_may_mean_something() {
 
 #[test]
 fn what_is_no_document_is_told_with_its_file_and_line() {
+    assert_eq!(written("\u{feff}{\"openapi\":\"3.1.0\"}", "\u{feff}openapi: 3.0.0"), "openapi: 3.1.0\n");
     let errors = canonical(&given("a: 1\na: 2\n"), None).expect_err("a key stands twice");
     assert_eq!((errors[0].file.as_str(), errors[0].line), ("new.yaml", Some(2)));
 }

@@ -1,5 +1,7 @@
 //! Tests of the commands, through the program.
 
+#[cfg(unix)]
+mod ci;
 mod fetch;
 mod import;
 mod server;

@@ -31,6 +31,16 @@ fn generated_code_is_fresh() {
 fn every_operation_and_webhook_is_written() {
     let report = generate_kombo().unwrap_or_else(|errors| panic!("{}", told(&errors))).report;
     assert_eq!(report.skipped, []);
-    assert_eq!(report.operations, (126, 126));
-    assert_eq!(report.webhooks, (11, 11));
+    // Counted another way than the generator counts.
+    let document = crate::render::document();
+    let methods = ["get", "put", "post", "delete", "options", "head", "patch"];
+    let count = |paths: &str| {
+        let items = document[paths].as_object().into_iter().flatten();
+        items.map(|(_, item)| methods.iter().filter(|method| item.get(**method).is_some()).count()).sum::<usize>()
+    };
+    let (operations, webhooks) = (count("paths"), count("webhooks"));
+    println!("{operations} operations, {webhooks} webhooks");
+    assert!(operations > 100 && webhooks > 10, "{operations} operations, {webhooks} webhooks");
+    assert_eq!(report.operations, (operations, operations));
+    assert_eq!(report.webhooks, (webhooks, webhooks));
 }

@@ -28,6 +28,11 @@ fn rendered() -> String {
     render(&kombo(source(&root().join("spec/kombo.yaml")), true)).unwrap_or_else(|errors| panic!("{}", told(&errors)))
 }
 
+/// The description with its overlays.
+pub(crate) fn document() -> Value {
+    read("rendered", rendered().as_bytes()).unwrap_or_else(|errors| panic!("{}", told(&errors)))
+}
+
 #[test]
 fn the_rendered_description_gives_the_same_crate() {
     let spec = Source { name: "kombo.yaml".into(), text: rendered().into_bytes() };

@@ -28,4 +28,4 @@ pub mod words;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use pipeline::{Input, Output, Report, Source, Timings, generate};
-pub use render::render;
+pub use render::{render, render_document};

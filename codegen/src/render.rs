@@ -10,15 +10,7 @@ use crate::pipeline::{Input, Run};
 
 /// The rendered description, as YAML.
 pub fn render(input: &Input<'_>) -> Result<String, Diagnostics> {
-    let mut run = Run::new(input);
-    let result = run.read().and_then(|(mut document, overlays, _)| {
-        run.overlay(&mut document, &overlays)?;
-        run.joined(Ok(document))
-    });
-    let mut document = result.map_err(|diagnostics| run.locate(diagnostics))?;
-    if document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.1")) {
-        mend(&mut document, false);
-    }
+    let mut document = render_document(input)?;
     guard(&mut document);
     let text = serde_yaml::to_string(&document).map_err(|error| {
         vec![crate::Diagnostic::new(
@@ -28,6 +20,20 @@ pub fn render(input: &Input<'_>) -> Result<String, Diagnostics> {
         )]
     })?;
     Ok(unguard(&text))
+}
+
+/// The rendered description, as a document.
+pub fn render_document(input: &Input<'_>) -> Result<Value, Diagnostics> {
+    let mut run = Run::new(input);
+    let result = run.read().and_then(|(mut document, overlays, _)| {
+        run.overlay(&mut document, &overlays)?;
+        run.joined(Ok(document))
+    });
+    let mut document = result.map_err(|diagnostics| run.locate(diagnostics))?;
+    if document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.1")) {
+        mend(&mut document, false);
+    }
+    Ok(document)
 }
 
 /// A character that no description has, around texts that readers of YAML 1.1 take for a boolean.

@@ -1,0 +1,117 @@
+//! Ids, and what they lead to.
+//!
+//! In: the name of a field, the record it stands in. Out: the id of a record of the same data set. Must not know schemas.
+//!
+//! A data set has `records` of each kind of thing, and the id of the nth is a function of the seed, the area, the kind and
+//! n. So `candidate_id` can be filled in without any candidate at hand.
+
+use super::Plan;
+use super::dice::{below, roll};
+
+/// Names of roles, and the kind of thing that plays them.
+const ROLES: &[(&str, &str)] = &[
+    ("approver", "employee"),
+    ("manager", "employee"),
+    ("reviewee", "employee"),
+    ("reviewer", "employee"),
+    ("supervisor", "employee"),
+    ("author", "user"),
+    ("creator", "user"),
+    ("interviewer", "user"),
+    ("organizer_user", "user"),
+    ("on_behalf_of_user", "user"),
+    ("current_stage", "application_stage"),
+    ("stage", "application_stage"),
+    ("absence", "absence"),
+    ("payrun", "pay_run"),
+    ("review_cycle", "performance_review_cycle"),
+    ("work_location", "location"),
+];
+
+/// What an id is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The kind of thing, singular: `candidate`.
+    pub entity: String,
+    /// The role it has where it is named: `manager`.
+    pub role: String,
+    /// Whether it is the id in the tool behind, and not Kombo's.
+    pub remote: bool,
+}
+
+/// The kind of thing that a path leads to: its last segment that is no parameter, singular.
+pub fn entity(path: &str) -> String {
+    let last = path.split('/').rev().find(|segment| !segment.is_empty() && !segment.starts_with('{'));
+    singular(&last.unwrap_or_default().replace('-', "_"))
+}
+
+/// What a field leads to by its name, in a record of the kind `entity`; nothing if the field is no id.
+pub fn linked(name: &str, entity: &str) -> Option<Link> {
+    let link = |role: &str, remote: bool| {
+        let played = ROLES.iter().find(|(known, _)| *known == role).map(|(_, entity)| *entity);
+        let entity = if role == "parent" { entity } else { played.unwrap_or(role) };
+        Some(Link { entity: entity.to_owned(), role: role.to_owned(), remote })
+    };
+    let name = name
+        .strip_suffix("_ids")
+        .map_or_else(|| if name == "ids" { "id".to_owned() } else { name.to_owned() }, |stem| format!("{stem}_id"));
+    match name.as_str() {
+        "id" => link(entity, false),
+        "remote_id" => link(entity, true),
+        name => {
+            let stem = name.strip_suffix("_id")?;
+            match stem.strip_suffix("_remote") {
+                Some(stem) => link(stem, true),
+                None => link(stem, false),
+            }
+        }
+    }
+}
+
+/// The id of the nth thing of a kind.
+pub(super) fn id(plan: &Plan, area: &str, entity: &str, index: usize) -> String {
+    const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+    let index = index.to_string();
+    (0..24_u8)
+        .map(|place| roll(plan.seed, &["id", area, entity, &index, &place.to_string()]))
+        .map(|number| char::from(ALPHABET[below(number, ALPHABET.len())]))
+        .collect()
+}
+
+/// The id that the tool behind has for it.
+pub(super) fn remote_id(plan: &Plan, area: &str, entity: &str, index: usize) -> String {
+    // The last digits tell the things of one kind apart.
+    let kind = below(roll(plan.seed, &["remote id", area, entity]), 90) + 10;
+    format!("{kind}{index:05}")
+}
+
+/// Things are named in the plural in paths and lists.
+pub(super) fn singular(name: &str) -> String {
+    if let Some(stem) = name.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    match name {
+        "status" | "address" | "progress" | "bonus" | "diversity" => name.to_owned(),
+        _ if name.ends_with("ss") => name.to_owned(),
+        _ => name.strip_suffix('s').unwrap_or(name).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_lead_to_kinds() {
+        let to = |name: &str| linked(name, "group").map(|link| (link.entity, link.remote));
+        assert_eq!(to("candidate_id"), Some(("candidate".to_owned(), false)));
+        assert_eq!(to("candidate_remote_id"), Some(("candidate".to_owned(), true)));
+        assert_eq!(to("job_ids"), Some(("job".to_owned(), false)));
+        assert_eq!(to("manager_id"), Some(("employee".to_owned(), false)));
+        assert_eq!(to("parent_id"), Some(("group".to_owned(), false)));
+        assert_eq!((to("id"), to("remote_ids")), (Some(("group".into(), false)), Some(("group".into(), true))));
+        assert_eq!(to("name"), None);
+        assert_eq!(entity("/hris/legal-entities"), "legal_entity");
+        assert_eq!(entity("/ats/candidates/{candidate_id}"), "candidate");
+    }
+}

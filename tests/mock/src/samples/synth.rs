@@ -1,0 +1,232 @@
+//! Makes up a value of a schema.
+//!
+//! In: a schema, and where in which record its value stands. Out: the value, and marks for its parts; nothing where a
+//! schema goes in circles and has gone round already. Must not know operations.
+
+use std::ops::Range;
+
+use serde_json::{Value, json};
+
+use super::dice::{below, pick, roll};
+use super::schema::{branches, constant, flatten, free, kind, nullable};
+use super::{Kind, Mark, Part, Plan, Sample, links, words};
+use crate::description::Description;
+
+/// How often a schema may stand within itself.
+const ROUNDS: usize = 2;
+
+/// Where a sample belongs.
+pub(super) struct Context<'a> {
+    pub(super) area: &'a str,
+    pub(super) entity: String,
+    pub(super) name: &'a str,
+}
+
+pub(super) struct Synth<'a> {
+    pub(super) description: &'a Description,
+    pub(super) plan: &'a Plan,
+    pub(super) kind: Kind,
+    area: &'a str,
+    /// Which records of the data set a page has.
+    pub(super) records: Range<usize>,
+    marks: Vec<Mark>,
+    /// The references that were followed to get here.
+    stack: Vec<String>,
+}
+
+/// Where a value stands.
+#[derive(Clone)]
+pub(super) struct Spot {
+    pub(super) pointer: String,
+    /// The name of the field, also for the elements of a list that it holds.
+    pub(super) name: String,
+    /// The record that the field belongs to: what it is, and which one of the data set.
+    pub(super) entity: String,
+    pub(super) index: usize,
+    /// The same of the outermost record, which decides what everything in it is linked to.
+    pub(super) root: String,
+    /// The place in the list, for its elements.
+    pub(super) nth: usize,
+}
+
+pub(super) fn sample(
+    description: &Description,
+    plan: &Plan,
+    kind: Kind,
+    records: Range<usize>,
+    schema: &Value,
+    context: &Context<'_>,
+) -> Sample {
+    let mut synth =
+        Synth { description, plan, kind, area: context.area, records, marks: Vec::new(), stack: Vec::new() };
+    let spot = Spot {
+        pointer: String::new(),
+        name: context.name.to_owned(),
+        entity: context.entity.clone(),
+        index: 0,
+        root: format!("{}/0", context.entity),
+        nth: 0,
+    };
+    let value = synth.value(schema, &spot).unwrap_or_default();
+    Sample { value, marks: synth.marks }
+}
+
+impl Synth<'_> {
+    pub(super) fn mark(&mut self, spot: &Spot, part: Part) {
+        self.marks.push(Mark { pointer: spot.pointer.clone(), part });
+    }
+
+    /// A number for a place in this data set.
+    pub(super) fn roll(&self, place: &[&str]) -> u64 {
+        roll(self.plan.seed, &[&[self.area], place].concat())
+    }
+
+    /// A number for the field of a record: the same wherever that record is shown.
+    fn roll_field(&self, spot: &Spot) -> u64 {
+        self.roll(&[&spot.entity, &spot.index.to_string(), &spot.name, &spot.nth.to_string()])
+    }
+
+    /// Which thing of a kind a record is linked to.
+    pub(super) fn linked_index(&self, root: &str, role: &str, nth: usize) -> usize {
+        below(self.roll(&["link", root, role, &nth.to_string()]), self.plan.records)
+    }
+
+    pub(super) fn value(&mut self, schema: &Value, spot: &Spot) -> Option<Value> {
+        let description = self.description;
+        let (schema, followed) = flatten(description, schema);
+        let rounds = |reference: &str| self.stack.iter().filter(|known| *known == reference).count();
+        if followed.iter().any(|reference| rounds(reference) >= ROUNDS) {
+            return None;
+        }
+        let (depth, marked) = (self.stack.len(), self.marks.len());
+        self.stack.extend(followed.into_iter().map(str::to_owned));
+        let value = self.flat(&schema, spot);
+        self.stack.truncate(depth);
+        if value.is_none() {
+            self.marks.truncate(marked);
+        }
+        value
+    }
+
+    fn flat(&mut self, schema: &Value, spot: &Spot) -> Option<Value> {
+        if self.kind == Kind::Nulls && nullable(self.description, schema) {
+            return Some(Value::Null);
+        }
+        if let Some(only) = constant(schema) {
+            self.mark(spot, Part::Constant);
+            return Some(only.clone());
+        }
+        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+            return Some(self.choice(values, spot));
+        }
+        if let Some(branches) = branches(schema) {
+            let first = self.first_branch(spot);
+            return self.union(schema, branches, first, spot);
+        }
+        match kind(schema) {
+            "object" => self.object(schema, spot),
+            "array" => self.list(schema, spot),
+            "string" => Some(self.text(schema, spot)),
+            "integer" | "number" => Some(self.number(schema, spot)),
+            "boolean" => {
+                self.mark(spot, Part::Boolean);
+                Some(Value::Bool(self.kind == Kind::Full && self.roll_field(spot) % 2 == 0))
+            }
+            "" if free(schema) => Some(self.anything(spot)),
+            _ => Some(Value::Null),
+        }
+    }
+
+    fn choice(&mut self, values: &[Value], spot: &Spot) -> Value {
+        let texts: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+        // Texts that say yes or no are a boolean that travels as text.
+        let open = !texts.is_empty() && !texts.iter().all(|text| ["true", "false"].contains(text));
+        self.mark(spot, if open { Part::Enum } else { Part::Constant });
+        match texts.as_slice() {
+            [] => values.first().cloned().unwrap_or_default(),
+            texts => pick(self.roll_field(spot), texts).into(),
+        }
+    }
+
+    /// What a list holds, each element at least once where it may have several shapes.
+    fn list(&mut self, schema: &Value, spot: &Spot) -> Option<Value> {
+        let description = self.description;
+        let (items, _) = flatten(description, &schema["items"]);
+        let shapes = branches(&items).map_or(0, Vec::len);
+        let nested = shapes > 0 || matches!(kind(&items), "object" | "array");
+        let page = spot.name == "results";
+        let wanted = match self.kind {
+            _ if page => self.records.len(),
+            Kind::Full if shapes > 0 => shapes,
+            Kind::Full if !nested => 2,
+            Kind::Minimal if !nested => 0,
+            _ => 1,
+        };
+        let bound = |word: &str| schema[word].as_u64().and_then(|bound| usize::try_from(bound).ok());
+        let least = bound("minItems").unwrap_or(0);
+        let wanted = wanted.clamp(least, bound("maxItems").unwrap_or(usize::MAX).max(least));
+        let mut list = Vec::new();
+        for nth in 0..wanted {
+            let mut element = Spot { pointer: format!("{}/{}", spot.pointer, list.len()), nth, ..spot.clone() };
+            if page {
+                element.index = self.records.start + nth;
+                element.root = format!("{}/{}", spot.entity, element.index);
+            }
+            let value = match branches(&items) {
+                Some(branches) if self.kind == Kind::Full => self.union(&items, branches, nth, &element),
+                _ => self.value(&schema["items"], &element),
+            };
+            list.extend(value);
+        }
+        (list.len() >= least).then_some(Value::Array(list))
+    }
+
+    fn text(&mut self, schema: &Value, spot: &Spot) -> Value {
+        let format = schema["format"].as_str().unwrap_or_default();
+        let number = self.roll_field(spot);
+        let link = links::linked(&spot.name, &spot.entity).filter(|_| !words::personal(&spot.name));
+        let (part, text) = match link {
+            _ if matches!(format, "date-time" | "date") => (Part::Time, words::time(&spot.name, format, number)),
+            Some(link) => {
+                let own = link.role == spot.entity && matches!(spot.name.as_str(), "id" | "remote_id");
+                let index = if own { spot.index } else { self.linked_index(&spot.root, &link.role, spot.nth) };
+                let make = if link.remote { links::remote_id } else { links::id };
+                (Part::Id, make(self.plan, self.area, &link.entity, index))
+            }
+            None => {
+                let person = self.roll(&["person", &spot.entity, &spot.index.to_string()]);
+                (Part::Text, words::text(&spot.name, format, number, person))
+            }
+        };
+        self.mark(spot, part);
+        words::fit(schema, text).into()
+    }
+
+    fn number(&mut self, schema: &Value, spot: &Spot) -> Value {
+        self.mark(spot, Part::Number);
+        let bound = |word: &str| schema[word].as_f64();
+        let least = bound("minimum").or_else(|| bound("exclusiveMinimum").map(|bound| bound + 1.0)).unwrap_or(1.0);
+        let most = bound("maximum").unwrap_or(least + 5000.0).min(least + 5000.0);
+        let steps = if self.kind == Kind::Full { self.roll_field(spot) % 1000 } else { 0 };
+        let number = least + (most - least) * f64::from(u32::try_from(steps).unwrap_or_default()) / 1000.0;
+        if kind(schema) == "integer" {
+            // Bounded above: at most 5,000 over the least.
+            return json!(number.floor() as i64);
+        }
+        json!((number * 4.0).floor() / 4.0)
+    }
+
+    /// A value where any will do.
+    fn anything(&mut self, spot: &Spot) -> Value {
+        self.mark(spot, Part::Free);
+        match (self.kind, self.roll_field(spot) % 5) {
+            (Kind::Nulls, _) => Value::Null,
+            (Kind::Minimal, _) => json!("M"),
+            (Kind::Full, 0) => json!(42.5),
+            (Kind::Full, 1) => json!(true),
+            (Kind::Full, 2) => json!(["de", "en", 3, null]),
+            (Kind::Full, 3) => json!("Night shift"),
+            (Kind::Full, _) => words::free_object(),
+        }
+    }
+}

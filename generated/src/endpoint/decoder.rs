@@ -10,7 +10,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::decode::{DecodeError, from_slice, parse};
-use crate::envelope::{Envelope, Ignored};
+use crate::envelope::{Envelope, Ignored, Problem};
 use crate::paging::{Page, salvage};
 use crate::value::Warning;
 
@@ -103,6 +103,10 @@ impl Decoder for Done {
     type Similar<U: DeserializeOwned + 'static> = Data<U>;
 
     fn decode(body: &Bytes) -> Result<((), Vec<Warning>), DecodeError> {
+        // Where any data will do, an error that comes with the status of a success has to be looked for.
+        if Problem::in_success(body) {
+            return Err(DecodeError::plain("the body is that of an error"));
+        }
         let envelope = serde_json::from_slice::<Envelope<Ignored>>(body);
         Ok(((), envelope.map(|envelope| envelope.warnings).unwrap_or_default()))
     }

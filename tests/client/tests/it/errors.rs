@@ -183,6 +183,10 @@ async fn an_error_in_the_guise_of_a_success_is_an_error() {
     let error = error_of(refusal(200, json!({"code": "ATS.JOB_CLOSED", "message": "closed"}))).await;
     assert!(error.is_api(), "{error}");
     assert_eq!(error.code(), Some(&ErrorCode::AtsJobClosed));
+    // Also where any data will do, so that none is looked at.
+    let api = Api::answering([refusal(200, json!({"code": "ATS.JOB_CLOSED", "message": "closed"}))]).await;
+    let error = api.integration().ats().reject_application("a1", "r1").await.unwrap_err();
+    assert_eq!(error.code(), Some(&ErrorCode::AtsJobClosed));
 }
 
 #[tokio::test]

@@ -13,7 +13,9 @@ use crate::envelope::CursorSeed;
 use crate::wire::record::Keys;
 
 /// One page of a list.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `Debug` says whether there is a next page, and not its cursor.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The items of this page.
@@ -22,6 +24,18 @@ pub struct Page<T> {
     pub malformed: Vec<MalformedRecord>,
     /// The cursor of the next page; nothing on the last one.
     pub next: Option<String>,
+}
+
+// What tools make their cursors of is not known: it may be the name of the last person on the page.
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let next = self.next.as_ref().map(|_| format_args!("…"));
+        f.debug_struct("Page")
+            .field("items", &self.items)
+            .field("malformed", &self.malformed)
+            .field("next", &next)
+            .finish()
+    }
 }
 
 impl<T> Default for Page<T> {

@@ -113,6 +113,17 @@ async fn data_shows_ids_and_enums_and_hides_the_person() {
 }
 
 #[tokio::test]
+async fn cursors_are_hidden() {
+    let api = Api::answering([page(&json!([]), Some("augusta")), page(&json!([]), None)]).await;
+    let groups = || api.integration().hris().get_groups();
+    let first = debug(&groups().await.unwrap());
+    assert_hides(&first, &["augusta"]);
+    assert!(first.contains("next: Some(…)"), "{first}");
+    let last = debug(&groups().await.unwrap());
+    assert!(last.contains("next: None"), "{last}");
+}
+
+#[tokio::test]
 async fn revealing_shows_everything() {
     let (_api, page) = employees().await;
     let shown = debug(&page.items[0].reveal());

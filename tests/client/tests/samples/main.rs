@@ -1,0 +1,8 @@
+//! Every response type, every type of a body and every event, read from samples of the whole description.
+
+mod damage;
+mod privacy;
+mod read;
+mod round_trips;
+mod strangers;
+mod subject;

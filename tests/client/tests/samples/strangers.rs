@@ -1,0 +1,88 @@
+//! What the crate does not know yet is kept, and what is not there any more is not missed.
+
+use kombo_mock::samples::{Kind, absences, extra_fields, unheard_of_shapes, unheard_of_values};
+use serde_json::Value;
+
+use crate::subject::all;
+
+const SEEDS: std::ops::Range<u64> = 1..4;
+
+#[test]
+fn unheard_of_values_are_kept_byte_for_byte_and_shown() {
+    let mut count = 0;
+    for (subject, seed) in all().into_iter().flat_map(|subject| SEEDS.map(move |seed| (subject, seed))) {
+        let strange = unheard_of_values(&subject.sample(seed, Kind::Full));
+        if strange.kept.is_empty() {
+            continue;
+        }
+        let seen = subject.must_read(&strange.text);
+        let expected: Value = serde_json::from_str(&strange.text).unwrap();
+        assert_eq!(subject.difference(expected, &seen.text), None, "{}", subject.name());
+        let shown = seen.shown();
+        for text in &strange.kept {
+            assert!(seen.text.contains(text), "{}: {text} in {}", subject.name(), seen.text);
+            // A text would be hidden: this is the value of an enum.
+            assert!(shown.contains(text.trim_matches('"')), "{}: {text} in {shown}", subject.name());
+            count += 1;
+        }
+    }
+    println!("{count} unheard-of values kept");
+    assert!(count > 1000, "{count}");
+}
+
+#[test]
+fn unheard_of_shapes_are_kept_byte_for_byte() {
+    let mut count = 0;
+    for (subject, seed) in all().into_iter().flat_map(|subject| SEEDS.map(move |seed| (subject, seed))) {
+        for strange in unheard_of_shapes(&subject.sample(seed, Kind::Full)) {
+            let seen = subject.must_read(&strange.text);
+            let expected: Value = serde_json::from_str(&strange.text).unwrap();
+            assert_eq!(subject.difference(expected, &seen.text), None, "{}", subject.name());
+            for raw in &strange.kept {
+                assert!(seen.text.contains(raw), "{}: {raw} in {}", subject.name(), seen.text);
+                count += 1;
+            }
+        }
+    }
+    println!("{count} unheard-of shapes kept");
+    assert!(count > 100, "{count}");
+}
+
+#[test]
+fn unheard_of_events_are_events() {
+    use kombo::webhooks::{Event, Verifier, sign};
+    let text = r#"{ "id" : "e1", "type":"brand-new", "data":{ "n":1.50 } }"#;
+    let verifier = Verifier::new("secret").unwrap();
+    let event = verifier.verify_signature(Some(&sign("secret", text).unwrap()), text).unwrap();
+    assert!(
+        matches!(&event, Event::Unrecognized(kept) if kept.tag() == Some("brand-new") && kept.json().get() == text)
+    );
+    assert_eq!(serde_json::to_string(&event).unwrap(), text);
+}
+
+#[test]
+fn extra_fields_change_nothing() {
+    let mut count = 0;
+    for (subject, kind) in all().into_iter().flat_map(|subject| Kind::ALL.map(|kind| (subject, kind))) {
+        let sample = subject.sample(1, kind);
+        let (strange, added) = extra_fields(&sample);
+        let seen = subject.must_read(&strange.to_string());
+        assert_eq!(subject.difference(sample.value, &seen.text), None, "{}", subject.name());
+        count += added;
+    }
+    println!("{count} records with extra fields read");
+    assert!(count > 1000, "{count}");
+}
+
+#[test]
+fn what_may_be_null_may_be_absent() {
+    let mut count = 0;
+    for (subject, seed) in all().into_iter().flat_map(|subject| SEEDS.map(move |seed| (subject, seed))) {
+        let (less, removed) = absences(&subject.sample(seed, Kind::Full));
+        let seen = subject.must_read(&less.to_string());
+        assert_eq!(subject.difference(less, &seen.text), None, "{}", subject.name());
+        count += removed;
+    }
+    println!("{count} fields absent");
+    assert!(count > 1000, "{count}");
+}

@@ -3,12 +3,13 @@
 //! In: bytes. Out: a value, or a sentence with the path to what is wrong. Must not know HTTP.
 //!
 //! The good path decodes straight. Only after a failure the body is decoded once more, with its path recorded. The
-//! sentence never repeats a value of the body, since that is somebody's data.
+//! sentence never repeats a value of the body, nor a key that is not described, since those are somebody's data.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
 
 /// Decodes a body.
 #[inline]
@@ -29,6 +30,45 @@ pub fn parse<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
 thread_local! {
     /// Whether the path to an error is being looked for.
     static EXPLAINING: Cell<bool> = const { Cell::new(false) };
+    /// The keys of the records around the error that is being explained.
+    static DESCRIBED: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The keys of envelopes and pages.
+const ENVELOPE: &[&str] = &["data", "results", "warnings"];
+
+/// What stands in a path for a key that is somebody's data.
+const HIDDEN: &str = "…";
+
+/// Says that an error has come about in a record with these keys, so that they may be named.
+#[cold]
+pub fn describe_keys(keys: &'static [&'static str]) {
+    if EXPLAINING.get() {
+        DESCRIBED.with_borrow_mut(|described| described.push(keys));
+    }
+}
+
+/// The path, without the keys that no record around the error has.
+fn without_keys(path: &Path) -> String {
+    let described =
+        |key: &str| ENVELOPE.contains(&key) || DESCRIBED.with_borrow(|all| all.iter().any(|keys| keys.contains(&key)));
+    let mut shown = String::new();
+    for segment in path {
+        let step = match segment {
+            Segment::Seq { index } => {
+                shown.push_str(&format!("[{index}]"));
+                continue;
+            }
+            Segment::Map { key } if described(key) => key,
+            Segment::Map { .. } => HIDDEN,
+            Segment::Enum { .. } | Segment::Unknown => "?",
+        };
+        if !shown.is_empty() {
+            shown.push('.');
+        }
+        shown.push_str(step);
+    }
+    shown
 }
 
 /// Finds out why a body cannot be decoded, and where.
@@ -38,6 +78,7 @@ pub fn explain<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
     impl Drop for Restore {
         fn drop(&mut self) {
             EXPLAINING.set(self.0);
+            DESCRIBED.with_borrow_mut(Vec::clear);
         }
     }
     let _restore = Restore(EXPLAINING.replace(true));
@@ -60,7 +101,7 @@ pub fn within_union<T: DeserializeOwned>(json: &str) -> Result<T, DecodeError> {
 fn with_path<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let value = serde_path_to_error::deserialize::<_, T>(&mut deserializer)
-        .map_err(|error| DecodeError::new(&error.path().to_string(), error.inner()))?;
+        .map_err(|error| DecodeError::new(&without_keys(error.path()), error.inner()))?;
     deserializer.end().map_err(|error| DecodeError::new(".", &error))?;
     Ok(value)
 }
@@ -142,6 +183,12 @@ mod tests {
         assert!(error.to_string().starts_with("at `[1]`: invalid type: string, expected i64"), "{error}");
         let error = explain::<Vec<String>>(b"[12345]");
         assert!(!error.to_string().contains("12345"), "{error}");
+    }
+
+    #[test]
+    fn keys_that_are_data_are_left_out() {
+        let error = explain::<std::collections::BTreeMap<String, Vec<i64>>>(br#"{"Ada": [1, "x"]}"#);
+        assert_eq!(error.path(), Some("…[1]"));
     }
 
     #[test]

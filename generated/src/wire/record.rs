@@ -34,6 +34,7 @@ macro_rules! record {
     }) => {
         impl<'de> $crate::runtime::Record<'de> for $name {
             const NAME: &'static str = stringify!($name);
+            const KEYS: &'static [&'static str] = &[$($key,)*];
 
             #[inline]
             fn read<A: $crate::runtime::MapAccess<'de>>(
@@ -86,6 +87,7 @@ macro_rules! record {
     }) => {
         impl<'de> $crate::runtime::Record<'de> for $name {
             const NAME: &'static str = stringify!($name);
+            const KEYS: &'static [&'static str] = &[$($key,)*];
 
             #[inline]
             fn read<A: $crate::runtime::MapAccess<'de>>(
@@ -151,6 +153,8 @@ pub(crate) use record;
 pub trait Record<'de>: Sized {
     /// The name of the type, for messages.
     const NAME: &'static str;
+    /// The keys of its fields, for the paths in messages.
+    const KEYS: &'static [&'static str];
 
     /// Reads the fields of an object.
     fn read<A: MapAccess<'de>>(keys: Keys<A>) -> Result<Self, A::Error>;
@@ -173,7 +177,7 @@ impl<'de, R: Record<'de>> Visitor<'de> for RecordVisitor<R> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
-        R::read(Keys { map })
+        R::read(Keys { map }).inspect_err(|_| crate::decode::describe_keys(R::KEYS))
     }
 }
 

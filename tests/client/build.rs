@@ -42,15 +42,15 @@ fn list(api: &Path) -> String {
         }
     }
     format!(
-        "pub(crate) const ANSWERS: &[Row<Answer>] = &[\n{answers}];\n\n\
-         pub(crate) const BODIES: &[Row<&str>] = &[\n{bodies}];\n"
+        "pub(crate) const ANSWERS: &[AnswerRow] = &[\n{answers}];\n\n\
+         pub(crate) const BODIES: &[BodyRow] = &[\n{bodies}];\n"
     )
 }
 
 /// The type of the body, or of its lines.
 fn body(text: &str, name: &str, decoder: &str) -> Option<String> {
     if text.contains("body: BodyKind::JsonLines") {
-        return Some(between(text, "lines: impl IntoIterator<Item = ", ">").unwrap().to_owned());
+        return Some(between(text, "lines: impl IntoRecords<", ">").unwrap().to_owned());
     }
     decoder.ends_with(", body").then(|| {
         let fields = between(text, &format!("pub struct {name} {{"), "}").unwrap();

@@ -9,10 +9,14 @@ use crate::subject::{Subject, all, answers, events};
 /// How many places of each sample are damaged.
 const PLACES: usize = 10;
 
-/// JSON pointer to the notation of errors.
-fn dotted(pointer: &str) -> String {
+/// JSON pointer to the notation of errors, which hides keys that are data.
+fn dotted(sample: &Sample, pointer: &str) -> String {
     let mut path = String::new();
+    let mut parent = String::new();
     for step in pointer.split('/').skip(1) {
+        let hidden = sample.marks.iter().any(|mark| mark.part == Part::Map && mark.pointer == parent);
+        parent = format!("{parent}/{step}");
+        let step = if hidden { "…" } else { step };
         match step.parse::<usize>() {
             Ok(index) => path.push_str(&format!("[{index}]")),
             Err(_) if path.is_empty() => path.push_str(step),
@@ -87,7 +91,7 @@ fn leads_to(path: &str, damage: &str) -> bool {
 fn swap(subject: Subject, sample: &Sample, pointer: &str, with: Value) -> (usize, usize) {
     let mut value = sample.value.clone();
     *value.pointer_mut(pointer).unwrap() = with;
-    let damage = dotted(pointer);
+    let damage = dotted(sample, pointer);
     let check = |path: &str, shown: &str| {
         assert!(leads_to(path, &damage), "{}: {path} is not {damage}: {shown}", subject.name());
         (1, usize::from(path == damage))

@@ -13,7 +13,8 @@ include!(concat!(env!("OUT_DIR"), "/requests.rs"));
 pub(crate) type Answer = http::Response<Bytes>;
 pub(crate) type Outcome = Result<Seen, Trouble>;
 /// An operation's id, and what reads that for it.
-pub(crate) type Row<T> = (&'static str, fn(T) -> Outcome);
+pub(crate) type AnswerRow = (&'static str, fn(Answer) -> Outcome);
+pub(crate) type BodyRow = (&'static str, fn(&str) -> Outcome);
 
 /// What was read.
 pub(crate) struct Seen {

@@ -1,6 +1,4 @@
-//! Requests for programs that are not async.
-//!
-//! In: a request, or a list. Out: its answer, or its items, on the thread that asked. Must not know any operation.
+//! Requests for programs that are not async: [`wait`] for an answer, go through a list by [`iter`].
 //!
 //! ```no_run
 //! # #[cfg(feature = "hris")]
@@ -21,29 +19,33 @@
 //! and [`Pages`](crate::Pages) can be iterated over. Connections are kept by one thread for the whole process, which is
 //! started when it is first needed.
 
+// In: a request, or a list. Out: its answer, or its items, on the thread that asked. Must not know any operation.
+
 use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
 use std::sync::OnceLock;
 
 use futures_core::Stream;
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::{Builder, Runtime};
 
 use crate::error::Error;
+use crate::park::block_on;
 
 /// Waits for a request.
 ///
+/// Inside an async task this would keep the task's thread from its other work; in `spawn_blocking` it is right.
+///
 /// # Errors
-/// Those of the request. Inside an async runtime, where waiting would keep its other tasks from running, nothing is sent
-/// and the error says so.
+/// Those of the request.
 pub fn wait<F, T>(request: F) -> Result<T, Error>
 where
     F: IntoFuture<Output = Result<T, Error>>,
 {
-    runtime()?.block_on(request.into_future())
+    let _runtime = runtime()?.enter();
+    block_on(request.into_future())
 }
 
-/// The items of a list, or its pages, one after the other. Errors are those of [`wait`]; after one of those that say that
-/// nothing can be sent there is nothing more.
+/// The items of a list, or its pages, one after the other. Errors are those of [`wait`].
 pub fn iter<S, T>(list: S) -> impl Iterator<Item = Result<T, Error>>
 where
     S: Stream<Item = Result<T, Error>> + Unpin,
@@ -51,19 +53,17 @@ where
     let mut list = Some(list);
     std::iter::from_fn(move || match runtime() {
         Ok(runtime) => {
+            let _runtime = runtime.enter();
             let list = list.as_mut()?;
-            runtime.block_on(poll_fn(|context| Pin::new(&mut *list).poll_next(context)))
+            block_on(poll_fn(|context| Pin::new(&mut *list).poll_next(context)))
         }
         Err(error) => list.take().map(|_| Err(error)),
     })
 }
 
-/// What waits, and what keeps the connections.
+/// What keeps the connections.
 fn runtime() -> Result<&'static Runtime, Error> {
     static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
-    if Handle::try_current().is_ok() {
-        return Err(Error::request("this thread belongs to an async runtime; await the request instead"));
-    }
     let build = || Builder::new_multi_thread().worker_threads(1).thread_name("kombo").enable_all().build();
     RUNTIME
         .get_or_init(build)

@@ -18,8 +18,14 @@
 //! # Lists
 //!
 //! Awaiting a list gives its first [`Page`]; `items()` and `pages()` of the request go on from there, with the same filters
-//! and in order, by `next()`, `try_next()` or as a `Stream`. A record that does not have the described shape costs only
-//! itself: see [`Items`]. `cursor()` tells where to go on later, and `read_ahead()` asks for the next page early.
+//! and in order, by `next()`, `try_next()` or as a `Stream`. A record that does not have the described shape comes as an
+//! error of its own between the others, unless [`Items::on_malformed`] takes it aside. `cursor()` tells where to go on later,
+//! and `read_ahead()` asks for the next page early.
+//!
+//! # Several at once
+//!
+//! A request becomes a future when it is awaited. For `tokio::spawn`, `join!` and the like call `send()`, whose future
+//! borrows nothing: `tokio::join!(hris.get_groups().send(), hris.get_teams().send())`.
 //!
 //! # Retries
 //!
@@ -99,6 +105,8 @@ mod error;
 mod operation;
 #[allow(dead_code, reason = "as for `call`")]
 mod paging;
+#[cfg(any(feature = "blocking", feature = "test-util"))]
+mod park;
 mod polling;
 mod redact;
 mod response;
@@ -139,3 +147,6 @@ pub use wire::union::UnrecognizedVariant;
 
 pub use bytes;
 pub use http;
+/// The HTTP client of the feature `reqwest`, in the version that this crate takes.
+#[cfg(feature = "reqwest")]
+pub use reqwest;

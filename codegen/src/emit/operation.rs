@@ -237,7 +237,11 @@ fn constant(cx: &Context<'_>, operation: &Operation) -> Piece {
 fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec<Piece> {
     let request = ident(&name.request);
     let handle = handle_name(cx.names, name.area, operation.scope.as_deref());
-    let doc = docs::outer(&[format!("The request that [`{handle}::{}`] makes.", name.method.trim_start_matches("r#"))]);
+    let doc = docs::outer(&[format!(
+        "The request that [`{handle}::{}`] makes; awaiting it gives {}.",
+        name.method.trim_start_matches("r#"),
+        output_words(cx, &operation.output),
+    )]);
     let call = cx.runtime("Call");
     let mut has_body = false;
     let body = match &operation.body {
@@ -322,6 +326,19 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
         pieces.push(Piece::Item(quote!(impl #request { #setters })));
     }
     pieces
+}
+
+/// What awaiting a request gives, for its documentation.
+fn output_words(cx: &Context<'_>, output: &Output) -> String {
+    let code = |text: &str| docs::code(&text.replace("models::", ""));
+    match output {
+        Output::Page(ty) => code(&format!("Page<{}>", ty_text(cx, ty))),
+        Output::Data(ty) | Output::Whole(ty) => code(&ty_text(cx, ty)),
+        Output::Maybe(ty) => code(&format!("Option<{}>", ty_text(cx, ty))),
+        Output::Done | Output::Nothing => "`()`".to_owned(),
+        Output::Text => "`String`".to_owned(),
+        Output::Raw => "the body as it is".to_owned(),
+    }
 }
 
 fn ty_text(cx: &Context<'_>, ty: &Ty) -> String {

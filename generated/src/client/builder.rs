@@ -125,10 +125,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests by a `reqwest` client of yours: with a proxy, other certificates, or a shared pool.
+    /// Sends requests by a `reqwest` 0.13 client of yours: with a proxy, other certificates, or a shared pool.
     ///
     /// Its redirect policy and its timeouts are yours too. The policy should not lead to another host, since requests
-    /// carry the API key.
+    /// carry the API key. [`ReqwestTransport::client_builder`](crate::ReqwestTransport::client_builder) starts one with TLS
+    /// and redirects as they should be. One that is built without it needs a TLS provider of its own where this crate's
+    /// `rustls` is the only thing that gives `reqwest` TLS: it would panic for want of a process-wide one.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(crate::transport::ReqwestTransport::from(client))

@@ -114,7 +114,7 @@ macro_rules! endpoint {
             pub fn decode(
                 response: $crate::runtime::http::Response<$crate::runtime::Bytes>,
             ) -> Result<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>, $crate::Error> {
-                $crate::runtime::decode::<$decoder>(response, None)
+                $crate::runtime::decode::<$decoder>(response, Some(&OPERATION))
             }
 
             #[inline]

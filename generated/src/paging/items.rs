@@ -74,11 +74,16 @@ impl<T> Items<T> {
         Ok(items)
     }
 
-    /// The cursor of the page that comes after the present one, for going on later by the request's `cursor`.
+    /// Where to go on later, by the request's `cursor`, without missing an item: the present page while it has items left,
+    /// so that those before come once more, and then the next one.
     ///
-    /// After an error it is that of the page which could not be fetched.
+    /// After an error it is the page that could not be fetched. There is no cursor on the first page, which is where a
+    /// request without one begins, and after the last item.
     pub fn cursor(&self) -> Option<&str> {
-        self.pages.cursor()
+        match self.page.len() + self.malformed.len() {
+            0 => self.pages.cursor(),
+            _ => self.pages.present(),
+        }
     }
 
     /// Takes malformed records aside, so that none comes as an error.

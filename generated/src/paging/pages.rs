@@ -32,6 +32,8 @@ pub struct Pages<T> {
     fetch: fn(Call) -> Sending<Page<T>>,
     /// The cursor of the page that comes next, or is on its way.
     cursor: Option<String>,
+    /// The cursor of the page that came last.
+    present: Option<String>,
     /// Whether the next page is asked for before it is wanted, and that page, if it came before.
     ahead: bool,
     ready: Option<Result<Page<T>, Error>>,
@@ -48,6 +50,7 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             call: Some(call),
             pending: None,
             fetch: send::<decoder::Pages<T>>,
+            present: None,
             ahead: false,
             ready: None,
             seen: BTreeSet::new(),
@@ -86,6 +89,11 @@ impl<T> Pages<T> {
         self
     }
 
+    /// The cursor of the page that came last; none if that was the first.
+    pub(super) fn present(&self) -> Option<&str> {
+        self.present.as_deref()
+    }
+
     pub(super) fn operation(&self) -> &'static Operation {
         self.operation
     }
@@ -99,7 +107,10 @@ impl<T> Pages<T> {
             },
         };
         match &page {
-            Ok(page) => self.advance(page.next.as_deref()),
+            Ok(page) => {
+                self.present.clone_from(&self.cursor);
+                self.advance(page.next.as_deref());
+            }
             Err(_) => self.call = None,
         }
         self.poll_ahead(context);

@@ -102,7 +102,7 @@ impl<E: Endpoint> Expectation<E> {
     /// # Panics
     /// If this is no name or no value of a header.
     #[track_caller]
-    pub fn header(mut self, name: &str, value: &str) -> Self {
+    pub fn reply_header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(name), Ok(value)) => self.headers.append(name, value),
             _ => panic!("`{name}: {value}` is no header"),
@@ -111,7 +111,7 @@ impl<E: Endpoint> Expectation<E> {
     }
 
     /// Adds a warning to the answer, which only operations that answer in an envelope have.
-    pub fn warning(mut self, message: impl Into<String>) -> Self {
+    pub fn reply_warning(mut self, message: impl Into<String>) -> Self {
         self.warnings.push(message.into());
         self
     }

@@ -1,8 +1,5 @@
 //! What tests of programs that use this crate need: a stand-in for the API, in memory.
 //!
-//! In: what is expected and how it is answered. Out: a client that is answered so, and the requests that it sent. Must
-//! not know any operation, nor open a socket, nor wait.
-//!
 //! ```
 //! # #[cfg(feature = "hris")] {
 //! use kombo::hris::{Employee, GetEmployees};
@@ -33,23 +30,21 @@
 //!
 //! Time is made up: a wait is over at once and only counted, so that tests of time limits and retries take none.
 
+// In: what is expected and how it is answered. Out: a client that is answered so, and the requests that it sent. Must
+// not know any operation, nor open a socket, nor wait.
+
 mod endpoint;
 mod expectation;
 mod request;
 mod state;
 mod transport;
 
-use std::future::Future;
-use std::pin::pin;
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
-
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
 use crate::decode::from_slice;
+pub use crate::park::block_on;
 pub use endpoint::Endpoint;
 pub(crate) use endpoint::Sent;
 pub use expectation::Expectation;
@@ -74,25 +69,4 @@ pub fn sample<T: DeserializeOwned>(json: impl Serialize) -> T {
     };
     let name = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
     from_slice(&text).unwrap_or_else(|error| panic!("the sample is no {name}: {error}"))
-}
-
-/// Waits for a future on this thread, for tests that need no more of a runtime than that.
-pub fn block_on<F: IntoFuture>(future: F) -> F::Output {
-    struct Unpark(Thread);
-
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    let mut context = Context::from_waker(&waker);
-    let mut future = pin!(future.into_future());
-    loop {
-        match future.as_mut().poll(&mut context) {
-            Poll::Ready(output) => return output,
-            Poll::Pending => thread::park(),
-        }
-    }
 }

@@ -15,6 +15,7 @@ use reqwest::redirect;
 
 use super::error::BoxError;
 use super::{Body, BoxFuture, ResponseLimit, Transport, TransportError};
+use crate::error::Error;
 
 /// How many redirects within one host are followed.
 const REDIRECTS: usize = 5;
@@ -34,12 +35,28 @@ impl ReqwestTransport {
     /// A client with safe redirects: they are followed only to the same scheme, host and port, so that the key stays
     /// where it belongs, and only where the request stays what it is. It looks for no proxy in the environment.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
-        let builder =
-            reqwest::Client::builder().connect_timeout(connect_timeout).redirect(redirect::Policy::none()).no_proxy();
-        #[cfg(feature = "rustls")]
-        let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::other)?);
+        let builder = prepared()?.connect_timeout(connect_timeout);
         let client = builder.build().map_err(TransportError::other)?;
         Ok(ReqwestTransport { client, redirects: REDIRECTS })
+    }
+
+    /// Starts a `reqwest` client that has what one of this crate has: TLS with the system's certificates, no proxy from the
+    /// environment, no redirects. Add what you need and give it to [`http_client`](crate::ClientBuilder::http_client).
+    ///
+    /// ```no_run
+    /// use kombo::{Client, ReqwestTransport, reqwest};
+    ///
+    /// # fn f() -> Result<(), Box<dyn std::error::Error>> {
+    /// let proxy = reqwest::Proxy::all("http://proxy.example.com:3128")?;
+    /// let http = ReqwestTransport::client_builder()?.proxy(proxy).build()?;
+    /// let kombo = Client::builder("your API key").http_client(http).build()?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// If TLS cannot be set up.
+    pub fn client_builder() -> Result<reqwest::ClientBuilder, Error> {
+        prepared().map_err(Error::transport)
     }
 }
 
@@ -47,6 +64,13 @@ impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
         ReqwestTransport { client, redirects: 0 }
     }
+}
+
+fn prepared() -> Result<reqwest::ClientBuilder, TransportError> {
+    let builder = reqwest::Client::builder().redirect(redirect::Policy::none()).no_proxy();
+    #[cfg(feature = "rustls")]
+    let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::other)?);
+    Ok(builder)
 }
 
 /// TLS with the system's certificates and `ring`, without touching the provider of the whole process.

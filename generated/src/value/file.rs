@@ -14,7 +14,7 @@ use crate::wire::record::record;
 ///
 /// let by_address = File::from_url("cv.pdf", "https://files.example.com/cv.pdf");
 /// let by_bytes = File::from_bytes("cv.pdf", "application/pdf", b"%PDF-1.7");
-/// assert_eq!(by_bytes.data(), Some("JVBERi0xLjc="));
+/// assert_eq!(by_bytes.base64(), Some("JVBERi0xLjc="));
 /// ```
 #[derive(Clone, PartialEq)]
 pub struct File {
@@ -73,7 +73,7 @@ impl File {
     }
 
     /// The bytes as base64, if they travel in the request.
-    pub fn data(&self) -> Option<&str> {
+    pub fn base64(&self) -> Option<&str> {
         self.data.as_deref()
     }
 

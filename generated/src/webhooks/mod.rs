@@ -1,8 +1,5 @@
 //! Webhooks: what Kombo delivers, and whether it was Kombo that delivered it.
 //!
-//! In: the body of a delivery as it came, its signature, the secret from Kombo's dashboard. Out: an [`Event`], or why
-//! the delivery is not to be believed. Must not know any web framework.
-//!
 //! Every delivery carries a signature in the header [`SIGNATURE_HEADER`], made over the bytes of its body. A
 //! [`Verifier`] checks it before it reads anything of the body:
 //!
@@ -26,6 +23,9 @@
 //! The same event may come more than once: keep the ids that you have dealt with ([`Event::id`]) and answer a repeated
 //! one with success. An event of a type that this version of the crate does not know is [`Event::Unrecognized`]; answer
 //! it with success too.
+
+// In: the body of a delivery as it came, its signature, the secret. Out: an `Event`, or why the delivery is not to be
+// believed. Must not know any web framework.
 
 mod error;
 mod signature;

@@ -124,6 +124,13 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::runtime::IntoNullable<$name> for String {
+            #[inline]
+            fn into_nullable(self) -> Option<$name> {
+                Some($name::from(self.as_str()))
+            }
+        }
+
         impl From<$name> for String {
             #[inline]
             fn from(value: $name) -> Self {

@@ -39,7 +39,12 @@ impl UnrecognizedVariant {
 
 impl std::fmt::Debug for UnrecognizedVariant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        crate::redact::fmt(self, f)
+        // A tag is what an enum would be: it tells shapes apart, not people.
+        let mut variant = f.debug_struct("Unrecognized");
+        if let Some(tag) = self.tag() {
+            variant.field("tag", &tag);
+        }
+        variant.field("json", &self.json).finish()
     }
 }
 
@@ -126,7 +131,11 @@ macro_rules! tagged_union {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::runtime::redact_fmt(self, f)
+                match self {
+                    Self::Unrecognized(payload) => ::std::fmt::Debug::fmt(payload, f),
+                    #[allow(unreachable_patterns, reason = "a union may have no rows")]
+                    known => $crate::runtime::redact_fmt(known, f),
+                }
             }
         }
     };

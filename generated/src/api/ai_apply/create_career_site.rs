@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_career_site`] makes.
+/// The request that [`AiApply::create_career_site`] makes; awaiting it gives `PostingSource`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCareerSite {

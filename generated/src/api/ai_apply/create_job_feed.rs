@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_job_feed`] makes.
+/// The request that [`AiApply::create_job_feed`] makes; awaiting it gives `PostingSource`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateJobFeed {

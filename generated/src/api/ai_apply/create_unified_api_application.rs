@@ -34,7 +34,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_unified_api_application`] makes.
+/// The request that [`AiApply::create_unified_api_application`] makes; awaiting it gives `CreatedApplication`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateUnifiedApiApplication {

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_applications`] makes.
+/// The request that [`AiApply::get_applications`] makes; awaiting it gives `Page<Application>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplications {

@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_career_sites`] makes.
+/// The request that [`AiApply::get_career_sites`] makes; awaiting it gives `Page<PostingSource>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCareerSites {

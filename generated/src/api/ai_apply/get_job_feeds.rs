@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_job_feeds`] makes.
+/// The request that [`AiApply::get_job_feeds`] makes; awaiting it gives `Page<PostingSource>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobFeeds {

@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_unified_api_jobs`] makes.
+/// The request that [`AiApply::get_unified_api_jobs`] makes; awaiting it gives `Page<UnifiedApiJob>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUnifiedApiJobs {

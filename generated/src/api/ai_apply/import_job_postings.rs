@@ -30,7 +30,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::import_job_postings`] makes.
+/// The request that [`AiApply::import_job_postings`] makes; awaiting it gives `JobPostingImport`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportJobPostings {

@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::inquire_posting`] makes.
+/// The request that [`AiApply::inquire_posting`] makes; awaiting it gives `PostingInquiry`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct InquirePosting {

@@ -41,7 +41,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::submit_application`] makes.
+/// The request that [`AiApply::submit_application`] makes; awaiting it gives `SubmittedApplication`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SubmitApplication {

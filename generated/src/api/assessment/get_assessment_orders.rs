@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::get_assessment_orders`] makes.
+/// The request that [`Assessment::get_assessment_orders`] makes; awaiting it gives `Page<AssessmentOrder>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAssessmentOrders {

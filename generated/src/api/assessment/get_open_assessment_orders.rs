@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::get_open_assessment_orders`] makes.
+/// The request that [`Assessment::get_open_assessment_orders`] makes; awaiting it gives `Page<OpenAssessmentOrder>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOpenAssessmentOrders {

@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::get_packages`] makes.
+/// The request that [`Assessment::get_packages`] makes; awaiting it gives `AssessmentPackages`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPackages {

@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::set_packages`] makes.
+/// The request that [`Assessment::set_packages`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetPackages {

@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::update_order_result`] makes.
+/// The request that [`Assessment::update_order_result`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateOrderResult {

@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::add_application_result_link`] makes.
+/// The request that [`Ats::add_application_result_link`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddApplicationResultLink {

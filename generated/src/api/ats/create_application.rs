@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::create_application`] makes.
+/// The request that [`Ats::create_application`] makes; awaiting it gives `CreatedApplication`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateApplication {

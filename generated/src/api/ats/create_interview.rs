@@ -30,7 +30,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::create_interview`] makes.
+/// The request that [`Ats::create_interview`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateInterview {

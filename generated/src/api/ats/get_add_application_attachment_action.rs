@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_add_application_attachment_action`] makes.
+/// The request that [`Ats::get_add_application_attachment_action`] makes; awaiting it gives `AttachmentAction`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAddApplicationAttachmentAction {

@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_application_attachments`] makes.
+/// The request that [`Ats::get_application_attachments`] makes; awaiting it gives `ApplicationAttachments`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationAttachments {

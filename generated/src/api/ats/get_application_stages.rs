@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_application_stages`] makes.
+/// The request that [`Ats::get_application_stages`] makes; awaiting it gives `Page<ApplicationStage>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationStages {

@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_candidates`] makes.
+/// The request that [`Ats::get_candidates`] makes; awaiting it gives `Page<Candidate>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCandidates {

@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_create_candidate_action`] makes.
+/// The request that [`Ats::get_create_candidate_action`] makes; awaiting it gives `CreationAction`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCreateCandidateAction {

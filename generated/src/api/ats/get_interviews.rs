@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_interviews`] makes.
+/// The request that [`Ats::get_interviews`] makes; awaiting it gives `Page<Interview>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInterviews {

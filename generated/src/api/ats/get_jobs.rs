@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_jobs`] makes.
+/// The request that [`Ats::get_jobs`] makes; awaiting it gives `Page<Job>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobs {

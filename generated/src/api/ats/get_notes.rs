@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_notes`] makes.
+/// The request that [`Ats::get_notes`] makes; awaiting it gives `Page<Note>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetNotes {

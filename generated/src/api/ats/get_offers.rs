@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_offers`] makes.
+/// The request that [`Ats::get_offers`] makes; awaiting it gives `Page<Offer>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOffers {

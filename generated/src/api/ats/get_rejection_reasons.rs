@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_rejection_reasons`] makes.
+/// The request that [`Ats::get_rejection_reasons`] makes; awaiting it gives `Page<RejectionReason>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRejectionReasons {

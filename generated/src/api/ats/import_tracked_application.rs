@@ -30,7 +30,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::import_tracked_application`] makes.
+/// The request that [`Ats::import_tracked_application`] makes; awaiting it gives `TrackedApplication`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportTrackedApplication {

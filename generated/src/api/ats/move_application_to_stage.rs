@@ -32,7 +32,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::move_application_to_stage`] makes.
+/// The request that [`Ats::move_application_to_stage`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MoveApplicationToStage {

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Connect::activate_integration`] makes.
+/// The request that [`Connect::activate_integration`] makes; awaiting it gives `ConnectedIntegration`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ActivateIntegration {

@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Connect::create_connection_link`] makes.
+/// The request that [`Connect::create_connection_link`] makes; awaiting it gives `ConnectionLink`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateConnectionLink {

@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Connect::get_integration_by_token`] makes.
+/// The request that [`Connect::get_integration_by_token`] makes; awaiting it gives `ConnectedIntegration`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationByToken {

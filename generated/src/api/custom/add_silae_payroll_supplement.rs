@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::add_silae_payroll_supplement`] makes.
+/// The request that [`Custom::add_silae_payroll_supplement`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddSilaePayrollSupplement {

@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::check_datev_document_permission`] makes.
+/// The request that [`Custom::check_datev_document_permission`] makes; awaiting it gives `DatevDocumentPermission`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevDocumentPermission {

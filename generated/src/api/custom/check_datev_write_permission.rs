@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::check_datev_write_permission`] makes.
+/// The request that [`Custom::check_datev_write_permission`] makes; awaiting it gives `DatevPermission`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevWritePermission {

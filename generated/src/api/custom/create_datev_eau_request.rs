@@ -32,7 +32,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::create_datev_eau_request`] makes.
+/// The request that [`Custom::create_datev_eau_request`] makes; awaiting it gives `DatevEauRequestReference`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateDatevEauRequest {

@@ -37,7 +37,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::download_datev_document`] makes.
+/// The request that [`Custom::download_datev_document`] makes; awaiting it gives `DatevDocument`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadDatevDocument {

@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_available_documents`] makes.
+/// The request that [`Custom::get_datev_available_documents`] makes; awaiting it gives `DatevAvailableDocuments`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevAvailableDocuments {

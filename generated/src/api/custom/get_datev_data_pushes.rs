@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_data_pushes`] makes.
+/// The request that [`Custom::get_datev_data_pushes`] makes; awaiting it gives `DatevDataPushes`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevDataPushes {

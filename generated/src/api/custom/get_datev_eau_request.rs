@@ -28,7 +28,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_eau_request`] makes.
+/// The request that [`Custom::get_datev_eau_request`] makes; awaiting it gives `DatevEauRequest`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevEauRequest {

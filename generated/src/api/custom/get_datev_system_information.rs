@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_system_information`] makes.
+/// The request that [`Custom::get_datev_system_information`] makes; awaiting it gives `DatevSystemInformation`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevSystemInformation {

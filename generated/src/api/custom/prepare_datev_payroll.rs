@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::prepare_datev_payroll`] makes.
+/// The request that [`Custom::prepare_datev_payroll`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PrepareDatevPayroll {

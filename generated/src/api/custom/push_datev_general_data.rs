@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::push_datev_general_data`] makes.
+/// The request that [`Custom::push_datev_general_data`] makes; awaiting it gives `DatevPushedFiles`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PushDatevGeneralData {

@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::send_datev_passthrough_file`] makes.
+/// The request that [`Custom::send_datev_passthrough_file`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendDatevPassthroughFile {

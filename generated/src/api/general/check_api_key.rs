@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::check_api_key`] makes.
+/// The request that [`General::check_api_key`] makes; awaiting it gives `ApiKeyDetails`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckApiKey {

@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::create_setup_link`] makes.
+/// The request that [`General::create_setup_link`] makes; awaiting it gives `ConnectionLink`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateSetupLink {

@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::delete_integration`] makes.
+/// The request that [`General::delete_integration`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteIntegration {

@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_custom_fields`] makes.
+/// The request that [`General::get_custom_fields`] makes; awaiting it gives `Page<CustomField>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomFields {

@@ -30,7 +30,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_integration_details`] makes.
+/// The request that [`General::get_integration_details`] makes; awaiting it gives `IntegrationDetails`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationDetails {

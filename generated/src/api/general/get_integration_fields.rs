@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_integration_fields`] makes.
+/// The request that [`General::get_integration_fields`] makes; awaiting it gives `Page<IntegrationField>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationFields {

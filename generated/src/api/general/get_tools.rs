@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_tools`] makes.
+/// The request that [`General::get_tools`] makes; awaiting it gives `Tools`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTools {

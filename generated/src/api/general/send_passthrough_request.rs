@@ -40,7 +40,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`IntegrationGeneral::send_passthrough_request`] makes.
+/// The request that [`IntegrationGeneral::send_passthrough_request`] makes; awaiting it gives `PassthroughResponse`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendPassthroughRequest {

@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`IntegrationGeneral::trigger_sync`] makes.
+/// The request that [`IntegrationGeneral::trigger_sync`] makes; awaiting it gives `TriggeredSync`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TriggerSync {

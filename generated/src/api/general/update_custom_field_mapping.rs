@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::update_custom_field_mapping`] makes.
+/// The request that [`General::update_custom_field_mapping`] makes; awaiting it gives `CustomField`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCustomFieldMapping {

@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::update_integration_field`] makes.
+/// The request that [`General::update_integration_field`] makes; awaiting it gives `IntegrationField`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateIntegrationField {

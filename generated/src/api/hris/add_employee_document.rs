@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::add_employee_document`] makes.
+/// The request that [`Hris::add_employee_document`] makes; awaiting it gives `()`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddEmployeeDocument {

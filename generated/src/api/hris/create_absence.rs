@@ -28,7 +28,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_absence`] makes.
+/// The request that [`Hris::create_absence`] makes; awaiting it gives `AbsenceSummary`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAbsence {

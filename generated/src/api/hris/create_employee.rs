@@ -35,7 +35,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_employee`] makes.
+/// The request that [`Hris::create_employee`] makes; awaiting it gives `CreatedEmployee`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployee {

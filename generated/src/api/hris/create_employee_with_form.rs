@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_employee_with_form`] makes.
+/// The request that [`Hris::create_employee_with_form`] makes; awaiting it gives `EmployeeFormResult`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployeeWithForm {

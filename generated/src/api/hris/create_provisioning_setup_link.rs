@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_provisioning_setup_link`] makes.
+/// The request that [`Hris::create_provisioning_setup_link`] makes; awaiting it gives `ProvisioningSetupLink`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateProvisioningSetupLink {

@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_skill`] makes.
+/// The request that [`Hris::create_skill`] makes; awaiting it gives `Skill`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateSkill {

@@ -28,7 +28,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::delete_employee_skill_assignment`] makes.
+/// The request that [`Hris::delete_employee_skill_assignment`] makes; awaiting it gives `EmployeeSkillAssignment`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteEmployeeSkillAssignment {

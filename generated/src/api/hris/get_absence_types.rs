@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_absence_types`] makes.
+/// The request that [`Hris::get_absence_types`] makes; awaiting it gives `Page<AbsenceType>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsenceTypes {

@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employee_document_categories`] makes.
+/// The request that [`Hris::get_employee_document_categories`] makes; awaiting it gives `Page<EmployeeDocumentCategory>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeDocumentCategories {

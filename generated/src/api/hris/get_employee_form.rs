@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employee_form`] makes.
+/// The request that [`Hris::get_employee_form`] makes; awaiting it gives `EmployeeForm`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeForm {

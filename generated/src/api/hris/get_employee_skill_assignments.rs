@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employee_skill_assignments`] makes.
+/// The request that [`Hris::get_employee_skill_assignments`] makes; awaiting it gives `EmployeeSkillAssignments`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeSkillAssignments {

@@ -28,7 +28,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employees`] makes.
+/// The request that [`Hris::get_employees`] makes; awaiting it gives `Page<Employee>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployees {

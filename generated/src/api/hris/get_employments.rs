@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employments`] makes.
+/// The request that [`Hris::get_employments`] makes; awaiting it gives `Page<Employment>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployments {

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_legal_entities`] makes.
+/// The request that [`Hris::get_legal_entities`] makes; awaiting it gives `Page<LegalEntity>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLegalEntities {

@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_pay_runs`] makes.
+/// The request that [`Hris::get_pay_runs`] makes; awaiting it gives `Page<PayRun>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayRuns {

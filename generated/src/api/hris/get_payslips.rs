@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_payslips`] makes.
+/// The request that [`Hris::get_payslips`] makes; awaiting it gives `Page<Payslip>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayslips {

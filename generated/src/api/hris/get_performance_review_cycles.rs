@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_performance_review_cycles`] makes.
+/// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives `Page<PerformanceReviewCycle>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviewCycles {

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_performance_reviews`] makes.
+/// The request that [`Hris::get_performance_reviews`] makes; awaiting it gives `Page<PerformanceReview>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviews {

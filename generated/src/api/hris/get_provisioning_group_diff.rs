@@ -33,7 +33,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_provisioning_group_diff`] makes.
+/// The request that [`Hris::get_provisioning_group_diff`] makes; awaiting it gives `ProvisioningGroupDiff`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProvisioningGroupDiff {

@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_staffing_entities`] makes.
+/// The request that [`Hris::get_staffing_entities`] makes; awaiting it gives `Page<StaffingEntity>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetStaffingEntities {

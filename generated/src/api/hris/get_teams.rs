@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_teams`] makes.
+/// The request that [`Hris::get_teams`] makes; awaiting it gives `Page<Group>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTeams {

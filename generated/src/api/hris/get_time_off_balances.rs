@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_time_off_balances`] makes.
+/// The request that [`Hris::get_time_off_balances`] makes; awaiting it gives `Page<TimeOffBalance>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimeOffBalances {

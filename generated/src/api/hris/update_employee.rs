@@ -36,7 +36,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::update_employee`] makes.
+/// The request that [`Hris::update_employee`] makes; awaiting it gives `UpdatedEmployee`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEmployee {

@@ -30,7 +30,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::update_employee_skill_assignment`] makes.
+/// The request that [`Hris::update_employee_skill_assignment`] makes; awaiting it gives `EmployeeSkillAssignment`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEmployeeSkillAssignment {

@@ -30,7 +30,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::create_course_bulk_task`] makes.
+/// The request that [`Lms::create_course_bulk_task`] makes; awaiting it gives `CourseBulkTaskReference`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCourseBulkTask {

@@ -28,7 +28,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::create_course_progression`] makes.
+/// The request that [`Lms::create_course_progression`] makes; awaiting it gives `CourseProgression`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCourseProgression {

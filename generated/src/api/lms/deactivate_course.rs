@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::deactivate_course`] makes.
+/// The request that [`Lms::deactivate_course`] makes; awaiting it gives `Course`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeactivateCourse {

@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_course_bulk_task`] makes.
+/// The request that [`Lms::get_course_bulk_task`] makes; awaiting it gives `CourseBulkTask`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseBulkTask {

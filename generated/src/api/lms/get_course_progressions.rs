@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_course_progressions`] makes.
+/// The request that [`Lms::get_course_progressions`] makes; awaiting it gives `Page<CourseProgression>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseProgressions {

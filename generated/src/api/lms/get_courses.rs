@@ -22,7 +22,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_courses`] makes.
+/// The request that [`Lms::get_courses`] makes; awaiting it gives `Page<Course>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourses {

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_skills`] makes.
+/// The request that [`Lms::get_skills`] makes; awaiting it gives `Page<Skill>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSkills {

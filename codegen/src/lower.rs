@@ -5,6 +5,7 @@
 
 mod all_of;
 mod check;
+pub(crate) mod keep;
 mod merge;
 mod operation;
 mod recursion;
@@ -18,16 +19,18 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId, is_callable};
+use crate::lock::Lock;
 use crate::resolve::{Document, Schema, SchemaId, SchemaRef, Scheme};
 
 /// Lowers a whole description.
-pub fn lower(document: &Document, config: &Config) -> Result<Api, Diagnostics> {
+pub fn lower(document: &Document, config: &Config, lock: &Lock) -> Result<Api, Diagnostics> {
     let mut cx = Lower::new(document, config);
     cx.lower_operations();
     cx.lower_webhooks();
     let mut api = cx.finish();
+    keep::keep_published(&mut api, lock);
     merge::mark_roles(&mut api);
-    merge::merge_equal(&mut api, config);
+    merge::merge_equal(&mut api, config, lock);
     tags::fix_tags(&mut api);
     recursion::box_recursion(&mut api);
     merge::list_candidates(&mut api);
@@ -198,6 +201,7 @@ impl<'a> Lower<'a> {
             hints: vec![place.hint.clone()],
             request: false,
             response: false,
+            locked: None,
         });
         id
     }

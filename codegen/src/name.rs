@@ -5,7 +5,10 @@
 
 pub mod areas;
 mod members;
+mod publish;
 mod types;
+
+pub use publish::publish;
 
 use std::collections::BTreeSet;
 
@@ -14,6 +17,7 @@ use indexmap::IndexMap;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, TypeId};
+use crate::lock::Lock;
 
 /// Every identifier of the crate.
 #[derive(Debug, Default)]
@@ -32,6 +36,8 @@ pub struct Names {
     pub regions: Vec<String>,
     /// Entries of `names.toml` that give one name to different shapes; only the first of them was followed.
     pub collisions: Diagnostics,
+    /// Published names that are not kept, with the reason.
+    pub renames: Vec<String>,
     /// Handles that supply a header: header, method and type name.
     pub scopes: Vec<ScopeName>,
 }
@@ -102,6 +108,8 @@ pub struct TypeName {
     pub ident: String,
     /// The module that makes it public.
     pub public: Public,
+    /// Other modules that make it public, each under a name of its own, since it was published there.
+    pub aliases: Vec<(Public, String)>,
     /// The file that defines it.
     pub home: Home,
     /// The areas that reach it; empty for what every build has.
@@ -138,6 +146,20 @@ impl Names {
         self.split.iter().any(|split| split == handle)
     }
 
+    /// The module of a path, `hris::Employee`, as long as there is one.
+    pub fn public(&self, path: &str) -> Option<Public> {
+        match path.split_once("::")?.0 {
+            "models" => Some(Public::Models),
+            "webhooks" => Some(Public::Webhooks),
+            module => self.areas.iter().position(|area| area.module == module).map(Public::Area),
+        }
+    }
+
+    /// The public path of a type, `hris::Employee`.
+    pub fn path(&self, id: TypeId) -> Option<String> {
+        self.ty(id).map(|name| format!("{}::{}", self.module(name.public), name.ident))
+    }
+
     /// The name of a type that is emitted.
     pub fn ty(&self, id: TypeId) -> Option<&TypeName> {
         self.types[id.0].as_ref()
@@ -145,16 +167,16 @@ impl Names {
 }
 
 /// Settles every name.
-pub fn name(api: &Api, config: &Config) -> Result<Names, Diagnostics> {
+pub fn name(api: &Api, config: &Config, lock: &Lock) -> Result<Names, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let mut names =
-        Names { package: areas::package(api, config), types: vec![None; api.types.len()], ..Names::default() };
-    areas::settle_areas(api, config, &mut names, &mut diagnostics);
+        Names { package: areas::package(api, config, lock), types: vec![None; api.types.len()], ..Names::default() };
+    areas::settle_areas(api, config, lock, &mut names, &mut diagnostics);
     areas::settle_handles(api, &mut names);
-    areas::settle_operations(api, config, &mut names, &mut diagnostics);
-    areas::settle_regions(api, config, &mut names, &mut diagnostics);
-    types::settle_types(api, config, &mut names, &mut diagnostics);
-    members::settle_members(api, config, &mut names, &mut diagnostics);
+    areas::settle_operations(api, config, lock, &mut names, &mut diagnostics);
+    areas::settle_regions(api, config, lock, &mut names, &mut diagnostics);
+    types::settle_types(api, config, lock, &mut names, &mut diagnostics);
+    members::settle_members(api, config, lock, &mut names, &mut diagnostics);
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
 }
 

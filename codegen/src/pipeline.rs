@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::File;
 use crate::hoist::Load;
 use crate::ir::{Api, Kind};
+use crate::lock::Lock;
 use crate::name::Names;
 use crate::overlay::Overlay;
 use crate::{cores, emit, format, hoist, locate, lower, name, normalize, overlay, read, resolve};
@@ -31,8 +32,12 @@ pub struct Input<'a> {
     pub overlays: Vec<Source>,
     /// `names.toml`.
     pub names: Option<Source>,
+    /// `names.lock`.
+    pub lock: Option<Source>,
     /// Whether overlay actions and name entries that match nothing are told, and not refused.
     pub allow_stale: bool,
+    /// Whether the lock forgets what the description no longer has.
+    pub forget: bool,
     /// Gives a file that a `$ref` names, by its path relative to the description.
     pub load: &'a Load<'a>,
 }
@@ -46,6 +51,8 @@ pub struct Output {
     pub areas: Vec<String>,
     /// The name of the package.
     pub package: String,
+    /// The text of `names.lock`.
+    pub lock: String,
     /// What to tell about the run.
     pub report: Report,
 }
@@ -67,6 +74,8 @@ pub struct Report {
     pub notes: Vec<String>,
     /// Overlay actions and name entries that match nothing, where that is allowed.
     pub stale: Diagnostics,
+    /// Published names that have changed, since `names.toml` says so or one shape has become several.
+    pub renames: Vec<String>,
     /// Time taken by stage.
     pub timings: Timings,
 }
@@ -107,18 +116,43 @@ impl<'a> Run<'a> {
     }
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
+        let (document, api, names, lock) = self.named()?;
+        let files = self.timed("emit and format", |_| write(&emit::plan(&api, &names), &api, &names))?;
+        Ok(self.output(&document, &api, &names, &lock, files))
+    }
+
+    /// All stages up to the names.
+    fn named(&mut self) -> Result<(resolve::Document, Api, Names, Lock), Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
+        let lock = self.lock()?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
         let document = self.timed("normalize", |run| run.normalize(document))?;
         let document = self.timed("resolve", |run| run.joined(resolve::typed(document).and_then(resolve::resolve)))?;
-        let api = self.timed("lower", |_| lower::lower(&document, &config))?;
+        let api = self.timed("lower", |_| lower::lower(&document, &config, &lock))?;
         let names = self.timed("name", |run| {
-            let names = name::name(&api, &config)?;
+            let names = name::name(&api, &config, &lock)?;
             let stale = names.collisions.iter().cloned().chain(config.unused()).collect();
             run.judge(stale).map(|()| names)
         })?;
-        let files = self.timed("emit and format", |_| write(&emit::plan(&api, &names), &api, &names))?;
-        Ok(self.output(&document, &api, &names, files))
+        let next = name::publish(&api, &names, &lock);
+        let (api, names, mut lock) = self.timed("keep", |_| settle(&document, &config, (api, names, lock), next))?;
+        if self.input.forget {
+            lock.forget();
+        }
+        Ok((document, api, names, lock))
+    }
+
+    fn lock(&self) -> Result<Lock, Diagnostics> {
+        match &self.input.lock {
+            None => Ok(Lock::default()),
+            Some(source) => {
+                let mut lock = Lock::read(&source.name, Some(&source.text))?;
+                if self.input.forget {
+                    lock.forget();
+                }
+                Ok(lock)
+            }
+        }
     }
 
     fn timed<T>(&mut self, stage: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
@@ -240,6 +274,7 @@ impl<'a> Run<'a> {
         document: &resolve::Document,
         api: &Api,
         names: &Names,
+        lock: &Lock,
         files: BTreeMap<String, String>,
     ) -> Output {
         let emitted = || {
@@ -252,6 +287,7 @@ impl<'a> Run<'a> {
             files,
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
             package: names.package.clone(),
+            lock: lock.write(),
             report: Report {
                 operations: (document.operations.len(), api.operations.len()),
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
@@ -260,6 +296,7 @@ impl<'a> Run<'a> {
                 skipped: api.skipped.clone(),
                 notes: api.notes.clone(),
                 stale: self.locate(stale),
+                renames: names.renames.clone(),
                 timings: std::mem::take(&mut self.timings),
             },
         }
@@ -271,6 +308,31 @@ fn is_one_part(one: &str, other: &str) -> bool {
     let part = |pointer: &str| pointer.split('/').skip(1).take(3).map(str::to_owned).collect::<Vec<_>>();
     part(one).iter().zip(&part(other)).all(|(one, other)| one == other)
 }
+
+/// What is new has been given names and places; what the next run will make of these is what this run gives already, so
+/// that it changes nothing.
+fn settle(
+    document: &resolve::Document,
+    config: &Config,
+    (mut api, mut names, mut lock): (Api, Names, Lock),
+    mut next: Lock,
+) -> Result<(Api, Names, Lock), Diagnostics> {
+    for _ in 0..MOST_ROUNDS {
+        if next == lock {
+            break;
+        }
+        let (renames, splits) = (std::mem::take(&mut names.renames), std::mem::take(&mut api.splits));
+        lock = next;
+        api = lower::lower(document, config, &lock)?;
+        names = name::name(&api, config, &lock)?;
+        (names.renames, api.splits) = (renames, splits);
+        next = name::publish(&api, &names, &lock);
+    }
+    Ok((api, names, next))
+}
+
+/// More rounds than it takes until nothing changes: one where all is published, two where something is new.
+const MOST_ROUNDS: usize = 4;
 
 /// Emits and formats every file, on all cores: tokens cannot travel between threads, texts can.
 fn write(files: &[File], api: &Api, names: &Names) -> Result<BTreeMap<String, String>, Diagnostics> {

@@ -7,7 +7,8 @@ use std::time::Instant;
 use clap::Args;
 use kombo_codegen::{Output, Report};
 
-use crate::inputs::{Inputs, report, root, shown};
+use crate::inputs::{Inputs, LOCK, report, root, shown};
+use crate::locked::Locked;
 use crate::tree::Difference;
 use crate::{package, tree};
 
@@ -16,13 +17,19 @@ use crate::{package, tree};
 pub(crate) struct Arguments {
     /// The API description; overlays and names are taken from its folder
     #[arg(long, value_name = "FILE")]
-    spec: Option<PathBuf>,
+    pub(crate) spec: Option<PathBuf>,
     /// Write a complete crate into this folder instead of `generated/src/api`
     #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
     /// Write nothing; name what is new, changed and orphaned, and fail if anything is
     #[arg(long)]
     check: bool,
+    /// Write nothing and fail if a public name came, went or changed: if `names.lock` would be another
+    #[arg(long)]
+    locked: bool,
+    /// Give up the names of what the description no longer has
+    #[arg(long)]
+    forget: bool,
     /// List overlay actions and name entries that match nothing instead of refusing them
     #[arg(long)]
     allow_stale: bool,
@@ -37,7 +44,9 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let start = Instant::now();
     let spec = arguments.spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
-    let inputs = Inputs::read(&spec)?;
+    let mut inputs = Inputs::read(&spec)?;
+    inputs.forget = arguments.forget;
+    let lock = Locked::new(&spec, &inputs, arguments);
     let output = inputs.with(arguments.allow_stale, kombo_codegen::generate).map_err(|errors| report(&errors))?;
 
     let (folder, files) = match &arguments.out {
@@ -45,10 +54,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         Some(folder) => (folder.clone(), package::complete(&output, folder)?),
     };
     let difference = tree::compare(&folder, &files)?;
+    if arguments.locked && !lock.is(&output.lock) {
+        return Err(lock.refusal(&output.lock));
+    }
     if arguments.check {
-        return Ok(check(&difference, arguments));
+        return Ok(check(&difference, lock.is(&output.lock), arguments));
     }
     tree::replace(&folder, &files, &difference)?;
+    lock.write(&output.lock)?;
     if arguments.out.is_none() {
         package::warn_of_features(&output, &root().join("generated/Cargo.toml"))?;
     }
@@ -57,8 +70,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(difference: &Difference, arguments: &Arguments) -> ExitCode {
-    if difference.is_empty() {
+fn check(difference: &Difference, locked: bool, arguments: &Arguments) -> ExitCode {
+    if difference.is_empty() && locked {
         println!("fresh: all {} files are what the description gives", difference.unchanged);
         return ExitCode::SUCCESS;
     }
@@ -68,6 +81,9 @@ fn check(difference: &Difference, arguments: &Arguments) -> ExitCode {
         for path in paths {
             println!("{what}: {path}");
         }
+    }
+    if !locked {
+        println!("changed: {LOCK}");
     }
     let mut command = "cargo xtask codegen".to_owned();
     for (flag, path) in [("--spec", &arguments.spec), ("--out", &arguments.out)] {
@@ -82,6 +98,9 @@ fn check(difference: &Difference, arguments: &Arguments) -> ExitCode {
 fn tell(report: &Report, arguments: &Arguments) {
     for stale in &report.stale {
         println!("stale: {stale}");
+    }
+    for rename in &report.renames {
+        println!("renamed: {rename}");
     }
     for (what, reason) in &report.skipped {
         println!("skipped: {what}: {reason}");

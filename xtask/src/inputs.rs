@@ -1,4 +1,4 @@
-//! Reads the description and what stands beside it: `overlays/*.yaml` and `names.toml`.
+//! Reads the description and what stands beside it: `overlays/*.yaml`, `names.toml` and `names.lock`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,11 +11,17 @@ pub(crate) fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
+/// The lock, beside the description.
+pub(crate) const LOCK: &str = "names.lock";
+
 /// A description with its overlays and names.
 pub(crate) struct Inputs {
     pub(crate) spec: Source,
     pub(crate) overlays: Vec<Source>,
     pub(crate) names: Option<Source>,
+    pub(crate) lock: Option<Source>,
+    /// Whether the lock forgets what the description no longer has.
+    pub(crate) forget: bool,
     folder: PathBuf,
 }
 
@@ -25,6 +31,7 @@ impl Inputs {
         let folder =
             spec.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf();
         let names = folder.join("names.toml");
+        let lock = folder.join(LOCK);
         let mut overlays: Vec<PathBuf> = match fs::read_dir(folder.join("overlays")) {
             Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
             Err(_) => Vec::new(),
@@ -37,6 +44,8 @@ impl Inputs {
             spec: source(spec)?,
             overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
             names: if names.exists() { Some(source(&names)?) } else { None },
+            lock: if lock.exists() { Some(source(&lock)?) } else { None },
+            forget: false,
             folder,
         })
     }
@@ -54,6 +63,8 @@ impl Inputs {
             spec: self.spec,
             overlays: self.overlays,
             names: self.names,
+            lock: self.lock,
+            forget: self.forget,
             allow_stale,
             load: &load,
         })

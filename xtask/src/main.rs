@@ -8,6 +8,7 @@ mod bench;
 mod ci;
 mod codegen;
 mod inputs;
+mod locked;
 mod package;
 mod spec;
 mod tree;

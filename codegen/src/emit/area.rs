@@ -34,6 +34,7 @@ pub(super) fn area(index: usize, api: &Api, names: &Names) -> Emitted {
     }
     mods.extend(modules::type_modules(names, Public::Area(index)));
     pieces.extend(modules::module_lines(mods.into_iter().map(|(module, public)| (quote!(), module, public))));
+    pieces.extend(modules::reexports(names, Public::Area(index), Vec::new()));
     pieces.push(Piece::Item(quote!(
         use crate::runtime::Handle;
     )));

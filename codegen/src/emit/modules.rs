@@ -69,7 +69,7 @@ pub(super) fn module_lines(mods: impl Iterator<Item = (TokenStream, String, Vec<
 }
 
 /// The features that need a type.
-fn cfg(names: &Names, name: &TypeName) -> TokenStream {
+pub(super) fn cfg(names: &Names, name: &TypeName) -> TokenStream {
     let mut features: Vec<&str> = name.areas.iter().map(|area| names.areas[*area].feature.as_str()).collect();
     if name.webhooks {
         features.push("webhooks");
@@ -79,6 +79,43 @@ fn cfg(names: &Names, name: &TypeName) -> TokenStream {
         [one] => quote!(#[cfg(feature = #one)]),
         several => quote!(#[cfg(any(#(feature = #several),*))]),
     }
+}
+
+/// Types of `models` that another module names too: these, and those that were published there.
+pub(super) fn reexports<'a>(
+    names: &'a Names,
+    module: Public,
+    mut shared: Vec<(&'a TypeName, String)>,
+) -> Option<Piece> {
+    let published = names.types.iter().flatten().filter(|name| name.public == Public::Models);
+    let aliases = published.flat_map(|name| name.aliases.iter().map(move |(public, alias)| (name, *public, alias)));
+    shared.extend(aliases.filter(|(_, public, _)| *public == module).map(|(name, _, alias)| (name, alias.clone())));
+    shared.sort_by(|a, b| (&a.0.ident, &a.1).cmp(&(&b.0.ident, &b.1)));
+    shared.dedup_by(|a, b| a.0.ident == b.0.ident && a.1 == b.1);
+    let always = |name: &TypeName| match module {
+        Public::Area(area) => name.areas.contains(&area),
+        Public::Webhooks => name.webhooks,
+        Public::Models => true,
+    };
+    let named = |(name, alias): &(&TypeName, String)| {
+        let ty = ident(&name.ident);
+        if name.ident == *alias {
+            return quote!(#ty);
+        }
+        let alias = ident(alias);
+        quote!(#ty as #alias)
+    };
+    let (here, elsewhere): (Vec<_>, Vec<_>) = shared.into_iter().partition(|(name, _)| always(name));
+    let mut lines = TokenStream::new();
+    if !here.is_empty() {
+        let here = here.iter().map(named);
+        lines.extend(quote!(pub use super::models::{#(#here),*};));
+    }
+    for one in &elsewhere {
+        let (cfg, one) = (cfg(names, one.0), named(one));
+        lines.extend(quote!(#cfg pub use super::models::#one;));
+    }
+    (!lines.is_empty()).then_some(Piece::Item(lines))
 }
 
 pub(super) fn models(api: &Api, names: &Names) -> Emitted {
@@ -128,14 +165,8 @@ pub(super) fn webhooks(api: &Api, names: &Names) -> Emitted {
         pieces.push(Piece::Item(quote!(pub use super::models::#event;)));
     }
     // A payload that an operation shares lives in `models` and is named here too.
-    let shared = api.webhooks.iter().filter_map(|webhook| webhook.ty.named()).filter_map(|id| names.ty(id));
-    let mut shared: Vec<&str> =
-        shared.filter(|name| name.public == Public::Models).map(|name| name.ident.as_str()).collect();
-    shared.sort_unstable();
-    shared.dedup();
-    if !shared.is_empty() {
-        let shared = shared.into_iter().map(ident);
-        pieces.push(Piece::Item(quote!(pub use super::models::{#(#shared),*};)));
-    }
+    let payloads = api.webhooks.iter().filter_map(|webhook| webhook.ty.named()).filter_map(|id| names.ty(id));
+    let shared = payloads.filter(|name| name.public == Public::Models).map(|name| (name, name.ident.clone()));
+    pieces.extend(reexports(names, Public::Webhooks, shared.collect()));
     Emitted { origin: "the webhooks".into(), docs: vec!["Payloads of webhooks.".into()], pieces }
 }

@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::ir::{Api, Body, Field, Kind, Mark, Output, Ty, TypeDef, TypeId};
+use crate::lock::Lock;
 use crate::usage::find_usage;
 
 /// Marks every type with the directions it travels in.
@@ -40,31 +41,40 @@ fn spread(api: &mut Api, mut queue: Vec<TypeId>, mark: impl Fn(&mut TypeDef) -> 
 
 /// Makes one type of those that are equal and share a property name.
 ///
-/// Equal shapes to which `names.toml` gives one name are one type too.
-pub(super) fn merge_equal(api: &mut Api, config: &Config) {
+/// Equal shapes to which `names.toml` gives one name are one type too, and so are those that are published as one.
+/// Types that are published as two stay two.
+pub(super) fn merge_equal(api: &mut Api, config: &Config, lock: &Lock) {
     let classes = classes(api);
-    // Within a class, types that share a hint are one; so are chains of them.
-    let mut leader: Vec<usize> = (0..api.types.len()).collect();
-    let mut seen: IndexMap<(usize, &str), usize> = IndexMap::new();
-    for (index, def) in api.types.iter().enumerate() {
-        if !def.request && !def.response {
-            continue;
+    api.splits = split_published(api, &classes, lock);
+    let mut groups = Groups::new(api);
+    let live: Vec<usize> =
+        (0..api.types.len()).filter(|index| api.types[*index].request || api.types[*index].response).collect();
+    let mut published: IndexMap<usize, usize> = IndexMap::new();
+    for index in &live {
+        if let Some(locked) = api.types[*index].locked {
+            let first = *published.entry(locked).or_insert(*index);
+            groups.join(first, *index);
         }
-        for hint in &def.hints {
-            let first = *seen.entry((classes[index], hint)).or_insert(index);
-            let (a, b) = (find(&leader, first), find(&leader, index));
-            let (low, high) = (a.min(b), a.max(b));
-            leader[high] = low;
+    }
+    // Within a class, types that share a hint are one; so are chains of them.
+    let mut seen: IndexMap<(usize, &str), Vec<usize>> = IndexMap::new();
+    let (known, new): (Vec<usize>, Vec<usize>) = live.iter().partition(|index| api.types[**index].locked.is_some());
+    for index in known.into_iter().chain(new) {
+        for hint in &api.types[index].hints {
+            let met = seen.entry((classes[index], hint)).or_default();
+            if !met.iter().any(|other| groups.join(*other, index)) {
+                met.push(index);
+            }
         }
     }
     let mut named: IndexMap<(usize, &str), usize> = IndexMap::new();
     for (usage, name) in config.types() {
         if let Some(TypeId(index)) = find_usage(api, usage) {
             let first = *named.entry((classes[index], name)).or_insert(index);
-            let (a, b) = (find(&leader, first), find(&leader, index));
-            leader[a.max(b)] = a.min(b);
+            groups.unite(first, index);
         }
     }
+    let leader = groups.leader;
     let target: Vec<TypeId> = (0..api.types.len()).map(|index| TypeId(find(&leader, index))).collect();
     for (index, TypeId(into)) in target.iter().copied().enumerate() {
         if into != index {
@@ -72,12 +82,14 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config) {
             def.kind = Kind::Gone;
             let (hints, request, response, text) =
                 (std::mem::take(&mut def.hints), def.request, def.response, def.doc.text.take());
+            let owner = owns(lock, def).then(|| def.usage.clone());
             let deprecated = def.doc.deprecated;
             let into = &mut api.types[into];
             into.request |= request;
             into.response |= response;
             into.doc.text = into.doc.text.take().or(text);
             into.doc.deprecated &= deprecated;
+            into.usage = owner.unwrap_or_else(|| std::mem::take(&mut into.usage));
             for hint in hints {
                 if !into.hints.contains(&hint) {
                     into.hints.push(hint);
@@ -86,6 +98,65 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config) {
         }
     }
     rename(api, &|id| target[id.0]);
+}
+
+/// Whether a type stands at the usage that owns its published name.
+fn owns(lock: &Lock, def: &TypeDef) -> bool {
+    let entry = def.locked.and_then(|index| lock.types.get_index(index));
+    entry.is_some_and(|(_, entry)| entry.usage == def.usage)
+}
+
+/// Where one published type has become several, the one at the usage that owns the name keeps it, or else the first.
+fn split_published(api: &mut Api, classes: &[usize], lock: &Lock) -> Vec<(String, Vec<String>)> {
+    let mut sides: IndexMap<usize, IndexMap<usize, Vec<usize>>> = IndexMap::new();
+    for (index, def) in api.types.iter().enumerate().filter(|(_, def)| def.request || def.response) {
+        if let Some(locked) = def.locked {
+            sides.entry(locked).or_default().entry(classes[index]).or_default().push(index);
+        }
+    }
+    let mut splits = Vec::new();
+    for (locked, sides) in sides.into_iter().filter(|(_, sides)| sides.len() > 1) {
+        let owner = sides.values().position(|side| side.iter().any(|index| owns(lock, &api.types[*index])));
+        let mut others = Vec::new();
+        for (position, side) in sides.values().enumerate() {
+            if position != owner.unwrap_or(0) {
+                others.push(api.types[side[0]].usage.clone());
+                side.iter().for_each(|index| api.types[*index].locked = None);
+            }
+        }
+        splits.push((lock.types.get_index(locked).map_or_else(String::new, |(path, _)| path.clone()), others));
+    }
+    splits
+}
+
+/// Types that are one, each group under one of its members.
+struct Groups {
+    leader: Vec<usize>,
+    locked: Vec<Option<usize>>,
+}
+
+impl Groups {
+    fn new(api: &Api) -> Groups {
+        Groups { leader: (0..api.types.len()).collect(), locked: api.types.iter().map(|def| def.locked).collect() }
+    }
+
+    /// Makes two groups one, unless they are published as two.
+    fn join(&mut self, one: usize, other: usize) -> bool {
+        let (a, b) = (self.locked[find(&self.leader, one)], self.locked[find(&self.leader, other)]);
+        let fits = a.is_none() || b.is_none() || a == b;
+        if fits {
+            self.unite(one, other);
+        }
+        fits
+    }
+
+    /// Makes two groups one; what is published leads, then what comes first.
+    fn unite(&mut self, one: usize, other: usize) {
+        let (a, b) = (find(&self.leader, one), find(&self.leader, other));
+        let rank = |index: usize| (self.locked[index].is_none(), index);
+        let (first, second) = if rank(a) <= rank(b) { (a, b) } else { (b, a) };
+        self.leader[second] = first;
+    }
 }
 
 fn find(leader: &[usize], mut index: usize) -> usize {

@@ -66,6 +66,7 @@ impl Lower<'_> {
                 .security
                 .as_ref()
                 .map_or(!self.document.security.is_empty(), |names| !names.is_empty()),
+            locked: None,
         })
     }
 

@@ -1,9 +1,12 @@
 //! Areas, operations and servers.
 
+use std::collections::BTreeSet;
+
 use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation};
+use crate::lock::{self, Lock};
 use crate::words::{Scope, escape, kebab, pascal, shorten, snake, type_ident};
 
 /// Modules and features of the runtime, which an area cannot be called.
@@ -80,8 +83,8 @@ pub const TAKEN: &[&str] = &[
     "macros",
 ];
 
-pub(super) fn package(api: &Api, config: &Config) -> String {
-    match config.package() {
+pub(super) fn package(api: &Api, config: &Config, lock: &Lock) -> String {
+    match config.package().or(lock.package.as_deref()) {
         Some(package) => package.to_owned(),
         None => {
             let name = kebab(&api.title);
@@ -91,8 +94,18 @@ pub(super) fn package(api: &Api, config: &Config) -> String {
     }
 }
 
-/// The area of an operation, before it is checked: from its tag, else from its path.
-fn area_of(operation: &Operation, config: &Config) -> String {
+/// The entry of an operation in the lock.
+pub(super) fn published<'a>(operation: &Operation, lock: &'a Lock) -> Option<&'a lock::Operation> {
+    operation.locked.and_then(|index| lock.operations.get_index(index)).map(|(_, known)| known)
+}
+
+/// The area of an operation, before it is checked: where it is published, else from its tag, else from its path.
+fn area_of(operation: &Operation, config: &Config, lock: &Lock) -> String {
+    if let Some(area) = published(operation, lock).and_then(|known| lock.areas.get(&known.area)) {
+        // The tag has been given another area by hand, or it is the description that has another tag.
+        let decided = operation.tag.as_ref().filter(|tag| area.tags.contains(tag)).and_then(|tag| config.area(tag));
+        return decided.unwrap_or(&area.feature).to_owned();
+    }
     let from_path = || {
         operation
             .path
@@ -113,17 +126,29 @@ fn is_version(step: &str) -> bool {
         || step == "api"
 }
 
-pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
     for tag in api.tags.keys() {
         // A tag that no operation has may still be named: the entry is then not stale.
         config.area(tag);
     }
+    let used: BTreeSet<String> = api.operations.iter().map(|operation| area_of(operation, config, lock)).collect();
+    for (module, area) in lock.areas.iter().filter(|(_, area)| used.contains(&area.feature)) {
+        names.areas.push(Area {
+            module: module.clone(),
+            handle: type_ident(&pascal(&area.feature)),
+            feature: area.feature.clone(),
+            tags: Vec::new(),
+        });
+    }
     for operation in &api.operations {
-        let mut feature = area_of(operation, config);
+        let mut feature = area_of(operation, config, lock);
         let tag = operation.tag.clone().unwrap_or_default();
         let decided = operation.tag.as_deref().is_some_and(|tag| config.area(tag).is_some());
         let fits = kebab(&feature) == feature || !decided;
-        if TAKEN.contains(&feature.as_str()) || escape(&snake(&feature)) != snake(&feature) || !fits {
+        let known = names.areas.iter().any(|area| area.feature == feature);
+        if known {
+            // It is published, so it has been looked at.
+        } else if TAKEN.contains(&feature.as_str()) || escape(&snake(&feature)) != snake(&feature) || !fits {
             if decided {
                 let usable = feature == kebab(&feature) && feature.starts_with(|c: char| c.is_ascii_alphabetic());
                 let message = if usable {
@@ -157,23 +182,33 @@ pub(super) fn settle_areas(api: &Api, config: &Config, names: &mut Names, diagno
         if !tag.is_empty() && !names.areas[index].tags.contains(&tag) {
             names.areas[index].tags.push(tag);
         }
-        let method = match config.method(&operation.id) {
-            Some(method) => {
+        let known = published(operation, lock);
+        let method = match (config.method(&operation.id), known) {
+            (Some(method), _) => {
                 check_identifier(config, "methods", &operation.id, method, diagnostics);
                 method.to_owned()
             }
-            None => shorten(&snake(&operation.id)),
+            (None, Some(known)) => known.method.trim_start_matches("r#").to_owned(),
+            (None, None) => shorten(&snake(&operation.id)),
         };
+        let kept = known.filter(|known| known.method == escape(&method));
+        if let (Some(known), None) = (known, kept) {
+            names.renames.push(format!("`{}` of {} is now `{method}`: names.toml says so", known.method, operation.id));
+        }
         names.operations.push(OperationName {
             area: index,
-            request: request_ident(&method),
+            request: kept.map_or_else(|| request_ident(&method), |known| known.request.clone()),
             method: escape(&method),
             params: Vec::new(),
             body: Vec::new(),
         });
         if let Some(header) = &operation.scope {
             if !names.scopes.iter().any(|scope| scope.header == *header) {
-                let method = config.scope(header).unwrap_or("scoped").to_owned();
+                let method = config
+                    .scope(header)
+                    .or(lock.scopes.get(header).map(|scope| scope.name.as_str()))
+                    .unwrap_or("scoped")
+                    .to_owned();
                 check_identifier(config, "scopes", header, &method, diagnostics);
                 names.scopes.push(ScopeName { header: header.clone(), handle: pascal(&method), method });
             }
@@ -205,8 +240,37 @@ fn request_ident(method: &str) -> String {
     }
 }
 
+/// New methods whose names are taken by what is published, or was, take method and path into their name.
+fn give_way(api: &Api, config: &Config, lock: &Lock, names: &mut Names) {
+    let present: BTreeSet<usize> = api.operations.iter().filter_map(|operation| operation.locked).collect();
+    let requests = lock.operations.values().enumerate().filter(|(index, _)| !present.contains(index));
+    let requests = requests.map(|(_, known)| (known.area.as_str(), known.request.as_str()));
+    let types = lock.types.iter().flat_map(|(path, ty)| std::iter::once(path).chain(&ty.aliases));
+    let taken: BTreeSet<(&str, &str)> = types.filter_map(|path| path.split_once("::")).chain(requests).collect();
+    for (operation, name) in api.operations.iter().zip(&mut names.operations) {
+        let area = names.areas[name.area].module.as_str();
+        if operation.locked.is_some() || config.method(&operation.id).is_some() {
+            continue;
+        }
+        let longer = shorten(&snake(&format!("{} {}", operation.method, operation.path.replace(['{', '}'], " "))));
+        for method in [longer.clone(), format!("{longer}_request")] {
+            if taken.contains(&(area, name.request.as_str())) {
+                name.request = request_ident(&method);
+                name.method = escape(&method);
+            }
+        }
+    }
+}
+
 /// Methods must differ within an area; requests are named after them.
-pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub(super) fn settle_operations(
+    api: &Api,
+    config: &Config,
+    lock: &Lock,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    give_way(api, config, lock, names);
     let by_method =
         group_by(names.operations.iter().enumerate().map(|(index, name)| ((name.area, name.request.clone()), index)));
     for ((area, request), members) in by_method {
@@ -219,12 +283,15 @@ pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, d
         for index in &members {
             let operation = &api.operations[*index];
             let decided = config.method(&operation.id).is_some();
+            let kept = operation.locked.is_some();
             let longer = snake(&format!("{} {}", operation.method, operation.path.replace(['{', '}'], " ")));
             let mine = names.operations[*index].method.clone();
             let taken = scope.take(if decided { vec![mine.clone()] } else { vec![mine.clone(), longer] });
             clash |= decided && taken != mine;
-            names.operations[*index].request = request_ident(&taken);
-            names.operations[*index].method = escape(&taken);
+            if !kept || taken != mine {
+                names.operations[*index].request = request_ident(&taken);
+                names.operations[*index].method = escape(&taken);
+            }
         }
         if clash {
             let ids: Vec<&str> = members.iter().map(|index| api.operations[*index].id.as_str()).collect();
@@ -243,7 +310,15 @@ pub(super) fn settle_operations(api: &Api, config: &Config, names: &mut Names, d
     }
 }
 
-pub(super) fn settle_regions(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub(super) fn settle_regions(
+    api: &Api,
+    config: &Config,
+    lock: &Lock,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    let elsewhere = lock.regions.iter().filter(|(url, _)| !api.servers.iter().any(|(own, _)| own == *url));
+    let known: Vec<&str> = elsewhere.map(|(_, known)| known.name.as_str()).collect();
     let mut scope = Scope::default();
     for (url, description) in &api.servers {
         let name = match config.region(url) {
@@ -251,11 +326,16 @@ pub(super) fn settle_regions(api: &Api, config: &Config, names: &mut Names, diag
                 check_identifier(config, "regions", url, name, diagnostics);
                 scope.take([name.to_owned()])
             }
+            None if lock.regions.contains_key(url) => scope.take([lock.regions[url].name.clone()]),
             None => {
                 let short = description.as_deref().filter(|text| text.len() <= 30).map(pascal).unwrap_or_default();
                 let host = url.split("://").nth(1).unwrap_or(url);
                 let host = pascal(host.split('/').next().unwrap_or(host));
-                let usable = |name: &String| name.starts_with(|c: char| c.is_ascii_alphabetic()) && name != "Self";
+                let usable = |name: &String| {
+                    name.starts_with(|c: char| c.is_ascii_alphabetic())
+                        && name != "Self"
+                        && !known.contains(&name.as_str())
+                };
                 scope.take(
                     [short, host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")]
                         .into_iter()

@@ -1,11 +1,14 @@
 //! Members: fields, variants, arguments and setters.
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::areas::published;
 use super::{Names, check_identifier};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Body, Kind, Mark, Shape, Ty, TypeId, Union};
+use crate::lock::Lock;
 use crate::resolve::Location;
 use crate::words::{Scope, escape, field_candidates, pascal, variant_candidates};
 
@@ -27,47 +30,79 @@ const REQUEST_METHODS: [&str; 11] = [
 /// Methods that every built struct has.
 const STRUCT_METHODS: [&str; 1] = ["new"];
 
-pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub(super) fn settle_members(
+    api: &Api,
+    config: &Config,
+    lock: &Lock,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    let none = IndexMap::new();
     for index in 0..api.types.len() {
         let Some(name) = &names.types[index] else { continue };
         let ident = name.ident.clone();
         let mut extra = String::new();
         let mut setters = Vec::new();
+        let entry = api.def(TypeId(index)).locked.and_then(|index| lock.types.get_index(index)).map(|(_, entry)| entry);
+        let known = entry.map_or(&none, |entry| &entry.members);
         let members = match &api.def(TypeId(index)).kind {
             Kind::Struct(strukt) => {
                 let mut scope = Scope::default();
-                let fields: Vec<String> =
-                    strukt.fields.iter().map(|field| escape(&scope.take(field_candidates(&field.wire)))).collect();
-                extra = escape(&scope.take(["extra", "additional", "additional_properties"].map(str::to_owned)));
+                let wires: Vec<&str> = strukt.fields.iter().map(|field| field.wire.as_str()).collect();
+                let more = entry.and_then(|entry| entry.extra.as_ref()).filter(|_| strukt.extra.is_some());
+                let more = more.map(|member| escape(&scope.take([plain(&member.ident).to_owned()])));
+                let fields = known_first(
+                    &mut scope,
+                    &wires,
+                    |wire| known.get(wire).map(|member| member.ident.clone()),
+                    |scope, position| escape(&scope.take(field_candidates(wires[position]))),
+                );
+                let others = ["extra", "additional", "additional_properties"].map(str::to_owned);
+                extra = more.unwrap_or_else(|| escape(&scope.take(others)));
                 let mut methods = Scope::seeded(STRUCT_METHODS);
-                setters = fields
-                    .iter()
-                    .map(|field| methods.take([field.clone(), format!("{}_value", plain(field))]))
-                    .collect();
+                setters = known_first(
+                    &mut methods,
+                    &wires,
+                    |wire| known.get(wire).map(|member| member.setter.clone().unwrap_or_else(|| member.ident.clone())),
+                    |methods, position| {
+                        let field = &fields[position];
+                        methods.take([field.clone(), format!("{}_value", plain(field))])
+                    },
+                );
                 fields
             }
             Kind::Enum(one) => {
                 let mut scope = Scope::seeded(["Unrecognized"]);
-                one.values
-                    .iter()
-                    .map(|value| {
-                        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                        variant(config, &ident, &text, &mut scope, diagnostics)
-                    })
-                    .collect()
+                let texts: Vec<String> = one.values.iter().map(value_text).collect();
+                let wires: Vec<&str> = texts.iter().map(String::as_str).collect();
+                let decided = |wire: &str| config.variant(&ident, wire).is_none();
+                known_first(
+                    &mut scope,
+                    &wires,
+                    |wire| known.get(wire).filter(|_| decided(wire)).map(|member| member.ident.clone()),
+                    |scope, position| variant(config, &ident, wires[position], scope, diagnostics),
+                )
             }
             Kind::Union(union) => {
                 let mut scope = Scope::seeded(["Unrecognized"]);
                 let derived = variant_names(union);
-                let texts = union.variants.iter().map(|variant| variant.mark.step());
-                derived
-                    .into_iter()
-                    .zip(texts)
-                    .map(|(derived, text)| match config.variant(&ident, &text) {
-                        Some(_) => variant(config, &ident, &text, &mut scope, diagnostics),
-                        None => scope.take([derived]),
-                    })
-                    .collect()
+                let texts: Vec<String> = union.variants.iter().map(|variant| variant.mark.step()).collect();
+                let steps: Vec<String> = union.variants.iter().map(|variant| variant.step()).collect();
+                let wires: Vec<&str> = steps.iter().map(String::as_str).collect();
+                let undecided = |wire: &str| {
+                    let text =
+                        steps.iter().position(|step| step == wire).map_or("", |position| texts[position].as_str());
+                    config.variant(&ident, text).is_none()
+                };
+                known_first(
+                    &mut scope,
+                    &wires,
+                    |wire| known.get(wire).filter(|_| undecided(wire)).map(|member| member.ident.clone()),
+                    |scope, position| match config.variant(&ident, &texts[position]) {
+                        Some(_) => variant(config, &ident, &texts[position], scope, diagnostics),
+                        None => scope.take([derived[position].clone()]),
+                    },
+                )
             }
             Kind::Gone => Vec::new(),
         };
@@ -88,15 +123,8 @@ pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diag
         };
         let mut arguments = Scope::seeded(["call", own]);
         let mut setters = Scope::seeded(REQUEST_METHODS);
-        let mut take = |wire: &str, place: &str, required: bool| {
-            let scope = if required { &mut arguments } else { &mut setters };
-            let mut candidates = field_candidates(wire);
-            let first = candidates.next().unwrap_or_default();
-            // Two things of one name are told apart by where they travel.
-            let placed = [format!("{place}_{first}"), format!("{first}_value")];
-            escape(&scope.take([first].into_iter().chain(placed).chain(candidates)))
-        };
-        names.operations[index].params = operation
+        let known = published(operation, lock).map_or(&none, |known| &known.members);
+        let mut wanted: Vec<(&str, &str, bool)> = operation
             .params
             .iter()
             .map(|param| {
@@ -106,20 +134,64 @@ pub(super) fn settle_members(api: &Api, config: &Config, names: &mut Names, diag
                     Location::Header => "header",
                     Location::Cookie => "cookie",
                 };
-                take(&param.wire, place, param.required)
+                (place, param.wire.as_str(), param.required)
             })
             .collect();
-        let fields: Vec<(String, bool)> = match operation.body.ty() {
-            Some(Ty::Named(id)) if !matches!(operation.body, Body::Lines { .. }) => match &api.def(*id).kind {
-                Kind::Struct(strukt) => {
-                    strukt.fields.iter().map(|field| (field.wire.clone(), field.required)).collect()
+        match operation.body.ty() {
+            Some(Ty::Named(id)) if !matches!(operation.body, Body::Lines { .. }) => {
+                if let Kind::Struct(strukt) = &api.def(*id).kind {
+                    wanted.extend(strukt.fields.iter().map(|field| ("body", field.wire.as_str(), field.required)));
                 }
-                _ => Vec::new(),
-            },
-            _ => Vec::new(),
+            }
+            _ => {}
+        }
+        let mut take = |required: bool, candidates: Vec<String>| {
+            let scope = if required { &mut arguments } else { &mut setters };
+            escape(&scope.take(candidates))
         };
-        names.operations[index].body = fields.iter().map(|(wire, required)| take(wire, "body", *required)).collect();
+        // What is published comes first, so that what is new gives way.
+        let kept: Vec<Option<String>> = wanted
+            .iter()
+            .map(|(place, wire, required)| {
+                let ident = plain(&known.get(&format!("{place}.{wire}"))?.ident);
+                (!ident.is_empty()).then(|| take(*required, vec![ident.to_owned(), format!("{place}_{ident}")]))
+            })
+            .collect();
+        let new = |(kept, (place, wire, required)): (Option<String>, &(&str, &str, bool))| {
+            kept.unwrap_or_else(|| {
+                let mut candidates: Vec<String> = field_candidates(wire).collect();
+                let first = candidates.first().cloned().unwrap_or_default();
+                // Two things of one name are told apart by where they travel.
+                let placed = [format!("{place}_{first}"), format!("{first}_value")];
+                candidates.splice(candidates.len().min(1)..candidates.len().min(1), placed);
+                take(*required, candidates)
+            })
+        };
+        let mut idents: Vec<String> = kept.into_iter().zip(&wanted).map(new).collect();
+        names.operations[index].body = idents.split_off(operation.params.len());
+        names.operations[index].params = idents;
     }
+}
+
+/// What a value of an enum is on the wire, as text.
+pub(super) fn value_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Names in the order of `wires`, of which those that are published are taken first.
+fn known_first(
+    scope: &mut Scope,
+    wires: &[&str],
+    known: impl Fn(&str) -> Option<String>,
+    mut new: impl FnMut(&mut Scope, usize) -> String,
+) -> Vec<String> {
+    let mut kept: Vec<Option<String>> = Vec::with_capacity(wires.len());
+    for (position, wire) in wires.iter().enumerate() {
+        let first = !wires[..position].contains(wire);
+        let name = known(wire).filter(|name| first && !name.is_empty());
+        kept.push(name.map(|name| escape(&scope.take([plain(&name).to_owned()]))));
+    }
+    kept.into_iter().enumerate().map(|(position, name)| name.unwrap_or_else(|| new(scope, position))).collect()
 }
 
 /// The variants of a union: by tag, or by what each shape is known by.

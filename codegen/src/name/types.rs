@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+mod kept;
+
 use super::members::variant_names;
 use super::{Home, Names, Public, TypeName, check_identifier};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Body, Kind, Ty, TypeId};
+use crate::lock::Lock;
 use crate::usage::find_usage;
 use crate::words::{LONGEST, pascal, singular, snake, spell, type_ident};
 
@@ -163,12 +166,16 @@ struct Graph {
     webhooks: Vec<bool>,
 }
 
-pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
     let graph = graph(api, names);
     let mut fixed = fixed_names(api, config, diagnostics);
-    let public: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
+    let natural: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
+    let public: Vec<Public> =
+        graph.order.iter().zip(&natural).map(|(id, natural)| kept::module(api, lock, names, *id, *natural)).collect();
     names.collisions = part_collisions(config, &graph, &public, &mut fixed);
-    let seeds = seeds(api, names);
+    kept::keep_names(api, lock, names, (&graph.order, &public), &mut fixed);
+    let mut seeds = seeds(api, names);
+    seeds.extend(kept::reserved(lock, names, (&graph.order, &public), &fixed));
     let mut level = vec![0; graph.order.len()];
     // What a type is called is the beginning of what its parts are called, so a type that takes a longer name takes
     // them along: all names are made again until none collides.
@@ -232,6 +239,7 @@ pub(super) fn settle_types(api: &Api, config: &Config, names: &mut Names, diagno
             home: Home::Module(snake(&ident)),
             ident,
             public: public[position],
+            aliases: kept::aliases(api, lock, names, *id, (public[position], natural[position])),
             areas: if always { BTreeSet::new() } else { areas },
             webhooks: graph.webhooks[id.0] && !always,
             members: Vec::new(),

@@ -79,6 +79,8 @@ pub fn generate_with(spec: &Path, overlays: &[PathBuf], names: Option<&Path>) ->
         spec: source(spec),
         overlays: overlays.iter().map(|path| source(path)).collect(),
         names: names.map(source),
+        lock: None,
+        forget: false,
         allow_stale: false,
         load: &load,
     })
@@ -95,6 +97,8 @@ pub fn generate_text(name: &str, text: impl Into<Vec<u8>>) -> Result<Output, Dia
         spec: Source { name: name.to_owned(), text: text.into() },
         overlays: Vec::new(),
         names: None,
+        lock: None,
+        forget: false,
         allow_stale: false,
         load: &|_| None,
     })
@@ -102,13 +106,22 @@ pub fn generate_text(name: &str, text: impl Into<Vec<u8>>) -> Result<Output, Dia
 
 /// The description of this repository with its overlays and names.
 pub fn generate_kombo() -> Result<Output, Diagnostics> {
+    generate(&kombo())
+}
+
+/// The same as the generator takes it, to be changed.
+pub fn kombo() -> Input<'static> {
     let spec = root().join("spec");
-    let names = spec.join("names.toml");
-    generate_with(
-        &spec.join("kombo.yaml"),
-        &files_in(&spec.join("overlays"), &["yaml"]),
-        names.is_file().then_some(names.as_path()),
-    )
+    let beside = |name: &str| Some(spec.join(name)).filter(|path| path.is_file()).map(|path| source(&path));
+    Input {
+        spec: source(&spec.join("kombo.yaml")),
+        overlays: files_in(&spec.join("overlays"), &["yaml"]).iter().map(|path| source(path)).collect(),
+        names: beside("names.toml"),
+        lock: beside("names.lock"),
+        forget: false,
+        allow_stale: false,
+        load: &|_| None,
+    }
 }
 
 /// Everything that comes out, as one text.

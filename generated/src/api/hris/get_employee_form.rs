@@ -500,23 +500,6 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array.item_type|file.file_restrictions`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FormFileRestrictions {
-    /// `accepted_mime_types`.
-    pub accepted_mime_types: Vec<String>,
-    /// `max_file_size`.
-    pub max_file_size: Option<f64>,
-}
-
-record! {
-    FormFileRestrictions {
-        required accepted_mime_types = "accepted_mime_types",
-        optional max_file_size = "max_file_size",
-    }
-}
-
 /// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|file`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -541,5 +524,22 @@ record! {
         optional description = "description",
         optional unified_key = "unified_key",
         required file_restrictions = "file_restrictions",
+    }
+}
+
+/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array.item_type|file.file_restrictions`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FormFileRestrictions {
+    /// `accepted_mime_types`.
+    pub accepted_mime_types: Vec<String>,
+    /// `max_file_size`.
+    pub max_file_size: Option<f64>,
+}
+
+record! {
+    FormFileRestrictions {
+        required accepted_mime_types = "accepted_mime_types",
+        optional max_file_size = "max_file_size",
     }
 }

@@ -13,6 +13,7 @@ const STAGES: &[&str] = &[
     "pointer",
     "words",
     "config",
+    "lock",
     "locate",
     "read",
     "hoist",

@@ -24,6 +24,10 @@ fn generated_code_is_fresh() {
     stale.extend(
         committed.keys().filter(|path| !output.files.contains_key(*path)).map(|path| format!("orphaned: {path}")),
     );
+    let lock = fs::read_to_string(root().join("spec/names.lock")).unwrap_or_default();
+    if lock != output.lock {
+        stale.push("changed: spec/names.lock".to_owned());
+    }
     assert!(stale.is_empty(), "{}\nrun `cargo xtask codegen`", stale.join("\n"));
 }
 

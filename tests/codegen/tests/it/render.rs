@@ -19,6 +19,8 @@ fn kombo(spec: Source, overlays: bool) -> Input<'static> {
             Vec::new()
         },
         names: names.is_file().then(|| source(&names)),
+        lock: None,
+        forget: false,
         allow_stale: false,
         load: &|_| None,
     }

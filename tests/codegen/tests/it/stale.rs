@@ -12,6 +12,8 @@ fn input(allow_stale: bool) -> Input<'static> {
             source(&folder.join("overlays/changes_nothing.yaml")),
         ],
         names: Some(source(&folder.join("names/matches_nothing.toml"))),
+        lock: None,
+        forget: false,
         allow_stale,
         load: &|_| None,
     }

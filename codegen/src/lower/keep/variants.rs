@@ -1,0 +1,62 @@
+//! Variants of unions that no tag tells apart: known again by what they hold, since the key that tells two shapes apart
+//! may be another one tomorrow.
+
+use indexmap::IndexMap;
+
+use crate::ir::{Api, Kind, Mark, Shape, Ty, TypeDef, TypeId, Union};
+use crate::lock::{Lock, Member};
+
+/// Gives variants whose step is not published the step of the published variant that they share most fields with.
+pub(super) fn recognise(union: &mut Union, types: &[TypeDef], lock: &Lock, members: &IndexMap<String, Member>) {
+    if !union.tag.is_empty() || members.is_empty() {
+        return;
+    }
+    let steps: Vec<String> = union.variants.iter().map(|variant| variant.step()).collect();
+    let mut free: Vec<(&String, &Member)> = members.iter().filter(|(step, _)| !steps.contains(step)).collect();
+    for (variant, step) in union.variants.iter_mut().zip(&steps) {
+        let Some(id) = variant.ty.named().filter(|_| !members.contains_key(step)) else { continue };
+        let alike = |member: &Member| {
+            let published = member.ty.as_ref().and_then(|path| lock.types.get(path))?;
+            shared(&types[id.0].kind, &published.members)
+        };
+        let best = free.iter().enumerate().filter_map(|(index, (_, member))| Some((alike(member)?, index))).max();
+        if let Some((_, index)) = best {
+            variant.word = Some(free.remove(index).0.clone());
+        }
+    }
+}
+
+/// How many members two types share, where that is at least half of what either has.
+fn shared(kind: &Kind, published: &IndexMap<String, Member>) -> Option<usize> {
+    let own: Vec<String> = match kind {
+        Kind::Struct(strukt) => strukt.fields.iter().map(|field| field.wire.clone()).collect(),
+        Kind::Enum(one) => {
+            one.values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect()
+        }
+        Kind::Union(union) => union.variants.iter().map(|variant| variant.step()).collect(),
+        Kind::Gone => return None,
+    };
+    let count = own.iter().filter(|wire| published.contains_key(*wire)).count();
+    (count > 0 && count * 2 >= own.len().max(published.len())).then_some(count)
+}
+
+/// The keys by which an object is known, in the order in which it has them.
+pub(super) fn order_keys(api: &mut Api) {
+    let fields: Vec<Vec<String>> = api
+        .types
+        .iter()
+        .map(|def| match &def.kind {
+            Kind::Struct(strukt) => strukt.fields.iter().map(|field| field.wire.clone()).collect(),
+            _ => Vec::new(),
+        })
+        .collect();
+    for def in &mut api.types {
+        let Kind::Union(union) = &mut def.kind else { continue };
+        for variant in &mut union.variants {
+            let (Mark::Shape(Shape::Object(keys)), Ty::Named(TypeId(id))) = (&mut variant.mark, &variant.ty) else {
+                continue;
+            };
+            keys.sort_by_key(|key| fields[*id].iter().position(|field| field == key));
+        }
+    }
+}

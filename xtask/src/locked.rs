@@ -1,0 +1,76 @@
+//! `names.lock` on disk: beside the description, read and written with it.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::codegen::Arguments;
+use crate::inputs::{Inputs, LOCK, shown};
+
+/// The lock of a description.
+pub(crate) struct Locked {
+    path: PathBuf,
+    text: Option<Vec<u8>>,
+    kept: bool,
+}
+
+impl Locked {
+    /// The lock that belongs to a run. One whose files go elsewhere keeps a lock only where there is one already: an
+    /// empty file is enough to begin with.
+    pub(crate) fn new(spec: &Path, inputs: &Inputs, arguments: &Arguments) -> Locked {
+        let text = inputs.lock.as_ref().map(|source| source.text.clone());
+        let kept = arguments.out.is_none() || (arguments.spec.is_some() && text.is_some());
+        Locked { path: spec.with_file_name(LOCK), text, kept }
+    }
+
+    /// Whether the lock is this text.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        !self.kept || self.text.as_deref() == Some(text.as_bytes())
+    }
+
+    /// Why a run that must not change the lock ends here.
+    pub(crate) fn refusal(&self, text: &str) -> String {
+        let old = self.text.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+        let lines = |from: &str, than: &str, sign: char| -> Vec<String> {
+            let than: std::collections::BTreeSet<&str> = than.lines().collect();
+            from.lines()
+                .filter(|line| !than.contains(line))
+                .map(|line| format!("{sign} {}", line.trim_start()))
+                .collect()
+        };
+        let mut changed = lines(&old, text, '-');
+        changed.extend(lines(text, &old, '+'));
+        let more = changed.len().saturating_sub(20);
+        changed.truncate(20);
+        if more > 0 {
+            changed.push(format!("… and {more} more"));
+        }
+        format!(
+            "{} would change, and --locked forbids it; nothing was written\n{}\nrun `cargo xtask codegen` and commit the lock",
+            shown(&self.path),
+            changed.join("\n")
+        )
+    }
+
+    /// Writes the lock, as a whole or not at all.
+    pub(crate) fn write(&self, text: &str) -> Result<(), String> {
+        if self.is(text) {
+            return Ok(());
+        }
+        write_whole(&self.path, text)
+    }
+}
+
+/// Writes a file beside its place and renames it, so that it is there as a whole or not at all.
+pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), String> {
+    let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
+    file.write_all(text.as_bytes()).map_err(fail)?;
+    // A file made for a moment is for its owner alone; this one is as those around it.
+    if let Ok(there) = fs::metadata(path) {
+        fs::set_permissions(file.path(), there.permissions()).map_err(fail)?;
+    }
+    file.persist(path).map_err(|error| fail(error.error))?;
+    Ok(())
+}

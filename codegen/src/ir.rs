@@ -423,6 +423,24 @@ impl Mark {
     }
 }
 
+impl Union {
+    /// The steps of all shapes, each told from those before it that have the same.
+    pub fn steps(&self) -> Vec<String> {
+        let mut out: Vec<String> = Vec::with_capacity(self.variants.len());
+        for variant in &self.variants {
+            let step = variant.step();
+            let mut own = step.clone();
+            let mut number = 1;
+            while out.contains(&own) {
+                number += 1;
+                own = format!("{step}#{number}");
+            }
+            out.push(own);
+        }
+        out
+    }
+}
+
 impl Variant {
     /// The step of a usage path that leads through this variant.
     pub fn step(&self) -> String {

@@ -13,6 +13,7 @@ use crate::ir::{Api, Kind};
 use crate::lock::Lock;
 use crate::name::Names;
 use crate::overlay::Overlay;
+use crate::surface::{Surface, surface};
 use crate::{cores, emit, format, hoist, locate, lower, name, normalize, overlay, read, resolve};
 
 /// A file that is read.
@@ -89,6 +90,30 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
         let mut run = Run::new(input);
         let result = run.all();
         result.map_err(|diagnostics| run.locate(diagnostics))
+    })
+}
+
+/// What callers see of a description, and what its run tells.
+#[derive(Debug, Default)]
+pub struct Survey {
+    /// What callers see.
+    pub surface: Surface,
+    /// The text of `names.lock`.
+    pub lock: String,
+    /// Overlay actions and name entries that match nothing, where that is allowed.
+    pub stale: Diagnostics,
+    /// Published names that have changed.
+    pub renames: Vec<String>,
+}
+
+/// Runs the stages up to the names, and gives what callers will see.
+pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
+    on_large_stack(|| {
+        let mut run = Run::new(input);
+        let result = run.named().map(|(_, api, names, lock)| (surface(&api, &names), lock, names.renames));
+        let (surface, lock, renames) = result.map_err(|diagnostics| run.locate(diagnostics))?;
+        let stale = std::mem::take(&mut run.stale);
+        Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames })
     })
 }
 

@@ -10,7 +10,7 @@ use kombo_codegen::{Output, Report};
 use crate::inputs::{Inputs, LOCK, report, root, shown};
 use crate::locked::Locked;
 use crate::tree::Difference;
-use crate::{package, tree};
+use crate::{news, package, tree};
 
 /// Flags of `cargo xtask codegen`.
 #[derive(Args)]
@@ -66,6 +66,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         package::warn_of_features(&output, &root().join("generated/Cargo.toml"))?;
     }
     tell(&output.report, arguments);
+    if arguments.out.is_none() && arguments.spec.is_none() {
+        news::tell()?;
+    }
     println!("{}", summary(&output, &difference, &shown(&folder), start.elapsed().as_secs_f64()));
     Ok(ExitCode::SUCCESS)
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use kombo_codegen::{Diagnostic, Source};
 
@@ -22,7 +23,15 @@ pub(crate) struct Inputs {
     pub(crate) lock: Option<Source>,
     /// Whether the lock forgets what the description no longer has.
     pub(crate) forget: bool,
-    folder: PathBuf,
+    neighbours: Neighbours,
+}
+
+/// Where files stand that a description refers to.
+enum Neighbours {
+    /// In its folder.
+    Folder(PathBuf),
+    /// In a folder of a revision.
+    Revision(String, String),
 }
 
 impl Inputs {
@@ -36,9 +45,7 @@ impl Inputs {
             Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
             Err(_) => Vec::new(),
         };
-        overlays.retain(|path| {
-            path.extension().is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
-        });
+        overlays.retain(|path| is_overlay(path));
         overlays.sort();
         Ok(Inputs {
             spec: source(spec)?,
@@ -46,18 +53,41 @@ impl Inputs {
             names: if names.exists() { Some(source(&names)?) } else { None },
             lock: if lock.exists() { Some(source(&lock)?) } else { None },
             forget: false,
-            folder,
+            neighbours: Neighbours::Folder(folder),
+        })
+    }
+
+    /// Reads those of this repository as a revision has them.
+    pub(crate) fn committed(revision: &str) -> Result<Inputs, String> {
+        let listed = git(&["ls-tree", "-r", "--name-only", revision, "--", "spec"])?;
+        let listed = String::from_utf8_lossy(&listed).into_owned();
+        let source = |path: &str| {
+            Ok(Source { name: format!("{revision}:{path}"), text: git(&["show", &format!("{revision}:{path}")])? })
+        };
+        let beside =
+            |path: &str| if listed.lines().any(|line| line == path) { source(path).map(Some) } else { Ok(None) };
+        let overlays = listed.lines().filter(|path| path.starts_with("spec/overlays/") && is_overlay(Path::new(path)));
+        Ok(Inputs {
+            spec: source("spec/kombo.yaml")?,
+            overlays: overlays.map(source).collect::<Result<_, String>>()?,
+            names: beside("spec/names.toml")?,
+            lock: beside(&format!("spec/{LOCK}"))?,
+            forget: false,
+            neighbours: Neighbours::Revision(revision.to_owned(), "spec".to_owned()),
         })
     }
 
     /// Runs `work` with them as the library's input.
     pub(crate) fn with<T>(self, allow_stale: bool, work: impl FnOnce(&kombo_codegen::Input<'_>) -> T) -> T {
-        let folder = self.folder;
+        let neighbours = self.neighbours;
         // The library asks only for paths that stay below the folder; links that leave it are not followed either.
-        let load = move |path: &str| {
-            let base = folder.canonicalize().ok()?;
-            let file = base.join(path).canonicalize().ok()?;
-            if file.starts_with(&base) { fs::read(file).ok() } else { None }
+        let load = move |path: &str| match &neighbours {
+            Neighbours::Folder(folder) => {
+                let base = folder.canonicalize().ok()?;
+                let file = base.join(path).canonicalize().ok()?;
+                if file.starts_with(&base) { fs::read(file).ok() } else { None }
+            }
+            Neighbours::Revision(revision, folder) => git(&["show", &format!("{revision}:{folder}/{path}")]).ok(),
         };
         work(&kombo_codegen::Input {
             spec: self.spec,
@@ -69,6 +99,23 @@ impl Inputs {
             load: &load,
         })
     }
+}
+
+fn is_overlay(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
+}
+
+/// What git says, run in the workspace.
+pub(crate) fn git(arguments: &[&str]) -> Result<Vec<u8>, String> {
+    let output = Command::new("git")
+        .current_dir(root())
+        .args(arguments)
+        .output()
+        .map_err(|error| format!("cannot run git: {error}"))?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    Err(format!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim()))
 }
 
 fn source(path: &Path) -> Result<Source, String> {

@@ -5,10 +5,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod bench;
+mod changelog;
 mod ci;
 mod codegen;
 mod inputs;
 mod locked;
+mod news;
 mod package;
 mod spec;
 mod tree;

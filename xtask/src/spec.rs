@@ -7,6 +7,9 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use crate::inputs::{Inputs, report, root};
+use crate::locked::write_whole;
+
+pub(crate) mod diff;
 
 mod download;
 mod fetch;
@@ -21,6 +24,8 @@ pub(crate) enum Command {
     Fetch(fetch::Arguments),
     /// Bring into the description what pages of the documentation say about single operations
     Import(import::Arguments),
+    /// Say what has changed for callers from one description to the next, and what version that asks for
+    Diff(diff::Arguments),
     /// Write the description with its overlays applied, as validators and mock servers read it
     Render {
         /// The API description; overlays are taken from its folder
@@ -39,6 +44,7 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
     match command {
         Command::Fetch(arguments) => fetch::run(arguments)?,
         Command::Import(arguments) => import::run(arguments)?,
+        Command::Diff(arguments) => return diff::run(arguments),
         Command::Render { spec, out, allow_stale } => render(spec.as_deref(), out.as_deref(), *allow_stale)?,
     }
     Ok(ExitCode::SUCCESS)
@@ -51,13 +57,7 @@ fn render(spec: Option<&Path>, out: Option<&Path>, allow_stale: bool) -> Result<
         None => std::io::stdout()
             .write_all(text.as_bytes())
             .map_err(|error| format!("cannot write to standard output: {error}"))?,
-        Some(path) => {
-            let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
-            file.write_all(text.as_bytes()).map_err(fail)?;
-            file.persist(path).map_err(|error| fail(error.error))?;
-        }
+        Some(path) => write_whole(path, &text)?,
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ mod variants;
 
 use indexmap::IndexMap;
 
-use crate::ir::{Api, Body, Field, Kind, Mark, Operation, Output, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Body, Field, Kind, Mark, Operation, Output, Shape, Ty, TypeDef, TypeId, Variant};
 use crate::lock::{Lock, Member};
 use crate::resolve::Location;
 use crate::usage::find_usage;
@@ -231,13 +231,15 @@ impl<'a> Walk<'a> {
             }
             Kind::Union(mut union) => {
                 variants::recognise(&mut union, &self.old, lock, members);
-                union.variants.sort_by_key(|variant| (rank(&variant.mark), position(members, &variant.step())));
-                for variant in &mut union.variants {
+                let mut variants: Vec<(String, Variant)> = union.steps().into_iter().zip(union.variants).collect();
+                variants.sort_by_key(|(step, variant)| (rank(&variant.mark), position(members, step)));
+                for (own, variant) in &mut variants {
                     let step = variant.step();
                     let inside =
                         Place { usage: format!("{}|{step}", place.usage), hint: format!("{}|{step}", place.hint) };
-                    variant.ty = self.ty(&variant.ty, self.entry(members.get(&step)), &inside);
+                    variant.ty = self.ty(&variant.ty, self.entry(members.get(own)), &inside);
                 }
+                union.variants = variants.into_iter().map(|(_, variant)| variant).collect();
                 Kind::Union(union)
             }
             Kind::Gone => Kind::Gone,

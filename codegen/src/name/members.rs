@@ -87,7 +87,7 @@ pub(super) fn settle_members(
                 let mut scope = Scope::seeded(["Unrecognized"]);
                 let derived = variant_names(union);
                 let texts: Vec<String> = union.variants.iter().map(|variant| variant.mark.step()).collect();
-                let steps: Vec<String> = union.variants.iter().map(|variant| variant.step()).collect();
+                let steps = union.steps();
                 let wires: Vec<&str> = steps.iter().map(String::as_str).collect();
                 let undecided = |wire: &str| {
                     let text =

@@ -176,12 +176,10 @@ fn type_entry(api: &Api, names: &Names, id: TypeId, known: Option<&lock::Type>) 
             .zip(&name.members)
             .map(|(value, ident)| (value_text(value), member(ident, None)))
             .collect(),
-        Kind::Union(union) => union
-            .variants
-            .iter()
-            .zip(&name.members)
-            .map(|(variant, ident)| (variant.step(), member(ident, path(names, &variant.ty))))
-            .collect(),
+        Kind::Union(union) => {
+            let shapes = union.steps().into_iter().zip(&union.variants).zip(&name.members);
+            shapes.map(|((step, variant), ident)| (step, member(ident, path(names, &variant.ty)))).collect()
+        }
         Kind::Gone => Vec::new(),
     };
     let aliases = name.aliases.iter().map(|(public, alias)| format!("{}::{alias}", names.module(*public)));

@@ -11,7 +11,7 @@ pub(super) fn recognise(union: &mut Union, types: &[TypeDef], lock: &Lock, membe
     if !union.tag.is_empty() || members.is_empty() {
         return;
     }
-    let steps: Vec<String> = union.variants.iter().map(|variant| variant.step()).collect();
+    let steps = union.steps();
     let mut free: Vec<(&String, &Member)> = members.iter().filter(|(step, _)| !steps.contains(step)).collect();
     for (variant, step) in union.variants.iter_mut().zip(&steps) {
         let Some(id) = variant.ty.named().filter(|_| !members.contains_key(step)) else { continue };

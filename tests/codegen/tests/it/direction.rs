@@ -25,6 +25,8 @@ const STAGES: &[&str] = &[
     "usage",
     "lower",
     "name",
+    "surface",
+    "diff",
     "emit",
     "format",
     "pipeline",

@@ -1,0 +1,104 @@
+//! `cargo xtask spec diff`: what has changed for callers from one description to the next.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use kombo_codegen::diff::{self, Diff, Verdict};
+use kombo_codegen::{Source, Survey, survey};
+
+use crate::inputs::{Inputs, report, root};
+use crate::locked::write_whole;
+
+/// Flags of `cargo xtask spec diff`.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The description before: a file, or a revision of this repository [default: HEAD]
+    old: Option<String>,
+    /// The description now: a file, or a revision of this repository [default: spec/kombo.yaml as it lies there]
+    new: Option<String>,
+    /// How to say it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The same as --format json
+    #[arg(long, conflicts_with = "format")]
+    json: bool,
+    /// The file to write; standard output when absent
+    #[arg(long, short, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Exit with 1 when the changes ask this much of callers, or more
+    #[arg(long, value_enum, value_name = "VERDICT")]
+    fail_on: Option<Level>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Level {
+    Docs,
+    Additive,
+    Breaking,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let old = named(arguments.old.as_deref().unwrap_or("HEAD"))?;
+    let new = match &arguments.new {
+        Some(new) => named(new)?,
+        None => Inputs::read(&root().join("spec/kombo.yaml"))?,
+    };
+    let diff = compare(old, new)?;
+    let version = env!("CARGO_PKG_VERSION");
+    let text = match if arguments.json { Format::Json } else { arguments.format } {
+        Format::Text => diff::text(&diff, version),
+        Format::Markdown => diff::markdown(&diff, version),
+        Format::Json => diff::json(&diff, version),
+    };
+    match &arguments.out {
+        None => std::io::stdout()
+            .write_all(text.as_bytes())
+            .map_err(|error| format!("cannot write to standard output: {error}"))?,
+        Some(path) => write_whole(path, &text)?,
+    }
+    let most = match arguments.fail_on {
+        None => return Ok(ExitCode::SUCCESS),
+        Some(Level::Docs) => Verdict::Docs,
+        Some(Level::Additive) => Verdict::Additive,
+        Some(Level::Breaking) => Verdict::Breaking,
+    };
+    Ok(if diff.verdict().is_some_and(|verdict| verdict >= most) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// A file, or else a revision.
+fn named(name: &str) -> Result<Inputs, String> {
+    let path = Path::new(name);
+    if path.is_file() {
+        return Inputs::read(path);
+    }
+    Inputs::committed(name).map_err(|error| format!("{name} is no file, and no revision either: {error}"))
+}
+
+/// Compares two descriptions. Corrections and names that have become pointless are told, they stop nothing. A new
+/// description without a lock of its own is named by that of the old one, as it would be in its place.
+pub(crate) fn compare(old: Inputs, mut new: Inputs) -> Result<Diff, String> {
+    let fail = |errors: Vec<_>| report(&errors);
+    let old = old.with(true, survey).map_err(fail)?;
+    if new.lock.is_none() {
+        new.lock = Some(Source { name: "names.lock".into(), text: old.lock.clone().into_bytes() });
+    }
+    let new = new.with(true, survey).map_err(fail)?;
+    let mut diff = diff::diff(&old.surface, &new.surface);
+    diff.remarks = remarks(&old, &new);
+    Ok(diff)
+}
+
+fn remarks(old: &Survey, new: &Survey) -> Vec<String> {
+    let known = |message: &str| old.stale.iter().any(|stale| stale.message == message);
+    let stale = new.stale.iter().filter(|stale| !known(&stale.message)).map(ToString::to_string);
+    new.renames.iter().cloned().chain(stale).collect()
+}

@@ -95,7 +95,7 @@ pub fn surface(api: &Api, names: &Names) -> Surface {
     let mut out = Surface::default();
     out.names.insert("the package".into(), names.package.clone());
     for area in &names.areas {
-        out.names.insert(format!("the area of {}", area.tags.join(", ")), area.feature.clone());
+        out.names.insert(format!("the area `{}`", area.feature), format!("{} {}", area.module, area.handle));
     }
     for scope in &names.scopes {
         out.names.insert(format!("the handle for {}", scope.header), scope.method.clone());

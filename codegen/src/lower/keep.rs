@@ -63,7 +63,11 @@ fn own_usages(api: &mut Api, lock: &Lock) {
     for id in api.merged.values() {
         let entry = api.types[id.0].locked.and_then(|index| lock.types.get_index(index));
         if let Some((_, entry)) = entry {
-            api.types[id.0].usage.clone_from(&entry.usage);
+            let property = entry.usage.rsplit('.').next().unwrap_or_default();
+            let property = property.trim_end_matches(['[', ']', '{', '}']).to_owned();
+            let def = &mut api.types[id.0];
+            def.usage.clone_from(&entry.usage);
+            def.hints = vec![property];
         }
     }
     for (index, (_, entry)) in lock.types.iter().enumerate() {

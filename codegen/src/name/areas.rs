@@ -106,6 +106,11 @@ fn area_of(operation: &Operation, config: &Config, lock: &Lock) -> String {
         let decided = operation.tag.as_ref().filter(|tag| area.tags.contains(tag)).and_then(|tag| config.area(tag));
         return decided.unwrap_or(&area.feature).to_owned();
     }
+    natural_area(operation, config)
+}
+
+/// The area of an operation that is not published.
+fn natural_area(operation: &Operation, config: &Config) -> String {
     let from_path = || {
         operation
             .path
@@ -179,7 +184,9 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
                 names.areas.len() - 1
             }
         };
-        if !tag.is_empty() && !names.areas[index].tags.contains(&tag) {
+        // An operation that has come under another's tag does not bring it along.
+        let own = operation.locked.is_none() || natural_area(operation, config) == names.areas[index].feature;
+        if own && !tag.is_empty() && !names.areas[index].tags.contains(&tag) {
             names.areas[index].tags.push(tag);
         }
         let known = published(operation, lock);

@@ -61,6 +61,12 @@ impl Scratch {
         Scratch { folder, target: scratch.join("fixtures-target") }
     }
 
+    /// Writes a crate whose API is this one.
+    pub fn of_one(scratch: &Path, output: &Output) -> Scratch {
+        let output = Output { files: output.files.clone(), areas: output.areas.clone(), ..Output::default() };
+        Scratch::write(scratch, &[(HOST.to_owned(), output)])
+    }
+
     /// Runs cargo on the crate, offline, and gives what it says where it fails.
     pub fn cargo(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), String> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

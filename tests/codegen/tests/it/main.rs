@@ -1,6 +1,7 @@
 //! Tests of the generator, by what they look at.
 
 mod canonical;
+mod chain;
 mod constructs;
 mod determinism;
 mod direction;
@@ -12,6 +13,7 @@ mod mistakes;
 mod mutations;
 mod outline;
 mod ownership;
+mod random;
 mod render;
 mod round_trip;
 mod scratch;

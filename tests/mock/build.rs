@@ -27,6 +27,8 @@ fn render(spec: &Path) -> Result<(), String> {
         spec: source(&spec.join("kombo.yaml"))?,
         overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
         names: None,
+        lock: None,
+        forget: false,
         // A stale action is told by `cargo xtask codegen`.
         allow_stale: true,
         load: &load,

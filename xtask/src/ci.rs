@@ -42,7 +42,7 @@ const FEATURE: &str = "{feature}";
 /// dependency built once more.
 const STEPS: &[Step] = &[
     Step { name: "fmt", arguments: &["fmt", "--all", "--check"], environment: &[] },
-    Step { name: "codegen", arguments: &["xtask", "codegen", "--check"], environment: &[] },
+    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--locked"], environment: &[] },
     Step {
         name: "clippy",
         arguments: &[

@@ -1,11 +1,10 @@
 //! `names.lock` on disk: beside the description, read and written with it.
 
-use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::codegen::Arguments;
 use crate::inputs::{Inputs, LOCK, shown};
+use crate::spec::files::Ready;
 
 /// The lock of a description.
 pub(crate) struct Locked {
@@ -61,16 +60,7 @@ impl Locked {
     }
 }
 
-/// Writes a file beside its place and renames it, so that it is there as a whole or not at all.
+/// Writes a file, as a whole or not at all.
 pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), String> {
-    let fail = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
-    file.write_all(text.as_bytes()).map_err(fail)?;
-    // A file made for a moment is for its owner alone; this one is as those around it.
-    if let Ok(there) = fs::metadata(path) {
-        fs::set_permissions(file.path(), there.permissions()).map_err(fail)?;
-    }
-    file.persist(path).map_err(|error| fail(error.error))?;
-    Ok(())
+    Ready::new(path, text.as_bytes())?.put()
 }

@@ -10,10 +10,9 @@ use crate::inputs::{Inputs, report, root};
 use crate::locked::write_whole;
 
 pub(crate) mod diff;
-
 mod download;
 mod fetch;
-mod files;
+pub(crate) mod files;
 mod import;
 mod judge;
 mod proxy;

@@ -152,7 +152,15 @@ fn a_new_operation_comes_to_its_place_and_goes_through_the_generator() {
     assert!(twice.components.added.is_empty() && twice.components.changed.is_empty());
 
     let count = |spec| {
-        let input = Input { spec, overlays: vec![], names: None, lock: None, forget: false, allow_stale: true, load: &|_| None };
+        let input = Input {
+            spec,
+            overlays: vec![],
+            names: None,
+            lock: None,
+            forget: false,
+            allow_stale: true,
+            load: &|_| None,
+        };
         generate(&input).unwrap_or_else(|errors| panic!("{}", told(&errors))).report.operations
     };
     let ((before, written_before), (after, written)) = (count(earlier()), count(again));

@@ -7,6 +7,7 @@ mod codegen;
 mod compile;
 mod decode;
 mod measure;
+mod semver;
 mod table;
 mod tools;
 
@@ -37,12 +38,15 @@ pub(crate) enum Command {
         #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=10_000))]
         rounds: u32,
     },
+    /// Compare our verdicts on changes with those of `cargo-semver-checks`
+    Semver,
 }
 
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
     let (name, text) = match command {
         Command::Codegen { runs } => ("codegen", codegen::run(*runs)?),
         Command::Decode { rounds } => ("decode", decode::run(*rounds)?),
+        Command::Semver => ("semver", semver::run()?),
         Command::Compile { runs } => ("compile", compile::run(*runs)?),
     };
     println!("{text}");

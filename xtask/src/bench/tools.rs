@@ -63,7 +63,7 @@ pub(super) fn cargo() -> Command {
 }
 
 /// Cargo's target folder.
-fn target() -> Result<PathBuf, String> {
+pub(super) fn target() -> Result<PathBuf, String> {
     let said = output(cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
     let metadata: Value =
         serde_json::from_str(&said).map_err(|error| format!("cannot read what `cargo metadata` says: {error}"))?;
@@ -90,7 +90,7 @@ fn release() -> Result<PathBuf, String> {
 }
 
 /// Installs a program below `folder`, unless that version is there.
-fn install(tool: &Tool, folder: &Path) -> Result<PathBuf, String> {
+pub(super) fn install(tool: &Tool, folder: &Path) -> Result<PathBuf, String> {
     let Tool { name, version } = tool;
     let binary = folder.join("bin").join(format!("{name}{EXE_SUFFIX}"));
     let there = || {

@@ -128,34 +128,19 @@ impl Lock {
         self.operations.get_index_of(id).or_else(by_call)
     }
 
-    /// How many things the description no longer has.
-    pub fn gone(&self) -> usize {
-        let mut count = 0;
-        self.clone().retain(|_| {
-            count += 1;
-            true
-        });
-        count
-    }
-
     /// Forgets what the description no longer has, so that its names are free.
     pub fn forget(&mut self) {
-        self.retain(|_| false);
-    }
-
-    /// Asks for each thing that is gone whether it stays.
-    fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
-        self.scopes.retain(|key, one| !one.gone || keep(key));
-        self.regions.retain(|key, one| !one.gone || keep(key));
-        self.areas.retain(|key, one| !one.gone || keep(key));
-        self.roots.retain(|key, one| !one.gone || keep(key));
-        self.operations.retain(|key, one| !one.gone || keep(key));
-        self.types.retain(|key, one| !one.gone || keep(key));
+        self.scopes.retain(|_, one| !one.gone);
+        self.regions.retain(|_, one| !one.gone);
+        self.areas.retain(|_, one| !one.gone);
+        self.roots.retain(|_, one| !one.gone);
+        self.operations.retain(|_, one| !one.gone);
+        self.types.retain(|_, one| !one.gone);
         for operation in self.operations.values_mut() {
-            operation.members.retain(|key, one| !one.gone || keep(key));
+            operation.members.retain(|_, one| !one.gone);
         }
         for ty in self.types.values_mut() {
-            ty.members.retain(|key, one| !one.gone || keep(key));
+            ty.members.retain(|_, one| !one.gone);
         }
     }
 }

@@ -35,6 +35,8 @@ pub struct Call {
     pub setters: IndexMap<String, String>,
     /// Parameters by place and name, `query.cursor`.
     pub params: IndexMap<String, Member>,
+    /// The type of its body, where that is an object.
+    pub body: Option<String>,
     /// What it gives.
     pub output: String,
     /// Its documentation.
@@ -175,6 +177,7 @@ fn body(api: &Api, names: &Names, ty: &Ty, is_required: bool, name: &OperationNa
         }
         return;
     };
+    out.body = Some(text(names, ty));
     let given = required_types(names, def, strukt);
     let spread = out.arguments.len() + given.len() <= MOST_ARGUMENTS;
     if spread {

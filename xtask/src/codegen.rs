@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     tree::replace(&folder, &files, &difference)?;
     lock.write(&output.lock)?;
     if arguments.out.is_none() {
-        package::warn_of_features(&output, &root().join("generated/Cargo.toml"))?;
+        package::add_features(&output, &root().join("generated/Cargo.toml"))?;
     }
     tell(&output.report, arguments);
     if arguments.out.is_none() && arguments.spec.is_none() {

@@ -8,6 +8,7 @@ use kombo_codegen::Output;
 use toml_edit::{Array, DocumentMut, Item, Value, value};
 
 use crate::inputs::root;
+use crate::locked::write_whole;
 
 /// Features of the runtime; all others in its manifest stand for areas.
 const RUNTIME: [&str; 11] = [
@@ -128,15 +129,21 @@ fn inherit(manifest: &mut DocumentMut) {
     }
 }
 
-/// Says when the areas of the description and the features of the crate have parted.
-pub(crate) fn warn_of_features(output: &Output, manifest: &Path) -> Result<(), String> {
-    let text = read(manifest)?;
-    let parsed: DocumentMut = text.parse().map_err(|error| format!("generated/Cargo.toml cannot be read: {error}"))?;
-    let known = areas(&parsed);
-    for area in output.areas.iter().filter(|area| !known.contains(area)) {
-        println!(
-            "warning: generated/Cargo.toml has no feature `{area}`; add `{area} = []` and list it under `default`"
-        );
+/// Gives every area of the description a feature of the crate, and says which features have no operation any more.
+pub(crate) fn add_features(output: &Output, path: &Path) -> Result<(), String> {
+    let mut manifest: DocumentMut =
+        read(path)?.parse().map_err(|error| format!("generated/Cargo.toml cannot be read: {error}"))?;
+    let known = areas(&manifest);
+    let new: Vec<&String> = output.areas.iter().filter(|area| !known.contains(area)).collect();
+    if let Some(features) = manifest["features"].as_table_like_mut().filter(|_| !new.is_empty()) {
+        for area in &new {
+            println!("new: the feature `{area}`, in generated/Cargo.toml");
+            features.insert(area, Item::Value(Value::Array(Array::new())));
+            if let Some(default) = features.get_mut("default").and_then(Item::as_array_mut) {
+                default.push(area.as_str());
+            }
+        }
+        write_whole(path, &manifest.to_string())?;
     }
     for area in known.iter().filter(|area| !output.areas.contains(area)) {
         println!(

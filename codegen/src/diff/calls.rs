@@ -19,7 +19,8 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed, changes: 
                 if id != other {
                     changes.add(Verdict::Docs, subject(now), format!("has the id `{other}`, it was `{id}`"));
                 }
-                call(before, now, renamed, changes);
+                let fields = changed_fields(before, now, old, new, renamed);
+                call(before, now, &fields, renamed, changes);
             }
         }
     }
@@ -28,11 +29,26 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed, changes: 
     }
 }
 
+/// Fields of a body that are gone or of another type.
+fn changed_fields<'a>(
+    before: &Call,
+    now: &Call,
+    old: &'a Surface,
+    new: &Surface,
+    renamed: &Renamed,
+) -> Vec<&'a String> {
+    let body = |call: &Call| call.body.clone();
+    let (Some(before), Some(now)) = (body(before), body(now)) else { return Vec::new() };
+    let (Some(before), Some(now)) = (old.types.get(&before), new.types.get(&now)) else { return Vec::new() };
+    let same = |wire: &String, ty: &str| now.members.get(wire).is_some_and(|one| one.ty == after(ty, renamed));
+    before.members.iter().filter(|(wire, one)| !same(wire, &one.ty)).map(|(_, one)| &one.ident).collect()
+}
+
 fn subject(call: &Call) -> String {
     format!("`{}`", call.call)
 }
 
-fn call(old: &Call, new: &Call, renamed: &Renamed, changes: &mut Changes) {
+fn call(old: &Call, new: &Call, fields: &[&String], renamed: &Renamed, changes: &mut Changes) {
     let subject = subject(new);
     if old.call != new.call {
         changes.add(Verdict::Additive, &subject, format!("is how `{}` is sent now, it was `{}`", new.method, old.call));
@@ -52,12 +68,13 @@ fn call(old: &Call, new: &Call, renamed: &Renamed, changes: &mut Changes) {
         let what = format!("takes {} as arguments, it took {}", list(&new.arguments), list(&old_arguments));
         changes.add(Verdict::Breaking, &subject, what);
     }
-    // Setters of parameters have been told with them, those of the body's fields are told with its type.
+    // Setters of parameters have been told with them, and those of fields are told with the body.
     let told = changes.0[before..].iter().any(|change| change.verdict == Verdict::Breaking);
     let lost: Vec<String> = old
         .setters
         .iter()
         .filter(|(name, ty)| new.setters.get(*name).is_none_or(|now| *now != after(ty, renamed)))
+        .filter(|(name, _)| !fields.contains(name))
         .map(|(name, _)| format!("`{name}`"))
         .collect();
     if !told && !lost.is_empty() {

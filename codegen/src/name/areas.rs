@@ -185,7 +185,9 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
             }
         };
         // An operation that has come under another's tag does not bring it along.
-        let own = operation.locked.is_none() || natural_area(operation, config) == names.areas[index].feature;
+        let known = published(operation, lock).and_then(|known| lock.areas.get(&known.area));
+        let own =
+            known.is_none_or(|known| known.tags.contains(&tag) || natural_area(operation, config) == known.feature);
         if own && !tag.is_empty() && !names.areas[index].tags.contains(&tag) {
             names.areas[index].tags.push(tag);
         }

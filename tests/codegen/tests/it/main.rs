@@ -9,6 +9,7 @@ mod freshness;
 mod import;
 mod ledger;
 mod limits;
+mod lock;
 mod mistakes;
 mod mutations;
 mod outline;
@@ -18,6 +19,7 @@ mod render;
 mod round_trip;
 mod scratch;
 mod stale;
+mod verdicts;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -7,6 +7,8 @@
 
 mod variants;
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 
 use crate::ir::{Api, Body, Field, Kind, Mark, Operation, Output, Shape, Ty, TypeDef, TypeId, Variant};
@@ -110,6 +112,8 @@ struct Walk<'a> {
     lock: &'a Lock,
     merged: IndexMap<TypeId, Option<usize>>,
     known: IndexMap<TypeId, usize>,
+    /// Published types by the usage that owns each.
+    owned: BTreeMap<&'a str, usize>,
     met: IndexMap<Pair, TypeId>,
     types: Vec<TypeDef>,
 }
@@ -118,7 +122,8 @@ impl<'a> Walk<'a> {
     fn new(api: &Api, lock: &'a Lock, known: IndexMap<TypeId, usize>) -> Walk<'a> {
         let root = |name: &str| lock.type_at(&lock.roots.get(&format!("merge.{name}"))?.ty);
         let merged = api.merged.iter().map(|(name, id)| (*id, root(name))).collect();
-        Walk { old: api.types.clone(), lock, merged, known, met: IndexMap::new(), types: Vec::new() }
+        let owned = lock.types.values().enumerate().map(|(index, one)| (one.usage.as_str(), index)).collect();
+        Walk { owned, old: api.types.clone(), lock, merged, known, met: IndexMap::new(), types: Vec::new() }
     }
 
     /// Walks everything that is reached, and puts the new types in place of the old.
@@ -189,7 +194,9 @@ impl<'a> Walk<'a> {
         // An enum that `names.toml` makes of several is one wherever it is met.
         let decided = self.merged.get(&id).copied();
         let merged = decided.is_some();
-        let locked = decided.unwrap_or_else(|| locked.or(self.known.get(&id).copied()));
+        // Where no published type leads, as when a page has become an object, the usage still says whose place it is.
+        let owned = || self.owned.get(place.usage.as_str()).copied();
+        let locked = decided.unwrap_or_else(|| locked.or_else(owned).or(self.known.get(&id).copied()));
         if let Some(new) = self.met.get(&(id, locked)) {
             let hints = &mut self.types[new.0].hints;
             if !merged && !hints.contains(&place.hint) {

@@ -46,12 +46,12 @@ pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {
     lock.types = merged(&types, new.collect(), |one| one.gone = true);
     lock.roots = merged(&old.roots, roots(api, names), |one| one.gone = true);
     for operation in lock.operations.values_mut() {
-        redirect(operation.members.values_mut(), &keys);
+        redirect(operation.gone, operation.members.values_mut(), &keys);
     }
     for ty in lock.types.values_mut() {
-        redirect(ty.members.values_mut().chain(&mut ty.extra), &keys);
+        redirect(ty.gone, ty.members.values_mut().chain(&mut ty.extra), &keys);
     }
-    for root in lock.roots.values_mut() {
+    for root in lock.roots.values_mut().filter(|root| root.gone) {
         if let Some(path) = keys.get(root.ty.as_str()) {
             root.ty = (*path).to_owned();
         }
@@ -96,8 +96,9 @@ fn merged<T: Clone>(
     out
 }
 
-fn redirect<'a>(members: impl Iterator<Item = &'a mut Member>, keys: &IndexMap<&str, &str>) {
-    for member in members {
+/// What is gone, by itself or with what it belongs to, leads to the type under the path that it has now.
+fn redirect<'a>(gone: bool, members: impl Iterator<Item = &'a mut Member>, keys: &IndexMap<&str, &str>) {
+    for member in members.filter(|member| gone || member.gone) {
         if let Some(path) = member.ty.as_deref().and_then(|path| keys.get(path)) {
             member.ty = Some((*path).to_owned());
         }

@@ -30,6 +30,14 @@ fn the_smallest_crate_comes_out_as_before() {
     snapshot("bare", &show(&output));
 }
 
+#[test]
+fn no_fixture_is_longer_than_forty_lines() {
+    for path in files_in(&fixtures("constructs"), &["yaml", "json"]) {
+        let lines = String::from_utf8_lossy(&source(&path).text).lines().count();
+        assert!(lines <= 40, "{} has {lines} lines", stem(&path));
+    }
+}
+
 /// Names of types and variants that are derived keep to 60 characters, and no file is empty or a number.
 #[test]
 fn no_derived_name_is_longer_than_sixty_characters() {

@@ -122,12 +122,8 @@ impl DecodeError {
         }
         // An error within the payload of a union brings the path within that payload.
         if let Some((inner, rest)) = message.strip_prefix("at `").and_then(|rest| rest.split_once("`: ")) {
-            if !path.is_empty() && !inner.starts_with('[') {
-                path.push('.');
-            }
-            path.push_str(inner);
-            let cut = rest.rfind(" at line ").unwrap_or(rest.len());
-            message = rest[..cut].to_owned();
+            append_path(&mut path, inner);
+            message = without_position(rest).to_owned();
         }
         DecodeError { path, message }
     }
@@ -156,6 +152,19 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Appends the path within a part of a body to the path of the part.
+pub fn append_path(path: &mut String, within: &str) {
+    if !path.is_empty() && !within.starts_with('[') {
+        path.push('.');
+    }
+    path.push_str(within);
+}
+
+/// Takes line and column off a message: they are those of a part by itself, not of the body.
+pub fn without_position(message: &str) -> &str {
+    &message[..message.rfind(" at line ").unwrap_or(message.len())]
+}
 
 /// Takes the value out of serde's "invalid type: string "Ada", expected a number".
 fn without_values(message: &str) -> String {

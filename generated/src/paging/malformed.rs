@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use super::Page;
-use crate::decode::{DecodeError, explain, from_slice, parse};
+use crate::decode::{DecodeError, append_path, explain, from_slice, parse, without_position};
 use crate::envelope::Envelope;
 use crate::value::{Json, Warning};
 
@@ -28,14 +28,9 @@ impl MalformedRecord {
     fn new(index: usize, json: Json, error: &DecodeError) -> MalformedRecord {
         let mut path = format!("data.results[{index}]");
         if let Some(within) = error.path() {
-            if !within.starts_with('[') {
-                path.push('.');
-            }
-            path.push_str(within);
+            append_path(&mut path, within);
         }
-        // Lines and columns would be those of the record alone.
-        let message = error.message();
-        let message = message[..message.rfind(" at line ").unwrap_or(message.len())].to_owned();
+        let message = without_position(error.message()).to_owned();
         MalformedRecord { index, path, message, json }
     }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::{Context, ident, text};
-use super::structs::{argument_ty, has_default, inline, setter};
+use super::structs::{argument_ty, has_default, inline, settable, setter};
 use super::{Emitted, Piece, Table, docs, modules, params};
 use crate::ir::{Api, Body, Field, Kind, Operation, Output, Struct, Ty, TypeId};
 use crate::name::{Home, Names, OperationName, Public};
@@ -310,12 +310,8 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     }
     if let (Some((id, strukt)), true) = (body_struct(cx, operation), has_body) {
         let def = cx.api.def(id);
-        let file = strukt.file_members();
         let whole = is_body_required(operation) || spreads(cx, operation);
-        for (position, field) in strukt.fields.iter().enumerate().filter(|_| whole) {
-            if field.required || field.constant.is_some() || file.is_some_and(|file| file.contains(&position)) {
-                continue;
-            }
+        for (position, field) in settable(strukt).filter(|_| whole) {
             let Some(ty_name) = cx.names.ty(id) else { continue };
             let member = ident(&ty_name.members[position]);
             let method = ident(&name.body[position]);

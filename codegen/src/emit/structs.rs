@@ -158,10 +158,7 @@ fn builder(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Option<Piece> {
             }
         });
     }
-    for (position, field) in strukt.fields.iter().enumerate() {
-        if field.required || field.constant.is_some() || file.is_some_and(|file| file.contains(&position)) {
-            continue;
-        }
+    for (position, field) in settable(strukt) {
         let member = ident(&name.members[position]);
         methods.extend(setter(
             cx,
@@ -173,6 +170,14 @@ fn builder(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Option<Piece> {
         ));
     }
     (!methods.is_empty()).then(|| Piece::Item(quote!(impl #ty { #methods })))
+}
+
+/// The fields that have a setter: those that may be left out, less the parts of a file, which are given as one.
+pub(super) fn settable(strukt: &Struct) -> impl Iterator<Item = (usize, &Field)> {
+    let file = strukt.file_members();
+    strukt.fields.iter().enumerate().filter(move |(position, field)| {
+        !field.required && field.constant.is_none() && !file.is_some_and(|file| file.contains(position))
+    })
 }
 
 /// A chained setter that puts `field` at `place`.

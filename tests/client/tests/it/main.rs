@@ -20,5 +20,4 @@ mod shape;
 mod streams;
 mod test_util;
 mod times;
-mod traces;
 mod webhooks;

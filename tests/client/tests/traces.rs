@@ -1,4 +1,7 @@
 //! What the feature `tracing` tells: how a call went, and nothing of what was said.
+//!
+//! A process of its own: `tracing` remembers for each place in the code whether anybody listens, and a test without a
+//! subscriber that reaches the place first would answer for this one too.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};

@@ -11,18 +11,14 @@ pub(super) fn install() -> Result<(), String> {
         println!("ci: the system has what is needed");
         return Ok(());
     }
-    let sudo = is_unprivileged();
-    for arguments in
-        [&["update", "-qq"][..], &[&["install", "-y", "-qq", "--no-install-recommends"][..], &PACKAGES].concat()]
-    {
-        let mut command = if sudo { Command::new("sudo") } else { Command::new("apt-get") };
-        if sudo {
-            command.arg("apt-get");
-        }
-        let shown = format!("apt-get {}", arguments.join(" "));
+    let rights: &[&str] = if is_unprivileged() { &["sudo"] } else { &[] };
+    let install = [&["install", "-y", "-qq", "--no-install-recommends"][..], &PACKAGES].concat();
+    for arguments in [vec!["update", "-qq"], install] {
+        // Through `env`, since sudo keeps variables to itself.
+        let words = [rights, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"], &arguments].concat();
+        let shown = words.join(" ");
         println!("ci: {shown}");
-        let status = command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive").status();
-        match status {
+        match Command::new(words[0]).args(&words[1..]).status() {
             Ok(status) if status.success() => {}
             Ok(_) => return Err(format!("`{shown}` failed")),
             Err(error) => return Err(format!("cannot start `{shown}`: {error}; install OpenSSL's headers by hand")),

@@ -78,7 +78,7 @@ impl Index {
     pub(super) fn find(&self, document: &Value, query: &Query) -> Vec<(String, Kind)> {
         match query {
             Query::Steps(steps) => {
-                let mut found = BTreeSet::from([0]);
+                let mut found = vec![0];
                 for step in steps {
                     found = self.follow(&found, step);
                 }
@@ -100,53 +100,70 @@ impl Index {
         }
     }
 
-    fn follow(&self, from: &BTreeSet<usize>, step: &Step) -> BTreeSet<usize> {
-        let mut out = BTreeSet::new();
+    /// Where a step leads, in order and each place once.
+    fn follow(&self, from: &[usize], step: &Step) -> Vec<usize> {
+        let mut out = Vec::new();
         match step {
             Step::Children(picks) => {
-                for own in from {
-                    out.extend(
-                        self.children(*own).filter(|child| picks.iter().any(|pick| self.is_picked(*child, pick))),
-                    );
+                for pick in picks {
+                    self.pick(from, pick, &mut out);
                 }
             }
             Step::Descendants(names) => {
                 for all in names.iter().filter_map(|name| self.names.get(name)) {
+                    let mut done = 0;
                     for own in from {
-                        let start = all.partition_point(|position| position <= own);
-                        let end = all.partition_point(|position| *position < self.nodes[*own].end);
-                        out.extend(&all[start..end]);
+                        // What lies below an earlier one has been taken with it.
+                        let start = all.partition_point(|position| position <= own).max(done);
+                        let end = all.partition_point(|position| *position < self.nodes[*own].end).max(start);
+                        out.extend_from_slice(&all[start..end]);
+                        done = end;
                     }
                 }
             }
         }
+        out.sort_unstable();
+        out.dedup();
         out
+    }
+
+    fn pick(&self, from: &[usize], pick: &Pick, out: &mut Vec<usize>) {
+        if let Pick::Name(name) = pick {
+            let Some((name, _, all)) = self.names.get_full(name) else { return };
+            // Whichever is shorter: all members of this name, or all members of these nodes.
+            if from.len() > all.len() / 4 {
+                out.extend(all.iter().filter(|own| from.binary_search(&self.nodes[**own].parent).is_ok()));
+            } else {
+                let member = |own: &usize| self.children(*own).find(|child| self.nodes[*child].key == Key::Name(name));
+                out.extend(from.iter().filter_map(member));
+            }
+            return;
+        }
+        let children = from.iter().flat_map(|own| self.children(*own));
+        match pick {
+            Pick::Name(_) => {}
+            Pick::All => out.extend(children),
+            Pick::Index(index) => out.extend(children.filter(|child| self.nodes[*child].key == Key::Index(*index))),
+            Pick::Where(path, text) => {
+                let path: Option<Vec<usize>> = path.iter().map(|name| self.names.get_index_of(name)).collect();
+                let Some(path) = path else { return };
+                out.extend(children.filter(|child| self.has(*child, &path, text.as_deref())));
+            }
+        }
+    }
+
+    /// Whether something stands at the end of these names, and is this text.
+    fn has(&self, node: usize, path: &[usize], text: Option<&str>) -> bool {
+        let end = path.iter().try_fold(node, |own, name| {
+            self.children(own).find(|inner| self.nodes[*inner].key == Key::Name(*name))
+        });
+        end.is_some_and(|end| text.is_none_or(|text| self.nodes[end].text.as_deref() == Some(text)))
     }
 
     fn children(&self, own: usize) -> impl Iterator<Item = usize> {
         let end = self.nodes[own].end;
         let inside = move |child: &usize| *child < end;
         std::iter::successors(Some(own + 1).filter(inside), move |child| Some(self.nodes[*child].end).filter(inside))
-    }
-
-    fn is_picked(&self, child: usize, pick: &Pick) -> bool {
-        match (pick, self.nodes[child].key) {
-            (Pick::All, _) => true,
-            (Pick::Name(wanted), Key::Name(name)) => self.names.get_index_of(wanted) == Some(name),
-            (Pick::Index(wanted), Key::Index(index)) => *wanted == index,
-            (Pick::Where(path, text), _) => {
-                let end = path.iter().try_fold(child, |own, name| {
-                    let name = self.names.get_index_of(name)?;
-                    self.children(own).find(|inner| self.nodes[*inner].key == Key::Name(name))
-                });
-                match (end, text) {
-                    (Some(end), Some(text)) => self.nodes[end].text.as_deref() == Some(text),
-                    (end, None) => end.is_some(),
-                    (None, _) => false,
-                }
-            }
-            _ => false,
-        }
     }
 
     fn pointer(&self, own: usize) -> String {

@@ -6,7 +6,7 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::resolve::{Location, Scheme, Style};
+use crate::resolve::{Location, Meanings, Scheme, Style};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
@@ -111,6 +111,8 @@ pub struct Doc {
     pub default: Option<String>,
     /// Whether it is on its way out.
     pub deprecated: bool,
+    /// What to do instead, where it is.
+    pub advice: Option<String>,
 }
 
 /// A type and where it came from.
@@ -186,10 +188,12 @@ pub struct Field {
 }
 
 /// An open enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Enum {
     /// The known values: all text, or all integers.
     pub values: Vec<Value>,
+    /// What they mean.
+    pub meanings: Meanings,
 }
 
 /// An open union.

@@ -260,6 +260,7 @@ fn doc_of(schema: &Schema) -> Doc {
         facts,
         default,
         deprecated: schema.deprecated,
+        advice: schema.advice.clone(),
     }
 }
 

@@ -362,7 +362,7 @@ impl Walk {
             }
             // 3.1 lets words stand beside a reference: the value must satisfy both.
             let nullable = map.shift_remove("nullable");
-            let notes: Map<_, _> = ["description", "title", "default", "deprecated", "readOnly", "writeOnly"]
+            let notes: Map<_, _> = NOTES
                 .iter()
                 .filter_map(|word| map.shift_remove(*word).map(|value| ((*word).to_owned(), value)))
                 .collect();
@@ -602,6 +602,19 @@ impl Walk {
         }
     }
 }
+
+/// Words that stand beside a reference without restricting what it refers to.
+const NOTES: &[&str] = &[
+    "description",
+    "title",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "x-deprecation",
+    "x-enum-descriptions",
+    "x-enum-plain",
+];
 
 /// Words that mean something for some types only, and those types.
 const TYPED_WORDS: &[(&str, &[&str])] = &[

@@ -32,7 +32,7 @@ pub struct Applied {
 }
 
 /// Applies `overlays` to `description`.
-pub fn apply(description: &mut Value, overlays: &[Overlay]) -> Applied {
+pub fn apply<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a Overlay>) -> Applied {
     let mut applied = Applied::default();
     for overlay in overlays {
         let actions = match actions(overlay) {
@@ -62,7 +62,8 @@ pub fn apply(description: &mut Value, overlays: &[Overlay]) -> Applied {
     applied
 }
 
-fn actions(overlay: &Overlay) -> Result<&[Value], Diagnostic> {
+/// The actions of an overlay.
+pub(crate) fn actions(overlay: &Overlay) -> Result<&[Value], Diagnostic> {
     let document = &overlay.document;
     match document.get("overlay").and_then(Value::as_str) {
         Some(version) if version.starts_with("1.") => {}
@@ -84,7 +85,16 @@ enum Outcome {
     Stale(&'static str),
 }
 
-fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, String)> {
+/// An action, taken apart.
+pub(crate) struct Parts<'a> {
+    /// A JSONPath, not read yet.
+    pub(crate) target: &'a str,
+    /// What is merged; nothing where the targets are removed.
+    pub(crate) update: Option<&'a Value>,
+}
+
+/// Takes an action apart, or says in a sentence what is wrong with it and what to do.
+pub(crate) fn parts(action: &Value) -> Result<Parts<'_>, (String, String)> {
     if let Some(key) = action.as_object().and_then(|map| {
         map.keys().find(|key| {
             !["target", "description", "update", "remove"].contains(&key.as_str()) && !key.starts_with("x-")
@@ -98,27 +108,30 @@ fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, Stri
             "write an RFC 9535 JSONPath, such as `$.paths['/jobs'].get`".into(),
         ));
     };
-    let path = JsonPath::parse(target)
-        .map_err(|error| (format!("`{target}` is no JSONPath: {error}"), "write it as RFC 9535 says".to_owned()))?;
     let remove = action.get("remove").and_then(Value::as_bool).unwrap_or(false);
     let update = action.get("update");
     if remove == update.is_some() {
         return Err(("an action needs either `update` or `remove: true`".into(), "give one of the two".into()));
     }
+    Ok(Parts { target, update })
+}
 
+fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, String)> {
+    let Parts { target, update } = parts(action)?;
+    let path = JsonPath::parse(target)
+        .map_err(|error| (format!("`{target}` is no JSONPath: {error}"), "write it as RFC 9535 says".to_owned()))?;
     let mut places = find(&path, target, description);
     if places.is_empty() {
         return Ok(Outcome::Stale("matches nothing"));
     }
-    if remove {
+    let Some(update) = update else {
         // From the last to the first, so that an index stays true until its element is taken.
         places.reverse();
         for place in &places {
             take(description, place)?;
         }
         return Ok(Outcome::Changed);
-    }
-    let update = update.unwrap_or(&Value::Null);
+    };
     let mut changed = false;
     for place in &places {
         if let Some(node) = description.pointer_mut(place) {

@@ -14,7 +14,7 @@ use crate::lock::Lock;
 use crate::name::Names;
 use crate::overlay::Overlay;
 use crate::surface::{Surface, surface};
-use crate::{cores, emit, format, hoist, locate, lower, name, normalize, overlay, read, resolve};
+use crate::{cores, emit, format, hoist, locate, lower, name, normalize, overlay, read, resolve, wording};
 
 /// A file that is read.
 #[derive(Clone, Debug)]
@@ -75,6 +75,8 @@ pub struct Report {
     pub notes: Vec<String>,
     /// Overlay actions and name entries that match nothing, where that is allowed.
     pub stale: Diagnostics,
+    /// How many entries of wording have no effect.
+    pub idle: usize,
     /// Published names that have changed, since `names.toml` says so or one shape has become several.
     pub renames: Vec<String>,
     /// Time taken by stage.
@@ -117,7 +119,7 @@ pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
     })
 }
 
-fn on_large_stack<T: Send>(work: impl FnOnce() -> Result<T, Diagnostics> + Send) -> Result<T, Diagnostics> {
+pub(crate) fn on_large_stack<T: Send>(work: impl FnOnce() -> Result<T, Diagnostics> + Send) -> Result<T, Diagnostics> {
     let failed = |message: &str| Err(vec![Diagnostic::new("", message, "report this with the description")]);
     std::thread::scope(|scope| match std::thread::Builder::new().stack_size(cores::STACK).spawn_scoped(scope, work) {
         Ok(thread) => {
@@ -131,13 +133,15 @@ pub(crate) struct Run<'a> {
     input: &'a Input<'a>,
     timings: Timings,
     stale: Diagnostics,
+    /// What became of our words.
+    pub(crate) entries: Vec<wording::Entry>,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
 }
 
 impl<'a> Run<'a> {
     pub(crate) fn new(input: &'a Input<'a>) -> Run<'a> {
-        Run { input, timings: Vec::new(), stale: Vec::new(), pending: Vec::new() }
+        Run { input, timings: Vec::new(), stale: Vec::new(), entries: Vec::new(), pending: Vec::new() }
     }
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
@@ -148,19 +152,41 @@ impl<'a> Run<'a> {
 
     /// All stages up to the names.
     fn named(&mut self) -> Result<(resolve::Document, Api, Names, Lock), Diagnostics> {
+        let (document, config) = self.described()?;
+        self.understood(document, &config)
+    }
+
+    /// The description in all its words, and what is made of it.
+    pub(crate) fn worded(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
+        let (document, config) = self.described()?;
+        let (_, api, names, _) = self.understood(document.clone(), &config)?;
+        Ok((document, api, names))
+    }
+
+    /// The description with overlays and wording.
+    fn described(&mut self) -> Result<(Value, Config), Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
-        let lock = self.lock()?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
+        self.timed("wording", |run| run.wording(&mut document, &overlays))?;
+        Ok((document, config))
+    }
+
+    fn understood(
+        &mut self,
+        document: Value,
+        config: &Config,
+    ) -> Result<(resolve::Document, Api, Names, Lock), Diagnostics> {
+        let lock = self.lock()?;
         let document = self.timed("normalize", |run| run.normalize(document))?;
         let document = self.timed("resolve", |run| run.joined(resolve::typed(document).and_then(resolve::resolve)))?;
-        let api = self.timed("lower", |_| lower::lower(&document, &config, &lock))?;
+        let api = self.timed("lower", |_| lower::lower(&document, config, &lock))?;
         let names = self.timed("name", |run| {
-            let names = name::name(&api, &config, &lock)?;
+            let names = name::name(&api, config, &lock)?;
             let stale = names.collisions.iter().cloned().chain(config.unused()).collect();
             run.judge(stale).map(|()| names)
         })?;
         let next = name::publish(&api, &names, &lock);
-        let (api, names, mut lock) = self.timed("keep", |_| settle(&document, &config, (api, names, lock), next))?;
+        let (api, names, mut lock) = self.timed("keep", |_| settle(&document, config, (api, names, lock), next))?;
         if self.input.forget {
             lock.forget();
         }
@@ -216,7 +242,7 @@ impl<'a> Run<'a> {
     }
 
     pub(crate) fn overlay(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
-        let applied = overlay::apply(document, overlays);
+        let applied = overlay::apply(document, overlays.iter().filter(|overlay| !wording::is_wording(overlay)));
         let stale = if applied.errors.is_empty() {
             self.judge(applied.stale)
         } else {
@@ -230,6 +256,13 @@ impl<'a> Run<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Fills in our words. They come last, whatever their files are called: words are about what the description has.
+    pub(crate) fn wording(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
+        let worded = wording::fill(document, overlays.iter().filter(|overlay| wording::is_wording(overlay)));
+        self.entries = worded.entries;
+        if worded.errors.is_empty() { Ok(()) } else { Err(worded.errors) }
     }
 
     /// The description in the words of 3.0. When something is wrong with it, `resolve` looks at the rest all the same, so
@@ -321,6 +354,7 @@ impl<'a> Run<'a> {
                 skipped: api.skipped.clone(),
                 notes: api.notes.clone(),
                 stale: self.locate(stale),
+                idle: self.entries.iter().filter(|entry| entry.effect != wording::Effect::Filled).count(),
                 renames: names.renames.clone(),
                 timings: std::mem::take(&mut self.timings),
             },

@@ -23,6 +23,39 @@ use crate::words::{Scope, pascal, spell};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(pub usize);
 
+/// What the values of an enum mean.
+#[derive(Clone, Debug, Default)]
+pub struct Meanings {
+    /// By value, as it is written.
+    pub texts: IndexMap<String, String>,
+    /// Whether the values speak for themselves.
+    pub plain: bool,
+}
+
+impl Meanings {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty() && !self.plain
+    }
+
+    /// What is said of a value.
+    pub fn of(&self, value: &Value) -> Option<&str> {
+        match value.as_str() {
+            Some(value) => self.texts.get(value),
+            None => self.texts.get(&value.to_string()),
+        }
+        .map(String::as_str)
+    }
+
+    /// Takes what another says of values that nothing is said of yet.
+    pub fn add(&mut self, other: &Meanings) {
+        self.plain |= other.plain;
+        for (value, text) in &other.texts {
+            self.texts.entry(value.clone()).or_insert_with(|| text.clone());
+        }
+    }
+}
+
 /// A schema where it is used.
 #[derive(Clone, Debug)]
 pub enum SchemaRef {
@@ -101,6 +134,10 @@ pub struct Schema {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `x-deprecation`.
+    pub advice: Option<String>,
+    /// `x-enum-descriptions` and `x-enum-plain`.
+    pub meanings: Meanings,
     /// `default`.
     pub default: Option<Value>,
     /// Bounds, in words for the documentation.
@@ -178,6 +215,10 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it is on its way out.
     pub deprecated: bool,
+    /// `x-deprecation`.
+    pub advice: Option<String>,
+    /// `x-enum-descriptions` and `x-enum-plain`.
+    pub meanings: Meanings,
     /// Its description.
     pub description: Option<String>,
     /// Its schema.
@@ -247,6 +288,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `x-deprecation`.
+    pub advice: Option<String>,
     /// Its parameters, with the path's own.
     pub parameters: Vec<Parameter>,
     /// `requestBody`.
@@ -507,6 +550,7 @@ impl Resolver<'_> {
                 summary: operation.summary.clone().or_else(|| item.summary.clone()),
                 description: operation.description.clone().or_else(|| item.description.clone()),
                 deprecated: operation.deprecated,
+                advice: advice(&operation.extensions),
                 parameters,
                 body,
                 responses,
@@ -564,6 +608,8 @@ impl Resolver<'_> {
             explode: data.explode.unwrap_or(spread),
             required: data.required || location == Location::Path,
             deprecated: data.deprecated.unwrap_or(false),
+            advice: advice(&data.extensions),
+            meanings: meanings(&data.extensions),
             description: data.description.clone(),
             schema: schema.unwrap_or_else(|| SchemaRef::Inline(Arc::default())),
             pointer,
@@ -680,6 +726,20 @@ impl Resolver<'_> {
                 ));
             }
         }
+    }
+}
+
+/// What `x-deprecation` says.
+fn advice(extensions: &IndexMap<String, Value>) -> Option<String> {
+    extensions.get("x-deprecation").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// What `x-enum-descriptions` and `x-enum-plain` say. Other programs write lists under these words; those are no meanings.
+fn meanings(extensions: &IndexMap<String, Value>) -> Meanings {
+    let texts = extensions.get("x-enum-descriptions").and_then(Value::as_object).into_iter().flatten();
+    Meanings {
+        texts: texts.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned()))).collect(),
+        plain: extensions.get("x-enum-plain") == Some(&Value::Bool(true)),
     }
 }
 

@@ -250,5 +250,6 @@ fn words(doc: &Doc) -> Words {
     let mut parts: Vec<&str> = doc.text.iter().map(String::as_str).collect();
     parts.extend(doc.facts.iter().map(String::as_str));
     parts.extend(doc.default.as_deref());
+    parts.extend(doc.advice.as_deref());
     Words { text: parts.join("\n"), deprecated: doc.deprecated }
 }

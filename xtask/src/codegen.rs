@@ -102,6 +102,9 @@ fn tell(report: &Report, arguments: &Arguments) {
     for stale in &report.stale {
         println!("stale: {stale}");
     }
+    if report.idle > 0 {
+        println!("{} wording entries have no effect; `cargo xtask spec lint` lists them", report.idle);
+    }
     for rename in &report.renames {
         println!("renamed: {rename}");
     }

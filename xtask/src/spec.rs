@@ -15,6 +15,7 @@ mod fetch;
 pub(crate) mod files;
 mod import;
 mod judge;
+mod lint;
 mod proxy;
 
 #[derive(Subcommand)]
@@ -25,6 +26,8 @@ pub(crate) enum Command {
     Import(import::Arguments),
     /// Say what has changed for callers from one description to the next, and what version that asks for
     Diff(diff::Arguments),
+    /// Count what is described, and name what is not and which words are of no use
+    Lint(lint::Arguments),
     /// Write the description with its overlays applied, as validators and mock servers read it
     Render {
         /// The API description; overlays are taken from its folder
@@ -44,6 +47,7 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
         Command::Fetch(arguments) => fetch::run(arguments)?,
         Command::Import(arguments) => import::run(arguments)?,
         Command::Diff(arguments) => return diff::run(arguments),
+        Command::Lint(arguments) => return lint::run(arguments),
         Command::Render { spec, out, allow_stale } => render(spec.as_deref(), out.as_deref(), *allow_stale)?,
     }
     Ok(ExitCode::SUCCESS)

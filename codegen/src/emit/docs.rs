@@ -14,16 +14,16 @@ use crate::ir::Doc;
 pub(super) fn outer<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     let lines = lines.iter().map(|line| {
         // Names and paths come from the description too, and a line is one line whatever is in them.
-        let line: String = line
-            .as_ref()
-            .chars()
-            .filter(|c| !is_treacherous(*c))
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .collect();
+        let line = self::line(line.as_ref());
         let line = text(&if line.is_empty() { String::new() } else { format!(" {line}") });
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// Text as one line.
+fn line(text: &str) -> String {
+    text.chars().filter(|c| !is_treacherous(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// The lines for a thing: its description, or what is known of it, then its facts.
@@ -45,7 +45,14 @@ pub(super) fn lines(doc: &Doc, fallback: &str) -> Vec<String> {
 
 /// `#[deprecated]` where the description says so.
 pub(super) fn deprecated(doc: &Doc) -> TokenStream {
-    if doc.deprecated { quote!(#[deprecated(note = "marked as deprecated in the API description")]) } else { quote!() }
+    if !doc.deprecated {
+        return quote!();
+    }
+    let note = match &doc.advice {
+        Some(advice) => text(&line(&safe(advice).join(" "))),
+        None => text("marked as deprecated in the API description"),
+    };
+    quote!(#[deprecated(note = #note)])
 }
 
 /// Text as code, whatever is in it.

@@ -25,7 +25,14 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
     cx.runtime(table);
     let variants = one.values.iter().zip(&name.members).map(|(value, member)| {
         let member = ident(member);
-        let doc = docs::outer(&[format!("{}.", docs::code(value.as_str().unwrap_or(&value.to_string())))]);
+        let wire = format!("{}.", docs::code(value.as_str().unwrap_or(&value.to_string())));
+        let mut doc = one.meanings.of(value).map(docs::safe).unwrap_or_default();
+        if doc.is_empty() {
+            doc.push(wire);
+        } else {
+            doc.extend([String::new(), format!("On the wire: {wire}")]);
+        }
+        let doc = docs::outer(&doc);
         quote!(#doc #member,)
     });
     let rows =

@@ -27,6 +27,8 @@ impl Lower<'_> {
         merged.nullable |= nullable;
         merged.description = schema.description.clone().or(merged.description);
         merged.title = schema.title.clone().or(merged.title);
+        merged.advice = schema.advice.clone().or(merged.advice);
+        merged.deprecated |= schema.deprecated;
         Ok(Cow::Owned(merged))
     }
 
@@ -63,6 +65,8 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
     into.title = into.title.take().or(from.title);
     into.default = into.default.take().or(from.default);
     into.deprecated |= from.deprecated;
+    into.advice = into.advice.take().or(from.advice);
+    into.meanings.add(&from.meanings);
     into.discriminator = into.discriminator.take().or(from.discriminator);
     into.items = match (into.items.take(), from.items) {
         (Some(one), Some(other)) => Some(both(one, other)),

@@ -79,16 +79,20 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config, lock: &Lock) {
     for (index, TypeId(into)) in target.iter().copied().enumerate() {
         if into != index {
             let def = &mut api.types[index];
-            def.kind = Kind::Gone;
+            let kind = std::mem::replace(&mut def.kind, Kind::Gone);
             let (hints, request, response, text) =
                 (std::mem::take(&mut def.hints), def.request, def.response, def.doc.text.take());
             let owner = owns(lock, def).then(|| def.usage.clone());
-            let deprecated = def.doc.deprecated;
+            let (deprecated, advice) = (def.doc.deprecated, def.doc.advice.take());
             let into = &mut api.types[into];
+            if let (Kind::Enum(into), Kind::Enum(one)) = (&mut into.kind, &kind) {
+                into.meanings.add(&one.meanings);
+            }
             into.request |= request;
             into.response |= response;
             into.doc.text = into.doc.text.take().or(text);
             into.doc.deprecated &= deprecated;
+            into.doc.advice = into.doc.advice.take().or(advice);
             into.usage = owner.unwrap_or_else(|| std::mem::take(&mut into.usage));
             for hint in hints {
                 if !into.hints.contains(&hint) {

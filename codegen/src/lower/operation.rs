@@ -80,6 +80,7 @@ impl Lower<'_> {
         let place = Place::new(format!("{}.{kind}.{}", operation.id, parameter.name), parameter.name.clone());
         let schema = self.peek(&parameter.schema);
         let mut ty = self.typed(&parameter.schema, &place).ty;
+        self.add_meanings(&ty, &parameter.meanings);
         if let Ty::Named(id) = &ty {
             if self.is_text_boolean(*id) {
                 ty = Ty::Bool;
@@ -89,6 +90,7 @@ impl Lower<'_> {
         let mut doc = doc_of(&schema);
         doc.text = parameter.description.clone().or(doc.text);
         doc.deprecated |= parameter.deprecated;
+        doc.advice = parameter.advice.clone().or(doc.advice);
         Param {
             wire: parameter.name.clone(),
             location: parameter.location,
@@ -160,6 +162,9 @@ impl Lower<'_> {
                 return Ok(if self.peek(schema).empty { Body::Empty } else { Body::Object });
             }
             let ty = self.typed(schema, &place).ty;
+            if let (Ty::Named(id), Some(text)) = (&ty, &body.description) {
+                self.api.types[id.0].doc.text.get_or_insert_with(|| text.clone());
+            }
             let required = body.required || self.has_required(&ty);
             return Ok(Body::Json { ty, required });
         }
@@ -416,7 +421,7 @@ fn operation_doc(operation: &resolve::Operation) -> Doc {
         (Some(summary), None) => Some(summary.clone()),
         (_, text) => text.clone(),
     };
-    Doc { text, facts: Vec::new(), default: None, deprecated: operation.deprecated }
+    Doc { text, deprecated: operation.deprecated, advice: operation.advice.clone(), ..Doc::default() }
 }
 
 fn is_success(status: Status) -> bool {

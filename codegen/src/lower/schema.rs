@@ -6,7 +6,10 @@ use serde_json::Value;
 
 use super::{Key, Lower, Memo, Place, Typed, doc_of, union_of};
 use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Struct, Ty, TypeId};
-use crate::resolve::{Additional, Schema, SchemaRef, Type};
+use crate::resolve::{Additional, Meanings, Schema, SchemaRef, Type};
+
+/// How deep branches may lie in branches.
+const MOST_BRANCHES: usize = 4;
 
 impl<'a> Lower<'a> {
     /// The type of a schema at a place.
@@ -40,6 +43,39 @@ impl<'a> Lower<'a> {
 
     /// The type of a schema that is written at a place, or is the component `id`.
     pub(super) fn schema(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
+        let typed = self.bare(schema, place, key);
+        let mut meanings = Meanings::default();
+        self.collect_meanings(schema, MOST_BRANCHES, &mut meanings);
+        self.add_meanings(&typed.ty, &meanings);
+        typed
+    }
+
+    /// What a schema and its branches say of values.
+    fn collect_meanings(&self, schema: &Schema, depth: usize, out: &mut Meanings) {
+        out.add(&schema.meanings);
+        if let Some(depth) = depth.checked_sub(1) {
+            for part in schema.branches.iter().chain(&schema.all_of) {
+                self.collect_meanings(self.raw(part), depth, out);
+            }
+        }
+    }
+
+    /// Gives the enums that a type is, or lists, or has for a shape, what is said of their values.
+    pub(super) fn add_meanings(&mut self, ty: &Ty, meanings: &Meanings) {
+        let Some(id) = ty.named().filter(|_| !meanings.is_empty()) else { return };
+        let shapes: Vec<TypeId> = match &self.api.types[id.0].kind {
+            Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.named()).collect(),
+            _ => vec![id],
+        };
+        for id in shapes {
+            if let Kind::Enum(one) = &mut self.api.types[id.0].kind {
+                one.meanings.add(meanings);
+            }
+        }
+    }
+
+    /// The same without what is said of values.
+    fn bare(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         // A merged schema has no component to be remembered by; it may hold itself all the same.
         let merged = Key::Merged(schema.pointer.clone());
         let key = match key {
@@ -189,6 +225,7 @@ impl<'a> Lower<'a> {
         let own = self.raw(property);
         doc.text = own.description.clone().or(doc.text);
         doc.deprecated |= own.deprecated;
+        doc.advice = own.advice.clone().or(doc.advice);
         if let [value] = written.values.as_slice() {
             // A constant that must be there carries no information; one that tells variants apart is the variant.
             // A boolean constant stays a field: descriptions write it for "always so today".
@@ -235,7 +272,7 @@ impl<'a> Lower<'a> {
     pub(super) fn enumeration(&mut self, values: Vec<Value>, schema: &Schema, place: &Place, key: Option<&Key>) -> Ty {
         let type_id = self.reserve(place, Doc { facts: Vec::new(), default: None, ..doc_of(schema) });
         self.remember(key, &Ty::Named(type_id), schema.nullable);
-        self.api.types[type_id.0].kind = Kind::Enum(Enum { values: union_of([values]) });
+        self.api.types[type_id.0].kind = Kind::Enum(Enum { values: union_of([values]), ..Enum::default() });
         Ty::Named(type_id)
     }
 
@@ -263,13 +300,15 @@ impl<'a> Lower<'a> {
             Some(id) => *id,
             None => {
                 let id = self.reserve(place, Doc { facts: Vec::new(), default: None, ..doc_of(schema) });
-                self.api.types[id.0].kind = Kind::Enum(Enum { values: Vec::new() });
+                self.api.types[id.0].kind = Kind::Enum(Enum::default());
                 self.api.merged.insert(name.to_owned(), id);
                 id
             }
         };
-        if let Kind::Enum(strukt) = &mut self.api.types[id.0].kind {
-            strukt.values = union_of([std::mem::take(&mut strukt.values), values]);
+        let def = &mut self.api.types[id.0];
+        def.doc.text = def.doc.text.take().or(doc_of(schema).text);
+        if let Kind::Enum(one) = &mut def.kind {
+            one.values = union_of([std::mem::take(&mut one.values), values]);
         }
         Ty::Named(id)
     }

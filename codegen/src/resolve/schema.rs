@@ -93,6 +93,8 @@ impl Resolver<'_> {
             title: data.title.clone(),
             description: data.description.clone(),
             deprecated: data.deprecated,
+            advice: super::advice(&data.extensions),
+            meanings: super::meanings(&data.extensions),
             default: data.default.clone(),
             constant: data.extensions.contains_key("x-const"),
             empty: data.extensions.contains_key("x-empty"),

@@ -47,7 +47,8 @@ pub(super) fn surface(api: &Api, names: &Names, id: TypeId) -> Type {
             let texts = one.values.iter().all(serde_json::Value::is_string);
             out.kind = if texts { "enum" } else { "enum of numbers" };
             for (value, ident) in one.values.iter().zip(&name.members) {
-                let member = Member { ident: ident.clone(), ..Member::default() };
+                let doc = Words { text: one.meanings.of(value).unwrap_or_default().to_owned(), deprecated: false };
+                let member = Member { ident: ident.clone(), doc, ..Member::default() };
                 out.members.insert(value.as_str().map_or_else(|| value.to_string(), str::to_owned), member);
             }
         }

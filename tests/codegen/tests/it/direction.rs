@@ -19,6 +19,8 @@ const STAGES: &[&str] = &[
     "hoist",
     "overlay",
     "keywords",
+    "nodes",
+    "wording",
     "normalize",
     "resolve",
     "ir",
@@ -31,6 +33,7 @@ const STAGES: &[&str] = &[
     "format",
     "pipeline",
     "render",
+    "lint",
     "canonical",
     "import",
 ];

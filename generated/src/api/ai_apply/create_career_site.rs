@@ -4,7 +4,11 @@ use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
-    /// Calls `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`.
+    /// Creates a career site.
+    ///
+    /// The `id` of the answer is the `career_site_id` that `POST /ai-apply/postings` needs. Lines of a job feed name their career site by its label instead.
+    ///
+    /// `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`.
     pub fn create_career_site(&self, label: impl Into<String>) -> CreateCareerSite {
         let call = self.handle.call(&OPERATION);
         CreateCareerSite {
@@ -34,11 +38,13 @@ pub struct CreateCareerSite {
 
 endpoint! { CreateCareerSite => Data<PostingSource>, body }
 
-/// What stands at `PostAiApplyCareerSites.body`.
+/// A career site to create.
+///
+/// From `PostAiApplyCareerSites.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCareerSiteBody {
-    /// `label`.
+    /// The name that the new career site is to have.
     pub label: String,
 }
 

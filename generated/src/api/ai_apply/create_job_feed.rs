@@ -4,7 +4,11 @@ use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
-    /// Calls `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`.
+    /// Creates a job feed.
+    ///
+    /// Fill it by `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, with the `id` of the answer as `job_feed_id`.
+    ///
+    /// `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`.
     pub fn create_job_feed(&self, label: impl Into<String>) -> CreateJobFeed {
         let call = self.handle.call(&OPERATION);
         CreateJobFeed {
@@ -34,11 +38,15 @@ pub struct CreateJobFeed {
 
 endpoint! { CreateJobFeed => Data<PostingSource>, body }
 
-/// What stands at `PostAiApplyJobFeeds.body`.
+/// A job feed to create.
+///
+/// From `PostAiApplyJobFeeds.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobFeedBody {
-    /// `label`: at least 1 character.
+    /// The name that the new job feed is to have.
+    ///
+    /// At least 1 character.
     pub label: String,
 }
 

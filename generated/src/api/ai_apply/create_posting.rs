@@ -4,7 +4,11 @@ use super::{AiApply, Posting, PostingLocation};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl AiApply {
-    /// Calls `POST /ai-apply/postings`, operation `PostAiApplyPostings`.
+    /// Registers the posting at a URL.
+    ///
+    /// `url` is the page of the job, and the career site must exist already. Applications can be made once `availability` is `APPLYABLE`; as long as it is `PENDING`, wait for the webhook `ai-apply-job-posting-status-updated` or look again with `GET /ai-apply/postings`. For many postings there is `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
+    ///
+    /// `POST /ai-apply/postings`, operation `PostAiApplyPostings`.
     pub fn create_posting(
         &self,
         url: impl Into<String>,
@@ -39,30 +43,34 @@ pub struct CreatePosting {
 endpoint! { CreatePosting => Data<Posting>, body }
 
 impl CreatePosting {
-    /// Sets `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub fn job_code(mut self, job_code: impl Into<String>) -> Self {
         self.body.job_code = Some(job_code.into());
         self
     }
 
-    /// Sets `location`.
+    /// Where the job of a posting is.
     pub fn location(mut self, location: impl IntoNullable<PostingLocation>) -> Self {
         self.body.location = Some(location.into_nullable());
         self
     }
 }
 
-/// What stands at `PostAiApplyPostings.body`.
+/// A posting to register.
+///
+/// From `PostAiApplyPostings.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostingBody {
-    /// `url`: a URL.
+    /// The page on which the job is posted, over HTTP or HTTPS.
+    ///
+    /// A URL.
     pub url: String,
-    /// `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub job_code: Option<String>,
-    /// `location`.
+    /// Where the job of a posting is.
     pub location: Option<Option<PostingLocation>>,
-    /// `career_site_id`.
+    /// The career site that the posting is on, an `id` of `GET /ai-apply/career-sites`.
     pub career_site_id: String,
 }
 
@@ -86,13 +94,13 @@ impl CreatePostingBody {
         }
     }
 
-    /// Sets `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub fn job_code(mut self, job_code: impl Into<String>) -> Self {
         self.job_code = Some(job_code.into());
         self
     }
 
-    /// Sets `location`.
+    /// Where the job of a posting is.
     pub fn location(mut self, location: impl IntoNullable<PostingLocation>) -> Self {
         self.location = Some(location.into_nullable());
         self

@@ -7,7 +7,11 @@ use super::AiApply;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
-    /// Calls `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
+    /// Submits an application to a job on a career site.
+    ///
+    /// Deprecated: use `POST /ai-apply/apply`. Body and answer look like those of `POST /ats/jobs/{job_id}/applications`; `job_id` is an `id` of `GET /ai-apply/unified-api/jobs`.
+    ///
+    /// `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_unified_api_application(
         &self,
@@ -45,13 +49,13 @@ pub struct CreateUnifiedApiApplication {
 endpoint! { CreateUnifiedApiApplication => Data<models::CreatedApplication>, body }
 
 impl CreateUnifiedApiApplication {
-    /// Sets `stage_id`.
+    /// The Kombo id of the stage of the recruiting process.
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.body.stage_id = Some(stage_id.into());
         self
     }
 
-    /// Sets `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = models::AttachmentInput>,
@@ -60,7 +64,7 @@ impl CreateUnifiedApiApplication {
         self
     }
 
-    /// Sets `source`.
+    /// Where it comes from.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn source(mut self, source: models::CandidateSource) -> Self {
@@ -68,21 +72,21 @@ impl CreateUnifiedApiApplication {
         self
     }
 
-    /// Sets `sourced_by`.
+    /// Who has found the candidate.
     #[inline]
     pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
         self.body.sourced_by = Some(sourced_by);
         self
     }
 
-    /// Sets `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     #[inline]
     pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
         self.body.gdpr_consent = Some(gdpr_consent);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
         mut self,
@@ -92,7 +96,7 @@ impl CreateUnifiedApiApplication {
         self
     }
 
-    /// Sets `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
@@ -105,7 +109,7 @@ impl CreateUnifiedApiApplication {
         self
     }
 
-    /// Sets `query_params`.
+    /// Query parameters of the address through which the candidate came, such as those of a campaign.
     #[inline]
     pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
         self.body.query_params = Some(query_params);
@@ -113,28 +117,30 @@ impl CreateUnifiedApiApplication {
     }
 }
 
-/// What stands at `PostAiApplyUnifiedApiJobsJobIdApplications.body`.
+/// An application to a job on a career site.
+///
+/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUnifiedApiApplicationBody {
-    /// `stage_id`.
+    /// The Kombo id of the stage of the recruiting process.
     pub stage_id: Option<String>,
-    /// `candidate`.
+    /// The person who applies: name, contact data, and what else they tell about themselves.
     pub candidate: models::CandidateInput,
-    /// `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub attachments: Option<Vec<models::AttachmentInput>>,
-    /// `source`.
+    /// Where it comes from.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub source: Option<models::CandidateSource>,
-    /// `sourced_by`.
+    /// Who has found the candidate.
     pub sourced_by: Option<models::SourcedBy>,
-    /// `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     pub gdpr_consent: Option<models::GdprConsent>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<models::CandidateRemoteFields>,
-    /// `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub screening_question_answers: Option<Vec<models::ScreeningAnswerInput>>,
-    /// `query_params`.
+    /// Query parameters of the address through which the candidate came, such as those of a campaign.
     pub query_params: Option<BTreeMap<String, String>>,
 }
 
@@ -169,13 +175,13 @@ impl CreateUnifiedApiApplicationBody {
         }
     }
 
-    /// Sets `stage_id`.
+    /// The Kombo id of the stage of the recruiting process.
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.stage_id = Some(stage_id.into());
         self
     }
 
-    /// Sets `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = models::AttachmentInput>,
@@ -184,7 +190,7 @@ impl CreateUnifiedApiApplicationBody {
         self
     }
 
-    /// Sets `source`.
+    /// Where it comes from.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn source(mut self, source: models::CandidateSource) -> Self {
@@ -192,21 +198,21 @@ impl CreateUnifiedApiApplicationBody {
         self
     }
 
-    /// Sets `sourced_by`.
+    /// Who has found the candidate.
     #[inline]
     pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
         self.sourced_by = Some(sourced_by);
         self
     }
 
-    /// Sets `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     #[inline]
     pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
         self.gdpr_consent = Some(gdpr_consent);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
         mut self,
@@ -216,7 +222,7 @@ impl CreateUnifiedApiApplicationBody {
         self
     }
 
-    /// Sets `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
@@ -229,7 +235,7 @@ impl CreateUnifiedApiApplicationBody {
         self
     }
 
-    /// Sets `query_params`.
+    /// Query parameters of the address through which the candidate came, such as those of a campaign.
     #[inline]
     pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
         self.query_params = Some(query_params);

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl AiApply {
-    /// Calls `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
+    /// Lists the applications with their status.
+    ///
+    /// Filter by `ids` to look after applications of `POST /ai-apply/apply`, or by `job_posting_ids` for all that were made to certain postings.
+    ///
+    /// `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);
@@ -35,27 +39,29 @@ pub struct GetApplications {
 endpoint! { GetApplications => Pages<Application> }
 
 impl GetApplications {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `job_posting_ids`.
+    /// Gives only applications to the postings with these ids.
     pub fn job_posting_ids(
         mut self,
         job_posting_ids: impl IntoIterator<Item: Into<String>>,
@@ -65,19 +71,21 @@ impl GetApplications {
     }
 }
 
-/// What stands at `GetAiApplyApplications.response.data.results[]`.
+/// An application that was made through AI Apply.
+///
+/// From `GetAiApplyApplications.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
-    /// `id`.
+    /// The application's id.
     pub id: String,
-    /// `job_posting_id`.
+    /// The id of the AI Apply posting that the application is for.
     pub job_posting_id: String,
-    /// `status`.
+    /// How the application stands.
     pub status: models::AiApplyApplicationStatus,
-    /// `created_at`.
+    /// When the application was submitted to Kombo.
     pub created_at: DateTime,
-    /// `updated_at`.
+    /// When the application last changed.
     pub updated_at: DateTime,
 }
 

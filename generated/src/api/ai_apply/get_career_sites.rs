@@ -4,7 +4,11 @@ use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 
 impl AiApply {
-    /// Calls `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
+    /// Lists the career sites.
+    ///
+    /// A career site has an id and a label and is there to group postings: `career_site_ids` of `GET /ai-apply/postings` filters by it.
+    ///
+    /// `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
     #[inline]
     pub fn get_career_sites(&self) -> GetCareerSites {
         let call = self.handle.call(&OPERATION);
@@ -32,21 +36,23 @@ pub struct GetCareerSites {
 endpoint! { GetCareerSites => Pages<PostingSource> }
 
 impl GetCareerSites {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self

@@ -4,7 +4,11 @@ use super::{AiApply, Posting};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 
 impl AiApply {
-    /// Calls `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
+    /// Lists the postings.
+    ///
+    /// `availability` tells whether applications to a posting can be made now. Archived postings say when and why in `archived_at` and `archived_reason`. Filters are `ids`, `career_site_ids` and `job_codes`; there is none for the time of the last change, so use the webhook `ai-apply-job-posting-status-updated` to follow postings.
+    ///
+    /// `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
     #[inline]
     pub fn get_postings(&self) -> GetPostings {
         let call = self.handle.call(&OPERATION);
@@ -32,27 +36,29 @@ pub struct GetPostings {
 endpoint! { GetPostings => Pages<Posting> }
 
 impl GetPostings {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `career_site_ids`.
+    /// Gives only postings of the career sites with these ids.
     pub fn career_site_ids(
         mut self,
         career_site_ids: impl IntoIterator<Item: Into<String>>,
@@ -61,7 +67,7 @@ impl GetPostings {
         self
     }
 
-    /// Sets `job_codes`.
+    /// Gives only postings with one of these job codes.
     pub fn job_codes(
         mut self,
         job_codes: impl IntoIterator<Item: Into<String>>,

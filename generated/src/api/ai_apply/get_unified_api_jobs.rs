@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl AiApply {
-    /// Calls `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`.
+    /// Lists career site postings in the form of jobs.
+    ///
+    /// Deprecated: `GET /ai-apply/postings` lists what can be applied to, and `POST /ai-apply/postings/{posting_id}/inquire` gives the questions. The records look like those of `GET /ats/jobs`, with the application form as `screening_questions`. A page has at most 5 of them.
+    ///
+    /// `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_unified_api_jobs(&self) -> GetUnifiedApiJobs {
@@ -36,27 +40,29 @@ pub struct GetUnifiedApiJobs {
 endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob> }
 
 impl GetUnifiedApiJobs {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 5, `5` when not given.
+    /// How many jobs a page holds; this list allows no more than a few.
+    ///
+    /// At least 1, at most 5, `5` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -65,7 +71,7 @@ impl GetUnifiedApiJobs {
         self
     }
 
-    /// Sets `job_codes`.
+    /// Gives only jobs whose posting has one of these job codes.
     pub fn job_codes(
         mut self,
         job_codes: impl IntoIterator<Item: Into<String>>,
@@ -74,7 +80,7 @@ impl GetUnifiedApiJobs {
         self
     }
 
-    /// Sets `career_site_ids`.
+    /// Gives only jobs that stand on the career sites with these ids.
     pub fn career_site_ids(
         mut self,
         career_site_ids: impl IntoIterator<Item: Into<String>>,
@@ -84,81 +90,83 @@ impl GetUnifiedApiJobs {
     }
 }
 
-/// What stands at `GetAiApplyUnifiedApiJobs.response.data.results[]`.
+/// A career site posting in the form of a job.
+///
+/// From `GetAiApplyUnifiedApiJobs.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnifiedApiJob {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub job_code: Option<String>,
-    /// `description`.
+    /// What the job is about.
     pub description: Option<String>,
-    /// `confidential`.
+    /// Whether the connected system keeps the job confidential.
     pub confidential: Option<bool>,
-    /// `weekly_hours`.
+    /// How many hours a week are worked.
     pub weekly_hours: Option<f64>,
-    /// `category`.
+    /// The group that the connected system files the job under, such as a field of work.
     pub category: Option<String>,
-    /// `department`.
+    /// The department that the job belongs to.
     pub department: Option<String>,
-    /// `post_url`.
+    /// The address under which the job is posted.
     pub post_url: Option<String>,
-    /// `experience_level`.
+    /// How much experience the job asks for.
     pub experience_level: Option<String>,
-    /// `salary_amount`.
+    /// The salary, where the job names a single one, in units of `salary_currency`.
     pub salary_amount: Option<f64>,
-    /// `salary_amount_from`.
+    /// The lower end of the salary, in units of `salary_currency`.
     pub salary_amount_from: Option<f64>,
-    /// `salary_amount_to`.
+    /// The upper end of the salary, in units of `salary_currency`.
     pub salary_amount_to: Option<f64>,
-    /// `salary_currency`.
+    /// The currency that the amounts of the salary are in.
     pub salary_currency: Option<String>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<Json>,
-    /// `opened_at`.
+    /// When the job was opened.
     pub opened_at: Option<DateTime>,
-    /// `closed_at`.
+    /// When the job was closed.
     pub closed_at: Option<DateTime>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `contact_id`.
+    /// The id of the person to contact about the job.
     pub contact_id: Option<String>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_url`.
+    /// The page of the connected system that shows the record.
     pub remote_url: Option<String>,
-    /// `stages`.
+    /// The steps of the job's recruiting process.
     pub stages: Vec<Json>,
-    /// `screening_questions`.
+    /// What applicants are asked.
     pub screening_questions: Option<Vec<models::ScreeningQuestion>>,
-    /// `job_postings`.
+    /// The advertisements that were published for the job.
     pub job_postings: Vec<Json>,
-    /// `hiring_team`.
+    /// The people who fill the job: recruiters, hiring managers and the like.
     pub hiring_team: Vec<Json>,
-    /// `employment_type`.
+    /// The kind of employment that the job offers, such as full-time. An unmapped value of the connected system comes as it is.
     pub employment_type: Option<models::JobEmploymentType>,
-    /// `status`.
+    /// Whether the job takes applications.
     pub status: Option<models::JobStatus>,
-    /// `visibility`.
+    /// Who can see it.
     pub visibility: Option<models::JobVisibility>,
-    /// `remote_work_status`.
+    /// Whether the work can be done from elsewhere.
     pub remote_work_status: Option<models::JobRemoteWorkStatus>,
-    /// `salary_period`.
+    /// The time that the salary is for.
     pub salary_period: Option<models::JobSalaryPeriod>,
-    /// `location`.
+    /// The place of work.
     pub location: Option<models::Address>,
 }
 

@@ -6,7 +6,19 @@ use crate::runtime::{
 };
 
 impl AiApply {
-    /// Calls `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
+    /// Imports the postings of a job feed.
+    ///
+    /// The body is NDJSON, one JSON object for each posting on a line of its own. The call lasts as long as the import and
+    /// answers with three counts.
+    ///
+    /// The body may have up to 35 MB, and an import may take up to 5 minutes: allow for that in the timeout of the request.
+    /// An import that takes longer fails with `AI_APPLY.JOB_FEED_IMPORT_TIMED_OUT`. A feed has one import at a time; a
+    /// second one fails with `AI_APPLY.JOB_FEED_IMPORT_ALREADY_RUNNING` and can be tried again once the first has ended.
+    ///
+    /// An import can archive postings too: `archived` counts them, and a posting that has left its feed has
+    /// `REMOVED_FROM_JOB_FEED` as its `archived_reason`.
+    ///
+    /// `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
     pub fn import_job_postings(
         &self,
         job_feed_id: impl Into<String>,
@@ -39,17 +51,21 @@ pub struct ImportJobPostings {
 
 endpoint! { ImportJobPostings => Data<JobPostingImport> }
 
-/// What stands at `postAiApplyJobFeedsBulkImport.body[]`.
+/// A posting as a line of a job feed.
+///
+/// From `postAiApplyJobFeedsBulkImport.body[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostingImportLine {
-    /// `url`: a URL.
+    /// The page on which the job of the line is posted.
+    ///
+    /// A URL.
     pub url: String,
-    /// `career_site_label`.
+    /// The label of the career site that the imported posting belongs to.
     pub career_site_label: String,
-    /// `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub job_code: Option<String>,
-    /// `location`.
+    /// Where the job of the line is.
     pub location: Option<Option<PostingLocation>>,
 }
 
@@ -73,28 +89,30 @@ impl JobPostingImportLine {
         }
     }
 
-    /// Sets `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub fn job_code(mut self, job_code: impl Into<String>) -> Self {
         self.job_code = Some(job_code.into());
         self
     }
 
-    /// Sets `location`.
+    /// Where the job of the line is.
     pub fn location(mut self, location: impl IntoNullable<PostingLocation>) -> Self {
         self.location = Some(location.into_nullable());
         self
     }
 }
 
-/// What stands at `postAiApplyJobFeedsBulkImport.response.data`.
+/// What an import did to the postings of a job feed.
+///
+/// From `postAiApplyJobFeedsBulkImport.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostingImport {
-    /// `created`.
+    /// How many postings the import added to the job feed.
     pub created: i64,
-    /// `processed`.
+    /// How many lines were taken in.
     pub processed: i64,
-    /// `archived`.
+    /// How many postings of the job feed the import archived.
     pub archived: i64,
 }
 

@@ -8,7 +8,16 @@ use crate::runtime::{
 };
 
 impl AiApply {
-    /// Calls `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
+    /// Gets the application form of a posting and a token to apply with.
+    ///
+    /// The form is a list of blocks: questions, and sections that hold further blocks in `children`. A question says what
+    /// kind of answer it takes, whether one is required, which options there are, and in `display_when` on which answer to
+    /// another question it depends. Where the meaning of a question is known, `unified_key` tells it, so that you can answer
+    /// it from data you have.
+    ///
+    /// `submission_token` goes with the answers into `POST /ai-apply/apply`.
+    ///
+    /// `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
     pub fn inquire_posting(&self, posting_id: impl Into<String>) -> InquirePosting {
         let mut call = self.handle.call(&OPERATION);
         let posting_id: String = posting_id.into();
@@ -36,13 +45,15 @@ pub struct InquirePosting {
 
 endpoint! { InquirePosting => Data<PostingInquiry> }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data`.
+/// What an application to a posting takes.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingInquiry {
-    /// `application_form`.
+    /// The application form of the posting, top to bottom: questions, and sections that group them.
     pub application_form: Vec<ApplicationFormBlock>,
-    /// `submission_token`.
+    /// Ties an application to the form that was inquired for it: `POST /ai-apply/postings/{posting_id}/inquire` gives it, `POST /ai-apply/apply` takes it.
     pub submission_token: String,
 }
 
@@ -53,7 +64,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]`.
+/// A block of an application form.
 ///
 /// They are told apart by `block_type`.
 #[derive(Clone, PartialEq)]
@@ -74,27 +85,29 @@ tagged_union! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION`.
+/// A question of an application form.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormQuestion {
-    /// `question_id`.
+    /// The question's id, to be sent with the answer.
     pub question_id: String,
-    /// `label`.
+    /// The question as the candidate reads it.
     pub label: String,
-    /// `description`.
+    /// A text that explains the question.
     pub description: Option<String>,
-    /// `required`.
+    /// Whether the question must be answered.
     pub required: bool,
-    /// `category`.
+    /// What the question is asked for; EEO stands for equal employment opportunity.
     pub category: Option<models::ScreeningQuestionCategory>,
-    /// `question_type`.
+    /// What kind of answer the question takes.
     pub question_type: ApplicationFormQuestionType,
-    /// `unified_key`.
+    /// What the question is about, where Kombo knows it.
     pub unified_key: Option<ApplicationFormUnifiedKey>,
-    /// `options`.
+    /// The options to choose from.
     pub options: Option<Vec<ApplicationFormOption>>,
-    /// `display_when`.
+    /// The answer to another question on which a question is asked.
     pub display_when: Option<ApplicationFormCondition>,
 }
 
@@ -113,25 +126,39 @@ record! {
     }
 }
 
-/// A value of `question_type`.
+/// What kind of answer the question takes.
 ///
 /// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.question_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationFormQuestionType {
-    /// `TEXT`.
+    /// Words of the applicant's own.
+    ///
+    /// On the wire: `TEXT`.
     Text,
-    /// `NUMBER`.
+    /// A quantity, such as years of experience.
+    ///
+    /// On the wire: `NUMBER`.
     Number,
-    /// `BOOLEAN`.
+    /// Yes or no.
+    ///
+    /// On the wire: `BOOLEAN`.
     Boolean,
-    /// `FILE`.
+    /// A document to be handed in.
+    ///
+    /// On the wire: `FILE`.
     File,
-    /// `DATE`.
+    /// A day.
+    ///
+    /// On the wire: `DATE`.
     Date,
-    /// `SINGLE_SELECT`.
+    /// One of the options.
+    ///
+    /// On the wire: `SINGLE_SELECT`.
     SingleSelect,
-    /// `MULTI_SELECT`.
+    /// Any number of the options.
+    ///
+    /// On the wire: `MULTI_SELECT`.
     MultiSelect,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -149,7 +176,7 @@ open_enum! {
     }
 }
 
-/// A value of `unified_key`.
+/// What the question is about, where Kombo knows it.
 ///
 /// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.unified_key` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -233,15 +260,17 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[]`.
+/// An option of a question.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormOption {
-    /// `id`.
+    /// The id of the option in the form.
     pub id: String,
-    /// `label`.
+    /// The option as the candidate reads it.
     pub label: String,
-    /// `unified_key`.
+    /// What the option stands for, where Kombo knows it: a country, a gender, a kind of address and so on.
     pub unified_key: Option<ApplicationFormOptionUnifiedKey>,
 }
 
@@ -253,7 +282,7 @@ record! {
     }
 }
 
-/// A value of `unified_key`.
+/// What the option stands for, where Kombo knows it: a country, a gender, a kind of address and so on.
 ///
 /// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[].unified_key` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -1048,13 +1077,15 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when`.
+/// The answer to another question on which a question is asked.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormCondition {
-    /// `question_id`.
+    /// The other question.
     pub question_id: String,
-    /// `answer_equals`.
+    /// The answer that the other question must have.
     pub answer_equals: ApplicationFormConditionValue,
 }
 
@@ -1065,7 +1096,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals`.
+/// The answer that the other question must have.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormConditionValue {
@@ -1093,15 +1124,17 @@ untagged_union! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals|object`.
+/// A file as the answer to a question.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals|object` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormConditionFile {
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: String,
-    /// `content_type`.
+    /// The file's media type, such as `application/pdf`. It is needed where the file comes in `data`.
     pub content_type: String,
-    /// `data`.
+    /// The content of the file that the condition names.
     pub data: Json,
 }
 
@@ -1113,13 +1146,15 @@ record! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|SECTION`.
+/// A section of an application form with blocks of its own.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|SECTION` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormSection {
-    /// `label`.
+    /// The section's heading.
     pub label: String,
-    /// `children`.
+    /// The blocks within the section.
     pub children: Vec<Json>,
 }
 

@@ -1,6 +1,16 @@
 // Written by `cargo xtask codegen` from the tag AI Apply. Edits are lost.
 
-//! Operations tagged `AI Apply` in the API description.
+//! Applying to jobs on career sites, without an integration. A career site groups postings; a posting is a job with a
+//! page of its own, known by its URL.
+//!
+//! Register career sites, and postings one by one or as a job feed. When a posting's `availability` is
+//! `APPLYABLE`, `POST /ai-apply/postings/{posting_id}/inquire` gives its application form together with a token, and
+//! `POST /ai-apply/apply` sends the answers with that token. `GET /ai-apply/applications` and
+//! the webhook `ai-apply-application-status-updated` say how an application fares. The webhook
+//! `ai-apply-job-posting-status-updated` reports changes of postings.
+//!
+//! No operation of this area takes `X-Integration-Id`. There is no idempotency key, so repeating a request that
+//! creates something may create it twice. Errors have `PLATFORM.*`, `REMOTE.*` and `AI_APPLY.*` codes.
 
 mod create_career_site;
 mod create_job_feed;

@@ -3,27 +3,29 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `GetAiApplyPostings.response.data.results[]`.
+/// A job that stands at a URL of a career site.
+///
+/// From `GetAiApplyPostings.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Posting {
-    /// `id`.
+    /// The posting's id, as `posting_id` takes it.
     pub id: String,
-    /// `career_site`.
+    /// The career site that a posting belongs to.
     pub career_site: models::CareerSite,
-    /// `url`.
+    /// The page on which the job is posted.
     pub url: String,
-    /// `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub job_code: Option<String>,
-    /// `created_at`.
+    /// When the posting was registered.
     pub created_at: DateTime,
-    /// `updated_at`.
+    /// When the posting last changed.
     pub updated_at: DateTime,
-    /// `archived_at`.
+    /// When AI Apply archived the posting.
     pub archived_at: Option<DateTime>,
-    /// `archived_reason`.
+    /// Why the posting was archived: it went offline, someone archived it, or its job feed no longer has it.
     pub archived_reason: Option<models::PostingArchivedReason>,
-    /// `availability`.
+    /// Whether candidates can apply to the posting at present.
     pub availability: models::PostingAvailability,
 }
 

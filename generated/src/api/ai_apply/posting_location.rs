@@ -2,13 +2,15 @@
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `PostAiApplyPostings.body.location`.
+/// Where the job of a posting is.
+///
+/// From `PostAiApplyPostings.body.location` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingLocation {
-    /// `country`.
+    /// The country of the job, by its two-letter code.
     pub country: CountryCode,
-    /// `postal_code`.
+    /// The postal code of the place where the job is.
     pub postal_code: Option<String>,
 }
 
@@ -28,14 +30,14 @@ impl PostingLocation {
         }
     }
 
-    /// Sets `postal_code`.
+    /// The postal code of the place where the job is.
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 }
 
-/// A value of `country`.
+/// The country of the job, by its two-letter code.
 ///
 /// From `PostAiApplyPostings.body.location.country` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

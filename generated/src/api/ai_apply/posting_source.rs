@@ -2,13 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAiApplyCareerSites.response.data.results[]`.
+/// Where postings come from: a career site or a job feed.
+///
+/// From `GetAiApplyCareerSites.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingSource {
-    /// `id`.
+    /// The id of the career site or job feed.
     pub id: String,
-    /// `label`.
+    /// The name of the career site or job feed.
     pub label: String,
 }
 

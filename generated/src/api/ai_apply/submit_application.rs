@@ -10,7 +10,16 @@ use crate::runtime::{
 };
 
 impl AiApply {
-    /// Calls `POST /ai-apply/apply`, operation `PostAiApplyApply`.
+    /// Submits an application.
+    ///
+    /// Needs the `submission_token` of `POST /ai-apply/postings/{posting_id}/inquire` and answers to the questions of that
+    /// form, each under its `question_id`. An answer is a text, a number, a boolean, a list of texts, or a file, as the
+    /// `question_type` asks.
+    ///
+    /// The answer gives the application's `id` and its status at this moment. The outcome may come later, by the webhook
+    /// `ai-apply-application-status-updated` or in `GET /ai-apply/applications`.
+    ///
+    /// `POST /ai-apply/apply`, operation `PostAiApplyApply`.
     pub fn submit_application(
         &self,
         submission_token: impl Into<String>,
@@ -52,21 +61,25 @@ pub struct SubmitApplication {
 endpoint! { SubmitApplication => Data<SubmittedApplication>, body }
 
 impl SubmitApplication {
-    /// Sets `query_params`.
+    /// Query parameters of the address through which the candidate came, such as those of a campaign.
     #[inline]
     pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
         self.body.query_params = Some(query_params);
         self
     }
 
-    /// Sets `additional_clicks`: at least 0, at most 30.
+    /// How many clicks to make beyond those of the application itself.
+    ///
+    /// At least 0, at most 30.
     #[inline]
     pub fn additional_clicks(mut self, additional_clicks: i64) -> Self {
         self.body.additional_clicks = Some(additional_clicks);
         self
     }
 
-    /// Sets `additional_clicks_scatter_duration`: at least 1.
+    /// How long a time the `additional_clicks` are spread over. No unit is documented.
+    ///
+    /// At least 1.
     #[inline]
     pub fn additional_clicks_scatter_duration(
         mut self,
@@ -79,21 +92,29 @@ impl SubmitApplication {
     }
 }
 
-/// What stands at `PostAiApplyApply.body`.
+/// An application to a posting.
+///
+/// From `PostAiApplyApply.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApplicationBody {
-    /// `submission_token`.
+    /// Ties an application to the form that was inquired for it: `POST /ai-apply/postings/{posting_id}/inquire` gives it, `POST /ai-apply/apply` takes it.
     pub submission_token: String,
-    /// `candidate_email`: an e-mail address.
+    /// The email address that the application is handed in with.
+    ///
+    /// An e-mail address.
     pub candidate_email: String,
-    /// `query_params`.
+    /// Query parameters of the address through which the candidate came, such as those of a campaign.
     pub query_params: Option<BTreeMap<String, String>>,
-    /// `screening_question_answers`.
+    /// The answers to the questions of the form.
     pub screening_question_answers: Vec<ApplicationFormAnswer>,
-    /// `additional_clicks`: at least 0, at most 30.
+    /// How many clicks to make beyond those of the application itself.
+    ///
+    /// At least 0, at most 30.
     pub additional_clicks: Option<i64>,
-    /// `additional_clicks_scatter_duration`: at least 1.
+    /// How long a time the `additional_clicks` are spread over. No unit is documented.
+    ///
+    /// At least 1.
     pub additional_clicks_scatter_duration: Option<i64>,
 }
 
@@ -125,21 +146,25 @@ impl SubmitApplicationBody {
         }
     }
 
-    /// Sets `query_params`.
+    /// Query parameters of the address through which the candidate came, such as those of a campaign.
     #[inline]
     pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
         self.query_params = Some(query_params);
         self
     }
 
-    /// Sets `additional_clicks`: at least 0, at most 30.
+    /// How many clicks to make beyond those of the application itself.
+    ///
+    /// At least 0, at most 30.
     #[inline]
     pub fn additional_clicks(mut self, additional_clicks: i64) -> Self {
         self.additional_clicks = Some(additional_clicks);
         self
     }
 
-    /// Sets `additional_clicks_scatter_duration`: at least 1.
+    /// How long a time the `additional_clicks` are spread over. No unit is documented.
+    ///
+    /// At least 1.
     #[inline]
     pub fn additional_clicks_scatter_duration(
         mut self,
@@ -152,13 +177,15 @@ impl SubmitApplicationBody {
     }
 }
 
-/// What stands at `PostAiApplyApply.body.screening_question_answers[]`.
+/// The answer to a question of an application form.
+///
+/// From `PostAiApplyApply.body.screening_question_answers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormAnswer {
-    /// `question_id`.
+    /// The question that is answered, by the `question_id` of the form.
     pub question_id: String,
-    /// `answer`.
+    /// The candidate's answer, of the kind that `question_type` asks for.
     pub answer: ApplicationFormAnswerValue,
 }
 
@@ -182,7 +209,7 @@ impl ApplicationFormAnswer {
     }
 }
 
-/// One of the shapes that stand at `PostAiApplyApply.body.screening_question_answers[].answer`.
+/// The candidate's answer, of the kind that `question_type` asks for.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormAnswerValue {
@@ -252,15 +279,17 @@ impl From<ApplicationFormAnswerFile> for ApplicationFormAnswerValue {
     }
 }
 
-/// What stands at `PostAiApplyApply.body.screening_question_answers[].answer|object`.
+/// A file that the candidate hands in, such as a curriculum vitae.
+///
+/// From `PostAiApplyApply.body.screening_question_answers[].answer|object` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormAnswerFile {
-    /// `name`.
+    /// The name of the file that is handed in.
     pub name: String,
-    /// `content_type`.
+    /// The file's media type, such as `application/pdf`. It is needed where the file comes in `data`.
     pub content_type: String,
-    /// `data`.
+    /// The content of the file, in base64.
     pub data: String,
 }
 
@@ -287,19 +316,21 @@ impl ApplicationFormAnswerFile {
     }
 }
 
-/// What stands at `PostAiApplyApply.response.data`.
+/// An application just after it was submitted.
+///
+/// From `PostAiApplyApply.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmittedApplication {
-    /// `id`.
+    /// The application's id.
     pub id: String,
-    /// `posting_id`.
+    /// The id of the posting that was applied for.
     pub posting_id: String,
-    /// `status`.
+    /// How the application stands, in the words of `GET /ai-apply/applications`.
     pub status: models::AiApplyApplicationStatus,
-    /// `created_at`.
+    /// When the application was submitted to Kombo.
     pub created_at: DateTime,
-    /// `updated_at`.
+    /// When the application last changed.
     pub updated_at: DateTime,
 }
 

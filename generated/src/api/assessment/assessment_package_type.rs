@@ -2,21 +2,31 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `type`.
+/// What kind of check the package is.
 ///
 /// From `GetAssessmentPackages.response.data.packages[].type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssessmentPackageType {
-    /// `BEHAVIORAL`.
+    /// An assessment of behaviour and personality.
+    ///
+    /// On the wire: `BEHAVIORAL`.
     Behavioral,
-    /// `VIDEO_INTERVIEW`.
+    /// An interview by video.
+    ///
+    /// On the wire: `VIDEO_INTERVIEW`.
     VideoInterview,
-    /// `SKILLS_TEST`.
+    /// A test of what the candidate can do.
+    ///
+    /// On the wire: `SKILLS_TEST`.
     SkillsTest,
-    /// `BACKGROUND_CHECK`.
+    /// A check of the candidate's background.
+    ///
+    /// On the wire: `BACKGROUND_CHECK`.
     BackgroundCheck,
-    /// `REFERENCE_CHECK`.
+    /// A check of the candidate's references.
+    ///
+    /// On the wire: `REFERENCE_CHECK`.
     ReferenceCheck,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

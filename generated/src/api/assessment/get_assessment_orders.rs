@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Assessment {
-    /// Calls `GET /assessment/orders`, operation `GetAssessmentOrders`.
+    /// Lists the assessments that have been ordered.
+    ///
+    /// Each order says which package is wanted for which candidate, with the application and the job it is about. `statuses` set to `OPEN` leaves what still waits for a result, `created_after` what has come in since. New orders are also announced by the webhook `assessment:order-received`, so there is no need to poll.
+    ///
+    /// `GET /assessment/orders`, operation `GetAssessmentOrders`.
     #[inline]
     pub fn get_assessment_orders(&self) -> GetAssessmentOrders {
         let call = self.handle.call(&OPERATION);
@@ -35,27 +39,29 @@ pub struct GetAssessmentOrders {
 endpoint! { GetAssessmentOrders => Pages<AssessmentOrder> }
 
 impl GetAssessmentOrders {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `statuses`.
+    /// Gives only orders that are in one of these states.
     pub fn statuses(
         mut self,
         statuses: impl IntoIterator<Item: Into<models::AssessmentOrderStatus>>,
@@ -73,7 +79,7 @@ impl GetAssessmentOrders {
         self
     }
 
-    /// Sets `created_after`.
+    /// Gives only orders that were placed after this time.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
         let created_after: DateTime = created_after.into();
         self.call.query("created_after", &created_after);
@@ -81,21 +87,23 @@ impl GetAssessmentOrders {
     }
 }
 
-/// What stands at `GetAssessmentOrders.response.data.results[]`.
+/// An order of a package for a candidate, placed in the connected system.
+///
+/// From `GetAssessmentOrders.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrder {
-    /// `id`.
+    /// The id of the order, by which its result is sent.
     pub id: String,
-    /// `package_id`.
+    /// The id of the assessment package that was ordered, as you gave it in `PUT /assessment/packages`.
     pub package_id: String,
-    /// `status`.
+    /// Whether the order still waits for its result, or how it ended.
     pub status: models::AssessmentOrderStatus,
-    /// `candidate`.
+    /// The person to be assessed.
     pub candidate: models::AssessmentOrderCandidate,
-    /// `application`.
+    /// The application in whose course the assessment was ordered.
     pub application: models::AssessmentOrderApplication,
-    /// `job`.
+    /// The job that the candidate to be assessed applies for.
     pub job: models::AssessmentOrderJob,
 }
 

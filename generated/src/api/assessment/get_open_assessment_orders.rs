@@ -5,8 +5,12 @@ use super::Assessment;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Assessment {
-    /// Calls `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// Lists the assessment orders that have no final result yet.
+    ///
+    /// Deprecated: `GET /assessment/orders` with `statuses` set to `OPEN` does the same, and its records have their `status`.
+    ///
+    /// `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`.
+    #[deprecated(note = "use `GET /assessment/orders` with `statuses` set to `OPEN`")]
     #[inline]
     pub fn get_open_assessment_orders(&self) -> GetOpenAssessmentOrders {
         let call = self.handle.call(&OPERATION);
@@ -34,14 +38,16 @@ pub struct GetOpenAssessmentOrders {
 endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder> }
 
 impl GetOpenAssessmentOrders {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
@@ -49,19 +55,21 @@ impl GetOpenAssessmentOrders {
     }
 }
 
-/// What stands at `GetAssessmentOrdersOpen.response.data.results[]`.
+/// An order that waits for its result.
+///
+/// From `GetAssessmentOrdersOpen.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenAssessmentOrder {
-    /// `id`.
+    /// The id of the order, by which its result is sent.
     pub id: String,
-    /// `package_id`.
+    /// The id of the assessment package that was ordered, as you gave it in `PUT /assessment/packages`.
     pub package_id: String,
-    /// `candidate`.
+    /// The person to be assessed.
     pub candidate: models::AssessmentOrderCandidate,
-    /// `application`.
+    /// The application in whose course the assessment was ordered.
     pub application: models::AssessmentOrderApplication,
-    /// `job`.
+    /// The job that the candidate to be assessed applies for.
     pub job: models::AssessmentOrderJob,
 }
 

@@ -4,7 +4,11 @@ use super::{Assessment, AssessmentPackageType};
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Assessment {
-    /// Calls `GET /assessment/packages`, operation `GetAssessmentPackages`.
+    /// Lists the assessment packages of an integration.
+    ///
+    /// What `PUT /assessment/packages` has set, all in one answer. The connected system is not asked.
+    ///
+    /// `GET /assessment/packages`, operation `GetAssessmentPackages`.
     #[inline]
     pub fn get_packages(&self) -> GetPackages {
         let call = self.handle.call(&OPERATION);
@@ -31,11 +35,13 @@ pub struct GetPackages {
 
 endpoint! { GetPackages => Data<AssessmentPackages> }
 
-/// What stands at `GetAssessmentPackages.response.data`.
+/// The packages that can be ordered through the integration.
+///
+/// From `GetAssessmentPackages.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackages {
-    /// `packages`.
+    /// The assessments that can be ordered.
     pub packages: Vec<AssessmentPackage>,
 }
 
@@ -45,19 +51,21 @@ record! {
     }
 }
 
-/// What stands at `GetAssessmentPackages.response.data.packages[]`.
+/// An assessment or background check that companies can order.
+///
+/// From `GetAssessmentPackages.response.data.packages[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackage {
-    /// `id`.
+    /// The id the package was set with; orders name it as `package_id`.
     pub id: String,
-    /// `name`.
+    /// The name under which the package is offered.
     pub name: String,
-    /// `description`.
+    /// What those who order are told about the package.
     pub description: String,
-    /// `updated_at`.
+    /// When it was last changed.
     pub updated_at: Option<DateTime>,
-    /// `type`.
+    /// What kind of check the package is.
     pub r#type: Option<AssessmentPackageType>,
 }
 

@@ -1,6 +1,17 @@
 // Written by `cargo xtask codegen` from the tag Unified ATS (Assessment & Background Check) API. Edits are lost.
 
-//! Operations tagged `Unified ATS (Assessment & Background Check) API` in the API description.
+//! For those who offer assessments or background checks and want companies to order them from within their own
+//! recruiting system.
+//!
+//! A package is what can be ordered: a skills test, say, or a reference check. `PUT /assessment/packages` sets the
+//! packages of an integration. When one is ordered for a candidate, Kombo sends the webhook
+//! `assessment:order-received` or `inline-assessment:order-received`; either carries the whole order: the package,
+//! the candidate, their application and the job. `GET /assessment/orders` reads the orders again at any time, for
+//! instance when a webhook was missed.
+//!
+//! An order is answered with `PUT /assessment/orders/{assessment_order_id}/result`: a status, a link to the result,
+//! and as much of score, attributes and files as there is. Setting packages and sending results are actions on the
+//! connected system; reading packages and orders is not.
 
 mod assessment_package_type;
 mod get_assessment_orders;

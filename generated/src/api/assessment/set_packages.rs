@@ -4,7 +4,11 @@ use super::{Assessment, AssessmentPackageType};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Assessment {
-    /// Calls `PUT /assessment/packages`, operation `PutAssessmentPackages`.
+    /// Sets the assessment packages that can be ordered.
+    ///
+    /// Send the complete list each time. The `id` of a package is of your own choice; orders refer to it as `package_id`. The list that holds now is read with `GET /assessment/packages`.
+    ///
+    /// `PUT /assessment/packages`, operation `PutAssessmentPackages`.
     pub fn set_packages(
         &self,
         packages: impl IntoIterator<Item = AssessmentPackageInput>,
@@ -37,11 +41,13 @@ pub struct SetPackages {
 
 endpoint! { SetPackages => Data<()>, body }
 
-/// What stands at `PutAssessmentPackages.body`.
+/// The packages that companies can order.
+///
+/// From `PutAssessmentPackages.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPackagesBody {
-    /// `packages`.
+    /// The assessments that can be ordered.
     pub packages: Vec<AssessmentPackageInput>,
 }
 
@@ -60,17 +66,19 @@ impl SetPackagesBody {
     }
 }
 
-/// What stands at `PutAssessmentPackages.body.packages[]`.
+/// A package to offer to companies.
+///
+/// From `PutAssessmentPackages.body.packages[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackageInput {
-    /// `id`.
+    /// An id of your own for the package.
     pub id: String,
-    /// `type`.
+    /// What kind of check the package is.
     pub r#type: AssessmentPackageType,
-    /// `name`.
+    /// The name under which the package is offered.
     pub name: String,
-    /// `description`.
+    /// What those who order are told about the package.
     pub description: String,
 }
 

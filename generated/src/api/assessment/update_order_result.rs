@@ -8,7 +8,11 @@ use crate::runtime::{
 };
 
 impl Assessment {
-    /// Calls `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`.
+    /// Sends the result of an assessment order.
+    ///
+    /// Writes the result to the connected system in which the order was placed. `status` and `result_url` are required; score, attributes and files are sent as far as there are any. `OPEN` reports on an order that is still going on, `COMPLETED` and `CANCELLED` end it. The id of the order comes with the webhook or from `GET /assessment/orders`.
+    ///
+    /// `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`.
     pub fn update_order_result(
         &self,
         assessment_order_id: impl Into<String>,
@@ -46,27 +50,27 @@ pub struct UpdateOrderResult {
 endpoint! { UpdateOrderResult => Data<()>, body }
 
 impl UpdateOrderResult {
-    /// Sets `completed_at`.
+    /// When the candidate finished the assessment.
     pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
         self.body.completed_at = Some(completed_at.into());
         self
     }
 
-    /// Sets `score`.
+    /// The points reached, out of `max_score`.
     #[inline]
     pub fn score(mut self, score: f64) -> Self {
         self.body.score = Some(score);
         self
     }
 
-    /// Sets `max_score`.
+    /// The highest score that can be reached.
     #[inline]
     pub fn max_score(mut self, max_score: f64) -> Self {
         self.body.max_score = Some(max_score);
         self
     }
 
-    /// Sets `attributes`.
+    /// Further facts of the assessment's result: labelled texts, and sub-results with a score of their own.
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item: Into<OrderResultAttribute>>,
@@ -75,13 +79,15 @@ impl UpdateOrderResult {
         self
     }
 
-    /// Sets `attachments`: at most 5 entries.
+    /// Files that belong to the result of the assessment, such as a report.
+    ///
+    /// At most 5 entries.
     pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
         self.body.attachments = Some(attachments.into_iter().collect());
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: OrderResultRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -89,25 +95,31 @@ impl UpdateOrderResult {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body`.
+/// What came out of an assessment, as far as it is known.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrderResultBody {
-    /// `status`.
+    /// Whether the assessment is completed, cancelled or still going on.
     pub status: models::AssessmentOrderStatus,
-    /// `result_url`: a URL.
+    /// The page that shows the result.
+    ///
+    /// A URL.
     pub result_url: String,
-    /// `completed_at`.
+    /// When the candidate finished the assessment.
     pub completed_at: Option<DateTime>,
-    /// `score`.
+    /// The points reached, out of `max_score`.
     pub score: Option<f64>,
-    /// `max_score`.
+    /// The highest score that can be reached.
     pub max_score: Option<f64>,
-    /// `attributes`.
+    /// Further facts of the assessment's result: labelled texts, and sub-results with a score of their own.
     pub attributes: Option<Vec<OrderResultAttribute>>,
-    /// `attachments`: at most 5 entries.
+    /// Files that belong to the result of the assessment, such as a report.
+    ///
+    /// At most 5 entries.
     pub attachments: Option<Vec<File>>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<OrderResultRemoteFields>,
 }
 
@@ -142,27 +154,27 @@ impl UpdateOrderResultBody {
         }
     }
 
-    /// Sets `completed_at`.
+    /// When the candidate finished the assessment.
     pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
         self.completed_at = Some(completed_at.into());
         self
     }
 
-    /// Sets `score`.
+    /// The points reached, out of `max_score`.
     #[inline]
     pub fn score(mut self, score: f64) -> Self {
         self.score = Some(score);
         self
     }
 
-    /// Sets `max_score`.
+    /// The highest score that can be reached.
     #[inline]
     pub fn max_score(mut self, max_score: f64) -> Self {
         self.max_score = Some(max_score);
         self
     }
 
-    /// Sets `attributes`.
+    /// Further facts of the assessment's result: labelled texts, and sub-results with a score of their own.
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item: Into<OrderResultAttribute>>,
@@ -171,13 +183,15 @@ impl UpdateOrderResultBody {
         self
     }
 
-    /// Sets `attachments`: at most 5 entries.
+    /// Files that belong to the result of the assessment, such as a report.
+    ///
+    /// At most 5 entries.
     pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
         self.attachments = Some(attachments.into_iter().collect());
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: OrderResultRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
@@ -185,7 +199,7 @@ impl UpdateOrderResultBody {
     }
 }
 
-/// One of the shapes that stand at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]`.
+/// A detail of the result, as text or as a result of one part with a score of its own.
 ///
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -220,13 +234,15 @@ impl From<OrderSubResult> for OrderResultAttribute {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|TEXT`.
+/// A detail of the result in words.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|TEXT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResultText {
-    /// `label`.
+    /// What the detail is about.
     pub label: String,
-    /// `value`.
+    /// The text of the detail.
     pub value: String,
 }
 
@@ -248,17 +264,19 @@ impl OrderResultText {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT`.
+/// The result of one part of the assessment.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSubResult {
-    /// `id`.
+    /// Your own id of the part.
     pub id: String,
-    /// `label`.
+    /// What the part is called.
     pub label: String,
-    /// `score`.
+    /// The points reached in this part and the most that could be reached.
     pub score: OrderSubResultScore,
-    /// `status`.
+    /// Whether the candidate finished this part.
     pub status: OrderSubResultStatus,
 }
 
@@ -289,13 +307,17 @@ impl OrderSubResult {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.score`.
+/// The points reached in this part and the most that could be reached.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.score` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSubResultScore {
-    /// `value`.
+    /// The points reached in the part.
     pub value: f64,
-    /// `max`: at least 1.
+    /// The most points that the part can give.
+    ///
+    /// At least 1.
     pub max: f64,
 }
 
@@ -314,15 +336,19 @@ impl OrderSubResultScore {
     }
 }
 
-/// A value of `status`.
+/// Whether the candidate finished this part.
 ///
 /// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSubResultStatus {
-    /// `COMPLETED`.
+    /// This part is finished.
+    ///
+    /// On the wire: `COMPLETED`.
     Completed,
-    /// `CANCELLED`.
+    /// This part was called off.
+    ///
+    /// On the wire: `CANCELLED`.
     Cancelled,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -335,13 +361,15 @@ open_enum! {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderResultRemoteFields {
-    /// `smartrecruiters`.
+    /// What only SmartRecruiters takes.
     pub smartrecruiters: Option<SmartrecruitersOrderResultFields>,
-    /// `recruitee`.
+    /// What only Recruitee takes.
     pub recruitee: Option<RecruiteeOrderResultFields>,
 }
 
@@ -353,7 +381,7 @@ record! {
 }
 
 impl OrderResultRemoteFields {
-    /// Sets `smartrecruiters`.
+    /// What only SmartRecruiters takes.
     #[inline]
     pub fn smartrecruiters(
         mut self,
@@ -363,7 +391,7 @@ impl OrderResultRemoteFields {
         self
     }
 
-    /// Sets `recruitee`.
+    /// What only Recruitee takes.
     #[inline]
     pub fn recruitee(mut self, recruitee: RecruiteeOrderResultFields) -> Self {
         self.recruitee = Some(recruitee);
@@ -371,11 +399,13 @@ impl OrderResultRemoteFields {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters`.
+/// What only SmartRecruiters takes.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersOrderResultFields {
-    /// `scoreLabel`.
+    /// How SmartRecruiters shows the score.
     pub score_label: Option<String>,
 }
 
@@ -386,18 +416,20 @@ record! {
 }
 
 impl SmartrecruitersOrderResultFields {
-    /// Sets `scoreLabel`.
+    /// How SmartRecruiters shows the score.
     pub fn score_label(mut self, score_label: impl Into<String>) -> Self {
         self.score_label = Some(score_label.into());
         self
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee`.
+/// What only Recruitee takes.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeOrderResultFields {
-    /// `subtitle`.
+    /// The line that Recruitee shows below the result.
     pub subtitle: Option<String>,
 }
 
@@ -408,7 +440,7 @@ record! {
 }
 
 impl RecruiteeOrderResultFields {
-    /// Sets `subtitle`.
+    /// The line that Recruitee shows below the result.
     pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
         self.subtitle = Some(subtitle.into());
         self

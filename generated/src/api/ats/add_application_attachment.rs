@@ -5,7 +5,11 @@ use super::{Ats, GreenhouseFields, OracleDocumentFields, WorkableFields};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`.
+    /// Attaches a file to an application.
+    ///
+    /// Uploads one file to the connected system, given by `data_url` or as Base64 in `data`. What types of file the integration takes, and up to what size, is told by `GET /ats/actions/ats_add_application_attachment`. A repeated call may attach the file a second time.
+    ///
+    /// `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`.
     pub fn add_application_attachment(
         &self,
         application_id: impl Into<String>,
@@ -42,7 +46,7 @@ pub struct AddApplicationAttachment {
 endpoint! { AddApplicationAttachment => Data<()>, body }
 
 impl AddApplicationAttachment {
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
         mut self,
@@ -53,13 +57,18 @@ impl AddApplicationAttachment {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdAttachments.body`.
+/// The file to attach to the application.
+///
+/// From `PostAtsApplicationsApplicationIdAttachments.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationAttachmentBody {
-    /// `attachment`.
+    /// The file and what kind of document it is.
+    ///
+    /// Its content comes either from `data_url`, which Kombo fetches at once and without credentials, or as Base64 in
+    /// `data`; the latter needs `content_type`.
     pub attachment: models::AttachmentInput,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<ApplicationAttachmentRemoteFields>,
 }
 
@@ -80,7 +89,7 @@ impl AddApplicationAttachmentBody {
         }
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
         mut self,
@@ -91,15 +100,17 @@ impl AddApplicationAttachmentBody {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdAttachments.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PostAtsApplicationsApplicationIdAttachments.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApplicationAttachmentRemoteFields {
-    /// `oracle`.
+    /// What only Oracle takes.
     pub oracle: Option<OracleDocumentFields>,
-    /// `greenhouse`.
+    /// What only Greenhouse needs: on whose behalf the change is made.
     pub greenhouse: Option<GreenhouseFields>,
-    /// `workable`.
+    /// What only Workable takes.
     pub workable: Option<WorkableFields>,
 }
 
@@ -112,21 +123,21 @@ record! {
 }
 
 impl ApplicationAttachmentRemoteFields {
-    /// Sets `oracle`.
+    /// What only Oracle takes.
     #[inline]
     pub fn oracle(mut self, oracle: OracleDocumentFields) -> Self {
         self.oracle = Some(oracle);
         self
     }
 
-    /// Sets `greenhouse`.
+    /// What only Greenhouse needs: on whose behalf the change is made.
     #[inline]
     pub fn greenhouse(mut self, greenhouse: GreenhouseFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
-    /// Sets `workable`.
+    /// What only Workable takes.
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`.
+    /// Writes a note on an application.
+    ///
+    /// The note is made in the connected system at once, as plain text: `PLAIN_TEXT` is the only `content_type` so far. Who is named as its author, and who may read it, can be set for some systems in `remote_fields`. A repeated call may write a second note. Notes are read with `GET /ats/notes`.
+    ///
+    /// `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`.
     pub fn add_application_note(
         &self,
         application_id: impl Into<String>,
@@ -45,7 +49,7 @@ pub struct AddApplicationNote {
 endpoint! { AddApplicationNote => Data<()>, body }
 
 impl AddApplicationNote {
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: NoteRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -53,15 +57,17 @@ impl AddApplicationNote {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body`.
+/// The note to write.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationNoteBody {
-    /// `content`.
+    /// The text of the note, written as `content_type` says.
     pub content: String,
-    /// `content_type`.
+    /// How the text of the note is to be read.
     pub content_type: NoteContentType,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<NoteRemoteFields>,
 }
 
@@ -86,7 +92,7 @@ impl AddApplicationNoteBody {
         }
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: NoteRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
@@ -94,13 +100,15 @@ impl AddApplicationNoteBody {
     }
 }
 
-/// A value of `content_type`.
+/// How the text of the note is to be read.
 ///
 /// From `PostAtsApplicationsApplicationIdNotes.body.content_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteContentType {
-    /// `PLAIN_TEXT`.
+    /// Text without markup.
+    ///
+    /// On the wire: `PLAIN_TEXT`.
     PlainText,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -112,21 +120,23 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteRemoteFields {
-    /// `teamtailor`.
+    /// What only Teamtailor takes.
     pub teamtailor: Option<TeamtailorFields>,
-    /// `greenhouse`.
+    /// Fields that Greenhouse takes with a note.
     pub greenhouse: Option<GreenhouseNoteFields>,
-    /// `recruitee`.
+    /// What only Recruitee takes.
     pub recruitee: Option<RecruiteeNoteFields>,
-    /// `bullhorn`.
+    /// Fields that Bullhorn takes with a note.
     pub bullhorn: Option<BullhornNoteFields>,
-    /// `lever`.
+    /// What only Lever takes.
     pub lever: Option<LeverNoteFields>,
-    /// `workable`.
+    /// What only Workable takes.
     pub workable: Option<WorkableFields>,
 }
 
@@ -142,42 +152,42 @@ record! {
 }
 
 impl NoteRemoteFields {
-    /// Sets `teamtailor`.
+    /// What only Teamtailor takes.
     #[inline]
     pub fn teamtailor(mut self, teamtailor: TeamtailorFields) -> Self {
         self.teamtailor = Some(teamtailor);
         self
     }
 
-    /// Sets `greenhouse`.
+    /// Fields that Greenhouse takes with a note.
     #[inline]
     pub fn greenhouse(mut self, greenhouse: GreenhouseNoteFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
-    /// Sets `recruitee`.
+    /// What only Recruitee takes.
     #[inline]
     pub fn recruitee(mut self, recruitee: RecruiteeNoteFields) -> Self {
         self.recruitee = Some(recruitee);
         self
     }
 
-    /// Sets `bullhorn`.
+    /// Fields that Bullhorn takes with a note.
     #[inline]
     pub fn bullhorn(mut self, bullhorn: BullhornNoteFields) -> Self {
         self.bullhorn = Some(bullhorn);
         self
     }
 
-    /// Sets `lever`.
+    /// What only Lever takes.
     #[inline]
     pub fn lever(mut self, lever: LeverNoteFields) -> Self {
         self.lever = Some(lever);
         self
     }
 
-    /// Sets `workable`.
+    /// What only Workable takes.
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
@@ -185,13 +195,15 @@ impl NoteRemoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse`.
+/// Fields that Greenhouse takes with a note.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseNoteFields {
-    /// `visibility`.
+    /// Who may read the note in Greenhouse.
     pub visibility: Option<GreenhouseNoteVisibility>,
-    /// `post_headers`.
+    /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<models::GreenhousePostHeaders>,
 }
 
@@ -203,7 +215,7 @@ record! {
 }
 
 impl GreenhouseNoteFields {
-    /// Sets `visibility`.
+    /// Who may read the note in Greenhouse.
     pub fn visibility(
         mut self,
         visibility: impl Into<GreenhouseNoteVisibility>,
@@ -212,7 +224,7 @@ impl GreenhouseNoteFields {
         self
     }
 
-    /// Sets `post_headers`.
+    /// Headers that are sent to Greenhouse along with the request.
     #[inline]
     pub fn post_headers(mut self, post_headers: models::GreenhousePostHeaders) -> Self {
         self.post_headers = Some(post_headers);
@@ -220,17 +232,23 @@ impl GreenhouseNoteFields {
     }
 }
 
-/// A value of `visibility`.
+/// Who may read the note in Greenhouse.
 ///
 /// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse.visibility` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GreenhouseNoteVisibility {
-    /// `admin_only`.
+    /// For administrators only.
+    ///
+    /// On the wire: `admin_only`.
     AdminOnly,
-    /// `private`.
+    /// For those who may see private notes.
+    ///
+    /// On the wire: `private`.
     Private,
-    /// `public`.
+    /// For everybody who sees the candidate.
+    ///
+    /// On the wire: `public`.
     Public,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -244,13 +262,15 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.recruitee`.
+/// What only Recruitee takes.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.recruitee` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeNoteFields {
-    /// `visibility`.
+    /// Who may see the note, in Recruitee's own form.
     pub visibility: Option<Json>,
-    /// `is_json`.
+    /// Whether Recruitee is to read the note as JSON.
     pub is_json: Option<bool>,
 }
 
@@ -262,13 +282,13 @@ record! {
 }
 
 impl RecruiteeNoteFields {
-    /// Sets `visibility`.
+    /// Who may see the note, in Recruitee's own form.
     pub fn visibility(mut self, visibility: impl Into<Json>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
 
-    /// Sets `is_json`.
+    /// Whether Recruitee is to read the note as JSON.
     #[inline]
     pub fn is_json(mut self, is_json: bool) -> Self {
         self.is_json = Some(is_json);
@@ -276,11 +296,13 @@ impl RecruiteeNoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.bullhorn`.
+/// Fields that Bullhorn takes with a note.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.bullhorn` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BullhornNoteFields {
-    /// `action`.
+    /// The kind of action that Bullhorn files the note under.
     pub action: Option<String>,
 }
 
@@ -291,18 +313,20 @@ record! {
 }
 
 impl BullhornNoteFields {
-    /// Sets `action`.
+    /// The kind of action that Bullhorn files the note under.
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.lever`.
+/// What only Lever takes.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.lever` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeverNoteFields {
-    /// `perform_as`.
+    /// The id of the Lever user in whose name the note is made.
     pub perform_as: Option<String>,
 }
 
@@ -313,7 +337,7 @@ record! {
 }
 
 impl LeverNoteFields {
-    /// Sets `perform_as`.
+    /// The id of the Lever user in whose name the note is made.
     pub fn perform_as(mut self, perform_as: impl Into<String>) -> Self {
         self.perform_as = Some(perform_as.into());
         self

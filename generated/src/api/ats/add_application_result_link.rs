@@ -4,7 +4,11 @@ use super::{Ats, ResultLinkDetails, ResultLinkRemoteFields};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/result-links`, operation `PostAtsApplicationsApplicationIdResultLinks`.
+    /// Adds a link to a result, such as that of a test, to an application.
+    ///
+    /// Adds a link with a label to the application in the connected system. `details` can add attributes of the result as pairs of key and value. Sending the same link again may show it twice. For a result that belongs to the person rather than to one application there is `POST /ats/candidates/{candidate_id}/result-links`; results of orders are sent with `PUT /assessment/orders/{assessment_order_id}/result`.
+    ///
+    /// `POST /ats/applications/{application_id}/result-links`, operation `PostAtsApplicationsApplicationIdResultLinks`.
     pub fn add_application_result_link(
         &self,
         application_id: impl Into<String>,
@@ -42,14 +46,14 @@ pub struct AddApplicationResultLink {
 endpoint! { AddApplicationResultLink => Data<()>, body }
 
 impl AddApplicationResultLink {
-    /// Sets `details`.
+    /// Facts to keep with the link to the result, and how to name the fields that hold them.
     #[inline]
     pub fn details(mut self, details: ResultLinkDetails) -> Self {
         self.body.details = Some(details);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: ResultLinkRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -57,17 +61,21 @@ impl AddApplicationResultLink {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body`.
+/// A link to show on the application.
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationResultLinkBody {
-    /// `label`.
+    /// The words that the link is shown with.
     pub label: String,
-    /// `url`: a URL.
+    /// The page with the result.
+    ///
+    /// A URL.
     pub url: String,
-    /// `details`.
+    /// Facts to keep with the link to the result, and how to name the fields that hold them.
     pub details: Option<ResultLinkDetails>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<ResultLinkRemoteFields>,
 }
 
@@ -91,14 +99,14 @@ impl AddApplicationResultLinkBody {
         }
     }
 
-    /// Sets `details`.
+    /// Facts to keep with the link to the result, and how to name the fields that hold them.
     #[inline]
     pub fn details(mut self, details: ResultLinkDetails) -> Self {
         self.details = Some(details);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: ResultLinkRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);

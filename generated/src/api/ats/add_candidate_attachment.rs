@@ -5,7 +5,11 @@ use super::{Ats, CandidateActionRemoteFields};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`.
+    /// Attaches a file to a candidate.
+    ///
+    /// The file is stored with the person in the connected system, not with one of their applications; for that there is `POST /ats/applications/{application_id}/attachments`. Limits on types and sizes are told by `GET /ats/actions/ats_add_candidate_attachment`. Two calls may leave two copies of the file.
+    ///
+    /// `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`.
     pub fn add_candidate_attachment(
         &self,
         candidate_id: impl Into<String>,
@@ -42,7 +46,7 @@ pub struct AddCandidateAttachment {
 endpoint! { AddCandidateAttachment => Data<()>, body }
 
 impl AddCandidateAttachment {
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -50,13 +54,15 @@ impl AddCandidateAttachment {
     }
 }
 
-/// What stands at `PostAtsCandidatesCandidateIdAttachments.body`.
+/// The file to attach to the candidate.
+///
+/// From `PostAtsCandidatesCandidateIdAttachments.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateAttachmentBody {
-    /// `attachment`.
+    /// The file to add to the application or the candidate.
     pub attachment: models::AttachmentInput,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<CandidateActionRemoteFields>,
 }
 
@@ -77,7 +83,7 @@ impl AddCandidateAttachmentBody {
         }
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);

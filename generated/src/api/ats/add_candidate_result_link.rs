@@ -4,7 +4,11 @@ use super::{Ats, ResultLinkDetails, ResultLinkRemoteFields};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`.
+    /// Adds a link to a result, such as that of a test, to a candidate.
+    ///
+    /// Adds a labelled link to the candidate in the connected system. It takes the same body as `POST /ats/applications/{application_id}/result-links`, which is the better choice when the result belongs to one application. A repeated call may add a second link.
+    ///
+    /// `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`.
     pub fn add_candidate_result_link(
         &self,
         candidate_id: impl Into<String>,
@@ -42,14 +46,14 @@ pub struct AddCandidateResultLink {
 endpoint! { AddCandidateResultLink => Data<()>, body }
 
 impl AddCandidateResultLink {
-    /// Sets `details`.
+    /// Facts to keep with the link to the result, and how to name the fields that hold them.
     #[inline]
     pub fn details(mut self, details: ResultLinkDetails) -> Self {
         self.body.details = Some(details);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: ResultLinkRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -57,17 +61,21 @@ impl AddCandidateResultLink {
     }
 }
 
-/// What stands at `PostAtsCandidatesCandidateIdResultLinks.body`.
+/// A link to show on the candidate.
+///
+/// From `PostAtsCandidatesCandidateIdResultLinks.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateResultLinkBody {
-    /// `label`.
+    /// The words that the link is shown with.
     pub label: String,
-    /// `url`: a URL.
+    /// The page with the result.
+    ///
+    /// A URL.
     pub url: String,
-    /// `details`.
+    /// Facts to keep with the link to the result, and how to name the fields that hold them.
     pub details: Option<ResultLinkDetails>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<ResultLinkRemoteFields>,
 }
 
@@ -91,14 +99,14 @@ impl AddCandidateResultLinkBody {
         }
     }
 
-    /// Sets `details`.
+    /// Facts to keep with the link to the result, and how to name the fields that hold them.
     #[inline]
     pub fn details(mut self, details: ResultLinkDetails) -> Self {
         self.details = Some(details);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: ResultLinkRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);

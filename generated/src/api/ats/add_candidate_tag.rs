@@ -4,7 +4,11 @@ use super::{Ats, CandidateActionRemoteFields, TagInput};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/candidates/{candidate_id}/tags`, operation `PostAtsCandidatesCandidateIdTags`.
+    /// Puts a tag on a candidate.
+    ///
+    /// Acts on the connected system. The tag is given by its name, not by an id. `GET /ats/tags` lists the tags there are.
+    ///
+    /// `POST /ats/candidates/{candidate_id}/tags`, operation `PostAtsCandidatesCandidateIdTags`.
     pub fn add_candidate_tag(
         &self,
         candidate_id: impl Into<String>,
@@ -41,7 +45,7 @@ pub struct AddCandidateTag {
 endpoint! { AddCandidateTag => Data<()>, body }
 
 impl AddCandidateTag {
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -49,13 +53,15 @@ impl AddCandidateTag {
     }
 }
 
-/// What stands at `PostAtsCandidatesCandidateIdTags.body`.
+/// The tag to put on the candidate.
+///
+/// From `PostAtsCandidatesCandidateIdTags.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateTagBody {
-    /// `tag`.
+    /// The tag that is meant, by its name.
     pub tag: TagInput,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<CandidateActionRemoteFields>,
 }
 
@@ -73,7 +79,7 @@ impl AddCandidateTagBody {
         Self { tag, remote_fields: None }
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);

@@ -3,11 +3,13 @@
 use super::AttachmentUnsupported;
 use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data`.
+/// What an integration accepts as an attachment to an existing application.
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentAction {
-    /// `attachment_restrictions`.
+    /// The limits that the connected system sets on attachments: their types, number and size.
     pub attachment_restrictions: Option<AttachmentRestrictions>,
 }
 
@@ -17,11 +19,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions`.
+/// The limits that the connected system sets on attachments: their types, number and size.
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentRestrictions {
-    /// `types`.
+    /// What holds for each kind of file.
     pub types: AttachmentRestrictionsByType,
 }
 
@@ -31,15 +35,17 @@ record! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types`.
+/// What holds for each kind of file.
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentRestrictionsByType {
-    /// `CV`.
+    /// What the connected system allows for CVs (résumés).
     pub cv: AttachmentRestriction,
-    /// `COVER_LETTER`.
+    /// What the connected system allows for cover letters.
     pub cover_letter: AttachmentRestriction,
-    /// `OTHER`.
+    /// What holds for files that are neither curriculum vitae nor cover letter.
     pub other: AttachmentRestriction,
 }
 
@@ -51,7 +57,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV`.
+/// What the connected system allows for CVs (résumés).
 ///
 /// They are told apart by `is_supported`.
 #[derive(Clone, PartialEq)]
@@ -72,13 +78,15 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV|true`.
+/// How large an attachment of this type may be, and in what formats it is taken.
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV|true` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentLimits {
-    /// `max_file_size_bytes`.
+    /// How large a file may be, in bytes.
     pub max_file_size_bytes: Option<f64>,
-    /// `accepted_mime_types`.
+    /// The media types a file may have, such as `application/pdf`.
     pub accepted_mime_types: Option<Vec<String>>,
 }
 

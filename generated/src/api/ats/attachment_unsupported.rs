@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|false`.
+/// The integration takes no attachments of this type.
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|false` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentUnsupported {}

@@ -2,19 +2,21 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsNotes.response.data.results[].author`.
+/// The user who wrote it.
+///
+/// From `GetAtsNotes.response.data.results[].author` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `email`.
+    /// The email address of the candidate, or of the user of the recruiting system.
     pub email: Option<String>,
 }
 

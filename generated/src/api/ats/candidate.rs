@@ -3,53 +3,59 @@
 use super::super::models;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetAtsCandidates.response.data.results[]`.
+/// A person who has applied for a job or whom the company has in view.
+///
+/// A candidate can have several applications.
+///
+/// From `GetAtsCandidates.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Candidate {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `company`.
+    /// The company the candidate works for.
     pub company: Option<String>,
-    /// `title`.
+    /// The candidate's job title.
     pub title: Option<String>,
-    /// `confidential`.
+    /// Whether the candidate is marked confidential.
     pub confidential: Option<bool>,
-    /// `source`.
+    /// Where the candidate came from, such as a job board or a referral, in the connected system's words.
     pub source: Option<String>,
-    /// `phone_numbers`.
+    /// All phone numbers of the candidate.
     pub phone_numbers: Option<Vec<models::PhoneNumber>>,
-    /// `email_addresses`.
+    /// The candidate's email addresses, each with its kind.
     pub email_addresses: Option<Vec<models::EmailAddress>>,
-    /// `social_media`.
+    /// The candidate's profiles on social networks.
     pub social_media: Option<Vec<models::SocialMedia>>,
-    /// `location`.
+    /// Where the candidate lives.
     pub location: Option<models::Address>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `remote_url`: a URL.
+    /// The page of the connected system that shows the record.
+    ///
+    /// A URL.
     pub remote_url: Option<String>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `applications`.
+    /// The candidate's applications.
     pub applications: Vec<CandidateApplication>,
-    /// `tags`.
+    /// The tags that the candidate has.
     pub tags: Vec<models::ApplicationCandidateTag>,
 }
 
@@ -80,31 +86,35 @@ record! {
     }
 }
 
-/// What stands at `GetAtsCandidates.response.data.results[].applications[]`.
+/// An application of a candidate, in short; the full record is in `GET /ats/applications`.
+///
+/// From `GetAtsCandidates.response.data.results[].applications[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplication {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `outcome`.
+    /// How the application has ended, if it has.
     pub outcome: Option<models::ApplicationOutcome>,
-    /// `rejection_reason_name`.
+    /// Why the application was rejected, in the words of the connected system.
     pub rejection_reason_name: Option<String>,
-    /// `rejected_at`.
+    /// When the application was rejected.
     pub rejected_at: Option<DateTime>,
-    /// `remote_url`: a URL.
+    /// The page of the connected system that shows the record.
+    ///
+    /// A URL.
     pub remote_url: Option<String>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `current_stage`.
+    /// The stage of the selection that the application stands at.
     pub current_stage: Option<models::CandidateApplicationStage>,
-    /// `job`.
+    /// The job the application is for, in short.
     pub job: Option<models::CandidateApplicationJob>,
 }
 

@@ -3,13 +3,15 @@
 use super::{GreenhouseFields, WorkableFields};
 use crate::runtime::record;
 
-/// What stands at `PostAtsCandidatesCandidateIdAttachments.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PostAtsCandidatesCandidateIdAttachments.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateActionRemoteFields {
-    /// `greenhouse`.
+    /// What only Greenhouse needs: on whose behalf the change is made.
     pub greenhouse: Option<GreenhouseFields>,
-    /// `workable`.
+    /// What only Workable takes.
     pub workable: Option<WorkableFields>,
 }
 
@@ -21,14 +23,14 @@ record! {
 }
 
 impl CandidateActionRemoteFields {
-    /// Sets `greenhouse`.
+    /// What only Greenhouse needs: on whose behalf the change is made.
     #[inline]
     pub fn greenhouse(mut self, greenhouse: GreenhouseFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
-    /// Sets `workable`.
+    /// What only Workable takes.
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);

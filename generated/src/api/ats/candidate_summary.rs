@@ -3,19 +3,21 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `GetAtsOffers.response.data.results[].application.candidate`.
+/// The candidate of the application, with name and e-mail addresses.
+///
+/// From `GetAtsOffers.response.data.results[].application.candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateSummary {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `email_addresses`.
+    /// The candidate's email addresses, each with its kind.
     pub email_addresses: Option<Vec<models::EmailAddress>>,
 }
 

@@ -5,7 +5,20 @@ use super::Ats;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.
+    /// Applies for a job, with the candidate's data, files and answers.
+    ///
+    /// Makes candidate and application in the connected system in one call, and answers with the application.
+    /// `POST /ats/candidates` takes the same data and answers with the candidate. In the path, `remote:` followed by
+    /// the connected system's id of the job does as well as the Kombo id.
+    ///
+    /// `GET /ats/jobs` has the questions to answer (`screening_questions`) and the stages to begin at (`stage_id`),
+    /// `GET /ats/actions/ats_create_application` the limits for `attachments`. Handle `ATS.JOB_CLOSED` (the job accepts
+    /// no applications any more), `ATS.APPLICATION_ALREADY_EXISTS` (this person has applied for it before) and
+    /// `REMOTE.INPUT_INVALID` (the connected system refuses the data; its reason is in the message). The call can run
+    /// for minutes. If it breaks off without an answer, the application may have arrived all the same: a second call is
+    /// then refused as already existing, or the company receives the application twice.
+    ///
+    /// `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.
     pub fn create_application(
         &self,
         job_id: impl Into<String>,
@@ -42,13 +55,13 @@ pub struct CreateApplication {
 endpoint! { CreateApplication => Data<models::CreatedApplication>, body }
 
 impl CreateApplication {
-    /// Sets `stage_id`.
+    /// The stage the application begins at, out of the job's `stages`.
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.body.stage_id = Some(stage_id.into());
         self
     }
 
-    /// Sets `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = models::AttachmentInput>,
@@ -57,7 +70,7 @@ impl CreateApplication {
         self
     }
 
-    /// Sets `source`.
+    /// Where the candidate came from. Deprecated.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn source(mut self, source: models::CandidateSource) -> Self {
@@ -65,21 +78,21 @@ impl CreateApplication {
         self
     }
 
-    /// Sets `sourced_by`.
+    /// Who has found the candidate.
     #[inline]
     pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
         self.body.sourced_by = Some(sourced_by);
         self
     }
 
-    /// Sets `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     #[inline]
     pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
         self.body.gdpr_consent = Some(gdpr_consent);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
         mut self,
@@ -89,7 +102,7 @@ impl CreateApplication {
         self
     }
 
-    /// Sets `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
@@ -103,26 +116,28 @@ impl CreateApplication {
     }
 }
 
-/// What stands at `PostAtsJobsJobIdApplications.body`.
+/// An application for the job in the path, by a candidate who is made along with it.
+///
+/// From `PostAtsJobsJobIdApplications.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApplicationBody {
-    /// `stage_id`.
+    /// The stage the application begins at, out of the job's `stages`.
     pub stage_id: Option<String>,
-    /// `candidate`.
+    /// The person who applies; name and e-mail address are the least that is needed.
     pub candidate: models::CandidateInput,
-    /// `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub attachments: Option<Vec<models::AttachmentInput>>,
-    /// `source`.
+    /// Where the candidate came from. Deprecated.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub source: Option<models::CandidateSource>,
-    /// `sourced_by`.
+    /// Who has found the candidate.
     pub sourced_by: Option<models::SourcedBy>,
-    /// `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     pub gdpr_consent: Option<models::GdprConsent>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<models::CandidateRemoteFields>,
-    /// `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub screening_question_answers: Option<Vec<models::ScreeningAnswerInput>>,
 }
 
@@ -155,13 +170,13 @@ impl CreateApplicationBody {
         }
     }
 
-    /// Sets `stage_id`.
+    /// The stage the application begins at, out of the job's `stages`.
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.stage_id = Some(stage_id.into());
         self
     }
 
-    /// Sets `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = models::AttachmentInput>,
@@ -170,7 +185,7 @@ impl CreateApplicationBody {
         self
     }
 
-    /// Sets `source`.
+    /// Where the candidate came from. Deprecated.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn source(mut self, source: models::CandidateSource) -> Self {
@@ -178,21 +193,21 @@ impl CreateApplicationBody {
         self
     }
 
-    /// Sets `sourced_by`.
+    /// Who has found the candidate.
     #[inline]
     pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
         self.sourced_by = Some(sourced_by);
         self
     }
 
-    /// Sets `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     #[inline]
     pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
         self.gdpr_consent = Some(gdpr_consent);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
         mut self,
@@ -202,7 +217,7 @@ impl CreateApplicationBody {
         self
     }
 
-    /// Sets `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<

@@ -5,7 +5,19 @@ use super::{Ats, Candidate};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/candidates`, operation `PostAtsCandidates`.
+    /// Creates a candidate together with an application for a job.
+    ///
+    /// Acts on the connected system and answers with the candidate. A job is required, in `application.job_id`: this
+    /// call makes no candidate without an application. `POST /ats/jobs/{job_id}/applications` takes the same data and
+    /// answers with the application instead.
+    ///
+    /// Attachments and answers to the job's screening questions go along in the same call;
+    /// `GET /ats/actions/ats_create_candidate` tells what files are taken. `ATS.JOB_CLOSED` means that the job no
+    /// longer accepts applications, `ATS.APPLICATION_ALREADY_EXISTS` that this candidate has applied before,
+    /// `REMOTE.INPUT_INVALID` that the connected system refuses the data. After a timeout the candidate may have been
+    /// made all the same, and a repeated call may make a second one.
+    ///
+    /// `POST /ats/candidates`, operation `PostAtsCandidates`.
     #[inline]
     pub fn create_candidate(
         &self,
@@ -41,7 +53,7 @@ pub struct CreateCandidate {
 endpoint! { CreateCandidate => Data<Candidate>, body }
 
 impl CreateCandidate {
-    /// Sets `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
@@ -54,7 +66,7 @@ impl CreateCandidate {
         self
     }
 
-    /// Sets `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = models::AttachmentInput>,
@@ -63,7 +75,7 @@ impl CreateCandidate {
         self
     }
 
-    /// Sets `source`.
+    /// Where the candidate came from. Deprecated.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn source(mut self, source: models::CandidateSource) -> Self {
@@ -71,21 +83,21 @@ impl CreateCandidate {
         self
     }
 
-    /// Sets `sourced_by`.
+    /// Who has found the candidate.
     #[inline]
     pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
         self.body.sourced_by = Some(sourced_by);
         self
     }
 
-    /// Sets `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     #[inline]
     pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
         self.body.gdpr_consent = Some(gdpr_consent);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
         mut self,
@@ -96,26 +108,28 @@ impl CreateCandidate {
     }
 }
 
-/// What stands at `PostAtsCandidates.body`.
+/// A new candidate, the job they apply for, and what comes with the application.
+///
+/// From `PostAtsCandidates.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCandidateBody {
-    /// `candidate`.
+    /// The person who applies; name and e-mail address are the least that is needed.
     pub candidate: models::CandidateInput,
-    /// `application`.
+    /// Which job the candidate applies for, and at what stage the application begins.
     pub application: CandidateApplicationInput,
-    /// `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub screening_question_answers: Option<Vec<models::ScreeningAnswerInput>>,
-    /// `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub attachments: Option<Vec<models::AttachmentInput>>,
-    /// `source`.
+    /// Where the candidate came from. Deprecated.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub source: Option<models::CandidateSource>,
-    /// `sourced_by`.
+    /// Who has found the candidate.
     pub sourced_by: Option<models::SourcedBy>,
-    /// `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     pub gdpr_consent: Option<models::GdprConsent>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<models::CandidateRemoteFields>,
 }
 
@@ -151,7 +165,7 @@ impl CreateCandidateBody {
         }
     }
 
-    /// Sets `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub fn screening_question_answers(
         mut self,
         screening_question_answers: impl IntoIterator<
@@ -164,7 +178,7 @@ impl CreateCandidateBody {
         self
     }
 
-    /// Sets `attachments`.
+    /// Files to hand in with the candidate, such as a CV.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = models::AttachmentInput>,
@@ -173,7 +187,7 @@ impl CreateCandidateBody {
         self
     }
 
-    /// Sets `source`.
+    /// Where the candidate came from. Deprecated.
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn source(mut self, source: models::CandidateSource) -> Self {
@@ -181,21 +195,21 @@ impl CreateCandidateBody {
         self
     }
 
-    /// Sets `sourced_by`.
+    /// Who has found the candidate.
     #[inline]
     pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
         self.sourced_by = Some(sourced_by);
         self
     }
 
-    /// Sets `gdpr_consent`.
+    /// The candidate's consent, under the GDPR, to the processing of their data.
     #[inline]
     pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
         self.gdpr_consent = Some(gdpr_consent);
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
         mut self,
@@ -206,13 +220,15 @@ impl CreateCandidateBody {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.application`.
+/// Which job the candidate applies for, and at what stage the application begins.
+///
+/// From `PostAtsCandidates.body.application` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationInput {
-    /// `job_id`.
+    /// The id of the job that the candidate applies for, from `GET /ats/jobs`.
     pub job_id: String,
-    /// `stage_id`.
+    /// The stage the application begins at, out of the job's `stages`.
     pub stage_id: Option<String>,
 }
 
@@ -232,7 +248,7 @@ impl CandidateApplicationInput {
         }
     }
 
-    /// Sets `stage_id`.
+    /// The stage the application begins at, out of the job's `stages`.
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.stage_id = Some(stage_id.into());
         self

@@ -4,7 +4,11 @@ use super::{Ats, InterviewLocation};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`.
+    /// Schedules an interview for an application.
+    ///
+    /// In closed beta. Makes the interview in the connected system, with its time, its place, the user who organises it and those who interview; the ids of users come from `GET /ats/users`. The answer holds neither a record nor `warnings`, so the id of the new interview has to be looked up in `GET /ats/interviews`. Sending the call again may schedule a second interview.
+    ///
+    /// `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`.
     pub fn create_interview(
         &self,
         application_id: impl Into<String>,
@@ -40,21 +44,23 @@ pub struct CreateInterview {
 
 endpoint! { CreateInterview => Data<()>, body }
 
-/// What stands at `PostAtsApplicationsApplicationIdInterviews.body`.
+/// The interview to schedule.
+///
+/// From `PostAtsApplicationsApplicationIdInterviews.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInterviewBody {
-    /// `title`.
+    /// The name to give the interview.
     pub title: String,
-    /// `start_time`.
+    /// When the interview begins.
     pub start_time: String,
-    /// `end_time`.
+    /// When the interview is over.
     pub end_time: String,
-    /// `interviewer_user_ids`.
+    /// The ids of the users who hold the interview, from `GET /ats/users`.
     pub interviewer_user_ids: Vec<String>,
-    /// `organizer_user_id`.
+    /// The Kombo id of the user who organizes the interview, as `GET /ats/users` lists it.
     pub organizer_user_id: String,
-    /// `location`.
+    /// Whether the interview is held in person or online, and at what address.
     pub location: InterviewLocation,
 }
 

@@ -3,11 +3,13 @@
 use super::AttachmentUnsupported;
 use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data`.
+/// What an integration accepts when a candidate is created with an application.
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAction {
-    /// `attachment_restrictions`.
+    /// The limits that the connected system sets on attachments: their types, number and size.
     pub attachment_restrictions: Option<CreationAttachmentRestrictions>,
 }
 
@@ -17,13 +19,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions`.
+/// The limits that the connected system sets on attachments: their types, number and size.
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentRestrictions {
-    /// `total_size_bytes`.
+    /// How large all files together may be, in bytes.
     pub total_size_bytes: Option<f64>,
-    /// `types`.
+    /// What holds for each kind of file.
     pub types: CreationAttachmentRestrictionsByType,
 }
 
@@ -34,15 +38,17 @@ record! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types`.
+/// What holds for each kind of file.
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentRestrictionsByType {
-    /// `CV`.
+    /// What the connected system allows for CVs (résumés).
     pub cv: CreationAttachmentRestriction,
-    /// `COVER_LETTER`.
+    /// What the connected system allows for cover letters.
     pub cover_letter: CreationAttachmentRestriction,
-    /// `OTHER`.
+    /// What holds for files that are neither curriculum vitae nor cover letter.
     pub other: CreationAttachmentRestriction,
 }
 
@@ -54,7 +60,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV`.
+/// What the connected system allows for CVs (résumés).
 ///
 /// They are told apart by `is_supported`.
 #[derive(Clone, PartialEq)]
@@ -75,17 +81,19 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|true`.
+/// How many attachments of this type are taken, how large, and in what formats.
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|true` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentLimits {
-    /// `min_amount`.
+    /// How many such files there must be at least.
     pub min_amount: Option<f64>,
-    /// `max_amount`.
+    /// How many such files there may be at most.
     pub max_amount: Option<f64>,
-    /// `max_file_size_bytes`.
+    /// How large a file may be, in bytes.
     pub max_file_size_bytes: Option<f64>,
-    /// `accepted_mime_types`.
+    /// The media types a file may have, such as `application/pdf`.
     pub accepted_mime_types: Option<Vec<String>>,
 }
 

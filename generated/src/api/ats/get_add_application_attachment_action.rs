@@ -4,7 +4,11 @@ use super::{Ats, AttachmentAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`.
+    /// Tells what files can be attached to an application.
+    ///
+    /// For `POST /ats/applications/{application_id}/attachments`, by type of attachment: accepted or not, the largest size, the MIME types. One file is attached per call, so there are no limits on their number here.
+    ///
+    /// `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`.
     #[inline]
     pub fn get_add_application_attachment_action(
         &self,

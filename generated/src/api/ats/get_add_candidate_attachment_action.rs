@@ -4,7 +4,11 @@ use super::{Ats, AttachmentAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
+    /// Tells what files can be attached to a candidate.
+    ///
+    /// For `POST /ats/candidates/{candidate_id}/attachments`. An integration can treat files of candidates otherwise than those of applications, which `GET /ats/actions/ats_add_application_attachment` tells about.
+    ///
+    /// `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
     #[inline]
     pub fn get_add_candidate_attachment_action(
         &self,

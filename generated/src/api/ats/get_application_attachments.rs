@@ -5,7 +5,11 @@ use super::Ats;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `GET /ats/applications/{application_id}/attachments`, operation `GetAtsApplicationsApplicationIdAttachments`.
+    /// Fetches the files attached to an application.
+    ///
+    /// A live read: the connected system is asked for its files during the call, and each result has a URL to its content. All files come in one answer, without pages. Files attached to the candidate are at `GET /ats/candidates/{candidate_id}/attachments`; what Kombo has synced of either is listed by `GET /ats/attachments`.
+    ///
+    /// `GET /ats/applications/{application_id}/attachments`, operation `GetAtsApplicationsApplicationIdAttachments`.
     pub fn get_application_attachments(
         &self,
         application_id: impl Into<String>,
@@ -36,11 +40,13 @@ pub struct GetApplicationAttachments {
 
 endpoint! { GetApplicationAttachments => Data<ApplicationAttachments> }
 
-/// What stands at `GetAtsApplicationsApplicationIdAttachments.response.data`.
+/// All files that are attached to the application.
+///
+/// From `GetAtsApplicationsApplicationIdAttachments.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAttachments {
-    /// `results`.
+    /// The records that were asked for.
     pub results: Vec<ApplicationAttachment>,
 }
 
@@ -50,25 +56,27 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplicationsApplicationIdAttachments.response.data.results[]`.
+/// A file attached to an application, with a URL to its content.
+///
+/// From `GetAtsApplicationsApplicationIdAttachments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAttachment {
-    /// `type`.
+    /// What kind of document the application's file is.
     pub r#type: models::AttachmentType,
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `data_url`.
+    /// The URL of the content of the application's file.
     pub data_url: String,
-    /// `file_name`.
+    /// What the attachment or document is called as a file.
     pub file_name: String,
-    /// `content_type`.
+    /// The media type of the file behind `data_url`.
     pub content_type: String,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
 }
 

@@ -7,7 +7,17 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `GET /ats/applications`, operation `GetAtsApplications`.
+    /// Lists the applications for the jobs of the connected system.
+    ///
+    /// Each record says which candidate applies for which job, at what stage the application stands and how it ended,
+    /// and carries short forms of the candidate, the job, the stage, the interviews and the offers, along with the
+    /// answers to screening questions. The complete records are in `GET /ats/candidates`, `GET /ats/jobs`,
+    /// `GET /ats/interviews` and `GET /ats/offers`.
+    ///
+    /// Narrow the list by job (`job_ids`, or `job_remote_ids` for ids of the connected system), by stage
+    /// (`current_stage_ids`), by `outcomes`, or by age (`remote_created_after`).
+    ///
+    /// `GET /ats/applications`, operation `GetAtsApplications`.
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);
@@ -35,35 +45,41 @@ pub struct GetApplications {
 endpoint! { GetApplications => Pages<Application> }
 
 impl GetApplications {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -73,13 +89,13 @@ impl GetApplications {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -88,15 +104,15 @@ impl GetApplications {
         self
     }
 
-    /// Sets `outcome`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// Gives only applications with this outcome. Deprecated: `outcomes` takes several.
+    #[deprecated(note = "use `outcomes`")]
     pub fn outcome(mut self, outcome: impl Into<models::ApplicationOutcome>) -> Self {
         let outcome: models::ApplicationOutcome = outcome.into();
         self.call.query("outcome", &outcome);
         self
     }
 
-    /// Sets `outcomes`.
+    /// Gives only applications with one of these outcomes; `PENDING` are those that nobody has decided on.
     pub fn outcomes(
         mut self,
         outcomes: impl IntoIterator<Item: Into<models::ApplicationOutcome>>,
@@ -114,13 +130,13 @@ impl GetApplications {
         self
     }
 
-    /// Sets `job_ids`.
+    /// Gives only applications to the jobs with these Kombo ids.
     pub fn job_ids(mut self, job_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("job_ids", ListStyle::Comma, job_ids);
         self
     }
 
-    /// Sets `job_remote_ids`.
+    /// Gives only applications to the jobs that have one of these ids in the connected system.
     pub fn job_remote_ids(
         mut self,
         job_remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -129,7 +145,7 @@ impl GetApplications {
         self
     }
 
-    /// Sets `current_stage_ids`.
+    /// Gives only applications that are at one of the stages with these Kombo ids.
     pub fn current_stage_ids(
         mut self,
         current_stage_ids: impl IntoIterator<Item: Into<String>>,
@@ -138,7 +154,7 @@ impl GetApplications {
         self
     }
 
-    /// Sets `remote_created_after`.
+    /// Gives only applications that were made in the connected system after this time.
     pub fn remote_created_after(
         mut self,
         remote_created_after: impl Into<DateTime>,
@@ -149,53 +165,59 @@ impl GetApplications {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[]`.
+/// One candidate's application for one job.
+///
+/// `outcome` is pending, hired or declined; a declined application can have a reason and a date of rejection.
+///
+/// From `GetAtsApplications.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `outcome`.
+    /// How the application has ended, if it has.
     pub outcome: Option<models::ApplicationOutcome>,
-    /// `rejection_reason_name`.
+    /// Why the application was rejected, in the words of the connected system.
     pub rejection_reason_name: Option<String>,
-    /// `rejected_at`.
+    /// When the application was rejected.
     pub rejected_at: Option<DateTime>,
-    /// `current_stage_id`.
+    /// The Kombo id of the stage that the application is at.
     pub current_stage_id: Option<String>,
-    /// `job_id`.
+    /// The Kombo id of the job that the application is for.
     pub job_id: Option<String>,
-    /// `candidate_id`.
+    /// The Kombo id of the candidate that this record belongs to.
     pub candidate_id: Option<String>,
-    /// `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub screening_question_answers: Option<Vec<models::ScreeningQuestionAnswer>>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `remote_url`: a URL.
+    /// The page of the connected system that shows the record.
+    ///
+    /// A URL.
     pub remote_url: Option<String>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `candidate`.
+    /// The person who applies, in short; the full record is in `GET /ats/candidates`.
     pub candidate: Option<ApplicationCandidate>,
-    /// `current_stage`.
+    /// The stage of the selection that the application stands at.
     pub current_stage: Option<models::CandidateApplicationStage>,
-    /// `job`.
+    /// The job the application is for, in short.
     pub job: Option<models::CandidateApplicationJob>,
-    /// `interviews`.
+    /// The interviews that the application has led to.
     pub interviews: Vec<ApplicationInterview>,
-    /// `offers`.
+    /// The offers that were made to the candidate.
     pub offers: Vec<ApplicationOffer>,
 }
 
@@ -226,29 +248,33 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate`.
+/// The person who applies, in short; the full record is in `GET /ats/candidates`.
+///
+/// From `GetAtsApplications.response.data.results[].candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationCandidate {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `email_addresses`.
+    /// The candidate's email addresses, each with its kind.
     pub email_addresses: Option<Vec<models::EmailAddress>>,
-    /// `phone_numbers`.
+    /// All phone numbers of the candidate.
     pub phone_numbers: Option<Vec<models::PhoneNumber>>,
-    /// `social_media`.
+    /// The candidate's profiles on social networks.
     pub social_media: Option<Vec<models::SocialMedia>>,
-    /// `source`.
+    /// Where the candidate came from, such as a job board or a referral, in the connected system's words.
     pub source: Option<String>,
-    /// `remote_url`: a URL.
+    /// The page of the connected system that shows the record.
+    ///
+    /// A URL.
     pub remote_url: Option<String>,
-    /// `tags`.
+    /// The tags that the candidate has.
     pub tags: Vec<models::ApplicationCandidateTag>,
 }
 
@@ -267,23 +293,25 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].interviews[]`.
+/// An interview held or planned for an application, in short.
+///
+/// From `GetAtsApplications.response.data.results[].interviews[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterview {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// What the interview is called.
     pub title: Option<String>,
-    /// `starting_at`.
+    /// The time of the interview.
     pub starting_at: Option<DateTime>,
-    /// `ending_at`.
+    /// When the interview ends.
     pub ending_at: Option<DateTime>,
-    /// `location`.
+    /// Where the interview takes place.
     pub location: Option<models::Address>,
-    /// `canceled`.
+    /// Whether the interview was called off.
     pub canceled: Option<bool>,
 }
 
@@ -299,15 +327,17 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].offers[]`.
+/// An offer made on an application, in short.
+///
+/// From `GetAtsApplications.response.data.results[].offers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOffer {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `status`.
+    /// How far the offer on this application has come.
     pub status: Option<OfferStatus>,
 }
 

@@ -5,7 +5,11 @@ use super::Ats;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `GET /ats/candidates/{candidate_id}/attachments`, operation `GetAtsCandidatesCandidateIdAttachments`.
+    /// Fetches the files attached to a candidate.
+    ///
+    /// Asks the connected system during the call and answers with all files at once, each with a URL to its content. Where a file belongs to one of the candidate's applications, `application_id` says to which.
+    ///
+    /// `GET /ats/candidates/{candidate_id}/attachments`, operation `GetAtsCandidatesCandidateIdAttachments`.
     pub fn get_candidate_attachments(
         &self,
         candidate_id: impl Into<String>,
@@ -36,11 +40,13 @@ pub struct GetCandidateAttachments {
 
 endpoint! { GetCandidateAttachments => Data<CandidateAttachments> }
 
-/// What stands at `GetAtsCandidatesCandidateIdAttachments.response.data`.
+/// All files that the connected system has of the candidate.
+///
+/// From `GetAtsCandidatesCandidateIdAttachments.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateAttachments {
-    /// `results`.
+    /// The records that were asked for.
     pub results: Vec<CandidateAttachment>,
 }
 
@@ -50,29 +56,37 @@ record! {
     }
 }
 
-/// What stands at `GetAtsCandidatesCandidateIdAttachments.response.data.results[]`.
+/// A file of a candidate, or of one of their applications, with a URL to its content.
+///
+/// From `GetAtsCandidatesCandidateIdAttachments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateAttachment {
-    /// `id`: at least 24 characters, at most 24 characters.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    ///
+    /// At least 24 characters, at most 24 characters.
     pub id: String,
-    /// `application_id`: at least 24 characters, at most 24 characters.
+    /// The application the file belongs to, if it belongs to one.
+    ///
+    /// At least 24 characters, at most 24 characters.
     pub application_id: Option<String>,
-    /// `candidate_id`: at least 24 characters, at most 24 characters.
+    /// The Kombo id of the candidate that this record belongs to.
+    ///
+    /// At least 24 characters, at most 24 characters.
     pub candidate_id: String,
-    /// `type`.
+    /// What kind of document the candidate's file is.
     pub r#type: models::AttachmentType,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `data_url`.
+    /// Where the content of the candidate's file is found.
     pub data_url: String,
-    /// `file_name`.
+    /// What the attachment or document is called as a file.
     pub file_name: String,
-    /// `content_type`.
+    /// The media type of the file behind `data_url`.
     pub content_type: String,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
 }
 

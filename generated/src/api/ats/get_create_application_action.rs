@@ -4,7 +4,11 @@ use super::{Ats, CreationAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`.
+    /// Tells what files an integration takes with an application.
+    ///
+    /// The limits that `POST /ats/jobs/{job_id}/applications` holds `attachments` to: by type of attachment, and for all files together in `total_size_bytes`. A minimum above zero makes that type of file compulsory.
+    ///
+    /// `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`.
     #[inline]
     pub fn get_create_application_action(&self) -> GetCreateApplicationAction {
         let call = self.handle.call(&OPERATION);

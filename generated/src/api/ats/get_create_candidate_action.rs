@@ -4,7 +4,11 @@ use super::{Ats, CreationAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
-    /// Calls `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
+    /// Tells what files an integration takes when a candidate is created.
+    ///
+    /// For each type of attachment: whether `POST /ats/candidates` accepts it, how many, how large and of what MIME types. Ask before showing an applicant an upload form. Without `attachment_restrictions` nothing is known of any limits.
+    ///
+    /// `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
     #[inline]
     pub fn get_create_candidate_action(&self) -> GetCreateCandidateAction {
         let call = self.handle.call(&OPERATION);

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `GET /ats/interviews`, operation `GetAtsInterviews`.
+    /// Lists the interviews with candidates, past and planned.
+    ///
+    /// Each record says when and where the interview takes place, which users hold it, and for which application; `job_ids` keeps the interviews for certain jobs. `canceled` marks those that were called off.
+    ///
+    /// `GET /ats/interviews`, operation `GetAtsInterviews`.
     #[inline]
     pub fn get_interviews(&self) -> GetInterviews {
         let call = self.handle.call(&OPERATION);
@@ -35,35 +39,41 @@ pub struct GetInterviews {
 endpoint! { GetInterviews => Pages<Interview> }
 
 impl GetInterviews {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -73,13 +83,13 @@ impl GetInterviews {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -88,50 +98,52 @@ impl GetInterviews {
         self
     }
 
-    /// Sets `job_ids`.
+    /// Gives only interviews for the jobs with these Kombo ids.
     pub fn job_ids(mut self, job_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("job_ids", ListStyle::Comma, job_ids);
         self
     }
 }
 
-/// What stands at `GetAtsInterviews.response.data.results[]`.
+/// A meeting of a candidate with users of the connected system about an application.
+///
+/// From `GetAtsInterviews.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Interview {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// What the interview is called in the connected system.
     pub title: Option<String>,
-    /// `starting_at`.
+    /// When it takes place.
     pub starting_at: Option<DateTime>,
-    /// `ending_at`.
+    /// When the interview ends.
     pub ending_at: Option<DateTime>,
-    /// `location`.
+    /// Where the interview takes place; for a call by video see `video_conferencing_url`.
     pub location: Option<models::Address>,
-    /// `video_conferencing_url`.
+    /// The address of the video call.
     pub video_conferencing_url: Option<String>,
-    /// `application_id`.
+    /// The Kombo id of the application that this record belongs to.
     pub application_id: Option<String>,
-    /// `stage_id`.
+    /// The Kombo id of the stage of the recruiting process.
     pub stage_id: Option<String>,
-    /// `canceled`.
+    /// Whether the interview was called off.
     pub canceled: Option<bool>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `users`.
+    /// The users who lead the interview.
     pub users: Vec<InterviewUser>,
-    /// `application`.
+    /// The application the interview is about, in short, with candidate and job.
     pub application: Option<InterviewApplication>,
 }
 
@@ -157,19 +169,21 @@ record! {
     }
 }
 
-/// What stands at `GetAtsInterviews.response.data.results[].users[]`.
+/// A user who takes part in the interview.
+///
+/// From `GetAtsInterviews.response.data.results[].users[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewUser {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `email`.
+    /// The email address of the candidate, or of the user of the recruiting system.
     pub email: Option<String>,
 }
 
@@ -183,21 +197,23 @@ record! {
     }
 }
 
-/// What stands at `GetAtsInterviews.response.data.results[].application`.
+/// The application the interview is about, in short, with candidate and job.
+///
+/// From `GetAtsInterviews.response.data.results[].application` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewApplication {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `outcome`.
+    /// How the application has ended, if it has.
     pub outcome: Option<models::ApplicationOutcome>,
-    /// `rejection_reason_name`.
+    /// Why the application was rejected, in the words of the connected system.
     pub rejection_reason_name: Option<String>,
-    /// `candidate`.
+    /// The candidate of the application, with name and e-mail addresses.
     pub candidate: Option<CandidateSummary>,
-    /// `job`.
+    /// The job that the candidate has applied for.
     pub job: Option<models::CandidateApplicationJob>,
 }
 

@@ -8,7 +8,16 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `GET /ats/jobs`, operation `GetAtsJobs`.
+    /// Lists the jobs a company wants to fill.
+    ///
+    /// A job is the opening itself. How it is advertised is in its `job_postings`, what applicants are asked in its
+    /// `screening_questions`, the steps of its selection in its `stages`, and who is in charge in its `hiring_team`.
+    /// The ids of stages and questions found here are those that applying and moving applications ask for.
+    ///
+    /// A job board will want `statuses`, `visibilities` and `employment_types`; `post_url` and `job_codes` find a job
+    /// that is known from elsewhere, `name_contains` searches in names.
+    ///
+    /// `GET /ats/jobs`, operation `GetAtsJobs`.
     #[inline]
     pub fn get_jobs(&self) -> GetJobs {
         let call = self.handle.call(&OPERATION);
@@ -36,35 +45,41 @@ pub struct GetJobs {
 endpoint! { GetJobs => Pages<Job> }
 
 impl GetJobs {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -74,13 +89,13 @@ impl GetJobs {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -89,7 +104,7 @@ impl GetJobs {
         self
     }
 
-    /// Sets `job_codes`.
+    /// Gives only jobs with one of these job codes, the codes by which a company itself numbers its jobs.
     pub fn job_codes(
         mut self,
         job_codes: impl IntoIterator<Item: Into<String>>,
@@ -98,22 +113,22 @@ impl GetJobs {
         self
     }
 
-    /// Sets `post_url`.
+    /// Gives only jobs that are posted under this address.
     pub fn post_url(mut self, post_url: impl Into<String>) -> Self {
         let post_url: String = post_url.into();
         self.call.query("post_url", &post_url);
         self
     }
 
-    /// Sets `status`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// Gives only jobs in this state. Deprecated: `statuses` takes several.
+    #[deprecated(note = "use `statuses`")]
     pub fn status(mut self, status: impl Into<models::JobStatus>) -> Self {
         let status: models::JobStatus = status.into();
         self.call.query("status", &status);
         self
     }
 
-    /// Sets `statuses`.
+    /// Gives only jobs that are in one of these states; `OPEN` alone is what a job board shows.
     pub fn statuses(
         mut self,
         statuses: impl IntoIterator<Item: Into<models::JobStatus>>,
@@ -129,7 +144,7 @@ impl GetJobs {
         self
     }
 
-    /// Sets `employment_types`.
+    /// Gives only jobs of these types of employment, such as full-time.
     pub fn employment_types(
         mut self,
         employment_types: impl IntoIterator<Item: Into<models::JobEmploymentType>>,
@@ -147,7 +162,7 @@ impl GetJobs {
         self
     }
 
-    /// Sets `visibilities`.
+    /// Gives only jobs that are visible in one of these ways, such as `PUBLIC`.
     pub fn visibilities(
         mut self,
         visibilities: impl IntoIterator<Item: Into<models::JobVisibility>>,
@@ -163,7 +178,7 @@ impl GetJobs {
         self
     }
 
-    /// Sets `remote_created_after`.
+    /// Gives only jobs that were created in the connected system after this time.
     pub fn remote_created_after(
         mut self,
         remote_created_after: impl Into<DateTime>,
@@ -173,7 +188,7 @@ impl GetJobs {
         self
     }
 
-    /// Sets `name_contains`.
+    /// Gives only records with this text in their name.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
         let name_contains: String = name_contains.into();
         self.call.query("name_contains", &name_contains);
@@ -181,83 +196,93 @@ impl GetJobs {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[]`.
+/// A job that a company wants to fill, with its stages, questions, postings and hiring team.
+///
+/// From `GetAtsJobs.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What the job is called in the connected system; each of `job_postings` has a title of its own.
     pub name: Option<String>,
-    /// `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub job_code: Option<String>,
-    /// `description`.
+    /// The text that describes the job.
     pub description: Option<String>,
-    /// `confidential`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// Whether the job is kept secret. Deprecated; `visibility` has the value `CONFIDENTIAL`.
+    #[deprecated(note = "use `visibility`")]
     pub confidential: Option<bool>,
-    /// `weekly_hours`.
+    /// How many hours a week are worked.
     pub weekly_hours: Option<f64>,
-    /// `employment_type`.
+    /// How whoever gets the job will be employed, such as full time or as an intern.
+    ///
+    /// What the connected system says beyond the known values is kept as its own text.
     pub employment_type: Option<models::JobEmploymentType>,
-    /// `status`.
+    /// Where the job stands between draft and archive, and so whether it is open.
+    ///
+    /// A status of the connected system that fits none of the known values comes as it is.
     pub status: Option<models::JobStatus>,
-    /// `visibility`.
+    /// Who is meant to see the job, from everybody down to those who are involved in the hiring.
+    ///
+    /// Another value of the connected system is passed through.
     pub visibility: Option<models::JobVisibility>,
-    /// `category`.
+    /// The field of work the job belongs to, as the connected system names it.
     pub category: Option<String>,
-    /// `department`.
+    /// The department that the job belongs to.
     pub department: Option<String>,
-    /// `post_url`.
+    /// The address under which the job is posted.
     pub post_url: Option<String>,
-    /// `experience_level`.
+    /// How much experience the job asks for.
     pub experience_level: Option<String>,
-    /// `remote_work_status`.
+    /// Whether the work can be done from elsewhere.
     pub remote_work_status: Option<models::JobRemoteWorkStatus>,
-    /// `salary_amount`.
+    /// The salary, where the job names a single one, in units of `salary_currency`.
     pub salary_amount: Option<f64>,
-    /// `salary_amount_from`.
+    /// The lower end of the salary, in units of `salary_currency`.
     pub salary_amount_from: Option<f64>,
-    /// `salary_amount_to`.
+    /// The upper end of the salary, in units of `salary_currency`.
     pub salary_amount_to: Option<f64>,
-    /// `salary_currency`.
+    /// The currency that the amounts of the salary are in.
     pub salary_currency: Option<String>,
-    /// `salary_period`.
+    /// The time that the salary is for.
     pub salary_period: Option<models::JobSalaryPeriod>,
-    /// `location`.
+    /// Where the job is to be done.
     pub location: Option<models::Address>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `remote_url`: a URL.
+    /// The page of the connected system that shows the record.
+    ///
+    /// A URL.
     pub remote_url: Option<String>,
-    /// `opened_at`.
+    /// When the job was opened.
     pub opened_at: Option<DateTime>,
-    /// `closed_at`.
+    /// When the job was closed.
     pub closed_at: Option<DateTime>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `contact_id`.
+    /// The id of the person to contact about the job.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub contact_id: Option<String>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `stages`.
+    /// The steps of the job's recruiting process.
     pub stages: Vec<JobStage>,
-    /// `screening_questions`.
+    /// What applicants are asked.
     pub screening_questions: Vec<models::ScreeningQuestion>,
-    /// `job_postings`.
+    /// The advertisements that were published for the job.
     pub job_postings: Vec<JobPosting>,
-    /// `hiring_team`.
+    /// The people who fill the job: recruiters, hiring managers and the like.
     pub hiring_team: Vec<HiringTeamMember>,
 }
 
@@ -302,21 +327,23 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].stages[]`.
+/// A step that the applications for a job go through; `PUT /ats/applications/{application_id}/stage` takes its id.
+///
+/// From `GetAtsJobs.response.data.results[].stages[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStage {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `index`.
+    /// The place of the stage in the order of the job's stages.
     pub index: Option<i64>,
-    /// `status`.
+    /// Whether the job still uses this stage.
     pub status: Option<models::ActiveStatus>,
 }
 
@@ -331,25 +358,27 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].job_postings[]`.
+/// An advertisement of the job, as candidates get to see it; a job can have several.
+///
+/// From `GetAtsJobs.response.data.results[].job_postings[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPosting {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The heading of the advertisement.
     pub title: Option<String>,
-    /// `description_html`.
+    /// The text of the job posting as HTML.
     pub description_html: Option<String>,
-    /// `status`.
+    /// Whether the posting is published, not published any more, or still a draft.
     pub status: Option<JobPostingStatus>,
-    /// `visibility`.
+    /// Who gets to see this posting.
     pub visibility: Option<models::JobVisibility>,
-    /// `url`.
+    /// The web page of the posting.
     pub url: Option<String>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 
@@ -366,17 +395,23 @@ record! {
     }
 }
 
-/// A value of `status`.
+/// Whether the posting is published, not published any more, or still a draft.
 ///
 /// From `GetAtsJobs.response.data.results[].job_postings[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobPostingStatus {
-    /// `ACTIVE`.
+    /// The posting is online.
+    ///
+    /// On the wire: `ACTIVE`.
     Active,
-    /// `INACTIVE`.
+    /// The posting is offline.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
-    /// `DRAFT`.
+    /// The posting is being written.
+    ///
+    /// On the wire: `DRAFT`.
     Draft,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -390,24 +425,26 @@ open_enum! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].hiring_team[]`.
+/// A user who works on filling the job, with their roles in it.
+///
+/// From `GetAtsJobs.response.data.results[].hiring_team[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HiringTeamMember {
-    /// `id`.
+    /// The Kombo id of the user, as in `GET /ats/users`.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `email`.
+    /// The email address of the candidate, or of the user of the recruiting system.
     pub email: Option<String>,
-    /// `hiring_team_roles`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// What the member does for this job. Deprecated; `job_roles` says it with the connected system's own label.
+    #[deprecated(note = "use `job_roles`")]
     pub hiring_team_roles: Vec<models::HiringTeamRole>,
-    /// `job_roles`.
+    /// The roles that the person has for this job, with the connected system's own names for them.
     pub job_roles: Vec<HiringTeamJobRole>,
 }
 
@@ -423,17 +460,19 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].hiring_team[].job_roles[]`.
+/// A role that a member of the hiring team has within the job.
+///
+/// From `GetAtsJobs.response.data.results[].hiring_team[].job_roles[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HiringTeamJobRole {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `remote_label`.
+    /// What the connected system calls it.
     pub remote_label: Option<String>,
-    /// `scope`.
+    /// Whether the role holds in the whole system or in single jobs.
     pub scope: Option<RoleScope>,
-    /// `unified_type`.
+    /// What it corresponds to in Kombo's list, where it corresponds to anything.
     pub unified_type: Option<UnifiedRoleType>,
 }
 

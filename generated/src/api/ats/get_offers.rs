@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `GET /ats/offers`, operation `GetAtsOffers`.
+    /// Lists the offers of employment made to candidates.
+    ///
+    /// An offer belongs to an application; the record carries short forms of the candidate and the job beside `application_id`. `status` tells how far the offer has come, from draft to accepted or declined.
+    ///
+    /// `GET /ats/offers`, operation `GetAtsOffers`.
     #[inline]
     pub fn get_offers(&self) -> GetOffers {
         let call = self.handle.call(&OPERATION);
@@ -35,35 +39,41 @@ pub struct GetOffers {
 endpoint! { GetOffers => Pages<Offer> }
 
 impl GetOffers {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -73,13 +83,13 @@ impl GetOffers {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -89,35 +99,37 @@ impl GetOffers {
     }
 }
 
-/// What stands at `GetAtsOffers.response.data.results[]`.
+/// An offer of employment to the candidate of an application.
+///
+/// From `GetAtsOffers.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Offer {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `status`.
+    /// Where the offer stands, from its draft to the candidate's answer.
     pub status: Option<OfferStatus>,
-    /// `employment_start_date`.
+    /// The first day of work that the offer names.
     pub employment_start_date: Option<DateTime>,
-    /// `application_id`.
+    /// The Kombo id of the application that this record belongs to.
     pub application_id: Option<String>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `application`.
+    /// Who the offer is made to and for which job.
     pub application: Option<OfferApplication>,
 }
 
@@ -139,13 +151,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsOffers.response.data.results[].application`.
+/// Who the offer is made to and for which job.
+///
+/// From `GetAtsOffers.response.data.results[].application` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplication {
-    /// `candidate`.
+    /// The candidate of the application, with name and e-mail addresses.
     pub candidate: Option<CandidateSummary>,
-    /// `job`.
+    /// The job that the candidate has applied for.
     pub job: Option<models::CandidateApplicationJob>,
 }
 

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `GET /ats/roles`, operation `GetAtsRoles`.
+    /// Lists the roles that users can have.
+    ///
+    /// A role holds throughout the system or within one job; `scopes` picks out either kind. Users have theirs in `system_roles` of `GET /ats/users`, members of hiring teams in `job_roles` of `GET /ats/jobs`. Both refer to a role by `remote_id`.
+    ///
+    /// `GET /ats/roles`, operation `GetAtsRoles`.
     #[inline]
     pub fn get_roles(&self) -> GetRoles {
         let call = self.handle.call(&OPERATION);
@@ -34,35 +38,41 @@ pub struct GetRoles {
 endpoint! { GetRoles => Pages<Role> }
 
 impl GetRoles {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -72,13 +82,13 @@ impl GetRoles {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -87,7 +97,7 @@ impl GetRoles {
         self
     }
 
-    /// Sets `scopes`.
+    /// Gives only roles of these scopes: in the whole system, or in single jobs.
     pub fn scopes(mut self, scopes: impl IntoIterator<Item: Into<RoleScope>>) -> Self {
         self.call
             .query_list(
@@ -101,25 +111,27 @@ impl GetRoles {
     }
 }
 
-/// What stands at `GetAtsRoles.response.data.results[]`.
+/// A role that users of the connected system can have, throughout the system or within a job.
+///
+/// From `GetAtsRoles.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `remote_label`.
+    /// What the connected system calls it.
     pub remote_label: Option<String>,
-    /// `scope`.
+    /// Whether the role holds in the whole system or in single jobs.
     pub scope: Option<RoleScope>,
-    /// `unified_type`.
+    /// What it corresponds to in Kombo's list, where it corresponds to anything.
     pub unified_type: Option<UnifiedRoleType>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
 }
 

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `GET /ats/scorecards`, operation `GetAtsScorecards`.
+    /// Lists the scorecards in which candidates have been rated.
+    ///
+    /// A scorecard is one author's filled-in form: questions with answers of several kinds. It refers to the candidate, the application and the interview it is about, as far as the connected system says; `candidate_ids` and `application_ids` filter by the first two.
+    ///
+    /// `GET /ats/scorecards`, operation `GetAtsScorecards`.
     #[inline]
     pub fn get_scorecards(&self) -> GetScorecards {
         let call = self.handle.call(&OPERATION);
@@ -35,35 +39,41 @@ pub struct GetScorecards {
 endpoint! { GetScorecards => Pages<Scorecard> }
 
 impl GetScorecards {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -73,13 +83,13 @@ impl GetScorecards {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -88,7 +98,7 @@ impl GetScorecards {
         self
     }
 
-    /// Sets `candidate_ids`.
+    /// Gives only scorecards about the candidates with these Kombo ids.
     pub fn candidate_ids(
         mut self,
         candidate_ids: impl IntoIterator<Item: Into<String>>,
@@ -97,7 +107,7 @@ impl GetScorecards {
         self
     }
 
-    /// Sets `application_ids`.
+    /// Gives only scorecards for the applications with these Kombo ids.
     pub fn application_ids(
         mut self,
         application_ids: impl IntoIterator<Item: Into<String>>,
@@ -107,29 +117,31 @@ impl GetScorecards {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[]`.
+/// A form in which somebody has rated a candidate, question by question.
+///
+/// From `GetAtsScorecards.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scorecard {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `candidate_id`.
+    /// The Kombo id of the candidate that this record belongs to.
     pub candidate_id: Option<String>,
-    /// `application_id`.
+    /// The Kombo id of the application that this record belongs to.
     pub application_id: Option<String>,
-    /// `interview_id`.
+    /// The Kombo id of the interview that the scorecard is about.
     pub interview_id: Option<String>,
-    /// `author_id`.
+    /// The Kombo id of the user who wrote the note or filled in the scorecard.
     pub author_id: Option<String>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `author`.
+    /// The user who wrote the note or filled in the scorecard.
     pub author: Option<Author>,
-    /// `responses`.
+    /// What was answered on the scorecard, question by question.
     pub responses: Option<Vec<ScorecardResponse>>,
 }
 
@@ -148,7 +160,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsScorecards.response.data.results[].responses[]`.
+/// A question of the form with what the author answered; `type` says which kind of question it is.
 ///
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -181,19 +193,21 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|TEXT`.
+/// A question for free text.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|TEXT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseText {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `label`.
+    /// The question as it stands in the form.
     pub label: String,
-    /// `description`.
+    /// What the form says to explain the question.
     pub description: Option<String>,
-    /// `required`.
+    /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// `answer`.
+    /// What the author answered; the JSON it comes in depends on the kind of question.
     pub answer: Json,
 }
 
@@ -208,19 +222,21 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT`.
+/// A question for one option out of several.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseSingleSelect {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `label`.
+    /// The question as it stands in the form.
     pub label: String,
-    /// `description`.
+    /// What the form says to explain the question.
     pub description: Option<String>,
-    /// `required`.
+    /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// `answer`.
+    /// What the author answered; the JSON it comes in depends on the kind of question.
     pub answer: Json,
 }
 
@@ -235,19 +251,21 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|MULTI_SELECT`.
+/// A question that several options may answer.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|MULTI_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseMultiSelect {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `label`.
+    /// The question as it stands in the form.
     pub label: String,
-    /// `description`.
+    /// What the form says to explain the question.
     pub description: Option<String>,
-    /// `required`.
+    /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// `answer`.
+    /// What the author answered; the JSON it comes in depends on the kind of question.
     pub answer: Json,
 }
 
@@ -262,19 +280,21 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|BOOLEAN`.
+/// A question to be answered by yes or no.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|BOOLEAN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseBoolean {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `label`.
+    /// The question as it stands in the form.
     pub label: String,
-    /// `description`.
+    /// What the form says to explain the question.
     pub description: Option<String>,
-    /// `required`.
+    /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// `answer`.
+    /// What the author answered; the JSON it comes in depends on the kind of question.
     pub answer: Json,
 }
 
@@ -289,19 +309,21 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|NUMBER`.
+/// A question for a number, such as points.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|NUMBER` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseNumber {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `label`.
+    /// The question as it stands in the form.
     pub label: String,
-    /// `description`.
+    /// What the form says to explain the question.
     pub description: Option<String>,
-    /// `required`.
+    /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// `answer`.
+    /// What the author answered; the JSON it comes in depends on the kind of question.
     pub answer: Json,
 }
 
@@ -316,19 +338,21 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|DATE`.
+/// A question for a date.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|DATE` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseDate {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `label`.
+    /// The question as it stands in the form.
     pub label: String,
-    /// `description`.
+    /// What the form says to explain the question.
     pub description: Option<String>,
-    /// `required`.
+    /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// `answer`.
+    /// What the author answered; the JSON it comes in depends on the kind of question.
     pub answer: Json,
 }
 

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `GET /ats/users`, operation `GetAtsUsers`.
+    /// Lists the users of the connected system, such as recruiters and hiring managers.
+    ///
+    /// These are the people who work with the system, not those who apply. They organise interviews, write notes and belong to the hiring teams of jobs. `emails` finds certain people; `system_roles` tells what each of them is throughout the system.
+    ///
+    /// `GET /ats/users`, operation `GetAtsUsers`.
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         let call = self.handle.call(&OPERATION);
@@ -35,35 +39,41 @@ pub struct GetUsers {
 endpoint! { GetUsers => Pages<User> }
 
 impl GetUsers {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -73,13 +83,13 @@ impl GetUsers {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -88,36 +98,38 @@ impl GetUsers {
         self
     }
 
-    /// Sets `emails`.
+    /// Gives only users with one of these e-mail addresses.
     pub fn emails(mut self, emails: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("emails", ListStyle::Comma, emails);
         self
     }
 }
 
-/// What stands at `GetAtsUsers.response.data.results[]`.
+/// Somebody who works with the applicant tracking system, such as a recruiter or a hiring manager.
+///
+/// From `GetAtsUsers.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `email`.
+    /// The email address of the candidate, or of the user of the recruiting system.
     pub email: Option<String>,
-    /// `status`.
+    /// Whether the user's account is active.
     pub status: Option<models::ActiveStatus>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `system_roles`.
+    /// The roles that the user has in the whole system.
     pub system_roles: Vec<UserSystemRole>,
 }
 
@@ -136,17 +148,19 @@ record! {
     }
 }
 
-/// What stands at `GetAtsUsers.response.data.results[].system_roles[]`.
+/// A role that a user has throughout the system, not only within one job.
+///
+/// From `GetAtsUsers.response.data.results[].system_roles[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserSystemRole {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `remote_label`.
+    /// What the connected system calls it.
     pub remote_label: Option<String>,
-    /// `scope`.
+    /// Whether the role holds in the whole system or in single jobs.
     pub scope: Option<RoleScope>,
-    /// `unified_type`.
+    /// What it corresponds to in Kombo's list, where it corresponds to anything.
     pub unified_type: Option<UnifiedRoleType>,
 }
 

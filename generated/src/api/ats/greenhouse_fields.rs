@@ -3,11 +3,13 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse`.
+/// What only Greenhouse needs: on whose behalf the change is made.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseFields {
-    /// `post_headers`.
+    /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<models::GreenhousePostHeaders>,
 }
 
@@ -18,7 +20,7 @@ record! {
 }
 
 impl GreenhouseFields {
-    /// Sets `post_headers`.
+    /// Headers that are sent to Greenhouse along with the request.
     #[inline]
     pub fn post_headers(mut self, post_headers: models::GreenhousePostHeaders) -> Self {
         self.post_headers = Some(post_headers);

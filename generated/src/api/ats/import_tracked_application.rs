@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`.
+    /// Imports an application that is in the connected system already.
+    ///
+    /// For an application that was not made through this API. It is named by the ids that the connected system gave it: fill in the one member of the body that stands for that system, and in it the combination of ids that `id_type` names. The answer repeats these ids beside the id of the import.
+    ///
+    /// `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`.
     pub fn import_tracked_application(
         &self,
         tracked_at: impl IntoNullable<DateTime>,
@@ -41,13 +45,13 @@ pub struct ImportTrackedApplication {
 endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
 
 impl ImportTrackedApplication {
-    /// Sets `erecruiter`.
+    /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
     pub fn erecruiter(mut self, erecruiter: impl Into<ErecruiterImportId>) -> Self {
         self.body.erecruiter = Some(erecruiter.into());
         self
     }
 
-    /// Sets `successfactors`.
+    /// The id of the application in SuccessFactors.
     pub fn successfactors(
         mut self,
         successfactors: impl Into<SuccessfactorsImportId>,
@@ -56,25 +60,25 @@ impl ImportTrackedApplication {
         self
     }
 
-    /// Sets `recruitee`.
+    /// The id of the placement in Recruitee.
     pub fn recruitee(mut self, recruitee: impl Into<RecruiteeImportId>) -> Self {
         self.body.recruitee = Some(recruitee.into());
         self
     }
 
-    /// Sets `greenhouse`.
+    /// The id of the application in Greenhouse.
     pub fn greenhouse(mut self, greenhouse: impl Into<GreenhouseImportId>) -> Self {
         self.body.greenhouse = Some(greenhouse.into());
         self
     }
 
-    /// Sets `onlyfy`.
+    /// What only onlyfy takes.
     pub fn onlyfy(mut self, onlyfy: impl Into<OnlyfyImportId>) -> Self {
         self.body.onlyfy = Some(onlyfy.into());
         self
     }
 
-    /// Sets `smartrecruiters`.
+    /// The ids of the candidate and the job in SmartRecruiters.
     pub fn smartrecruiters(
         mut self,
         smartrecruiters: impl Into<SmartrecruitersImportId>,
@@ -84,23 +88,25 @@ impl ImportTrackedApplication {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body`.
+/// The ids of the application in the connected system, under the name of that system, and when it was tracked.
+///
+/// From `PostAtsImportTrackedApplication.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTrackedApplicationBody {
-    /// `erecruiter`.
+    /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
     pub erecruiter: Option<ErecruiterImportId>,
-    /// `successfactors`.
+    /// The id of the application in SuccessFactors.
     pub successfactors: Option<SuccessfactorsImportId>,
-    /// `recruitee`.
+    /// The id of the placement in Recruitee.
     pub recruitee: Option<RecruiteeImportId>,
-    /// `greenhouse`.
+    /// The id of the application in Greenhouse.
     pub greenhouse: Option<GreenhouseImportId>,
-    /// `onlyfy`.
+    /// What only onlyfy takes.
     pub onlyfy: Option<OnlyfyImportId>,
-    /// `smartrecruiters`.
+    /// The ids of the candidate and the job in SmartRecruiters.
     pub smartrecruiters: Option<SmartrecruitersImportId>,
-    /// `tracked_at`.
+    /// When the application was tracked.
     pub tracked_at: Option<DateTime>,
 }
 
@@ -130,13 +136,13 @@ impl ImportTrackedApplicationBody {
         }
     }
 
-    /// Sets `erecruiter`.
+    /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
     pub fn erecruiter(mut self, erecruiter: impl Into<ErecruiterImportId>) -> Self {
         self.erecruiter = Some(erecruiter.into());
         self
     }
 
-    /// Sets `successfactors`.
+    /// The id of the application in SuccessFactors.
     pub fn successfactors(
         mut self,
         successfactors: impl Into<SuccessfactorsImportId>,
@@ -145,25 +151,25 @@ impl ImportTrackedApplicationBody {
         self
     }
 
-    /// Sets `recruitee`.
+    /// The id of the placement in Recruitee.
     pub fn recruitee(mut self, recruitee: impl Into<RecruiteeImportId>) -> Self {
         self.recruitee = Some(recruitee.into());
         self
     }
 
-    /// Sets `greenhouse`.
+    /// The id of the application in Greenhouse.
     pub fn greenhouse(mut self, greenhouse: impl Into<GreenhouseImportId>) -> Self {
         self.greenhouse = Some(greenhouse.into());
         self
     }
 
-    /// Sets `onlyfy`.
+    /// What only onlyfy takes.
     pub fn onlyfy(mut self, onlyfy: impl Into<OnlyfyImportId>) -> Self {
         self.onlyfy = Some(onlyfy.into());
         self
     }
 
-    /// Sets `smartrecruiters`.
+    /// The ids of the candidate and the job in SmartRecruiters.
     pub fn smartrecruiters(
         mut self,
         smartrecruiters: impl Into<SmartrecruitersImportId>,
@@ -173,7 +179,7 @@ impl ImportTrackedApplicationBody {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.erecruiter`.
+/// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
 ///
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
@@ -208,13 +214,15 @@ impl From<ErecruiterApplicationAndCandidateIds> for ErecruiterImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.erecruiter|application_and_job_remote_ids`.
+/// An application in eRecruiter by its own id and that of the job.
+///
+/// From `PostAtsImportTrackedApplication.body.erecruiter|application_and_job_remote_ids` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErecruiterApplicationAndJobIds {
-    /// `application_remote_id`.
+    /// The id of the tracked application in the connected system.
     pub application_remote_id: String,
-    /// `job_remote_id`.
+    /// The id of the job in the connected system.
     pub job_remote_id: String,
 }
 
@@ -239,13 +247,15 @@ impl ErecruiterApplicationAndJobIds {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.erecruiter|application_and_candidate_remote_ids`.
+/// An application in eRecruiter by its own id and that of the candidate.
+///
+/// From `PostAtsImportTrackedApplication.body.erecruiter|application_and_candidate_remote_ids` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErecruiterApplicationAndCandidateIds {
-    /// `candidate_remote_id`.
+    /// The id of the candidate in the connected system.
     pub candidate_remote_id: String,
-    /// `application_remote_id`.
+    /// The id of the tracked application in the connected system.
     pub application_remote_id: String,
 }
 
@@ -270,7 +280,7 @@ impl ErecruiterApplicationAndCandidateIds {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.successfactors`.
+/// The id of the application in SuccessFactors.
 ///
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
@@ -299,7 +309,7 @@ impl From<SuccessfactorsApplicationId> for SuccessfactorsImportId {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessfactorsApplicationId {
-    /// `application_remote_id`.
+    /// The id of the tracked application in the connected system.
     pub application_remote_id: String,
 }
 
@@ -319,7 +329,7 @@ impl SuccessfactorsApplicationId {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.recruitee`.
+/// The id of the placement in Recruitee.
 ///
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
@@ -348,7 +358,7 @@ impl From<RecruiteePlacementId> for RecruiteeImportId {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiteePlacementId {
-    /// `placement_id`.
+    /// Recruitee's id of the placement, that is of one candidate in one job.
     pub placement_id: String,
 }
 
@@ -368,7 +378,7 @@ impl RecruiteePlacementId {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.greenhouse`.
+/// The id of the application in Greenhouse.
 ///
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
@@ -397,7 +407,7 @@ impl From<GreenhouseApplicationId> for GreenhouseImportId {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GreenhouseApplicationId {
-    /// `application_id`.
+    /// The id that the connected system itself has given the application.
     pub application_id: String,
 }
 
@@ -417,7 +427,7 @@ impl GreenhouseApplicationId {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.onlyfy`.
+/// What only onlyfy takes.
 ///
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
@@ -446,7 +456,7 @@ impl From<OnlyfyApplicationId> for OnlyfyImportId {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyfyApplicationId {
-    /// `application_id`.
+    /// The id that the connected system itself has given the application.
     pub application_id: String,
 }
 
@@ -466,7 +476,7 @@ impl OnlyfyApplicationId {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.smartrecruiters`.
+/// The ids of the candidate and the job in SmartRecruiters.
 ///
 /// They are told apart by `id_type`.
 #[derive(Clone, PartialEq)]
@@ -495,9 +505,9 @@ impl From<SmartrecruitersCandidateAndJobIds> for SmartrecruitersImportId {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartrecruitersCandidateAndJobIds {
-    /// `candidate_remote_id`.
+    /// The id of the candidate in the connected system.
     pub candidate_remote_id: String,
-    /// `job_remote_id`.
+    /// The id of the job in the connected system.
     pub job_remote_id: String,
 }
 
@@ -522,15 +532,19 @@ impl SmartrecruitersCandidateAndJobIds {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.response.data`.
+/// An application that has been imported by its ids in the connected system.
+///
+/// From `PostAtsImportTrackedApplication.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrackedApplication {
-    /// `id`: at least 24 characters, at most 24 characters.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    ///
+    /// At least 24 characters, at most 24 characters.
     pub id: String,
-    /// `tracked_at`.
+    /// When the application was tracked.
     pub tracked_at: Option<DateTime>,
-    /// `imported_id`.
+    /// The ids that were given for the application, under the name of the tool.
     pub imported_id: TrackedApplicationImportedId,
 }
 
@@ -542,21 +556,23 @@ record! {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.response.data.imported_id`.
+/// The ids that were given for the application, under the name of the tool.
+///
+/// From `PostAtsImportTrackedApplication.response.data.imported_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrackedApplicationImportedId {
-    /// `erecruiter`.
+    /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
     pub erecruiter: Option<ErecruiterImportId>,
-    /// `successfactors`.
+    /// The id of the application in SuccessFactors.
     pub successfactors: Option<SuccessfactorsImportId>,
-    /// `recruitee`.
+    /// The id of the placement in Recruitee.
     pub recruitee: Option<RecruiteeImportId>,
-    /// `greenhouse`.
+    /// The id of the application in Greenhouse.
     pub greenhouse: Option<GreenhouseImportId>,
-    /// `onlyfy`.
+    /// What only onlyfy takes.
     pub onlyfy: Option<OnlyfyImportId>,
-    /// `smartrecruiters`.
+    /// The ids of the candidate and the job in SmartRecruiters.
     pub smartrecruiters: Option<SmartrecruitersImportId>,
 }
 

@@ -2,13 +2,15 @@
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `PostAtsApplicationsApplicationIdInterviews.body.location`.
+/// Whether the interview is held in person or online, and at what address.
+///
+/// From `PostAtsApplicationsApplicationIdInterviews.body.location` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewLocation {
-    /// `type`.
+    /// Whether people meet in person or online.
     pub r#type: InterviewLocationType,
-    /// `address`.
+    /// The address people meet at.
     pub address: Option<String>,
 }
 
@@ -28,22 +30,26 @@ impl InterviewLocation {
         }
     }
 
-    /// Sets `address`.
+    /// The address people meet at.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 }
 
-/// A value of `type`.
+/// Whether people meet in person or online.
 ///
 /// From `PostAtsApplicationsApplicationIdInterviews.body.location.type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InterviewLocationType {
-    /// `PHYSICAL`.
+    /// The interview is at a place.
+    ///
+    /// On the wire: `PHYSICAL`.
     Physical,
-    /// `VIRTUAL`.
+    /// The interview is online.
+    ///
+    /// On the wire: `VIRTUAL`.
     Virtual,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

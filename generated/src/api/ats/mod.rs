@@ -1,6 +1,25 @@
 // Written by `cargo xtask codegen` from the tag Unified ATS API. Edits are lost.
 
-//! Operations tagged `Unified ATS API` in the API description.
+//! Applicant tracking: the jobs a company wants to fill, the people who apply and how far each application has
+//! come.
+//!
+//! A job has `stages`, the steps its applications go through; it can have screening questions, postings and a
+//! hiring team. A candidate is a person. An application is one candidate's try for one job: it stands at one stage
+//! at a time until its `outcome` is decided. Interviews, offers, notes, scorecards and attachments belong to an
+//! application or a candidate and name it by its Kombo id.
+//!
+//! Lists such as `GET /ats/jobs` read what Kombo has synced; they are paged and need no contact with the connected
+//! system. Actions do: everything that writes, and reading the attachments of one application or candidate. An
+//! action can take minutes, and an integration runs only so many of them at a time
+//! (`PLATFORM.CONCURRENCY_LIMIT_EXCEEDED`). The `warnings` in an action's answer are debug information worth
+//! logging. There is no idempotency key, so a write that is sent twice can be done twice. Where an integration
+//! lacks something, the error says so: `INTEGRATION.MODEL_NOT_AVAILABLE` or `INTEGRATION.MODEL_DISABLED` for a
+//! list, `INTEGRATION.ACTION_NOT_AVAILABLE` or `INTEGRATION.ACTION_DISABLED` for an action.
+//!
+//! To apply for a job, `POST /ats/jobs/{job_id}/applications` makes candidate and application in one call, with
+//! files and with answers to the job's `screening_questions`. Which files an integration takes, how many and how
+//! large, is told by `GET /ats/actions/ats_create_application`; its three neighbours under `GET /ats/actions/…`
+//! tell the same about the other actions of this area that take files.
 
 mod add_application_attachment;
 mod add_application_note;

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Ats {
-    /// Calls `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
+    /// Moves an application to another stage.
+    ///
+    /// Acts on the connected system. `stage_id` names one of the job's `stages`, as `GET /ats/jobs` lists them. Turning an applicant down is a call of its own, `POST /ats/applications/{application_id}/reject`. The answer holds no record; `GET /ats/applications` shows the new `current_stage` once it has been synced.
+    ///
+    /// `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
     pub fn move_application_to_stage(
         &self,
         application_id: impl Into<String>,
@@ -43,7 +47,7 @@ pub struct MoveApplicationToStage {
 endpoint! { MoveApplicationToStage => Data<()>, body }
 
 impl MoveApplicationToStage {
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: StageRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -51,13 +55,15 @@ impl MoveApplicationToStage {
     }
 }
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body`.
+/// The stage to move the application to.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoveApplicationToStageBody {
-    /// `stage_id`.
+    /// The stage the application moves to, out of the job's `stages` in `GET /ats/jobs`.
     pub stage_id: String,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<StageRemoteFields>,
 }
 
@@ -77,7 +83,7 @@ impl MoveApplicationToStageBody {
         }
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: StageRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
@@ -85,15 +91,17 @@ impl MoveApplicationToStageBody {
     }
 }
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StageRemoteFields {
-    /// `workday`.
+    /// What only Workday takes.
     pub workday: Option<WorkdayStageFields>,
-    /// `greenhouse`.
+    /// What only Greenhouse needs: on whose behalf the change is made.
     pub greenhouse: Option<GreenhouseFields>,
-    /// `workable`.
+    /// What only Workable takes.
     pub workable: Option<WorkableFields>,
 }
 
@@ -106,21 +114,21 @@ record! {
 }
 
 impl StageRemoteFields {
-    /// Sets `workday`.
+    /// What only Workday takes.
     #[inline]
     pub fn workday(mut self, workday: WorkdayStageFields) -> Self {
         self.workday = Some(workday);
         self
     }
 
-    /// Sets `greenhouse`.
+    /// What only Greenhouse needs: on whose behalf the change is made.
     #[inline]
     pub fn greenhouse(mut self, greenhouse: GreenhouseFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
-    /// Sets `workable`.
+    /// What only Workable takes.
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
@@ -128,13 +136,15 @@ impl StageRemoteFields {
     }
 }
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday`.
+/// What only Workday takes.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayStageFields {
-    /// `Workflow_Step_ID`.
+    /// Workday's id of the step that the application moves to.
     pub workflow_step_id: Option<String>,
-    /// `Step_Type`.
+    /// Which of Workday's two references the stage is.
     pub step_type: Option<WorkdayStepType>,
 }
 
@@ -146,20 +156,20 @@ record! {
 }
 
 impl WorkdayStageFields {
-    /// Sets `Workflow_Step_ID`.
+    /// Workday's id of the step that the application moves to.
     pub fn workflow_step_id(mut self, workflow_step_id: impl Into<String>) -> Self {
         self.workflow_step_id = Some(workflow_step_id.into());
         self
     }
 
-    /// Sets `Step_Type`.
+    /// Which of Workday's two references the stage is.
     pub fn step_type(mut self, step_type: impl Into<WorkdayStepType>) -> Self {
         self.step_type = Some(step_type.into());
         self
     }
 }
 
-/// A value of `Step_Type`.
+/// Which of Workday's two references the stage is.
 ///
 /// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday.Step_Type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

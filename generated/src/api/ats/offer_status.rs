@@ -2,23 +2,35 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `status`.
+/// How far the offer on this application has come.
 ///
 /// From `GetAtsApplications.response.data.results[].offers[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfferStatus {
-    /// `ACCEPTED`.
+    /// The candidate has accepted the offer.
+    ///
+    /// On the wire: `ACCEPTED`.
     Accepted,
-    /// `DECLINED`.
+    /// The candidate has turned the offer down.
+    ///
+    /// On the wire: `DECLINED`.
     Declined,
-    /// `SENT`.
+    /// The offer was sent to the candidate.
+    ///
+    /// On the wire: `SENT`.
     Sent,
-    /// `APPROVED`.
+    /// The offer was approved within the company.
+    ///
+    /// On the wire: `APPROVED`.
     Approved,
-    /// `DRAFT`.
+    /// The offer is being written.
+    ///
+    /// On the wire: `DRAFT`.
     Draft,
-    /// `ABANDONED`.
+    /// The offer was given up.
+    ///
+    /// On the wire: `ABANDONED`.
     Abandoned,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

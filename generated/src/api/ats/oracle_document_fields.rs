@@ -2,13 +2,15 @@
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle`.
+/// What only Oracle takes.
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OracleDocumentFields {
-    /// `override_document_category`.
+    /// The category that Oracle files the document under.
     pub override_document_category: Option<OracleDocumentCategory>,
-    /// `multi_post_to_all_current_applications`.
+    /// Whether Oracle shows it on all current applications of the candidate.
     pub multi_post_to_all_current_applications: Option<bool>,
 }
 
@@ -20,7 +22,7 @@ record! {
 }
 
 impl OracleDocumentFields {
-    /// Sets `override_document_category`.
+    /// The category that Oracle files the document under.
     pub fn override_document_category(
         mut self,
         override_document_category: impl Into<OracleDocumentCategory>,
@@ -29,7 +31,7 @@ impl OracleDocumentFields {
         self
     }
 
-    /// Sets `multi_post_to_all_current_applications`.
+    /// Whether Oracle shows it on all current applications of the candidate.
     #[inline]
     pub fn multi_post_to_all_current_applications(
         mut self,
@@ -42,7 +44,7 @@ impl OracleDocumentFields {
     }
 }
 
-/// A value of `override_document_category`.
+/// The category that Oracle files the document under.
 ///
 /// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle.override_document_category` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -5,7 +5,11 @@ use super::{Ats, TeamtailorFields, WorkableFields};
 use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
+    /// Rejects an application for a reason.
+    ///
+    /// Ends the application in the connected system. The reason is required and must be one of those that the system knows: `rejection_reason_id` is an id from `GET /ats/rejection-reasons`. A `note` can say more.
+    ///
+    /// `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
     pub fn reject_application(
         &self,
         application_id: impl Into<String>,
@@ -42,13 +46,13 @@ pub struct RejectApplication {
 endpoint! { RejectApplication => Data<()>, body }
 
 impl RejectApplication {
-    /// Sets `note`.
+    /// A note that explains the rejection.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.body.note = Some(note.into());
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: RejectionRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -56,15 +60,17 @@ impl RejectApplication {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdReject.body`.
+/// Why the application is rejected.
+///
+/// From `PostAtsApplicationsApplicationIdReject.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RejectApplicationBody {
-    /// `rejection_reason_id`.
+    /// The Kombo id of the reason, as `GET /ats/rejection-reasons` lists it.
     pub rejection_reason_id: String,
-    /// `note`.
+    /// A note that explains the rejection.
     pub note: Option<String>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<RejectionRemoteFields>,
 }
 
@@ -86,13 +92,13 @@ impl RejectApplicationBody {
         }
     }
 
-    /// Sets `note`.
+    /// A note that explains the rejection.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: RejectionRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
@@ -100,15 +106,17 @@ impl RejectApplicationBody {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdReject.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RejectionRemoteFields {
-    /// `greenhouse`.
+    /// Fields that Greenhouse takes with a rejection: the email to the candidate.
     pub greenhouse: Option<GreenhouseRejectionFields>,
-    /// `teamtailor`.
+    /// What only Teamtailor takes.
     pub teamtailor: Option<TeamtailorFields>,
-    /// `workable`.
+    /// What only Workable takes.
     pub workable: Option<WorkableFields>,
 }
 
@@ -121,21 +129,21 @@ record! {
 }
 
 impl RejectionRemoteFields {
-    /// Sets `greenhouse`.
+    /// Fields that Greenhouse takes with a rejection: the email to the candidate.
     #[inline]
     pub fn greenhouse(mut self, greenhouse: GreenhouseRejectionFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
-    /// Sets `teamtailor`.
+    /// What only Teamtailor takes.
     #[inline]
     pub fn teamtailor(mut self, teamtailor: TeamtailorFields) -> Self {
         self.teamtailor = Some(teamtailor);
         self
     }
 
-    /// Sets `workable`.
+    /// What only Workable takes.
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
@@ -143,13 +151,15 @@ impl RejectionRemoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse`.
+/// Fields that Greenhouse takes with a rejection: the email to the candidate.
+///
+/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseRejectionFields {
-    /// `rejection_email`.
+    /// The e-mail that Greenhouse sends to the candidate, in Greenhouse's own form.
     pub rejection_email: Option<Json>,
-    /// `post_headers`.
+    /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<models::GreenhousePostHeaders>,
 }
 
@@ -161,13 +171,13 @@ record! {
 }
 
 impl GreenhouseRejectionFields {
-    /// Sets `rejection_email`.
+    /// The e-mail that Greenhouse sends to the candidate, in Greenhouse's own form.
     pub fn rejection_email(mut self, rejection_email: impl Into<Json>) -> Self {
         self.rejection_email = Some(rejection_email.into());
         self
     }
 
-    /// Sets `post_headers`.
+    /// Headers that are sent to Greenhouse along with the request.
     #[inline]
     pub fn post_headers(mut self, post_headers: models::GreenhousePostHeaders) -> Self {
         self.post_headers = Some(post_headers);

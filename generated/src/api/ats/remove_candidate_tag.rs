@@ -4,7 +4,11 @@ use super::{Ats, CandidateActionRemoteFields, TagInput};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`.
+    /// Takes a tag off a candidate.
+    ///
+    /// Acts on the connected system. Unlike most DELETE calls this one has a body, in which `tag.name` names the tag.
+    ///
+    /// `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`.
     pub fn remove_candidate_tag(
         &self,
         candidate_id: impl Into<String>,
@@ -41,7 +45,7 @@ pub struct RemoveCandidateTag {
 endpoint! { RemoveCandidateTag => Data<()>, body }
 
 impl RemoveCandidateTag {
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -49,13 +53,15 @@ impl RemoveCandidateTag {
     }
 }
 
-/// What stands at `DeleteAtsCandidatesCandidateIdTags.body`.
+/// The tag to take off the candidate.
+///
+/// From `DeleteAtsCandidatesCandidateIdTags.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveCandidateTagBody {
-    /// `tag`.
+    /// The tag that is meant, by its name.
     pub tag: TagInput,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<CandidateActionRemoteFields>,
 }
 
@@ -73,7 +79,7 @@ impl RemoveCandidateTagBody {
         Self { tag, remote_fields: None }
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);

@@ -2,13 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.details`.
+/// Facts to keep with the link to the result, and how to name the fields that hold them.
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.details` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultLinkDetails {
-    /// `custom_field_name_prefix`.
+    /// A text to put before the names of the custom fields that hold the attributes.
     pub custom_field_name_prefix: String,
-    /// `attributes`.
+    /// Single facts of the result, each a key and its value, to keep beside the link.
     pub attributes: Vec<ResultLinkAttribute>,
 }
 
@@ -32,13 +34,15 @@ impl ResultLinkDetails {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.details.attributes[]`.
+/// An attribute of the result, such as a grade.
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.details.attributes[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultLinkAttribute {
-    /// `key`.
+    /// What the attribute is called.
     pub key: String,
-    /// `value`.
+    /// What the attribute says about the result.
     pub value: String,
 }
 

@@ -3,17 +3,19 @@
 use super::{GreenhouseFields, OracleDocumentFields, WorkableFields};
 use crate::runtime::record;
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultLinkRemoteFields {
-    /// `icims`.
+    /// Fields that iCIMS takes with the link to a result.
     pub icims: Option<IcimsResultLinkFields>,
-    /// `oracle`.
+    /// What only Oracle takes.
     pub oracle: Option<OracleDocumentFields>,
-    /// `greenhouse`.
+    /// What only Greenhouse needs: on whose behalf the change is made.
     pub greenhouse: Option<GreenhouseFields>,
-    /// `workable`.
+    /// What only Workable takes.
     pub workable: Option<WorkableFields>,
 }
 
@@ -27,28 +29,28 @@ record! {
 }
 
 impl ResultLinkRemoteFields {
-    /// Sets `icims`.
+    /// Fields that iCIMS takes with the link to a result.
     #[inline]
     pub fn icims(mut self, icims: IcimsResultLinkFields) -> Self {
         self.icims = Some(icims);
         self
     }
 
-    /// Sets `oracle`.
+    /// What only Oracle takes.
     #[inline]
     pub fn oracle(mut self, oracle: OracleDocumentFields) -> Self {
         self.oracle = Some(oracle);
         self
     }
 
-    /// Sets `greenhouse`.
+    /// What only Greenhouse needs: on whose behalf the change is made.
     #[inline]
     pub fn greenhouse(mut self, greenhouse: GreenhouseFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
-    /// Sets `workable`.
+    /// What only Workable takes.
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
@@ -56,11 +58,13 @@ impl ResultLinkRemoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.icims`.
+/// Fields that iCIMS takes with the link to a result.
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.icims` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IcimsResultLinkFields {
-    /// `assessment_package_id`.
+    /// iCIMS's id of the assessment package that the result belongs to.
     pub assessment_package_id: Option<String>,
 }
 
@@ -71,7 +75,7 @@ record! {
 }
 
 impl IcimsResultLinkFields {
-    /// Sets `assessment_package_id`.
+    /// iCIMS's id of the assessment package that the result belongs to.
     pub fn assessment_package_id(
         mut self,
         assessment_package_id: impl Into<String>,

@@ -2,15 +2,19 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `scope`.
+/// Whether the role holds in the whole system or in single jobs.
 ///
 /// From `GetAtsJobs.response.data.results[].hiring_team[].job_roles[].scope` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleScope {
-    /// `SYSTEM`.
+    /// The role holds in the whole system.
+    ///
+    /// On the wire: `SYSTEM`.
     System,
-    /// `JOB`.
+    /// The role holds in single jobs.
+    ///
+    /// On the wire: `JOB`.
     Job,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,11 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsCandidatesCandidateIdTags.body.tag`.
+/// The tag that is meant, by its name.
+///
+/// From `PostAtsCandidatesCandidateIdTags.body.tag` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagInput {
-    /// `name`: at least 1 character.
+    /// What it is called, for people to read.
+    ///
+    /// At least 1 character.
     pub name: String,
 }
 

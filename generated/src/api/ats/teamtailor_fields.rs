@@ -2,11 +2,13 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.teamtailor`.
+/// What only Teamtailor takes.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.teamtailor` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorFields {
-    /// `user_id`.
+    /// The id of the Teamtailor user in whose name it is done.
     pub user_id: Option<String>,
 }
 
@@ -17,7 +19,7 @@ record! {
 }
 
 impl TeamtailorFields {
-    /// Sets `user_id`.
+    /// The id of the Teamtailor user in whose name it is done.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self

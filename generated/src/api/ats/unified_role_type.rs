@@ -2,23 +2,35 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `unified_type`.
+/// What it corresponds to in Kombo's list, where it corresponds to anything.
 ///
 /// From `GetAtsJobs.response.data.results[].hiring_team[].job_roles[].unified_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnifiedRoleType {
-    /// `HIRING_MANAGER`.
+    /// Decides on who is hired.
+    ///
+    /// On the wire: `HIRING_MANAGER`.
     HiringManager,
-    /// `RECRUITER`.
+    /// Looks after the applicants of the job.
+    ///
+    /// On the wire: `RECRUITER`.
     Recruiter,
-    /// `COORDINATOR`.
+    /// Arranges interviews and the like.
+    ///
+    /// On the wire: `COORDINATOR`.
     Coordinator,
-    /// `SOURCER`.
+    /// Looks for candidates.
+    ///
+    /// On the wire: `SOURCER`.
     Sourcer,
-    /// `INTERVIEWER`.
+    /// Interviews candidates.
+    ///
+    /// On the wire: `INTERVIEWER`.
     Interviewer,
-    /// `ADMIN`.
+    /// Administers the system.
+    ///
+    /// On the wire: `ADMIN`.
     Admin,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

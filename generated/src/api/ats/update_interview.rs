@@ -4,7 +4,11 @@ use super::{Ats, InterviewLocation};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
-    /// Calls `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`.
+    /// Changes an interview of an application.
+    ///
+    /// In closed beta. `interview_id` says which interview is meant. All members of the body are required: send the interview as it is to be, including what stays the same.
+    ///
+    /// `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`.
     pub fn update_interview(
         &self,
         application_id: impl Into<String>,
@@ -40,23 +44,25 @@ pub struct UpdateInterview {
 
 endpoint! { UpdateInterview => Data<()>, body }
 
-/// What stands at `PatchAtsApplicationsApplicationIdInterviews.body`.
+/// The interview as it is to be from now on.
+///
+/// From `PatchAtsApplicationsApplicationIdInterviews.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInterviewBody {
-    /// `interview_id`.
+    /// The id of the interview to change.
     pub interview_id: String,
-    /// `title`.
+    /// The name to give the interview.
     pub title: String,
-    /// `start_time`.
+    /// When the interview begins.
     pub start_time: String,
-    /// `end_time`.
+    /// When the interview is over.
     pub end_time: String,
-    /// `interviewer_user_ids`.
+    /// The ids of the users who hold the interview, from `GET /ats/users`.
     pub interviewer_user_ids: Vec<String>,
-    /// `organizer_user_id`.
+    /// The Kombo id of the user who organizes the interview, as `GET /ats/users` lists it.
     pub organizer_user_id: String,
-    /// `location`.
+    /// Whether the interview is held in person or online, and at what address.
     pub location: InterviewLocation,
 }
 

@@ -2,11 +2,13 @@
 
 use crate::runtime::record;
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable`.
+/// What only Workable takes.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkableFields {
-    /// `on_behalf_of_user_remote_id`.
+    /// The id of the Workable user in whose name it is done.
     pub on_behalf_of_user_remote_id: Option<String>,
 }
 
@@ -17,7 +19,7 @@ record! {
 }
 
 impl WorkableFields {
-    /// Sets `on_behalf_of_user_remote_id`.
+    /// The id of the Workable user in whose name it is done.
     pub fn on_behalf_of_user_remote_id(
         mut self,
         on_behalf_of_user_remote_id: impl Into<String>,

@@ -4,7 +4,11 @@ use super::{Connect, ConnectedIntegration};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Connect {
-    /// Calls `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`.
+    /// Activates the integration that a token stands for.
+    ///
+    /// Deprecated. `GET /connect/integration-by-token/{token}` takes such a token too and gives the same answer.
+    ///
+    /// `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn activate_integration(&self, token: impl Into<String>) -> ActivateIntegration {
         let call = self.handle.call(&OPERATION);
@@ -35,11 +39,13 @@ pub struct ActivateIntegration {
 
 endpoint! { ActivateIntegration => Data<ConnectedIntegration>, body }
 
-/// What stands at `PostConnectActivateIntegration.body`.
+/// The integration to activate.
+///
+/// From `PostConnectActivateIntegration.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivateIntegrationBody {
-    /// `token`.
+    /// The token of the connection flow.
     pub token: String,
 }
 

@@ -3,21 +3,23 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `GetConnectIntegrationByTokenToken.response.data`.
+/// The integration that came out of a connection flow.
+///
+/// From `GetConnectIntegrationByTokenToken.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectedIntegration {
-    /// `tool`.
+    /// The short name of the tool that was connected.
     pub tool: models::IntegrationTool,
-    /// `id`.
+    /// The id of the new integration, to be sent as `X-Integration-Id`.
     pub id: String,
-    /// `end_user_origin_id`.
+    /// The id that your own application has for the company whose system is connected.
     pub end_user_origin_id: Option<String>,
-    /// `end_user_organization_name`.
+    /// The company whose system is connected.
     pub end_user_organization_name: String,
-    /// `end_user_email`.
+    /// The email address of the person who connects the system.
     pub end_user_email: Option<String>,
-    /// `setup_status`.
+    /// How far the set-up of the integration is.
     pub setup_status: models::SetupStatus,
 }
 

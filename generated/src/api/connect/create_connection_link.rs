@@ -5,7 +5,16 @@ use super::Connect;
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl Connect {
-    /// Calls `POST /connect/create-link`, operation `PostConnectCreateLink`.
+    /// Creates a link by which an end user connects a tool.
+    ///
+    /// The body says who connects, for which company, and what the connection is to be like. Put your own id of the
+    /// company into `end_user_origin_id`: it comes back with the integration and in webhooks, as `origin_id` or
+    /// `end_user_origin_id`.
+    ///
+    /// `integration_category` is `HRIS` unless given, so set it for any other kind of tool. `integration_tool` names the
+    /// tool to connect; `GET /tools/{category}` lists the tools there are.
+    ///
+    /// `POST /connect/create-link`, operation `PostConnectCreateLink`.
     pub fn create_connection_link(
         &self,
         end_user_email: impl Into<String>,
@@ -42,7 +51,9 @@ pub struct CreateConnectionLink {
 endpoint! { CreateConnectionLink => Data<models::ConnectionLink>, body }
 
 impl CreateConnectionLink {
-    /// Sets `end_user_origin_id`: at least 1 character.
+    /// The id that your own application has for the company whose system is connected.
+    ///
+    /// At least 1 character.
     pub fn end_user_origin_id(
         mut self,
         end_user_origin_id: impl IntoNullable<String>,
@@ -51,7 +62,7 @@ impl CreateConnectionLink {
         self
     }
 
-    /// Sets `remote_environment`.
+    /// Which environment of the tool is connected, where it has several.
     pub fn remote_environment(
         mut self,
         remote_environment: impl IntoNullable<String>,
@@ -60,7 +71,9 @@ impl CreateConnectionLink {
         self
     }
 
-    /// Sets `integration_category`: `HRIS` when not given.
+    /// The kind of tool to connect.
+    ///
+    /// `HRIS` when not given.
     pub fn integration_category(
         mut self,
         integration_category: impl Into<models::IntegrationCategory>,
@@ -69,7 +82,7 @@ impl CreateConnectionLink {
         self
     }
 
-    /// Sets `integration_tool`.
+    /// The tool to connect.
     pub fn integration_tool(
         mut self,
         integration_tool: impl IntoNullable<models::IntegrationTool>,
@@ -78,13 +91,15 @@ impl CreateConnectionLink {
         self
     }
 
-    /// Sets `language`: `en` when not given.
+    /// The language in which the end user sees the connection flow.
+    ///
+    /// `en` when not given.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.body.language = Some(language.into_nullable());
         self
     }
 
-    /// Sets `scope_config_id`.
+    /// The scope config that the new integration is to have.
     pub fn scope_config_id(
         mut self,
         scope_config_id: impl IntoNullable<String>,
@@ -93,21 +108,27 @@ impl CreateConnectionLink {
         self
     }
 
-    /// Sets `enable_filtering`: `false` when not given.
+    /// Whether the person who connects the system can filter what is synced.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn enable_filtering(mut self, enable_filtering: bool) -> Self {
         self.body.enable_filtering = Some(enable_filtering);
         self
     }
 
-    /// Sets `enable_field_mapping`: `false` when not given.
+    /// Whether the person who connects the system can map fields while doing so.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn enable_field_mapping(mut self, enable_field_mapping: bool) -> Self {
         self.body.enable_field_mapping = Some(enable_field_mapping);
         self
     }
 
-    /// Sets `link_type`: `EMBEDDED` when not given.
+    /// Where the link will be opened.
+    ///
+    /// `EMBEDDED` when not given.
     pub fn link_type(
         mut self,
         link_type: impl Into<models::ConnectionLinkType>,
@@ -116,7 +137,7 @@ impl CreateConnectionLink {
         self
     }
 
-    /// Sets `enable_static_ips`.
+    /// Whether Kombo is to call the connected system from fixed IP addresses.
     #[inline]
     pub fn enable_static_ips(mut self, enable_static_ips: bool) -> Self {
         self.body.enable_static_ips = Some(enable_static_ips);
@@ -124,33 +145,51 @@ impl CreateConnectionLink {
     }
 }
 
-/// What stands at `PostConnectCreateLink.body`.
+/// Who is to connect which tool and how.
+///
+/// From `PostConnectCreateLink.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectionLinkBody {
-    /// `end_user_email`: an e-mail address.
+    /// The email address of the person who connects the system.
+    ///
+    /// An e-mail address.
     pub end_user_email: String,
-    /// `end_user_organization_name`: at least 1 character.
+    /// The company whose system is connected.
+    ///
+    /// At least 1 character.
     pub end_user_organization_name: String,
-    /// `end_user_origin_id`: at least 1 character.
+    /// The id that your own application has for the company whose system is connected.
+    ///
+    /// At least 1 character.
     pub end_user_origin_id: Option<Option<String>>,
-    /// `remote_environment`.
+    /// Which environment of the tool is connected, where it has several.
     pub remote_environment: Option<Option<String>>,
-    /// `integration_category`: `HRIS` when not given.
+    /// The kind of tool to connect.
+    ///
+    /// `HRIS` when not given.
     pub integration_category: Option<models::IntegrationCategory>,
-    /// `integration_tool`.
+    /// The tool to connect.
     pub integration_tool: Option<Option<models::IntegrationTool>>,
-    /// `language`: `en` when not given.
+    /// The language in which the end user sees the connection flow.
+    ///
+    /// `en` when not given.
     pub language: Option<Option<models::Language>>,
-    /// `scope_config_id`.
+    /// The scope config that the new integration is to have.
     pub scope_config_id: Option<Option<String>>,
-    /// `enable_filtering`: `false` when not given.
+    /// Whether the person who connects the system can filter what is synced.
+    ///
+    /// `false` when not given.
     pub enable_filtering: Option<bool>,
-    /// `enable_field_mapping`: `false` when not given.
+    /// Whether the person who connects the system can map fields while doing so.
+    ///
+    /// `false` when not given.
     pub enable_field_mapping: Option<bool>,
-    /// `link_type`: `EMBEDDED` when not given.
+    /// Where the link will be opened.
+    ///
+    /// `EMBEDDED` when not given.
     pub link_type: Option<models::ConnectionLinkType>,
-    /// `enable_static_ips`.
+    /// Whether Kombo is to call the connected system from fixed IP addresses.
     pub enable_static_ips: Option<bool>,
 }
 
@@ -193,7 +232,9 @@ impl CreateConnectionLinkBody {
         }
     }
 
-    /// Sets `end_user_origin_id`: at least 1 character.
+    /// The id that your own application has for the company whose system is connected.
+    ///
+    /// At least 1 character.
     pub fn end_user_origin_id(
         mut self,
         end_user_origin_id: impl IntoNullable<String>,
@@ -202,7 +243,7 @@ impl CreateConnectionLinkBody {
         self
     }
 
-    /// Sets `remote_environment`.
+    /// Which environment of the tool is connected, where it has several.
     pub fn remote_environment(
         mut self,
         remote_environment: impl IntoNullable<String>,
@@ -211,7 +252,9 @@ impl CreateConnectionLinkBody {
         self
     }
 
-    /// Sets `integration_category`: `HRIS` when not given.
+    /// The kind of tool to connect.
+    ///
+    /// `HRIS` when not given.
     pub fn integration_category(
         mut self,
         integration_category: impl Into<models::IntegrationCategory>,
@@ -220,7 +263,7 @@ impl CreateConnectionLinkBody {
         self
     }
 
-    /// Sets `integration_tool`.
+    /// The tool to connect.
     pub fn integration_tool(
         mut self,
         integration_tool: impl IntoNullable<models::IntegrationTool>,
@@ -229,13 +272,15 @@ impl CreateConnectionLinkBody {
         self
     }
 
-    /// Sets `language`: `en` when not given.
+    /// The language in which the end user sees the connection flow.
+    ///
+    /// `en` when not given.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.language = Some(language.into_nullable());
         self
     }
 
-    /// Sets `scope_config_id`.
+    /// The scope config that the new integration is to have.
     pub fn scope_config_id(
         mut self,
         scope_config_id: impl IntoNullable<String>,
@@ -244,21 +289,27 @@ impl CreateConnectionLinkBody {
         self
     }
 
-    /// Sets `enable_filtering`: `false` when not given.
+    /// Whether the person who connects the system can filter what is synced.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn enable_filtering(mut self, enable_filtering: bool) -> Self {
         self.enable_filtering = Some(enable_filtering);
         self
     }
 
-    /// Sets `enable_field_mapping`: `false` when not given.
+    /// Whether the person who connects the system can map fields while doing so.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn enable_field_mapping(mut self, enable_field_mapping: bool) -> Self {
         self.enable_field_mapping = Some(enable_field_mapping);
         self
     }
 
-    /// Sets `link_type`: `EMBEDDED` when not given.
+    /// Where the link will be opened.
+    ///
+    /// `EMBEDDED` when not given.
     pub fn link_type(
         mut self,
         link_type: impl Into<models::ConnectionLinkType>,
@@ -267,7 +318,7 @@ impl CreateConnectionLinkBody {
         self
     }
 
-    /// Sets `enable_static_ips`.
+    /// Whether Kombo is to call the connected system from fixed IP addresses.
     #[inline]
     pub fn enable_static_ips(mut self, enable_static_ips: bool) -> Self {
         self.enable_static_ips = Some(enable_static_ips);

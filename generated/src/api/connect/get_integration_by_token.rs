@@ -4,7 +4,11 @@ use super::{Connect, ConnectedIntegration};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Connect {
-    /// Calls `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`.
+    /// Gets the integration that a token of the connection flow stands for.
+    ///
+    /// Store the `id` of the answer: it is the value of `X-Integration-Id` in all calls to that tool. `GET /integrations/{integration_id}` gives more about the integration.
+    ///
+    /// `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`.
     pub fn get_integration_by_token(
         &self,
         token: impl Into<String>,

@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen` from the tag Kombo Connect. Edits are lost.
 
-//! Operations tagged `Kombo Connect` in the API description.
+//! Connecting a company's HR tool: an end user, somebody at the company, opens a link and grants Kombo access to
+//! the tool. The result is an integration, whose id goes into `X-Integration-Id` from then on.
+//!
+//! `POST /connect/create-link` makes the link for a new connection, and `GET /connect/integration-by-token/{token}`
+//! tells which integration belongs to a token of the connection flow. Links for integrations that exist already are
+//! made by `POST /integrations/{integration_id}/relink` and `POST /integrations/{integration_id}/setup-link`.
 
 mod activate_integration;
 mod connected_integration;

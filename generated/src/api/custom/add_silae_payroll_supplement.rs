@@ -4,7 +4,11 @@ use super::Custom;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
+    /// Adds a supplement to an employee's payroll in Silae.
+    ///
+    /// The kind of supplement is named by `supplement_code`, its value given as an amount (`element_amount`) or as a text (`element_string`). Sending it twice may add the supplement twice.
+    ///
+    /// `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
     pub fn add_silae_payroll_supplement(
         &self,
         employee_id: impl Into<String>,
@@ -44,31 +48,33 @@ pub struct AddSilaePayrollSupplement {
 endpoint! { AddSilaePayrollSupplement => Data<()>, body }
 
 impl AddSilaePayrollSupplement {
-    /// Sets `element_amount`.
+    /// The value of Silae's payroll supplement where it is a number.
     #[inline]
     pub fn element_amount(mut self, element_amount: f64) -> Self {
         self.body.element_amount = Some(element_amount);
         self
     }
 
-    /// Sets `element_string`.
+    /// The value of Silae's payroll supplement where it is a text.
     pub fn element_string(mut self, element_string: impl Into<String>) -> Self {
         self.body.element_string = Some(element_string.into());
         self
     }
 }
 
-/// What stands at `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements.body`.
+/// A supplement to an employee's payroll.
+///
+/// From `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddSilaePayrollSupplementBody {
-    /// `supplement_code`.
+    /// Silae's code of the supplement.
     pub supplement_code: String,
-    /// `effective_date`.
+    /// The day from which the supplement counts.
     pub effective_date: DateTime,
-    /// `element_amount`.
+    /// The value of Silae's payroll supplement where it is a number.
     pub element_amount: Option<f64>,
-    /// `element_string`.
+    /// The value of Silae's payroll supplement where it is a text.
     pub element_string: Option<String>,
 }
 
@@ -95,14 +101,14 @@ impl AddSilaePayrollSupplementBody {
         }
     }
 
-    /// Sets `element_amount`.
+    /// The value of Silae's payroll supplement where it is a number.
     #[inline]
     pub fn element_amount(mut self, element_amount: f64) -> Self {
         self.element_amount = Some(element_amount);
         self
     }
 
-    /// Sets `element_string`.
+    /// The value of Silae's payroll supplement where it is a text.
     pub fn element_string(mut self, element_string: impl Into<String>) -> Self {
         self.element_string = Some(element_string.into());
         self

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
+    /// Checks whether payroll documents can be read.
+    ///
+    /// Asks DATEV at once. The answer has either `documents_granted`, the kinds of documents that may be read, or `error`; look at `ready` in both cases.
+    ///
+    /// `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
     #[inline]
     pub fn check_datev_document_permission(&self) -> CheckDatevDocumentPermission {
         let call = self.handle.call(&OPERATION);
@@ -36,7 +40,7 @@ pub struct CheckDatevDocumentPermission {
 
 endpoint! { CheckDatevDocumentPermission => Data<DatevDocumentPermission> }
 
-/// One of the shapes that stand at `GetCustomDatevCheckDocumentPermission.response.data`.
+/// Whether DATEV lets Kombo read payroll documents.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DatevDocumentPermission {
@@ -55,13 +59,15 @@ untagged_union! {
     }
 }
 
-/// What stands at `GetCustomDatevCheckDocumentPermission.response.data|documents_granted`.
+/// Which payroll documents may be read.
+///
+/// From `GetCustomDatevCheckDocumentPermission.response.data|documents_granted` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentsGranted {
-    /// `ready`.
+    /// Whether everything is set up in DATEV for it.
     pub ready: bool,
-    /// `documents_granted`.
+    /// The kinds of DATEV documents that the integration may read.
     pub documents_granted: Vec<String>,
 }
 
@@ -72,13 +78,15 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevCheckDocumentPermission.response.data|error`.
+/// Why payroll documents cannot be read.
+///
+/// From `GetCustomDatevCheckDocumentPermission.response.data|error` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentPermissionError {
-    /// `ready`.
+    /// Whether everything is set up in DATEV for it.
     pub ready: bool,
-    /// `error`.
+    /// What stands in the way of reading documents.
     pub error: String,
 }
 

@@ -4,7 +4,11 @@ use super::{Custom, DatevPermission};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Custom {
-    /// Calls `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
+    /// Checks whether certificates of incapacity for work can be requested.
+    ///
+    /// Asks DATEV at once. If `ready` is false, `error` tells why. Call it before `POST /custom/datev/employees/{employee_id}/eau-requests`.
+    ///
+    /// `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
     #[inline]
     pub fn check_datev_eau_permission(&self) -> CheckDatevEauPermission {
         let call = self.handle.call(&OPERATION);

@@ -4,7 +4,11 @@ use super::{Custom, DatevPermission};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Custom {
-    /// Calls `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`.
+    /// Checks whether data can be written to DATEV.
+    ///
+    /// Asks DATEV at once. A false `ready` comes with an `error` that says why. Call it before anything is pushed or set.
+    ///
+    /// `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`.
     #[inline]
     pub fn check_datev_write_permission(&self) -> CheckDatevWritePermission {
         let call = self.handle.call(&OPERATION);

@@ -4,7 +4,11 @@ use super::Custom;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`.
+    /// Adds a job to those that Kombo syncs from Avionté.
+    ///
+    /// The job is named by its id in Avionté, which has only digits. Take it out again with `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`. Synced jobs are listed by `GET /ats/jobs`.
+    ///
+    /// `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`.
     pub fn create_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,
@@ -37,11 +41,13 @@ pub struct CreateAvionteSyncedJob {
 
 endpoint! { CreateAvionteSyncedJob => Data<()>, body }
 
-/// What stands at `PostAtsCustomAvionteSyncedJobs.body`.
+/// The job to sync.
+///
+/// From `PostAtsCustomAvionteSyncedJobs.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAvionteSyncedJobBody {
-    /// `job_remote_id`.
+    /// The job's id in Avionté.
     pub job_remote_id: String,
 }
 

@@ -6,7 +6,16 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`.
+    /// Requests an employee's certificate of incapacity for work.
+    ///
+    /// In Germany, doctors send certificates of incapacity for work (Arbeitsunfähigkeitsbescheinigung, eAU) to the health
+    /// insurer, and employers ask the insurer for them. This operation makes such a request through DATEV for the incapacity
+    /// that begins on the given day.
+    ///
+    /// The answer holds only an `eau_id`. Read the insurer's reply with `GET /custom/datev/eau-requests/{eau_id}`. Calling
+    /// this twice may make two requests.
+    ///
+    /// `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`.
     pub fn create_datev_eau_request(
         &self,
         employee_id: impl Into<String>,
@@ -43,14 +52,14 @@ pub struct CreateDatevEauRequest {
 endpoint! { CreateDatevEauRequest => Data<DatevEauRequestReference>, body }
 
 impl CreateDatevEauRequest {
-    /// Sets `notification`.
+    /// Where notifications about the request go.
     #[inline]
     pub fn notification(mut self, notification: DatevEauNotification) -> Self {
         self.body.notification = Some(notification);
         self
     }
 
-    /// Sets `contact_person`.
+    /// Whom the health insurer can turn to, on the employer's side.
     #[inline]
     pub fn contact_person(mut self, contact_person: DatevEauContactPerson) -> Self {
         self.body.contact_person = Some(contact_person);
@@ -58,15 +67,17 @@ impl CreateDatevEauRequest {
     }
 }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.body`.
+/// A request for a certificate of incapacity for work.
+///
+/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDatevEauRequestBody {
-    /// `start_work_incapacity`.
+    /// The first day of the incapacity, as `yyyy-MM-dd`.
     pub start_work_incapacity: String,
-    /// `notification`.
+    /// Where notifications about the request go.
     pub notification: Option<DatevEauNotification>,
-    /// `contact_person`.
+    /// Whom the health insurer can turn to, on the employer's side.
     pub contact_person: Option<DatevEauContactPerson>,
 }
 
@@ -88,14 +99,14 @@ impl CreateDatevEauRequestBody {
         }
     }
 
-    /// Sets `notification`.
+    /// Where notifications about the request go.
     #[inline]
     pub fn notification(mut self, notification: DatevEauNotification) -> Self {
         self.notification = Some(notification);
         self
     }
 
-    /// Sets `contact_person`.
+    /// Whom the health insurer can turn to, on the employer's side.
     #[inline]
     pub fn contact_person(mut self, contact_person: DatevEauContactPerson) -> Self {
         self.contact_person = Some(contact_person);
@@ -103,11 +114,13 @@ impl CreateDatevEauRequestBody {
     }
 }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.body.notification`.
+/// Where notifications about the request go.
+///
+/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.notification` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauNotification {
-    /// `email`.
+    /// The address that notifications are sent to.
     pub email: String,
 }
 
@@ -124,29 +137,49 @@ impl DatevEauNotification {
     }
 }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person`.
+/// Whom the health insurer can turn to, on the employer's side.
+///
+/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauContactPerson {
-    /// `gender`.
+    /// The gender of the contact person.
     pub gender: DatevEauContactPersonGender,
-    /// `name`: at least 0 characters, at most 30 characters.
+    /// The name of the contact person.
+    ///
+    /// At least 0 characters, at most 30 characters.
     pub name: String,
-    /// `telephone`: at least 0 characters, at most 20 characters.
+    /// The number under which the contact can be called.
+    ///
+    /// At least 0 characters, at most 20 characters.
     pub telephone: String,
-    /// `fax`: at least 0 characters, at most 20 characters.
+    /// The fax number of the contact for questions on the certificate.
+    ///
+    /// At least 0 characters, at most 20 characters.
     pub fax: String,
-    /// `email`: at least 0 characters, at most 70 characters.
+    /// The e-mail address of the contact person.
+    ///
+    /// At least 0 characters, at most 70 characters.
     pub email: String,
-    /// `company_name`: at least 0 characters, at most 90 characters.
+    /// The employer's name in the contact data for the health insurer.
+    ///
+    /// At least 0 characters, at most 90 characters.
     pub company_name: String,
-    /// `postal_code`: at least 0 characters, at most 10 characters.
+    /// The postal code of the contact person's office.
+    ///
+    /// At least 0 characters, at most 10 characters.
     pub postal_code: String,
-    /// `city`: at least 0 characters, at most 34 characters.
+    /// The town of the contact person's office.
+    ///
+    /// At least 0 characters, at most 34 characters.
     pub city: String,
-    /// `street`: at least 0 characters, at most 33 characters.
+    /// The street of the contact person's office.
+    ///
+    /// At least 0 characters, at most 33 characters.
     pub street: String,
-    /// `house_number`: at least 0 characters, at most 9 characters.
+    /// The house number of the contact for questions on the certificate.
+    ///
+    /// At least 0 characters, at most 9 characters.
     pub house_number: String,
 }
 
@@ -195,19 +228,27 @@ impl DatevEauContactPerson {
     }
 }
 
-/// A value of `gender`.
+/// The gender of the contact person.
 ///
 /// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person.gender` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevEauContactPersonGender {
-    /// `M`.
+    /// Male.
+    ///
+    /// On the wire: `M`.
     Male,
-    /// `W`.
+    /// Female (German weiblich).
+    ///
+    /// On the wire: `W`.
     Female,
-    /// `X`.
+    /// Not specified.
+    ///
+    /// On the wire: `X`.
     Undetermined,
-    /// `D`.
+    /// Diverse, the third gender of German law.
+    ///
+    /// On the wire: `D`.
     Diverse,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -222,11 +263,13 @@ open_enum! {
     }
 }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.response.data`.
+/// The request that was made for a certificate.
+///
+/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRequestReference {
-    /// `eau_id`.
+    /// The id of the request for the certificate, to ask for its result with `GET /custom/datev/eau-requests/{eau_id}`.
     pub eau_id: String,
 }
 

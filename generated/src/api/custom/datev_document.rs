@@ -2,15 +2,19 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostCustomDatevDownloadDocument.response.data`.
+/// A payroll document as a file.
+///
+/// From `PostCustomDatevDownloadDocument.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocument {
-    /// `data_url`: a URL.
+    /// The URL of the document.
+    ///
+    /// A URL.
     pub data_url: String,
-    /// `file_name`.
+    /// What the attachment or document is called as a file.
     pub file_name: String,
-    /// `content_type`.
+    /// The media type of the document.
     pub content_type: String,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `document_type`.
+/// The kind of document, as DATEV's four-letter code.
 ///
 /// From `GetCustomDatevAvailableDocuments.response.data.results[].document_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

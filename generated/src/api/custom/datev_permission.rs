@@ -2,13 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetCustomDatevCheckEauPermission.response.data`.
+/// Whether DATEV lets Kombo do something, and if not, why.
+///
+/// From `GetCustomDatevCheckEauPermission.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPermission {
-    /// `ready`.
+    /// Whether everything is set up in DATEV for it.
     pub ready: bool,
-    /// `error`.
+    /// Why it is not possible, if `ready` is false.
     pub error: Option<String>,
 }
 

@@ -2,11 +2,13 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostCustomDatevPushDataGeneral.response.data`.
+/// The files that Kombo has made for DATEV.
+///
+/// From `PostCustomDatevPushDataGeneral.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPushedFiles {
-    /// `files`.
+    /// The files that were pushed to DATEV.
     pub files: Vec<DatevPushedFile>,
 }
 
@@ -16,13 +18,15 @@ record! {
     }
 }
 
-/// What stands at `PostCustomDatevPushDataGeneral.response.data.files[]`.
+/// A file made for DATEV.
+///
+/// From `PostCustomDatevPushDataGeneral.response.data.files[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPushedFile {
-    /// `name`.
+    /// The name of the file made for DATEV.
     pub name: String,
-    /// `content`.
+    /// What stands in the file.
     pub content: String,
 }
 

@@ -2,15 +2,19 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `target_system`.
+/// The payroll program that the company uses.
 ///
 /// From `GetCustomDatevSystemInformation.response.data.target_system` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevTargetSystem {
-    /// `LODAS`.
+    /// DATEV LODAS.
+    ///
+    /// On the wire: `LODAS`.
     Lodas,
-    /// `LuG`.
+    /// DATEV Lohn und Gehalt.
+    ///
+    /// On the wire: `LuG`.
     LuG,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -4,7 +4,11 @@ use super::Custom;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Custom {
-    /// Calls `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
+    /// Takes a job out of those that Kombo syncs from Avionté.
+    ///
+    /// Undoes `POST /ats/custom/avionte/synced-jobs` for the job with that id in Avionté.
+    ///
+    /// `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
     pub fn delete_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`.
+    /// Gets a payroll document of the company or of an employee.
+    ///
+    /// Asks DATEV for the document of one kind and month. `employee_id` must always be given; it is `null` for a document of the whole company. `GET /custom/datev/available-documents` lists what there is.
+    ///
+    /// `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`.
     pub fn download_datev_document(
         &self,
         accounting_month: impl Into<DateTime>,
@@ -47,15 +51,17 @@ pub struct DownloadDatevDocument {
 
 endpoint! { DownloadDatevDocument => Data<DatevDocument>, body }
 
-/// What stands at `PostCustomDatevDownloadDocument.body`.
+/// Which payroll document to get.
+///
+/// From `PostCustomDatevDownloadDocument.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadDatevDocumentBody {
-    /// `accounting_month`.
+    /// The month that the document is about.
     pub accounting_month: DateTime,
-    /// `document_type`.
+    /// The kind of document, by DATEV's four-letter code.
     pub document_type: DatevDocumentType,
-    /// `employee_id`.
+    /// The employee whose document it is, `null` for one of the whole company.
     pub employee_id: Option<String>,
 }
 

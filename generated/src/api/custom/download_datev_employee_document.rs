@@ -4,7 +4,11 @@ use super::{Custom, DatevDocument, DatevDocumentType};
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
+    /// Gets a payroll document of an employee.
+    ///
+    /// The same as `POST /custom/datev/download-document`, but with the employee in the path. Documents of the whole company are not reached this way.
+    ///
+    /// `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
     pub fn download_datev_employee_document(
         &self,
         employee_id: impl Into<String>,
@@ -43,13 +47,15 @@ pub struct DownloadDatevEmployeeDocument {
 
 endpoint! { DownloadDatevEmployeeDocument => Data<DatevDocument>, body }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdDownloadDocument.body`.
+/// Which payroll document of the employee to get.
+///
+/// From `PostCustomDatevEmployeesEmployeeIdDownloadDocument.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadDatevEmployeeDocumentBody {
-    /// `accounting_month`.
+    /// The month that the document is about.
     pub accounting_month: DateTime,
-    /// `document_type`.
+    /// The kind of document, by DATEV's four-letter code.
     pub document_type: DatevDocumentType,
 }
 

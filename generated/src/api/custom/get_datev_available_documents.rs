@@ -4,7 +4,11 @@ use super::{Custom, DatevDocumentType};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`.
+    /// Lists the payroll documents that DATEV has for a period.
+    ///
+    /// Asks DATEV at once and gives everything in one answer. Each result is a kind of document, with the employees for whom there is one; `is_company_document` marks the kinds that concern the whole company. Fetch the documents with `POST /custom/datev/download-document`.
+    ///
+    /// `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`.
     pub fn get_datev_available_documents(
         &self,
         period: impl Into<String>,
@@ -35,11 +39,13 @@ pub struct GetDatevAvailableDocuments {
 
 endpoint! { GetDatevAvailableDocuments => Data<DatevAvailableDocuments> }
 
-/// What stands at `GetCustomDatevAvailableDocuments.response.data`.
+/// The payroll documents of a period.
+///
+/// From `GetCustomDatevAvailableDocuments.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevAvailableDocuments {
-    /// `results`.
+    /// The records that were asked for.
     pub results: Vec<DatevAvailableDocument>,
 }
 
@@ -49,15 +55,17 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevAvailableDocuments.response.data.results[]`.
+/// A kind of payroll document and whom it is there for.
+///
+/// From `GetCustomDatevAvailableDocuments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevAvailableDocument {
-    /// `document_type`.
+    /// The kind of document, as DATEV's four-letter code.
     pub document_type: DatevDocumentType,
-    /// `available_for_employees`.
+    /// The employees for whom the DATEV document can be downloaded.
     pub available_for_employees: Vec<DatevDocumentEmployee>,
-    /// `is_company_document`.
+    /// Whether the document is about the company instead of single employees.
     pub is_company_document: bool,
 }
 
@@ -69,13 +77,15 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevAvailableDocuments.response.data.results[].available_for_employees[]`.
+/// An employee for whom there is a document.
+///
+/// From `GetCustomDatevAvailableDocuments.response.data.results[].available_for_employees[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentEmployee {
-    /// `id`.
+    /// The employee's Kombo id, if Kombo knows the employee.
     pub id: Option<String>,
-    /// `remote_id`.
+    /// The employee's id in DATEV.
     pub remote_id: String,
 }
 

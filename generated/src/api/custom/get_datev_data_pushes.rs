@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
+    /// Lists what has been pushed to DATEV.
+    ///
+    /// One entry for each push, with the files that were uploaded for it and how far DATEV has come with each. The list has no pages and no filters. The `state` of the upload jobs says whether the data of `POST /custom/datev/push-data/general` and `POST /custom/datev/push-data/payroll` has arrived.
+    ///
+    /// `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
     #[inline]
     pub fn get_datev_data_pushes(&self) -> GetDatevDataPushes {
         let call = self.handle.call(&OPERATION);
@@ -34,11 +38,13 @@ pub struct GetDatevDataPushes {
 
 endpoint! { GetDatevDataPushes => Data<DatevDataPushes> }
 
-/// What stands at `GetCustomDatevDataPushes.response.data`.
+/// The pushes of data to DATEV.
+///
+/// From `GetCustomDatevDataPushes.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDataPushes {
-    /// `data_pushes`.
+    /// The pushes of data to DATEV so far.
     pub data_pushes: Vec<DatevDataPush>,
 }
 
@@ -48,17 +54,19 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevDataPushes.response.data.data_pushes[]`.
+/// A push of data to DATEV.
+///
+/// From `GetCustomDatevDataPushes.response.data.data_pushes[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDataPush {
-    /// `id`.
+    /// The id of the push.
     pub id: String,
-    /// `type`.
+    /// Which data was pushed: that of a month's payroll, or general data.
     pub r#type: DatevDataPushType,
-    /// `created_at`.
+    /// When the data was pushed.
     pub created_at: DateTime,
-    /// `upload_jobs`.
+    /// The uploads that the push consists of.
     pub upload_jobs: Vec<DatevUploadJob>,
 }
 
@@ -71,15 +79,19 @@ record! {
     }
 }
 
-/// A value of `type`.
+/// Which data was pushed: that of a month's payroll, or general data.
 ///
 /// From `GetCustomDatevDataPushes.response.data.data_pushes[].type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevDataPushType {
-    /// `GENERAL`.
+    /// Made by `POST /custom/datev/push-data/general`.
+    ///
+    /// On the wire: `GENERAL`.
     General,
-    /// `PAYROLL`.
+    /// Made by `POST /custom/datev/push-data/payroll`.
+    ///
+    /// On the wire: `PAYROLL`.
     Payroll,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -92,17 +104,19 @@ open_enum! {
     }
 }
 
-/// What stands at `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[]`.
+/// The upload of a file to DATEV.
+///
+/// From `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevUploadJob {
-    /// `id`.
+    /// The id of the upload.
     pub id: String,
-    /// `file_name`.
+    /// The name of the uploaded file.
     pub file_name: String,
-    /// `state`.
+    /// What has become of the upload.
     pub state: DatevUploadJobState,
-    /// `file`.
+    /// The file that was uploaded.
     pub file: String,
 }
 
@@ -115,23 +129,35 @@ record! {
     }
 }
 
-/// A value of `state`.
+/// What has become of the upload.
 ///
 /// From `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[].state` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevUploadJobState {
-    /// `FAILED`.
+    /// The upload has failed.
+    ///
+    /// On the wire: `FAILED`.
     Failed,
-    /// `UPLOADED`.
+    /// The file was uploaded and not imported yet.
+    ///
+    /// On the wire: `UPLOADED`.
     Uploaded,
-    /// `IMPORTED`.
+    /// The file was imported.
+    ///
+    /// On the wire: `IMPORTED`.
     Imported,
-    /// `CORRUPTED`.
+    /// The file could not be read.
+    ///
+    /// On the wire: `CORRUPTED`.
     Corrupted,
-    /// `DELETED`.
+    /// The file was deleted.
+    ///
+    /// On the wire: `DELETED`.
     Deleted,
-    /// `AUTO_DELETED`.
+    /// The file was deleted by itself.
+    ///
+    /// On the wire: `AUTO_DELETED`.
     AutoDeleted,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `GET /custom/datev/eau-requests/{eau_id}`, operation `GetCustomDatevEauRequestsEauId`.
+    /// Gets what health insurers have answered to a request for a certificate.
+    ///
+    /// `eau_id` comes from `POST /custom/datev/employees/{employee_id}/eau-requests`. The call asks DATEV at once. The insurers' answers stand in `feedbacks_from_health_insurance`, each with what the insurer knows of the incapacity and, if there were any, a list of errors.
+    ///
+    /// `GET /custom/datev/eau-requests/{eau_id}`, operation `GetCustomDatevEauRequestsEauId`.
     pub fn get_datev_eau_request(
         &self,
         eau_id: impl Into<String>,
@@ -37,11 +41,13 @@ pub struct GetDatevEauRequest {
 
 endpoint! { GetDatevEauRequest => Data<DatevEauRequest> }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data`.
+/// A request for a certificate of incapacity for work with the replies to it.
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRequest {
-    /// `raw`.
+    /// The request as DATEV has it.
     pub raw: DatevEauRawRequest,
 }
 
@@ -51,17 +57,19 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw`.
+/// The request as DATEV has it.
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRawRequest {
-    /// `source`.
+    /// Where DATEV has the request from.
     pub source: String,
-    /// `start_work_incapacity`.
+    /// The day on which the incapacity asked about begins.
     pub start_work_incapacity: String,
-    /// `collaboration_identifier`.
+    /// An identifier that DATEV gives to the exchange about this request for a certificate.
     pub collaboration_identifier: Option<String>,
-    /// `feedbacks_from_health_insurance`.
+    /// What the health insurer reported on the request so far.
     pub feedbacks_from_health_insurance: Vec<DatevEauFeedback>,
 }
 
@@ -74,17 +82,19 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[]`.
+/// A health insurer's reply.
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedback {
-    /// `guid`.
+    /// The unique id of this feedback.
     pub guid: String,
-    /// `contact_person`.
+    /// Whom to turn to at the health insurer.
     pub contact_person: Option<DatevEauFeedbackContactPerson>,
-    /// `incapacity_for_work`.
+    /// What the insurer knows of an incapacity for work.
     pub incapacity_for_work: DatevEauIncapacityForWork,
-    /// `error_block_list`.
+    /// Errors that came back with this feedback.
     pub error_block_list: Option<Vec<DatevEauFeedbackError>>,
 }
 
@@ -97,36 +107,38 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person`.
+/// Whom to turn to at the health insurer.
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedbackContactPerson {
-    /// `gender_contact_person`.
+    /// The gender of the health insurer's contact person.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub gender_contact_person: Option<DatevEauFeedbackContactPersonGender>,
-    /// `name`.
+    /// The name of the person at the insurer.
     pub name: String,
-    /// `telephone`.
+    /// The number under which the contact can be called.
     pub telephone: String,
-    /// `fax`.
+    /// The fax number of the contact for questions on the certificate.
     pub fax: Option<String>,
-    /// `email`.
+    /// The e-mail address at the insurer.
     pub email: Option<String>,
-    /// `name1_health_insurance`.
+    /// The health insurance's name.
     pub name1_health_insurance: String,
-    /// `name2_health_insurance`.
+    /// The second line of the health insurance's name.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub name2_health_insurance: Option<String>,
-    /// `name3_health_insurance`.
+    /// The third line of the health insurance's name.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub name3_health_insurance: Option<String>,
-    /// `postal_code`.
+    /// The postal code of the insurer's office.
     pub postal_code: String,
-    /// `city`.
+    /// The town of the insurer's office.
     pub city: String,
-    /// `street`.
+    /// The street of the insurer's office.
     pub street: Option<String>,
-    /// `house_number`.
+    /// The house number of the contact for questions on the certificate.
     pub house_number: Option<String>,
 }
 
@@ -147,7 +159,7 @@ record! {
     }
 }
 
-/// A value of `gender_contact_person`.
+/// The gender of the health insurer's contact person.
 ///
 /// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person.gender_contact_person` in the API description.
 #[deprecated(note = "marked as deprecated in the API description")]
@@ -175,37 +187,39 @@ open_enum! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].incapacity_for_work`.
+/// What the insurer knows of an incapacity for work.
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].incapacity_for_work` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauIncapacityForWork {
-    /// `start_work_incapacity_employer`.
+    /// The first day of incapacity as the employer has asked for it.
     pub start_work_incapacity_employer: String,
-    /// `start_work_incapacity_au`.
+    /// The first day of incapacity as the certificate says.
     pub start_work_incapacity_au: Option<String>,
-    /// `end_work_incapacity_au`.
+    /// The last day for which the certificate states that the employee cannot work.
     pub end_work_incapacity_au: Option<String>,
-    /// `actual_end_work_incapacity_au`.
+    /// The day on which the incapacity for work really ended, as opposed to the end foreseen in `end_work_incapacity_au`.
     pub actual_end_work_incapacity_au: Option<String>,
-    /// `date_of_diagnosis`.
+    /// The day on which the doctor found the employee unable to work.
     pub date_of_diagnosis: Option<String>,
-    /// `flag_current_work_incapacity`.
+    /// A number for how the present incapacity for work stands. Its values are not documented.
     pub flag_current_work_incapacity: Option<f64>,
-    /// `accident_at_work`.
+    /// Whether the employee cannot work because of an accident at work, as the health insurer reports it.
     pub accident_at_work: bool,
-    /// `assignment_accident_insurance_doctor`.
+    /// Whether the employee was sent to a doctor of the statutory accident insurance (in German, "Durchgangsarzt").
     pub assignment_accident_insurance_doctor: bool,
-    /// `other_accident`.
+    /// Whether another accident than one at work is the cause.
     pub other_accident: bool,
-    /// `start_hospitalisation`.
+    /// The first day in hospital.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub start_hospitalisation: Option<String>,
-    /// `end_hospitalisation`.
+    /// The last day of the stay in hospital.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub end_hospitalisation: Option<String>,
-    /// `initial_certificate`.
+    /// Whether the certificate is the first of this illness, not one that prolongs it.
     pub initial_certificate: bool,
-    /// `automatic_feedback_until`.
+    /// The day until which the health insurer sends feedback on this case without a new request.
     pub automatic_feedback_until: Option<String>,
 }
 
@@ -227,17 +241,19 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].error_block_list[]`.
+/// An error that the insurer reports.
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].error_block_list[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedbackError {
-    /// `origin`.
+    /// Where the reported error arose.
     pub origin: Option<String>,
-    /// `error_number`.
+    /// The number of the error that came back.
     pub error_number: Option<String>,
-    /// `error_text`.
+    /// The error that came back in words.
     pub error_text: Option<String>,
-    /// `error_value`.
+    /// The value that the error is about.
     pub error_value: Option<String>,
 }
 

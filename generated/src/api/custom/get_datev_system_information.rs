@@ -4,7 +4,11 @@ use super::{Custom, DatevTargetSystem};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
+    /// Gets the DATEV numbers of a company and its payroll program.
+    ///
+    /// DATEV identifies a company by two numbers: that of the consultant (Beraternummer) and that of the client (Mandantennummer). Files for `POST /custom/datev/passthrough` must be made for the `target_system` given here.
+    ///
+    /// `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
     #[inline]
     pub fn get_datev_system_information(&self) -> GetDatevSystemInformation {
         let call = self.handle.call(&OPERATION);
@@ -31,15 +35,21 @@ pub struct GetDatevSystemInformation {
 
 endpoint! { GetDatevSystemInformation => Data<DatevSystemInformation> }
 
-/// What stands at `GetCustomDatevSystemInformation.response.data`.
+/// How DATEV identifies a company and which payroll program it uses.
+///
+/// From `GetCustomDatevSystemInformation.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevSystemInformation {
-    /// `consultant_number`: at least 1000, at most 9999999.
+    /// The consultant's number at DATEV (Beraternummer).
+    ///
+    /// At least 1000, at most 9999999.
     pub consultant_number: f64,
-    /// `client_number`: at least 1, at most 99999.
+    /// The number of the company with that consultant (Mandantennummer).
+    ///
+    /// At least 1, at most 99999.
     pub client_number: f64,
-    /// `target_system`.
+    /// The payroll program that the company uses.
     pub target_system: DatevTargetSystem,
 }
 

@@ -4,7 +4,15 @@ use super::Custom;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
+    /// Sets what an employee is paid in a payroll run.
+    ///
+    /// Payments are hours (`hourly_payments`), amounts (`fixed_payments`), or entries for LODAS alone (`custom_lodas`).
+    /// Each belongs to a wage type, in DATEV a number called Lohnart. Both of the first two lists must be given, even if
+    /// one is empty.
+    ///
+    /// A month's payroll data is pushed to DATEV by `POST /custom/datev/push-data/payroll`.
+    ///
+    /// `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
     pub fn prepare_datev_payroll(
         &self,
         employee_id: impl Into<String>,
@@ -49,7 +57,7 @@ pub struct PrepareDatevPayroll {
 endpoint! { PrepareDatevPayroll => Data<()>, body }
 
 impl PrepareDatevPayroll {
-    /// Sets `custom_lodas`.
+    /// Entries for DATEV LODAS that need a processing key of their own.
     pub fn custom_lodas(
         mut self,
         custom_lodas: impl IntoIterator<Item = DatevCustomLodas>,
@@ -59,17 +67,19 @@ impl PrepareDatevPayroll {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body`.
+/// What an employee is paid in a payroll run.
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrepareDatevPayrollBody {
-    /// `payroll_run`.
+    /// The payroll run that payments are meant for.
     pub payroll_run: DatevPayrollRun,
-    /// `hourly_payments`.
+    /// Payments to the employee for a number of hours.
     pub hourly_payments: Vec<DatevHourlyPayment>,
-    /// `fixed_payments`.
+    /// Payments to the employee of a fixed amount.
     pub fixed_payments: Vec<DatevFixedPayment>,
-    /// `custom_lodas`.
+    /// Entries for DATEV LODAS that need a processing key of their own.
     pub custom_lodas: Option<Vec<DatevCustomLodas>>,
 }
 
@@ -97,7 +107,7 @@ impl PrepareDatevPayrollBody {
         }
     }
 
-    /// Sets `custom_lodas`.
+    /// Entries for DATEV LODAS that need a processing key of their own.
     pub fn custom_lodas(
         mut self,
         custom_lodas: impl IntoIterator<Item = DatevCustomLodas>,
@@ -107,11 +117,13 @@ impl PrepareDatevPayrollBody {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.payroll_run`.
+/// The payroll run that payments are meant for.
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.payroll_run` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPayrollRun {
-    /// `date`.
+    /// The day on which the payroll run takes place.
     pub date: DateTime,
 }
 
@@ -128,13 +140,15 @@ impl DatevPayrollRun {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.hourly_payments[]`.
+/// Hours to be paid under a wage type.
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.hourly_payments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevHourlyPayment {
-    /// `hours`.
+    /// How many hours to pay.
     pub hours: f64,
-    /// `lohnart`.
+    /// The wage type (German Lohnart) that the amount is booked on.
     pub lohnart: f64,
 }
 
@@ -153,13 +167,15 @@ impl DatevHourlyPayment {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.fixed_payments[]`.
+/// An amount to be paid under a wage type.
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.fixed_payments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevFixedPayment {
-    /// `amount`.
+    /// The amount to pay.
     pub amount: f64,
-    /// `lohnart`.
+    /// The wage type (German Lohnart) that the amount is booked on.
     pub lohnart: f64,
 }
 
@@ -178,15 +194,17 @@ impl DatevFixedPayment {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.custom_lodas[]`.
+/// An entry for LODAS with a processing key of its own.
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.custom_lodas[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevCustomLodas {
-    /// `amount`.
+    /// The value of the LODAS entry.
     pub amount: f64,
-    /// `lohnart`.
+    /// The wage type (German Lohnart) that the amount is booked on.
     pub lohnart: f64,
-    /// `bearbeitungsschluessel`.
+    /// The processing key, a number by which LODAS tells what the entry's value is.
     pub bearbeitungsschluessel: f64,
 }
 

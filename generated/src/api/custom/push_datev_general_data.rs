@@ -4,7 +4,11 @@ use super::{Custom, DatevPushedFiles};
 use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint};
 
 impl Custom {
-    /// Calls `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
+    /// Pushes general data to DATEV.
+    ///
+    /// One of the two kinds of pushes; the other is `POST /custom/datev/push-data/payroll`. The body is an empty object. The answer holds the files that Kombo has made for DATEV, and `GET /custom/datev/data-pushes` tells what becomes of them.
+    ///
+    /// `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
     #[inline]
     pub fn push_datev_general_data(&self) -> PushDatevGeneralData {
         let call = self.handle.call(&OPERATION);

@@ -4,7 +4,11 @@ use super::{Custom, DatevPushedFiles};
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Custom {
-    /// Calls `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`.
+    /// Pushes the payroll data of a month to DATEV.
+    ///
+    /// The counterpart of `POST /custom/datev/push-data/general` for one `payroll_month`. It answers with the files made for that month. Follow their upload with `GET /custom/datev/data-pushes`.
+    ///
+    /// `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`.
     pub fn push_datev_payroll_data(
         &self,
         payroll_month: impl Into<DateTime>,
@@ -37,11 +41,13 @@ pub struct PushDatevPayrollData {
 
 endpoint! { PushDatevPayrollData => Data<DatevPushedFiles>, body }
 
-/// What stands at `PostCustomDatevPushDataPayroll.body`.
+/// The month whose payroll data to push.
+///
+/// From `PostCustomDatevPushDataPayroll.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushDatevPayrollDataBody {
-    /// `payroll_month`.
+    /// The month whose payroll the data belong to.
     pub payroll_month: DateTime,
 }
 

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
+    /// Sends a file to DATEV's payroll program as it is.
+    ///
+    /// For files that you write yourself in the import format of LODAS or Lohn und Gehalt. The file holds master data (`STAMMDATEN`) or data of one month, such as hours and payments (`BEWEGUNGSDATEN`). Files that Kombo makes from its own data are sent by `POST /custom/datev/push-data/general` and `POST /custom/datev/push-data/payroll`.
+    ///
+    /// `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
     #[inline]
     pub fn send_datev_passthrough_file(
         &self,
@@ -41,19 +45,23 @@ pub struct SendDatevPassthroughFile {
 
 endpoint! { SendDatevPassthroughFile => Data<()>, body }
 
-/// What stands at `PostCustomDatevPassthrough.body`.
+/// A file for DATEV's payroll program.
+///
+/// From `PostCustomDatevPassthrough.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDatevPassthroughFileBody {
-    /// `file_content`: at least 1 character.
+    /// The content of the file to pass on to DATEV.
+    ///
+    /// At least 1 character.
     pub file_content: String,
-    /// `accounting_month`.
+    /// The month that the file concerns.
     pub accounting_month: DateTime,
-    /// `target_system`.
+    /// The payroll program for which the file is made.
     pub target_system: DatevTargetSystem,
-    /// `file_type`.
+    /// What the file holds: master data (`STAMMDATEN`), or movement data (`BEWEGUNGSDATEN`), which change from month to month.
     pub file_type: DatevFileType,
-    /// `file_name`.
+    /// How the file is to be named in DATEV.
     pub file_name: String,
 }
 
@@ -86,15 +94,19 @@ impl SendDatevPassthroughFileBody {
     }
 }
 
-/// A value of `file_type`.
+/// What the file holds: master data (`STAMMDATEN`), or movement data (`BEWEGUNGSDATEN`), which change from month to month.
 ///
 /// From `PostCustomDatevPassthrough.body.file_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevFileType {
-    /// `STAMMDATEN`.
+    /// Master data, which hold until they are changed.
+    ///
+    /// On the wire: `STAMMDATEN`.
     Stammdaten,
-    /// `BEWEGUNGSDATEN`.
+    /// Transaction data, which belong to one payroll run.
+    ///
+    /// On the wire: `BEWEGUNGSDATEN`.
     Bewegungsdaten,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

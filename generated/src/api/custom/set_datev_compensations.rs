@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Custom {
-    /// Calls `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
+    /// Sets an employee's pay from a date on.
+    ///
+    /// `compensations` are amounts in euro for an hour or a month of work, each with a wage type (Lohnart) if it is to be booked under a certain one. They hold from `effective_date` on.
+    ///
+    /// `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
     pub fn set_datev_compensations(
         &self,
         employee_id: impl Into<String>,
@@ -44,13 +48,15 @@ pub struct SetDatevCompensations {
 
 endpoint! { SetDatevCompensations => Data<()>, body }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdCompensations.body`.
+/// An employee's pay from a date on.
+///
+/// From `PutCustomDatevEmployeesEmployeeIdCompensations.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetDatevCompensationsBody {
-    /// `effective_date`.
+    /// The day from which the compensations hold.
     pub effective_date: DateTime,
-    /// `compensations`.
+    /// The parts of the employee's pay to write to DATEV, each with its amount and period.
     pub compensations: Vec<DatevCompensation>,
 }
 
@@ -74,15 +80,19 @@ impl SetDatevCompensationsBody {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[]`.
+/// A part of an employee's pay.
+///
+/// From `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevCompensation {
-    /// `amount`.
+    /// The pay in euro, for each `period`.
     pub amount: f64,
-    /// `period`.
+    /// The span of time that the amount is paid for.
     pub period: DatevCompensationPeriod,
-    /// `lohnart`: at least 1, at most 9999.
+    /// The wage type (German Lohnart) that the amount is booked on.
+    ///
+    /// At least 1, at most 9999.
     pub lohnart: Option<i64>,
 }
 
@@ -105,7 +115,9 @@ impl DatevCompensation {
         }
     }
 
-    /// Sets `lohnart`: at least 1, at most 9999.
+    /// The wage type (German Lohnart) that the amount is booked on.
+    ///
+    /// At least 1, at most 9999.
     #[inline]
     pub fn lohnart(mut self, lohnart: i64) -> Self {
         self.lohnart = Some(lohnart);
@@ -113,15 +125,19 @@ impl DatevCompensation {
     }
 }
 
-/// A value of `period`.
+/// The span of time that the amount is paid for.
 ///
 /// From `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[].period` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevCompensationPeriod {
-    /// `HOUR`.
+    /// The amount is for an hour of work.
+    ///
+    /// On the wire: `HOUR`.
     Hour,
-    /// `MONTH`.
+    /// The amount is for a month of work.
+    ///
+    /// On the wire: `MONTH`.
     Month,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -4,7 +4,11 @@ use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `GET /check-api-key`, operation `GetCheckApiKey`.
+    /// Checks the API key and names its environment.
+    ///
+    /// Does nothing else, so it suits a test of the configuration. A key that is not valid fails with `PLATFORM.AUTHENTICATION_INVALID`, a caller whose address is not on the allow list with `PLATFORM.IP_NOT_WHITELISTED`.
+    ///
+    /// `GET /check-api-key`, operation `GetCheckApiKey`.
     #[inline]
     pub fn check_api_key(&self) -> CheckApiKey {
         let call = self.handle.call(&OPERATION);
@@ -31,13 +35,15 @@ pub struct CheckApiKey {
 
 endpoint! { CheckApiKey => Data<ApiKeyDetails> }
 
-/// What stands at `GetCheckApiKey.response.data`.
+/// What an API key belongs to.
+///
+/// From `GetCheckApiKey.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyDetails {
-    /// `environment_id`.
+    /// The Kombo environment that the API key belongs to.
     pub environment_id: String,
-    /// `customer_id`.
+    /// The old name of `environment_id`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub customer_id: String,
 }

@@ -2,19 +2,27 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `coverage_status`.
+/// Whether Kombo supports this model, field, action or feature for the tool.
 ///
 /// From `GetIntegrationsIntegrationId.response.data.read_models[].coverage_status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CoverageStatus {
-    /// `SUPPORTED`.
+    /// Kombo supports it for this tool.
+    ///
+    /// On the wire: `SUPPORTED`.
     Supported,
-    /// `UNSUPPORTED`.
+    /// The tool cannot do it.
+    ///
+    /// On the wire: `UNSUPPORTED`.
     Unsupported,
-    /// `NOT_IMPLEMENTED`.
+    /// Kombo does not support it for this tool yet.
+    ///
+    /// On the wire: `NOT_IMPLEMENTED`.
     NotImplemented,
-    /// `UNKNOWN`.
+    /// Nothing is known about it.
+    ///
+    /// On the wire: `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

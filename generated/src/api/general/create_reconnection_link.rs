@@ -5,7 +5,11 @@ use super::General;
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`.
+    /// Creates a link to reconnect an existing integration.
+    ///
+    /// Through the link the end user connects the tool anew, for instance when its credentials are no longer valid. The body may name a language, a scope config and the type of the link; without a `link_type` it is `EMBEDDED`.
+    ///
+    /// `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`.
     pub fn create_reconnection_link(
         &self,
         integration_id: impl Into<String>,
@@ -41,13 +45,15 @@ pub struct CreateReconnectionLink {
 endpoint! { CreateReconnectionLink => Data<models::ConnectionLink>, body }
 
 impl CreateReconnectionLink {
-    /// Sets `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.body.language = Some(language.into_nullable());
         self
     }
 
-    /// Sets `scope_config_id`.
+    /// The scope config that the reconnected integration is to have.
     pub fn scope_config_id(
         mut self,
         scope_config_id: impl IntoNullable<String>,
@@ -56,7 +62,9 @@ impl CreateReconnectionLink {
         self
     }
 
-    /// Sets `link_type`: `EMBEDDED` when not given.
+    /// Where the link will be opened.
+    ///
+    /// `EMBEDDED` when not given.
     pub fn link_type(
         mut self,
         link_type: impl Into<models::ConnectionLinkType>,
@@ -66,15 +74,21 @@ impl CreateReconnectionLink {
     }
 }
 
-/// What stands at `PostIntegrationsIntegrationIdRelink.body`.
+/// What the link to reconnect an integration is like.
+///
+/// From `PostIntegrationsIntegrationIdRelink.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateReconnectionLinkBody {
-    /// `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub language: Option<Option<models::Language>>,
-    /// `scope_config_id`.
+    /// The scope config that the reconnected integration is to have.
     pub scope_config_id: Option<Option<String>>,
-    /// `link_type`: `EMBEDDED` when not given.
+    /// Where the link will be opened.
+    ///
+    /// `EMBEDDED` when not given.
     pub link_type: Option<models::ConnectionLinkType>,
 }
 
@@ -87,13 +101,15 @@ record! {
 }
 
 impl CreateReconnectionLinkBody {
-    /// Sets `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.language = Some(language.into_nullable());
         self
     }
 
-    /// Sets `scope_config_id`.
+    /// The scope config that the reconnected integration is to have.
     pub fn scope_config_id(
         mut self,
         scope_config_id: impl IntoNullable<String>,
@@ -102,7 +118,9 @@ impl CreateReconnectionLinkBody {
         self
     }
 
-    /// Sets `link_type`: `EMBEDDED` when not given.
+    /// Where the link will be opened.
+    ///
+    /// `EMBEDDED` when not given.
     pub fn link_type(
         mut self,
         link_type: impl Into<models::ConnectionLinkType>,

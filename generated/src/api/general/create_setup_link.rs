@@ -5,7 +5,11 @@ use super::General;
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `POST /integrations/{integration_id}/setup-link`, operation `PostIntegrationsIntegrationIdSetupLink`.
+    /// Creates a link to the setup of an existing integration.
+    ///
+    /// Through the link the end user gets to the setup; how far that has come is the `setup_status` of `GET /integrations/{integration_id}`. To reconnect an integration, use `POST /integrations/{integration_id}/relink`. Here `link_type` must be given.
+    ///
+    /// `POST /integrations/{integration_id}/setup-link`, operation `PostIntegrationsIntegrationIdSetupLink`.
     pub fn create_setup_link(
         &self,
         integration_id: impl Into<String>,
@@ -42,20 +46,26 @@ pub struct CreateSetupLink {
 endpoint! { CreateSetupLink => Data<models::ConnectionLink>, body }
 
 impl CreateSetupLink {
-    /// Sets `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.body.language = Some(language.into_nullable());
         self
     }
 }
 
-/// What stands at `PostIntegrationsIntegrationIdSetupLink.body`.
+/// What the link to the setup of an integration is like.
+///
+/// From `PostIntegrationsIntegrationIdSetupLink.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSetupLinkBody {
-    /// `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub language: Option<Option<models::Language>>,
-    /// `link_type`.
+    /// Where the link will be opened.
     pub link_type: models::ConnectionLinkType,
 }
 
@@ -75,7 +85,9 @@ impl CreateSetupLinkBody {
         }
     }
 
-    /// Sets `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.language = Some(language.into_nullable());
         self

@@ -3,21 +3,23 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `GetIntegrationsIntegrationIdCustomFields.response.data.results[]`.
+/// A custom field and the integration field that fills it.
+///
+/// From `GetIntegrationsIntegrationIdCustomFields.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// `id`.
+    /// The custom field's id.
     pub id: String,
-    /// `key`.
+    /// The name by which programs know the custom field.
     pub key: String,
-    /// `integration_field`.
+    /// The integration field whose value the custom field takes, `null` if none is mapped.
     pub integration_field: Option<MappedIntegrationField>,
-    /// `model`.
+    /// The unified model whose records have the custom field.
     pub model: String,
-    /// `label`.
+    /// The custom field's name for people to read.
     pub label: Option<String>,
-    /// `description`.
+    /// What the custom field is for.
     pub description: Option<String>,
 }
 
@@ -32,17 +34,19 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field`.
+/// The integration field whose value the custom field takes, `null` if none is mapped.
+///
+/// From `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MappedIntegrationField {
-    /// `id`.
+    /// The id of the mapped integration field.
     pub id: String,
-    /// `key`.
+    /// The name by which the tool knows the mapped field.
     pub key: String,
-    /// `type`.
+    /// Whether the mapped field comes with the tool or was made by the company.
     pub r#type: models::IntegrationFieldType,
-    /// `label`.
+    /// The mapped field's name for people to read.
     pub label: Option<String>,
 }
 

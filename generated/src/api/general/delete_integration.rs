@@ -4,7 +4,11 @@ use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl General {
-    /// Calls `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`.
+    /// Deletes an integration.
+    ///
+    /// To switch it off without deleting it, use `PUT /integrations/{integration_id}/enabled`. Connecting the tool again afterwards takes a new link, from `POST /connect/create-link`.
+    ///
+    /// `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`.
     pub fn delete_integration(
         &self,
         integration_id: impl Into<String>,

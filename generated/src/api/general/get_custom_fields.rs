@@ -4,7 +4,11 @@ use super::{CustomField, General};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl General {
-    /// Calls `GET /integrations/{integration_id}/custom-fields`, operation `GetIntegrationsIntegrationIdCustomFields`.
+    /// Lists the custom fields and where their values come from.
+    ///
+    /// A custom field is an additional field of a model that takes its values from a field of the tool. Which one that is for this integration says `integration_field`, `null` as long as none is mapped. `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}` changes it. The values stand in `custom_fields` of the records.
+    ///
+    /// `GET /integrations/{integration_id}/custom-fields`, operation `GetIntegrationsIntegrationIdCustomFields`.
     pub fn get_custom_fields(
         &self,
         integration_id: impl Into<String>,
@@ -36,14 +40,16 @@ pub struct GetCustomFields {
 endpoint! { GetCustomFields => Pages<CustomField> }
 
 impl GetCustomFields {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);

@@ -8,7 +8,11 @@ use crate::runtime::{
 };
 
 impl General {
-    /// Calls `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`.
+    /// Gets an integration with its state and what it can do.
+    ///
+    /// Beside the tool, the end user and the state of the setup, the answer lists the models that can be read (`read_models`) and the actions that can be taken (`write_actions`). For each it says whether the tool supports it, how it is set in the scope config, whether the customer has opted out, and whether it is available. Both are broken down by field.
+    ///
+    /// `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`.
     pub fn get_integration_details(
         &self,
         integration_id: impl Into<String>,
@@ -39,33 +43,35 @@ pub struct GetIntegrationDetails {
 
 endpoint! { GetIntegrationDetails => Data<IntegrationDetails> }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data`.
+/// An integration: the connection to one company's tool.
+///
+/// From `GetIntegrationsIntegrationId.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDetails {
-    /// `id`.
+    /// The integration's id, as `X-Integration-Id` takes it.
     pub id: String,
-    /// `tool`.
+    /// The tool that an integration connects.
     pub tool: ToolSummary,
-    /// `category`.
+    /// The kind of HR tool that is connected.
     pub category: models::IntegrationCategory,
-    /// `status`.
+    /// Whether the integration works at present.
     pub status: models::IntegrationStatus,
-    /// `setup_status`.
+    /// How far the set-up of the integration is.
     pub setup_status: models::SetupStatus,
-    /// `end_user`.
+    /// Who has connected the tool.
     pub end_user: models::EndUser,
-    /// `scope_config`.
+    /// The scope config of the integration, which says what is enabled, disabled or optional.
     pub scope_config: ScopeConfig,
-    /// `data_expired_at`.
+    /// When the synced data of the integration expired.
     pub data_expired_at: Option<DateTime>,
-    /// `created_at`.
+    /// When the integration came into being.
     pub created_at: DateTime,
-    /// `beta`.
+    /// Whether Kombo marks the integration as a beta.
     pub beta: bool,
-    /// `read_models`.
+    /// The models that the integration knows, available or not.
     pub read_models: Vec<IntegrationReadModel>,
-    /// `write_actions`.
+    /// The actions that the integration knows, available or not.
     pub write_actions: Vec<IntegrationWriteAction>,
 }
 
@@ -86,19 +92,25 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.tool`.
+/// The tool that an integration connects.
+///
+/// From `GetIntegrationsIntegrationId.response.data.tool` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolSummary {
-    /// `id`.
+    /// The tool's short name, such as `personio`.
     pub id: models::IntegrationTool,
-    /// `label`.
+    /// The tool's name for people to read.
     pub label: String,
-    /// `internal_label`.
+    /// A label of the tool for internal use, beside `label`.
     pub internal_label: Option<String>,
-    /// `logo_url`: a URL.
+    /// The address of the tool's logo.
+    ///
+    /// A URL.
     pub logo_url: String,
-    /// `icon_url`: a URL.
+    /// The address of the tool's icon.
+    ///
+    /// A URL.
     pub icon_url: String,
 }
 
@@ -112,13 +124,15 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.scope_config`.
+/// The scope config of the integration, which says what is enabled, disabled or optional.
+///
+/// From `GetIntegrationsIntegrationId.response.data.scope_config` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScopeConfig {
-    /// `id`.
+    /// The scope config's id; operations that create links take one as `scope_config_id`.
     pub id: String,
-    /// `name`.
+    /// The name that was given to the scope config.
     pub name: Option<String>,
 }
 
@@ -129,23 +143,25 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.read_models[]`.
+/// A model, such as employees, and whether the integration can read it.
+///
+/// From `GetIntegrationsIntegrationId.response.data.read_models[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationReadModel {
-    /// `id`.
+    /// The model's short name.
     pub id: String,
-    /// `label`.
+    /// The model's name for people to read.
     pub label: String,
-    /// `is_available`.
+    /// Whether the model, action or field can be used with this integration.
     pub is_available: bool,
-    /// `coverage_status`.
+    /// Whether Kombo supports this model, field, action or feature for the tool.
     pub coverage_status: CoverageStatus,
-    /// `scope_config_setting`.
+    /// What the scope configuration says about it.
     pub scope_config_setting: ScopeConfigSetting,
-    /// `opted_out_by_customer`.
+    /// Whether the company has declined to share it.
     pub opted_out_by_customer: bool,
-    /// `fields`.
+    /// The model's fields, with the same information on each.
     pub fields: Vec<IntegrationReadModelField>,
 }
 
@@ -161,17 +177,23 @@ record! {
     }
 }
 
-/// A value of `scope_config_setting`.
+/// What the scope configuration says about it.
 ///
 /// From `GetIntegrationsIntegrationId.response.data.read_models[].scope_config_setting` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScopeConfigSetting {
-    /// `ENABLED`.
+    /// Switched on.
+    ///
+    /// On the wire: `ENABLED`.
     Enabled,
-    /// `DISABLED`.
+    /// Switched off.
+    ///
+    /// On the wire: `DISABLED`.
     Disabled,
-    /// `OPTIONAL`.
+    /// Left to the company that connects its system.
+    ///
+    /// On the wire: `OPTIONAL`.
     Optional,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -185,19 +207,21 @@ open_enum! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.read_models[].fields[]`.
+/// A field of a model and whether the integration can read it.
+///
+/// From `GetIntegrationsIntegrationId.response.data.read_models[].fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationReadModelField {
-    /// `id`.
+    /// The name of the field in the model.
     pub id: String,
-    /// `is_available`.
+    /// Whether the model, action or field can be used with this integration.
     pub is_available: bool,
-    /// `coverage_status`.
+    /// Whether Kombo supports this model, field, action or feature for the tool.
     pub coverage_status: CoverageStatus,
-    /// `scope_config_setting`.
+    /// What the scope configuration says about it.
     pub scope_config_setting: ScopeConfigSetting,
-    /// `opted_out_by_customer`.
+    /// Whether the company has declined to share it.
     pub opted_out_by_customer: bool,
 }
 
@@ -211,23 +235,25 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.write_actions[]`.
+/// An action, such as creating a candidate, and whether the integration can take it.
+///
+/// From `GetIntegrationsIntegrationId.response.data.write_actions[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationWriteAction {
-    /// `id`.
+    /// The action's short name.
     pub id: String,
-    /// `label`.
+    /// The action's name for people to read.
     pub label: String,
-    /// `is_available`.
+    /// Whether the model, action or field can be used with this integration.
     pub is_available: bool,
-    /// `coverage_status`.
+    /// Whether Kombo supports this model, field, action or feature for the tool.
     pub coverage_status: CoverageStatus,
-    /// `scope_config_setting`.
+    /// What the scope configuration says about it.
     pub scope_config_setting: ScopeConfigSetting,
-    /// `opted_out_by_customer`.
+    /// Whether the company has declined to share it.
     pub opted_out_by_customer: bool,
-    /// `fields`.
+    /// The fields that the action takes.
     pub fields: Vec<IntegrationWriteActionField>,
 }
 
@@ -243,15 +269,17 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.write_actions[].fields[]`.
+/// A field of an action and whether the integration accepts it.
+///
+/// From `GetIntegrationsIntegrationId.response.data.write_actions[].fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationWriteActionField {
-    /// `id`.
+    /// The field's name in the body of the action.
     pub id: String,
-    /// `is_available`.
+    /// Whether the model, action or field can be used with this integration.
     pub is_available: bool,
-    /// `coverage_status`.
+    /// Whether Kombo supports this model, field, action or feature for the tool.
     pub coverage_status: CoverageStatus,
 }
 

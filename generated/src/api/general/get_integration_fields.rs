@@ -4,7 +4,11 @@ use super::{General, IntegrationField};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl General {
-    /// Calls `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
+    /// Lists the fields that the integration's tool has.
+    ///
+    /// An integration field is a field of one model as the tool knows it: one it comes with (`DEFAULT`), or one the company has made (`CUSTOM`). Its `id` is what `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}` and the mapping of custom fields take. Pages here may hold up to 2000 fields.
+    ///
+    /// `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
     pub fn get_integration_fields(
         &self,
         integration_id: impl Into<String>,
@@ -36,14 +40,16 @@ pub struct GetIntegrationFields {
 endpoint! { GetIntegrationFields => Pages<IntegrationField> }
 
 impl GetIntegrationFields {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 2000, `100` when not given.
+    /// How many fields a page holds; this list allows larger pages than the others.
+    ///
+    /// At least 1, at most 2000, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl General {
-    /// Calls `GET /tools/{category}`, operation `GetToolsCategory`.
+    /// Lists the tools of a category with what Kombo covers of each.
+    ///
+    /// Names and logos serve to let users choose a tool in your own product; the coverage tells beforehand which models and actions a tool supports. The list comes in one answer. `GET /integrations/{integration_id}` says what a certain integration can do.
+    ///
+    /// `GET /tools/{category}`, operation `GetToolsCategory`.
     pub fn get_tools(&self, category: impl Into<ToolCategory>) -> GetTools {
         let mut call = self.handle.call(&OPERATION);
         let category: ToolCategory = category.into();
@@ -35,11 +39,13 @@ pub struct GetTools {
 
 endpoint! { GetTools => Data<Tools> }
 
-/// What stands at `GetToolsCategory.response.data`.
+/// The tools of a category.
+///
+/// From `GetToolsCategory.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tools {
-    /// `tools`.
+    /// The tools of the category.
     pub tools: Vec<Tool>,
 }
 
@@ -49,27 +55,29 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[]`.
+/// A tool that Kombo can connect.
+///
+/// From `GetToolsCategory.response.data.tools[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
-    /// `id`.
+    /// The short name of the tool, such as `bamboohr`.
     pub id: models::IntegrationTool,
-    /// `label`.
+    /// The tool's name to show to people.
     pub label: String,
-    /// `internal_label`.
+    /// A label of the tool for internal use, beside `label`.
     pub internal_label: Option<String>,
-    /// `assets`.
+    /// Pictures that show which tool it is.
     pub assets: ToolAssets,
-    /// `paid_api_details_markdown`.
+    /// What the tool charges for access to its API, in Markdown.
     pub paid_api_details_markdown: Option<String>,
-    /// `fast_track_details_markdown`.
+    /// Notes on the fast track for connecting the tool, in Markdown.
     pub fast_track_details_markdown: Option<String>,
-    /// `partner_only_details_markdown`.
+    /// What the tool asks of those who want access to its API as partners, in Markdown.
     pub partner_only_details_markdown: Option<String>,
-    /// `connection_guide_url`.
+    /// A link to the guide that explains how to connect the tool.
     pub connection_guide_url: Option<String>,
-    /// `coverage`.
+    /// What Kombo covers of a tool.
     pub coverage: ToolCoverage,
 }
 
@@ -87,15 +95,17 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].assets`.
+/// Pictures that show which tool it is.
+///
+/// From `GetToolsCategory.response.data.tools[].assets` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolAssets {
-    /// `logo_url`.
+    /// The address of the tool's logo.
     pub logo_url: String,
-    /// `icon_url`.
+    /// The address of the tool's icon.
     pub icon_url: String,
-    /// `icon_black_url`.
+    /// The address of the tool's icon in black.
     pub icon_black_url: String,
 }
 
@@ -107,15 +117,17 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage`.
+/// What Kombo covers of a tool.
+///
+/// From `GetToolsCategory.response.data.tools[].coverage` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCoverage {
-    /// `read_models`.
+    /// Each model of the category, and whether it can be read from the tool.
     pub read_models: Vec<ToolReadModel>,
-    /// `write_actions`.
+    /// Each action of the category, and whether the tool supports it.
     pub write_actions: Vec<ToolWriteAction>,
-    /// `features`.
+    /// Abilities of the integration that are neither a model nor a write, and whether each is supported.
     pub features: Vec<ToolFeature>,
 }
 
@@ -127,17 +139,19 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage.read_models[]`.
+/// A model and how far a tool covers it.
+///
+/// From `GetToolsCategory.response.data.tools[].coverage.read_models[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolReadModel {
-    /// `id`.
+    /// The short name of the model.
     pub id: String,
-    /// `label`.
+    /// The model's name to show to people.
     pub label: String,
-    /// `coverage_status`.
+    /// Whether Kombo supports this model, field, action or feature for the tool.
     pub coverage_status: CoverageStatus,
-    /// `fields`.
+    /// The fields of the model with their coverage.
     pub fields: Vec<ToolCoverageField>,
 }
 
@@ -150,13 +164,15 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage.read_models[].fields[]`.
+/// A field and how far a tool covers it.
+///
+/// From `GetToolsCategory.response.data.tools[].coverage.read_models[].fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCoverageField {
-    /// `id`.
+    /// The field's name in the model, or in the body of the action.
     pub id: String,
-    /// `coverage_status`.
+    /// Whether Kombo supports this model, field, action or feature for the tool.
     pub coverage_status: CoverageStatus,
 }
 
@@ -167,17 +183,19 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage.write_actions[]`.
+/// An action and how far a tool covers it.
+///
+/// From `GetToolsCategory.response.data.tools[].coverage.write_actions[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolWriteAction {
-    /// `id`.
+    /// The short name of the action.
     pub id: String,
-    /// `label`.
+    /// The action's name to show to people.
     pub label: String,
-    /// `coverage_status`.
+    /// Whether Kombo supports this model, field, action or feature for the tool.
     pub coverage_status: CoverageStatus,
-    /// `fields`.
+    /// The fields of the action with their coverage.
     pub fields: Vec<ToolCoverageField>,
 }
 
@@ -190,15 +208,17 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage.features[]`.
+/// A feature beside models and actions and how far a tool covers it.
+///
+/// From `GetToolsCategory.response.data.tools[].coverage.features[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolFeature {
-    /// `id`.
+    /// The feature's short name.
     pub id: String,
-    /// `label`.
+    /// The feature's name to show to people.
     pub label: String,
-    /// `coverage_status`.
+    /// Whether Kombo supports this model, field, action or feature for the tool.
     pub coverage_status: CoverageStatus,
 }
 
@@ -210,19 +230,27 @@ record! {
     }
 }
 
-/// A value of `category`.
+/// A kind of tools that can be connected.
 ///
 /// From `GetToolsCategory.path.category` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolCategory {
-    /// `hris`.
+    /// Systems for the employees of a company.
+    ///
+    /// On the wire: `hris`.
     Hris,
-    /// `ats`.
+    /// Systems for its applicants.
+    ///
+    /// On the wire: `ats`.
     Ats,
-    /// `assessment`.
+    /// Systems for applicants that take results of assessments.
+    ///
+    /// On the wire: `assessment`.
     Assessment,
-    /// `lms`.
+    /// Systems for learning.
+    ///
+    /// On the wire: `lms`.
     Lms,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -3,23 +3,25 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[]`.
+/// A field of the connected tool and whether its value is passed through.
+///
+/// From `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationField {
-    /// `id`.
+    /// The integration field's id.
     pub id: String,
-    /// `key`.
+    /// The name by which the tool knows the field.
     pub key: String,
-    /// `model`.
+    /// The unified model, such as `hris_employees`, that the integration field belongs to.
     pub model: String,
-    /// `type`.
+    /// Whether the tool comes with the field or the company has made it.
     pub r#type: models::IntegrationFieldType,
-    /// `label`.
+    /// The integration field's name for people to read.
     pub label: Option<String>,
-    /// `is_passthrough_enabled`.
+    /// Whether the passthrough of this integration field is on.
     pub is_passthrough_enabled: bool,
-    /// `is_writable`.
+    /// Whether the integration field can be written.
     pub is_writable: Option<bool>,
 }
 

@@ -1,6 +1,13 @@
 // Written by `cargo xtask codegen` from the tag General. Edits are lost.
 
-//! Operations tagged `General` in the API description.
+//! The API key, integrations, their fields, the tools that Kombo supports, and requests to a tool's own API.
+//!
+//! Operations under `/integrations/{integration_id}` name their integration in the path and need no
+//! `X-Integration-Id`. `POST /force-sync` and `POST /passthrough/{tool}/{api}` act through an integration and need it.
+//! `GET /check-api-key` and `GET /tools/{category}` concern no integration at all.
+//!
+//! The API description lists only `PLATFORM.*` error codes for this area. The two operations that act through an
+//! integration can be expected to fail with `INTEGRATION.*` and `REMOTE.*` codes too.
 
 mod check_api_key;
 mod coverage_status;

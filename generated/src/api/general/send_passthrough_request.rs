@@ -10,7 +10,19 @@ use crate::runtime::{
 };
 
 impl IntegrationGeneral {
-    /// Calls `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`.
+    /// Sends a request to the connected system's own API.
+    ///
+    /// For what the unified API does not cover. `tool` is the integration's tool and `api` says which of its APIs is
+    /// meant. The body describes the request that Kombo makes there: method, path, headers, query parameters and data.
+    ///
+    /// The answer repeats what the connected system answered: the URL called, the HTTP status, the headers and the body.
+    /// Look at `data.status`: it is the connected system's status, not Kombo's. Set `response_as_base64` when the body is
+    /// not text, such as a file. A multipart form, with texts and files, is given in `multipart_form_data`.
+    ///
+    /// What the request does and whether it may be repeated is up to the connected system. `warnings` are notes for
+    /// debugging and worth logging.
+    ///
+    /// `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`.
     pub fn send_passthrough_request(
         &self,
         tool: impl Into<models::IntegrationTool>,
@@ -51,34 +63,34 @@ pub struct SendPassthroughRequest {
 endpoint! { SendPassthroughRequest => Data<PassthroughResponse>, body }
 
 impl SendPassthroughRequest {
-    /// Sets `headers`.
+    /// Headers to add to the request.
     #[inline]
     pub fn headers(mut self, headers: BTreeMap<String, String>) -> Self {
         self.body.headers = Some(headers);
         self
     }
 
-    /// Sets `params`.
+    /// Query parameters of the request.
     #[inline]
     pub fn params(mut self, params: BTreeMap<String, String>) -> Self {
         self.body.params = Some(params);
         self
     }
 
-    /// Sets `data`.
+    /// The body of the request.
     pub fn data(mut self, data: impl Into<Json>) -> Self {
         self.body.data = Some(data.into());
         self
     }
 
-    /// Sets `response_as_base64`.
+    /// Whether the body of the answer is to come as base64.
     #[inline]
     pub fn response_as_base64(mut self, response_as_base64: bool) -> Self {
         self.body.response_as_base64 = Some(response_as_base64);
         self
     }
 
-    /// Sets `multipart_form_data`.
+    /// The parts of a multipart form to send as the body.
     pub fn multipart_form_data(
         mut self,
         multipart_form_data: impl IntoIterator<Item = PassthroughFormPart>,
@@ -87,7 +99,7 @@ impl SendPassthroughRequest {
         self
     }
 
-    /// Sets `api_options`.
+    /// Options of the chosen API.
     #[inline]
     pub fn api_options(mut self, api_options: BTreeMap<String, String>) -> Self {
         self.body.api_options = Some(api_options);
@@ -95,25 +107,27 @@ impl SendPassthroughRequest {
     }
 }
 
-/// What stands at `PostPassthroughToolApi.body`.
+/// The request to make to the connected system.
+///
+/// From `PostPassthroughToolApi.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPassthroughRequestBody {
-    /// `method`.
+    /// The HTTP method of the request to the connected system.
     pub method: PassthroughMethod,
-    /// `path`.
+    /// The path within the chosen API of the connected system.
     pub path: String,
-    /// `headers`.
+    /// Headers to add to the request.
     pub headers: Option<BTreeMap<String, String>>,
-    /// `params`.
+    /// Query parameters of the request.
     pub params: Option<BTreeMap<String, String>>,
-    /// `data`.
+    /// The body of the request.
     pub data: Option<Json>,
-    /// `response_as_base64`.
+    /// Whether the body of the answer is to come as base64.
     pub response_as_base64: Option<bool>,
-    /// `multipart_form_data`.
+    /// The parts of a multipart form to send as the body.
     pub multipart_form_data: Option<Vec<PassthroughFormPart>>,
-    /// `api_options`.
+    /// Options of the chosen API.
     pub api_options: Option<BTreeMap<String, String>>,
 }
 
@@ -145,34 +159,34 @@ impl SendPassthroughRequestBody {
         }
     }
 
-    /// Sets `headers`.
+    /// Headers to add to the request.
     #[inline]
     pub fn headers(mut self, headers: BTreeMap<String, String>) -> Self {
         self.headers = Some(headers);
         self
     }
 
-    /// Sets `params`.
+    /// Query parameters of the request.
     #[inline]
     pub fn params(mut self, params: BTreeMap<String, String>) -> Self {
         self.params = Some(params);
         self
     }
 
-    /// Sets `data`.
+    /// The body of the request.
     pub fn data(mut self, data: impl Into<Json>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Sets `response_as_base64`.
+    /// Whether the body of the answer is to come as base64.
     #[inline]
     pub fn response_as_base64(mut self, response_as_base64: bool) -> Self {
         self.response_as_base64 = Some(response_as_base64);
         self
     }
 
-    /// Sets `multipart_form_data`.
+    /// The parts of a multipart form to send as the body.
     pub fn multipart_form_data(
         mut self,
         multipart_form_data: impl IntoIterator<Item = PassthroughFormPart>,
@@ -181,7 +195,7 @@ impl SendPassthroughRequestBody {
         self
     }
 
-    /// Sets `api_options`.
+    /// Options of the chosen API.
     #[inline]
     pub fn api_options(mut self, api_options: BTreeMap<String, String>) -> Self {
         self.api_options = Some(api_options);
@@ -189,7 +203,7 @@ impl SendPassthroughRequestBody {
     }
 }
 
-/// A value of `method`.
+/// The HTTP method of the request to the connected system.
 ///
 /// From `PostPassthroughToolApi.body.method` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -219,13 +233,15 @@ open_enum! {
     }
 }
 
-/// What stands at `PostPassthroughToolApi.body.multipart_form_data[]`.
+/// A part of a multipart form.
+///
+/// From `PostPassthroughToolApi.body.multipart_form_data[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassthroughFormPart {
-    /// `name`.
+    /// The form field that the part fills.
     pub name: String,
-    /// `value`.
+    /// What the part holds: a text or a file.
     pub value: PassthroughFormPartValue,
 }
 
@@ -249,7 +265,7 @@ impl PassthroughFormPart {
     }
 }
 
-/// One of the shapes that stand at `PostPassthroughToolApi.body.multipart_form_data[].value`.
+/// What the part holds: a text or a file.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassthroughFormPartValue {
@@ -289,17 +305,21 @@ impl From<File> for PassthroughFormPartValue {
     }
 }
 
-/// What stands at `PostPassthroughToolApi.response.data`.
+/// What the connected system answered.
+///
+/// From `PostPassthroughToolApi.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassthroughResponse {
-    /// `url`: a URL.
+    /// The URL that Kombo called.
+    ///
+    /// A URL.
     pub url: String,
-    /// `status`.
+    /// The HTTP status of the connected system's answer.
     pub status: i64,
-    /// `headers`.
+    /// The headers of the connected system's answer.
     pub headers: BTreeMap<String, PassthroughHeaderValue>,
-    /// `data`.
+    /// The body of the connected system's answer, as base64 if that was asked for.
     pub data: Option<Json>,
 }
 
@@ -312,7 +332,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `PostPassthroughToolApi.response.data.headers{}`.
+/// The value of a header, or its values where it came several times.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassthroughHeaderValue {

@@ -4,7 +4,11 @@ use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`.
+    /// Enables or disables an integration.
+    ///
+    /// A disabled integration is still there, and the same call with true enables it again. Removing it for good is `DELETE /integrations/{integration_id}`.
+    ///
+    /// `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`.
     pub fn set_integration_enabled(
         &self,
         integration_id: impl Into<String>,
@@ -40,11 +44,13 @@ pub struct SetIntegrationEnabled {
 
 endpoint! { SetIntegrationEnabled => Data<()>, body }
 
-/// What stands at `PutIntegrationsIntegrationIdEnabled.body`.
+/// Whether an integration is to be enabled.
+///
+/// From `PutIntegrationsIntegrationIdEnabled.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetIntegrationEnabledBody {
-    /// `value`.
+    /// True to enable the integration, false to disable it.
     pub value: bool,
 }
 

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl IntegrationGeneral {
-    /// Calls `POST /force-sync`, operation `PostForceSync`.
+    /// Queues a sync of the integration's data.
+    ///
+    /// In a sync Kombo reads the connected system's data again, all of it (`FULL`) or the changes (`DELTA`). The answer comes when the sync is queued, not when it is done; if one was in the queue already, `already_queued` is true. The webhook `data-changed` tells later in which models data has changed.
+    ///
+    /// `POST /force-sync`, operation `PostForceSync`.
     #[inline]
     pub fn trigger_sync(&self) -> TriggerSync {
         let call = self.handle.call(&OPERATION);
@@ -38,18 +42,24 @@ pub struct TriggerSync {
 endpoint! { TriggerSync => Data<TriggeredSync>, body }
 
 impl TriggerSync {
-    /// Sets `type`: `FULL` when not given.
+    /// Whether to read everything or only what has changed.
+    ///
+    /// `FULL` when not given.
     pub fn r#type(mut self, r#type: impl Into<SyncType>) -> Self {
         self.body.r#type = Some(r#type.into());
         self
     }
 }
 
-/// What stands at `PostForceSync.body`.
+/// Which sync to queue.
+///
+/// From `PostForceSync.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TriggerSyncBody {
-    /// `type`: `FULL` when not given.
+    /// Whether to read everything or only what has changed.
+    ///
+    /// `FULL` when not given.
     pub r#type: Option<SyncType>,
 }
 
@@ -60,22 +70,28 @@ record! {
 }
 
 impl TriggerSyncBody {
-    /// Sets `type`: `FULL` when not given.
+    /// Whether to read everything or only what has changed.
+    ///
+    /// `FULL` when not given.
     pub fn r#type(mut self, r#type: impl Into<SyncType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 }
 
-/// A value of `type`.
+/// Whether to read everything or only what has changed.
 ///
 /// From `PostForceSync.body.type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SyncType {
-    /// `FULL`.
+    /// A sync that reads everything.
+    ///
+    /// On the wire: `FULL`.
     Full,
-    /// `DELTA`.
+    /// A sync that reads what has changed.
+    ///
+    /// On the wire: `DELTA`.
     Delta,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -88,15 +104,17 @@ open_enum! {
     }
 }
 
-/// What stands at `PostForceSync.response.data`.
+/// The sync that stands in the queue.
+///
+/// From `PostForceSync.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggeredSync {
-    /// `already_queued`.
+    /// Whether a sync of this integration was already queued when the request arrived.
     pub already_queued: bool,
-    /// `sync_id`.
+    /// What tells this sync from other runs.
     pub sync_id: String,
-    /// `type`.
+    /// Whether the queued sync reads everything or only changes.
     pub r#type: SyncType,
 }
 

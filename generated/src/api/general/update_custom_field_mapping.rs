@@ -4,7 +4,11 @@ use super::{CustomField, General};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
+    /// Maps an integration field to a custom field, or removes the mapping.
+    ///
+    /// Concerns this integration only. `integration_field_id` is an `id` of `GET /integrations/{integration_id}/integration-fields`; `null` removes the mapping. The answer is the custom field as it is afterwards.
+    ///
+    /// `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
     pub fn update_custom_field_mapping(
         &self,
         integration_id: impl Into<String>,
@@ -43,11 +47,13 @@ pub struct UpdateCustomFieldMapping {
 
 endpoint! { UpdateCustomFieldMapping => Data<CustomField>, body }
 
-/// What stands at `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId.body`.
+/// The new mapping of a custom field.
+///
+/// From `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldMappingBody {
-    /// `integration_field_id`.
+    /// The integration field to take the values from, `null` for none.
     pub integration_field_id: Option<String>,
 }
 

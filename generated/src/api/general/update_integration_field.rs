@@ -4,7 +4,11 @@ use super::{General, IntegrationField};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl General {
-    /// Calls `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
+    /// Switches passthrough for an integration field on or off.
+    ///
+    /// Nothing but `enable_passthrough` can be changed. The answer is the field as it is afterwards; the new setting is its `is_passthrough_enabled`.
+    ///
+    /// `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
     pub fn update_integration_field(
         &self,
         integration_id: impl Into<String>,
@@ -43,11 +47,13 @@ pub struct UpdateIntegrationField {
 
 endpoint! { UpdateIntegrationField => Data<IntegrationField>, body }
 
-/// What stands at `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId.body`.
+/// The new setting of an integration field.
+///
+/// From `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIntegrationFieldBody {
-    /// `enable_passthrough`.
+    /// Whether to switch on the passthrough of this integration field.
     pub enable_passthrough: Option<bool>,
 }
 

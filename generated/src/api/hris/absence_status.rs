@@ -2,21 +2,31 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `status`.
+/// How far the absence has come, from request to decision. A status that Kombo has no value for stands as the connected system writes it.
 ///
 /// From `GetHrisAbsences.response.data.results[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AbsenceStatus {
-    /// `REQUESTED`.
+    /// The absence was asked for, and nobody has decided on it.
+    ///
+    /// On the wire: `REQUESTED`.
     Requested,
-    /// `APPROVED`.
+    /// The absence was agreed to.
+    ///
+    /// On the wire: `APPROVED`.
     Approved,
-    /// `DECLINED`.
+    /// The absence was refused.
+    ///
+    /// On the wire: `DECLINED`.
     Declined,
-    /// `CANCELLED`.
+    /// The absence was called off.
+    ///
+    /// On the wire: `CANCELLED`.
     Cancelled,
-    /// `DELETED`.
+    /// The absence was deleted.
+    ///
+    /// On the wire: `DELETED`.
     Deleted,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -3,50 +3,52 @@
 use super::{AbsenceStatus, TimeOffUnit};
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `PostHrisAbsences.response.data`.
+/// The absence that was entered or deleted, with the id of its type but not the type.
+///
+/// From `PostHrisAbsences.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbsenceSummary {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `approver_id`.
+    /// The id of the person who approves the absence.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub approver_id: Option<String>,
-    /// `start_date`.
+    /// The first day of the absence.
     pub start_date: Option<String>,
-    /// `end_date`.
+    /// The last day of the absence, as `yyyy-MM-dd`.
     pub end_date: Option<String>,
-    /// `start_half_day`.
+    /// Whether the absence begins in the middle of its first day.
     pub start_half_day: Option<bool>,
-    /// `end_half_day`.
+    /// Whether only half of the last day is taken off.
     pub end_half_day: Option<bool>,
-    /// `start_time`.
+    /// The time of day at which the absence begins on its first day, `HH:mm:ss`.
     pub start_time: Option<String>,
-    /// `end_time`.
+    /// The time of day at which the absence ends on its last day, as `HH:mm:ss`.
     pub end_time: Option<String>,
-    /// `amount`.
+    /// How much time the absence takes, in the unit that `unit` names.
     pub amount: Option<f64>,
-    /// `unit`.
+    /// Hours or days: what `amount` counts.
     pub unit: Option<TimeOffUnit>,
-    /// `status`.
+    /// Where the absence stands after the call.
     pub status: Option<AbsenceStatus>,
-    /// `employee_note`.
+    /// What the employee wrote about the absence.
     pub employee_note: Option<String>,
-    /// `type_id`.
+    /// The Kombo id of the absence type, as `GET /hris/absence-types` lists it.
     pub type_id: Option<String>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 

@@ -3,29 +3,31 @@
 use super::TimeOffUnit;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisAbsenceTypes.response.data.results[]`.
+/// A kind of absence, such as holiday or sick leave, and how it is counted.
+///
+/// From `GetHrisAbsenceTypes.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbsenceType {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What the company calls this kind of absence.
     pub name: Option<String>,
-    /// `unit`.
+    /// Whether the absence is counted in hours or in days.
     pub unit: Option<TimeOffUnit>,
-    /// `half_days_supported`.
+    /// Whether absences of this type can begin or end with half a day.
     pub half_days_supported: Option<bool>,
-    /// `exact_times_supported`.
+    /// Whether absences of this type can begin and end at a time of day.
     pub exact_times_supported: Option<bool>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
 }
 

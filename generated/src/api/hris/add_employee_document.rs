@@ -4,7 +4,11 @@ use super::Hris;
 use crate::runtime::{BodyKind, Call, File, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
+    /// Adds a document to an employee's file.
+    ///
+    /// Writes to the connected system. `category_id` is one of `GET /hris/employee-document-categories`. The `document` has a `name` and exactly one of `data_url`, a URL that Kombo fetches at once and without authentication headers, or `data`, the content in base64, which also needs `content_type`; prefer `data_url`. The answer does not name the document, so a request that is sent twice may leave two of them.
+    ///
+    /// `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
     pub fn add_employee_document(
         &self,
         employee_id: impl Into<String>,
@@ -41,13 +45,15 @@ pub struct AddEmployeeDocument {
 
 endpoint! { AddEmployeeDocument => Data<()>, body }
 
-/// What stands at `PostHrisEmployeesEmployeeIdDocuments.body`.
+/// A file for an employee and the category that it is put under.
+///
+/// From `PostHrisEmployeesEmployeeIdDocuments.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddEmployeeDocumentBody {
-    /// `category_id`.
+    /// The id of the category to file the document under, from `GET /hris/employee-document-categories`.
     pub category_id: String,
-    /// `document`.
+    /// The file to store with the employee.
     pub document: File,
 }
 

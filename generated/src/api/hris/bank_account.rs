@@ -2,21 +2,23 @@
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `GetHrisEmployees.response.data.results[].bank_accounts[]`.
+/// A bank account that an employee is paid to.
+///
+/// From `GetHrisEmployees.response.data.results[].bank_accounts[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
-    /// `iban`.
+    /// The IBAN of the employee's bank account.
     pub iban: Option<String>,
-    /// `bic`.
+    /// The BIC (the SWIFT code) of the bank that keeps the employee's account.
     pub bic: Option<String>,
-    /// `account_number`.
+    /// The number of the employee's bank account.
     pub account_number: Option<String>,
-    /// `holder_name`.
+    /// Who holds the bank account.
     pub holder_name: Option<String>,
-    /// `bank_name`.
+    /// The bank that keeps the employee's account.
     pub bank_name: Option<String>,
-    /// `domestic_bank_routing`.
+    /// The national routing number of the bank, and which country's system it follows.
     pub domestic_bank_routing: Option<DomesticBankRouting>,
 }
 
@@ -31,13 +33,15 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing`.
+/// The national routing number of the bank, and which country's system it follows.
+///
+/// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DomesticBankRouting {
-    /// `number`.
+    /// The bank's routing number, of the kind that `type` says.
     pub number: String,
-    /// `type`.
+    /// What kind of routing number it is.
     pub r#type: Option<DomesticBankRoutingType>,
 }
 
@@ -48,23 +52,35 @@ record! {
     }
 }
 
-/// A value of `type`.
+/// What kind of routing number it is.
 ///
 /// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing.type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomesticBankRoutingType {
-    /// `GB_SORT_CODE`.
+    /// The sort code of a British bank.
+    ///
+    /// On the wire: `GB_SORT_CODE`.
     GbSortCode,
-    /// `DE_BANKLEITZAHL`.
+    /// The Bankleitzahl of a German bank.
+    ///
+    /// On the wire: `DE_BANKLEITZAHL`.
     DeBankleitzahl,
-    /// `US_ABA_ROUTING_TRANSIT_NUMBER`.
+    /// The ABA routing number of a bank in the United States.
+    ///
+    /// On the wire: `US_ABA_ROUTING_TRANSIT_NUMBER`.
     UsAbaRoutingTransitNumber,
-    /// `CA_ROUTING_NUMBER`.
+    /// The routing number of a Canadian bank.
+    ///
+    /// On the wire: `CA_ROUTING_NUMBER`.
     CaRoutingNumber,
-    /// `AU_BSB_CODE`.
+    /// The BSB code of an Australian bank.
+    ///
+    /// On the wire: `AU_BSB_CODE`.
     AuBsbCode,
-    /// `FR_RIB`.
+    /// The RIB (relevé d'identité bancaire) of a French account.
+    ///
+    /// On the wire: `FR_RIB`.
     FrRib,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

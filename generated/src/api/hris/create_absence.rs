@@ -7,7 +7,16 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `POST /hris/absences`, operation `PostHrisAbsences`.
+    /// Enters an absence for an employee.
+    ///
+    /// Writes to the connected system. The absence begins as `REQUESTED` unless `status` says `APPROVED`. Its type, one
+    /// of `GET /hris/absence-types`, says whether half days (`half_days_supported`) and times of day
+    /// (`exact_times_supported`) can be given. `employee_note` is required but may be null.
+    ///
+    /// A request that is sent twice can enter two absences. `REMOTE.INPUT_INVALID` means that the connected system
+    /// refused the absence; its message says why.
+    ///
+    /// `POST /hris/absences`, operation `PostHrisAbsences`.
     #[inline]
     pub fn create_absence(&self, body: CreateAbsenceBody) -> CreateAbsence {
         let call = self.handle.call(&OPERATION);
@@ -39,52 +48,60 @@ pub struct CreateAbsence {
 endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
 
 impl CreateAbsence {
-    /// Sets `status`: `REQUESTED` when not given.
+    /// Whether the absence still has to be approved or already is.
+    ///
+    /// `REQUESTED` when not given.
     pub fn status(mut self, status: impl Into<AbsenceStatus>) -> Self {
         self.body.status = Some(status.into());
         self
     }
 
-    /// Sets `start_half_day`: `false` when not given.
+    /// Whether the absence begins in the middle of its first day.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn start_half_day(mut self, start_half_day: bool) -> Self {
         self.body.start_half_day = Some(start_half_day);
         self
     }
 
-    /// Sets `end_half_day`: `false` when not given.
+    /// Whether only half of the last day is taken off.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn end_half_day(mut self, end_half_day: bool) -> Self {
         self.body.end_half_day = Some(end_half_day);
         self
     }
 
-    /// Sets `amount`: at least 0.
+    /// How much time the absence takes, in the unit that `unit` names.
+    ///
+    /// At least 0.
     #[inline]
     pub fn amount(mut self, amount: f64) -> Self {
         self.body.amount = Some(amount);
         self
     }
 
-    /// Sets `unit`.
+    /// Whether the given `amount` is in hours or days.
     pub fn unit(mut self, unit: impl Into<TimeOffUnit>) -> Self {
         self.body.unit = Some(unit.into());
         self
     }
 
-    /// Sets `start_time`.
+    /// For part of a day: the time at which the absence begins, as `HH:mm` or `HH:mm:ss`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.body.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `end_time`.
+    /// For part of a day: the time at which the absence ends, as `HH:mm` or `HH:mm:ss`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.body.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CreateAbsenceRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -92,35 +109,45 @@ impl CreateAbsence {
     }
 }
 
-/// What stands at `PostHrisAbsences.body`.
+/// The absence to enter: whose, of which type, and when.
+///
+/// From `PostHrisAbsences.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAbsenceBody {
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `absence_type_id`.
+    /// The Kombo id of the kind of absence to enter, from `GET /hris/absence-types`.
     pub absence_type_id: String,
-    /// `status`: `REQUESTED` when not given.
+    /// Whether the absence still has to be approved or already is.
+    ///
+    /// `REQUESTED` when not given.
     pub status: Option<AbsenceStatus>,
-    /// `start_date`.
+    /// The day on which the absence is to begin.
     pub start_date: DateTime,
-    /// `end_date`.
+    /// The last day of the absence; for a single day, the same as `start_date`.
     pub end_date: DateTime,
-    /// `start_half_day`: `false` when not given.
+    /// Whether the absence begins in the middle of its first day.
+    ///
+    /// `false` when not given.
     pub start_half_day: Option<bool>,
-    /// `end_half_day`: `false` when not given.
+    /// Whether only half of the last day is taken off.
+    ///
+    /// `false` when not given.
     pub end_half_day: Option<bool>,
-    /// `amount`: at least 0.
+    /// How much time the absence takes, in the unit that `unit` names.
+    ///
+    /// At least 0.
     pub amount: Option<f64>,
-    /// `unit`.
+    /// Whether the given `amount` is in hours or days.
     pub unit: Option<TimeOffUnit>,
-    /// `employee_note`.
+    /// What the employee wrote about the absence.
     pub employee_note: Option<String>,
-    /// `start_time`.
+    /// For part of a day: the time at which the absence begins, as `HH:mm` or `HH:mm:ss`.
     pub start_time: Option<String>,
-    /// `end_time`.
+    /// For part of a day: the time at which the absence ends, as `HH:mm` or `HH:mm:ss`.
     pub end_time: Option<String>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<CreateAbsenceRemoteFields>,
 }
 
@@ -168,52 +195,60 @@ impl CreateAbsenceBody {
         }
     }
 
-    /// Sets `status`: `REQUESTED` when not given.
+    /// Whether the absence still has to be approved or already is.
+    ///
+    /// `REQUESTED` when not given.
     pub fn status(mut self, status: impl Into<AbsenceStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `start_half_day`: `false` when not given.
+    /// Whether the absence begins in the middle of its first day.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn start_half_day(mut self, start_half_day: bool) -> Self {
         self.start_half_day = Some(start_half_day);
         self
     }
 
-    /// Sets `end_half_day`: `false` when not given.
+    /// Whether only half of the last day is taken off.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn end_half_day(mut self, end_half_day: bool) -> Self {
         self.end_half_day = Some(end_half_day);
         self
     }
 
-    /// Sets `amount`: at least 0.
+    /// How much time the absence takes, in the unit that `unit` names.
+    ///
+    /// At least 0.
     #[inline]
     pub fn amount(mut self, amount: f64) -> Self {
         self.amount = Some(amount);
         self
     }
 
-    /// Sets `unit`.
+    /// Whether the given `amount` is in hours or days.
     pub fn unit(mut self, unit: impl Into<TimeOffUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// Sets `start_time`.
+    /// For part of a day: the time at which the absence begins, as `HH:mm` or `HH:mm:ss`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `end_time`.
+    /// For part of a day: the time at which the absence ends, as `HH:mm` or `HH:mm:ss`.
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CreateAbsenceRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
@@ -221,13 +256,15 @@ impl CreateAbsenceBody {
     }
 }
 
-/// What stands at `PostHrisAbsences.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PostHrisAbsences.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAbsenceRemoteFields {
-    /// `a3innuvanomina`.
+    /// Fields of the absence that only a3innuva Nómina takes.
     pub a3innuvanomina: Option<A3innuvanominaAbsenceFields>,
-    /// `adpworkforcenow`.
+    /// Fields that ADP Workforce Now takes with a new absence.
     pub adpworkforcenow: Option<AdpworkforcenowAbsenceFields>,
 }
 
@@ -239,7 +276,7 @@ record! {
 }
 
 impl CreateAbsenceRemoteFields {
-    /// Sets `a3innuvanomina`.
+    /// Fields of the absence that only a3innuva Nómina takes.
     #[inline]
     pub fn a3innuvanomina(
         mut self,
@@ -249,7 +286,7 @@ impl CreateAbsenceRemoteFields {
         self
     }
 
-    /// Sets `adpworkforcenow`.
+    /// Fields that ADP Workforce Now takes with a new absence.
     #[inline]
     pub fn adpworkforcenow(
         mut self,
@@ -260,11 +297,13 @@ impl CreateAbsenceRemoteFields {
     }
 }
 
-/// What stands at `PostHrisAbsences.body.remote_fields.a3innuvanomina`.
+/// Fields of the absence that only a3innuva Nómina takes.
+///
+/// From `PostHrisAbsences.body.remote_fields.a3innuvanomina` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct A3innuvanominaAbsenceFields {
-    /// `benefit_type_id`.
+    /// Whether and by whom a benefit is paid during the absence.
     pub benefit_type_id: Option<A3innuvanominaBenefitType>,
 }
 
@@ -275,7 +314,7 @@ record! {
 }
 
 impl A3innuvanominaAbsenceFields {
-    /// Sets `benefit_type_id`.
+    /// Whether and by whom a benefit is paid during the absence.
     pub fn benefit_type_id(
         mut self,
         benefit_type_id: impl Into<A3innuvanominaBenefitType>,
@@ -285,7 +324,7 @@ impl A3innuvanominaAbsenceFields {
     }
 }
 
-/// A value of `benefit_type_id`.
+/// Whether and by whom a benefit is paid during the absence.
 ///
 /// From `PostHrisAbsences.body.remote_fields.a3innuvanomina.benefit_type_id` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -309,13 +348,15 @@ open_enum! {
     }
 }
 
-/// What stands at `PostHrisAbsences.body.remote_fields.adpworkforcenow`.
+/// Fields that ADP Workforce Now takes with a new absence.
+///
+/// From `PostHrisAbsences.body.remote_fields.adpworkforcenow` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdpworkforcenowAbsenceFields {
-    /// `employment_id`.
+    /// ADP Workforce Now's id of the employment that the absence belongs to.
     pub employment_id: Option<String>,
-    /// `paid_leave`.
+    /// Whether ADP Workforce Now books the absence as paid.
     pub paid_leave: Option<bool>,
 }
 
@@ -327,13 +368,13 @@ record! {
 }
 
 impl AdpworkforcenowAbsenceFields {
-    /// Sets `employment_id`.
+    /// ADP Workforce Now's id of the employment that the absence belongs to.
     pub fn employment_id(mut self, employment_id: impl Into<String>) -> Self {
         self.employment_id = Some(employment_id.into());
         self
     }
 
-    /// Sets `paid_leave`.
+    /// Whether ADP Workforce Now books the absence as paid.
     #[inline]
     pub fn paid_leave(mut self, paid_leave: bool) -> Self {
         self.paid_leave = Some(paid_leave);

@@ -10,8 +10,16 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `POST /hris/employees`, operation `PostHrisEmployees`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// Creates an employee from a fixed set of fields.
+    ///
+    /// Deprecated: use `POST /hris/employees/form`, which takes the fields that the connected system asks for.
+    ///
+    /// Writes a new employee to the connected system. First and last name are required; what only one system
+    /// understands goes into its part of `remote_fields`. A request that is sent twice can create two employees, or end
+    /// in `HRIS.EMPLOYEE_ALREADY_EXISTS`.
+    ///
+    /// `POST /hris/employees`, operation `PostHrisEmployees`.
+    #[deprecated(note = "use `POST /hris/employees/form`")]
     pub fn create_employee(
         &self,
         first_name: impl Into<String>,
@@ -46,38 +54,40 @@ pub struct CreateEmployee {
 endpoint! { CreateEmployee => Data<CreatedEmployee>, body }
 
 impl CreateEmployee {
-    /// Sets `work_email`: an e-mail address.
+    /// The person's e-mail address at work.
+    ///
+    /// An e-mail address.
     pub fn work_email(mut self, work_email: impl Into<String>) -> Self {
         self.body.work_email = Some(work_email.into());
         self
     }
 
-    /// Sets `gender`.
+    /// The gender to record for the employee.
     pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.body.gender = Some(gender.into());
         self
     }
 
-    /// Sets `job_title`.
+    /// What the employee's job is called.
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.body.job_title = Some(job_title.into());
         self
     }
 
-    /// Sets `home_address`.
+    /// The employee's home address.
     #[inline]
     pub fn home_address(mut self, home_address: HomeAddressInput) -> Self {
         self.body.home_address = Some(home_address);
         self
     }
 
-    /// Sets `date_of_birth`.
+    /// The day on which the employee was born.
     pub fn date_of_birth(mut self, date_of_birth: impl Into<DateTime>) -> Self {
         self.body.date_of_birth = Some(date_of_birth.into());
         self
     }
 
-    /// Sets `mobile_phone_number`.
+    /// The number of the person's mobile phone.
     pub fn mobile_phone_number(
         mut self,
         mobile_phone_number: impl Into<String>,
@@ -86,37 +96,37 @@ impl CreateEmployee {
         self
     }
 
-    /// Sets `home_phone_number`.
+    /// The employee's phone number at home.
     pub fn home_phone_number(mut self, home_phone_number: impl Into<String>) -> Self {
         self.body.home_phone_number = Some(home_phone_number.into());
         self
     }
 
-    /// Sets `nationality`.
+    /// The person's nationality, as a country code.
     pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
         self.body.nationality = Some(nationality.into());
         self
     }
 
-    /// Sets `start_date`.
+    /// The first day on which the new employee works.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
         self.body.start_date = Some(start_date.into());
         self
     }
 
-    /// Sets `legal_entity_id`.
+    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
     pub fn legal_entity_id(mut self, legal_entity_id: impl Into<String>) -> Self {
         self.body.legal_entity_id = Some(legal_entity_id.into());
         self
     }
 
-    /// Sets `location_id`.
+    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
     pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
         self.body.location_id = Some(location_id.into());
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: EmployeeRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -124,37 +134,41 @@ impl CreateEmployee {
     }
 }
 
-/// What stands at `PostHrisEmployees.body`.
+/// A new employee in the fields that Kombo knows for all systems.
+///
+/// From `PostHrisEmployees.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeBody {
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: String,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: String,
-    /// `work_email`: an e-mail address.
+    /// The person's e-mail address at work.
+    ///
+    /// An e-mail address.
     pub work_email: Option<String>,
-    /// `gender`.
+    /// The gender to record for the employee.
     pub gender: Option<Gender>,
-    /// `job_title`.
+    /// What the employee's job is called.
     pub job_title: Option<String>,
-    /// `home_address`.
+    /// The employee's home address.
     pub home_address: Option<HomeAddressInput>,
-    /// `date_of_birth`.
+    /// The day on which the employee was born.
     pub date_of_birth: Option<DateTime>,
-    /// `mobile_phone_number`.
+    /// The number of the person's mobile phone.
     pub mobile_phone_number: Option<String>,
-    /// `home_phone_number`.
+    /// The employee's phone number at home.
     pub home_phone_number: Option<String>,
-    /// `nationality`.
+    /// The person's nationality, as a country code.
     pub nationality: Option<String>,
-    /// `start_date`.
+    /// The first day on which the new employee works.
     pub start_date: Option<DateTime>,
-    /// `legal_entity_id`.
+    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
     pub legal_entity_id: Option<String>,
-    /// `location_id`.
+    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
     pub location_id: Option<String>,
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<EmployeeRemoteFields>,
 }
 
@@ -198,38 +212,40 @@ impl CreateEmployeeBody {
         }
     }
 
-    /// Sets `work_email`: an e-mail address.
+    /// The person's e-mail address at work.
+    ///
+    /// An e-mail address.
     pub fn work_email(mut self, work_email: impl Into<String>) -> Self {
         self.work_email = Some(work_email.into());
         self
     }
 
-    /// Sets `gender`.
+    /// The gender to record for the employee.
     pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
 
-    /// Sets `job_title`.
+    /// What the employee's job is called.
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.job_title = Some(job_title.into());
         self
     }
 
-    /// Sets `home_address`.
+    /// The employee's home address.
     #[inline]
     pub fn home_address(mut self, home_address: HomeAddressInput) -> Self {
         self.home_address = Some(home_address);
         self
     }
 
-    /// Sets `date_of_birth`.
+    /// The day on which the employee was born.
     pub fn date_of_birth(mut self, date_of_birth: impl Into<DateTime>) -> Self {
         self.date_of_birth = Some(date_of_birth.into());
         self
     }
 
-    /// Sets `mobile_phone_number`.
+    /// The number of the person's mobile phone.
     pub fn mobile_phone_number(
         mut self,
         mobile_phone_number: impl Into<String>,
@@ -238,37 +254,37 @@ impl CreateEmployeeBody {
         self
     }
 
-    /// Sets `home_phone_number`.
+    /// The employee's phone number at home.
     pub fn home_phone_number(mut self, home_phone_number: impl Into<String>) -> Self {
         self.home_phone_number = Some(home_phone_number.into());
         self
     }
 
-    /// Sets `nationality`.
+    /// The person's nationality, as a country code.
     pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
         self.nationality = Some(nationality.into());
         self
     }
 
-    /// Sets `start_date`.
+    /// The first day on which the new employee works.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// Sets `legal_entity_id`.
+    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
     pub fn legal_entity_id(mut self, legal_entity_id: impl Into<String>) -> Self {
         self.legal_entity_id = Some(legal_entity_id.into());
         self
     }
 
-    /// Sets `location_id`.
+    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
     pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
         self.location_id = Some(location_id.into());
         self
     }
 
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: EmployeeRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
@@ -276,77 +292,79 @@ impl CreateEmployeeBody {
     }
 }
 
-/// What stands at `PostHrisEmployees.response.data`.
+/// The employee that was created, without the records that `GET /hris/employees` nests in it.
+///
+/// From `PostHrisEmployees.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedEmployee {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `employee_number`.
+    /// The number under which the company knows the employee.
     pub employee_number: Option<String>,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `nationality`.
+    /// The person's nationality, as a country code.
     pub nationality: Option<String>,
-    /// `display_full_name`.
+    /// The employee's full name as it is to be shown.
     pub display_full_name: Option<String>,
-    /// `job_title`.
+    /// What the employee's job is called.
     pub job_title: Option<String>,
-    /// `work_email`.
+    /// The person's e-mail address at work.
     pub work_email: Option<String>,
-    /// `personal_email`.
+    /// The person's private e-mail address.
     pub personal_email: Option<String>,
-    /// `mobile_phone_number`.
+    /// The number of the person's mobile phone.
     pub mobile_phone_number: Option<String>,
-    /// `ssn`.
+    /// The person's social security number.
     pub ssn: Option<String>,
-    /// `tax_id`.
+    /// The person's tax number.
     pub tax_id: Option<String>,
-    /// `gender`.
+    /// The employee's gender. What Kombo does not map comes in the connected system's own words.
     pub gender: Option<Gender>,
-    /// `ethnicity`.
+    /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the connected system writes it.
     pub ethnicity: Option<Ethnicity>,
-    /// `marital_status`.
+    /// Whether the person is married, single and so on.
     pub marital_status: Option<MaritalStatus>,
-    /// `employment_status`.
+    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
     pub employment_status: Option<EmploymentStatus>,
-    /// `employment_type`.
+    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
     pub employment_type: Option<EmploymentType>,
-    /// `weekly_hours`.
+    /// How many hours a week are worked.
     pub weekly_hours: Option<f64>,
-    /// `avatar`.
+    /// A reference to the employee's profile picture.
     pub avatar: Option<String>,
-    /// `work_location_id`.
+    /// The Kombo id of the place of work.
     pub work_location_id: Option<String>,
-    /// `legal_entity_id`.
+    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
     pub legal_entity_id: Option<String>,
-    /// `manager_id`.
+    /// The Kombo id of the person whom the employee reports to.
     pub manager_id: Option<String>,
-    /// `home_address`.
+    /// The employee's home address.
     pub home_address: Option<models::Address>,
-    /// `bank_accounts`.
+    /// The employee's bank accounts.
     pub bank_accounts: Option<Vec<BankAccount>>,
-    /// `date_of_birth`.
+    /// The day on which the employee was born.
     pub date_of_birth: Option<DateTime>,
-    /// `start_date`.
+    /// The person's first day at the company.
     pub start_date: Option<DateTime>,
-    /// `termination_date`.
+    /// The person's last day at the company.
     pub termination_date: Option<DateTime>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 

@@ -4,7 +4,11 @@ use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
+    /// Records that an employee has a skill.
+    ///
+    /// In closed beta. Takes the ids of the employee and of the skill (`GET /hris/skills`) and, if known, the level.
+    ///
+    /// `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
     pub fn create_employee_skill_assignment(
         &self,
         employee_id: impl Into<String>,
@@ -39,22 +43,24 @@ pub struct CreateEmployeeSkillAssignment {
 endpoint! { CreateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
 
 impl CreateEmployeeSkillAssignment {
-    /// Sets `current_level`.
+    /// How well the employee masters the skill: one of the skill's `ordered_levels`.
     pub fn current_level(mut self, current_level: impl Into<String>) -> Self {
         self.body.current_level = Some(current_level.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployeeSkillAssignments.body`.
+/// Who has which skill, and at which level.
+///
+/// From `PostHrisEmployeeSkillAssignments.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeSkillAssignmentBody {
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `skill_id`.
+    /// The Kombo id of the skill, as `GET /hris/skills` lists it.
     pub skill_id: String,
-    /// `current_level`.
+    /// How well the employee masters the skill: one of the skill's `ordered_levels`.
     pub current_level: Option<String>,
 }
 
@@ -76,7 +82,7 @@ impl CreateEmployeeSkillAssignmentBody {
         }
     }
 
-    /// Sets `current_level`.
+    /// How well the employee masters the skill: one of the skill's `ordered_levels`.
     pub fn current_level(mut self, current_level: impl Into<String>) -> Self {
         self.current_level = Some(current_level.into());
         self

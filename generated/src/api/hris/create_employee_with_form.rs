@@ -9,7 +9,18 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
+    /// Creates an employee from a filled-in form.
+    ///
+    /// Writes a new employee to the connected system. `properties` holds the values under the keys of
+    /// `GET /hris/employees/form`, nested as the form is nested; give `staffing_entity_id` if the form was asked for
+    /// with one.
+    ///
+    /// The answer has the ids of the employee and of the `prehire` (a person who is hired but not yet an employee),
+    /// which may each be null. A request that is sent twice can create two employees. Worth handling are
+    /// `HRIS.EMPLOYEE_ALREADY_EXISTS`, `HRIS.STAFFING_ENTITY_CLOSED`, and `REMOTE.INPUT_INVALID`, whose message says
+    /// what the connected system refused.
+    ///
+    /// `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
     #[inline]
     pub fn create_employee_with_form(
         &self,
@@ -44,20 +55,22 @@ pub struct CreateEmployeeWithForm {
 endpoint! { CreateEmployeeWithForm => Data<EmployeeFormResult>, body }
 
 impl CreateEmployeeWithForm {
-    /// Sets `staffing_entity_id`.
+    /// The Kombo id of the staffing entity that the new employee fills, as `GET /hris/staffing-entities` lists it.
     pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
         self.body.staffing_entity_id = Some(staffing_entity_id.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployeesForm.body`.
+/// The filled-in form of a new employee.
+///
+/// From `PostHrisEmployeesForm.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeWithFormBody {
-    /// `properties`.
+    /// The values of the new employee, by the keys of the form that `GET /hris/employees/form` gives.
     pub properties: BTreeMap<String, FormValue>,
-    /// `staffing_entity_id`.
+    /// The Kombo id of the staffing entity that the new employee fills, as `GET /hris/staffing-entities` lists it.
     pub staffing_entity_id: Option<String>,
 }
 
@@ -78,14 +91,14 @@ impl CreateEmployeeWithFormBody {
         }
     }
 
-    /// Sets `staffing_entity_id`.
+    /// The Kombo id of the staffing entity that the new employee fills, as `GET /hris/staffing-entities` lists it.
     pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
         self.staffing_entity_id = Some(staffing_entity_id.into());
         self
     }
 }
 
-/// One of the shapes that stand at `PostHrisEmployeesForm.body.properties{}`.
+/// A value in a filled-in form: text, a number, a boolean, an object or a list, as the field asks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormValue {
@@ -155,15 +168,17 @@ impl From<BTreeMap<String, FormValue>> for FormValue {
     }
 }
 
-/// What stands at `PostHrisEmployeesForm.response.data`.
+/// What a filled-in form led to in the connected system.
+///
+/// From `PostHrisEmployeesForm.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeFormResult {
-    /// `id`.
+    /// Kombo's id of the new employee, or null.
     pub id: Option<String>,
-    /// `remote_id`.
+    /// The new employee's id in the connected system, or null.
     pub remote_id: Option<String>,
-    /// `prehire`.
+    /// The person as the connected system keeps them until their first day.
     pub prehire: Prehire,
 }
 
@@ -175,11 +190,13 @@ record! {
     }
 }
 
-/// What stands at `PostHrisEmployeesForm.response.data.prehire`.
+/// The person as the connected system keeps them until their first day.
+///
+/// From `PostHrisEmployeesForm.response.data.prehire` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Prehire {
-    /// `remote_id`.
+    /// The prehire's id in the connected system, or null.
     pub remote_id: Option<String>,
 }
 

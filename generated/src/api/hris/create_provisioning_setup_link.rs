@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`.
+    /// Makes a link to the setup of a provisioning group.
+    ///
+    /// Deprecated. The link leads to the page where the company sets up the provisioning group, in the `language` asked for, and works until `expires_at`.
+    ///
+    /// `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_provisioning_setup_link(
         &self,
@@ -44,18 +48,24 @@ pub struct CreateProvisioningSetupLink {
 endpoint! { CreateProvisioningSetupLink => Data<ProvisioningSetupLink>, body }
 
 impl CreateProvisioningSetupLink {
-    /// Sets `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.body.language = Some(language.into_nullable());
         self
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdSetupLinks.body`.
+/// How the page behind the setup link is shown.
+///
+/// From `PostHrisProvisioningGroupsGroupIdSetupLinks.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateProvisioningSetupLinkBody {
-    /// `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub language: Option<Option<models::Language>>,
 }
 
@@ -66,20 +76,26 @@ record! {
 }
 
 impl CreateProvisioningSetupLinkBody {
-    /// Sets `language`: `en` when not given.
+    /// The language of the flow that the link opens.
+    ///
+    /// `en` when not given.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.language = Some(language.into_nullable());
         self
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdSetupLinks.response.data`.
+/// A link to the setup of a provisioning group.
+///
+/// From `PostHrisProvisioningGroupsGroupIdSetupLinks.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningSetupLink {
-    /// `url`: a URL.
+    /// The address that opens the set-up of the provisioning group.
+    ///
+    /// A URL.
     pub url: String,
-    /// `expires_at`.
+    /// When the setup link stops working.
     pub expires_at: DateTime,
 }
 

@@ -4,7 +4,11 @@ use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `POST /hris/skills`, operation `PostHrisSkills`.
+    /// Creates a skill.
+    ///
+    /// In closed beta. A name is enough; `levels` names the degrees of mastery that an assignment can use. A request that is sent twice can make the skill twice.
+    ///
+    /// `POST /hris/skills`, operation `PostHrisSkills`.
     pub fn create_skill(&self, name: impl Into<String>) -> CreateSkill {
         let call = self.handle.call(&OPERATION);
         CreateSkill {
@@ -35,20 +39,22 @@ pub struct CreateSkill {
 endpoint! { CreateSkill => Data<Skill>, body }
 
 impl CreateSkill {
-    /// Sets `levels`.
+    /// The levels of the skill, from the lowest to the highest.
     pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
         self.body.levels = Some(levels.into_iter().map(Into::into).collect());
         self
     }
 }
 
-/// What stands at `PostHrisSkills.body`.
+/// A new skill: its name and the levels it has.
+///
+/// From `PostHrisSkills.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSkillBody {
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: String,
-    /// `levels`.
+    /// The levels of the skill, from the lowest to the highest.
     pub levels: Option<Vec<String>>,
 }
 
@@ -68,7 +74,7 @@ impl CreateSkillBody {
         }
     }
 
-    /// Sets `levels`.
+    /// The levels of the skill, from the lowest to the highest.
     pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
         self.levels = Some(levels.into_iter().map(Into::into).collect());
         self

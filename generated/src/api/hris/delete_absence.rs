@@ -4,7 +4,11 @@ use super::{AbsenceSummary, Hris};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
+    /// Deletes an absence.
+    ///
+    /// Takes the absence away in the connected system and answers with its record. ADP Workforce Now can be told which employment the absence belongs to, in `remote_fields`.
+    ///
+    /// `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
     pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {
         let mut call = self.handle.call(&OPERATION);
         let absence_id: String = absence_id.into();
@@ -37,7 +41,7 @@ pub struct DeleteAbsence {
 endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }
 
 impl DeleteAbsence {
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: DeleteAbsenceRemoteFields) -> Self {
         self.body.remote_fields = Some(remote_fields);
@@ -45,11 +49,13 @@ impl DeleteAbsence {
     }
 }
 
-/// What stands at `DeleteHrisAbsencesAbsenceId.body`.
+/// What only some systems need to know to delete an absence.
+///
+/// From `DeleteHrisAbsencesAbsenceId.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAbsenceBody {
-    /// `remote_fields`.
+    /// Fields that only single tools take, by tool.
     pub remote_fields: Option<DeleteAbsenceRemoteFields>,
 }
 
@@ -60,7 +66,7 @@ record! {
 }
 
 impl DeleteAbsenceBody {
-    /// Sets `remote_fields`.
+    /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: DeleteAbsenceRemoteFields) -> Self {
         self.remote_fields = Some(remote_fields);
@@ -68,11 +74,13 @@ impl DeleteAbsenceBody {
     }
 }
 
-/// What stands at `DeleteHrisAbsencesAbsenceId.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `DeleteHrisAbsencesAbsenceId.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAbsenceRemoteFields {
-    /// `adpworkforcenow`.
+    /// Fields that ADP Workforce Now takes when an absence is deleted.
     pub adpworkforcenow: Option<AdpworkforcenowAbsenceDeletionFields>,
 }
 
@@ -83,7 +91,7 @@ record! {
 }
 
 impl DeleteAbsenceRemoteFields {
-    /// Sets `adpworkforcenow`.
+    /// Fields that ADP Workforce Now takes when an absence is deleted.
     #[inline]
     pub fn adpworkforcenow(
         mut self,
@@ -94,11 +102,13 @@ impl DeleteAbsenceRemoteFields {
     }
 }
 
-/// What stands at `DeleteHrisAbsencesAbsenceId.body.remote_fields.adpworkforcenow`.
+/// Fields that ADP Workforce Now takes when an absence is deleted.
+///
+/// From `DeleteHrisAbsencesAbsenceId.body.remote_fields.adpworkforcenow` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdpworkforcenowAbsenceDeletionFields {
-    /// `employment_id`.
+    /// ADP Workforce Now's id of the employment that the absence belongs to.
     pub employment_id: Option<String>,
 }
 
@@ -109,7 +119,7 @@ record! {
 }
 
 impl AdpworkforcenowAbsenceDeletionFields {
-    /// Sets `employment_id`.
+    /// ADP Workforce Now's id of the employment that the absence belongs to.
     pub fn employment_id(mut self, employment_id: impl Into<String>) -> Self {
         self.employment_id = Some(employment_id.into());
         self

@@ -4,7 +4,11 @@ use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Hris {
-    /// Calls `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
+    /// Deletes a skill.
+    ///
+    /// In closed beta. The answer is the skill that was deleted.
+    ///
+    /// `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
     pub fn delete_skill(&self, skill_id: impl Into<String>) -> DeleteSkill {
         let mut call = self.handle.call(&OPERATION);
         let skill_id: String = skill_id.into();

@@ -3,17 +3,19 @@
 use super::GroupType;
 use crate::runtime::record;
 
-/// What stands at `GetHrisEmployees.response.data.results[].groups[]`.
+/// A group that an employee belongs to, in short; `GET /hris/groups` has the whole record.
+///
+/// From `GetHrisEmployees.response.data.results[].groups[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeGroup {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `type`.
+    /// What kind of group it is.
     pub r#type: Option<GroupType>,
 }
 

@@ -2,39 +2,41 @@
 
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `PostHrisEmployees.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PostHrisEmployees.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EmployeeRemoteFields {
-    /// `humaans`.
+    /// Fields of the employee that only Humaans takes.
     pub humaans: Option<HumaansEmployeeFields>,
-    /// `hibob`.
+    /// Fields of the employee that only HiBob takes.
     pub hibob: Option<HibobEmployeeFields>,
-    /// `sympa`.
+    /// What only Sympa takes.
     pub sympa: Option<SympaEmployeeFields>,
-    /// `silae`.
+    /// What only Silae takes.
     pub silae: Option<SilaeEmployeeFields>,
-    /// `peoplehr`.
+    /// What only People HR takes.
     pub peoplehr: Option<PeoplehrEmployeeFields>,
-    /// `zohopeople`.
+    /// What only Zoho People takes.
     pub zohopeople: Option<ZohopeopleEmployeeFields>,
-    /// `workday`.
+    /// What only Workday takes.
     pub workday: Option<WorkdayEmployeeFields>,
-    /// `deel`.
+    /// Fields of the employee that only Deel takes: the candidate that the person was before.
     pub deel: Option<DeelEmployeeFields>,
-    /// `bamboohr`.
+    /// Fields of the employee that only BambooHR takes.
     pub bamboohr: Option<BamboohrEmployeeFields>,
-    /// `oracle`.
+    /// What only Oracle takes.
     pub oracle: Option<OracleEmployeeFields>,
-    /// `adpworkforcenow`.
+    /// Fields of the employee that only ADP Workforce Now takes, mostly codes from its own tables.
     pub adpworkforcenow: Option<AdpworkforcenowEmployeeFields>,
-    /// `azuread`.
+    /// Fields that only Azure Active Directory takes: the password of the new account.
     pub azuread: Option<AzureadEmployeeFields>,
-    /// `paycor`.
+    /// What only Paycor takes.
     pub paycor: Option<PaycorEmployeeFields>,
-    /// `planday`.
+    /// What only Planday takes.
     pub planday: Option<PlandayEmployeeFields>,
-    /// `dayforce`.
+    /// Fields of the employee that only Dayforce takes: on pay, and on the place in the organization.
     pub dayforce: Option<DayforceEmployeeFields>,
 }
 
@@ -59,77 +61,77 @@ record! {
 }
 
 impl EmployeeRemoteFields {
-    /// Sets `humaans`.
+    /// Fields of the employee that only Humaans takes.
     #[inline]
     pub fn humaans(mut self, humaans: HumaansEmployeeFields) -> Self {
         self.humaans = Some(humaans);
         self
     }
 
-    /// Sets `hibob`.
+    /// Fields of the employee that only HiBob takes.
     #[inline]
     pub fn hibob(mut self, hibob: HibobEmployeeFields) -> Self {
         self.hibob = Some(hibob);
         self
     }
 
-    /// Sets `sympa`.
+    /// What only Sympa takes.
     #[inline]
     pub fn sympa(mut self, sympa: SympaEmployeeFields) -> Self {
         self.sympa = Some(sympa);
         self
     }
 
-    /// Sets `silae`.
+    /// What only Silae takes.
     #[inline]
     pub fn silae(mut self, silae: SilaeEmployeeFields) -> Self {
         self.silae = Some(silae);
         self
     }
 
-    /// Sets `peoplehr`.
+    /// What only People HR takes.
     #[inline]
     pub fn peoplehr(mut self, peoplehr: PeoplehrEmployeeFields) -> Self {
         self.peoplehr = Some(peoplehr);
         self
     }
 
-    /// Sets `zohopeople`.
+    /// What only Zoho People takes.
     #[inline]
     pub fn zohopeople(mut self, zohopeople: ZohopeopleEmployeeFields) -> Self {
         self.zohopeople = Some(zohopeople);
         self
     }
 
-    /// Sets `workday`.
+    /// What only Workday takes.
     #[inline]
     pub fn workday(mut self, workday: WorkdayEmployeeFields) -> Self {
         self.workday = Some(workday);
         self
     }
 
-    /// Sets `deel`.
+    /// Fields of the employee that only Deel takes: the candidate that the person was before.
     #[inline]
     pub fn deel(mut self, deel: DeelEmployeeFields) -> Self {
         self.deel = Some(deel);
         self
     }
 
-    /// Sets `bamboohr`.
+    /// Fields of the employee that only BambooHR takes.
     #[inline]
     pub fn bamboohr(mut self, bamboohr: BamboohrEmployeeFields) -> Self {
         self.bamboohr = Some(bamboohr);
         self
     }
 
-    /// Sets `oracle`.
+    /// What only Oracle takes.
     #[inline]
     pub fn oracle(mut self, oracle: OracleEmployeeFields) -> Self {
         self.oracle = Some(oracle);
         self
     }
 
-    /// Sets `adpworkforcenow`.
+    /// Fields of the employee that only ADP Workforce Now takes, mostly codes from its own tables.
     #[inline]
     pub fn adpworkforcenow(
         mut self,
@@ -139,28 +141,28 @@ impl EmployeeRemoteFields {
         self
     }
 
-    /// Sets `azuread`.
+    /// Fields that only Azure Active Directory takes: the password of the new account.
     #[inline]
     pub fn azuread(mut self, azuread: AzureadEmployeeFields) -> Self {
         self.azuread = Some(azuread);
         self
     }
 
-    /// Sets `paycor`.
+    /// What only Paycor takes.
     #[inline]
     pub fn paycor(mut self, paycor: PaycorEmployeeFields) -> Self {
         self.paycor = Some(paycor);
         self
     }
 
-    /// Sets `planday`.
+    /// What only Planday takes.
     #[inline]
     pub fn planday(mut self, planday: PlandayEmployeeFields) -> Self {
         self.planday = Some(planday);
         self
     }
 
-    /// Sets `dayforce`.
+    /// Fields of the employee that only Dayforce takes: on pay, and on the place in the organization.
     #[inline]
     pub fn dayforce(mut self, dayforce: DayforceEmployeeFields) -> Self {
         self.dayforce = Some(dayforce);
@@ -168,11 +170,13 @@ impl EmployeeRemoteFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.humaans`.
+/// Fields of the employee that only Humaans takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.humaans` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HumaansEmployeeFields {
-    /// `employee`.
+    /// Fields to set on the employee in Humaans, under Humaans' own names.
     pub employee: Option<Json>,
 }
 
@@ -183,18 +187,20 @@ record! {
 }
 
 impl HumaansEmployeeFields {
-    /// Sets `employee`.
+    /// Fields to set on the employee in Humaans, under Humaans' own names.
     pub fn employee(mut self, employee: impl Into<Json>) -> Self {
         self.employee = Some(employee.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.hibob`.
+/// Fields of the employee that only HiBob takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.hibob` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HibobEmployeeFields {
-    /// `employee`.
+    /// Fields to set on the employee in HiBob, under HiBob's own names.
     pub employee: Option<Json>,
 }
 
@@ -205,18 +211,20 @@ record! {
 }
 
 impl HibobEmployeeFields {
-    /// Sets `employee`.
+    /// Fields to set on the employee in HiBob, under HiBob's own names.
     pub fn employee(mut self, employee: impl Into<Json>) -> Self {
         self.employee = Some(employee.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.sympa`.
+/// What only Sympa takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.sympa` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SympaEmployeeFields {
-    /// `GenericNewHire`.
+    /// Fields of Sympa's `GenericNewHire`, under Sympa's own names.
     pub generic_new_hire: Option<Json>,
 }
 
@@ -227,22 +235,24 @@ record! {
 }
 
 impl SympaEmployeeFields {
-    /// Sets `GenericNewHire`.
+    /// Fields of Sympa's `GenericNewHire`, under Sympa's own names.
     pub fn generic_new_hire(mut self, generic_new_hire: impl Into<Json>) -> Self {
         self.generic_new_hire = Some(generic_new_hire.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.silae`.
+/// What only Silae takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.silae` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SilaeEmployeeFields {
-    /// `siret`.
+    /// The SIRET number of the French establishment that employs the person.
     pub siret: Option<String>,
-    /// `employee`.
+    /// Fields to set on the employee in Silae, under Silae's own names.
     pub employee: Option<Json>,
-    /// `employment`.
+    /// Fields to set on the employment in Silae, under Silae's own names.
     pub employment: Option<Json>,
 }
 
@@ -255,32 +265,34 @@ record! {
 }
 
 impl SilaeEmployeeFields {
-    /// Sets `siret`.
+    /// The SIRET number of the French establishment that employs the person.
     pub fn siret(mut self, siret: impl Into<String>) -> Self {
         self.siret = Some(siret.into());
         self
     }
 
-    /// Sets `employee`.
+    /// Fields to set on the employee in Silae, under Silae's own names.
     pub fn employee(mut self, employee: impl Into<Json>) -> Self {
         self.employee = Some(employee.into());
         self
     }
 
-    /// Sets `employment`.
+    /// Fields to set on the employment in Silae, under Silae's own names.
     pub fn employment(mut self, employment: impl Into<Json>) -> Self {
         self.employment = Some(employment.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.peoplehr`.
+/// What only People HR takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.peoplehr` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PeoplehrEmployeeFields {
-    /// `job_role_effective_date`.
+    /// The day from which the employee has the job role in People HR.
     pub job_role_effective_date: Option<DateTime>,
-    /// `department`.
+    /// The employee's department in People HR.
     pub department: Option<String>,
 }
 
@@ -292,7 +304,7 @@ record! {
 }
 
 impl PeoplehrEmployeeFields {
-    /// Sets `job_role_effective_date`.
+    /// The day from which the employee has the job role in People HR.
     pub fn job_role_effective_date(
         mut self,
         job_role_effective_date: impl Into<DateTime>,
@@ -301,18 +313,22 @@ impl PeoplehrEmployeeFields {
         self
     }
 
-    /// Sets `department`.
+    /// The employee's department in People HR.
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = Some(department.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.zohopeople`.
+/// What only Zoho People takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.zohopeople` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZohopeopleEmployeeFields {
-    /// `employee_id`: at least 1 character.
+    /// The id that the employee has or is to have in Zoho People.
+    ///
+    /// At least 1 character.
     pub employee_id: Option<String>,
 }
 
@@ -323,24 +339,28 @@ record! {
 }
 
 impl ZohopeopleEmployeeFields {
-    /// Sets `employee_id`: at least 1 character.
+    /// The id that the employee has or is to have in Zoho People.
+    ///
+    /// At least 1 character.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.workday`.
+/// What only Workday takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.workday` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayEmployeeFields {
-    /// `job_requisition_id`.
+    /// Workday's id of the job requisition that the employee is hired for.
     pub job_requisition_id: Option<String>,
-    /// `position_id`.
+    /// Workday's id of the position that the person fills.
     pub position_id: Option<String>,
-    /// `ssn`.
+    /// The social security number that Workday asks for.
     pub ssn: Option<String>,
-    /// `bank_account`.
+    /// The bank account that the employee is paid to, as Workday takes it.
     pub bank_account: Option<WorkdayBankAccount>,
 }
 
@@ -354,25 +374,25 @@ record! {
 }
 
 impl WorkdayEmployeeFields {
-    /// Sets `job_requisition_id`.
+    /// Workday's id of the job requisition that the employee is hired for.
     pub fn job_requisition_id(mut self, job_requisition_id: impl Into<String>) -> Self {
         self.job_requisition_id = Some(job_requisition_id.into());
         self
     }
 
-    /// Sets `position_id`.
+    /// Workday's id of the position that the person fills.
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.position_id = Some(position_id.into());
         self
     }
 
-    /// Sets `ssn`.
+    /// The social security number that Workday asks for.
     pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
         self.ssn = Some(ssn.into());
         self
     }
 
-    /// Sets `bank_account`.
+    /// The bank account that the employee is paid to, as Workday takes it.
     #[inline]
     pub fn bank_account(mut self, bank_account: WorkdayBankAccount) -> Self {
         self.bank_account = Some(bank_account);
@@ -380,15 +400,17 @@ impl WorkdayEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.workday.bank_account`.
+/// The bank account that the employee is paid to, as Workday takes it.
+///
+/// From `PostHrisEmployees.body.remote_fields.workday.bank_account` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayBankAccount {
-    /// `iban`.
+    /// The IBAN of the employee's bank account.
     pub iban: String,
-    /// `bic`.
+    /// The BIC (the SWIFT code) of the bank that keeps the employee's account.
     pub bic: String,
-    /// `bank_name`.
+    /// The bank that keeps the employee's account.
     pub bank_name: String,
 }
 
@@ -415,13 +437,15 @@ impl WorkdayBankAccount {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.deel`.
+/// Fields of the employee that only Deel takes: the candidate that the person was before.
+///
+/// From `PostHrisEmployees.body.remote_fields.deel` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeelEmployeeFields {
-    /// `candidate_id`.
+    /// The id that Deel is given for the person as a candidate.
     pub candidate_id: String,
-    /// `candidate_link`.
+    /// The link to the person's profile as a candidate that Deel is given.
     pub candidate_link: String,
 }
 
@@ -445,11 +469,13 @@ impl DeelEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.bamboohr`.
+/// Fields of the employee that only BambooHR takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.bamboohr` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BamboohrEmployeeFields {
-    /// `employee`.
+    /// Fields to set on the employee in BambooHR, under BambooHR's own names.
     pub employee: Option<Json>,
 }
 
@@ -460,20 +486,22 @@ record! {
 }
 
 impl BamboohrEmployeeFields {
-    /// Sets `employee`.
+    /// Fields to set on the employee in BambooHR, under BambooHR's own names.
     pub fn employee(mut self, employee: impl Into<Json>) -> Self {
         self.employee = Some(employee.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.oracle`.
+/// What only Oracle takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.oracle` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OracleEmployeeFields {
-    /// `group_id`.
+    /// Oracle's id of the group that the employee belongs to.
     pub group_id: String,
-    /// `department_id`.
+    /// Oracle's id of the employee's department.
     pub department_id: String,
 }
 
@@ -494,19 +522,21 @@ impl OracleEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.adpworkforcenow`.
+/// Fields of the employee that only ADP Workforce Now takes, mostly codes from its own tables.
+///
+/// From `PostHrisEmployees.body.remote_fields.adpworkforcenow` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdpworkforcenowEmployeeFields {
-    /// `onboarding_template_code`.
+    /// ADP Workforce Now's code of the template for the person's first days.
     pub onboarding_template_code: String,
-    /// `applicant_payroll_profile_group_code`.
+    /// ADP Workforce Now's code of the payroll profile group for the new hire.
     pub applicant_payroll_profile_group_code: String,
-    /// `manager_position_id`.
+    /// ADP Workforce Now's id of the position that the employee reports to.
     pub manager_position_id: Option<String>,
-    /// `home_organization_unit_code`.
+    /// ADP Workforce Now's code of the organization unit that the employee belongs to.
     pub home_organization_unit_code: Option<String>,
-    /// `personal_email`.
+    /// The private e-mail address that ADP Workforce Now asks for.
     pub personal_email: Option<String>,
 }
 
@@ -536,7 +566,7 @@ impl AdpworkforcenowEmployeeFields {
         }
     }
 
-    /// Sets `manager_position_id`.
+    /// ADP Workforce Now's id of the position that the employee reports to.
     pub fn manager_position_id(
         mut self,
         manager_position_id: impl Into<String>,
@@ -545,7 +575,7 @@ impl AdpworkforcenowEmployeeFields {
         self
     }
 
-    /// Sets `home_organization_unit_code`.
+    /// ADP Workforce Now's code of the organization unit that the employee belongs to.
     pub fn home_organization_unit_code(
         mut self,
         home_organization_unit_code: impl Into<String>,
@@ -554,18 +584,20 @@ impl AdpworkforcenowEmployeeFields {
         self
     }
 
-    /// Sets `personal_email`.
+    /// The private e-mail address that ADP Workforce Now asks for.
     pub fn personal_email(mut self, personal_email: impl Into<String>) -> Self {
         self.personal_email = Some(personal_email.into());
         self
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.azuread`.
+/// Fields that only Azure Active Directory takes: the password of the new account.
+///
+/// From `PostHrisEmployees.body.remote_fields.azuread` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureadEmployeeFields {
-    /// `password`.
+    /// The first password of the new account in Azure AD.
     pub password: String,
 }
 
@@ -582,13 +614,15 @@ impl AzureadEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.paycor`.
+/// What only Paycor takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.paycor` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaycorEmployeeFields {
-    /// `paygroupRemoteId`.
+    /// Paycor's id of the pay group.
     pub paygroup_remote_id: String,
-    /// `departmentRemoteId`.
+    /// Paycor's id of the employee's department.
     pub department_remote_id: String,
 }
 
@@ -612,11 +646,13 @@ impl PaycorEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.planday`.
+/// What only Planday takes.
+///
+/// From `PostHrisEmployees.body.remote_fields.planday` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlandayEmployeeFields {
-    /// `department_remote_id`.
+    /// Planday's id of the employee's department.
     pub department_remote_id: String,
 }
 
@@ -635,29 +671,31 @@ impl PlandayEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.dayforce`.
+/// Fields of the employee that only Dayforce takes: on pay, and on the place in the organization.
+///
+/// From `PostHrisEmployees.body.remote_fields.dayforce` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DayforceEmployeeFields {
-    /// `social_security_number`.
+    /// The social security number that Dayforce asks for.
     pub social_security_number: String,
-    /// `pay_type`.
+    /// Dayforce's code of the pay type.
     pub pay_type: String,
-    /// `pay_class`.
+    /// Dayforce's code of the pay class.
     pub pay_class: String,
-    /// `pay_group`.
+    /// Dayforce's code of the pay group.
     pub pay_group: String,
-    /// `base_rate`.
+    /// The employee's base rate of pay in Dayforce.
     pub base_rate: f64,
-    /// `role`.
+    /// Dayforce's code of the role.
     pub role: String,
-    /// `location`.
+    /// Dayforce's code of the place of work.
     pub location: String,
-    /// `department`.
+    /// The employee's department in Dayforce.
     pub department: String,
-    /// `job`.
+    /// The employee's job in Dayforce.
     pub job: String,
-    /// `country`.
+    /// The country of the employee's job in Dayforce.
     pub country: String,
 }
 

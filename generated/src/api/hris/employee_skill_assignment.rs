@@ -2,17 +2,19 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetHrisEmployeeSkillAssignments.response.data.results[]`.
+/// An employee's skill, and the level at which they have it.
+///
+/// From `GetHrisEmployeeSkillAssignments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeSkillAssignment {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `skill_id`.
+    /// The Kombo id of the skill, as `GET /hris/skills` lists it.
     pub skill_id: String,
-    /// `current_level`.
+    /// How well the employee masters the skill: one of the skill's `ordered_levels`.
     pub current_level: Option<String>,
 }
 

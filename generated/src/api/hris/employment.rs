@@ -4,39 +4,41 @@ use super::super::models;
 use super::EmploymentType;
 use crate::runtime::{DateTime, Json, Unrecognized, open_enum, record};
 
-/// What stands at `GetHrisEmployees.response.data.results[].employments[]`.
+/// The terms on which an employee works from `effective_date` on: job title, kind of employment and pay. An employee can have several, one after the other.
+///
+/// From `GetHrisEmployees.response.data.results[].employments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employment {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `job_title`.
+    /// What the employee's job is called.
     pub job_title: Option<String>,
-    /// `pay_rate`.
+    /// What the person earns in `pay_period`, in units of `pay_currency`.
     pub pay_rate: Option<f64>,
-    /// `pay_period`.
+    /// The time that `pay_rate` is for.
     pub pay_period: Option<EmploymentPayPeriod>,
-    /// `pay_frequency`.
+    /// How often the person is paid.
     pub pay_frequency: Option<EmploymentPayFrequency>,
-    /// `employment_type`.
+    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
     pub employment_type: Option<EmploymentType>,
-    /// `pay_currency`.
+    /// The currency of `pay_rate`.
     pub pay_currency: Option<String>,
-    /// `effective_date`.
+    /// The day from which the terms of this employment hold.
     pub effective_date: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
 }
 
@@ -60,7 +62,7 @@ record! {
     }
 }
 
-/// A value of `pay_period`.
+/// The time that `pay_rate` is for.
 ///
 /// From `GetHrisEmployees.response.data.results[].employments[].pay_period` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -105,29 +107,47 @@ open_enum! {
     }
 }
 
-/// A value of `pay_frequency`.
+/// How often the person is paid.
 ///
 /// From `GetHrisEmployees.response.data.results[].employments[].pay_frequency` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmploymentPayFrequency {
-    /// `DAILY`.
+    /// Every day.
+    ///
+    /// On the wire: `DAILY`.
     Daily,
-    /// `WEEKLY`.
+    /// Every week.
+    ///
+    /// On the wire: `WEEKLY`.
     Weekly,
-    /// `BIWEEKLY`.
+    /// Every two weeks.
+    ///
+    /// On the wire: `BIWEEKLY`.
     Biweekly,
-    /// `MONTHLY`.
+    /// Every month.
+    ///
+    /// On the wire: `MONTHLY`.
     Monthly,
-    /// `SEMIMONTHLY`.
+    /// Twice a month.
+    ///
+    /// On the wire: `SEMIMONTHLY`.
     Semimonthly,
-    /// `QUARTERLY`.
+    /// Every three months.
+    ///
+    /// On the wire: `QUARTERLY`.
     Quarterly,
-    /// `SEMIANNUALLY`.
+    /// Twice a year.
+    ///
+    /// On the wire: `SEMIANNUALLY`.
     Semiannually,
-    /// `ANNUALLY`.
+    /// Every year.
+    ///
+    /// On the wire: `ANNUALLY`.
     Annually,
-    /// `PRO_RATA`.
+    /// In proportion to the time worked.
+    ///
+    /// On the wire: `PRO_RATA`.
     ProRata,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

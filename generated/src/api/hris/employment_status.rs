@@ -2,19 +2,27 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `employment_status`.
+/// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
 ///
 /// From `GetHrisEmployees.response.data.results[].employment_status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmploymentStatus {
-    /// `ACTIVE`.
+    /// The person works for the company.
+    ///
+    /// On the wire: `ACTIVE`.
     Active,
-    /// `PENDING`.
+    /// The person has been hired and has not begun.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `INACTIVE`.
+    /// The person no longer works for the company.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
-    /// `LEAVE`.
+    /// The person is employed and away for a longer time.
+    ///
+    /// On the wire: `LEAVE`.
     Leave,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,27 +2,43 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `employment_type`.
+/// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
 ///
 /// From `GetHrisEmployees.response.data.results[].employment_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmploymentType {
-    /// `FULL_TIME`.
+    /// For all the hours that are usual in the company.
+    ///
+    /// On the wire: `FULL_TIME`.
     FullTime,
-    /// `PART_TIME`.
+    /// For fewer hours than are usual.
+    ///
+    /// On the wire: `PART_TIME`.
     PartTime,
-    /// `CONTRACT`.
+    /// For the time of a contract.
+    ///
+    /// On the wire: `CONTRACT`.
     Contract,
-    /// `INTERNSHIP`.
+    /// As an intern.
+    ///
+    /// On the wire: `INTERNSHIP`.
     Internship,
-    /// `FREELANCE`.
+    /// As a freelancer.
+    ///
+    /// On the wire: `FREELANCE`.
     Freelance,
-    /// `WORKING_STUDENT`.
+    /// As a student who works beside the studies.
+    ///
+    /// On the wire: `WORKING_STUDENT`.
     WorkingStudent,
-    /// `APPRENTICESHIP`.
+    /// As an apprentice.
+    ///
+    /// On the wire: `APPRENTICESHIP`.
     Apprenticeship,
-    /// `TRAINING`.
+    /// To be trained for the work.
+    ///
+    /// On the wire: `TRAINING`.
     Training,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

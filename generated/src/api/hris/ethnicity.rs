@@ -2,27 +2,43 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `ethnicity`.
+/// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the connected system writes it.
 ///
 /// From `GetHrisEmployees.response.data.results[].ethnicity` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ethnicity {
-    /// `WHITE`.
+    /// The person identifies as White.
+    ///
+    /// On the wire: `WHITE`.
     White,
-    /// `ASIAN`.
+    /// The person identifies as Asian.
+    ///
+    /// On the wire: `ASIAN`.
     Asian,
-    /// `HISPANIC_LATINO`.
+    /// The person identifies as Hispanic or Latino.
+    ///
+    /// On the wire: `HISPANIC_LATINO`.
     HispanicLatino,
-    /// `HAWAIIAN`.
+    /// The person identifies as Native Hawaiian.
+    ///
+    /// On the wire: `HAWAIIAN`.
     Hawaiian,
-    /// `NATIVE_AMERICAN`.
+    /// The person identifies as Native American.
+    ///
+    /// On the wire: `NATIVE_AMERICAN`.
     NativeAmerican,
-    /// `BLACK_AFRICAN_AMERICAN`.
+    /// The person identifies as Black or African American.
+    ///
+    /// On the wire: `BLACK_AFRICAN_AMERICAN`.
     BlackAfricanAmerican,
-    /// `MULTIPLE_ETHNICITIES`.
+    /// The person identifies with more than one of them.
+    ///
+    /// On the wire: `MULTIPLE_ETHNICITIES`.
     MultipleEthnicities,
-    /// `DECLINE_TO_SPECIFY`.
+    /// The person does not say.
+    ///
+    /// On the wire: `DECLINE_TO_SPECIFY`.
     DeclineToSpecify,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,19 +2,27 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `gender`.
+/// The employee's gender. What Kombo does not map comes in the connected system's own words.
 ///
 /// From `GetHrisEmployees.response.data.results[].gender` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
-    /// `MALE`.
+    /// A man.
+    ///
+    /// On the wire: `MALE`.
     Male,
-    /// `FEMALE`.
+    /// A woman.
+    ///
+    /// On the wire: `FEMALE`.
     Female,
-    /// `NON_BINARY`.
+    /// Neither male nor female.
+    ///
+    /// On the wire: `NON_BINARY`.
     NonBinary,
-    /// `NOT_SPECIFIED`.
+    /// The person does not say.
+    ///
+    /// On the wire: `NOT_SPECIFIED`.
     NotSpecified,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/absences`, operation `GetHrisAbsences`.
+    /// Lists the absences of employees.
+    ///
+    /// Absences in every state, from requested to declined, each with its type. The list can be narrowed to a span of days (`date_from`, `date_until`), to types and to one employee; `time_from` and `time_until` are deprecated in favour of the first two.
+    ///
+    /// `GET /hris/absences`, operation `GetHrisAbsences`.
     #[inline]
     pub fn get_absences(&self) -> GetAbsences {
         let call = self.handle.call(&OPERATION);
@@ -34,35 +38,41 @@ pub struct GetAbsences {
 endpoint! { GetAbsences => Pages<Absence> }
 
 impl GetAbsences {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -72,13 +82,13 @@ impl GetAbsences {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -87,43 +97,43 @@ impl GetAbsences {
         self
     }
 
-    /// Sets `date_from`.
+    /// The first day of the span in which absences are looked for.
     pub fn date_from(mut self, date_from: impl Into<DateTime>) -> Self {
         let date_from: DateTime = date_from.into();
         self.call.query("date_from", &date_from);
         self
     }
 
-    /// Sets `date_until`.
+    /// The last day of the span in which absences are looked for.
     pub fn date_until(mut self, date_until: impl Into<DateTime>) -> Self {
         let date_until: DateTime = date_until.into();
         self.call.query("date_until", &date_until);
         self
     }
 
-    /// Sets `type_ids`.
+    /// Gives only absences whose absence type has one of these Kombo ids.
     pub fn type_ids(mut self, type_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("type_ids", ListStyle::Comma, type_ids);
         self
     }
 
-    /// Sets `employee_id`.
+    /// Gives only the absences of the employee with this Kombo id.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         let employee_id: String = employee_id.into();
         self.call.query("employee_id", &employee_id);
         self
     }
 
-    /// Sets `time_from`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// The beginning of the span in which absences are looked for. Deprecated in favour of `date_from`.
+    #[deprecated(note = "use `date_from`")]
     pub fn time_from(mut self, time_from: impl Into<DateTime>) -> Self {
         let time_from: DateTime = time_from.into();
         self.call.query("time_from", &time_from);
         self
     }
 
-    /// Sets `time_until`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// The end of the span in which absences are looked for. Deprecated in favour of `date_until`.
+    #[deprecated(note = "use `date_until`")]
     pub fn time_until(mut self, time_until: impl Into<DateTime>) -> Self {
         let time_until: DateTime = time_until.into();
         self.call.query("time_until", &time_until);
@@ -131,52 +141,54 @@ impl GetAbsences {
     }
 }
 
-/// What stands at `GetHrisAbsences.response.data.results[]`.
+/// A time during which an employee does not work, from `start_date` to `end_date`, with what the employee asked for and what became of it (`status`).
+///
+/// From `GetHrisAbsences.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Absence {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `approver_id`.
+    /// The id of the person who approves the absence.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub approver_id: Option<String>,
-    /// `start_date`.
+    /// The first day of the absence.
     pub start_date: Option<String>,
-    /// `end_date`.
+    /// The last day of the absence, as `yyyy-MM-dd`.
     pub end_date: Option<String>,
-    /// `start_half_day`.
+    /// Whether the absence begins in the middle of its first day.
     pub start_half_day: Option<bool>,
-    /// `end_half_day`.
+    /// Whether only half of the last day is taken off.
     pub end_half_day: Option<bool>,
-    /// `start_time`.
+    /// The time of day at which the absence begins on its first day, `HH:mm:ss`.
     pub start_time: Option<String>,
-    /// `end_time`.
+    /// The time of day at which the absence ends on its last day, as `HH:mm:ss`.
     pub end_time: Option<String>,
-    /// `amount`.
+    /// How much time the absence takes, in the unit that `unit` names.
     pub amount: Option<f64>,
-    /// `unit`.
+    /// Whether `amount` is in hours or days.
     pub unit: Option<TimeOffUnit>,
-    /// `status`.
+    /// How far the absence has come, from request to decision. A status that Kombo has no value for stands as the connected system writes it.
     pub status: Option<AbsenceStatus>,
-    /// `employee_note`.
+    /// What the employee wrote about the absence.
     pub employee_note: Option<String>,
-    /// `type_id`.
+    /// The Kombo id of the absence type, as `GET /hris/absence-types` lists it.
     pub type_id: Option<String>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `type`.
+    /// The absence type, such as vacation or sickness.
     pub r#type: Option<AbsenceType>,
 }
 

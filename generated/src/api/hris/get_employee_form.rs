@@ -9,7 +9,17 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
+    /// Asks which fields the connected system wants for a new employee.
+    ///
+    /// An action that reads live. The form is that of this integration; another company's may ask for other fields. It
+    /// lists the fields under their keys, each with a label to show, a `type`, whether it is `required`, and limits
+    /// such as a length or a list of options. Where a field is one that Kombo knows across systems, `unified_key` says
+    /// which, so that a program can fill it in without asking.
+    ///
+    /// With `staffing_entity_id` the form is the one for hiring into that job, position or requisition. Send the values
+    /// with `POST /hris/employees/form`.
+    ///
+    /// `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
     #[inline]
     pub fn get_employee_form(&self) -> GetEmployeeForm {
         let call = self.handle.call(&OPERATION);
@@ -37,7 +47,7 @@ pub struct GetEmployeeForm {
 endpoint! { GetEmployeeForm => Data<EmployeeForm> }
 
 impl GetEmployeeForm {
-    /// Sets `staffing_entity_id`.
+    /// The Kombo id of the staffing entity that the new employee fills; the form may depend on it.
     pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
         let staffing_entity_id: String = staffing_entity_id.into();
         self.call.query("staffing_entity_id", &staffing_entity_id);
@@ -45,11 +55,13 @@ impl GetEmployeeForm {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data`.
+/// The form to fill in for a new employee of this integration.
+///
+/// From `GetHrisEmployeesForm.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeForm {
-    /// `properties`.
+    /// The fields of the form by key. `POST /hris/employees/form` takes the values under the same keys.
     pub properties: BTreeMap<String, FormProperty>,
 }
 
@@ -59,7 +71,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}`.
+/// A field of the employee form. Its `type` says which values it takes.
 ///
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -101,23 +113,25 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|text`.
+/// A form field for text, within the given length and pattern.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|text` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormTextProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<FormUnifiedKey>,
-    /// `min_length`.
+    /// How many characters the text must have at least.
     pub min_length: Option<f64>,
-    /// `max_length`.
+    /// How many characters the text may have at most.
     pub max_length: Option<f64>,
-    /// `reg_exp`.
+    /// A regular expression that the text has to match.
     pub reg_exp: Option<String>,
 }
 
@@ -134,7 +148,7 @@ record! {
     }
 }
 
-/// A value of `unified_key`.
+/// What the field means, in Kombo's words, where it is one that many tools have.
 ///
 /// From `GetHrisEmployeesForm.response.data.properties{}|text.unified_key` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -209,21 +223,23 @@ open_enum! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|number`.
+/// A form field for a number, between `min` and `max` where they are given.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|number` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormNumberProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<FormUnifiedKey>,
-    /// `min`.
+    /// The smallest number that can be answered.
     pub min: Option<f64>,
-    /// `max`.
+    /// The largest number that can be answered.
     pub max: Option<f64>,
 }
 
@@ -239,17 +255,19 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|date`.
+/// A form field for a date, such as `2025-01-15`.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|date` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormDateProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<FormUnifiedKey>,
 }
 
@@ -263,19 +281,21 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select`.
+/// A form field for one of its `options`.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormSingleSelectProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<FormUnifiedKey>,
-    /// `options`.
+    /// What can be chosen from.
     pub options: FormSelectOptions,
 }
 
@@ -290,7 +310,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|single_select.options`.
+/// What can be chosen from.
 ///
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -315,7 +335,7 @@ tagged_union! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineFormSelectOptions {
-    /// `entries`.
+    /// The options that the form's field offers.
     pub entries: Vec<FormSelectOption>,
 }
 
@@ -330,13 +350,13 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormSelectOption {
-    /// `id`.
+    /// The id of this option of the form's field.
     pub id: String,
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `unified_value`.
+    /// Kombo's own value that the option corresponds to.
     pub unified_value: Option<String>,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: FormSelectOptionRemoteId,
 }
 
@@ -349,7 +369,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[].remote_id`.
+/// The record's id in the connected system.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormSelectOptionRemoteId {
@@ -372,7 +392,7 @@ untagged_union! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReferencedFormSelectOptions {
-    /// `link`.
+    /// The address that lists the options.
     pub link: String,
 }
 
@@ -383,23 +403,25 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|multi_select`.
+/// A form field for any number of its `options`.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|multi_select` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormMultiSelectProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<String>,
-    /// `min_items`.
+    /// How many entries there must be at least.
     pub min_items: Option<f64>,
-    /// `max_items`.
+    /// How many entries there may be at most.
     pub max_items: Option<f64>,
-    /// `options`.
+    /// What can be chosen from.
     pub options: FormSelectOptions,
 }
 
@@ -416,17 +438,19 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|checkbox`.
+/// A form field for yes or no.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|checkbox` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormCheckboxProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<FormUnifiedKey>,
 }
 
@@ -440,19 +464,21 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object`.
+/// A form field that is made of further fields.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|object` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormObjectProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<FormUnifiedKey>,
-    /// `properties`.
+    /// The fields of the form, by key.
     pub properties: BTreeMap<String, FormProperty>,
 }
 
@@ -467,23 +493,25 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array`.
+/// A form field for a list, each element of which is a field as `item_type` says.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormArrayProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<FormUnifiedKey>,
-    /// `item_type`.
+    /// The form field that each entry of the list repeats.
     pub item_type: Box<FormProperty>,
-    /// `min_items`.
+    /// How many entries there must be at least.
     pub min_items: Option<f64>,
-    /// `max_items`.
+    /// How many entries there may be at most.
     pub max_items: Option<f64>,
 }
 
@@ -500,19 +528,21 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|file`.
+/// A form field for a file of the accepted MIME types, up to the given size.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|file` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormFileProperty {
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: String,
-    /// `required`.
+    /// Whether there has to be an answer.
     pub required: bool,
-    /// `description`.
+    /// An explanation of the form's field, to show beside its label.
     pub description: Option<String>,
-    /// `unified_key`.
+    /// What the field means, in Kombo's words, where it is one that many tools have.
     pub unified_key: Option<FormUnifiedKey>,
-    /// `file_restrictions`.
+    /// Which files the form's field takes.
     pub file_restrictions: FormFileRestrictions,
 }
 
@@ -527,13 +557,15 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array.item_type|file.file_restrictions`.
+/// Which files the form's field takes.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array.item_type|file.file_restrictions` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormFileRestrictions {
-    /// `accepted_mime_types`.
+    /// The media types a file may have, such as `application/pdf`.
     pub accepted_mime_types: Vec<String>,
-    /// `max_file_size`.
+    /// How large a file may be.
     pub max_file_size: Option<f64>,
 }
 

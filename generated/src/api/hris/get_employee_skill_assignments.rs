@@ -4,7 +4,11 @@ use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
+    /// Lists which employees have which skills.
+    ///
+    /// In closed beta. `employee_ids` and `skill_ids` narrow the list. As with `GET /hris/skills`, further pages cannot be asked for, nor changes since a time.
+    ///
+    /// `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
     #[inline]
     pub fn get_employee_skill_assignments(&self) -> GetEmployeeSkillAssignments {
         let call = self.handle.call(&OPERATION);
@@ -34,13 +38,13 @@ pub struct GetEmployeeSkillAssignments {
 endpoint! { GetEmployeeSkillAssignments => Data<EmployeeSkillAssignments> }
 
 impl GetEmployeeSkillAssignments {
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -49,7 +53,7 @@ impl GetEmployeeSkillAssignments {
         self
     }
 
-    /// Sets `employee_ids`.
+    /// Gives only the skills of the employees with these Kombo ids.
     pub fn employee_ids(
         mut self,
         employee_ids: impl IntoIterator<Item: Into<String>>,
@@ -58,7 +62,7 @@ impl GetEmployeeSkillAssignments {
         self
     }
 
-    /// Sets `skill_ids`.
+    /// Gives only assignments of the skills with these Kombo ids.
     pub fn skill_ids(
         mut self,
         skill_ids: impl IntoIterator<Item: Into<String>>,
@@ -68,13 +72,15 @@ impl GetEmployeeSkillAssignments {
     }
 }
 
-/// What stands at `GetHrisEmployeeSkillAssignments.response.data`.
+/// The records that were found, and the cursor of what follows them.
+///
+/// From `GetHrisEmployeeSkillAssignments.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeSkillAssignments {
-    /// `next`.
+    /// A cursor that this list cannot use, since its request takes none.
     pub next: Option<String>,
-    /// `results`.
+    /// The records that were asked for.
     pub results: Vec<EmployeeSkillAssignment>,
 }
 

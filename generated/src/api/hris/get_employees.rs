@@ -10,7 +10,17 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/employees`, operation `GetHrisEmployees`.
+    /// Lists the employees.
+    ///
+    /// Reads the employees as they were last synced. A record holds the person and, nested, their `employments`,
+    /// `time_off_balances`, `groups`, `manager`, `legal_entity` and `work_location`, so one pass over this list is
+    /// enough for a directory of the staff.
+    ///
+    /// Filters narrow the list to employment statuses, groups, legal entities, work locations or e-mail addresses. The
+    /// filter `custom_fields` is an object with exactly one key, the custom field, and the value looked for: text,
+    /// number, boolean or null. `employment_statuses` takes the place of the deprecated `employment_status`.
+    ///
+    /// `GET /hris/employees`, operation `GetHrisEmployees`.
     #[inline]
     pub fn get_employees(&self) -> GetEmployees {
         let call = self.handle.call(&OPERATION);
@@ -38,35 +48,41 @@ pub struct GetEmployees {
 endpoint! { GetEmployees => Pages<Employee> }
 
 impl GetEmployees {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -76,13 +92,13 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -91,8 +107,8 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `employment_status`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// Gives only employees in this state of employment. Deprecated: `employment_statuses` takes several.
+    #[deprecated(note = "use `employment_statuses`")]
     pub fn employment_status(
         mut self,
         employment_status: impl Into<EmploymentStatus>,
@@ -102,7 +118,7 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `employment_statuses`.
+    /// Gives only employees whose employment is in one of these states.
     pub fn employment_statuses(
         mut self,
         employment_statuses: impl IntoIterator<Item: Into<EmploymentStatus>>,
@@ -118,7 +134,7 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `group_ids`.
+    /// Gives only employees who belong to one of the groups with these Kombo ids.
     pub fn group_ids(
         mut self,
         group_ids: impl IntoIterator<Item: Into<String>>,
@@ -127,7 +143,7 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `legal_entity_ids`.
+    /// Gives only employees of the legal entities with these Kombo ids.
     pub fn legal_entity_ids(
         mut self,
         legal_entity_ids: impl IntoIterator<Item: Into<String>>,
@@ -136,7 +152,7 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `work_location_ids`.
+    /// Gives only employees who work at one of the locations with these Kombo ids.
     pub fn work_location_ids(
         mut self,
         work_location_ids: impl IntoIterator<Item: Into<String>>,
@@ -145,7 +161,7 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `work_emails`.
+    /// Gives only employees with one of these e-mail addresses at work.
     pub fn work_emails(
         mut self,
         work_emails: impl IntoIterator<Item: Into<String>>,
@@ -154,7 +170,7 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `personal_emails`.
+    /// Gives only employees with one of these private e-mail addresses.
     pub fn personal_emails(
         mut self,
         personal_emails: impl IntoIterator<Item: Into<String>>,
@@ -163,7 +179,7 @@ impl GetEmployees {
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Gives only employees who have this value in a custom field: an object with exactly one key, the field's, and as its value a text, a number, a boolean or null.
     pub fn custom_fields(mut self, custom_fields: impl Into<Json>) -> Self {
         let custom_fields: Json = custom_fields.into();
         self.call.query_json("custom_fields", &custom_fields);
@@ -171,92 +187,94 @@ impl GetEmployees {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[]`.
+/// A person who works, worked or will work for the company, with their job, place in the organisation, pay and time-off balances. A status or type that Kombo has no value for, such as an unusual `employment_type`, stands here as the connected system writes it.
+///
+/// From `GetHrisEmployees.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `employee_number`.
+    /// The number under which the company knows the employee.
     pub employee_number: Option<String>,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `nationality`.
+    /// The person's nationality, as a country code.
     pub nationality: Option<String>,
-    /// `display_full_name`.
+    /// The employee's full name as it is to be shown.
     pub display_full_name: Option<String>,
-    /// `job_title`.
+    /// What the employee's job is called.
     pub job_title: Option<String>,
-    /// `work_email`.
+    /// The person's e-mail address at work.
     pub work_email: Option<String>,
-    /// `personal_email`.
+    /// The person's private e-mail address.
     pub personal_email: Option<String>,
-    /// `mobile_phone_number`.
+    /// The number of the person's mobile phone.
     pub mobile_phone_number: Option<String>,
-    /// `ssn`.
+    /// The person's social security number.
     pub ssn: Option<String>,
-    /// `tax_id`.
+    /// The person's tax number.
     pub tax_id: Option<String>,
-    /// `gender`.
+    /// The employee's gender. What Kombo does not map comes in the connected system's own words.
     pub gender: Option<Gender>,
-    /// `ethnicity`.
+    /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the connected system writes it.
     pub ethnicity: Option<Ethnicity>,
-    /// `marital_status`.
+    /// Whether the person is married, single and so on.
     pub marital_status: Option<MaritalStatus>,
-    /// `employment_status`.
+    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
     pub employment_status: Option<EmploymentStatus>,
-    /// `employment_type`.
+    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
     pub employment_type: Option<EmploymentType>,
-    /// `weekly_hours`.
+    /// How many hours a week are worked.
     pub weekly_hours: Option<f64>,
-    /// `avatar`.
+    /// A reference to the employee's profile picture.
     pub avatar: Option<String>,
-    /// `work_location_id`.
+    /// The Kombo id of the place of work.
     pub work_location_id: Option<String>,
-    /// `legal_entity_id`.
+    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
     pub legal_entity_id: Option<String>,
-    /// `manager_id`.
+    /// The Kombo id of the person whom the employee reports to.
     pub manager_id: Option<String>,
-    /// `home_address`.
+    /// A postal address: here, where the employee lives.
     pub home_address: Option<models::Address>,
-    /// `bank_accounts`.
+    /// The employee's bank accounts.
     pub bank_accounts: Option<Vec<BankAccount>>,
-    /// `date_of_birth`.
+    /// The day on which the employee was born.
     pub date_of_birth: Option<DateTime>,
-    /// `start_date`.
+    /// The employee's first day at the company.
     pub start_date: Option<DateTime>,
-    /// `termination_date`.
+    /// The person's last day at the company.
     pub termination_date: Option<DateTime>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `employments`.
+    /// The employee's employments, with the job title, pay and kind of each.
     pub employments: Vec<Employment>,
-    /// `time_off_balances`.
+    /// How much time off the person has left, one entry for each absence type.
     pub time_off_balances: Vec<EmployeeTimeOffBalance>,
-    /// `manager`.
+    /// The person whom the employee reports to.
     pub manager: Option<EmployeeManager>,
-    /// `groups`.
+    /// The groups, such as departments and teams, that the employee belongs to.
     pub groups: Vec<EmployeeGroup>,
-    /// `legal_entity`.
+    /// The legal entity that employs the person.
     pub legal_entity: Option<EmployeeLegalEntity>,
-    /// `teams`.
-    #[deprecated(note = "marked as deprecated in the API description")]
+    /// The groups that the person belongs to. Deprecated in favour of `groups`.
+    #[deprecated(note = "use `groups`")]
     pub teams: Vec<EmployeeGroup>,
-    /// `work_location`.
+    /// The place where the person works.
     pub work_location: Option<Location>,
 }
 
@@ -306,31 +324,33 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].time_off_balances[]`.
+/// How much time off of one kind, such as holiday, an employee has and has used.
+///
+/// From `GetHrisEmployees.response.data.results[].time_off_balances[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeTimeOffBalance {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `type_id`.
+    /// The Kombo id of the absence type, as `GET /hris/absence-types` lists it.
     pub type_id: String,
-    /// `balance`.
+    /// How much time off of this type the employee has, in the unit that `balance_unit` names.
     pub balance: Option<f64>,
-    /// `balance_unit`.
+    /// Whether `balance` counts hours or days.
     pub balance_unit: Option<TimeOffUnit>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `used`.
+    /// How much time off was taken, in `used_unit`.
     pub used: Option<f64>,
-    /// `used_unit`.
+    /// Whether `used` counts hours or days.
     pub used_unit: Option<TimeOffUnit>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 
@@ -350,27 +370,29 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].manager`.
+/// The person whom the employee reports to.
+///
+/// From `GetHrisEmployees.response.data.results[].manager` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeManager {
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `display_full_name`.
+    /// The employee's full name as it is to be shown.
     pub display_full_name: Option<String>,
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `employee_number`.
+    /// The number under which the company knows the employee.
     pub employee_number: Option<String>,
-    /// `work_email`.
+    /// The person's e-mail address at work.
     pub work_email: Option<String>,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `employment_status`.
+    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
     pub employment_status: Option<EmploymentStatus>,
-    /// `termination_date`.
+    /// The person's last day at the company.
     pub termination_date: Option<DateTime>,
 }
 
@@ -388,17 +410,19 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].legal_entity`.
+/// The legal entity that employs the person.
+///
+/// From `GetHrisEmployees.response.data.results[].legal_entity` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeLegalEntity {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called in the connected system.
     pub name: Option<String>,
-    /// `address`.
+    /// The postal address of a work location or a legal entity.
     pub address: Option<models::Address>,
 }
 

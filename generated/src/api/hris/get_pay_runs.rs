@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/pay-runs`, operation `GetHrisPayRuns`.
+    /// Lists the pay runs.
+    ///
+    /// A pay run is one round of paying wages for a span of days; `legal_entity_ids` narrows the list to those of some employers. What each employee got is in `GET /hris/payslips`, by `payrun_ids`.
+    ///
+    /// `GET /hris/pay-runs`, operation `GetHrisPayRuns`.
     #[inline]
     pub fn get_pay_runs(&self) -> GetPayRuns {
         let call = self.handle.call(&OPERATION);
@@ -34,35 +38,41 @@ pub struct GetPayRuns {
 endpoint! { GetPayRuns => Pages<PayRun> }
 
 impl GetPayRuns {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -72,13 +82,13 @@ impl GetPayRuns {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -87,7 +97,7 @@ impl GetPayRuns {
         self
     }
 
-    /// Sets `legal_entity_ids`.
+    /// Gives only pay runs of the legal entities with these Kombo ids.
     pub fn legal_entity_ids(
         mut self,
         legal_entity_ids: impl IntoIterator<Item: Into<String>>,
@@ -97,25 +107,27 @@ impl GetPayRuns {
     }
 }
 
-/// What stands at `GetHrisPayRuns.response.data.results[]`.
+/// One round of paying wages, for the days from `start_date` to `end_date`.
+///
+/// From `GetHrisPayRuns.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayRun {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `start_date`.
+    /// The first day that the pay run pays for.
     pub start_date: Option<Date>,
-    /// `end_date`.
+    /// The last day that the pay run pays for.
     pub end_date: Option<Date>,
-    /// `legal_entity_id`.
+    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
     pub legal_entity_id: Option<String>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `totals`.
+    /// Sums of money: gross pay, net pay, and what was paid out.
     pub totals: PayTotals,
 }
 

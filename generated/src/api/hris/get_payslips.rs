@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/payslips`, operation `GetHrisPayslips`.
+    /// Lists the payslips of employees.
+    ///
+    /// Each payslip has its employee, its pay run, totals, and the line items that the totals are made of. The list can be narrowed to employees, to pay runs and to legal entities.
+    ///
+    /// `GET /hris/payslips`, operation `GetHrisPayslips`.
     #[inline]
     pub fn get_payslips(&self) -> GetPayslips {
         let call = self.handle.call(&OPERATION);
@@ -34,35 +38,41 @@ pub struct GetPayslips {
 endpoint! { GetPayslips => Pages<Payslip> }
 
 impl GetPayslips {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -72,13 +82,13 @@ impl GetPayslips {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -87,7 +97,7 @@ impl GetPayslips {
         self
     }
 
-    /// Sets `legal_entity_ids`.
+    /// Gives only payslips of the legal entities with these Kombo ids.
     pub fn legal_entity_ids(
         mut self,
         legal_entity_ids: impl IntoIterator<Item: Into<String>>,
@@ -96,7 +106,7 @@ impl GetPayslips {
         self
     }
 
-    /// Sets `employee_ids`.
+    /// Gives only payslips of the employees with these Kombo ids.
     pub fn employee_ids(
         mut self,
         employee_ids: impl IntoIterator<Item: Into<String>>,
@@ -105,7 +115,7 @@ impl GetPayslips {
         self
     }
 
-    /// Sets `payrun_ids`.
+    /// Gives only payslips that belong to the pay runs with these Kombo ids.
     pub fn payrun_ids(
         mut self,
         payrun_ids: impl IntoIterator<Item: Into<String>>,
@@ -115,25 +125,27 @@ impl GetPayslips {
     }
 }
 
-/// What stands at `GetHrisPayslips.response.data.results[]`.
+/// What one employee was paid in a pay run.
+///
+/// From `GetHrisPayslips.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payslip {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `totals`.
+    /// What was paid in sum.
     pub totals: PayTotals,
-    /// `employee`.
+    /// The employee whose pay the payslip states.
     pub employee: PayslipEmployee,
-    /// `pay_run`.
+    /// The pay run that the payslip belongs to.
     pub pay_run: Option<PayslipPayRun>,
-    /// `line_items`.
+    /// What the payslip adds up, line by line.
     pub line_items: Vec<PayslipLineItem>,
 }
 
@@ -150,23 +162,25 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPayslips.response.data.results[].employee`.
+/// The employee whose pay the payslip states.
+///
+/// From `GetHrisPayslips.response.data.results[].employee` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipEmployee {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `display_full_name`.
+    /// The employee's full name as it is to be shown.
     pub display_full_name: Option<String>,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `work_email`.
+    /// The person's e-mail address at work.
     pub work_email: Option<String>,
 }
 
@@ -182,19 +196,21 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPayslips.response.data.results[].pay_run`.
+/// The pay run that the payslip belongs to.
+///
+/// From `GetHrisPayslips.response.data.results[].pay_run` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipPayRun {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `start_date`.
+    /// The first day of the period that is paid for.
     pub start_date: Option<Date>,
-    /// `end_date`.
+    /// The last day of the period that the pay run pays for.
     pub end_date: Option<Date>,
-    /// `legal_entity_id`.
+    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
     pub legal_entity_id: Option<String>,
 }
 
@@ -208,17 +224,19 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPayslips.response.data.results[].line_items[]`.
+/// One entry on a payslip, such as base pay, a bonus or a deduction.
+///
+/// From `GetHrisPayslips.response.data.results[].line_items[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipLineItem {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What the entry on the payslip is for.
     pub name: Option<String>,
-    /// `amount`.
+    /// The sum of money on this line of the payslip.
     pub amount: Option<MonetaryAmount>,
 }
 

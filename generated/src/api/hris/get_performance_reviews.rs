@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`.
+    /// Lists the performance reviews.
+    ///
+    /// Each review has the employee it is about, the one who wrote it, its cycle, and a summary in words and as a rating. The list can be narrowed to cycles, to reviewed employees, and to types, for example only reviews by the manager.
+    ///
+    /// `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`.
     #[inline]
     pub fn get_performance_reviews(&self) -> GetPerformanceReviews {
         let call = self.handle.call(&OPERATION);
@@ -35,35 +39,41 @@ pub struct GetPerformanceReviews {
 endpoint! { GetPerformanceReviews => Pages<PerformanceReview> }
 
 impl GetPerformanceReviews {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -73,13 +83,13 @@ impl GetPerformanceReviews {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -88,7 +98,7 @@ impl GetPerformanceReviews {
         self
     }
 
-    /// Sets `types`.
+    /// Gives only reviews of these types, that is by who has written them: a manager, a report, a peer, or the reviewed person.
     pub fn types(
         mut self,
         types: impl IntoIterator<Item: Into<PerformanceReviewType>>,
@@ -104,7 +114,7 @@ impl GetPerformanceReviews {
         self
     }
 
-    /// Sets `review_cycle_ids`.
+    /// Gives only reviews that belong to the review cycles with these Kombo ids.
     pub fn review_cycle_ids(
         mut self,
         review_cycle_ids: impl IntoIterator<Item: Into<String>>,
@@ -113,7 +123,7 @@ impl GetPerformanceReviews {
         self
     }
 
-    /// Sets `reviewee_ids`.
+    /// Gives only reviews about the employees with these Kombo ids.
     pub fn reviewee_ids(
         mut self,
         reviewee_ids: impl IntoIterator<Item: Into<String>>,
@@ -123,31 +133,33 @@ impl GetPerformanceReviews {
     }
 }
 
-/// What stands at `GetHrisPerformanceReviews.response.data.results[]`.
+/// One person's judgement of an employee's work in a review cycle.
+///
+/// From `GetHrisPerformanceReviews.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReview {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `type`.
+    /// Who has written the review, in relation to the reviewed person.
     pub r#type: Option<PerformanceReviewType>,
-    /// `summary_comment`.
+    /// What the review says in sum.
     pub summary_comment: Option<String>,
-    /// `summary_rating`.
+    /// The rating that the review gives in sum.
     pub summary_rating: Option<PerformanceReviewRating>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `reviewee`.
+    /// The person whom the review is about.
     pub reviewee: PerformanceReviewParticipant,
-    /// `reviewer`.
+    /// The person who has written the review.
     pub reviewer: Option<PerformanceReviewParticipant>,
-    /// `review_cycle`.
+    /// The review cycle that the review belongs to.
     pub review_cycle: Option<PerformanceReviewCycle>,
 }
 
@@ -167,19 +179,27 @@ record! {
     }
 }
 
-/// A value of `type`.
+/// Who has written the review, in relation to the reviewed person.
 ///
 /// From `GetHrisPerformanceReviews.response.data.results[].type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PerformanceReviewType {
-    /// `MANAGER`.
+    /// Written by the manager of the reviewed person.
+    ///
+    /// On the wire: `MANAGER`.
     Manager,
-    /// `DIRECT_REPORT`.
+    /// Written by somebody who reports to the reviewed person.
+    ///
+    /// On the wire: `DIRECT_REPORT`.
     DirectReport,
-    /// `PEER`.
+    /// Written by a colleague.
+    ///
+    /// On the wire: `PEER`.
     Peer,
-    /// `SELF`.
+    /// Written by the reviewed person.
+    ///
+    /// On the wire: `SELF`.
     SelfReview,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -194,7 +214,7 @@ open_enum! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisPerformanceReviews.response.data.results[].summary_rating`.
+/// The rating that the review gives in sum.
 ///
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -215,15 +235,17 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetHrisPerformanceReviews.response.data.results[].summary_rating|NUMERIC`.
+/// A rating as a number on a scale from `min` to `max`.
+///
+/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating|NUMERIC` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericRating {
-    /// `min`.
+    /// The worst possible value.
     pub min: Option<f64>,
-    /// `max`.
+    /// The best possible value.
     pub max: Option<f64>,
-    /// `value`.
+    /// The rating that was given.
     pub value: Option<f64>,
 }
 
@@ -236,13 +258,15 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPerformanceReviews.response.data.results[].summary_rating|SINGLE_SELECT`.
+/// A rating that is chosen from a list of options.
+///
+/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectRating {
-    /// `ordered_options`.
+    /// The options of the rating, from the worst to the best.
     pub ordered_options: Option<Vec<String>>,
-    /// `value`.
+    /// The rating that was given.
     pub value: Option<String>,
 }
 
@@ -254,23 +278,25 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPerformanceReviews.response.data.results[].reviewee`.
+/// The person whom the review is about.
+///
+/// From `GetHrisPerformanceReviews.response.data.results[].reviewee` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReviewParticipant {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `display_full_name`.
+    /// The employee's full name as it is to be shown.
     pub display_full_name: Option<String>,
-    /// `work_email`.
+    /// The person's e-mail address at work.
     pub work_email: Option<String>,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
 }
 

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `POST /hris/provisioning-groups/{group_id}/diff`, operation `PostHrisProvisioningGroupsGroupIdDiff`.
+    /// Compares a provisioning group with the users that exist in your product.
+    ///
+    /// A provisioning group says which employees of a company are to have an account in your product. Give the accounts that exist in `provisioned_users`; the answer has three lists: employees of the group without an account (`to_provision`), accounts without an employee in the group (`to_deprovision`), and accounts that match an employee (`already_provisioned`). Of each employee it holds the fields that `options.employee_fields` names. Opening and closing the accounts is up to you.
+    ///
+    /// `POST /hris/provisioning-groups/{group_id}/diff`, operation `PostHrisProvisioningGroupsGroupIdDiff`.
     pub fn get_provisioning_group_diff(
         &self,
         group_id: impl Into<String>,
@@ -43,13 +47,15 @@ pub struct GetProvisioningGroupDiff {
 
 endpoint! { GetProvisioningGroupDiff => Data<ProvisioningGroupDiff>, body }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.body`.
+/// The accounts that exist in your product, and what the answer should say about each employee.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetProvisioningGroupDiffBody {
-    /// `provisioned_users`.
+    /// The users that you have at present.
     pub provisioned_users: Vec<ProvisionedUser>,
-    /// `options`.
+    /// What the answer is to contain.
     pub options: ProvisioningGroupDiffOptions,
 }
 
@@ -73,13 +79,17 @@ impl GetProvisioningGroupDiffBody {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.body.provisioned_users[]`.
+/// A user who has an account in your product at present.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.body.provisioned_users[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisionedUser {
-    /// `origin_id`.
+    /// Your own id for the user.
     pub origin_id: String,
-    /// `email`: an e-mail address.
+    /// The email address of the user in your own application.
+    ///
+    /// An e-mail address.
     pub email: String,
 }
 
@@ -100,11 +110,13 @@ impl ProvisionedUser {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.body.options`.
+/// What the answer is to contain.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.body.options` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiffOptions {
-    /// `employee_fields`.
+    /// Which fields of the employees the answer is to hold.
     pub employee_fields: Vec<ProvisioningEmployeeField>,
 }
 
@@ -125,7 +137,7 @@ impl ProvisioningGroupDiffOptions {
     }
 }
 
-/// A value of `employee_fields`.
+/// A field of an employee that can be asked for.
 ///
 /// From `PostHrisProvisioningGroupsGroupIdDiff.body.options.employee_fields[]` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -164,11 +176,13 @@ open_enum! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data`.
+/// The difference between a provisioning group and the accounts in your product.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiff {
-    /// `users`.
+    /// The users, sorted by what is to be done with them.
     pub users: ProvisioningGroupDiffUsers,
 }
 
@@ -178,15 +192,17 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users`.
+/// The users, sorted by what is to be done with them.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiffUsers {
-    /// `to_provision`.
+    /// People in the provisioning group for whom you have no user yet.
     pub to_provision: Vec<UserToProvision>,
-    /// `to_deprovision`.
+    /// Users whom you have and who should go, since they are no longer in the provisioning group.
     pub to_deprovision: Vec<UserToDeprovision>,
-    /// `already_provisioned`.
+    /// The users whom the request named as provisioned and who still belong to the group, each with their employee record.
     pub already_provisioned: Vec<AlreadyProvisionedUser>,
 }
 
@@ -198,13 +214,15 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[]`.
+/// An employee of the group who has no account yet.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserToProvision {
-    /// `email`.
+    /// The email address of the person who needs an account.
     pub email: Option<String>,
-    /// `employee`.
+    /// The employee who belongs to the group, with the fields that the request asked for.
     pub employee: ProvisioningEmployee,
 }
 
@@ -215,25 +233,27 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee`.
+/// The employee who belongs to the group, with the fields that the request asked for.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningEmployee {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: Option<String>,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `groups`.
+    /// The groups, such as departments and teams, that the employee belongs to.
     pub groups: Option<Vec<ProvisioningEmployeeGroup>>,
-    /// `avatar`.
+    /// A reference to the employee's profile picture.
     pub avatar: Option<String>,
-    /// `work_location_id`.
+    /// The Kombo id of the place of work.
     pub work_location_id: Option<String>,
-    /// `legal_entity_id`.
+    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
     pub legal_entity_id: Option<String>,
 }
 
@@ -250,15 +270,17 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee.groups[]`.
+/// One of the groups that an employee of a provisioning group belongs to.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee.groups[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningEmployeeGroup {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
 }
 
@@ -270,13 +292,17 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_deprovision[]`.
+/// An account that belongs to no employee of the group.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_deprovision[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserToDeprovision {
-    /// `origin_id`.
+    /// Your own id for the user.
     pub origin_id: String,
-    /// `email`: an e-mail address.
+    /// The email address of the user in your own application.
+    ///
+    /// An e-mail address.
     pub email: String,
 }
 
@@ -287,15 +313,19 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.already_provisioned[]`.
+/// An account together with the employee of the group whom it belongs to.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.already_provisioned[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlreadyProvisionedUser {
-    /// `origin_id`.
+    /// Your own id for the user.
     pub origin_id: String,
-    /// `email`: an e-mail address.
+    /// The email address of the user in your own application.
+    ///
+    /// An e-mail address.
     pub email: String,
-    /// `employee`.
+    /// The employee who belongs to the group, with the fields that the request asked for.
     pub employee: ProvisioningEmployee,
 }
 

@@ -4,7 +4,11 @@ use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `GET /hris/skills`, operation `GetHrisSkills`.
+    /// Lists the skills that employees can be said to have.
+    ///
+    /// In closed beta. Takes ids or a part of the name as filters, but neither a cursor nor `updated_after`: where the answer has a `next`, there is no way to ask for that page.
+    ///
+    /// `GET /hris/skills`, operation `GetHrisSkills`.
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);
@@ -32,13 +36,13 @@ pub struct GetSkills {
 endpoint! { GetSkills => Data<Skills> }
 
 impl GetSkills {
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -47,7 +51,7 @@ impl GetSkills {
         self
     }
 
-    /// Sets `name_contains`.
+    /// Gives only records with this text in their name.
     pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
         let name_contains: String = name_contains.into();
         self.call.query("name_contains", &name_contains);
@@ -55,13 +59,15 @@ impl GetSkills {
     }
 }
 
-/// What stands at `GetHrisSkills.response.data`.
+/// The records that were found, and the cursor of what follows them.
+///
+/// From `GetHrisSkills.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Skills {
-    /// `next`.
+    /// A cursor that this list cannot use, since its request takes none.
     pub next: Option<String>,
-    /// `results`.
+    /// The records that were asked for.
     pub results: Vec<Skill>,
 }
 

@@ -8,7 +8,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
+    /// Lists the jobs, positions and requisitions of staff planning.
+    ///
+    /// HR systems plan staff in jobs, in positions or in requisitions, which ask for someone to be hired; `model_type` tells which a record is, and `parent_id` links those that belong together. The list can be narrowed by `model_types` and `statuses`. An entity's id can be given to `GET /hris/employees/form` to hire into it. These are not the openings that candidates apply to: those are in `GET /ats/jobs`.
+    ///
+    /// `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
     #[inline]
     pub fn get_staffing_entities(&self) -> GetStaffingEntities {
         let call = self.handle.call(&OPERATION);
@@ -36,35 +40,41 @@ pub struct GetStaffingEntities {
 endpoint! { GetStaffingEntities => Pages<StaffingEntity> }
 
 impl GetStaffingEntities {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -74,13 +84,13 @@ impl GetStaffingEntities {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -89,7 +99,7 @@ impl GetStaffingEntities {
         self
     }
 
-    /// Sets `model_types`.
+    /// Gives only staffing entities of these kinds: jobs, positions, requisitions.
     pub fn model_types(
         mut self,
         model_types: impl IntoIterator<Item: Into<StaffingEntityModelType>>,
@@ -107,7 +117,7 @@ impl GetStaffingEntities {
         self
     }
 
-    /// Sets `statuses`.
+    /// Gives only staffing entities that are in one of these states.
     pub fn statuses(
         mut self,
         statuses: impl IntoIterator<Item: Into<StaffingEntityStatus>>,
@@ -124,49 +134,53 @@ impl GetStaffingEntities {
     }
 }
 
-/// What stands at `GetHrisStaffingEntities.response.data.results[]`.
+/// A job, position or requisition: a place in the company that a person fills or is to fill.
+///
+/// From `GetHrisStaffingEntities.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntity {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `model_type`.
+    /// What the connected system calls such an entity.
     pub model_type: Option<StaffingEntityModelType>,
-    /// `description`.
+    /// What the job, position or requisition is about.
     pub description: Option<String>,
-    /// `status`.
+    /// Whether people are still looked for.
     pub status: Option<StaffingEntityStatus>,
-    /// `employment_types`.
+    /// The kinds of employment that the job, position or requisition is open for.
     pub employment_types: Option<Vec<StaffingEntityEmploymentType>>,
-    /// `number_of_openings`.
+    /// How many people are looked for.
     pub number_of_openings: Option<f64>,
-    /// `parent_id`.
+    /// The Kombo id of the record of the same kind that this one belongs to.
     pub parent_id: Option<String>,
-    /// `remote_url`: a URL.
+    /// The page of the connected system that shows the record.
+    ///
+    /// A URL.
     pub remote_url: Option<String>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `locations`.
+    /// The places at which people are looked for.
     pub locations: Vec<StaffingEntityLocation>,
-    /// `legal_entities`.
+    /// The legal entities that people are looked for.
     pub legal_entities: Vec<StaffingEntityLegalEntity>,
-    /// `groups`.
+    /// The groups, such as departments, that the job, position or requisition belongs to.
     pub groups: Vec<EmployeeGroup>,
 }
 
@@ -195,17 +209,23 @@ record! {
     }
 }
 
-/// A value of `model_type`.
+/// What the connected system calls such an entity.
 ///
 /// From `GetHrisStaffingEntities.response.data.results[].model_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StaffingEntityModelType {
-    /// `JOB`.
+    /// A job, which several people may hold.
+    ///
+    /// On the wire: `JOB`.
     Job,
-    /// `POSITION`.
+    /// A position, a single seat in the company.
+    ///
+    /// On the wire: `POSITION`.
     Position,
-    /// `REQUISITION`.
+    /// A requisition, the approved wish to hire.
+    ///
+    /// On the wire: `REQUISITION`.
     Requisition,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -219,23 +239,35 @@ open_enum! {
     }
 }
 
-/// A value of `status`.
+/// Whether people are still looked for.
 ///
 /// From `GetHrisStaffingEntities.response.data.results[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StaffingEntityStatus {
-    /// `OPEN_LIMITED`.
+    /// Open for a limited number of hires.
+    ///
+    /// On the wire: `OPEN_LIMITED`.
     OpenLimited,
-    /// `OPEN_UNLIMITED`.
+    /// Open for any number of hires.
+    ///
+    /// On the wire: `OPEN_UNLIMITED`.
     OpenUnlimited,
-    /// `PENDING`.
+    /// Not open yet.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `FROZEN`.
+    /// Put on hold.
+    ///
+    /// On the wire: `FROZEN`.
     Frozen,
-    /// `FILLED`.
+    /// Everybody who was looked for has been hired.
+    ///
+    /// On the wire: `FILLED`.
     Filled,
-    /// `CLOSED`.
+    /// Nobody is looked for any longer.
+    ///
+    /// On the wire: `CLOSED`.
     Closed,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -252,13 +284,15 @@ open_enum! {
     }
 }
 
-/// What stands at `GetHrisStaffingEntities.response.data.results[].employment_types[]`.
+/// A kind of employment that is offered, in the connected system's words and in Kombo's.
+///
+/// From `GetHrisStaffingEntities.response.data.results[].employment_types[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityEmploymentType {
-    /// `remote_label`.
+    /// What the connected system calls it.
     pub remote_label: String,
-    /// `unified_type`.
+    /// What it corresponds to in Kombo's list, where it corresponds to anything.
     pub unified_type: Option<EmploymentType>,
 }
 
@@ -269,17 +303,19 @@ record! {
     }
 }
 
-/// What stands at `GetHrisStaffingEntities.response.data.results[].locations[]`.
+/// A place where the work is done, in short; `GET /hris/locations` has the whole record.
+///
+/// From `GetHrisStaffingEntities.response.data.results[].locations[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityLocation {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `type`.
+    /// The kind of place, in the words of the connected system.
     pub r#type: Option<String>,
 }
 
@@ -292,15 +328,17 @@ record! {
     }
 }
 
-/// What stands at `GetHrisStaffingEntities.response.data.results[].legal_entities[]`.
+/// A legal entity that would be the employer, in short.
+///
+/// From `GetHrisStaffingEntities.response.data.results[].legal_entities[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityLegalEntity {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`.
+    /// Lists how much time off employees have.
+    ///
+    /// Each balance is of one employee for one absence type, which stands in full in `type`. `employee_id` narrows the list to one person. `GET /hris/employees` nests balances too, with only the id of the type.
+    ///
+    /// `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`.
     #[inline]
     pub fn get_time_off_balances(&self) -> GetTimeOffBalances {
         let call = self.handle.call(&OPERATION);
@@ -34,35 +38,41 @@ pub struct GetTimeOffBalances {
 endpoint! { GetTimeOffBalances => Pages<TimeOffBalance> }
 
 impl GetTimeOffBalances {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -72,13 +82,13 @@ impl GetTimeOffBalances {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -87,7 +97,7 @@ impl GetTimeOffBalances {
         self
     }
 
-    /// Sets `employee_id`.
+    /// Gives only the balances of the employee with this Kombo id.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         let employee_id: String = employee_id.into();
         self.call.query("employee_id", &employee_id);
@@ -95,33 +105,35 @@ impl GetTimeOffBalances {
     }
 }
 
-/// What stands at `GetHrisTimeOffBalances.response.data.results[]`.
+/// An employee's balance of time off of one absence type.
+///
+/// From `GetHrisTimeOffBalances.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOffBalance {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `type_id`.
+    /// The Kombo id of the absence type, as `GET /hris/absence-types` lists it.
     pub type_id: String,
-    /// `balance`.
+    /// How much time off of this type the employee has, in the unit that `balance_unit` names.
     pub balance: Option<f64>,
-    /// `balance_unit`.
+    /// Whether `balance` counts hours or days.
     pub balance_unit: Option<TimeOffUnit>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `used`.
+    /// How much time off was taken, in `used_unit`.
     pub used: Option<f64>,
-    /// `used_unit`.
+    /// Whether `used` counts hours or days.
     pub used_unit: Option<TimeOffUnit>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `type`.
+    /// The absence type, such as vacation or sickness.
     pub r#type: TimeOffBalanceType,
 }
 
@@ -142,27 +154,29 @@ record! {
     }
 }
 
-/// What stands at `GetHrisTimeOffBalances.response.data.results[].type`.
+/// The absence type, such as vacation or sickness.
+///
+/// From `GetHrisTimeOffBalances.response.data.results[].type` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOffBalanceType {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `unit`.
+    /// Whether the absence is counted in hours or in days.
     pub unit: Option<TimeOffUnit>,
-    /// `half_days_supported`.
+    /// Whether absences of this type can begin or end with half a day.
     pub half_days_supported: Option<bool>,
-    /// `exact_times_supported`.
+    /// Whether absences of this type can begin and end at a time of day.
     pub exact_times_supported: Option<bool>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
 }
 

@@ -7,7 +7,11 @@ use crate::runtime::{
 };
 
 impl Hris {
-    /// Calls `GET /hris/timesheets`, operation `GetHrisTimesheets`.
+    /// Lists the working times that employees recorded.
+    ///
+    /// In open beta. The list can be narrowed to one employee and to times that started or ended before or after given moments. Breaks are nested, each marked as paid or unpaid.
+    ///
+    /// `GET /hris/timesheets`, operation `GetHrisTimesheets`.
     #[inline]
     pub fn get_timesheets(&self) -> GetTimesheets {
         let call = self.handle.call(&OPERATION);
@@ -35,35 +39,41 @@ pub struct GetTimesheets {
 endpoint! { GetTimesheets => Pages<Timesheet> }
 
 impl GetTimesheets {
-    /// Sets `cursor`.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
         self
     }
 
-    /// Sets `page_size`: at least 1, at most 250, `100` when not given.
+    /// How many records a page holds at most.
+    ///
+    /// At least 1, at most 250, `100` when not given.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", &page_size);
         self
     }
 
-    /// Sets `updated_after`.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Sets `include_deleted`: `false` when not given.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", &include_deleted);
         self
     }
 
-    /// Sets `ignore_unsupported_filters`: `false` when not given.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    ///
+    /// `false` when not given.
     #[inline]
     pub fn ignore_unsupported_filters(
         mut self,
@@ -73,13 +83,13 @@ impl GetTimesheets {
         self
     }
 
-    /// Sets `ids`.
+    /// Gives only the records with these Kombo ids.
     pub fn ids(mut self, ids: impl IntoIterator<Item: Into<String>>) -> Self {
         self.call.query_list("ids", ListStyle::Comma, ids);
         self
     }
 
-    /// Sets `remote_ids`.
+    /// Gives only the records that have one of these ids in the connected system.
     pub fn remote_ids(
         mut self,
         remote_ids: impl IntoIterator<Item: Into<String>>,
@@ -88,35 +98,35 @@ impl GetTimesheets {
         self
     }
 
-    /// Sets `employee_id`.
+    /// Gives only the timesheets of the employee with this Kombo id.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         let employee_id: String = employee_id.into();
         self.call.query("employee_id", &employee_id);
         self
     }
 
-    /// Sets `started_before`.
+    /// Gives only timesheets whose work began before this time.
     pub fn started_before(mut self, started_before: impl Into<DateTime>) -> Self {
         let started_before: DateTime = started_before.into();
         self.call.query("started_before", &started_before);
         self
     }
 
-    /// Sets `started_after`.
+    /// Gives only timesheets whose work began after this time.
     pub fn started_after(mut self, started_after: impl Into<DateTime>) -> Self {
         let started_after: DateTime = started_after.into();
         self.call.query("started_after", &started_after);
         self
     }
 
-    /// Sets `ended_before`.
+    /// Gives only timesheets whose work ended before this time.
     pub fn ended_before(mut self, ended_before: impl Into<DateTime>) -> Self {
         let ended_before: DateTime = ended_before.into();
         self.call.query("ended_before", &ended_before);
         self
     }
 
-    /// Sets `ended_after`.
+    /// Gives only timesheets whose work ended after this time.
     pub fn ended_after(mut self, ended_after: impl Into<DateTime>) -> Self {
         let ended_after: DateTime = ended_after.into();
         self.call.query("ended_after", &ended_after);
@@ -124,43 +134,45 @@ impl GetTimesheets {
     }
 }
 
-/// What stands at `GetHrisTimesheets.response.data.results[]`.
+/// A stretch of time that an employee worked, with its breaks and whether it is approved.
+///
+/// From `GetHrisTimesheets.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Timesheet {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `employee_id`.
+    /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// `started_at`.
+    /// When the work began.
     pub started_at: Option<DateTime>,
-    /// `ended_at`.
+    /// When the recorded work ended.
     pub ended_at: Option<DateTime>,
-    /// `timezone`.
+    /// The offset from UTC of the place of work, such as `+01:00`.
     pub timezone: Option<String>,
-    /// `payable_hours`.
+    /// How many hours are paid for.
     pub payable_hours: Option<f64>,
-    /// `unpaid_break_minutes`.
+    /// How long the unpaid breaks were in sum, in minutes.
     pub unpaid_break_minutes: Option<f64>,
-    /// `breaks`.
+    /// The pauses within the recorded working time.
     pub breaks: Option<Vec<TimesheetBreak>>,
-    /// `approval_status`.
+    /// How far the approval of the timesheet has come in the connected system.
     pub approval_status: Option<String>,
-    /// `approved_at`.
+    /// When the timesheet was approved.
     pub approved_at: Option<DateTime>,
-    /// `comment`.
+    /// A remark on the timesheet.
     pub comment: Option<String>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 
@@ -186,15 +198,17 @@ record! {
     }
 }
 
-/// What stands at `GetHrisTimesheets.response.data.results[].breaks[]`.
+/// A break within a recorded stretch of work.
+///
+/// From `GetHrisTimesheets.response.data.results[].breaks[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimesheetBreak {
-    /// `ended_at`.
+    /// When the pause was over.
     pub ended_at: DateTime,
-    /// `paid`.
+    /// Whether the break counts as time that is paid for.
     pub paid: bool,
-    /// `started_at`.
+    /// When the break began.
     pub started_at: DateTime,
 }
 

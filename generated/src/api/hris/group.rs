@@ -3,25 +3,27 @@
 use super::GroupType;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisTeams.response.data.results[]`.
+/// A part of the organisation that employees belong to: a department, team or cost centre.
+///
+/// From `GetHrisTeams.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `type`.
+    /// Whether it is a department, a team or a cost center.
     pub r#type: Option<GroupType>,
-    /// `parent_id`.
+    /// Kombo's id of the group that this one is part of.
     pub parent_id: Option<String>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 

@@ -2,17 +2,23 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `type`.
+/// What kind of group it is.
 ///
 /// From `GetHrisEmployees.response.data.results[].groups[].type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {
-    /// `DEPARTMENT`.
+    /// A part of the company with a task of its own, such as sales.
+    ///
+    /// On the wire: `DEPARTMENT`.
     Department,
-    /// `TEAM`.
+    /// People who work together every day.
+    ///
+    /// On the wire: `TEAM`.
     Team,
-    /// `COST_CENTER`.
+    /// A cost center, to which expenses are booked.
+    ///
+    /// On the wire: `COST_CENTER`.
     CostCenter,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

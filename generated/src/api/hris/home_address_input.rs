@@ -2,21 +2,23 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostHrisEmployees.body.home_address`.
+/// The employee's home address.
+///
+/// From `PostHrisEmployees.body.home_address` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HomeAddressInput {
-    /// `street_1`.
+    /// The first line of the address: street and number.
     pub street_1: Option<String>,
-    /// `street_2`.
+    /// The second line of the address.
     pub street_2: Option<String>,
-    /// `city`.
+    /// The town or city of the address.
     pub city: Option<String>,
-    /// `state`.
+    /// The state, province or region of the address.
     pub state: Option<String>,
-    /// `zip_code`.
+    /// The postal code of the address, such as `10115`.
     pub zip_code: Option<String>,
-    /// `country`.
+    /// The country of the address as a two-letter code, such as `DE`.
     pub country: Option<String>,
 }
 
@@ -32,37 +34,37 @@ record! {
 }
 
 impl HomeAddressInput {
-    /// Sets `street_1`.
+    /// The first line of the address: street and number.
     pub fn street_1(mut self, street_1: impl Into<String>) -> Self {
         self.street_1 = Some(street_1.into());
         self
     }
 
-    /// Sets `street_2`.
+    /// The second line of the address.
     pub fn street_2(mut self, street_2: impl Into<String>) -> Self {
         self.street_2 = Some(street_2.into());
         self
     }
 
-    /// Sets `city`.
+    /// The town or city of the address.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `state`.
+    /// The state, province or region of the address.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `zip_code`.
+    /// The postal code of the address, such as `10115`.
     pub fn zip_code(mut self, zip_code: impl Into<String>) -> Self {
         self.zip_code = Some(zip_code.into());
         self
     }
 
-    /// Sets `country`.
+    /// The country of the address as a two-letter code, such as `DE`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self

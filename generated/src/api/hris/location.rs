@@ -3,25 +3,27 @@
 use super::super::models;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisEmployees.response.data.results[].work_location`.
+/// The place where the person works.
+///
+/// From `GetHrisEmployees.response.data.results[].work_location` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `address`.
+    /// The postal address of a work location or a legal entity.
     pub address: Option<models::Address>,
-    /// `type`.
+    /// What kind of place it is, in the words of the connected system.
     pub r#type: Option<String>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 

@@ -2,25 +2,39 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `marital_status`.
+/// Whether the person is married, single and so on.
 ///
 /// From `GetHrisEmployees.response.data.results[].marital_status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaritalStatus {
-    /// `SINGLE`.
+    /// The person has never been married.
+    ///
+    /// On the wire: `SINGLE`.
     Single,
-    /// `MARRIED`.
+    /// The person has a husband or wife.
+    ///
+    /// On the wire: `MARRIED`.
     Married,
-    /// `DOMESTIC_PARTNERSHIP`.
+    /// The person lives with a partner without being married.
+    ///
+    /// On the wire: `DOMESTIC_PARTNERSHIP`.
     DomesticPartnership,
-    /// `WIDOWED`.
+    /// The person's husband or wife has died.
+    ///
+    /// On the wire: `WIDOWED`.
     Widowed,
-    /// `DIVORCED`.
+    /// The person's marriage was ended.
+    ///
+    /// On the wire: `DIVORCED`.
     Divorced,
-    /// `SEPARATED`.
+    /// Married and living apart.
+    ///
+    /// On the wire: `SEPARATED`.
     Separated,
-    /// `NOT_MARRIED`.
+    /// Not married, whatever the reason.
+    ///
+    /// On the wire: `NOT_MARRIED`.
     NotMarried,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -1,6 +1,25 @@
 // Written by `cargo xtask codegen` from the tag Unified HRIS API. Edits are lost.
 
-//! Operations tagged `Unified HRIS API` in the API description.
+//! Employees and what belongs to them: employments, groups, locations, legal entities, absences, time-off balances,
+//! timesheets, performance reviews, skills, pay runs and payslips, in one form for all HR systems. Every call
+//! concerns one integration, which `X-Integration-Id` names. Not every integration has every kind of record and
+//! every action: `INTEGRATION.MODEL_NOT_AVAILABLE` and `INTEGRATION.ACTION_NOT_AVAILABLE` say that one is missing,
+//! `INTEGRATION.MODEL_DISABLED` and `INTEGRATION.ACTION_DISABLED` that it is switched off.
+//!
+//! The lists read what Kombo has copied from the connected system at its last syncs, so they do not wait for that
+//! system. Actions write to it, or read from it, while the caller waits: they can take minutes
+//! (`PLATFORM.TASK_TIMED_OUT`), each integration allows only so many at once
+//! (`PLATFORM.CONCURRENCY_LIMIT_EXCEEDED`), and most answer with `warnings`, which help when debugging and are
+//! worth logging. No call takes an idempotency key: a write that is sent twice can make two records.
+//!
+//! To keep a copy up to date, note the time before a list is read and give it as `updated_after` next time, with
+//! `include_deleted` so that deleted records are seen too. A record also comes back when only data nested in it has
+//! changed; its own `changed_at` may then be older than `updated_after`. Read everything anew about once a week.
+//! The webhook `data-changed` tells when there is something to read.
+//!
+//! New employees are written by form: `GET /hris/employees/form` tells which fields the connected system asks for,
+//! `POST /hris/employees/form` takes the values. This replaces `POST /hris/employees`; `GET /hris/groups` replaces
+//! `GET /hris/teams`.
 
 mod absence_status;
 mod absence_summary;

@@ -2,13 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetHrisPayRuns.response.data.results[].totals.gross_pay`.
+/// An amount of money: here, pay before taxes and other deductions.
+///
+/// From `GetHrisPayRuns.response.data.results[].totals.gross_pay` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonetaryAmount {
-    /// `currency`.
+    /// The currency of the sum, such as `EUR`.
     pub currency: String,
-    /// `value`.
+    /// The amount, in units of `currency`.
     pub value: f64,
 }
 

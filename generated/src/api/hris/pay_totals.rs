@@ -3,15 +3,17 @@
 use super::MonetaryAmount;
 use crate::runtime::record;
 
-/// What stands at `GetHrisPayRuns.response.data.results[].totals`.
+/// Sums of money: gross pay, net pay, and what was paid out.
+///
+/// From `GetHrisPayRuns.response.data.results[].totals` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayTotals {
-    /// `gross_pay`.
+    /// An amount of money: here, pay before taxes and other deductions.
     pub gross_pay: Option<MonetaryAmount>,
-    /// `net_pay`.
+    /// What is left after deductions.
     pub net_pay: Option<MonetaryAmount>,
-    /// `paid_amount`.
+    /// What was paid out.
     pub paid_amount: Option<MonetaryAmount>,
 }
 

@@ -2,23 +2,25 @@
 
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisPerformanceReviewCycles.response.data.results[]`.
+/// A round of performance reviews, such as those of one year.
+///
+/// From `GetHrisPerformanceReviewCycles.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReviewCycle {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `review_period_start_date`.
+    /// The first day of the time that is reviewed.
     pub review_period_start_date: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 

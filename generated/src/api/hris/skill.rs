@@ -2,25 +2,27 @@
 
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisSkills.response.data.results[]`.
+/// Something that employees can be good at, and the levels at which one can be.
+///
+/// From `GetHrisSkills.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// What the skill is called, for example a language or a tool.
     pub name: String,
-    /// `description`.
+    /// What the skill is about.
     pub description: Option<String>,
-    /// `ordered_levels`.
+    /// The skill's levels, from the lowest to the highest.
     pub ordered_levels: Option<Vec<String>>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `balance_unit`.
+/// Whether `balance` counts hours or days.
 ///
 /// From `GetHrisEmployees.response.data.results[].time_off_balances[].balance_unit` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

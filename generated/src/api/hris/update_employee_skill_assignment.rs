@@ -4,7 +4,11 @@ use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    /// Changes the level at which an employee has a skill.
+    ///
+    /// In closed beta. Only `current_level` can be changed; null stands for no level.
+    ///
+    /// `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
     pub fn update_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,
@@ -40,11 +44,13 @@ pub struct UpdateEmployeeSkillAssignment {
 
 endpoint! { UpdateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
 
-/// What stands at `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId.body`.
+/// The new level of an employee's skill.
+///
+/// From `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEmployeeSkillAssignmentBody {
-    /// `current_level`.
+    /// The level the employee has reached from now on, or null for none.
     pub current_level: Option<String>,
 }
 

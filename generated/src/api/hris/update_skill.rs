@@ -4,7 +4,11 @@ use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
-    /// Calls `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`.
+    /// Changes a skill's name or levels.
+    ///
+    /// In closed beta. Give the name, the levels, or both; the answer is the skill after the change.
+    ///
+    /// `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`.
     pub fn update_skill(&self, skill_id: impl Into<String>) -> UpdateSkill {
         let mut call = self.handle.call(&OPERATION);
         let skill_id: String = skill_id.into();
@@ -37,26 +41,28 @@ pub struct UpdateSkill {
 endpoint! { UpdateSkill => Data<Skill>, body }
 
 impl UpdateSkill {
-    /// Sets `name`.
+    /// What it is called, for people to read.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
 
-    /// Sets `levels`.
+    /// The levels of the skill, from the lowest to the highest.
     pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
         self.body.levels = Some(levels.into_iter().map(Into::into).collect());
         self
     }
 }
 
-/// What stands at `PatchHrisSkillsSkillId.body`.
+/// What is to change of a skill.
+///
+/// From `PatchHrisSkillsSkillId.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateSkillBody {
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `levels`.
+    /// The levels of the skill, from the lowest to the highest.
     pub levels: Option<Vec<String>>,
 }
 
@@ -68,13 +74,13 @@ record! {
 }
 
 impl UpdateSkillBody {
-    /// Sets `name`.
+    /// What it is called, for people to read.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `levels`.
+    /// The levels of the skill, from the lowest to the highest.
     pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
         self.levels = Some(levels.into_iter().map(Into::into).collect());
         self

@@ -6,7 +6,11 @@ use crate::runtime::{
 };
 
 impl Lms {
-    /// Calls `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`.
+    /// Marks a course progression as completed.
+    ///
+    /// `course_progression_id` is the Kombo id, or the id in the connected system behind the prefix `remote:`. The time of completion and the score may be given, both are optional. The answer is the progression after the change.
+    ///
+    /// `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`.
     pub fn complete_course_progression(
         &self,
         course_progression_id: impl Into<String>,
@@ -42,26 +46,32 @@ pub struct CompleteCourseProgression {
 endpoint! { CompleteCourseProgression => Data<CourseProgression>, body }
 
 impl CompleteCourseProgression {
-    /// Sets `completed_at`.
+    /// When the user completed the course.
     pub fn completed_at(mut self, completed_at: impl IntoNullable<DateTime>) -> Self {
         self.body.completed_at = Some(completed_at.into_nullable());
         self
     }
 
-    /// Sets `score`: at least 0, at most 100.
+    /// How well the user did.
+    ///
+    /// At least 0, at most 100.
     pub fn score(mut self, score: impl IntoNullable<i64>) -> Self {
         self.body.score = Some(score.into_nullable());
         self
     }
 }
 
-/// What stands at `PostLmsCourseProgressionsCourseProgressionIdComplete.body`.
+/// When and how well a user has completed a course.
+///
+/// From `PostLmsCourseProgressionsCourseProgressionIdComplete.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompleteCourseProgressionBody {
-    /// `completed_at`.
+    /// When the user completed the course.
     pub completed_at: Option<Option<DateTime>>,
-    /// `score`: at least 0, at most 100.
+    /// How well the user did.
+    ///
+    /// At least 0, at most 100.
     pub score: Option<Option<i64>>,
 }
 
@@ -73,13 +83,15 @@ record! {
 }
 
 impl CompleteCourseProgressionBody {
-    /// Sets `completed_at`.
+    /// When the user completed the course.
     pub fn completed_at(mut self, completed_at: impl IntoNullable<DateTime>) -> Self {
         self.completed_at = Some(completed_at.into_nullable());
         self
     }
 
-    /// Sets `score`: at least 0, at most 100.
+    /// How well the user did.
+    ///
+    /// At least 0, at most 100.
     pub fn score(mut self, score: impl IntoNullable<i64>) -> Self {
         self.score = Some(score.into_nullable());
         self

@@ -3,33 +3,35 @@
 use super::super::models;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetLmsCourses.response.data.results[]`.
+/// A course with its revisions.
+///
+/// From `GetLmsCourses.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Course {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `provider_id`.
+    /// The Kombo id of who offers the course.
     pub provider_id: Option<String>,
-    /// `origin_id`.
+    /// Your own id of the course, as `POST /lms/courses/bulk` was given it.
     pub origin_id: Option<String>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `provider`.
+    /// Who offers a course.
     pub provider: Option<CourseProvider>,
-    /// `revisions`.
+    /// The states that the course has been through, each with its own content.
     pub revisions: Vec<CourseRevision>,
 }
 
@@ -50,15 +52,17 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourses.response.data.results[].provider`.
+/// Who offers a course.
+///
+/// From `GetLmsCourses.response.data.results[].provider` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProvider {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `name`.
+    /// The course provider's name.
     pub name: Option<String>,
 }
 
@@ -70,37 +74,39 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourses.response.data.results[].revisions[]`.
+/// A version of a course.
+///
+/// From `GetLmsCourses.response.data.results[].revisions[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseRevision {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `course_id`.
+    /// The Kombo id of the course that the revision is a version of.
     pub course_id: Option<String>,
-    /// `title`.
+    /// The title that the revision gives the course.
     pub title: Option<String>,
-    /// `description`.
+    /// What the course is about.
     pub description: Option<String>,
-    /// `remote_url`.
+    /// The address of the course revision in the connected system.
     pub remote_url: Option<String>,
-    /// `status`.
+    /// Whether the revision is offered.
     pub status: Option<models::ActiveStatus>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// `skill_assignments`.
+    /// The skills that the course teaches, one entry each.
     pub skill_assignments: Vec<CourseSkillAssignment>,
 }
 
@@ -123,11 +129,13 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourses.response.data.results[].revisions[].skill_assignments[]`.
+/// That a course revision teaches a skill.
+///
+/// From `GetLmsCourses.response.data.results[].revisions[].skill_assignments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseSkillAssignment {
-    /// `skill`.
+    /// A skill that a course revision teaches.
     pub skill: CourseSkill,
 }
 
@@ -137,15 +145,17 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourses.response.data.results[].revisions[].skill_assignments[].skill`.
+/// A skill that a course revision teaches.
+///
+/// From `GetLmsCourses.response.data.results[].revisions[].skill_assignments[].skill` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseSkill {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What the assigned skill is called.
     pub name: Option<String>,
 }
 

@@ -2,33 +2,35 @@
 
 use crate::runtime::{DateTime, Json, Unrecognized, open_enum, record};
 
-/// What stands at `GetLmsCourseProgressions.response.data.results[]`.
+/// How far a user has come with a revision of a course.
+///
+/// From `GetLmsCourseProgressions.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgression {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `user_id`.
+    /// The Kombo id of the user who learns; see `GET /lms/users`.
     pub user_id: String,
-    /// `course_revision_id`.
+    /// The Kombo id of the course revision that is learned.
     pub course_revision_id: String,
-    /// `status`.
+    /// How far the user is.
     pub status: Option<CourseProgressionStatus>,
-    /// `enrolled_at`.
+    /// When the person was enrolled in the course.
     pub enrolled_at: Option<DateTime>,
-    /// `completed_at`.
+    /// When the person completed the course.
     pub completed_at: Option<DateTime>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `user`.
+    /// The user of a course progression in short form.
     pub user: CourseProgressionUser,
-    /// `course_revision`.
+    /// The course revision of a progression in short form.
     pub course_revision: CourseProgressionRevision,
 }
 
@@ -49,19 +51,27 @@ record! {
     }
 }
 
-/// A value of `status`.
+/// How far the user is.
 ///
 /// From `GetLmsCourseProgressions.response.data.results[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CourseProgressionStatus {
-    /// `ENROLLED`.
+    /// The learner is enrolled and has not begun.
+    ///
+    /// On the wire: `ENROLLED`.
     Enrolled,
-    /// `IN_PROGRESS`.
+    /// The learner has begun.
+    ///
+    /// On the wire: `IN_PROGRESS`.
     InProgress,
-    /// `COMPLETED`.
+    /// The learner has finished the course.
+    ///
+    /// On the wire: `COMPLETED`.
     Completed,
-    /// `DROPPED`.
+    /// The learner has left the course.
+    ///
+    /// On the wire: `DROPPED`.
     Dropped,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -76,19 +86,21 @@ open_enum! {
     }
 }
 
-/// What stands at `GetLmsCourseProgressions.response.data.results[].user`.
+/// The user of a course progression in short form.
+///
+/// From `GetLmsCourseProgressions.response.data.results[].user` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionUser {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `work_email`.
+    /// The person's e-mail address at work.
     pub work_email: Option<String>,
 }
 
@@ -102,17 +114,19 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourseProgressions.response.data.results[].course_revision`.
+/// The course revision of a progression in short form.
+///
+/// From `GetLmsCourseProgressions.response.data.results[].course_revision` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionRevision {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `title`.
+    /// The title of the course revision.
     pub title: Option<String>,
-    /// `course`.
+    /// The ids of the course that a revision belongs to.
     pub course: Option<CourseProgressionCourse>,
 }
 
@@ -125,13 +139,15 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourseProgressions.response.data.results[].course_revision.course`.
+/// The ids of the course that a revision belongs to.
+///
+/// From `GetLmsCourseProgressions.response.data.results[].course_revision.course` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionCourse {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
 }
 

@@ -7,7 +7,16 @@ use crate::runtime::{
 };
 
 impl Lms {
-    /// Calls `POST /lms/courses/bulk`, operation `PostLmsCoursesBulk`.
+    /// Starts a task that puts courses into the connected system.
+    ///
+    /// The answer holds no courses but a `task_id`: the work is done afterwards. Ask `GET /lms/courses/bulk/{task_id}`, with
+    /// growing pauses, until its `status` is no longer `PENDING`.
+    ///
+    /// Each item has an `origin_id`, your own id of the course. The result of the task names every item by it, so do not use
+    /// one twice in a request. Items succeed or fail one by one. If you lose track of a task, remember that sending the list
+    /// again starts another one.
+    ///
+    /// `POST /lms/courses/bulk`, operation `PostLmsCoursesBulk`.
     pub fn create_course_bulk_task(
         &self,
         items: impl IntoIterator<Item = CourseBulkTaskItem>,
@@ -40,11 +49,13 @@ pub struct CreateCourseBulkTask {
 
 endpoint! { CreateCourseBulkTask => Data<CourseBulkTaskReference>, body }
 
-/// What stands at `PostLmsCoursesBulk.body`.
+/// The courses to put into the connected system.
+///
+/// From `PostLmsCoursesBulk.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourseBulkTaskBody {
-    /// `items`.
+    /// The courses with your ids of them.
     pub items: Vec<CourseBulkTaskItem>,
 }
 
@@ -63,13 +74,15 @@ impl CreateCourseBulkTaskBody {
     }
 }
 
-/// What stands at `PostLmsCoursesBulk.body.items[]`.
+/// A course of a bulk task.
+///
+/// From `PostLmsCoursesBulk.body.items[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskItem {
-    /// `origin_id`.
+    /// Your own id of the course, by which the result of the task names it.
     pub origin_id: String,
-    /// `course`.
+    /// What is to be known of the course.
     pub course: CourseInput,
 }
 
@@ -90,7 +103,7 @@ impl CourseBulkTaskItem {
     }
 }
 
-/// One of the shapes that stand at `PostLmsCoursesBulk.body.items[].course`.
+/// What is to be known of the course.
 ///
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -115,21 +128,25 @@ impl From<ExternalCourseInput> for CourseInput {
     }
 }
 
-/// What stands at `PostLmsCoursesBulk.body.items[].course|EXTERNAL`.
+/// A course that is held outside the connected system and that it links to.
+///
+/// From `PostLmsCoursesBulk.body.items[].course|EXTERNAL` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCourseInput {
-    /// `title`.
+    /// The title under which learners find the course.
     pub title: String,
-    /// `description`.
+    /// A text about the course.
     pub description: Option<Option<String>>,
-    /// `course_url`.
+    /// The address at which learners open the course.
     pub course_url: String,
-    /// `thumbnail_url`.
+    /// The address of a small picture of the course.
     pub thumbnail_url: Option<Option<String>>,
-    /// `duration`: at least 0.
+    /// How long the course takes. No unit is documented.
+    ///
+    /// At least 0.
     pub duration: Option<Option<i64>>,
-    /// `languages`.
+    /// The languages that the course is given in.
     pub languages: Option<Option<Vec<String>>>,
 }
 
@@ -158,36 +175,40 @@ impl ExternalCourseInput {
         }
     }
 
-    /// Sets `description`.
+    /// A text about the course.
     pub fn description(mut self, description: impl IntoNullable<String>) -> Self {
         self.description = Some(description.into_nullable());
         self
     }
 
-    /// Sets `thumbnail_url`.
+    /// The address of a small picture of the course.
     pub fn thumbnail_url(mut self, thumbnail_url: impl IntoNullable<String>) -> Self {
         self.thumbnail_url = Some(thumbnail_url.into_nullable());
         self
     }
 
-    /// Sets `duration`: at least 0.
+    /// How long the course takes. No unit is documented.
+    ///
+    /// At least 0.
     pub fn duration(mut self, duration: impl IntoNullable<i64>) -> Self {
         self.duration = Some(duration.into_nullable());
         self
     }
 
-    /// Sets `languages`.
+    /// The languages that the course is given in.
     pub fn languages(mut self, languages: impl IntoNullable<Vec<String>>) -> Self {
         self.languages = Some(languages.into_nullable());
         self
     }
 }
 
-/// What stands at `PostLmsCoursesBulk.response.data`.
+/// The task that was started.
+///
+/// From `PostLmsCoursesBulk.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskReference {
-    /// `task_id`.
+    /// The id of the task, for `GET /lms/courses/bulk/{task_id}`.
     pub task_id: String,
 }
 

@@ -4,7 +4,11 @@ use super::{CourseProgression, Lms};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Lms {
-    /// Calls `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
+    /// Enrolls a user in a course.
+    ///
+    /// Creates a course progression in the connected system for a user of `GET /lms/users` and a revision of a course: revisions stand in `revisions` of `GET /lms/courses`. The answer is the new progression. Mark it as completed with `POST /lms/course-progressions/{course_progression_id}/complete`.
+    ///
+    /// `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
     pub fn create_course_progression(
         &self,
         user_id: impl Into<String>,
@@ -38,13 +42,15 @@ pub struct CreateCourseProgression {
 
 endpoint! { CreateCourseProgression => Data<CourseProgression>, body }
 
-/// What stands at `PostLmsCourseProgressions.body`.
+/// Whom to enroll in what.
+///
+/// From `PostLmsCourseProgressions.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourseProgressionBody {
-    /// `user_id`.
+    /// The user to enroll, out of `GET /lms/users`.
     pub user_id: String,
-    /// `course_revision_id`.
+    /// The course revision to enroll in, out of `revisions` of `GET /lms/courses`.
     pub course_revision_id: String,
 }
 

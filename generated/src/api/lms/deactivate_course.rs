@@ -4,7 +4,11 @@ use super::{Course, Lms};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Lms {
-    /// Calls `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
+    /// Deactivates a course in the connected system.
+    ///
+    /// `course_id` is the Kombo id, or the id in the connected system behind the prefix `remote:`. The answer is the course after the change.
+    ///
+    /// `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
     pub fn deactivate_course(&self, course_id: impl Into<String>) -> DeactivateCourse {
         let mut call = self.handle.call(&OPERATION);
         let course_id: String = course_id.into();

@@ -8,7 +8,16 @@ use crate::runtime::{
 };
 
 impl Lms {
-    /// Calls `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
+    /// Gets the state of a bulk task and, in the end, its results.
+    ///
+    /// `PENDING` means that the task is still running: ask again later. `COMPLETED` means that it has run to its end, which
+    /// does not mean that all of it succeeded: `data` has a result for each item, either `SUCCEEDED` with the course's id or
+    /// `FAILED` with an error. `FAILED` means that the task as a whole failed; then `error` says why and there are no
+    /// results of items.
+    ///
+    /// Errors of items and tasks may have any code of the API. `LMS.COURSE_UPDATE_NOT_SUPPORTED` exists only here.
+    ///
+    /// `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
     pub fn get_course_bulk_task(&self, task_id: impl Into<String>) -> GetCourseBulkTask {
         let mut call = self.handle.call(&OPERATION);
         let task_id: String = task_id.into();
@@ -36,7 +45,7 @@ pub struct GetCourseBulkTask {
 
 endpoint! { GetCourseBulkTask => Data<CourseBulkTask> }
 
-/// One of the shapes that stand at `GetLmsCoursesBulkTaskId.response.data`.
+/// A bulk task and how it stands.
 ///
 /// They are told apart by `status`.
 #[derive(Clone, PartialEq)]
@@ -60,15 +69,17 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|PENDING`.
+/// A task that is still running.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|PENDING` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskPending {
-    /// `task_id`.
+    /// The id of the task, for `GET /lms/courses/bulk/{task_id}`.
     pub task_id: String,
-    /// `created_at`.
+    /// When the task was started.
     pub created_at: String,
-    /// `completed_at`.
+    /// Always `null` here, since the task has not ended.
     pub completed_at: Option<Json>,
 }
 
@@ -81,17 +92,19 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED`.
+/// A task that has run to its end; single items may have failed.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskCompleted {
-    /// `task_id`.
+    /// The id of the task, for `GET /lms/courses/bulk/{task_id}`.
     pub task_id: String,
-    /// `created_at`.
+    /// When the task was started.
     pub created_at: String,
-    /// `data`.
+    /// A result for each item of the task.
     pub data: Vec<CourseBulkTaskResult>,
-    /// `completed_at`.
+    /// When the task ended.
     pub completed_at: DateTime,
 }
 
@@ -105,7 +118,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]`.
+/// What became of an item.
 ///
 /// They are told apart by `status`.
 #[derive(Clone, PartialEq)]
@@ -126,13 +139,15 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED`.
+/// An item whose course is in the connected system now.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskSuccess {
-    /// `origin_id`.
+    /// The `origin_id` that the item was sent with.
     pub origin_id: String,
-    /// `data`.
+    /// The course that the item led to.
     pub data: CreatedCourse,
 }
 
@@ -144,11 +159,13 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED.data`.
+/// The course that the item led to.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCourse {
-    /// `id`.
+    /// The Kombo id of the course; see `GET /lms/courses`.
     pub id: String,
 }
 
@@ -158,13 +175,15 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED`.
+/// An item that failed.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskFailure {
-    /// `origin_id`.
+    /// The `origin_id` that the item was sent with.
     pub origin_id: String,
-    /// `error`.
+    /// Why an item or a task failed.
     pub error: CourseBulkTaskError,
 }
 
@@ -176,17 +195,19 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED.error`.
+/// Why an item or a task failed.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED.error` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskError {
-    /// `code`.
+    /// The code of the error, for programs to act upon; `null` if it has none.
     pub code: Option<models::ErrorCode>,
-    /// `title`.
+    /// The kind of error in a few words.
     pub title: Option<String>,
-    /// `message`.
+    /// What went wrong, for people to read.
     pub message: String,
-    /// `log_url`.
+    /// The page that shows the log of what happened.
     pub log_url: Option<String>,
 }
 
@@ -199,17 +220,19 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|FAILED`.
+/// A task that failed as a whole.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|FAILED` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskFailed {
-    /// `task_id`.
+    /// The id of the task, for `GET /lms/courses/bulk/{task_id}`.
     pub task_id: String,
-    /// `created_at`.
+    /// When the task was started.
     pub created_at: String,
-    /// `error`.
+    /// Why the task failed.
     pub error: CourseBulkTaskError,
-    /// `completed_at`.
+    /// When the task ended.
     pub completed_at: DateTime,
 }
 

@@ -1,6 +1,16 @@
 // Written by `cargo xtask codegen` from the tag Unified LMS API. Edits are lost.
 
-//! Operations tagged `Unified LMS API` in the API description.
+//! Learning management systems: who learns (users), what there is to learn (courses, in revisions), which skills it
+//! teaches, and how far each user has come (course progressions).
+//!
+//! The four lists read what Kombo has synced. They are paged, hide deleted records unless `include_deleted` is set,
+//! and take `updated_after` to fetch only what has changed. Writing goes to the connected system at once: its
+//! answers carry `warnings` and can take minutes. Only `POST /lms/courses/bulk` answers first and does its work
+//! afterwards.
+//!
+//! The API description lists only `PLATFORM.*` error codes for this area. Since every call goes through an
+//! integration, `INTEGRATION.*` and `REMOTE.*` codes have to be expected as well. There is no idempotency key: a write that is
+//! sent twice may be done twice.
 
 mod complete_course_progression;
 mod course;

@@ -2,15 +2,19 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `status`.
+/// Whether the stage is in use.
 ///
 /// From `GetAtsApplications.response.data.results[].current_stage.status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActiveStatus {
-    /// `ACTIVE`.
+    /// In use.
+    ///
+    /// On the wire: `ACTIVE`.
     Active,
-    /// `INACTIVE`.
+    /// No longer in use.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

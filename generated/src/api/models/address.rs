@@ -2,23 +2,25 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetHrisEmployees.response.data.results[].home_address`.
+/// A postal address: here, where the employee lives.
+///
+/// From `GetHrisEmployees.response.data.results[].home_address` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// `city`.
+    /// The town or city of the address.
     pub city: Option<String>,
-    /// `country`.
+    /// The country of the address.
     pub country: Option<String>,
-    /// `raw`.
+    /// The address as the connected system has it, in one text.
     pub raw: Option<String>,
-    /// `state`.
+    /// The state, province or region of the address.
     pub state: Option<String>,
-    /// `street_1`.
+    /// The first line of the address: street and number.
     pub street_1: Option<String>,
-    /// `street_2`.
+    /// The second line of the address.
     pub street_2: Option<String>,
-    /// `zip_code`.
+    /// The postal code of the address, such as `10115`.
     pub zip_code: Option<String>,
 }
 

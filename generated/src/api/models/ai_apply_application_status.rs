@@ -2,19 +2,27 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `status`.
+/// How the application stands, in the words of `GET /ai-apply/applications`.
 ///
 /// From `PostAiApplyApply.response.data.status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiApplyApplicationStatus {
-    /// `SUBMITTED`.
+    /// The application was handed in.
+    ///
+    /// On the wire: `SUBMITTED`.
     Submitted,
-    /// `DUPLICATE`.
+    /// The candidate had applied there already.
+    ///
+    /// On the wire: `DUPLICATE`.
     Duplicate,
-    /// `PENDING`.
+    /// The application has not been handed in yet.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `FAILED`.
+    /// The application could not be handed in.
+    ///
+    /// On the wire: `FAILED`.
     Failed,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

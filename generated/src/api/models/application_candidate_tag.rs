@@ -2,15 +2,17 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate.tags[]`.
+/// A tag on a candidate.
+///
+/// From `GetAtsApplications.response.data.results[].candidate.tags[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationCandidateTag {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
 }
 

@@ -2,17 +2,23 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `outcome`.
+/// How the application has ended, if it has.
 ///
 /// From `GetAtsApplications.response.data.results[].outcome` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationOutcome {
-    /// `PENDING`.
+    /// Nothing is decided yet.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `HIRED`.
+    /// The candidate was hired.
+    ///
+    /// On the wire: `HIRED`.
     Hired,
-    /// `DECLINED`.
+    /// The candidate was rejected, or has withdrawn.
+    ///
+    /// On the wire: `DECLINED`.
     Declined,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

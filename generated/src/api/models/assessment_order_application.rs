@@ -2,11 +2,13 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAssessmentOrders.response.data.results[].application`.
+/// The application in whose course the assessment was ordered.
+///
+/// From `GetAssessmentOrders.response.data.results[].application` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderApplication {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
 }
 

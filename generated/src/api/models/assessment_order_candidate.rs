@@ -2,19 +2,23 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAssessmentOrders.response.data.results[].candidate`.
+/// The person to be assessed.
+///
+/// From `GetAssessmentOrders.response.data.results[].candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderCandidate {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `email`: an e-mail address.
+    /// The address at which the candidate can be invited to the assessment.
+    ///
+    /// An e-mail address.
     pub email: String,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `phone`.
+    /// The candidate's phone number.
     pub phone: Option<String>,
 }
 

@@ -3,21 +3,23 @@
 use super::{Address, HiringTeamRole};
 use crate::runtime::record;
 
-/// What stands at `GetAssessmentOrders.response.data.results[].job`.
+/// The job that the candidate to be assessed applies for.
+///
+/// From `GetAssessmentOrders.response.data.results[].job` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderJob {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub job_code: Option<String>,
-    /// `description`.
+    /// What the job is about.
     pub description: Option<String>,
-    /// `location`.
+    /// Where the job of the order is located.
     pub location: Option<Address>,
-    /// `hiring_team`.
+    /// The people who fill the job: recruiters, hiring managers and the like.
     pub hiring_team: Vec<AssessmentOrderHiringTeamMember>,
 }
 
@@ -32,19 +34,21 @@ record! {
     }
 }
 
-/// What stands at `GetAssessmentOrders.response.data.results[].job.hiring_team[]`.
+/// A recruiter or hiring manager in charge of the job.
+///
+/// From `GetAssessmentOrders.response.data.results[].job.hiring_team[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderHiringTeamMember {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `email`.
+    /// The email address of the candidate, or of the user of the recruiting system.
     pub email: Option<String>,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `hiring_team_roles`.
+    /// What the person does in the hiring team of this job.
     pub hiring_team_roles: Vec<HiringTeamRole>,
 }
 

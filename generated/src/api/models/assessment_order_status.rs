@@ -2,19 +2,27 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `status`.
+/// Whether the order still waits for its result, or how it ended.
 ///
 /// From `GetAssessmentOrders.response.data.results[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssessmentOrderStatus {
-    /// `OPEN`.
+    /// The order waits for its result.
+    ///
+    /// On the wire: `OPEN`.
     Open,
-    /// `COMPLETED`.
+    /// The result was reported.
+    ///
+    /// On the wire: `COMPLETED`.
     Completed,
-    /// `CANCELLED`.
+    /// The order was called off.
+    ///
+    /// On the wire: `CANCELLED`.
     Cancelled,
-    /// `REJECTED`.
+    /// The order was not accepted.
+    ///
+    /// On the wire: `REJECTED`.
     Rejected,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -3,19 +3,26 @@
 use super::AttachmentType;
 use crate::runtime::{File, record};
 
-/// What stands at `PostAtsApplicationsApplicationIdAttachments.body.attachment`.
+/// The file and what kind of document it is.
+///
+/// Its content comes either from `data_url`, which Kombo fetches at once and without credentials, or as Base64 in
+/// `data`; the latter needs `content_type`.
+///
+/// From `PostAtsApplicationsApplicationIdAttachments.body.attachment` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentInput {
-    /// `name`.
+    /// The file's name, with its extension.
     pub name: String,
-    /// `content_type`.
+    /// The file's media type, such as `application/pdf`. It is needed where the file comes in `data`.
     pub content_type: Option<String>,
-    /// `data_url`: a URL.
+    /// An address from which Kombo fetches the file at once, without any authentication headers. Prefer it to `data` and give only one of the two.
+    ///
+    /// A URL.
     pub data_url: Option<String>,
-    /// `data`.
+    /// The file's content in base64. Give either this, with a `content_type`, or `data_url`, but not both.
     pub data: Option<String>,
-    /// `type`.
+    /// What the file is to be filed as, a CV, a cover letter or something else.
     pub r#type: AttachmentType,
 }
 

@@ -2,17 +2,23 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `type`.
+/// What kind of document the application's file is.
 ///
 /// From `GetAtsApplicationsApplicationIdAttachments.response.data.results[].type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachmentType {
-    /// `CV`.
+    /// The candidate's curriculum vitae (résumé).
+    ///
+    /// On the wire: `CV`.
     Cv,
-    /// `COVER_LETTER`.
+    /// The letter that says why the candidate applies.
+    ///
+    /// On the wire: `COVER_LETTER`.
     CoverLetter,
-    /// `OTHER`.
+    /// Any other file.
+    ///
+    /// On the wire: `OTHER`.
     Other,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -3,19 +3,21 @@
 use super::ActiveStatus;
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].current_stage`.
+/// The stage of the selection that the application stands at.
+///
+/// From `GetAtsApplications.response.data.results[].current_stage` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationStage {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `index`.
+    /// The position of the stage among the stages of the job.
     pub index: Option<i64>,
-    /// `status`.
+    /// Whether the stage is in use.
     pub status: Option<ActiveStatus>,
 }
 

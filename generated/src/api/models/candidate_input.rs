@@ -3,35 +3,39 @@
 use super::ContactType;
 use crate::runtime::{DateTime, Unrecognized, open_enum, record};
 
-/// What stands at `PostAtsCandidates.body.candidate`.
+/// The person who applies; name and e-mail address are the least that is needed.
+///
+/// From `PostAtsCandidates.body.candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateInput {
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: String,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: String,
-    /// `email_address`: an e-mail address.
+    /// The candidate's main email address.
+    ///
+    /// An e-mail address.
     pub email_address: String,
-    /// `additional_email_addresses`.
+    /// The candidate's further email addresses, beside the main one in `email_address`.
     pub additional_email_addresses: Option<Vec<AdditionalEmailAddress>>,
-    /// `company`.
+    /// The company the candidate works for at present.
     pub company: Option<String>,
-    /// `title`.
+    /// The job title the candidate has at present.
     pub title: Option<String>,
-    /// `phone_number`.
+    /// A phone number of the candidate.
     pub phone_number: Option<String>,
-    /// `additional_phone_numbers`.
+    /// The candidate's further phone numbers, beside the main one in `phone_number`.
     pub additional_phone_numbers: Option<Vec<AdditionalPhoneNumber>>,
-    /// `location`.
+    /// The candidate's place of residence; the country is required once anything is given.
     pub location: Option<CandidateLocation>,
-    /// `gender`.
+    /// The candidate's gender.
     pub gender: Option<CandidateGender>,
-    /// `availability_date`.
+    /// The day from which the candidate can start to work.
     pub availability_date: Option<DateTime>,
-    /// `salary_expectations`.
+    /// What the candidate would like to earn, in a month or in a year.
     pub salary_expectations: Option<SalaryExpectations>,
-    /// `social_links`.
+    /// The candidate's profiles on the web.
     pub social_links: Option<Vec<SocialLink>>,
 }
 
@@ -77,7 +81,7 @@ impl CandidateInput {
         }
     }
 
-    /// Sets `additional_email_addresses`.
+    /// The candidate's further email addresses, beside the main one in `email_address`.
     pub fn additional_email_addresses(
         mut self,
         additional_email_addresses: impl IntoIterator<Item = AdditionalEmailAddress>,
@@ -88,25 +92,25 @@ impl CandidateInput {
         self
     }
 
-    /// Sets `company`.
+    /// The company the candidate works for at present.
     pub fn company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
         self
     }
 
-    /// Sets `title`.
+    /// The job title the candidate has at present.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `phone_number`.
+    /// A phone number of the candidate.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Sets `additional_phone_numbers`.
+    /// The candidate's further phone numbers, beside the main one in `phone_number`.
     pub fn additional_phone_numbers(
         mut self,
         additional_phone_numbers: impl IntoIterator<Item = AdditionalPhoneNumber>,
@@ -117,26 +121,26 @@ impl CandidateInput {
         self
     }
 
-    /// Sets `location`.
+    /// The candidate's place of residence; the country is required once anything is given.
     #[inline]
     pub fn location(mut self, location: CandidateLocation) -> Self {
         self.location = Some(location);
         self
     }
 
-    /// Sets `gender`.
+    /// The candidate's gender.
     pub fn gender(mut self, gender: impl Into<CandidateGender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
 
-    /// Sets `availability_date`.
+    /// The day from which the candidate can start to work.
     pub fn availability_date(mut self, availability_date: impl Into<DateTime>) -> Self {
         self.availability_date = Some(availability_date.into());
         self
     }
 
-    /// Sets `salary_expectations`.
+    /// What the candidate would like to earn, in a month or in a year.
     #[inline]
     pub fn salary_expectations(
         mut self,
@@ -146,7 +150,7 @@ impl CandidateInput {
         self
     }
 
-    /// Sets `social_links`.
+    /// The candidate's profiles on the web.
     pub fn social_links(
         mut self,
         social_links: impl IntoIterator<Item = SocialLink>,
@@ -156,13 +160,17 @@ impl CandidateInput {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.additional_email_addresses[]`.
+/// A further e-mail address of the candidate.
+///
+/// From `PostAtsCandidates.body.candidate.additional_email_addresses[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalEmailAddress {
-    /// `type`.
+    /// Whether the address is private, for work or neither.
     pub r#type: ContactType,
-    /// `email_address`: an e-mail address.
+    /// One of the candidate's email addresses.
+    ///
+    /// An e-mail address.
     pub email_address: String,
 }
 
@@ -186,13 +194,15 @@ impl AdditionalEmailAddress {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.additional_phone_numbers[]`.
+/// A further phone number of the candidate.
+///
+/// From `PostAtsCandidates.body.candidate.additional_phone_numbers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalPhoneNumber {
-    /// `type`.
+    /// Whether the number is private, for work or neither.
     pub r#type: ContactType,
-    /// `phone_number`.
+    /// A phone number of the candidate.
     pub phone_number: String,
 }
 
@@ -213,19 +223,21 @@ impl AdditionalPhoneNumber {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.location`.
+/// The candidate's place of residence; the country is required once anything is given.
+///
+/// From `PostAtsCandidates.body.candidate.location` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateLocation {
-    /// `city`.
+    /// The town or city of the address.
     pub city: Option<String>,
-    /// `country`.
+    /// The country the candidate lives in, as a code of two capital letters.
     pub country: String,
-    /// `state`.
+    /// The state, province or region of the address.
     pub state: Option<String>,
-    /// `street_1`.
+    /// The first line of the address: street and number.
     pub street_1: Option<String>,
-    /// `zip_code`.
+    /// The postal code of the address, such as `10115`.
     pub zip_code: Option<String>,
 }
 
@@ -251,42 +263,48 @@ impl CandidateLocation {
         }
     }
 
-    /// Sets `city`.
+    /// The town or city of the address.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `state`.
+    /// The state, province or region of the address.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `street_1`.
+    /// The first line of the address: street and number.
     pub fn street_1(mut self, street_1: impl Into<String>) -> Self {
         self.street_1 = Some(street_1.into());
         self
     }
 
-    /// Sets `zip_code`.
+    /// The postal code of the address, such as `10115`.
     pub fn zip_code(mut self, zip_code: impl Into<String>) -> Self {
         self.zip_code = Some(zip_code.into());
         self
     }
 }
 
-/// A value of `gender`.
+/// The candidate's gender.
 ///
 /// From `PostAtsCandidates.body.candidate.gender` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CandidateGender {
-    /// `MALE`.
+    /// A man.
+    ///
+    /// On the wire: `MALE`.
     Male,
-    /// `FEMALE`.
+    /// A woman.
+    ///
+    /// On the wire: `FEMALE`.
     Female,
-    /// `OTHER`.
+    /// Another gender.
+    ///
+    /// On the wire: `OTHER`.
     Other,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -300,13 +318,15 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.salary_expectations`.
+/// What the candidate would like to earn, in a month or in a year.
+///
+/// From `PostAtsCandidates.body.candidate.salary_expectations` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalaryExpectations {
-    /// `period`.
+    /// Whether the amount is for a month or for a year.
     pub period: SalaryExpectationsPeriod,
-    /// `amount`.
+    /// The salary that the candidate asks for in each period; no currency goes with it.
     pub amount: f64,
 }
 
@@ -327,15 +347,19 @@ impl SalaryExpectations {
     }
 }
 
-/// A value of `period`.
+/// Whether the amount is for a month or for a year.
 ///
 /// From `PostAtsCandidates.body.candidate.salary_expectations.period` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalaryExpectationsPeriod {
-    /// `MONTH`.
+    /// The amount is for one month.
+    ///
+    /// On the wire: `MONTH`.
     Month,
-    /// `YEAR`.
+    /// The amount is for one year.
+    ///
+    /// On the wire: `YEAR`.
     Year,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -348,11 +372,15 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.social_links[]`.
+/// A page about the candidate, such as a profile on a network.
+///
+/// From `PostAtsCandidates.body.candidate.social_links[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLink {
-    /// `url`: a URL.
+    /// The address of the candidate's profile or page.
+    ///
+    /// A URL.
     pub url: String,
 }
 

@@ -3,55 +3,57 @@
 use super::GreenhousePostHeaders;
 use crate::runtime::{DateTime, IntoNullable, Json, Unrecognized, open_enum, record};
 
-/// What stands at `PostAtsCandidates.body.remote_fields`.
+/// Fields that only single tools take, by tool.
+///
+/// From `PostAtsCandidates.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateRemoteFields {
-    /// `successfactors`.
+    /// What only SuccessFactors takes.
     pub successfactors: Option<SuccessfactorsCandidateFields>,
-    /// `personio`.
+    /// What only Personio takes.
     pub personio: Option<PersonioCandidateFields>,
-    /// `talentsoft`.
+    /// What only Talentsoft takes.
     pub talentsoft: Option<TalentsoftCandidateFields>,
-    /// `teamtailor`.
+    /// What only Teamtailor takes.
     pub teamtailor: Option<TeamtailorCandidateFields>,
-    /// `greenhouse`.
+    /// Fields of the candidate and the application that only Greenhouse takes.
     pub greenhouse: Option<GreenhouseCandidateFields>,
-    /// `lever`.
+    /// What only Lever takes.
     pub lever: Option<LeverCandidateFields>,
-    /// `workable`.
+    /// What only Workable takes.
     pub workable: Option<WorkableCandidateFields>,
-    /// `workday`.
+    /// What only Workday takes.
     pub workday: Option<WorkdayCandidateFields>,
-    /// `zohorecruit`.
+    /// What only Zoho Recruit takes.
     pub zohorecruit: Option<ZohorecruitCandidateFields>,
-    /// `bullhorn`.
+    /// Fields of the candidate and the job submission that only Bullhorn takes.
     pub bullhorn: Option<BullhornCandidateFields>,
-    /// `smartrecruiters`.
+    /// What only SmartRecruiters takes.
     pub smartrecruiters: Option<SmartrecruitersCandidateFields>,
-    /// `talentadore`.
+    /// What only TalentAdore takes.
     pub talentadore: Option<TalentadoreCandidateFields>,
-    /// `guidecom`.
+    /// Fields of the candidate that only GuideCom takes.
     pub guidecom: Option<GuidecomCandidateFields>,
-    /// `dvinci`.
+    /// Fields of the candidate and the application that only d.vinci takes.
     pub dvinci: Option<DvinciCandidateFields>,
-    /// `hrworks`.
+    /// Fields of the job application that only HRworks takes.
     pub hrworks: Option<HrworksCandidateFields>,
-    /// `jobylon`.
+    /// What only Jobylon takes.
     pub jobylon: Option<JobylonCandidateFields>,
-    /// `avature`.
+    /// Fields that only Avature takes: where in a workflow the candidate starts.
     pub avature: Option<AvatureCandidateFields>,
-    /// `recruitee`.
+    /// What only Recruitee takes.
     pub recruitee: Option<RecruiteeCandidateFields>,
-    /// `rexx`.
+    /// What only rexx takes.
     pub rexx: Option<RexxCandidateFields>,
-    /// `umantis`.
+    /// What only Umantis takes.
     pub umantis: Option<UmantisCandidateFields>,
-    /// `piloga`.
+    /// What only Piloga takes.
     pub piloga: Option<PilogaCandidateFields>,
-    /// `pinpoint`.
+    /// What only Pinpoint takes.
     pub pinpoint: Option<PinpointCandidateFields>,
-    /// `covetorest`.
+    /// Fields of the candidate that only Coveto takes.
     pub covetorest: Option<CovetorestCandidateFields>,
 }
 
@@ -84,7 +86,7 @@ record! {
 }
 
 impl CandidateRemoteFields {
-    /// Sets `successfactors`.
+    /// What only SuccessFactors takes.
     #[inline]
     pub fn successfactors(
         mut self,
@@ -94,70 +96,70 @@ impl CandidateRemoteFields {
         self
     }
 
-    /// Sets `personio`.
+    /// What only Personio takes.
     #[inline]
     pub fn personio(mut self, personio: PersonioCandidateFields) -> Self {
         self.personio = Some(personio);
         self
     }
 
-    /// Sets `talentsoft`.
+    /// What only Talentsoft takes.
     #[inline]
     pub fn talentsoft(mut self, talentsoft: TalentsoftCandidateFields) -> Self {
         self.talentsoft = Some(talentsoft);
         self
     }
 
-    /// Sets `teamtailor`.
+    /// What only Teamtailor takes.
     #[inline]
     pub fn teamtailor(mut self, teamtailor: TeamtailorCandidateFields) -> Self {
         self.teamtailor = Some(teamtailor);
         self
     }
 
-    /// Sets `greenhouse`.
+    /// Fields of the candidate and the application that only Greenhouse takes.
     #[inline]
     pub fn greenhouse(mut self, greenhouse: GreenhouseCandidateFields) -> Self {
         self.greenhouse = Some(greenhouse);
         self
     }
 
-    /// Sets `lever`.
+    /// What only Lever takes.
     #[inline]
     pub fn lever(mut self, lever: LeverCandidateFields) -> Self {
         self.lever = Some(lever);
         self
     }
 
-    /// Sets `workable`.
+    /// What only Workable takes.
     #[inline]
     pub fn workable(mut self, workable: WorkableCandidateFields) -> Self {
         self.workable = Some(workable);
         self
     }
 
-    /// Sets `workday`.
+    /// What only Workday takes.
     #[inline]
     pub fn workday(mut self, workday: WorkdayCandidateFields) -> Self {
         self.workday = Some(workday);
         self
     }
 
-    /// Sets `zohorecruit`.
+    /// What only Zoho Recruit takes.
     #[inline]
     pub fn zohorecruit(mut self, zohorecruit: ZohorecruitCandidateFields) -> Self {
         self.zohorecruit = Some(zohorecruit);
         self
     }
 
-    /// Sets `bullhorn`.
+    /// Fields of the candidate and the job submission that only Bullhorn takes.
     #[inline]
     pub fn bullhorn(mut self, bullhorn: BullhornCandidateFields) -> Self {
         self.bullhorn = Some(bullhorn);
         self
     }
 
-    /// Sets `smartrecruiters`.
+    /// What only SmartRecruiters takes.
     #[inline]
     pub fn smartrecruiters(
         mut self,
@@ -167,84 +169,84 @@ impl CandidateRemoteFields {
         self
     }
 
-    /// Sets `talentadore`.
+    /// What only TalentAdore takes.
     #[inline]
     pub fn talentadore(mut self, talentadore: TalentadoreCandidateFields) -> Self {
         self.talentadore = Some(talentadore);
         self
     }
 
-    /// Sets `guidecom`.
+    /// Fields of the candidate that only GuideCom takes.
     #[inline]
     pub fn guidecom(mut self, guidecom: GuidecomCandidateFields) -> Self {
         self.guidecom = Some(guidecom);
         self
     }
 
-    /// Sets `dvinci`.
+    /// Fields of the candidate and the application that only d.vinci takes.
     #[inline]
     pub fn dvinci(mut self, dvinci: DvinciCandidateFields) -> Self {
         self.dvinci = Some(dvinci);
         self
     }
 
-    /// Sets `hrworks`.
+    /// Fields of the job application that only HRworks takes.
     #[inline]
     pub fn hrworks(mut self, hrworks: HrworksCandidateFields) -> Self {
         self.hrworks = Some(hrworks);
         self
     }
 
-    /// Sets `jobylon`.
+    /// What only Jobylon takes.
     #[inline]
     pub fn jobylon(mut self, jobylon: JobylonCandidateFields) -> Self {
         self.jobylon = Some(jobylon);
         self
     }
 
-    /// Sets `avature`.
+    /// Fields that only Avature takes: where in a workflow the candidate starts.
     #[inline]
     pub fn avature(mut self, avature: AvatureCandidateFields) -> Self {
         self.avature = Some(avature);
         self
     }
 
-    /// Sets `recruitee`.
+    /// What only Recruitee takes.
     #[inline]
     pub fn recruitee(mut self, recruitee: RecruiteeCandidateFields) -> Self {
         self.recruitee = Some(recruitee);
         self
     }
 
-    /// Sets `rexx`.
+    /// What only rexx takes.
     #[inline]
     pub fn rexx(mut self, rexx: RexxCandidateFields) -> Self {
         self.rexx = Some(rexx);
         self
     }
 
-    /// Sets `umantis`.
+    /// What only Umantis takes.
     #[inline]
     pub fn umantis(mut self, umantis: UmantisCandidateFields) -> Self {
         self.umantis = Some(umantis);
         self
     }
 
-    /// Sets `piloga`.
+    /// What only Piloga takes.
     #[inline]
     pub fn piloga(mut self, piloga: PilogaCandidateFields) -> Self {
         self.piloga = Some(piloga);
         self
     }
 
-    /// Sets `pinpoint`.
+    /// What only Pinpoint takes.
     #[inline]
     pub fn pinpoint(mut self, pinpoint: PinpointCandidateFields) -> Self {
         self.pinpoint = Some(pinpoint);
         self
     }
 
-    /// Sets `covetorest`.
+    /// Fields of the candidate that only Coveto takes.
     #[inline]
     pub fn covetorest(mut self, covetorest: CovetorestCandidateFields) -> Self {
         self.covetorest = Some(covetorest);
@@ -252,17 +254,19 @@ impl CandidateRemoteFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.successfactors`.
+/// What only SuccessFactors takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.successfactors` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuccessfactorsCandidateFields {
-    /// `Candidate`.
+    /// Fields to set on the `Candidate` entity of SuccessFactors, under its own names.
     pub candidate: Option<Json>,
-    /// `JobApplication`.
+    /// Fields to set on the `JobApplication` entity of SuccessFactors, under its own names.
     pub job_application: Option<Json>,
-    /// `copyJobApplicationAttachments`.
+    /// Whether SuccessFactors copies the attachments of the job application.
     pub copy_job_application_attachments: Option<bool>,
-    /// `update_existing_candidate`.
+    /// Whether SuccessFactors changes a candidate whom it has already.
     pub update_existing_candidate: Option<Option<bool>>,
 }
 
@@ -276,19 +280,19 @@ record! {
 }
 
 impl SuccessfactorsCandidateFields {
-    /// Sets `Candidate`.
+    /// Fields to set on the `Candidate` entity of SuccessFactors, under its own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 
-    /// Sets `JobApplication`.
+    /// Fields to set on the `JobApplication` entity of SuccessFactors, under its own names.
     pub fn job_application(mut self, job_application: impl Into<Json>) -> Self {
         self.job_application = Some(job_application.into());
         self
     }
 
-    /// Sets `copyJobApplicationAttachments`.
+    /// Whether SuccessFactors copies the attachments of the job application.
     #[inline]
     pub fn copy_job_application_attachments(
         mut self,
@@ -298,7 +302,7 @@ impl SuccessfactorsCandidateFields {
         self
     }
 
-    /// Sets `update_existing_candidate`.
+    /// Whether SuccessFactors changes a candidate whom it has already.
     pub fn update_existing_candidate(
         mut self,
         update_existing_candidate: impl IntoNullable<bool>,
@@ -308,11 +312,13 @@ impl SuccessfactorsCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.personio`.
+/// What only Personio takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.personio` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonioCandidateFields {
-    /// `application`.
+    /// Fields to set on the application in Personio, under Personio's own names.
     pub application: Option<Json>,
 }
 
@@ -323,20 +329,22 @@ record! {
 }
 
 impl PersonioCandidateFields {
-    /// Sets `application`.
+    /// Fields to set on the application in Personio, under Personio's own names.
     pub fn application(mut self, application: impl Into<Json>) -> Self {
         self.application = Some(application.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.talentsoft`.
+/// What only Talentsoft takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.talentsoft` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TalentsoftCandidateFields {
-    /// `applicant`.
+    /// Fields to set on the applicant in Talentsoft, under Talentsoft's own names.
     pub applicant: Option<Json>,
-    /// `application`.
+    /// Fields to set on the application in Talentsoft, under Talentsoft's own names.
     pub application: Option<Json>,
 }
 
@@ -348,26 +356,28 @@ record! {
 }
 
 impl TalentsoftCandidateFields {
-    /// Sets `applicant`.
+    /// Fields to set on the applicant in Talentsoft, under Talentsoft's own names.
     pub fn applicant(mut self, applicant: impl Into<Json>) -> Self {
         self.applicant = Some(applicant.into());
         self
     }
 
-    /// Sets `application`.
+    /// Fields to set on the application in Talentsoft, under Talentsoft's own names.
     pub fn application(mut self, application: impl Into<Json>) -> Self {
         self.application = Some(application.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.teamtailor`.
+/// What only Teamtailor takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.teamtailor` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in Teamtailor, under Teamtailor's own names.
     pub candidate: Option<Json>,
-    /// `application`.
+    /// What to set on the job application in Teamtailor.
     pub application: Option<TeamtailorApplication>,
 }
 
@@ -379,13 +389,13 @@ record! {
 }
 
 impl TeamtailorCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in Teamtailor, under Teamtailor's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 
-    /// Sets `application`.
+    /// What to set on the job application in Teamtailor.
     #[inline]
     pub fn application(mut self, application: TeamtailorApplication) -> Self {
         self.application = Some(application);
@@ -393,11 +403,13 @@ impl TeamtailorCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.teamtailor.application`.
+/// What to set on the job application in Teamtailor.
+///
+/// From `PostAtsCandidates.body.remote_fields.teamtailor.application` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorApplication {
-    /// `attributes`.
+    /// Attributes of Teamtailor's job application, under Teamtailor's own names.
     pub attributes: Option<Json>,
 }
 
@@ -408,22 +420,24 @@ record! {
 }
 
 impl TeamtailorApplication {
-    /// Sets `attributes`.
+    /// Attributes of Teamtailor's job application, under Teamtailor's own names.
     pub fn attributes(mut self, attributes: impl Into<Json>) -> Self {
         self.attributes = Some(attributes.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.greenhouse`.
+/// Fields of the candidate and the application that only Greenhouse takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.greenhouse` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in Greenhouse, under Greenhouse's own names.
     pub candidate: Option<Json>,
-    /// `application`.
+    /// Fields to set on the application in Greenhouse, under Greenhouse's own names.
     pub application: Option<Json>,
-    /// `post_headers`.
+    /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<GreenhousePostHeaders>,
 }
 
@@ -436,19 +450,19 @@ record! {
 }
 
 impl GreenhouseCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in Greenhouse, under Greenhouse's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 
-    /// Sets `application`.
+    /// Fields to set on the application in Greenhouse, under Greenhouse's own names.
     pub fn application(mut self, application: impl Into<Json>) -> Self {
         self.application = Some(application.into());
         self
     }
 
-    /// Sets `post_headers`.
+    /// Headers that are sent to Greenhouse along with the request.
     #[inline]
     pub fn post_headers(mut self, post_headers: GreenhousePostHeaders) -> Self {
         self.post_headers = Some(post_headers);
@@ -456,11 +470,13 @@ impl GreenhouseCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.lever`.
+/// What only Lever takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.lever` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeverCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in Lever, under Lever's own names.
     pub candidate: Option<Json>,
 }
 
@@ -471,20 +487,22 @@ record! {
 }
 
 impl LeverCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in Lever, under Lever's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workable`.
+/// What only Workable takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.workable` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkableCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in Workable, under Workable's own names.
     pub candidate: Option<Json>,
-    /// `on_behalf_of_user_remote_id`.
+    /// The id of the Workable user in whose name it is done.
     pub on_behalf_of_user_remote_id: Option<String>,
 }
 
@@ -496,13 +514,13 @@ record! {
 }
 
 impl WorkableCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in Workable, under Workable's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 
-    /// Sets `on_behalf_of_user_remote_id`.
+    /// The id of the Workable user in whose name it is done.
     pub fn on_behalf_of_user_remote_id(
         mut self,
         on_behalf_of_user_remote_id: impl Into<String>,
@@ -512,13 +530,15 @@ impl WorkableCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday`.
+/// What only Workday takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayCandidateFields {
-    /// `Candidate_Data`.
+    /// The candidate as Workday describes one: name details, languages, experience, address.
     pub candidate_data: Option<WorkdayCandidateData>,
-    /// `Override_Source_Reference_WID`.
+    /// Workday's id of the source that the candidate is to be attributed to.
     pub override_source_reference_wid: Option<String>,
 }
 
@@ -530,14 +550,14 @@ record! {
 }
 
 impl WorkdayCandidateFields {
-    /// Sets `Candidate_Data`.
+    /// The candidate as Workday describes one: name details, languages, experience, address.
     #[inline]
     pub fn candidate_data(mut self, candidate_data: WorkdayCandidateData) -> Self {
         self.candidate_data = Some(candidate_data);
         self
     }
 
-    /// Sets `Override_Source_Reference_WID`.
+    /// Workday's id of the source that the candidate is to be attributed to.
     pub fn override_source_reference_wid(
         mut self,
         override_source_reference_wid: impl Into<String>,
@@ -547,19 +567,21 @@ impl WorkdayCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data`.
+/// The candidate as Workday describes one: name details, languages, experience, address.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayCandidateData {
-    /// `Name_Detail_Data`.
+    /// Further parts of the candidate's name, for Workday.
     pub name_detail_data: Option<WorkdayNameDetails>,
-    /// `Language_Reference`.
+    /// Workday's reference to the language.
     pub language_reference: Option<WorkdayCandidateLanguage>,
-    /// `Job_Application_Data`.
+    /// The application as Workday describes one.
     pub job_application_data: Option<WorkdayJobApplication>,
-    /// `Contact_Data`.
+    /// How and where Workday reaches the candidate.
     pub contact_data: Option<WorkdayContact>,
-    /// `Worker_Reference`.
+    /// Workday's reference to a worker.
     pub worker_reference: Option<WorkdayWorker>,
 }
 
@@ -574,14 +596,14 @@ record! {
 }
 
 impl WorkdayCandidateData {
-    /// Sets `Name_Detail_Data`.
+    /// Further parts of the candidate's name, for Workday.
     #[inline]
     pub fn name_detail_data(mut self, name_detail_data: WorkdayNameDetails) -> Self {
         self.name_detail_data = Some(name_detail_data);
         self
     }
 
-    /// Sets `Language_Reference`.
+    /// Workday's reference to the language.
     #[inline]
     pub fn language_reference(
         mut self,
@@ -591,7 +613,7 @@ impl WorkdayCandidateData {
         self
     }
 
-    /// Sets `Job_Application_Data`.
+    /// The application as Workday describes one.
     #[inline]
     pub fn job_application_data(
         mut self,
@@ -601,14 +623,14 @@ impl WorkdayCandidateData {
         self
     }
 
-    /// Sets `Contact_Data`.
+    /// How and where Workday reaches the candidate.
     #[inline]
     pub fn contact_data(mut self, contact_data: WorkdayContact) -> Self {
         self.contact_data = Some(contact_data);
         self
     }
 
-    /// Sets `Worker_Reference`.
+    /// Workday's reference to a worker.
     #[inline]
     pub fn worker_reference(mut self, worker_reference: WorkdayWorker) -> Self {
         self.worker_reference = Some(worker_reference);
@@ -616,13 +638,15 @@ impl WorkdayCandidateData {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data`.
+/// Further parts of the candidate's name, for Workday.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayNameDetails {
-    /// `Middle_Name`.
+    /// The candidate's middle name, for Workday.
     pub middle_name: Option<String>,
-    /// `Social_Suffix_Reference`.
+    /// Workday's reference to a suffix of the name.
     pub social_suffix_reference: Option<WorkdaySocialSuffix>,
 }
 
@@ -634,13 +658,13 @@ record! {
 }
 
 impl WorkdayNameDetails {
-    /// Sets `Middle_Name`.
+    /// The candidate's middle name, for Workday.
     pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
         self.middle_name = Some(middle_name.into());
         self
     }
 
-    /// Sets `Social_Suffix_Reference`.
+    /// Workday's reference to a suffix of the name.
     #[inline]
     pub fn social_suffix_reference(
         mut self,
@@ -651,11 +675,13 @@ impl WorkdayNameDetails {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data.Social_Suffix_Reference`.
+/// Workday's reference to a suffix of the name.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data.Social_Suffix_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdaySocialSuffix {
-    /// `Predefined_Name_Component_ID`.
+    /// Workday's id of the suffix.
     pub predefined_name_component_id: String,
 }
 
@@ -674,11 +700,13 @@ impl WorkdaySocialSuffix {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Language_Reference`.
+/// Workday's reference to the language.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Language_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayCandidateLanguage {
-    /// `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub wid: String,
 }
 
@@ -695,13 +723,15 @@ impl WorkdayCandidateLanguage {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data`.
+/// The application as Workday describes one.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayJobApplication {
-    /// `Job_Applied_To_Data`.
+    /// What Workday keeps on the application for this one job.
     pub job_applied_to_data: Option<WorkdayJobAppliedTo>,
-    /// `Resume_Data`.
+    /// The candidate's education, skills, languages and experience, for Workday.
     pub resume_data: Option<WorkdayResume>,
 }
 
@@ -713,7 +743,7 @@ record! {
 }
 
 impl WorkdayJobApplication {
-    /// Sets `Job_Applied_To_Data`.
+    /// What Workday keeps on the application for this one job.
     #[inline]
     pub fn job_applied_to_data(
         mut self,
@@ -723,7 +753,7 @@ impl WorkdayJobApplication {
         self
     }
 
-    /// Sets `Resume_Data`.
+    /// The candidate's education, skills, languages and experience, for Workday.
     #[inline]
     pub fn resume_data(mut self, resume_data: WorkdayResume) -> Self {
         self.resume_data = Some(resume_data);
@@ -731,11 +761,13 @@ impl WorkdayJobApplication {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data`.
+/// What Workday keeps on the application for this one job.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayJobAppliedTo {
-    /// `Global_Personal_Information_Data`.
+    /// Personal data of the candidate that Workday keeps with the application.
     pub global_personal_information_data: Option<WorkdayPersonalInformation>,
 }
 
@@ -746,7 +778,7 @@ record! {
 }
 
 impl WorkdayJobAppliedTo {
-    /// Sets `Global_Personal_Information_Data`.
+    /// Personal data of the candidate that Workday keeps with the application.
     #[inline]
     pub fn global_personal_information_data(
         mut self,
@@ -757,11 +789,13 @@ impl WorkdayJobAppliedTo {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data`.
+/// Personal data of the candidate that Workday keeps with the application.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayPersonalInformation {
-    /// `Date_of_Birth`.
+    /// The candidate's date of birth for Workday's records.
     pub date_of_birth: Option<String>,
 }
 
@@ -772,24 +806,26 @@ record! {
 }
 
 impl WorkdayPersonalInformation {
-    /// Sets `Date_of_Birth`.
+    /// The candidate's date of birth for Workday's records.
     pub fn date_of_birth(mut self, date_of_birth: impl Into<String>) -> Self {
         self.date_of_birth = Some(date_of_birth.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data`.
+/// The candidate's education, skills, languages and experience, for Workday.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResume {
-    /// `Education_Data`.
+    /// The schools and universities that the candidate went to, as Workday's résumé lists them.
     pub education_data: Option<Vec<WorkdayEducation>>,
-    /// `Skill_Data`.
+    /// The candidate's skills, for Workday.
     pub skill_data: Option<Vec<WorkdaySkill>>,
-    /// `Language_Data`.
+    /// The languages of the candidate, for Workday.
     pub language_data: Option<Vec<WorkdayResumeLanguage>>,
-    /// `Experience_Data`.
+    /// The candidate's earlier and present jobs, as Workday's résumé lists them.
     pub experience_data: Option<Vec<WorkdayExperience>>,
 }
 
@@ -803,7 +839,7 @@ record! {
 }
 
 impl WorkdayResume {
-    /// Sets `Education_Data`.
+    /// The schools and universities that the candidate went to, as Workday's résumé lists them.
     pub fn education_data(
         mut self,
         education_data: impl IntoIterator<Item = WorkdayEducation>,
@@ -812,7 +848,7 @@ impl WorkdayResume {
         self
     }
 
-    /// Sets `Skill_Data`.
+    /// The candidate's skills, for Workday.
     pub fn skill_data(
         mut self,
         skill_data: impl IntoIterator<Item = WorkdaySkill>,
@@ -821,7 +857,7 @@ impl WorkdayResume {
         self
     }
 
-    /// Sets `Language_Data`.
+    /// The languages of the candidate, for Workday.
     pub fn language_data(
         mut self,
         language_data: impl IntoIterator<Item = WorkdayResumeLanguage>,
@@ -830,7 +866,7 @@ impl WorkdayResume {
         self
     }
 
-    /// Sets `Experience_Data`.
+    /// The candidate's earlier and present jobs, as Workday's résumé lists them.
     pub fn experience_data(
         mut self,
         experience_data: impl IntoIterator<Item = WorkdayExperience>,
@@ -844,17 +880,17 @@ impl WorkdayResume {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayEducation {
-    /// `School_Name`.
+    /// The school that the candidate has been to.
     pub school_name: Option<String>,
-    /// `First_Year_Attended`.
+    /// The year in which the candidate's time at this school began.
     pub first_year_attended: Option<f64>,
-    /// `Last_Year_Attended`.
+    /// The year in which the candidate left the school.
     pub last_year_attended: Option<f64>,
-    /// `Field_of_Study_Reference`.
+    /// The subject that the candidate studied as an object of Workday.
     pub field_of_study_reference: Option<WorkdayFieldOfStudy>,
-    /// `Degree_Reference`.
+    /// The degree of this education as an object of Workday.
     pub degree_reference: Option<WorkdayDegree>,
-    /// `Grade_Average`.
+    /// The candidate's average grade at this school.
     pub grade_average: Option<String>,
 }
 
@@ -870,27 +906,27 @@ record! {
 }
 
 impl WorkdayEducation {
-    /// Sets `School_Name`.
+    /// The school that the candidate has been to.
     pub fn school_name(mut self, school_name: impl Into<String>) -> Self {
         self.school_name = Some(school_name.into());
         self
     }
 
-    /// Sets `First_Year_Attended`.
+    /// The year in which the candidate's time at this school began.
     #[inline]
     pub fn first_year_attended(mut self, first_year_attended: f64) -> Self {
         self.first_year_attended = Some(first_year_attended);
         self
     }
 
-    /// Sets `Last_Year_Attended`.
+    /// The year in which the candidate left the school.
     #[inline]
     pub fn last_year_attended(mut self, last_year_attended: f64) -> Self {
         self.last_year_attended = Some(last_year_attended);
         self
     }
 
-    /// Sets `Field_of_Study_Reference`.
+    /// The subject that the candidate studied as an object of Workday.
     #[inline]
     pub fn field_of_study_reference(
         mut self,
@@ -900,25 +936,27 @@ impl WorkdayEducation {
         self
     }
 
-    /// Sets `Degree_Reference`.
+    /// The degree of this education as an object of Workday.
     #[inline]
     pub fn degree_reference(mut self, degree_reference: WorkdayDegree) -> Self {
         self.degree_reference = Some(degree_reference);
         self
     }
 
-    /// Sets `Grade_Average`.
+    /// The candidate's average grade at this school.
     pub fn grade_average(mut self, grade_average: impl Into<String>) -> Self {
         self.grade_average = Some(grade_average.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference`.
+/// The subject that the candidate studied as an object of Workday.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayFieldOfStudy {
-    /// `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub wid: String,
 }
 
@@ -935,11 +973,13 @@ impl WorkdayFieldOfStudy {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Degree_Reference`.
+/// The degree of this education as an object of Workday.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Degree_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayDegree {
-    /// `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub wid: String,
 }
 
@@ -960,7 +1000,7 @@ impl WorkdayDegree {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdaySkill {
-    /// `Skill_Name`.
+    /// What the candidate can do.
     pub skill_name: Option<String>,
 }
 
@@ -971,7 +1011,7 @@ record! {
 }
 
 impl WorkdaySkill {
-    /// Sets `Skill_Name`.
+    /// What the candidate can do.
     pub fn skill_name(mut self, skill_name: impl Into<String>) -> Self {
         self.skill_name = Some(skill_name.into());
         self
@@ -982,9 +1022,9 @@ impl WorkdaySkill {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResumeLanguage {
-    /// `Language_Reference`.
+    /// Workday's reference to the language.
     pub language_reference: Option<WorkdayLanguage>,
-    /// `Language`.
+    /// What the candidate can do in this language, for Workday.
     pub language: Option<WorkdayLanguageSkill>,
 }
 
@@ -996,14 +1036,14 @@ record! {
 }
 
 impl WorkdayResumeLanguage {
-    /// Sets `Language_Reference`.
+    /// Workday's reference to the language.
     #[inline]
     pub fn language_reference(mut self, language_reference: WorkdayLanguage) -> Self {
         self.language_reference = Some(language_reference);
         self
     }
 
-    /// Sets `Language`.
+    /// What the candidate can do in this language, for Workday.
     #[inline]
     pub fn language(mut self, language: WorkdayLanguageSkill) -> Self {
         self.language = Some(language);
@@ -1011,11 +1051,13 @@ impl WorkdayResumeLanguage {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference`.
+/// Workday's reference to the language.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguage {
-    /// `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub wid: Option<String>,
 }
 
@@ -1026,20 +1068,22 @@ record! {
 }
 
 impl WorkdayLanguage {
-    /// Sets `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub fn wid(mut self, wid: impl Into<String>) -> Self {
         self.wid = Some(wid.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language`.
+/// What the candidate can do in this language, for Workday.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageSkill {
-    /// `Native`.
+    /// Whether it is the candidate's mother tongue.
     pub native: Option<bool>,
-    /// `Language_Ability`.
+    /// The candidate's abilities in the language, one entry each.
     pub language_ability: Vec<WorkdayLanguageAbility>,
 }
 
@@ -1061,7 +1105,7 @@ impl WorkdayLanguageSkill {
         }
     }
 
-    /// Sets `Native`.
+    /// Whether it is the candidate's mother tongue.
     #[inline]
     pub fn native(mut self, native: bool) -> Self {
         self.native = Some(native);
@@ -1073,7 +1117,7 @@ impl WorkdayLanguageSkill {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbility {
-    /// `Language_Ability_Data`.
+    /// One ability in the language, and how good it is.
     pub language_ability_data: Option<WorkdayLanguageAbilityData>,
 }
 
@@ -1084,7 +1128,7 @@ record! {
 }
 
 impl WorkdayLanguageAbility {
-    /// Sets `Language_Ability_Data`.
+    /// One ability in the language, and how good it is.
     #[inline]
     pub fn language_ability_data(
         mut self,
@@ -1095,13 +1139,15 @@ impl WorkdayLanguageAbility {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data`.
+/// One ability in the language, and how good it is.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbilityData {
-    /// `Language_Proficiency_Reference`.
+    /// Workday's reference to how good the ability is.
     pub language_proficiency_reference: Option<WorkdayLanguageProficiency>,
-    /// `Language_Ability_Type_Reference`.
+    /// Workday's reference to the kind of ability, such as speaking or reading.
     pub language_ability_type_reference: Option<WorkdayLanguageAbilityType>,
 }
 
@@ -1113,7 +1159,7 @@ record! {
 }
 
 impl WorkdayLanguageAbilityData {
-    /// Sets `Language_Proficiency_Reference`.
+    /// Workday's reference to how good the ability is.
     #[inline]
     pub fn language_proficiency_reference(
         mut self,
@@ -1123,7 +1169,7 @@ impl WorkdayLanguageAbilityData {
         self
     }
 
-    /// Sets `Language_Ability_Type_Reference`.
+    /// Workday's reference to the kind of ability, such as speaking or reading.
     #[inline]
     pub fn language_ability_type_reference(
         mut self,
@@ -1134,11 +1180,13 @@ impl WorkdayLanguageAbilityData {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Proficiency_Reference`.
+/// Workday's reference to how good the ability is.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Proficiency_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageProficiency {
-    /// `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub wid: String,
 }
 
@@ -1155,11 +1203,13 @@ impl WorkdayLanguageProficiency {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Ability_Type_Reference`.
+/// Workday's reference to the kind of ability, such as speaking or reading.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Ability_Type_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbilityType {
-    /// `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub wid: String,
 }
 
@@ -1180,19 +1230,19 @@ impl WorkdayLanguageAbilityType {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayExperience {
-    /// `Company_Name`.
+    /// The employer in this entry of the candidate's work experience in Workday.
     pub company_name: String,
-    /// `Title`.
+    /// The position that the candidate held.
     pub title: String,
-    /// `Location`.
+    /// The place where the candidate held the position.
     pub location: Option<String>,
-    /// `Start_Date`.
+    /// The day on which the candidate began.
     pub start_date: DateTime,
-    /// `End_Date`.
+    /// When the candidate left this employer of their Workday résumé.
     pub end_date: Option<DateTime>,
-    /// `Currently_Work_Here`.
+    /// Whether the candidate still works at this employer of their Workday résumé.
     pub currently_work_here: Option<bool>,
-    /// `Description`.
+    /// What the candidate did at this employer of their Workday résumé.
     pub description: Option<String>,
 }
 
@@ -1226,37 +1276,39 @@ impl WorkdayExperience {
         }
     }
 
-    /// Sets `Location`.
+    /// The place where the candidate held the position.
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
         self
     }
 
-    /// Sets `End_Date`.
+    /// When the candidate left this employer of their Workday résumé.
     pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Sets `Currently_Work_Here`.
+    /// Whether the candidate still works at this employer of their Workday résumé.
     #[inline]
     pub fn currently_work_here(mut self, currently_work_here: bool) -> Self {
         self.currently_work_here = Some(currently_work_here);
         self
     }
 
-    /// Sets `Description`.
+    /// What the candidate did at this employer of their Workday résumé.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data`.
+/// How and where Workday reaches the candidate.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayContact {
-    /// `Location_Data`.
+    /// The candidate's address, for Workday.
     pub location_data: Option<WorkdayContactLocation>,
 }
 
@@ -1267,7 +1319,7 @@ record! {
 }
 
 impl WorkdayContact {
-    /// Sets `Location_Data`.
+    /// The candidate's address, for Workday.
     #[inline]
     pub fn location_data(mut self, location_data: WorkdayContactLocation) -> Self {
         self.location_data = Some(location_data);
@@ -1275,19 +1327,21 @@ impl WorkdayContact {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data`.
+/// The candidate's address, for Workday.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayContactLocation {
-    /// `Address_Line_1`.
+    /// The first line of the candidate's address in Workday.
     pub address_line_1: Option<String>,
-    /// `Address_Line_2`.
+    /// The second line of the candidate's address in Workday, such as a flat or floor.
     pub address_line_2: Option<String>,
-    /// `Region_Subdivision_1`.
+    /// The part of the region, in Workday's form of an address.
     pub region_subdivision_1: Option<String>,
-    /// `Country_Region_Reference`.
+    /// The region, such as a state, of the candidate's address as an object of Workday.
     pub country_region_reference: Option<WorkdayRegion>,
-    /// `Country_City_Reference`.
+    /// The city of the candidate's address as an object of Workday.
     pub country_city_reference: Option<WorkdayCity>,
 }
 
@@ -1302,19 +1356,19 @@ record! {
 }
 
 impl WorkdayContactLocation {
-    /// Sets `Address_Line_1`.
+    /// The first line of the candidate's address in Workday.
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
         self.address_line_1 = Some(address_line_1.into());
         self
     }
 
-    /// Sets `Address_Line_2`.
+    /// The second line of the candidate's address in Workday, such as a flat or floor.
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
 
-    /// Sets `Region_Subdivision_1`.
+    /// The part of the region, in Workday's form of an address.
     pub fn region_subdivision_1(
         mut self,
         region_subdivision_1: impl Into<String>,
@@ -1323,7 +1377,7 @@ impl WorkdayContactLocation {
         self
     }
 
-    /// Sets `Country_Region_Reference`.
+    /// The region, such as a state, of the candidate's address as an object of Workday.
     #[inline]
     pub fn country_region_reference(
         mut self,
@@ -1333,7 +1387,7 @@ impl WorkdayContactLocation {
         self
     }
 
-    /// Sets `Country_City_Reference`.
+    /// The city of the candidate's address as an object of Workday.
     #[inline]
     pub fn country_city_reference(
         mut self,
@@ -1344,11 +1398,13 @@ impl WorkdayContactLocation {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_Region_Reference`.
+/// The region, such as a state, of the candidate's address as an object of Workday.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_Region_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayRegion {
-    /// `Country_Region_ID`.
+    /// Workday's id of the region, such as a state, of the candidate's address.
     pub country_region_id: String,
 }
 
@@ -1367,11 +1423,13 @@ impl WorkdayRegion {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_City_Reference`.
+/// The city of the candidate's address as an object of Workday.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_City_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayCity {
-    /// `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub wid: String,
 }
 
@@ -1388,13 +1446,15 @@ impl WorkdayCity {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Worker_Reference`.
+/// Workday's reference to a worker.
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Worker_Reference` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayWorker {
-    /// `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub wid: Option<String>,
-    /// `Employee_ID`.
+    /// Workday's employee id of the candidate who already works for the company.
     pub employee_id: Option<String>,
 }
 
@@ -1406,24 +1466,26 @@ record! {
 }
 
 impl WorkdayWorker {
-    /// Sets `WID`.
+    /// Workday's own id (WID) of what is referred to.
     pub fn wid(mut self, wid: impl Into<String>) -> Self {
         self.wid = Some(wid.into());
         self
     }
 
-    /// Sets `Employee_ID`.
+    /// Workday's employee id of the candidate who already works for the company.
     pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
         self.employee_id = Some(employee_id.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.zohorecruit`.
+/// What only Zoho Recruit takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.zohorecruit` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZohorecruitCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in Zoho Recruit, under Zoho Recruit's own names.
     pub candidate: Option<Json>,
 }
 
@@ -1434,20 +1496,22 @@ record! {
 }
 
 impl ZohorecruitCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in Zoho Recruit, under Zoho Recruit's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.bullhorn`.
+/// Fields of the candidate and the job submission that only Bullhorn takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.bullhorn` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BullhornCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in Bullhorn, under Bullhorn's own names.
     pub candidate: Option<Json>,
-    /// `job_submission`.
+    /// Fields to set on Bullhorn's job submission, under Bullhorn's own names.
     pub job_submission: Option<Json>,
 }
 
@@ -1459,32 +1523,34 @@ record! {
 }
 
 impl BullhornCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in Bullhorn, under Bullhorn's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 
-    /// Sets `job_submission`.
+    /// Fields to set on Bullhorn's job submission, under Bullhorn's own names.
     pub fn job_submission(mut self, job_submission: impl Into<Json>) -> Self {
         self.job_submission = Some(job_submission.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.smartrecruiters`.
+/// What only SmartRecruiters takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.smartrecruiters` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersCandidateFields {
-    /// `candidate_with_questions`.
+    /// Fields for SmartRecruiters that apply to a candidate with screening questions.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub candidate_with_questions: Option<Json>,
-    /// `candidate_without_questions`.
+    /// Fields for SmartRecruiters that apply to a candidate without screening questions.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub candidate_without_questions: Option<Json>,
-    /// `candidate`.
+    /// Fields to set on the candidate in SmartRecruiters, under SmartRecruiters' own names.
     pub candidate: Option<Json>,
-    /// `consent_decisions`.
+    /// What the candidate consented to in SmartRecruiters, by the kind of consent.
     pub consent_decisions: Option<SmartrecruitersConsentDecisions>,
 }
 
@@ -1498,7 +1564,7 @@ record! {
 }
 
 impl SmartrecruitersCandidateFields {
-    /// Sets `candidate_with_questions`.
+    /// Fields for SmartRecruiters that apply to a candidate with screening questions.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn candidate_with_questions(
         mut self,
@@ -1508,7 +1574,7 @@ impl SmartrecruitersCandidateFields {
         self
     }
 
-    /// Sets `candidate_without_questions`.
+    /// Fields for SmartRecruiters that apply to a candidate without screening questions.
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn candidate_without_questions(
         mut self,
@@ -1518,13 +1584,13 @@ impl SmartrecruitersCandidateFields {
         self
     }
 
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in SmartRecruiters, under SmartRecruiters' own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 
-    /// Sets `consent_decisions`.
+    /// What the candidate consented to in SmartRecruiters, by the kind of consent.
     #[inline]
     pub fn consent_decisions(
         mut self,
@@ -1535,19 +1601,21 @@ impl SmartrecruitersCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.smartrecruiters.consent_decisions`.
+/// What the candidate consented to in SmartRecruiters, by the kind of consent.
+///
+/// From `PostAtsCandidates.body.remote_fields.smartrecruiters.consent_decisions` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersConsentDecisions {
-    /// `SINGLE`.
+    /// Whether the candidate consents to everything at once, in SmartRecruiters.
     pub single: Option<bool>,
-    /// `SMART_RECRUIT`.
+    /// Whether the candidate consents to SmartRecruiters' recruiting.
     pub smart_recruit: Option<bool>,
-    /// `SMART_CRM`.
+    /// Whether the candidate consents to SmartRecruiters' CRM.
     pub smart_crm: Option<bool>,
-    /// `SMART_MESSAGE_SMS`.
+    /// Whether the candidate consents to messages by SMS from SmartRecruiters.
     pub smart_message_sms: Option<bool>,
-    /// `SMART_MESSAGE_WHATSAPP`.
+    /// Whether the candidate consents to messages by WhatsApp from SmartRecruiters.
     pub smart_message_whatsapp: Option<bool>,
 }
 
@@ -1562,35 +1630,35 @@ record! {
 }
 
 impl SmartrecruitersConsentDecisions {
-    /// Sets `SINGLE`.
+    /// Whether the candidate consents to everything at once, in SmartRecruiters.
     #[inline]
     pub fn single(mut self, single: bool) -> Self {
         self.single = Some(single);
         self
     }
 
-    /// Sets `SMART_RECRUIT`.
+    /// Whether the candidate consents to SmartRecruiters' recruiting.
     #[inline]
     pub fn smart_recruit(mut self, smart_recruit: bool) -> Self {
         self.smart_recruit = Some(smart_recruit);
         self
     }
 
-    /// Sets `SMART_CRM`.
+    /// Whether the candidate consents to SmartRecruiters' CRM.
     #[inline]
     pub fn smart_crm(mut self, smart_crm: bool) -> Self {
         self.smart_crm = Some(smart_crm);
         self
     }
 
-    /// Sets `SMART_MESSAGE_SMS`.
+    /// Whether the candidate consents to messages by SMS from SmartRecruiters.
     #[inline]
     pub fn smart_message_sms(mut self, smart_message_sms: bool) -> Self {
         self.smart_message_sms = Some(smart_message_sms);
         self
     }
 
-    /// Sets `SMART_MESSAGE_WHATSAPP`.
+    /// Whether the candidate consents to messages by WhatsApp from SmartRecruiters.
     #[inline]
     pub fn smart_message_whatsapp(mut self, smart_message_whatsapp: bool) -> Self {
         self.smart_message_whatsapp = Some(smart_message_whatsapp);
@@ -1598,11 +1666,13 @@ impl SmartrecruitersConsentDecisions {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.talentadore`.
+/// What only TalentAdore takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.talentadore` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TalentadoreCandidateFields {
-    /// `applications`.
+    /// Fields to set on the application in TalentAdore, under TalentAdore's own names.
     pub applications: Option<Json>,
 }
 
@@ -1613,18 +1683,20 @@ record! {
 }
 
 impl TalentadoreCandidateFields {
-    /// Sets `applications`.
+    /// Fields to set on the application in TalentAdore, under TalentAdore's own names.
     pub fn applications(mut self, applications: impl Into<Json>) -> Self {
         self.applications = Some(applications.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.guidecom`.
+/// Fields of the candidate that only GuideCom takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.guidecom` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuidecomCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in GuideCom, under GuideCom's own names.
     pub candidate: Option<Json>,
 }
 
@@ -1635,20 +1707,22 @@ record! {
 }
 
 impl GuidecomCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in GuideCom, under GuideCom's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.dvinci`.
+/// Fields of the candidate and the application that only d.vinci takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.dvinci` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DvinciCandidateFields {
-    /// `application`.
+    /// Fields to set on the application in d.vinci, under d.vinci's own names.
     pub application: Option<Json>,
-    /// `candidate`.
+    /// Fields to set on the candidate in d.vinci, under d.vinci's own names.
     pub candidate: Option<Json>,
 }
 
@@ -1660,24 +1734,26 @@ record! {
 }
 
 impl DvinciCandidateFields {
-    /// Sets `application`.
+    /// Fields to set on the application in d.vinci, under d.vinci's own names.
     pub fn application(mut self, application: impl Into<Json>) -> Self {
         self.application = Some(application.into());
         self
     }
 
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in d.vinci, under d.vinci's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.hrworks`.
+/// Fields of the job application that only HRworks takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.hrworks` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HrworksCandidateFields {
-    /// `jobApplication`.
+    /// Fields to set on the job application in HRworks, under HRworks' own names.
     pub job_application: Option<Json>,
 }
 
@@ -1688,18 +1764,20 @@ record! {
 }
 
 impl HrworksCandidateFields {
-    /// Sets `jobApplication`.
+    /// Fields to set on the job application in HRworks, under HRworks' own names.
     pub fn job_application(mut self, job_application: impl Into<Json>) -> Self {
         self.job_application = Some(job_application.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.jobylon`.
+/// What only Jobylon takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.jobylon` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct JobylonCandidateFields {
-    /// `application`.
+    /// What to set on the application in Jobylon.
     pub application: Option<JobylonApplication>,
 }
 
@@ -1710,7 +1788,7 @@ record! {
 }
 
 impl JobylonCandidateFields {
-    /// Sets `application`.
+    /// What to set on the application in Jobylon.
     #[inline]
     pub fn application(mut self, application: JobylonApplication) -> Self {
         self.application = Some(application);
@@ -1718,11 +1796,13 @@ impl JobylonCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.jobylon.application`.
+/// What to set on the application in Jobylon.
+///
+/// From `PostAtsCandidates.body.remote_fields.jobylon.application` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct JobylonApplication {
-    /// `message`.
+    /// What is to be said, in words for a developer; do not branch on it.
     pub message: Option<String>,
 }
 
@@ -1733,18 +1813,20 @@ record! {
 }
 
 impl JobylonApplication {
-    /// Sets `message`.
+    /// What is to be said, in words for a developer; do not branch on it.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.avature`.
+/// Fields that only Avature takes: where in a workflow the candidate starts.
+///
+/// From `PostAtsCandidates.body.remote_fields.avature` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvatureCandidateFields {
-    /// `workflow`.
+    /// The step of Avature's workflow that the candidate is put at.
     pub workflow: Option<AvatureWorkflow>,
 }
 
@@ -1755,7 +1837,7 @@ record! {
 }
 
 impl AvatureCandidateFields {
-    /// Sets `workflow`.
+    /// The step of Avature's workflow that the candidate is put at.
     #[inline]
     pub fn workflow(mut self, workflow: AvatureWorkflow) -> Self {
         self.workflow = Some(workflow);
@@ -1763,11 +1845,13 @@ impl AvatureCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.avature.workflow`.
+/// The step of Avature's workflow that the candidate is put at.
+///
+/// From `PostAtsCandidates.body.remote_fields.avature.workflow` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvatureWorkflow {
-    /// `step`.
+    /// The step itself, by its id.
     pub step: Option<AvatureWorkflowStep>,
 }
 
@@ -1778,7 +1862,7 @@ record! {
 }
 
 impl AvatureWorkflow {
-    /// Sets `step`.
+    /// The step itself, by its id.
     #[inline]
     pub fn step(mut self, step: AvatureWorkflowStep) -> Self {
         self.step = Some(step);
@@ -1786,11 +1870,13 @@ impl AvatureWorkflow {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.avature.workflow.step`.
+/// The step itself, by its id.
+///
+/// From `PostAtsCandidates.body.remote_fields.avature.workflow.step` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvatureWorkflowStep {
-    /// `id`.
+    /// Avature's number of the workflow step at which the candidate starts.
     pub id: i64,
 }
 
@@ -1808,11 +1894,13 @@ impl AvatureWorkflowStep {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.recruitee`.
+/// What only Recruitee takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.recruitee` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeCandidateFields {
-    /// `candidate`.
+    /// What to set on the candidate in Recruitee.
     pub candidate: Option<RecruiteeCandidate>,
 }
 
@@ -1823,7 +1911,7 @@ record! {
 }
 
 impl RecruiteeCandidateFields {
-    /// Sets `candidate`.
+    /// What to set on the candidate in Recruitee.
     #[inline]
     pub fn candidate(mut self, candidate: RecruiteeCandidate) -> Self {
         self.candidate = Some(candidate);
@@ -1831,11 +1919,13 @@ impl RecruiteeCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.recruitee.candidate`.
+/// What to set on the candidate in Recruitee.
+///
+/// From `PostAtsCandidates.body.remote_fields.recruitee.candidate` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeCandidate {
-    /// `cover_letter_text`.
+    /// The candidate's cover letter as plain text for Recruitee.
     pub cover_letter_text: Option<String>,
 }
 
@@ -1846,18 +1936,20 @@ record! {
 }
 
 impl RecruiteeCandidate {
-    /// Sets `cover_letter_text`.
+    /// The candidate's cover letter as plain text for Recruitee.
     pub fn cover_letter_text(mut self, cover_letter_text: impl Into<String>) -> Self {
         self.cover_letter_text = Some(cover_letter_text.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.rexx`.
+/// What only rexx takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.rexx` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RexxCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in rexx, under rexx's own names.
     pub candidate: Option<Json>,
 }
 
@@ -1868,18 +1960,20 @@ record! {
 }
 
 impl RexxCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in rexx, under rexx's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.umantis`.
+/// What only Umantis takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.umantis` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UmantisCandidateFields {
-    /// `person`.
+    /// The person's fields in Umantis, passed on as they are.
     pub person: Option<Json>,
 }
 
@@ -1890,18 +1984,20 @@ record! {
 }
 
 impl UmantisCandidateFields {
-    /// Sets `person`.
+    /// The person's fields in Umantis, passed on as they are.
     pub fn person(mut self, person: impl Into<Json>) -> Self {
         self.person = Some(person.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.piloga`.
+/// What only Piloga takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.piloga` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PilogaCandidateFields {
-    /// `candidate`.
+    /// What to set on the candidate in Piloga.
     pub candidate: Option<PilogaCandidate>,
 }
 
@@ -1912,7 +2008,7 @@ record! {
 }
 
 impl PilogaCandidateFields {
-    /// Sets `candidate`.
+    /// What to set on the candidate in Piloga.
     #[inline]
     pub fn candidate(mut self, candidate: PilogaCandidate) -> Self {
         self.candidate = Some(candidate);
@@ -1920,11 +2016,13 @@ impl PilogaCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.piloga.candidate`.
+/// What to set on the candidate in Piloga.
+///
+/// From `PostAtsCandidates.body.remote_fields.piloga.candidate` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PilogaCandidate {
-    /// `street`.
+    /// The street and the number of the house.
     pub street: Option<String>,
 }
 
@@ -1935,18 +2033,20 @@ record! {
 }
 
 impl PilogaCandidate {
-    /// Sets `street`.
+    /// The street and the number of the house.
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.pinpoint`.
+/// What only Pinpoint takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.pinpoint` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PinpointCandidateFields {
-    /// `candidate`.
+    /// Fields to set on the candidate in Pinpoint, under Pinpoint's own names.
     pub candidate: Option<Json>,
 }
 
@@ -1957,18 +2057,20 @@ record! {
 }
 
 impl PinpointCandidateFields {
-    /// Sets `candidate`.
+    /// Fields to set on the candidate in Pinpoint, under Pinpoint's own names.
     pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
         self.candidate = Some(candidate.into());
         self
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.covetorest`.
+/// Fields of the candidate that only Coveto takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.covetorest` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CovetorestCandidateFields {
-    /// `candidate`.
+    /// What to set on the candidate in Coveto.
     pub candidate: Option<CovetorestCandidate>,
 }
 
@@ -1979,7 +2081,7 @@ record! {
 }
 
 impl CovetorestCandidateFields {
-    /// Sets `candidate`.
+    /// What to set on the candidate in Coveto.
     #[inline]
     pub fn candidate(mut self, candidate: CovetorestCandidate) -> Self {
         self.candidate = Some(candidate);
@@ -1987,15 +2089,17 @@ impl CovetorestCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.covetorest.candidate`.
+/// What to set on the candidate in Coveto.
+///
+/// From `PostAtsCandidates.body.remote_fields.covetorest.candidate` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CovetorestCandidate {
-    /// `mandant`.
+    /// coveto's number of the client (German Mandant) that the candidate belongs to.
     pub mandant: Option<f64>,
-    /// `status`.
+    /// coveto's number of the candidate's state.
     pub status: Option<i64>,
-    /// `aktiv`.
+    /// Whether Coveto treats the candidate as active: `Ja` is yes, `Nein` is no.
     pub aktiv: Option<CovetorestCandidateAktiv>,
 }
 
@@ -2008,36 +2112,40 @@ record! {
 }
 
 impl CovetorestCandidate {
-    /// Sets `mandant`.
+    /// coveto's number of the client (German Mandant) that the candidate belongs to.
     #[inline]
     pub fn mandant(mut self, mandant: f64) -> Self {
         self.mandant = Some(mandant);
         self
     }
 
-    /// Sets `status`.
+    /// coveto's number of the candidate's state.
     #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `aktiv`.
+    /// Whether Coveto treats the candidate as active: `Ja` is yes, `Nein` is no.
     pub fn aktiv(mut self, aktiv: impl Into<CovetorestCandidateAktiv>) -> Self {
         self.aktiv = Some(aktiv.into());
         self
     }
 }
 
-/// A value of `aktiv`.
+/// Whether Coveto treats the candidate as active: `Ja` is yes, `Nein` is no.
 ///
 /// From `PostAtsCandidates.body.remote_fields.covetorest.candidate.aktiv` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CovetorestCandidateAktiv {
-    /// `Ja`.
+    /// Active.
+    ///
+    /// On the wire: `Ja`.
     Ja,
-    /// `Nein`.
+    /// Not active.
+    ///
+    /// On the wire: `Nein`.
     Nein,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,16 +2,18 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsCandidates.body.source`.
+/// Where the candidate came from. Deprecated.
+///
+/// From `PostAtsCandidates.body.source` in the API description.
 #[deprecated(note = "marked as deprecated in the API description")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateSource {
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: Option<String>,
-    /// `unified_key`.
+    /// Kombo's key for the source.
     pub unified_key: Option<String>,
-    /// `id`.
+    /// The id of the source that the candidate came from.
     pub id: Option<String>,
 }
 
@@ -24,19 +26,19 @@ record! {
 }
 
 impl CandidateSource {
-    /// Sets `name`.
+    /// What it is called, for people to read.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `unified_key`.
+    /// Kombo's key for the source.
     pub fn unified_key(mut self, unified_key: impl Into<String>) -> Self {
         self.unified_key = Some(unified_key.into());
         self
     }
 
-    /// Sets `id`.
+    /// The id of the source that the candidate came from.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -2,13 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAiApplyPostings.response.data.results[].career_site`.
+/// The career site that a posting belongs to.
+///
+/// From `GetAiApplyPostings.response.data.results[].career_site` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CareerSite {
-    /// `id`.
+    /// The id of the posting's career site.
     pub id: String,
-    /// `label`.
+    /// The name of the posting's career site.
     pub label: String,
 }
 

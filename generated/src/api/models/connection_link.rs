@@ -2,11 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostIntegrationsIntegrationIdRelink.response.data`.
+/// A link for an end user to open.
+///
+/// From `PostIntegrationsIntegrationIdRelink.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionLink {
-    /// `link`: a URL.
+    /// The address that the end user is to open.
+    ///
+    /// A URL.
     pub link: String,
 }
 

@@ -2,15 +2,19 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `link_type`.
+/// Where the link will be opened.
 ///
 /// From `PostIntegrationsIntegrationIdRelink.body.link_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionLinkType {
-    /// `EMBEDDED`.
+    /// A link for a page of your own application, which shows the flow.
+    ///
+    /// On the wire: `EMBEDDED`.
     Embedded,
-    /// `MAGIC_LINK`.
+    /// A link that can be handed to somebody, who opens it by itself.
+    ///
+    /// On the wire: `MAGIC_LINK`.
     MagicLink,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

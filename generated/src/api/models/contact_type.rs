@@ -2,17 +2,23 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `type`.
+/// Whether the address is private, for work or neither.
 ///
 /// From `PostAtsCandidates.body.candidate.additional_email_addresses[].type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactType {
-    /// `PERSONAL`.
+    /// Private.
+    ///
+    /// On the wire: `PERSONAL`.
     Personal,
-    /// `WORK`.
+    /// At work.
+    ///
+    /// On the wire: `WORK`.
     Work,
-    /// `OTHER`.
+    /// Neither private nor at work, or not known.
+    ///
+    /// On the wire: `OTHER`.
     Other,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -7,49 +7,53 @@ use super::{
 };
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `PostAtsJobsJobIdApplications.response.data`.
+/// An application as the connected system holds it, with the whole candidate and the stage it begins at.
+///
+/// From `PostAtsJobsJobIdApplications.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApplication {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `outcome`.
+    /// How the application has ended, if it has.
     pub outcome: Option<ApplicationOutcome>,
-    /// `rejection_reason_name`.
+    /// Why the application was rejected, in the words of the connected system.
     pub rejection_reason_name: Option<String>,
-    /// `rejected_at`.
+    /// When the application was rejected.
     pub rejected_at: Option<DateTime>,
-    /// `current_stage_id`.
+    /// The Kombo id of the stage that the application is at.
     pub current_stage_id: Option<String>,
-    /// `job_id`.
+    /// The Kombo id of the job that the application is for.
     pub job_id: Option<String>,
-    /// `candidate_id`.
+    /// The Kombo id of the candidate that this record belongs to.
     pub candidate_id: Option<String>,
-    /// `screening_question_answers`.
+    /// The answers to the job's questions for applicants.
     pub screening_question_answers: Option<Vec<ScreeningQuestionAnswer>>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<IntegrationFieldValue>,
-    /// `remote_url`: a URL.
+    /// The page of the connected system that shows the record.
+    ///
+    /// A URL.
     pub remote_url: Option<String>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `current_stage`.
+    /// The stage of the selection that the application stands at.
     pub current_stage: Option<CandidateApplicationStage>,
-    /// `job`.
+    /// The job the application is for, in short.
     pub job: Option<CandidateApplicationJob>,
-    /// `candidate`.
+    /// The person who has applied, as `GET /ats/candidates` would give them, but without a list of applications.
     pub candidate: Option<CreatedApplicationCandidate>,
 }
 
@@ -78,51 +82,55 @@ record! {
     }
 }
 
-/// What stands at `PostAtsJobsJobIdApplications.response.data.candidate`.
+/// The person who has applied, as `GET /ats/candidates` would give them, but without a list of applications.
+///
+/// From `PostAtsJobsJobIdApplications.response.data.candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApplicationCandidate {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: String,
-    /// `first_name`.
+    /// The person's given name.
     pub first_name: Option<String>,
-    /// `last_name`.
+    /// The person's family name.
     pub last_name: Option<String>,
-    /// `company`.
+    /// The company the candidate works for.
     pub company: Option<String>,
-    /// `title`.
+    /// The job title of the candidate who has applied.
     pub title: Option<String>,
-    /// `confidential`.
+    /// Whether the candidate is marked confidential.
     pub confidential: Option<bool>,
-    /// `source`.
+    /// Where the candidate came from, such as a job board or a referral, in the connected system's words.
     pub source: Option<String>,
-    /// `phone_numbers`.
+    /// All phone numbers of the candidate.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// `email_addresses`.
+    /// The candidate's email addresses, each with its kind.
     pub email_addresses: Option<Vec<EmailAddress>>,
-    /// `social_media`.
+    /// The candidate's profiles on social networks.
     pub social_media: Option<Vec<SocialMedia>>,
-    /// `location`.
+    /// Where the candidate lives.
     pub location: Option<Address>,
-    /// `custom_fields`.
+    /// Values of the record's custom fields, by the key of the field.
     pub custom_fields: Option<Json>,
-    /// `integration_fields`.
+    /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<IntegrationFieldValue>,
-    /// `remote_url`: a URL.
+    /// The page of the connected system that shows the record.
+    ///
+    /// A URL.
     pub remote_url: Option<String>,
-    /// `remote_created_at`.
+    /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// `remote_updated_at`.
+    /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// `remote_data`.
+    /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// `changed_at`.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
-    /// `remote_deleted_at`.
+    /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// `tags`.
+    /// The tags that the candidate has.
     pub tags: Vec<ApplicationCandidateTag>,
 }
 

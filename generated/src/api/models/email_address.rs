@@ -2,13 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate.email_addresses[]`.
+/// An e-mail address of a candidate and what it is used for.
+///
+/// From `GetAtsApplications.response.data.results[].candidate.email_addresses[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// `email_address`.
+    /// One of the candidate's email addresses.
     pub email_address: Option<String>,
-    /// `type`.
+    /// What the address is used for, in the connected system's words.
     pub r#type: Option<String>,
 }
 

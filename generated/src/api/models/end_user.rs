@@ -2,15 +2,17 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.end_user`.
+/// Who has connected the tool.
+///
+/// From `GetIntegrationsIntegrationId.response.data.end_user` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUser {
-    /// `organization_name`.
+    /// The name of the company that connects its system.
     pub organization_name: String,
-    /// `creator_email`.
+    /// The email address of the person who connected the system.
     pub creator_email: Option<String>,
-    /// `origin_id`.
+    /// Your own id for the company, as given when the connection link was created.
     pub origin_id: Option<String>,
 }
 

@@ -2,69 +2,127 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `code`.
+/// The kind of error, for programs to branch on. Title, message and HTTP status may change, the code is what counts.
 ///
 /// From `ErrorResponseGeneral.error.code` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `PLATFORM.RATE_LIMIT_EXCEEDED`.
+    /// Too many requests: the `ratelimit-reset` header says in how many seconds there may be more. The request was not executed.
+    ///
+    /// On the wire: `PLATFORM.RATE_LIMIT_EXCEEDED`.
     PlatformRateLimitExceeded,
-    /// `PLATFORM.CONCURRENCY_LIMIT_EXCEEDED`.
+    /// Too many actions of this integration run at the same time. The request was not executed; it may be sent again when others have ended.
+    ///
+    /// On the wire: `PLATFORM.CONCURRENCY_LIMIT_EXCEEDED`.
     PlatformConcurrencyLimitExceeded,
-    /// `PLATFORM.INTEGRATION_NOT_FOUND`.
+    /// There is no integration with this id for this API key and in this region.
+    ///
+    /// On the wire: `PLATFORM.INTEGRATION_NOT_FOUND`.
     PlatformIntegrationNotFound,
-    /// `PLATFORM.INPUT_INVALID`.
+    /// Kombo refuses the input; the message tells what is wrong with it.
+    ///
+    /// On the wire: `PLATFORM.INPUT_INVALID`.
     PlatformInputInvalid,
-    /// `PLATFORM.UNKNOWN_ERROR`.
+    /// Something went wrong at Kombo that has no code of its own.
+    ///
+    /// On the wire: `PLATFORM.UNKNOWN_ERROR`.
     PlatformUnknownError,
-    /// `PLATFORM.IP_NOT_WHITELISTED`.
+    /// The API key may not be used from this IP address.
+    ///
+    /// On the wire: `PLATFORM.IP_NOT_WHITELISTED`.
     PlatformIpNotWhitelisted,
-    /// `PLATFORM.AUTHENTICATION_INVALID`.
+    /// The API key is missing or not valid; a key of one region is refused by the others.
+    ///
+    /// On the wire: `PLATFORM.AUTHENTICATION_INVALID`.
     PlatformAuthenticationInvalid,
-    /// `PLATFORM.TASK_TIMED_OUT`.
+    /// The action took too long, and Kombo has given it up.
+    ///
+    /// On the wire: `PLATFORM.TASK_TIMED_OUT`.
     PlatformTaskTimedOut,
-    /// `INTEGRATION.PERMISSION_MISSING`.
+    /// The credentials of the integration do not allow this in the connected system.
+    ///
+    /// On the wire: `INTEGRATION.PERMISSION_MISSING`.
     IntegrationPermissionMissing,
-    /// `INTEGRATION.AUTHENTICATION_INVALID`.
+    /// The connected system refuses the credentials of the integration: the company has to connect it again.
+    ///
+    /// On the wire: `INTEGRATION.AUTHENTICATION_INVALID`.
     IntegrationAuthenticationInvalid,
-    /// `INTEGRATION.QA_FAILED`.
+    /// The integration has not passed Kombo's quality check.
+    ///
+    /// On the wire: `INTEGRATION.QA_FAILED`.
     IntegrationQaFailed,
-    /// `INTEGRATION.SETUP_SYNC_PENDING`.
+    /// The first sync of the integration is not finished yet.
+    ///
+    /// On the wire: `INTEGRATION.SETUP_SYNC_PENDING`.
     IntegrationSetupSyncPending,
-    /// `INTEGRATION.SETUP_INCOMPLETE`.
+    /// The set-up of the integration is not finished yet.
+    ///
+    /// On the wire: `INTEGRATION.SETUP_INCOMPLETE`.
     IntegrationSetupIncomplete,
-    /// `INTEGRATION.INACTIVE`.
+    /// The integration is switched off.
+    ///
+    /// On the wire: `INTEGRATION.INACTIVE`.
     IntegrationInactive,
-    /// `INTEGRATION.MODEL_NOT_AVAILABLE`.
+    /// The connected system does not offer this kind of record.
+    ///
+    /// On the wire: `INTEGRATION.MODEL_NOT_AVAILABLE`.
     IntegrationModelNotAvailable,
-    /// `INTEGRATION.MODEL_DISABLED`.
+    /// This kind of record is switched off for the integration.
+    ///
+    /// On the wire: `INTEGRATION.MODEL_DISABLED`.
     IntegrationModelDisabled,
-    /// `INTEGRATION.ACTION_NOT_AVAILABLE`.
+    /// The connected system does not offer this action.
+    ///
+    /// On the wire: `INTEGRATION.ACTION_NOT_AVAILABLE`.
     IntegrationActionNotAvailable,
-    /// `INTEGRATION.ACTION_DISABLED`.
+    /// This action is switched off for the integration.
+    ///
+    /// On the wire: `INTEGRATION.ACTION_DISABLED`.
     IntegrationActionDisabled,
-    /// `REMOTE.SERVICE_UNAVAILABLE`.
+    /// The connected system cannot be reached at the moment.
+    ///
+    /// On the wire: `REMOTE.SERVICE_UNAVAILABLE`.
     RemoteServiceUnavailable,
-    /// `REMOTE.RATE_LIMIT_EXCEEDED`.
+    /// The connected system limits how often it may be called; later it will answer again.
+    ///
+    /// On the wire: `REMOTE.RATE_LIMIT_EXCEEDED`.
     RemoteRateLimitExceeded,
-    /// `REMOTE.INPUT_INVALID`.
+    /// The connected system refuses the input; the message tells what it says.
+    ///
+    /// On the wire: `REMOTE.INPUT_INVALID`.
     RemoteInputInvalid,
-    /// `REMOTE.UNKNOWN_HTTP_ERROR`.
+    /// The connected system answered with an error that has no code of its own.
+    ///
+    /// On the wire: `REMOTE.UNKNOWN_HTTP_ERROR`.
     RemoteUnknownHttpError,
-    /// `HRIS.STAFFING_ENTITY_CLOSED`.
+    /// The staffing entity is closed, so nobody can be hired for it.
+    ///
+    /// On the wire: `HRIS.STAFFING_ENTITY_CLOSED`.
     HrisStaffingEntityClosed,
-    /// `HRIS.EMPLOYEE_ALREADY_EXISTS`.
+    /// The connected system has this employee already.
+    ///
+    /// On the wire: `HRIS.EMPLOYEE_ALREADY_EXISTS`.
     HrisEmployeeAlreadyExists,
-    /// `ATS.JOB_CLOSED`.
+    /// The job no longer takes applications.
+    ///
+    /// On the wire: `ATS.JOB_CLOSED`.
     AtsJobClosed,
-    /// `ATS.APPLICATION_ALREADY_EXISTS`.
+    /// This candidate has applied to this job already.
+    ///
+    /// On the wire: `ATS.APPLICATION_ALREADY_EXISTS`.
     AtsApplicationAlreadyExists,
-    /// `LMS.COURSE_UPDATE_NOT_SUPPORTED`.
+    /// The connected system cannot change a course that exists.
+    ///
+    /// On the wire: `LMS.COURSE_UPDATE_NOT_SUPPORTED`.
     LmsCourseUpdateNotSupported,
-    /// `AI_APPLY.JOB_FEED_IMPORT_ALREADY_RUNNING`.
+    /// An import into this job feed is still running; there can be only one at a time.
+    ///
+    /// On the wire: `AI_APPLY.JOB_FEED_IMPORT_ALREADY_RUNNING`.
     AiApplyJobFeedImportAlreadyRunning,
-    /// `AI_APPLY.JOB_FEED_IMPORT_TIMED_OUT`.
+    /// The import into the job feed took too long.
+    ///
+    /// On the wire: `AI_APPLY.JOB_FEED_IMPORT_TIMED_OUT`.
     AiApplyJobFeedImportTimedOut,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,13 +2,15 @@
 
 use crate::runtime::{DateTime, record};
 
-/// What stands at `PostAtsCandidates.body.gdpr_consent`.
+/// The candidate's consent, under the GDPR, to the processing of their data.
+///
+/// From `PostAtsCandidates.body.gdpr_consent` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GdprConsent {
-    /// `expires_at`.
+    /// When the candidate's consent ends.
     pub expires_at: Option<DateTime>,
-    /// `given`.
+    /// Whether the candidate has given consent.
     pub given: Option<bool>,
 }
 
@@ -20,13 +22,13 @@ record! {
 }
 
 impl GdprConsent {
-    /// Sets `expires_at`.
+    /// When the candidate's consent ends.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
     }
 
-    /// Sets `given`.
+    /// Whether the candidate has given consent.
     #[inline]
     pub fn given(mut self, given: bool) -> Self {
         self.given = Some(given);

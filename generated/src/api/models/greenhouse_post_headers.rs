@@ -2,11 +2,13 @@
 
 use crate::runtime::{IntoNullable, record};
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse.post_headers`.
+/// Headers that are sent to Greenhouse along with the request.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse.post_headers` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhousePostHeaders {
-    /// `On-Behalf-Of`.
+    /// The id of the Greenhouse user in whose name it is done, for Greenhouse's header of this name.
     pub on_behalf_of: Option<Option<String>>,
 }
 
@@ -17,7 +19,7 @@ record! {
 }
 
 impl GreenhousePostHeaders {
-    /// Sets `On-Behalf-Of`.
+    /// The id of the Greenhouse user in whose name it is done, for Greenhouse's header of this name.
     pub fn on_behalf_of(mut self, on_behalf_of: impl IntoNullable<String>) -> Self {
         self.on_behalf_of = Some(on_behalf_of.into_nullable());
         self

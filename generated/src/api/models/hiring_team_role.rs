@@ -2,21 +2,31 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `hiring_team_roles`.
+/// What somebody does in the hiring team of a job.
 ///
 /// From `GetAtsJobs.response.data.results[].hiring_team[].hiring_team_roles[]` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HiringTeamRole {
-    /// `RECRUITER`.
+    /// Looks after the applicants of the job.
+    ///
+    /// On the wire: `RECRUITER`.
     Recruiter,
-    /// `HIRING_MANAGER`.
+    /// Decides on who is hired.
+    ///
+    /// On the wire: `HIRING_MANAGER`.
     HiringManager,
-    /// `COORDINATOR`.
+    /// Arranges interviews and the like.
+    ///
+    /// On the wire: `COORDINATOR`.
     Coordinator,
-    /// `SOURCER`.
+    /// Looks for candidates.
+    ///
+    /// On the wire: `SOURCER`.
     Sourcer,
-    /// `INTERVIEWER`.
+    /// Interviews candidates.
+    ///
+    /// On the wire: `INTERVIEWER`.
     Interviewer,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

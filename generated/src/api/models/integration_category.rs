@@ -2,19 +2,27 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `category`.
+/// The kind of HR tool that is connected.
 ///
 /// From `GetIntegrationsIntegrationId.response.data.category` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationCategory {
-    /// `HRIS`.
+    /// A system for the employees of a company.
+    ///
+    /// On the wire: `HRIS`.
     Hris,
-    /// `ATS`.
+    /// A system for its applicants.
+    ///
+    /// On the wire: `ATS`.
     Ats,
-    /// `ASSESSMENT`.
+    /// A system for applicants to which results of assessments are reported.
+    ///
+    /// On the wire: `ASSESSMENT`.
     Assessment,
-    /// `LMS`.
+    /// A system for learning.
+    ///
+    /// On the wire: `LMS`.
     Lms,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,15 +2,19 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `type`.
+/// Whether the tool comes with the field or the company has made it.
 ///
 /// From `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[].type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationFieldType {
-    /// `DEFAULT`.
+    /// A field that the tool has in every installation.
+    ///
+    /// On the wire: `DEFAULT`.
     Default,
-    /// `CUSTOM`.
+    /// A field that the company has added to its installation.
+    ///
+    /// On the wire: `CUSTOM`.
     Custom,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -3,19 +3,21 @@
 use super::IntegrationFieldType;
 use crate::runtime::{Json, record};
 
-/// What stands at `GetHrisEmployees.response.data.results[].integration_fields[]`.
+/// A field of the connected system's own record, with the value this record has in it.
+///
+/// From `GetHrisEmployees.response.data.results[].integration_fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationFieldValue {
-    /// `id`.
+    /// The Kombo id of the integration field that holds the value.
     pub id: String,
-    /// `key`.
+    /// The key by which the connected system knows the field.
     pub key: String,
-    /// `type`.
+    /// Whether every installation of the tool has the field, or only this company's.
     pub r#type: IntegrationFieldType,
-    /// `value`.
+    /// What the field holds in this record, as the connected system gives it.
     pub value: Option<Json>,
-    /// `label`.
+    /// What people read, in the words of the connected system or of Kombo.
     pub label: Option<String>,
 }
 

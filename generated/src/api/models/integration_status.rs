@@ -2,17 +2,23 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `status`.
+/// Whether the integration works at present.
 ///
 /// From `GetIntegrationsIntegrationId.response.data.status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationStatus {
-    /// `ACTIVE`.
+    /// The integration works.
+    ///
+    /// On the wire: `ACTIVE`.
     Active,
-    /// `INVALID`.
+    /// The credentials of the integration are no longer valid.
+    ///
+    /// On the wire: `INVALID`.
     Invalid,
-    /// `INACTIVE`.
+    /// The integration is switched off.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

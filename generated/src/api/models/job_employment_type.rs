@@ -2,21 +2,33 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `employment_type`.
+/// How whoever gets the job will be employed, such as full time or as an intern.
+///
+/// What the connected system says beyond the known values is kept as its own text.
 ///
 /// From `GetAtsJobs.response.data.results[].employment_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobEmploymentType {
-    /// `FULL_TIME`.
+    /// For all the hours that are usual in the company.
+    ///
+    /// On the wire: `FULL_TIME`.
     FullTime,
-    /// `PART_TIME`.
+    /// For fewer hours than are usual.
+    ///
+    /// On the wire: `PART_TIME`.
     PartTime,
-    /// `CONTRACT`.
+    /// For the time of a contract.
+    ///
+    /// On the wire: `CONTRACT`.
     Contract,
-    /// `SEASONAL`.
+    /// For a season.
+    ///
+    /// On the wire: `SEASONAL`.
     Seasonal,
-    /// `INTERNSHIP`.
+    /// As an intern.
+    ///
+    /// On the wire: `INTERNSHIP`.
     Internship,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,19 +2,27 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `remote_work_status`.
+/// Whether the work can be done from elsewhere.
 ///
 /// From `GetAtsJobs.response.data.results[].remote_work_status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobRemoteWorkStatus {
-    /// `REMOTE`.
+    /// From anywhere.
+    ///
+    /// On the wire: `REMOTE`.
     Remote,
-    /// `HYBRID`.
+    /// Partly at the place of work.
+    ///
+    /// On the wire: `HYBRID`.
     Hybrid,
-    /// `TEMPORARY`.
+    /// From anywhere for a time.
+    ///
+    /// On the wire: `TEMPORARY`.
     Temporary,
-    /// `ON_SITE`.
+    /// At the place of work.
+    ///
+    /// On the wire: `ON_SITE`.
     OnSite,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

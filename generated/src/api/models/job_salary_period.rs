@@ -2,7 +2,7 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `salary_period`.
+/// The time that the salary is for.
 ///
 /// From `GetAtsJobs.response.data.results[].salary_period` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

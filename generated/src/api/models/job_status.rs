@@ -2,19 +2,29 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `status`.
+/// Where the job stands between draft and archive, and so whether it is open.
+///
+/// A status of the connected system that fits none of the known values comes as it is.
 ///
 /// From `GetAtsJobs.response.data.results[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// `OPEN`.
+    /// The job takes applications.
+    ///
+    /// On the wire: `OPEN`.
     Open,
-    /// `CLOSED`.
+    /// The job no longer takes applications.
+    ///
+    /// On the wire: `CLOSED`.
     Closed,
-    /// `DRAFT`.
+    /// The job is being prepared.
+    ///
+    /// On the wire: `DRAFT`.
     Draft,
-    /// `ARCHIVED`.
+    /// The job was put away.
+    ///
+    /// On the wire: `ARCHIVED`.
     Archived,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

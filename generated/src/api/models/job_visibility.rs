@@ -2,19 +2,29 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `visibility`.
+/// Who is meant to see the job, from everybody down to those who are involved in the hiring.
+///
+/// Another value of the connected system is passed through.
 ///
 /// From `GetAtsJobs.response.data.results[].visibility` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobVisibility {
-    /// `PUBLIC`.
+    /// Everybody can find it.
+    ///
+    /// On the wire: `PUBLIC`.
     Public,
-    /// `INTERNAL`.
+    /// Only people within the company can see it.
+    ///
+    /// On the wire: `INTERNAL`.
     Internal,
-    /// `UNLISTED`.
+    /// Only those who have the address can see it.
+    ///
+    /// On the wire: `UNLISTED`.
     Unlisted,
-    /// `CONFIDENTIAL`.
+    /// Only a few people within the company may see it.
+    ///
+    /// On the wire: `CONFIDENTIAL`.
     Confidential,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

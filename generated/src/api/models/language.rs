@@ -2,21 +2,31 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `language`.
+/// The language of the flow that the link opens.
 ///
 /// From `PostIntegrationsIntegrationIdRelink.body.language` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Language {
-    /// `en`.
+    /// English.
+    ///
+    /// On the wire: `en`.
     En,
-    /// `de`.
+    /// German.
+    ///
+    /// On the wire: `de`.
     De,
-    /// `fr`.
+    /// French.
+    ///
+    /// On the wire: `fr`.
     Fr,
-    /// `it`.
+    /// Italian.
+    ///
+    /// On the wire: `it`.
     It,
-    /// `es`.
+    /// Spanish.
+    ///
+    /// On the wire: `es`.
     Es,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,13 +2,15 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate.phone_numbers[]`.
+/// A phone number of a candidate and what kind of number it is.
+///
+/// From `GetAtsApplications.response.data.results[].candidate.phone_numbers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// `phone_number`.
+    /// A phone number of the candidate.
     pub phone_number: String,
-    /// `type`.
+    /// What kind of number it is, as the connected system calls it.
     pub r#type: Option<String>,
 }
 

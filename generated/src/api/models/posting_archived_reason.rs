@@ -2,17 +2,23 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `archived_reason`.
+/// Why the posting was archived: it went offline, someone archived it, or its job feed no longer has it.
 ///
 /// From `GetAiApplyPostings.response.data.results[].archived_reason` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostingArchivedReason {
-    /// `JOB_POSTING_TAKEN_OFFLINE`.
+    /// The posting has gone from the career site.
+    ///
+    /// On the wire: `JOB_POSTING_TAKEN_OFFLINE`.
     JobPostingTakenOffline,
-    /// `MANUAL_ARCHIVE`.
+    /// Somebody has archived it.
+    ///
+    /// On the wire: `MANUAL_ARCHIVE`.
     ManualArchive,
-    /// `REMOVED_FROM_JOB_FEED`.
+    /// The posting is no longer in its job feed.
+    ///
+    /// On the wire: `REMOVED_FROM_JOB_FEED`.
     RemovedFromJobFeed,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

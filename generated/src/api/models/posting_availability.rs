@@ -2,19 +2,27 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// A value of `availability`.
+/// Whether candidates can apply to the posting at present.
 ///
 /// From `GetAiApplyPostings.response.data.results[].availability` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostingAvailability {
-    /// `APPLYABLE`.
+    /// Candidates can apply.
+    ///
+    /// On the wire: `APPLYABLE`.
     Applyable,
-    /// `PENDING`.
+    /// Whether candidates can apply is not settled yet.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `ARCHIVED`.
+    /// The posting is archived.
+    ///
+    /// On the wire: `ARCHIVED`.
     Archived,
-    /// `UNAVAILABLE`.
+    /// Candidates cannot apply.
+    ///
+    /// On the wire: `UNAVAILABLE`.
     Unavailable,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

@@ -2,13 +2,17 @@
 
 use crate::runtime::{File, UnrecognizedVariant, record, untagged_union};
 
-/// What stands at `PostAtsCandidates.body.screening_question_answers[]`.
+/// The candidate's answer to one of the job's `screening_questions`.
+///
+/// From `PostAtsCandidates.body.screening_question_answers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningAnswerInput {
-    /// `question_id`.
+    /// The id of the question that is answered or referred to.
     pub question_id: String,
-    /// `answer`.
+    /// The answer in the form that the `format` of the question asks for.
+    ///
+    /// Text, a yes or no, a number, a list of options, a date, or a file.
     pub answer: ScreeningAnswerValue,
 }
 
@@ -32,7 +36,9 @@ impl ScreeningAnswerInput {
     }
 }
 
-/// One of the shapes that stand at `PostAtsCandidates.body.screening_question_answers[].answer`.
+/// The answer in the form that the `format` of the question asks for.
+///
+/// Text, a yes or no, a number, a list of options, a date, or a file.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningAnswerValue {

@@ -6,29 +6,35 @@ use crate::runtime::{
     untagged_union,
 };
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[]`.
+/// A question that applicants for the job are asked.
+///
+/// An answer goes into `screening_question_answers` of the application, with the id of the question.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningQuestion {
-    /// `id`.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The question itself, as applicants are to read it.
     pub title: Option<String>,
-    /// `description`.
+    /// An explanation to be shown with the question.
     pub description: Option<String>,
-    /// `format`.
+    /// What kind of answer the question wants, and within what limits.
     pub format: Option<ScreeningQuestionFormat>,
-    /// `category`.
+    /// Set if the question serves statistics on who applies: equal employment opportunity (`EEO`) or demographics.
     pub category: Option<ScreeningQuestionCategory>,
-    /// `index`.
+    /// The place of the question in the order in which they are asked.
     pub index: Option<i64>,
-    /// `required`.
+    /// Whether an application must answer the question.
     pub required: Option<bool>,
-    /// `precondition_question_id`: at least 24 characters, at most 24 characters.
+    /// The id of the question whose answer decides on whether this one is asked.
+    ///
+    /// At least 24 characters, at most 24 characters.
     pub precondition_question_id: Option<String>,
-    /// `precondition_options`.
+    /// The answers to the earlier question with which this one is asked.
     pub precondition_options: Option<ScreeningQuestionPrecondition>,
 }
 
@@ -47,7 +53,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsJobs.response.data.results[].screening_questions[].format`.
+/// What kind of answer the question wants, and within what limits.
 ///
 /// They are told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -89,13 +95,15 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|TEXT`.
+/// The question wants text.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|TEXT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestionFormat {
-    /// `display_type`.
+    /// How the input for the answer is to look.
     pub display_type: Option<TextQuestionDisplayType>,
-    /// `max_length`.
+    /// How many characters the text may have at most.
     pub max_length: Option<i64>,
 }
 
@@ -107,19 +115,27 @@ record! {
     }
 }
 
-/// A value of `display_type`.
+/// How the input for the answer is to look.
 ///
 /// From `GetAtsJobs.response.data.results[].screening_questions[].format|TEXT.display_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextQuestionDisplayType {
-    /// `SINGLE_LINE`.
+    /// A field of one line.
+    ///
+    /// On the wire: `SINGLE_LINE`.
     SingleLine,
-    /// `MULTI_LINE`.
+    /// A field of several lines.
+    ///
+    /// On the wire: `MULTI_LINE`.
     MultiLine,
-    /// `EMAIL`.
+    /// A field for an e-mail address.
+    ///
+    /// On the wire: `EMAIL`.
     Email,
-    /// `URL`.
+    /// A field for a web address.
+    ///
+    /// On the wire: `URL`.
     Url,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -134,15 +150,19 @@ open_enum! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|NUMBER`.
+/// The question wants a number.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|NUMBER` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestionFormat {
-    /// `display_type`: `FIELD` when not given.
+    /// How the input for the answer is to look.
+    ///
+    /// `FIELD` when not given.
     pub display_type: Option<NumberQuestionDisplayType>,
-    /// `max`.
+    /// The largest number that can be answered.
     pub max: Option<f64>,
-    /// `min`.
+    /// The smallest number that can be answered.
     pub min: Option<f64>,
 }
 
@@ -155,15 +175,19 @@ record! {
     }
 }
 
-/// A value of `display_type`.
+/// How the input for the answer is to look.
 ///
 /// From `GetAtsJobs.response.data.results[].screening_questions[].format|NUMBER.display_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NumberQuestionDisplayType {
-    /// `SLIDER`.
+    /// A knob that is moved along a scale.
+    ///
+    /// On the wire: `SLIDER`.
     Slider,
-    /// `FIELD`.
+    /// A field for a number.
+    ///
+    /// On the wire: `FIELD`.
     Field,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -176,13 +200,15 @@ open_enum! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|FILE`.
+/// The question wants a file.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|FILE` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileQuestionFormat {
-    /// `accepted_mime_types`.
+    /// The media types a file may have, such as `application/pdf`.
     pub accepted_mime_types: Option<Vec<String>>,
-    /// `max_file_size_bytes`.
+    /// How large a file may be, in bytes.
     pub max_file_size_bytes: Option<i64>,
 }
 
@@ -194,13 +220,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT`.
+/// The question wants one of several options.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestionFormat {
-    /// `display_type`.
+    /// How the input for the answer is to look.
     pub display_type: Option<SingleSelectQuestionDisplayType>,
-    /// `options`.
+    /// The options that can be chosen from.
     pub options: Vec<ScreeningQuestionOption>,
 }
 
@@ -212,15 +240,19 @@ record! {
     }
 }
 
-/// A value of `display_type`.
+/// How the input for the answer is to look.
 ///
 /// From `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.display_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleSelectQuestionDisplayType {
-    /// `DROPDOWN`.
+    /// A list that opens.
+    ///
+    /// On the wire: `DROPDOWN`.
     Dropdown,
-    /// `RADIO`.
+    /// A row of buttons of which one is pressed.
+    ///
+    /// On the wire: `RADIO`.
     Radio,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -233,7 +265,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|BOOLEAN`.
+/// The question wants a yes or a no.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|BOOLEAN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestionFormat {}
@@ -244,7 +278,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|DATE`.
+/// The question wants a date.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|DATE` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestionFormat {}
@@ -255,11 +291,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|MULTI_SELECT`.
+/// The question wants any number of several options.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|MULTI_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestionFormat {
-    /// `options`.
+    /// The options that can be chosen from.
     pub options: Vec<ScreeningQuestionOption>,
 }
 
@@ -270,7 +308,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|INFORMATION`.
+/// Not a question but a text for the applicant to read.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|INFORMATION` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InformationQuestionFormat {}
@@ -281,11 +321,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|UNKNOWN`.
+/// A question of a kind that is not known; `raw_question` holds what the connected system says of it.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|UNKNOWN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestionFormat {
-    /// `raw_question`.
+    /// The question as the connected system describes it, since its kind is not known.
     pub raw_question: Option<Json>,
 }
 
@@ -296,7 +338,7 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsJobs.response.data.results[].screening_questions[].precondition_options`.
+/// The answers to the earlier question with which this one is asked.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionPrecondition {

@@ -2,7 +2,7 @@
 
 use crate::runtime::{DateTime, Json, UnrecognizedVariant, record, tagged_union};
 
-/// One of the shapes that stand at `GetAtsApplications.response.data.results[].screening_question_answers[]`.
+/// A screening question with the candidate's answer; `question.type` tells what the answer holds.
 ///
 /// They are told apart by `question.type`.
 #[derive(Clone, PartialEq)]
@@ -38,13 +38,15 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT`.
+/// An answer in free text.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestionAnswer {
-    /// `answer`.
+    /// What the candidate answered. The field it holds depends on the `type` of the question.
     pub answer: TextAnswer,
-    /// `question`.
+    /// The screening question that was asked.
     pub question: TextQuestion,
 }
 
@@ -55,11 +57,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.answer`.
+/// What the candidate answered. The field it holds depends on the `type` of the question.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextAnswer {
-    /// `content`.
+    /// The text that the candidate wrote.
     pub content: Option<String>,
 }
 
@@ -69,13 +73,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.question`.
+/// The screening question that was asked.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestion {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The question as it was put to the candidate.
     pub title: String,
 }
 
@@ -87,13 +93,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT`.
+/// An answer that picks one option.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestionAnswer {
-    /// `answer`.
+    /// What the candidate answered. The field it holds depends on the `type` of the question.
     pub answer: SingleSelectAnswer,
-    /// `question`.
+    /// The screening question that was asked.
     pub question: SingleSelectQuestion,
 }
 
@@ -104,11 +112,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.answer`.
+/// What the candidate answered. The field it holds depends on the `type` of the question.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectAnswer {
-    /// `choice`.
+    /// The option that the candidate chose.
     pub choice: Option<String>,
 }
 
@@ -118,13 +128,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.question`.
+/// The screening question that was asked.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestion {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The question as it was put to the candidate.
     pub title: String,
 }
 
@@ -136,13 +148,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT`.
+/// An answer that picks any number of options.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestionAnswer {
-    /// `answer`.
+    /// What the candidate answered. The field it holds depends on the `type` of the question.
     pub answer: MultiSelectAnswer,
-    /// `question`.
+    /// The screening question that was asked.
     pub question: MultiSelectQuestion,
 }
 
@@ -153,11 +167,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.answer`.
+/// What the candidate answered. The field it holds depends on the `type` of the question.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectAnswer {
-    /// `choices`.
+    /// All options that the candidate chose.
     pub choices: Option<Vec<String>>,
 }
 
@@ -167,13 +183,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.question`.
+/// The screening question that was asked.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestion {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The question as it was put to the candidate.
     pub title: String,
 }
 
@@ -185,13 +203,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN`.
+/// An answer by yes or no.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestionAnswer {
-    /// `answer`.
+    /// What the candidate answered. The field it holds depends on the `type` of the question.
     pub answer: BooleanAnswer,
-    /// `question`.
+    /// The screening question that was asked.
     pub question: BooleanQuestion,
 }
 
@@ -202,11 +222,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.answer`.
+/// What the candidate answered. The field it holds depends on the `type` of the question.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanAnswer {
-    /// `checked`.
+    /// Whether the candidate answered yes.
     pub checked: Option<bool>,
 }
 
@@ -216,13 +238,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.question`.
+/// The screening question that was asked.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestion {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The question as it was put to the candidate.
     pub title: String,
 }
 
@@ -234,13 +258,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER`.
+/// An answer that is a number.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestionAnswer {
-    /// `answer`.
+    /// What the candidate answered. The field it holds depends on the `type` of the question.
     pub answer: NumberAnswer,
-    /// `question`.
+    /// The screening question that was asked.
     pub question: NumberQuestion,
 }
 
@@ -251,11 +277,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.answer`.
+/// What the candidate answered. The field it holds depends on the `type` of the question.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberAnswer {
-    /// `number`.
+    /// The number that was answered.
     pub number: Option<f64>,
 }
 
@@ -265,13 +293,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.question`.
+/// The screening question that was asked.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestion {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The question as it was put to the candidate.
     pub title: String,
 }
 
@@ -283,13 +313,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE`.
+/// An answer that is a date.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestionAnswer {
-    /// `answer`.
+    /// What the candidate answered. The field it holds depends on the `type` of the question.
     pub answer: DateAnswer,
-    /// `question`.
+    /// The screening question that was asked.
     pub question: DateQuestion,
 }
 
@@ -300,11 +332,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.answer`.
+/// What the candidate answered. The field it holds depends on the `type` of the question.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateAnswer {
-    /// `date`.
+    /// The date that the candidate gave.
     pub date: Option<DateTime>,
 }
 
@@ -314,13 +348,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.question`.
+/// The screening question that was asked.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestion {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The question as it was put to the candidate.
     pub title: String,
 }
 
@@ -332,13 +368,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN`.
+/// An answer of no known kind, as the connected system gave it.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestionAnswer {
-    /// `answer`.
+    /// What the candidate answered. The field it holds depends on the `type` of the question.
     pub answer: UnknownAnswer,
-    /// `question`.
+    /// The screening question that was asked.
     pub question: UnknownQuestion,
 }
 
@@ -349,11 +387,13 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.answer`.
+/// What the candidate answered. The field it holds depends on the `type` of the question.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownAnswer {
-    /// `raw`.
+    /// The answer as the connected system gives it, since its kind is not known.
     pub raw: Option<Json>,
 }
 
@@ -363,13 +403,15 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.question`.
+/// The screening question that was asked.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestion {
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `title`.
+    /// The question as it was put to the candidate.
     pub title: String,
 }
 

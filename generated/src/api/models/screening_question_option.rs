@@ -2,15 +2,17 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.options[]`.
+/// An option of a screening question.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.options[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningQuestionOption {
-    /// `id`.
+    /// The Kombo id of this option of the screening question.
     pub id: String,
-    /// `remote_id`.
+    /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// `name`.
+    /// What it is called, for people to read.
     pub name: String,
 }
 

@@ -2,15 +2,17 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate.social_media[]`.
+/// A profile of a candidate on a social network or a website of theirs.
+///
+/// From `GetAtsApplications.response.data.results[].candidate.social_media[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMedia {
-    /// `link`.
+    /// The address of the candidate's profile.
     pub link: Option<String>,
-    /// `type`.
+    /// What network or site the profile is on.
     pub r#type: Option<String>,
-    /// `username`.
+    /// The candidate's name on the network.
     pub username: Option<String>,
 }
 

@@ -2,11 +2,13 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsCandidates.body.sourced_by`.
+/// Who has found the candidate.
+///
+/// From `PostAtsCandidates.body.sourced_by` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourcedBy {
-    /// `user_id`.
+    /// The user who found the candidate, by an id from `GET /ats/users`.
     pub user_id: String,
 }
 

@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `webhook:ai-apply-application-status-updated`.
+/// The event that tells of a new status of an application.
+///
+/// From `webhook:ai-apply-application-status-updated` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyApplicationStatusUpdated {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// The application, the job posting it is for, and its new status.
     pub data: AiApplyApplicationStatusUpdatedData,
 }
 
@@ -21,19 +23,21 @@ record! {
     }
 }
 
-/// What stands at `webhook:ai-apply-application-status-updated.data`.
+/// The application, the job posting it is for, and its new status.
+///
+/// From `webhook:ai-apply-application-status-updated.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyApplicationStatusUpdatedData {
-    /// `id`.
+    /// The application's id in AI Apply.
     pub id: String,
-    /// `job_posting_id`.
+    /// The id of the AI Apply posting that the application is for.
     pub job_posting_id: String,
-    /// `status`.
+    /// How far the application is.
     pub status: models::AiApplyApplicationStatus,
-    /// `created_at`.
+    /// When the posting or the application was created in AI Apply.
     pub created_at: DateTime,
-    /// `updated_at`.
+    /// When it was last changed.
     pub updated_at: DateTime,
 }
 

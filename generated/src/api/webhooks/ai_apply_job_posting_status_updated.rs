@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `webhook:ai-apply-job-posting-status-updated`.
+/// The event that tells of a new availability of a job posting.
+///
+/// From `webhook:ai-apply-job-posting-status-updated` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyJobPostingStatusUpdated {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// The job posting, and whether applications to it are possible now.
     pub data: AiApplyJobPostingStatusUpdatedData,
 }
 
@@ -21,27 +23,29 @@ record! {
     }
 }
 
-/// What stands at `webhook:ai-apply-job-posting-status-updated.data`.
+/// The job posting, and whether applications to it are possible now.
+///
+/// From `webhook:ai-apply-job-posting-status-updated.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyJobPostingStatusUpdatedData {
-    /// `id`.
+    /// The job posting's id in AI Apply.
     pub id: String,
-    /// `career_site`.
+    /// The career site that the posting belongs to.
     pub career_site: models::CareerSite,
-    /// `url`.
+    /// Where the job posting stands on the career site.
     pub url: String,
-    /// `job_code`.
+    /// The code by which the company itself tells the job from others.
     pub job_code: Option<String>,
-    /// `created_at`.
+    /// When the posting or the application was created in AI Apply.
     pub created_at: DateTime,
-    /// `updated_at`.
+    /// When it was last changed.
     pub updated_at: DateTime,
-    /// `archived_at`.
+    /// When AI Apply archived the posting.
     pub archived_at: Option<DateTime>,
-    /// `archived_reason`.
+    /// Why the posting was archived: it went offline, someone archived it, or its job feed no longer has it.
     pub archived_reason: Option<models::PostingArchivedReason>,
-    /// `availability`.
+    /// Whether candidates can apply to the posting at present.
     pub availability: models::PostingAvailability,
 }
 

@@ -3,23 +3,25 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `webhook:assessment:order-received.data`.
+/// An order: who is to be assessed, with which package, and for which job.
+///
+/// From `webhook:assessment:order-received.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderReceivedData {
-    /// `id`.
+    /// The order's id, under which its result is reported.
     pub id: String,
-    /// `package_id`.
+    /// The id of the assessment package that was ordered, as you gave it in `PUT /assessment/packages`.
     pub package_id: String,
-    /// `status`.
+    /// How far the order had come when the event was sent.
     pub status: models::AssessmentOrderStatus,
-    /// `integration_id`.
+    /// The integration that the event comes from, as an id for `X-Integration-Id`.
     pub integration_id: String,
-    /// `candidate`.
+    /// The person who is to be assessed.
     pub candidate: models::AssessmentOrderCandidate,
-    /// `application`.
+    /// The application that the offer, the interview or the assessment order belongs to.
     pub application: models::AssessmentOrderApplication,
-    /// `job`.
+    /// The job that the assessed person has applied for.
     pub job: models::AssessmentOrderJob,
 }
 

@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `webhook:connection-flow-failed`.
+/// The event that tells of a failed attempt to connect a system.
+///
+/// From `webhook:connection-flow-failed` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionFlowFailed {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// Which tool could not be connected, and who tried.
     pub data: ConnectionFlowFailedData,
 }
 
@@ -21,17 +23,21 @@ record! {
     }
 }
 
-/// What stands at `webhook:connection-flow-failed.data`.
+/// Which tool could not be connected, and who tried.
+///
+/// From `webhook:connection-flow-failed.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionFlowFailedData {
-    /// `integration_tool`.
+    /// The tool that the event is about, such as `personio`.
     pub integration_tool: models::IntegrationTool,
-    /// `integration_category`.
+    /// The kind of system that the event is about.
     pub integration_category: models::IntegrationCategory,
-    /// `end_user`.
+    /// The company that the integration belongs to, and the person who connected it.
     pub end_user: models::EndUser,
-    /// `log_url`: a URL.
+    /// Where the log of the failed attempt can be read.
+    ///
+    /// A URL.
     pub log_url: String,
 }
 

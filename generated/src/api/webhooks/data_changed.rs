@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `webhook:data-changed`.
+/// The event that tells of changed records.
+///
+/// From `webhook:data-changed` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataChanged {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// Which integration has changed data, and of which kinds.
     pub data: DataChangedData,
 }
 
@@ -21,17 +23,19 @@ record! {
     }
 }
 
-/// What stands at `webhook:data-changed.data`.
+/// Which integration has changed data, and of which kinds.
+///
+/// From `webhook:data-changed.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataChangedData {
-    /// `integration_id`.
+    /// The integration that the event comes from, as an id for `X-Integration-Id`.
     pub integration_id: String,
-    /// `integration_tool`.
+    /// The tool that the event is about, such as `personio`.
     pub integration_tool: models::IntegrationTool,
-    /// `integration_category`.
+    /// The kind of system that the event is about.
     pub integration_category: models::IntegrationCategory,
-    /// `changed_models`.
+    /// The models that have changed data.
     pub changed_models: Vec<ChangedModel>,
 }
 
@@ -44,11 +48,13 @@ record! {
     }
 }
 
-/// What stands at `webhook:data-changed.data.changed_models[]`.
+/// A kind of record of which at least one has changed: `hris_employees` is what `GET /hris/employees` lists. A name with `join` in it stands for the links between two kinds of records.
+///
+/// From `webhook:data-changed.data.changed_models[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedModel {
-    /// `name`.
+    /// The kind of record that has changed, such as `hris_employees`.
     pub name: ChangedModelName,
 }
 
@@ -58,7 +64,7 @@ record! {
     }
 }
 
-/// A value of `name`.
+/// The kind of record that has changed, such as `hris_employees`.
 ///
 /// From `webhook:data-changed.data.changed_models[].name` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -3,13 +3,15 @@
 use super::AssessmentOrderReceivedData;
 use crate::runtime::record;
 
-/// What stands at `webhook:inline-assessment:order-received`.
+/// The event that brings an order of an inline assessment.
+///
+/// From `webhook:inline-assessment:order-received` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineAssessmentOrderReceived {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// An order: who is to be assessed, with which package, and for which job.
     pub data: AssessmentOrderReceivedData,
 }
 

@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `webhook:integration-created`.
+/// The event that tells of a new integration.
+///
+/// From `webhook:integration-created` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreated {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// The new integration, and who connected it.
     pub data: IntegrationCreatedData,
 }
 
@@ -21,17 +23,19 @@ record! {
     }
 }
 
-/// What stands at `webhook:integration-created.data`.
+/// The new integration, and who connected it.
+///
+/// From `webhook:integration-created.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreatedData {
-    /// `id`.
+    /// The integration's id, which calls that go through it send as `X-Integration-Id`.
     pub id: String,
-    /// `tool`.
+    /// The connected tool.
     pub tool: models::IntegrationTool,
-    /// `category`.
+    /// Which of Kombo's unified APIs the integration serves.
     pub category: models::IntegrationCategory,
-    /// `end_user`.
+    /// The company that the integration belongs to, and the person who connected it.
     pub end_user: models::EndUser,
 }
 

@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `webhook:integration-deleted`.
+/// The event that tells of a deleted integration.
+///
+/// From `webhook:integration-deleted` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDeleted {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// The deleted integration, whose it was, and when it was deleted.
     pub data: IntegrationDeletedData,
 }
 
@@ -21,19 +23,21 @@ record! {
     }
 }
 
-/// What stands at `webhook:integration-deleted.data`.
+/// The deleted integration, whose it was, and when it was deleted.
+///
+/// From `webhook:integration-deleted.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDeletedData {
-    /// `id`.
+    /// The integration's id, which calls that go through it send as `X-Integration-Id`.
     pub id: String,
-    /// `tool`.
+    /// The connected tool.
     pub tool: models::IntegrationTool,
-    /// `category`.
+    /// Which of Kombo's unified APIs the integration serves.
     pub category: models::IntegrationCategory,
-    /// `end_user`.
+    /// The company that the integration belongs to, and the person who connected it.
     pub end_user: models::EndUser,
-    /// `deleted_at`.
+    /// When the integration was deleted.
     pub deleted_at: DateTime,
 }
 

@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::{DateTime, Unrecognized, open_enum, record};
 
-/// What stands at `webhook:integration-state-changed`.
+/// The event that tells of a new state of an integration.
+///
+/// From `webhook:integration-state-changed` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationStateChanged {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// The integration, and how its setup and its quality check stand now.
     pub data: IntegrationStateChangedData,
 }
 
@@ -21,25 +23,27 @@ record! {
     }
 }
 
-/// What stands at `webhook:integration-state-changed.data`.
+/// The integration, and how its setup and its quality check stand now.
+///
+/// From `webhook:integration-state-changed.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationStateChangedData {
-    /// `integration_tool`.
+    /// The tool that the event is about, such as `personio`.
     pub integration_tool: models::IntegrationTool,
-    /// `integration_id`.
+    /// The integration that the event comes from, as an id for `X-Integration-Id`.
     pub integration_id: String,
-    /// `integration_category`.
+    /// The kind of system that the event is about.
     pub integration_category: models::IntegrationCategory,
-    /// `end_user`.
+    /// The company that the integration belongs to, and the person who connected it.
     pub end_user: models::EndUser,
-    /// `qa_status`.
+    /// How far Kombo's quality check of the integration is.
     pub qa_status: IntegrationQaStatus,
-    /// `setup_status`.
+    /// How far the set-up of the integration is.
     pub setup_status: models::SetupStatus,
-    /// `state`.
+    /// The state that the integration is in now.
     pub state: models::IntegrationStatus,
-    /// `updated_at`.
+    /// When the integration came into this state.
     pub updated_at: DateTime,
 }
 
@@ -56,17 +60,23 @@ record! {
     }
 }
 
-/// A value of `qa_status`.
+/// How far Kombo's quality check of the integration is.
 ///
 /// From `webhook:integration-state-changed.data.qa_status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationQaStatus {
-    /// `PENDING`.
+    /// Kombo's quality check is not finished.
+    ///
+    /// On the wire: `PENDING`.
     Pending,
-    /// `FAILED`.
+    /// The integration has not passed Kombo's quality check.
+    ///
+    /// On the wire: `FAILED`.
     Failed,
-    /// `PASSED`.
+    /// The integration has passed Kombo's quality check.
+    ///
+    /// On the wire: `PASSED`.
     Passed,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),

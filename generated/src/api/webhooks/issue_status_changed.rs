@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::{DateTime, Unrecognized, open_enum, record};
 
-/// What stands at `webhook:issue-status-changed`.
+/// The event that tells of a raised or resolved issue.
+///
+/// From `webhook:issue-status-changed` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueStatusChanged {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// The issue, what happened to it, and the integration it concerns.
     pub data: IssueStatusChangedData,
 }
 
@@ -21,15 +23,17 @@ record! {
     }
 }
 
-/// What stands at `webhook:issue-status-changed.data`.
+/// The issue, what happened to it, and the integration it concerns.
+///
+/// From `webhook:issue-status-changed.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueStatusChangedData {
-    /// `change`.
+    /// What happened to the issue: it came up or it was solved.
     pub change: IssueChange,
-    /// `issue`.
+    /// The problem with an integration: what it is, how it stands, and since when.
     pub issue: Issue,
-    /// `integration`.
+    /// The integration that has the issue.
     pub integration: Option<IssueIntegration>,
 }
 
@@ -41,15 +45,19 @@ record! {
     }
 }
 
-/// A value of `change`.
+/// What happened to the issue: it came up or it was solved.
 ///
 /// From `webhook:issue-status-changed.data.change` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueChange {
-    /// `raised`.
+    /// The issue has come up.
+    ///
+    /// On the wire: `raised`.
     Raised,
-    /// `resolved`.
+    /// The issue is gone.
+    ///
+    /// On the wire: `resolved`.
     Resolved,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -62,23 +70,25 @@ open_enum! {
     }
 }
 
-/// What stands at `webhook:issue-status-changed.data.issue`.
+/// The problem with an integration: what it is, how it stands, and since when.
+///
+/// From `webhook:issue-status-changed.data.issue` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
-    /// `id`.
+    /// The id of the issue at Kombo.
     pub id: String,
-    /// `type`.
+    /// What kind of issue it is, such as `integration.authentication_failed`; more kinds may come.
     pub r#type: String,
-    /// `title`.
+    /// The issue in a few words.
     pub title: String,
-    /// `status`.
+    /// Whether the issue is still there.
     pub status: IssueStatus,
-    /// `markdown_message`.
+    /// What the issue is and what can be done about it, in Markdown.
     pub markdown_message: String,
-    /// `first_observed_at`.
+    /// When Kombo first noticed the issue.
     pub first_observed_at: DateTime,
-    /// `resolved_at`.
+    /// When the issue was resolved; null while it is open.
     pub resolved_at: Option<DateTime>,
 }
 
@@ -94,15 +104,19 @@ record! {
     }
 }
 
-/// A value of `status`.
+/// Whether the issue is still there.
 ///
 /// From `webhook:issue-status-changed.data.issue.status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueStatus {
-    /// `OPEN`.
+    /// The issue is there.
+    ///
+    /// On the wire: `OPEN`.
     Open,
-    /// `RESOLVED`.
+    /// The issue is gone.
+    ///
+    /// On the wire: `RESOLVED`.
     Resolved,
     /// A value that this version of the crate does not know.
     Unrecognized(Unrecognized),
@@ -115,17 +129,19 @@ open_enum! {
     }
 }
 
-/// What stands at `webhook:issue-status-changed.data.integration`.
+/// The integration that has the issue.
+///
+/// From `webhook:issue-status-changed.data.integration` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueIntegration {
-    /// `id`.
+    /// The id of the integration that has the issue, the same as in `X-Integration-Id`.
     pub id: String,
-    /// `tool`.
+    /// The connected tool.
     pub tool: models::IntegrationTool,
-    /// `category`.
+    /// Which of Kombo's unified APIs the integration serves.
     pub category: models::IntegrationCategory,
-    /// `end_user`.
+    /// The company that the integration belongs to, and the person who connected it.
     pub end_user: models::EndUser,
 }
 

@@ -3,13 +3,15 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `webhook:sync-finished`.
+/// The event that tells of the end of a sync.
+///
+/// From `webhook:sync-finished` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFinished {
-    /// `id`.
+    /// The id of the event, by which a receiver notices an event it has already handled.
     pub id: String,
-    /// `data`.
+    /// The sync that has ended: of which integration, how, and how long it took.
     pub data: SyncFinishedData,
 }
 
@@ -21,29 +23,35 @@ record! {
     }
 }
 
-/// What stands at `webhook:sync-finished.data`.
+/// The sync that has ended: of which integration, how, and how long it took.
+///
+/// From `webhook:sync-finished.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFinishedData {
-    /// `sync_id`.
+    /// What tells this sync from other runs.
     pub sync_id: String,
-    /// `sync_state`.
+    /// How the sync has ended, such as `SUCCEEDED` or `FAILED`.
     pub sync_state: String,
-    /// `sync_started_at`.
+    /// When the sync began.
     pub sync_started_at: DateTime,
-    /// `sync_ended_at`.
+    /// When the sync ended.
     pub sync_ended_at: DateTime,
-    /// `sync_duration_seconds`: at least 0.
+    /// How long the sync took, in seconds.
+    ///
+    /// At least 0.
     pub sync_duration_seconds: i64,
-    /// `integration_id`.
+    /// The integration that the event comes from, as an id for `X-Integration-Id`.
     pub integration_id: String,
-    /// `integration_tool`.
+    /// The tool that the event is about, such as `personio`.
     pub integration_tool: models::IntegrationTool,
-    /// `integration_category`.
+    /// The kind of system that the event is about.
     pub integration_category: models::IntegrationCategory,
-    /// `end_user`.
+    /// The company that the integration belongs to, and the person who connected it.
     pub end_user: models::EndUser,
-    /// `log_url`: a URL.
+    /// Where the log of the sync can be read.
+    ///
+    /// A URL.
     pub log_url: String,
 }
 

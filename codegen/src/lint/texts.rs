@@ -92,5 +92,7 @@ fn without_code(text: &str) -> String {
 }
 
 fn has_markup(plain: &str) -> bool {
-    plain.match_indices('<').any(|(at, _)| plain[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+    plain
+        .match_indices('<')
+        .any(|(at, _)| plain[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
 }

@@ -34,7 +34,9 @@ pub struct CreateCareerSite {
 
 endpoint! { CreateCareerSite => Data<PostingSource>, body }
 
-/// What stands at `PostAiApplyCareerSites.body`.
+/// The body of [`AiApply::create_career_site`].
+///
+/// From `PostAiApplyCareerSites.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCareerSiteBody {

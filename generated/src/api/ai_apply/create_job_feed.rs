@@ -34,7 +34,9 @@ pub struct CreateJobFeed {
 
 endpoint! { CreateJobFeed => Data<PostingSource>, body }
 
-/// What stands at `PostAiApplyJobFeeds.body`.
+/// The body of [`AiApply::create_job_feed`].
+///
+/// From `PostAiApplyJobFeeds.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobFeedBody {

@@ -52,7 +52,9 @@ impl CreatePosting {
     }
 }
 
-/// What stands at `PostAiApplyPostings.body`.
+/// The body of [`AiApply::create_posting`].
+///
+/// From `PostAiApplyPostings.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostingBody {

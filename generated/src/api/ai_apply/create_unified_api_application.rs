@@ -113,7 +113,9 @@ impl CreateUnifiedApiApplication {
     }
 }
 
-/// What stands at `PostAiApplyUnifiedApiJobsJobIdApplications.body`.
+/// The body of [`AiApply::create_unified_api_application`].
+///
+/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUnifiedApiApplicationBody {

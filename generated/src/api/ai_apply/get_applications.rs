@@ -65,7 +65,9 @@ impl GetApplications {
     }
 }
 
-/// What stands at `GetAiApplyApplications.response.data.results[]`.
+/// A record of the list that [`AiApply::get_applications`] gives.
+///
+/// From `GetAiApplyApplications.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {

@@ -84,7 +84,9 @@ impl GetUnifiedApiJobs {
     }
 }
 
-/// What stands at `GetAiApplyUnifiedApiJobs.response.data.results[]`.
+/// A record of the list that [`AiApply::get_unified_api_jobs`] gives.
+///
+/// From `GetAiApplyUnifiedApiJobs.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnifiedApiJob {

@@ -39,7 +39,9 @@ pub struct ImportJobPostings {
 
 endpoint! { ImportJobPostings => Data<JobPostingImport> }
 
-/// What stands at `postAiApplyJobFeedsBulkImport.body[]`.
+/// A line of the body of [`AiApply::import_job_postings`].
+///
+/// From `postAiApplyJobFeedsBulkImport.body[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostingImportLine {
@@ -86,7 +88,9 @@ impl JobPostingImportLine {
     }
 }
 
-/// What stands at `postAiApplyJobFeedsBulkImport.response.data`.
+/// What [`AiApply::import_job_postings`] answers.
+///
+/// From `postAiApplyJobFeedsBulkImport.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostingImport {

@@ -36,7 +36,9 @@ pub struct InquirePosting {
 
 endpoint! { InquirePosting => Data<PostingInquiry> }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data`.
+/// What [`AiApply::inquire_posting`] answers.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingInquiry {
@@ -53,9 +55,11 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]`.
+/// An entry of the `application_form` of a [`PostingInquiry`], in one of several shapes.
 ///
 /// They are told apart by `block_type`.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormBlock {
@@ -74,7 +78,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION`.
+/// The shape `QUESTION` of an [`ApplicationFormBlock`].
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormQuestion {
@@ -233,7 +239,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[]`.
+/// An entry of the `options` of an [`ApplicationFormQuestion`].
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormOption {
@@ -1048,7 +1056,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when`.
+/// The `display_when` of an [`ApplicationFormQuestion`].
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormCondition {
@@ -1065,7 +1075,9 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals`.
+/// The `answer_equals` of an [`ApplicationFormCondition`], in one of several shapes.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormConditionValue {
@@ -1093,7 +1105,9 @@ untagged_union! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals|object`.
+/// The shape `object` of an [`ApplicationFormConditionValue`].
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals|object` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormConditionFile {
@@ -1113,7 +1127,9 @@ record! {
     }
 }
 
-/// What stands at `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|SECTION`.
+/// The shape `SECTION` of an [`ApplicationFormBlock`].
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|SECTION` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormSection {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `GetAiApplyPostings.response.data.results[]`.
+/// A record of the list that `GET /ai-apply/postings` gives.
+///
+/// From `GetAiApplyPostings.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Posting {

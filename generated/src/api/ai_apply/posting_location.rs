@@ -2,7 +2,9 @@
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `PostAiApplyPostings.body.location`.
+/// The `location` of a [`CreatePostingBody`](super::CreatePostingBody).
+///
+/// From `PostAiApplyPostings.body.location` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingLocation {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAiApplyCareerSites.response.data.results[]`.
+/// A record of the list that `GET /ai-apply/career-sites` gives.
+///
+/// From `GetAiApplyCareerSites.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingSource {

@@ -79,7 +79,9 @@ impl SubmitApplication {
     }
 }
 
-/// What stands at `PostAiApplyApply.body`.
+/// The body of [`AiApply::submit_application`].
+///
+/// From `PostAiApplyApply.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApplicationBody {
@@ -152,7 +154,9 @@ impl SubmitApplicationBody {
     }
 }
 
-/// What stands at `PostAiApplyApply.body.screening_question_answers[]`.
+/// An entry of the `screening_question_answers` of a [`SubmitApplicationBody`].
+///
+/// From `PostAiApplyApply.body.screening_question_answers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormAnswer {
@@ -182,7 +186,9 @@ impl ApplicationFormAnswer {
     }
 }
 
-/// One of the shapes that stand at `PostAiApplyApply.body.screening_question_answers[].answer`.
+/// The `answer` of an [`ApplicationFormAnswer`], in one of several shapes.
+///
+/// From `PostAiApplyApply.body.screening_question_answers[].answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormAnswerValue {
@@ -252,7 +258,9 @@ impl From<ApplicationFormAnswerFile> for ApplicationFormAnswerValue {
     }
 }
 
-/// What stands at `PostAiApplyApply.body.screening_question_answers[].answer|object`.
+/// The shape `object` of an [`ApplicationFormAnswerValue`].
+///
+/// From `PostAiApplyApply.body.screening_question_answers[].answer|object` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormAnswerFile {
@@ -287,7 +295,9 @@ impl ApplicationFormAnswerFile {
     }
 }
 
-/// What stands at `PostAiApplyApply.response.data`.
+/// What [`AiApply::submit_application`] answers.
+///
+/// From `PostAiApplyApply.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmittedApplication {

@@ -81,7 +81,9 @@ impl GetAssessmentOrders {
     }
 }
 
-/// What stands at `GetAssessmentOrders.response.data.results[]`.
+/// A record of the list that [`Assessment::get_assessment_orders`] gives.
+///
+/// From `GetAssessmentOrders.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrder {

@@ -49,7 +49,9 @@ impl GetOpenAssessmentOrders {
     }
 }
 
-/// What stands at `GetAssessmentOrdersOpen.response.data.results[]`.
+/// A record of the list that [`Assessment::get_open_assessment_orders`] gives.
+///
+/// From `GetAssessmentOrdersOpen.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenAssessmentOrder {

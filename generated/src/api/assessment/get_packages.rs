@@ -31,7 +31,9 @@ pub struct GetPackages {
 
 endpoint! { GetPackages => Data<AssessmentPackages> }
 
-/// What stands at `GetAssessmentPackages.response.data`.
+/// What [`Assessment::get_packages`] answers.
+///
+/// From `GetAssessmentPackages.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackages {
@@ -45,7 +47,9 @@ record! {
     }
 }
 
-/// What stands at `GetAssessmentPackages.response.data.packages[]`.
+/// An entry of the `packages` of an [`AssessmentPackages`].
+///
+/// From `GetAssessmentPackages.response.data.packages[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackage {

@@ -37,7 +37,9 @@ pub struct SetPackages {
 
 endpoint! { SetPackages => Data<()>, body }
 
-/// What stands at `PutAssessmentPackages.body`.
+/// The body of [`Assessment::set_packages`].
+///
+/// From `PutAssessmentPackages.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPackagesBody {
@@ -60,7 +62,9 @@ impl SetPackagesBody {
     }
 }
 
-/// What stands at `PutAssessmentPackages.body.packages[]`.
+/// An entry of the `packages` of a [`SetPackagesBody`].
+///
+/// From `PutAssessmentPackages.body.packages[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackageInput {

@@ -89,7 +89,9 @@ impl UpdateOrderResult {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body`.
+/// The body of [`Assessment::update_order_result`].
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrderResultBody {
@@ -185,9 +187,11 @@ impl UpdateOrderResultBody {
     }
 }
 
-/// One of the shapes that stand at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]`.
+/// An entry of the `attributes` of a [`UpdateOrderResultBody`], in one of several shapes.
 ///
 /// They are told apart by `type`.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderResultAttribute {
@@ -220,7 +224,9 @@ impl From<OrderSubResult> for OrderResultAttribute {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|TEXT`.
+/// The shape `TEXT` of an [`OrderResultAttribute`].
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|TEXT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResultText {
@@ -248,7 +254,9 @@ impl OrderResultText {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT`.
+/// The shape `SUB_RESULT` of an [`OrderResultAttribute`].
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSubResult {
@@ -289,7 +297,9 @@ impl OrderSubResult {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.score`.
+/// The `score` of an [`OrderSubResult`].
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.score` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSubResultScore {
@@ -335,7 +345,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields`.
+/// The `remote_fields` of a [`UpdateOrderResultBody`].
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderResultRemoteFields {
@@ -371,7 +383,9 @@ impl OrderResultRemoteFields {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters`.
+/// The `smartrecruiters` of an [`OrderResultRemoteFields`].
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersOrderResultFields {
@@ -393,7 +407,9 @@ impl SmartrecruitersOrderResultFields {
     }
 }
 
-/// What stands at `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee`.
+/// The `recruitee` of an [`OrderResultRemoteFields`].
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeOrderResultFields {

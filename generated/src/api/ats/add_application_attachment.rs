@@ -53,7 +53,9 @@ impl AddApplicationAttachment {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdAttachments.body`.
+/// The body of [`Ats::add_application_attachment`].
+///
+/// From `PostAtsApplicationsApplicationIdAttachments.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationAttachmentBody {
@@ -91,7 +93,9 @@ impl AddApplicationAttachmentBody {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdAttachments.body.remote_fields`.
+/// The `remote_fields` of an [`AddApplicationAttachmentBody`].
+///
+/// From `PostAtsApplicationsApplicationIdAttachments.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApplicationAttachmentRemoteFields {

@@ -53,7 +53,9 @@ impl AddApplicationNote {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body`.
+/// The body of [`Ats::add_application_note`].
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationNoteBody {
@@ -112,7 +114,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields`.
+/// The `remote_fields` of an [`AddApplicationNoteBody`].
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteRemoteFields {
@@ -185,7 +189,9 @@ impl NoteRemoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse`.
+/// The `greenhouse` of a [`NoteRemoteFields`].
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseNoteFields {
@@ -244,7 +250,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.recruitee`.
+/// The `recruitee` of a [`NoteRemoteFields`].
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.recruitee` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeNoteFields {
@@ -276,7 +284,9 @@ impl RecruiteeNoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.bullhorn`.
+/// The `bullhorn` of a [`NoteRemoteFields`].
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.bullhorn` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BullhornNoteFields {
@@ -298,7 +308,9 @@ impl BullhornNoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.lever`.
+/// The `lever` of a [`NoteRemoteFields`].
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.lever` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeverNoteFields {

@@ -57,7 +57,9 @@ impl AddApplicationResultLink {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body`.
+/// The body of [`Ats::add_application_result_link`].
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationResultLinkBody {

@@ -50,7 +50,9 @@ impl AddCandidateAttachment {
     }
 }
 
-/// What stands at `PostAtsCandidatesCandidateIdAttachments.body`.
+/// The body of [`Ats::add_candidate_attachment`].
+///
+/// From `PostAtsCandidatesCandidateIdAttachments.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateAttachmentBody {

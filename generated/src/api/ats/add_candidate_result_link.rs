@@ -57,7 +57,9 @@ impl AddCandidateResultLink {
     }
 }
 
-/// What stands at `PostAtsCandidatesCandidateIdResultLinks.body`.
+/// The body of [`Ats::add_candidate_result_link`].
+///
+/// From `PostAtsCandidatesCandidateIdResultLinks.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateResultLinkBody {

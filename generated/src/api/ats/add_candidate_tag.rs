@@ -49,7 +49,9 @@ impl AddCandidateTag {
     }
 }
 
-/// What stands at `PostAtsCandidatesCandidateIdTags.body`.
+/// The body of [`Ats::add_candidate_tag`].
+///
+/// From `PostAtsCandidatesCandidateIdTags.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateTagBody {

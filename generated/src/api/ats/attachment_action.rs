@@ -3,7 +3,9 @@
 use super::AttachmentUnsupported;
 use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data`.
+/// What `GET /ats/actions/ats_add_application_attachment` answers.
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentAction {
@@ -17,7 +19,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions`.
+/// The `attachment_restrictions` of an [`AttachmentAction`].
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentRestrictions {
@@ -31,7 +35,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types`.
+/// The `types` of an [`AttachmentRestrictions`].
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentRestrictionsByType {
@@ -51,9 +57,11 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV`.
+/// The `CV` of an [`AttachmentRestrictionsByType`], in one of several shapes.
 ///
 /// They are told apart by `is_supported`.
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttachmentRestriction {
@@ -72,7 +80,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV|true`.
+/// The shape `true` of an [`AttachmentRestriction`].
+///
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV|true` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentLimits {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsNotes.response.data.results[].author`.
+/// The `author` of a [`Note`](super::Note).
+///
+/// From `GetAtsNotes.response.data.results[].author` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Author {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetAtsCandidates.response.data.results[]`.
+/// A record of the list that `GET /ats/candidates` gives.
+///
+/// From `GetAtsCandidates.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Candidate {
@@ -80,7 +82,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsCandidates.response.data.results[].applications[]`.
+/// An entry of the `applications` of a [`Candidate`].
+///
+/// From `GetAtsCandidates.response.data.results[].applications[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplication {

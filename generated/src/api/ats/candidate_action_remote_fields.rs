@@ -3,7 +3,9 @@
 use super::{GreenhouseFields, WorkableFields};
 use crate::runtime::record;
 
-/// What stands at `PostAtsCandidatesCandidateIdAttachments.body.remote_fields`.
+/// The `remote_fields` of an [`AddCandidateAttachmentBody`](super::AddCandidateAttachmentBody).
+///
+/// From `PostAtsCandidatesCandidateIdAttachments.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateActionRemoteFields {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `GetAtsOffers.response.data.results[].application.candidate`.
+/// The `candidate` of an [`OfferApplication`](super::OfferApplication).
+///
+/// From `GetAtsOffers.response.data.results[].application.candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateSummary {

@@ -103,7 +103,9 @@ impl CreateApplication {
     }
 }
 
-/// What stands at `PostAtsJobsJobIdApplications.body`.
+/// The body of [`Ats::create_application`].
+///
+/// From `PostAtsJobsJobIdApplications.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApplicationBody {

@@ -96,7 +96,9 @@ impl CreateCandidate {
     }
 }
 
-/// What stands at `PostAtsCandidates.body`.
+/// The body of [`Ats::create_candidate`].
+///
+/// From `PostAtsCandidates.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCandidateBody {
@@ -206,7 +208,9 @@ impl CreateCandidateBody {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.application`.
+/// The `application` of a [`CreateCandidateBody`].
+///
+/// From `PostAtsCandidates.body.application` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationInput {

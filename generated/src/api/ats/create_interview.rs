@@ -40,7 +40,9 @@ pub struct CreateInterview {
 
 endpoint! { CreateInterview => Data<()>, body }
 
-/// What stands at `PostAtsApplicationsApplicationIdInterviews.body`.
+/// The body of [`Ats::create_interview`].
+///
+/// From `PostAtsApplicationsApplicationIdInterviews.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInterviewBody {

@@ -3,7 +3,9 @@
 use super::AttachmentUnsupported;
 use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data`.
+/// What `GET /ats/actions/ats_create_candidate` answers.
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAction {
@@ -17,7 +19,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions`.
+/// The `attachment_restrictions` of a [`CreationAction`].
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentRestrictions {
@@ -34,7 +38,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types`.
+/// The `types` of a [`CreationAttachmentRestrictions`].
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentRestrictionsByType {
@@ -54,9 +60,11 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV`.
+/// The `CV` of a [`CreationAttachmentRestrictionsByType`], in one of several shapes.
 ///
 /// They are told apart by `is_supported`.
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreationAttachmentRestriction {
@@ -75,7 +83,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|true`.
+/// The shape `true` of a [`CreationAttachmentRestriction`].
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|true` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentLimits {

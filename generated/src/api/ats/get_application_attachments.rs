@@ -36,7 +36,9 @@ pub struct GetApplicationAttachments {
 
 endpoint! { GetApplicationAttachments => Data<ApplicationAttachments> }
 
-/// What stands at `GetAtsApplicationsApplicationIdAttachments.response.data`.
+/// What [`Ats::get_application_attachments`] answers.
+///
+/// From `GetAtsApplicationsApplicationIdAttachments.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAttachments {
@@ -50,7 +52,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplicationsApplicationIdAttachments.response.data.results[]`.
+/// A record of the list that [`Ats::get_application_attachments`] gives.
+///
+/// From `GetAtsApplicationsApplicationIdAttachments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAttachment {

@@ -90,7 +90,9 @@ impl GetApplicationStages {
     }
 }
 
-/// What stands at `GetAtsApplicationStages.response.data.results[]`.
+/// A record of the list that [`Ats::get_application_stages`] gives.
+///
+/// From `GetAtsApplicationStages.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationStage {

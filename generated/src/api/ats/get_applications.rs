@@ -149,7 +149,9 @@ impl GetApplications {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[]`.
+/// A record of the list that [`Ats::get_applications`] gives.
+///
+/// From `GetAtsApplications.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
@@ -226,7 +228,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate`.
+/// The `candidate` of an [`Application`].
+///
+/// From `GetAtsApplications.response.data.results[].candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationCandidate {
@@ -267,7 +271,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].interviews[]`.
+/// An entry of the `interviews` of an [`Application`].
+///
+/// From `GetAtsApplications.response.data.results[].interviews[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterview {
@@ -299,7 +305,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].offers[]`.
+/// An entry of the `offers` of an [`Application`].
+///
+/// From `GetAtsApplications.response.data.results[].offers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOffer {

@@ -107,7 +107,9 @@ impl GetAttachments {
     }
 }
 
-/// What stands at `GetAtsAttachments.response.data.results[]`.
+/// A record of the list that [`Ats::get_attachments`] gives.
+///
+/// From `GetAtsAttachments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -151,7 +153,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsAttachments.response.data.results[].content_ref`.
+/// The `content_ref` of an [`Attachment`].
+///
+/// From `GetAtsAttachments.response.data.results[].content_ref` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentContentRef {

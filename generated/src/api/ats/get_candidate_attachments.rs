@@ -36,7 +36,9 @@ pub struct GetCandidateAttachments {
 
 endpoint! { GetCandidateAttachments => Data<CandidateAttachments> }
 
-/// What stands at `GetAtsCandidatesCandidateIdAttachments.response.data`.
+/// What [`Ats::get_candidate_attachments`] answers.
+///
+/// From `GetAtsCandidatesCandidateIdAttachments.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateAttachments {
@@ -50,7 +52,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsCandidatesCandidateIdAttachments.response.data.results[]`.
+/// A record of the list that [`Ats::get_candidate_attachments`] gives.
+///
+/// From `GetAtsCandidatesCandidateIdAttachments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateAttachment {

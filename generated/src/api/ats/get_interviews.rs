@@ -95,7 +95,9 @@ impl GetInterviews {
     }
 }
 
-/// What stands at `GetAtsInterviews.response.data.results[]`.
+/// A record of the list that [`Ats::get_interviews`] gives.
+///
+/// From `GetAtsInterviews.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Interview {
@@ -157,7 +159,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsInterviews.response.data.results[].users[]`.
+/// An entry of the `users` of an [`Interview`].
+///
+/// From `GetAtsInterviews.response.data.results[].users[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewUser {
@@ -183,7 +187,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsInterviews.response.data.results[].application`.
+/// The `application` of an [`Interview`].
+///
+/// From `GetAtsInterviews.response.data.results[].application` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewApplication {

@@ -181,7 +181,9 @@ impl GetJobs {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[]`.
+/// A record of the list that [`Ats::get_jobs`] gives.
+///
+/// From `GetAtsJobs.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -302,7 +304,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].stages[]`.
+/// An entry of the `stages` of a [`Job`].
+///
+/// From `GetAtsJobs.response.data.results[].stages[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStage {
@@ -331,7 +335,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].job_postings[]`.
+/// An entry of the `job_postings` of a [`Job`].
+///
+/// From `GetAtsJobs.response.data.results[].job_postings[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPosting {
@@ -390,7 +396,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].hiring_team[]`.
+/// An entry of the `hiring_team` of a [`Job`].
+///
+/// From `GetAtsJobs.response.data.results[].hiring_team[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HiringTeamMember {
@@ -423,7 +431,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].hiring_team[].job_roles[]`.
+/// An entry of the `job_roles` of a [`HiringTeamMember`].
+///
+/// From `GetAtsJobs.response.data.results[].hiring_team[].job_roles[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HiringTeamJobRole {

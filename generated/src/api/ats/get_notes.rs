@@ -106,7 +106,9 @@ impl GetNotes {
     }
 }
 
-/// What stands at `GetAtsNotes.response.data.results[]`.
+/// A record of the list that [`Ats::get_notes`] gives.
+///
+/// From `GetAtsNotes.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {

@@ -89,7 +89,9 @@ impl GetOffers {
     }
 }
 
-/// What stands at `GetAtsOffers.response.data.results[]`.
+/// A record of the list that [`Ats::get_offers`] gives.
+///
+/// From `GetAtsOffers.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Offer {
@@ -139,7 +141,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsOffers.response.data.results[].application`.
+/// The `application` of an [`Offer`].
+///
+/// From `GetAtsOffers.response.data.results[].application` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplication {

@@ -88,7 +88,9 @@ impl GetRejectionReasons {
     }
 }
 
-/// What stands at `GetAtsRejectionReasons.response.data.results[]`.
+/// A record of the list that [`Ats::get_rejection_reasons`] gives.
+///
+/// From `GetAtsRejectionReasons.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RejectionReason {

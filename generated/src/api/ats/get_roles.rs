@@ -101,7 +101,9 @@ impl GetRoles {
     }
 }
 
-/// What stands at `GetAtsRoles.response.data.results[]`.
+/// A record of the list that [`Ats::get_roles`] gives.
+///
+/// From `GetAtsRoles.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Role {

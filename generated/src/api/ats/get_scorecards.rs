@@ -107,7 +107,9 @@ impl GetScorecards {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[]`.
+/// A record of the list that [`Ats::get_scorecards`] gives.
+///
+/// From `GetAtsScorecards.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scorecard {
@@ -148,9 +150,11 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsScorecards.response.data.results[].responses[]`.
+/// An entry of the `responses` of a [`Scorecard`], in one of several shapes.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScorecardResponse {
@@ -181,7 +185,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|TEXT`.
+/// The shape `TEXT` of a [`ScorecardResponse`].
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|TEXT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseText {
@@ -208,7 +214,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT`.
+/// The shape `SINGLE_SELECT` of a [`ScorecardResponse`].
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseSingleSelect {
@@ -235,7 +243,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|MULTI_SELECT`.
+/// The shape `MULTI_SELECT` of a [`ScorecardResponse`].
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|MULTI_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseMultiSelect {
@@ -262,7 +272,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|BOOLEAN`.
+/// The shape `BOOLEAN` of a [`ScorecardResponse`].
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|BOOLEAN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseBoolean {
@@ -289,7 +301,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|NUMBER`.
+/// The shape `NUMBER` of a [`ScorecardResponse`].
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|NUMBER` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseNumber {
@@ -316,7 +330,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsScorecards.response.data.results[].responses[]|DATE`.
+/// The shape `DATE` of a [`ScorecardResponse`].
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|DATE` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseDate {

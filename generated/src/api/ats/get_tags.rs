@@ -88,7 +88,9 @@ impl GetTags {
     }
 }
 
-/// What stands at `GetAtsTags.response.data.results[]`.
+/// A record of the list that [`Ats::get_tags`] gives.
+///
+/// From `GetAtsTags.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {

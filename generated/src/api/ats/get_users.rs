@@ -95,7 +95,9 @@ impl GetUsers {
     }
 }
 
-/// What stands at `GetAtsUsers.response.data.results[]`.
+/// A record of the list that [`Ats::get_users`] gives.
+///
+/// From `GetAtsUsers.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -136,7 +138,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsUsers.response.data.results[].system_roles[]`.
+/// An entry of the `system_roles` of a [`User`].
+///
+/// From `GetAtsUsers.response.data.results[].system_roles[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserSystemRole {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse`.
+/// The `greenhouse` of a [`StageRemoteFields`](super::StageRemoteFields).
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseFields {

@@ -84,7 +84,9 @@ impl ImportTrackedApplication {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body`.
+/// The body of [`Ats::import_tracked_application`].
+///
+/// From `PostAtsImportTrackedApplication.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTrackedApplicationBody {
@@ -173,9 +175,11 @@ impl ImportTrackedApplicationBody {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.erecruiter`.
+/// The `erecruiter` of an [`ImportTrackedApplicationBody`], in one of several shapes.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.erecruiter` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ErecruiterImportId {
@@ -208,7 +212,9 @@ impl From<ErecruiterApplicationAndCandidateIds> for ErecruiterImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.erecruiter|application_and_job_remote_ids`.
+/// The shape `application_and_job_remote_ids` of an [`ErecruiterImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.erecruiter|application_and_job_remote_ids` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErecruiterApplicationAndJobIds {
@@ -239,7 +245,9 @@ impl ErecruiterApplicationAndJobIds {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.erecruiter|application_and_candidate_remote_ids`.
+/// The shape `application_and_candidate_remote_ids` of an [`ErecruiterImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.erecruiter|application_and_candidate_remote_ids` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErecruiterApplicationAndCandidateIds {
@@ -270,9 +278,11 @@ impl ErecruiterApplicationAndCandidateIds {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.successfactors`.
+/// The `successfactors` of an [`ImportTrackedApplicationBody`], in one of several shapes.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.successfactors` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SuccessfactorsImportId {
@@ -295,7 +305,9 @@ impl From<SuccessfactorsApplicationId> for SuccessfactorsImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.successfactors|application_remote_id`.
+/// The shape `application_remote_id` of a [`SuccessfactorsImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.successfactors|application_remote_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessfactorsApplicationId {
@@ -319,9 +331,11 @@ impl SuccessfactorsApplicationId {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.recruitee`.
+/// The `recruitee` of an [`ImportTrackedApplicationBody`], in one of several shapes.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.recruitee` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RecruiteeImportId {
@@ -344,7 +358,9 @@ impl From<RecruiteePlacementId> for RecruiteeImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.recruitee|placement_id`.
+/// The shape `placement_id` of a [`RecruiteeImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.recruitee|placement_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiteePlacementId {
@@ -368,9 +384,11 @@ impl RecruiteePlacementId {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.greenhouse`.
+/// The `greenhouse` of an [`ImportTrackedApplicationBody`], in one of several shapes.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.greenhouse` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GreenhouseImportId {
@@ -393,7 +411,9 @@ impl From<GreenhouseApplicationId> for GreenhouseImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.greenhouse|application_id`.
+/// The shape `application_id` of a [`GreenhouseImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.greenhouse|application_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GreenhouseApplicationId {
@@ -417,9 +437,11 @@ impl GreenhouseApplicationId {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.onlyfy`.
+/// The `onlyfy` of an [`ImportTrackedApplicationBody`], in one of several shapes.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.onlyfy` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OnlyfyImportId {
@@ -442,7 +464,9 @@ impl From<OnlyfyApplicationId> for OnlyfyImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.onlyfy|application_id`.
+/// The shape `application_id` of an [`OnlyfyImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.onlyfy|application_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyfyApplicationId {
@@ -466,9 +490,11 @@ impl OnlyfyApplicationId {
     }
 }
 
-/// One of the shapes that stand at `PostAtsImportTrackedApplication.body.smartrecruiters`.
+/// The `smartrecruiters` of an [`ImportTrackedApplicationBody`], in one of several shapes.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.smartrecruiters` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmartrecruitersImportId {
@@ -491,7 +517,9 @@ impl From<SmartrecruitersCandidateAndJobIds> for SmartrecruitersImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.smartrecruiters|candidate_and_job_remote_ids`.
+/// The shape `candidate_and_job_remote_ids` of a [`SmartrecruitersImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.smartrecruiters|candidate_and_job_remote_ids` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartrecruitersCandidateAndJobIds {
@@ -522,7 +550,9 @@ impl SmartrecruitersCandidateAndJobIds {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.response.data`.
+/// What [`Ats::import_tracked_application`] answers.
+///
+/// From `PostAtsImportTrackedApplication.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrackedApplication {
@@ -542,7 +572,9 @@ record! {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.response.data.imported_id`.
+/// The `imported_id` of a [`TrackedApplication`].
+///
+/// From `PostAtsImportTrackedApplication.response.data.imported_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrackedApplicationImportedId {

@@ -2,7 +2,9 @@
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `PostAtsApplicationsApplicationIdInterviews.body.location`.
+/// The `location` of a [`CreateInterviewBody`](super::CreateInterviewBody).
+///
+/// From `PostAtsApplicationsApplicationIdInterviews.body.location` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewLocation {

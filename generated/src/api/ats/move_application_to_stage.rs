@@ -51,7 +51,9 @@ impl MoveApplicationToStage {
     }
 }
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body`.
+/// The body of [`Ats::move_application_to_stage`].
+///
+/// From `PutAtsApplicationsApplicationIdStage.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoveApplicationToStageBody {
@@ -85,7 +87,9 @@ impl MoveApplicationToStageBody {
     }
 }
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields`.
+/// The `remote_fields` of a [`MoveApplicationToStageBody`].
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StageRemoteFields {
@@ -128,7 +132,9 @@ impl StageRemoteFields {
     }
 }
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday`.
+/// The `workday` of a [`StageRemoteFields`].
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayStageFields {

@@ -2,7 +2,9 @@
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle`.
+/// The `oracle` of a [`ResultLinkRemoteFields`](super::ResultLinkRemoteFields).
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OracleDocumentFields {

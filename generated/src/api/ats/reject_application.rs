@@ -56,7 +56,9 @@ impl RejectApplication {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdReject.body`.
+/// The body of [`Ats::reject_application`].
+///
+/// From `PostAtsApplicationsApplicationIdReject.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RejectApplicationBody {
@@ -100,7 +102,9 @@ impl RejectApplicationBody {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdReject.body.remote_fields`.
+/// The `remote_fields` of a [`RejectApplicationBody`].
+///
+/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RejectionRemoteFields {
@@ -143,7 +147,9 @@ impl RejectionRemoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse`.
+/// The `greenhouse` of a [`RejectionRemoteFields`].
+///
+/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseRejectionFields {

@@ -49,7 +49,9 @@ impl RemoveCandidateTag {
     }
 }
 
-/// What stands at `DeleteAtsCandidatesCandidateIdTags.body`.
+/// The body of [`Ats::remove_candidate_tag`].
+///
+/// From `DeleteAtsCandidatesCandidateIdTags.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveCandidateTagBody {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.details`.
+/// The `details` of an [`AddApplicationResultLinkBody`](super::AddApplicationResultLinkBody).
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.details` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultLinkDetails {
@@ -32,7 +34,9 @@ impl ResultLinkDetails {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.details.attributes[]`.
+/// An entry of the `attributes` of a [`ResultLinkDetails`].
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.details.attributes[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultLinkAttribute {

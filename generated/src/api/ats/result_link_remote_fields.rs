@@ -3,7 +3,9 @@
 use super::{GreenhouseFields, OracleDocumentFields, WorkableFields};
 use crate::runtime::record;
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields`.
+/// The `remote_fields` of an [`AddApplicationResultLinkBody`](super::AddApplicationResultLinkBody).
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultLinkRemoteFields {
@@ -56,7 +58,9 @@ impl ResultLinkRemoteFields {
     }
 }
 
-/// What stands at `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.icims`.
+/// The `icims` of a [`ResultLinkRemoteFields`].
+///
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.icims` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IcimsResultLinkFields {

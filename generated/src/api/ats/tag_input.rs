@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsCandidatesCandidateIdTags.body.tag`.
+/// The `tag` of an [`AddCandidateTagBody`](super::AddCandidateTagBody).
+///
+/// From `PostAtsCandidatesCandidateIdTags.body.tag` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagInput {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsApplicationsApplicationIdNotes.body.remote_fields.teamtailor`.
+/// The `teamtailor` of a [`NoteRemoteFields`](super::NoteRemoteFields).
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.teamtailor` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorFields {

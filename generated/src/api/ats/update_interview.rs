@@ -40,7 +40,9 @@ pub struct UpdateInterview {
 
 endpoint! { UpdateInterview => Data<()>, body }
 
-/// What stands at `PatchAtsApplicationsApplicationIdInterviews.body`.
+/// The body of [`Ats::update_interview`].
+///
+/// From `PatchAtsApplicationsApplicationIdInterviews.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInterviewBody {

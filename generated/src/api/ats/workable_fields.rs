@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable`.
+/// The `workable` of a [`StageRemoteFields`](super::StageRemoteFields).
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkableFields {

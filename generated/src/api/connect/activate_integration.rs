@@ -35,7 +35,9 @@ pub struct ActivateIntegration {
 
 endpoint! { ActivateIntegration => Data<ConnectedIntegration>, body }
 
-/// What stands at `PostConnectActivateIntegration.body`.
+/// The body of [`Connect::activate_integration`].
+///
+/// From `PostConnectActivateIntegration.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivateIntegrationBody {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `GetConnectIntegrationByTokenToken.response.data`.
+/// What `GET /connect/integration-by-token/{token}` answers.
+///
+/// From `GetConnectIntegrationByTokenToken.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectedIntegration {

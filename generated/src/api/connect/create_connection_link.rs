@@ -124,7 +124,9 @@ impl CreateConnectionLink {
     }
 }
 
-/// What stands at `PostConnectCreateLink.body`.
+/// The body of [`Connect::create_connection_link`].
+///
+/// From `PostConnectCreateLink.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectionLinkBody {

@@ -58,7 +58,9 @@ impl AddSilaePayrollSupplement {
     }
 }
 
-/// What stands at `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements.body`.
+/// The body of [`Custom::add_silae_payroll_supplement`].
+///
+/// From `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddSilaePayrollSupplementBody {

@@ -36,7 +36,9 @@ pub struct CheckDatevDocumentPermission {
 
 endpoint! { CheckDatevDocumentPermission => Data<DatevDocumentPermission> }
 
-/// One of the shapes that stand at `GetCustomDatevCheckDocumentPermission.response.data`.
+/// What [`Custom::check_datev_document_permission`] answers, in one of several shapes.
+///
+/// From `GetCustomDatevCheckDocumentPermission.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DatevDocumentPermission {
@@ -55,7 +57,9 @@ untagged_union! {
     }
 }
 
-/// What stands at `GetCustomDatevCheckDocumentPermission.response.data|documents_granted`.
+/// The shape `documents_granted` of a [`DatevDocumentPermission`].
+///
+/// From `GetCustomDatevCheckDocumentPermission.response.data|documents_granted` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentsGranted {
@@ -72,7 +76,9 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevCheckDocumentPermission.response.data|error`.
+/// The shape `error` of a [`DatevDocumentPermission`].
+///
+/// From `GetCustomDatevCheckDocumentPermission.response.data|error` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentPermissionError {

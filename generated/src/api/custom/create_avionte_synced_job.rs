@@ -37,7 +37,9 @@ pub struct CreateAvionteSyncedJob {
 
 endpoint! { CreateAvionteSyncedJob => Data<()>, body }
 
-/// What stands at `PostAtsCustomAvionteSyncedJobs.body`.
+/// The body of [`Custom::create_avionte_synced_job`].
+///
+/// From `PostAtsCustomAvionteSyncedJobs.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAvionteSyncedJobBody {

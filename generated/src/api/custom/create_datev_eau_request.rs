@@ -58,7 +58,9 @@ impl CreateDatevEauRequest {
     }
 }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.body`.
+/// The body of [`Custom::create_datev_eau_request`].
+///
+/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDatevEauRequestBody {
@@ -103,7 +105,9 @@ impl CreateDatevEauRequestBody {
     }
 }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.body.notification`.
+/// The `notification` of a [`CreateDatevEauRequestBody`].
+///
+/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.notification` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauNotification {
@@ -124,7 +128,9 @@ impl DatevEauNotification {
     }
 }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person`.
+/// The `contact_person` of a [`CreateDatevEauRequestBody`].
+///
+/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauContactPerson {
@@ -222,7 +228,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdEauRequests.response.data`.
+/// What [`Custom::create_datev_eau_request`] answers.
+///
+/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRequestReference {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostCustomDatevDownloadDocument.response.data`.
+/// What `POST /custom/datev/download-document` answers.
+///
+/// From `PostCustomDatevDownloadDocument.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocument {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetCustomDatevCheckEauPermission.response.data`.
+/// What `GET /custom/datev/check-eau-permission` answers.
+///
+/// From `GetCustomDatevCheckEauPermission.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPermission {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostCustomDatevPushDataGeneral.response.data`.
+/// What `POST /custom/datev/push-data/general` answers.
+///
+/// From `PostCustomDatevPushDataGeneral.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPushedFiles {
@@ -16,7 +18,9 @@ record! {
     }
 }
 
-/// What stands at `PostCustomDatevPushDataGeneral.response.data.files[]`.
+/// An entry of the `files` of a [`DatevPushedFiles`].
+///
+/// From `PostCustomDatevPushDataGeneral.response.data.files[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPushedFile {

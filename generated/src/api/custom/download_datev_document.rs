@@ -47,7 +47,9 @@ pub struct DownloadDatevDocument {
 
 endpoint! { DownloadDatevDocument => Data<DatevDocument>, body }
 
-/// What stands at `PostCustomDatevDownloadDocument.body`.
+/// The body of [`Custom::download_datev_document`].
+///
+/// From `PostCustomDatevDownloadDocument.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadDatevDocumentBody {

@@ -43,7 +43,9 @@ pub struct DownloadDatevEmployeeDocument {
 
 endpoint! { DownloadDatevEmployeeDocument => Data<DatevDocument>, body }
 
-/// What stands at `PostCustomDatevEmployeesEmployeeIdDownloadDocument.body`.
+/// The body of [`Custom::download_datev_employee_document`].
+///
+/// From `PostCustomDatevEmployeesEmployeeIdDownloadDocument.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadDatevEmployeeDocumentBody {

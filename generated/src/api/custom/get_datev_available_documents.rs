@@ -35,7 +35,9 @@ pub struct GetDatevAvailableDocuments {
 
 endpoint! { GetDatevAvailableDocuments => Data<DatevAvailableDocuments> }
 
-/// What stands at `GetCustomDatevAvailableDocuments.response.data`.
+/// What [`Custom::get_datev_available_documents`] answers.
+///
+/// From `GetCustomDatevAvailableDocuments.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevAvailableDocuments {
@@ -49,7 +51,9 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevAvailableDocuments.response.data.results[]`.
+/// A record of the list that [`Custom::get_datev_available_documents`] gives.
+///
+/// From `GetCustomDatevAvailableDocuments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevAvailableDocument {
@@ -69,7 +73,9 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevAvailableDocuments.response.data.results[].available_for_employees[]`.
+/// An entry of the `available_for_employees` of a [`DatevAvailableDocument`].
+///
+/// From `GetCustomDatevAvailableDocuments.response.data.results[].available_for_employees[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentEmployee {

@@ -34,7 +34,9 @@ pub struct GetDatevDataPushes {
 
 endpoint! { GetDatevDataPushes => Data<DatevDataPushes> }
 
-/// What stands at `GetCustomDatevDataPushes.response.data`.
+/// What [`Custom::get_datev_data_pushes`] answers.
+///
+/// From `GetCustomDatevDataPushes.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDataPushes {
@@ -48,7 +50,9 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevDataPushes.response.data.data_pushes[]`.
+/// An entry of the `data_pushes` of a [`DatevDataPushes`].
+///
+/// From `GetCustomDatevDataPushes.response.data.data_pushes[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDataPush {
@@ -92,7 +96,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[]`.
+/// An entry of the `upload_jobs` of a [`DatevDataPush`].
+///
+/// From `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevUploadJob {

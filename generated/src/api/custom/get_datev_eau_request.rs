@@ -37,7 +37,9 @@ pub struct GetDatevEauRequest {
 
 endpoint! { GetDatevEauRequest => Data<DatevEauRequest> }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data`.
+/// What [`Custom::get_datev_eau_request`] answers.
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRequest {
@@ -51,7 +53,9 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw`.
+/// The `raw` of a [`DatevEauRequest`].
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRawRequest {
@@ -74,7 +78,9 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[]`.
+/// An entry of the `feedbacks_from_health_insurance` of a [`DatevEauRawRequest`].
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedback {
@@ -97,7 +103,9 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person`.
+/// The `contact_person` of a [`DatevEauFeedback`].
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedbackContactPerson {
@@ -175,7 +183,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].incapacity_for_work`.
+/// The `incapacity_for_work` of a [`DatevEauFeedback`].
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].incapacity_for_work` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauIncapacityForWork {
@@ -227,7 +237,9 @@ record! {
     }
 }
 
-/// What stands at `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].error_block_list[]`.
+/// An entry of the `error_block_list` of a [`DatevEauFeedback`].
+///
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].error_block_list[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedbackError {

@@ -31,7 +31,9 @@ pub struct GetDatevSystemInformation {
 
 endpoint! { GetDatevSystemInformation => Data<DatevSystemInformation> }
 
-/// What stands at `GetCustomDatevSystemInformation.response.data`.
+/// What [`Custom::get_datev_system_information`] answers.
+///
+/// From `GetCustomDatevSystemInformation.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevSystemInformation {

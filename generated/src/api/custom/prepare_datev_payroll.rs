@@ -59,7 +59,9 @@ impl PrepareDatevPayroll {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body`.
+/// The body of [`Custom::prepare_datev_payroll`].
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrepareDatevPayrollBody {
@@ -107,7 +109,9 @@ impl PrepareDatevPayrollBody {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.payroll_run`.
+/// The `payroll_run` of a [`PrepareDatevPayrollBody`].
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.payroll_run` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPayrollRun {
@@ -128,7 +132,9 @@ impl DatevPayrollRun {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.hourly_payments[]`.
+/// An entry of the `hourly_payments` of a [`PrepareDatevPayrollBody`].
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.hourly_payments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevHourlyPayment {
@@ -153,7 +159,9 @@ impl DatevHourlyPayment {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.fixed_payments[]`.
+/// An entry of the `fixed_payments` of a [`PrepareDatevPayrollBody`].
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.fixed_payments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevFixedPayment {
@@ -178,7 +186,9 @@ impl DatevFixedPayment {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.custom_lodas[]`.
+/// An entry of the `custom_lodas` of a [`PrepareDatevPayrollBody`].
+///
+/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.custom_lodas[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevCustomLodas {

@@ -37,7 +37,9 @@ pub struct PushDatevPayrollData {
 
 endpoint! { PushDatevPayrollData => Data<DatevPushedFiles>, body }
 
-/// What stands at `PostCustomDatevPushDataPayroll.body`.
+/// The body of [`Custom::push_datev_payroll_data`].
+///
+/// From `PostCustomDatevPushDataPayroll.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushDatevPayrollDataBody {

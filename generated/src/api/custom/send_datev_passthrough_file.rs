@@ -41,7 +41,9 @@ pub struct SendDatevPassthroughFile {
 
 endpoint! { SendDatevPassthroughFile => Data<()>, body }
 
-/// What stands at `PostCustomDatevPassthrough.body`.
+/// The body of [`Custom::send_datev_passthrough_file`].
+///
+/// From `PostCustomDatevPassthrough.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDatevPassthroughFileBody {

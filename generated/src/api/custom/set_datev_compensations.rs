@@ -44,7 +44,9 @@ pub struct SetDatevCompensations {
 
 endpoint! { SetDatevCompensations => Data<()>, body }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdCompensations.body`.
+/// The body of [`Custom::set_datev_compensations`].
+///
+/// From `PutCustomDatevEmployeesEmployeeIdCompensations.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetDatevCompensationsBody {
@@ -74,7 +76,9 @@ impl SetDatevCompensationsBody {
     }
 }
 
-/// What stands at `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[]`.
+/// An entry of the `compensations` of a [`SetDatevCompensationsBody`].
+///
+/// From `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevCompensation {

@@ -31,7 +31,9 @@ pub struct CheckApiKey {
 
 endpoint! { CheckApiKey => Data<ApiKeyDetails> }
 
-/// What stands at `GetCheckApiKey.response.data`.
+/// What [`General::check_api_key`] answers.
+///
+/// From `GetCheckApiKey.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyDetails {

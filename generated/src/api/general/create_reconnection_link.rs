@@ -66,7 +66,9 @@ impl CreateReconnectionLink {
     }
 }
 
-/// What stands at `PostIntegrationsIntegrationIdRelink.body`.
+/// The body of [`General::create_reconnection_link`].
+///
+/// From `PostIntegrationsIntegrationIdRelink.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateReconnectionLinkBody {

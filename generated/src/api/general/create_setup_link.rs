@@ -49,7 +49,9 @@ impl CreateSetupLink {
     }
 }
 
-/// What stands at `PostIntegrationsIntegrationIdSetupLink.body`.
+/// The body of [`General::create_setup_link`].
+///
+/// From `PostIntegrationsIntegrationIdSetupLink.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSetupLinkBody {

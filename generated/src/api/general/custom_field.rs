@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `GetIntegrationsIntegrationIdCustomFields.response.data.results[]`.
+/// A record of the list that `GET /integrations/{integration_id}/custom-fields` gives.
+///
+/// From `GetIntegrationsIntegrationIdCustomFields.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -32,7 +34,9 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field`.
+/// The `integration_field` of a [`CustomField`].
+///
+/// From `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MappedIntegrationField {

@@ -39,7 +39,9 @@ pub struct GetIntegrationDetails {
 
 endpoint! { GetIntegrationDetails => Data<IntegrationDetails> }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data`.
+/// What [`General::get_integration_details`] answers.
+///
+/// From `GetIntegrationsIntegrationId.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDetails {
@@ -86,7 +88,9 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.tool`.
+/// The `tool` of an [`IntegrationDetails`].
+///
+/// From `GetIntegrationsIntegrationId.response.data.tool` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolSummary {
@@ -112,7 +116,9 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.scope_config`.
+/// The `scope_config` of an [`IntegrationDetails`].
+///
+/// From `GetIntegrationsIntegrationId.response.data.scope_config` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScopeConfig {
@@ -129,7 +135,9 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.read_models[]`.
+/// An entry of the `read_models` of an [`IntegrationDetails`].
+///
+/// From `GetIntegrationsIntegrationId.response.data.read_models[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationReadModel {
@@ -185,7 +193,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.read_models[].fields[]`.
+/// An entry of the `fields` of an [`IntegrationReadModel`].
+///
+/// From `GetIntegrationsIntegrationId.response.data.read_models[].fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationReadModelField {
@@ -211,7 +221,9 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.write_actions[]`.
+/// An entry of the `write_actions` of an [`IntegrationDetails`].
+///
+/// From `GetIntegrationsIntegrationId.response.data.write_actions[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationWriteAction {
@@ -243,7 +255,9 @@ record! {
     }
 }
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.write_actions[].fields[]`.
+/// An entry of the `fields` of an [`IntegrationWriteAction`].
+///
+/// From `GetIntegrationsIntegrationId.response.data.write_actions[].fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationWriteActionField {

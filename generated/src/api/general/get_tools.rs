@@ -35,7 +35,9 @@ pub struct GetTools {
 
 endpoint! { GetTools => Data<Tools> }
 
-/// What stands at `GetToolsCategory.response.data`.
+/// What [`General::get_tools`] answers.
+///
+/// From `GetToolsCategory.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tools {
@@ -49,7 +51,9 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[]`.
+/// An entry of the `tools` of a [`Tools`].
+///
+/// From `GetToolsCategory.response.data.tools[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
@@ -87,7 +91,9 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].assets`.
+/// The `assets` of a [`Tool`].
+///
+/// From `GetToolsCategory.response.data.tools[].assets` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolAssets {
@@ -107,7 +113,9 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage`.
+/// The `coverage` of a [`Tool`].
+///
+/// From `GetToolsCategory.response.data.tools[].coverage` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCoverage {
@@ -127,7 +135,9 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage.read_models[]`.
+/// An entry of the `read_models` of a [`ToolCoverage`].
+///
+/// From `GetToolsCategory.response.data.tools[].coverage.read_models[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolReadModel {
@@ -150,7 +160,9 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage.read_models[].fields[]`.
+/// An entry of the `fields` of a [`ToolReadModel`].
+///
+/// From `GetToolsCategory.response.data.tools[].coverage.read_models[].fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCoverageField {
@@ -167,7 +179,9 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage.write_actions[]`.
+/// An entry of the `write_actions` of a [`ToolCoverage`].
+///
+/// From `GetToolsCategory.response.data.tools[].coverage.write_actions[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolWriteAction {
@@ -190,7 +204,9 @@ record! {
     }
 }
 
-/// What stands at `GetToolsCategory.response.data.tools[].coverage.features[]`.
+/// An entry of the `features` of a [`ToolCoverage`].
+///
+/// From `GetToolsCategory.response.data.tools[].coverage.features[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolFeature {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[]`.
+/// A record of the list that `GET /integrations/{integration_id}/integration-fields` gives.
+///
+/// From `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationField {

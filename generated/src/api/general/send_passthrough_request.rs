@@ -95,7 +95,9 @@ impl SendPassthroughRequest {
     }
 }
 
-/// What stands at `PostPassthroughToolApi.body`.
+/// The body of [`IntegrationGeneral::send_passthrough_request`].
+///
+/// From `PostPassthroughToolApi.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPassthroughRequestBody {
@@ -219,7 +221,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostPassthroughToolApi.body.multipart_form_data[]`.
+/// An entry of the `multipart_form_data` of a [`SendPassthroughRequestBody`].
+///
+/// From `PostPassthroughToolApi.body.multipart_form_data[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassthroughFormPart {
@@ -249,7 +253,9 @@ impl PassthroughFormPart {
     }
 }
 
-/// One of the shapes that stand at `PostPassthroughToolApi.body.multipart_form_data[].value`.
+/// The `value` of a [`PassthroughFormPart`], in one of several shapes.
+///
+/// From `PostPassthroughToolApi.body.multipart_form_data[].value` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassthroughFormPartValue {
@@ -289,7 +295,9 @@ impl From<File> for PassthroughFormPartValue {
     }
 }
 
-/// What stands at `PostPassthroughToolApi.response.data`.
+/// What [`IntegrationGeneral::send_passthrough_request`] answers.
+///
+/// From `PostPassthroughToolApi.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassthroughResponse {
@@ -312,7 +320,9 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `PostPassthroughToolApi.response.data.headers{}`.
+/// A value of the `headers` of a [`PassthroughResponse`], in one of several shapes.
+///
+/// From `PostPassthroughToolApi.response.data.headers{}` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassthroughHeaderValue {

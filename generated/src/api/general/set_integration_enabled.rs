@@ -40,7 +40,9 @@ pub struct SetIntegrationEnabled {
 
 endpoint! { SetIntegrationEnabled => Data<()>, body }
 
-/// What stands at `PutIntegrationsIntegrationIdEnabled.body`.
+/// The body of [`General::set_integration_enabled`].
+///
+/// From `PutIntegrationsIntegrationIdEnabled.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetIntegrationEnabledBody {

@@ -45,7 +45,9 @@ impl TriggerSync {
     }
 }
 
-/// What stands at `PostForceSync.body`.
+/// The body of [`IntegrationGeneral::trigger_sync`].
+///
+/// From `PostForceSync.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TriggerSyncBody {
@@ -88,7 +90,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostForceSync.response.data`.
+/// What [`IntegrationGeneral::trigger_sync`] answers.
+///
+/// From `PostForceSync.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggeredSync {

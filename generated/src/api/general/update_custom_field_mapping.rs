@@ -43,7 +43,9 @@ pub struct UpdateCustomFieldMapping {
 
 endpoint! { UpdateCustomFieldMapping => Data<CustomField>, body }
 
-/// What stands at `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId.body`.
+/// The body of [`General::update_custom_field_mapping`].
+///
+/// From `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldMappingBody {

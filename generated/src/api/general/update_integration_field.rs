@@ -43,7 +43,9 @@ pub struct UpdateIntegrationField {
 
 endpoint! { UpdateIntegrationField => Data<IntegrationField>, body }
 
-/// What stands at `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId.body`.
+/// The body of [`General::update_integration_field`].
+///
+/// From `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIntegrationFieldBody {

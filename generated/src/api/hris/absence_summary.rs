@@ -3,7 +3,9 @@
 use super::{AbsenceStatus, TimeOffUnit};
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `PostHrisAbsences.response.data`.
+/// What `POST /hris/absences` answers.
+///
+/// From `PostHrisAbsences.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbsenceSummary {

@@ -3,7 +3,9 @@
 use super::TimeOffUnit;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisAbsenceTypes.response.data.results[]`.
+/// A record of the list that `GET /hris/absence-types` gives.
+///
+/// From `GetHrisAbsenceTypes.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbsenceType {

@@ -41,7 +41,9 @@ pub struct AddEmployeeDocument {
 
 endpoint! { AddEmployeeDocument => Data<()>, body }
 
-/// What stands at `PostHrisEmployeesEmployeeIdDocuments.body`.
+/// The body of [`Hris::add_employee_document`].
+///
+/// From `PostHrisEmployeesEmployeeIdDocuments.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddEmployeeDocumentBody {

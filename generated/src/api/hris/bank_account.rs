@@ -2,7 +2,9 @@
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `GetHrisEmployees.response.data.results[].bank_accounts[]`.
+/// An entry of the `bank_accounts` of an [`Employee`](super::Employee).
+///
+/// From `GetHrisEmployees.response.data.results[].bank_accounts[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
@@ -31,7 +33,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing`.
+/// The `domestic_bank_routing` of a [`BankAccount`].
+///
+/// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DomesticBankRouting {

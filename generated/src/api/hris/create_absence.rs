@@ -92,7 +92,9 @@ impl CreateAbsence {
     }
 }
 
-/// What stands at `PostHrisAbsences.body`.
+/// The body of [`Hris::create_absence`].
+///
+/// From `PostHrisAbsences.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAbsenceBody {
@@ -221,7 +223,9 @@ impl CreateAbsenceBody {
     }
 }
 
-/// What stands at `PostHrisAbsences.body.remote_fields`.
+/// The `remote_fields` of a [`CreateAbsenceBody`].
+///
+/// From `PostHrisAbsences.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAbsenceRemoteFields {
@@ -260,7 +264,9 @@ impl CreateAbsenceRemoteFields {
     }
 }
 
-/// What stands at `PostHrisAbsences.body.remote_fields.a3innuvanomina`.
+/// The `a3innuvanomina` of a [`CreateAbsenceRemoteFields`].
+///
+/// From `PostHrisAbsences.body.remote_fields.a3innuvanomina` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct A3innuvanominaAbsenceFields {
@@ -309,7 +315,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostHrisAbsences.body.remote_fields.adpworkforcenow`.
+/// The `adpworkforcenow` of a [`CreateAbsenceRemoteFields`].
+///
+/// From `PostHrisAbsences.body.remote_fields.adpworkforcenow` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdpworkforcenowAbsenceFields {

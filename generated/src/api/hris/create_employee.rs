@@ -124,7 +124,9 @@ impl CreateEmployee {
     }
 }
 
-/// What stands at `PostHrisEmployees.body`.
+/// The body of [`Hris::create_employee`].
+///
+/// From `PostHrisEmployees.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeBody {
@@ -276,7 +278,9 @@ impl CreateEmployeeBody {
     }
 }
 
-/// What stands at `PostHrisEmployees.response.data`.
+/// What [`Hris::create_employee`] answers.
+///
+/// From `PostHrisEmployees.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedEmployee {

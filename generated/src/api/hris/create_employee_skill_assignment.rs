@@ -46,7 +46,9 @@ impl CreateEmployeeSkillAssignment {
     }
 }
 
-/// What stands at `PostHrisEmployeeSkillAssignments.body`.
+/// The body of [`Hris::create_employee_skill_assignment`].
+///
+/// From `PostHrisEmployeeSkillAssignments.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeSkillAssignmentBody {

@@ -51,7 +51,9 @@ impl CreateEmployeeWithForm {
     }
 }
 
-/// What stands at `PostHrisEmployeesForm.body`.
+/// The body of [`Hris::create_employee_with_form`].
+///
+/// From `PostHrisEmployeesForm.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeWithFormBody {
@@ -85,7 +87,9 @@ impl CreateEmployeeWithFormBody {
     }
 }
 
-/// One of the shapes that stand at `PostHrisEmployeesForm.body.properties{}`.
+/// A value of the `properties` of a [`CreateEmployeeWithFormBody`], in one of several shapes.
+///
+/// From `PostHrisEmployeesForm.body.properties{}` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormValue {
@@ -155,7 +159,9 @@ impl From<BTreeMap<String, FormValue>> for FormValue {
     }
 }
 
-/// What stands at `PostHrisEmployeesForm.response.data`.
+/// What [`Hris::create_employee_with_form`] answers.
+///
+/// From `PostHrisEmployeesForm.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeFormResult {
@@ -175,7 +181,9 @@ record! {
     }
 }
 
-/// What stands at `PostHrisEmployeesForm.response.data.prehire`.
+/// The `prehire` of an [`EmployeeFormResult`].
+///
+/// From `PostHrisEmployeesForm.response.data.prehire` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Prehire {

@@ -51,7 +51,9 @@ impl CreateProvisioningSetupLink {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdSetupLinks.body`.
+/// The body of [`Hris::create_provisioning_setup_link`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdSetupLinks.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateProvisioningSetupLinkBody {
@@ -73,7 +75,9 @@ impl CreateProvisioningSetupLinkBody {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdSetupLinks.response.data`.
+/// What [`Hris::create_provisioning_setup_link`] answers.
+///
+/// From `PostHrisProvisioningGroupsGroupIdSetupLinks.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningSetupLink {

@@ -42,7 +42,9 @@ impl CreateSkill {
     }
 }
 
-/// What stands at `PostHrisSkills.body`.
+/// The body of [`Hris::create_skill`].
+///
+/// From `PostHrisSkills.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSkillBody {

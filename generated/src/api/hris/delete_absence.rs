@@ -45,7 +45,9 @@ impl DeleteAbsence {
     }
 }
 
-/// What stands at `DeleteHrisAbsencesAbsenceId.body`.
+/// The body of [`Hris::delete_absence`].
+///
+/// From `DeleteHrisAbsencesAbsenceId.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAbsenceBody {
@@ -68,7 +70,9 @@ impl DeleteAbsenceBody {
     }
 }
 
-/// What stands at `DeleteHrisAbsencesAbsenceId.body.remote_fields`.
+/// The `remote_fields` of a [`DeleteAbsenceBody`].
+///
+/// From `DeleteHrisAbsencesAbsenceId.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAbsenceRemoteFields {
@@ -94,7 +98,9 @@ impl DeleteAbsenceRemoteFields {
     }
 }
 
-/// What stands at `DeleteHrisAbsencesAbsenceId.body.remote_fields.adpworkforcenow`.
+/// The `adpworkforcenow` of a [`DeleteAbsenceRemoteFields`].
+///
+/// From `DeleteHrisAbsencesAbsenceId.body.remote_fields.adpworkforcenow` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdpworkforcenowAbsenceDeletionFields {

@@ -3,7 +3,9 @@
 use super::GroupType;
 use crate::runtime::record;
 
-/// What stands at `GetHrisEmployees.response.data.results[].groups[]`.
+/// An entry of the `groups` of an [`Employee`](super::Employee).
+///
+/// From `GetHrisEmployees.response.data.results[].groups[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeGroup {

@@ -2,7 +2,9 @@
 
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `PostHrisEmployees.body.remote_fields`.
+/// The `remote_fields` of a [`CreateEmployeeBody`](super::CreateEmployeeBody).
+///
+/// From `PostHrisEmployees.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EmployeeRemoteFields {
@@ -168,7 +170,9 @@ impl EmployeeRemoteFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.humaans`.
+/// The `humaans` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.humaans` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HumaansEmployeeFields {
@@ -190,7 +194,9 @@ impl HumaansEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.hibob`.
+/// The `hibob` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.hibob` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HibobEmployeeFields {
@@ -212,7 +218,9 @@ impl HibobEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.sympa`.
+/// The `sympa` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.sympa` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SympaEmployeeFields {
@@ -234,7 +242,9 @@ impl SympaEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.silae`.
+/// The `silae` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.silae` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SilaeEmployeeFields {
@@ -274,7 +284,9 @@ impl SilaeEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.peoplehr`.
+/// The `peoplehr` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.peoplehr` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PeoplehrEmployeeFields {
@@ -308,7 +320,9 @@ impl PeoplehrEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.zohopeople`.
+/// The `zohopeople` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.zohopeople` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZohopeopleEmployeeFields {
@@ -330,7 +344,9 @@ impl ZohopeopleEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.workday`.
+/// The `workday` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.workday` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayEmployeeFields {
@@ -380,7 +396,9 @@ impl WorkdayEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.workday.bank_account`.
+/// The `bank_account` of a [`WorkdayEmployeeFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.workday.bank_account` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayBankAccount {
@@ -415,7 +433,9 @@ impl WorkdayBankAccount {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.deel`.
+/// The `deel` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.deel` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeelEmployeeFields {
@@ -445,7 +465,9 @@ impl DeelEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.bamboohr`.
+/// The `bamboohr` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.bamboohr` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BamboohrEmployeeFields {
@@ -467,7 +489,9 @@ impl BamboohrEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.oracle`.
+/// The `oracle` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.oracle` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OracleEmployeeFields {
@@ -494,7 +518,9 @@ impl OracleEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.adpworkforcenow`.
+/// The `adpworkforcenow` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.adpworkforcenow` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdpworkforcenowEmployeeFields {
@@ -561,7 +587,9 @@ impl AdpworkforcenowEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.azuread`.
+/// The `azuread` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.azuread` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureadEmployeeFields {
@@ -582,7 +610,9 @@ impl AzureadEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.paycor`.
+/// The `paycor` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.paycor` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaycorEmployeeFields {
@@ -612,7 +642,9 @@ impl PaycorEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.planday`.
+/// The `planday` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.planday` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlandayEmployeeFields {
@@ -635,7 +667,9 @@ impl PlandayEmployeeFields {
     }
 }
 
-/// What stands at `PostHrisEmployees.body.remote_fields.dayforce`.
+/// The `dayforce` of an [`EmployeeRemoteFields`].
+///
+/// From `PostHrisEmployees.body.remote_fields.dayforce` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DayforceEmployeeFields {

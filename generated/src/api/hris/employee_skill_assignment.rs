@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetHrisEmployeeSkillAssignments.response.data.results[]`.
+/// A record of the list that `GET /hris/employee-skill-assignments` gives.
+///
+/// From `GetHrisEmployeeSkillAssignments.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeSkillAssignment {

@@ -4,7 +4,9 @@ use super::super::models;
 use super::EmploymentType;
 use crate::runtime::{DateTime, Json, Unrecognized, open_enum, record};
 
-/// What stands at `GetHrisEmployees.response.data.results[].employments[]`.
+/// An entry of the `employments` of an [`Employee`](super::Employee).
+///
+/// From `GetHrisEmployees.response.data.results[].employments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employment {

@@ -131,7 +131,9 @@ impl GetAbsences {
     }
 }
 
-/// What stands at `GetHrisAbsences.response.data.results[]`.
+/// A record of the list that [`Hris::get_absences`] gives.
+///
+/// From `GetHrisAbsences.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Absence {

@@ -90,7 +90,9 @@ impl GetEmployeeDocumentCategories {
     }
 }
 
-/// What stands at `GetHrisEmployeeDocumentCategories.response.data.results[]`.
+/// A record of the list that [`Hris::get_employee_document_categories`] gives.
+///
+/// From `GetHrisEmployeeDocumentCategories.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeDocumentCategory {

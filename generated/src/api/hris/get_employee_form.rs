@@ -45,7 +45,9 @@ impl GetEmployeeForm {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data`.
+/// What [`Hris::get_employee_form`] answers.
+///
+/// From `GetHrisEmployeesForm.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeForm {
@@ -59,9 +61,11 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}`.
+/// A value of the `properties` of an [`EmployeeForm`], in one of several shapes.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormProperty {
@@ -101,7 +105,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|text`.
+/// The shape `text` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|text` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormTextProperty {
@@ -209,7 +215,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|number`.
+/// The shape `number` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|number` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormNumberProperty {
@@ -239,7 +247,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|date`.
+/// The shape `date` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|date` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormDateProperty {
@@ -263,7 +273,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select`.
+/// The shape `single_select` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormSingleSelectProperty {
@@ -290,9 +302,11 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|single_select.options`.
+/// The `options` of a [`FormSingleSelectProperty`], in one of several shapes.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormSelectOptions {
@@ -311,7 +325,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline`.
+/// The shape `inline` of a [`FormSelectOptions`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineFormSelectOptions {
@@ -326,7 +342,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[]`.
+/// An entry of the `entries` of an [`InlineFormSelectOptions`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormSelectOption {
@@ -349,7 +367,9 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[].remote_id`.
+/// The `remote_id` of a [`FormSelectOption`], in one of several shapes.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[].remote_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormSelectOptionRemoteId {
@@ -368,7 +388,9 @@ untagged_union! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|referenced`.
+/// The shape `referenced` of a [`FormSelectOptions`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|referenced` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReferencedFormSelectOptions {
@@ -383,7 +405,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|multi_select`.
+/// The shape `multi_select` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|multi_select` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormMultiSelectProperty {
@@ -416,7 +440,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|checkbox`.
+/// The shape `checkbox` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|checkbox` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormCheckboxProperty {
@@ -440,7 +466,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object`.
+/// The shape `object` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|object` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormObjectProperty {
@@ -467,7 +495,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array`.
+/// The shape `array` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormArrayProperty {
@@ -500,7 +530,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|file`.
+/// The shape `file` of a [`FormProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|file` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormFileProperty {
@@ -527,7 +559,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array.item_type|file.file_restrictions`.
+/// The `file_restrictions` of a [`FormFileProperty`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array.item_type|file.file_restrictions` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormFileRestrictions {

@@ -68,7 +68,9 @@ impl GetEmployeeSkillAssignments {
     }
 }
 
-/// What stands at `GetHrisEmployeeSkillAssignments.response.data`.
+/// What [`Hris::get_employee_skill_assignments`] answers.
+///
+/// From `GetHrisEmployeeSkillAssignments.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeSkillAssignments {

@@ -171,7 +171,9 @@ impl GetEmployees {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[]`.
+/// A record of the list that [`Hris::get_employees`] gives.
+///
+/// From `GetHrisEmployees.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
@@ -306,7 +308,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].time_off_balances[]`.
+/// An entry of the `time_off_balances` of an [`Employee`].
+///
+/// From `GetHrisEmployees.response.data.results[].time_off_balances[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeTimeOffBalance {
@@ -350,7 +354,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].manager`.
+/// The `manager` of an [`Employee`].
+///
+/// From `GetHrisEmployees.response.data.results[].manager` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeManager {
@@ -388,7 +394,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployees.response.data.results[].legal_entity`.
+/// The `legal_entity` of an [`Employee`].
+///
+/// From `GetHrisEmployees.response.data.results[].legal_entity` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeLegalEntity {

@@ -96,7 +96,9 @@ impl GetLegalEntities {
     }
 }
 
-/// What stands at `GetHrisLegalEntities.response.data.results[]`.
+/// A record of the list that [`Hris::get_legal_entities`] gives.
+///
+/// From `GetHrisLegalEntities.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LegalEntity {

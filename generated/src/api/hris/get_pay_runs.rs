@@ -97,7 +97,9 @@ impl GetPayRuns {
     }
 }
 
-/// What stands at `GetHrisPayRuns.response.data.results[]`.
+/// A record of the list that [`Hris::get_pay_runs`] gives.
+///
+/// From `GetHrisPayRuns.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayRun {

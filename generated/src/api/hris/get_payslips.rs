@@ -115,7 +115,9 @@ impl GetPayslips {
     }
 }
 
-/// What stands at `GetHrisPayslips.response.data.results[]`.
+/// A record of the list that [`Hris::get_payslips`] gives.
+///
+/// From `GetHrisPayslips.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payslip {
@@ -150,7 +152,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPayslips.response.data.results[].employee`.
+/// The `employee` of a [`Payslip`].
+///
+/// From `GetHrisPayslips.response.data.results[].employee` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipEmployee {
@@ -182,7 +186,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPayslips.response.data.results[].pay_run`.
+/// The `pay_run` of a [`Payslip`].
+///
+/// From `GetHrisPayslips.response.data.results[].pay_run` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipPayRun {
@@ -208,7 +214,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPayslips.response.data.results[].line_items[]`.
+/// An entry of the `line_items` of a [`Payslip`].
+///
+/// From `GetHrisPayslips.response.data.results[].line_items[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipLineItem {

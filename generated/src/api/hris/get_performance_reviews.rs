@@ -123,7 +123,9 @@ impl GetPerformanceReviews {
     }
 }
 
-/// What stands at `GetHrisPerformanceReviews.response.data.results[]`.
+/// A record of the list that [`Hris::get_performance_reviews`] gives.
+///
+/// From `GetHrisPerformanceReviews.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReview {
@@ -194,9 +196,11 @@ open_enum! {
     }
 }
 
-/// One of the shapes that stand at `GetHrisPerformanceReviews.response.data.results[].summary_rating`.
+/// The `summary_rating` of a [`PerformanceReview`], in one of several shapes.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PerformanceReviewRating {
@@ -215,7 +219,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetHrisPerformanceReviews.response.data.results[].summary_rating|NUMERIC`.
+/// The shape `NUMERIC` of a [`PerformanceReviewRating`].
+///
+/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating|NUMERIC` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericRating {
@@ -236,7 +242,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPerformanceReviews.response.data.results[].summary_rating|SINGLE_SELECT`.
+/// The shape `SINGLE_SELECT` of a [`PerformanceReviewRating`].
+///
+/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectRating {
@@ -254,7 +262,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisPerformanceReviews.response.data.results[].reviewee`.
+/// The `reviewee` of a [`PerformanceReview`].
+///
+/// From `GetHrisPerformanceReviews.response.data.results[].reviewee` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReviewParticipant {

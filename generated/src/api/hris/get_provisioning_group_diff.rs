@@ -43,7 +43,9 @@ pub struct GetProvisioningGroupDiff {
 
 endpoint! { GetProvisioningGroupDiff => Data<ProvisioningGroupDiff>, body }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.body`.
+/// The body of [`Hris::get_provisioning_group_diff`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetProvisioningGroupDiffBody {
@@ -73,7 +75,9 @@ impl GetProvisioningGroupDiffBody {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.body.provisioned_users[]`.
+/// An entry of the `provisioned_users` of a [`GetProvisioningGroupDiffBody`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.body.provisioned_users[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisionedUser {
@@ -100,7 +104,9 @@ impl ProvisionedUser {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.body.options`.
+/// The `options` of a [`GetProvisioningGroupDiffBody`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.body.options` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiffOptions {
@@ -164,7 +170,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data`.
+/// What [`Hris::get_provisioning_group_diff`] answers.
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiff {
@@ -178,7 +186,9 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users`.
+/// The `users` of a [`ProvisioningGroupDiff`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiffUsers {
@@ -198,7 +208,9 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[]`.
+/// An entry of the `to_provision` of a [`ProvisioningGroupDiffUsers`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserToProvision {
@@ -215,7 +227,9 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee`.
+/// The `employee` of a [`UserToProvision`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningEmployee {
@@ -250,7 +264,9 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee.groups[]`.
+/// An entry of the `groups` of a [`ProvisioningEmployee`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee.groups[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningEmployeeGroup {
@@ -270,7 +286,9 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_deprovision[]`.
+/// An entry of the `to_deprovision` of a [`ProvisioningGroupDiffUsers`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_deprovision[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserToDeprovision {
@@ -287,7 +305,9 @@ record! {
     }
 }
 
-/// What stands at `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.already_provisioned[]`.
+/// An entry of the `already_provisioned` of a [`ProvisioningGroupDiffUsers`].
+///
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.already_provisioned[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlreadyProvisionedUser {

@@ -55,7 +55,9 @@ impl GetSkills {
     }
 }
 
-/// What stands at `GetHrisSkills.response.data`.
+/// What [`Hris::get_skills`] answers.
+///
+/// From `GetHrisSkills.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Skills {

@@ -124,7 +124,9 @@ impl GetStaffingEntities {
     }
 }
 
-/// What stands at `GetHrisStaffingEntities.response.data.results[]`.
+/// A record of the list that [`Hris::get_staffing_entities`] gives.
+///
+/// From `GetHrisStaffingEntities.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntity {
@@ -252,7 +254,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetHrisStaffingEntities.response.data.results[].employment_types[]`.
+/// An entry of the `employment_types` of a [`StaffingEntity`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].employment_types[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityEmploymentType {
@@ -269,7 +273,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisStaffingEntities.response.data.results[].locations[]`.
+/// An entry of the `locations` of a [`StaffingEntity`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].locations[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityLocation {
@@ -292,7 +298,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisStaffingEntities.response.data.results[].legal_entities[]`.
+/// An entry of the `legal_entities` of a [`StaffingEntity`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].legal_entities[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityLegalEntity {

@@ -95,7 +95,9 @@ impl GetTimeOffBalances {
     }
 }
 
-/// What stands at `GetHrisTimeOffBalances.response.data.results[]`.
+/// A record of the list that [`Hris::get_time_off_balances`] gives.
+///
+/// From `GetHrisTimeOffBalances.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOffBalance {
@@ -142,7 +144,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisTimeOffBalances.response.data.results[].type`.
+/// The `type` of a [`TimeOffBalance`].
+///
+/// From `GetHrisTimeOffBalances.response.data.results[].type` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOffBalanceType {

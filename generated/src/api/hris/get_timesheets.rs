@@ -124,7 +124,9 @@ impl GetTimesheets {
     }
 }
 
-/// What stands at `GetHrisTimesheets.response.data.results[]`.
+/// A record of the list that [`Hris::get_timesheets`] gives.
+///
+/// From `GetHrisTimesheets.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Timesheet {
@@ -186,7 +188,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisTimesheets.response.data.results[].breaks[]`.
+/// An entry of the `breaks` of a [`Timesheet`].
+///
+/// From `GetHrisTimesheets.response.data.results[].breaks[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimesheetBreak {

@@ -3,7 +3,9 @@
 use super::GroupType;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisTeams.response.data.results[]`.
+/// A record of the list that `GET /hris/teams` gives.
+///
+/// From `GetHrisTeams.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Group {

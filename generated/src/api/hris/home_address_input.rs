@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostHrisEmployees.body.home_address`.
+/// The `home_address` of a [`CreateEmployeeBody`](super::CreateEmployeeBody).
+///
+/// From `PostHrisEmployees.body.home_address` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HomeAddressInput {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisEmployees.response.data.results[].work_location`.
+/// The `work_location` of an [`Employee`](super::Employee).
+///
+/// From `GetHrisEmployees.response.data.results[].work_location` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Location {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetHrisPayRuns.response.data.results[].totals.gross_pay`.
+/// The `gross_pay` of a [`PayTotals`](super::PayTotals).
+///
+/// From `GetHrisPayRuns.response.data.results[].totals.gross_pay` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonetaryAmount {

@@ -3,7 +3,9 @@
 use super::MonetaryAmount;
 use crate::runtime::record;
 
-/// What stands at `GetHrisPayRuns.response.data.results[].totals`.
+/// The `totals` of a [`PayRun`](super::PayRun).
+///
+/// From `GetHrisPayRuns.response.data.results[].totals` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayTotals {

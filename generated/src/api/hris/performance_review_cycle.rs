@@ -2,7 +2,9 @@
 
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisPerformanceReviewCycles.response.data.results[]`.
+/// A record of the list that `GET /hris/performance-review-cycles` gives.
+///
+/// From `GetHrisPerformanceReviewCycles.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReviewCycle {

@@ -2,7 +2,9 @@
 
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetHrisSkills.response.data.results[]`.
+/// A record of the list that `GET /hris/skills` gives.
+///
+/// From `GetHrisSkills.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {

@@ -155,7 +155,9 @@ impl UpdateEmployee {
     }
 }
 
-/// What stands at `PatchHrisEmployeesEmployeeId.body`.
+/// The body of [`Hris::update_employee`].
+///
+/// From `PatchHrisEmployeesEmployeeId.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEmployeeBody {
@@ -353,7 +355,9 @@ impl UpdateEmployeeBody {
     }
 }
 
-/// What stands at `PatchHrisEmployeesEmployeeId.response.data`.
+/// What [`Hris::update_employee`] answers.
+///
+/// From `PatchHrisEmployeesEmployeeId.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedEmployee {

@@ -40,7 +40,9 @@ pub struct UpdateEmployeeSkillAssignment {
 
 endpoint! { UpdateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
 
-/// What stands at `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId.body`.
+/// The body of [`Hris::update_employee_skill_assignment`].
+///
+/// From `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEmployeeSkillAssignmentBody {

@@ -50,7 +50,9 @@ impl UpdateSkill {
     }
 }
 
-/// What stands at `PatchHrisSkillsSkillId.body`.
+/// The body of [`Hris::update_skill`].
+///
+/// From `PatchHrisSkillsSkillId.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateSkillBody {

@@ -55,7 +55,9 @@ impl CompleteCourseProgression {
     }
 }
 
-/// What stands at `PostLmsCourseProgressionsCourseProgressionIdComplete.body`.
+/// The body of [`Lms::complete_course_progression`].
+///
+/// From `PostLmsCourseProgressionsCourseProgressionIdComplete.body` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompleteCourseProgressionBody {

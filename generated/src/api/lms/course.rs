@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `GetLmsCourses.response.data.results[]`.
+/// A record of the list that `GET /lms/courses` gives.
+///
+/// From `GetLmsCourses.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Course {
@@ -50,7 +52,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourses.response.data.results[].provider`.
+/// The `provider` of a [`Course`].
+///
+/// From `GetLmsCourses.response.data.results[].provider` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProvider {
@@ -70,7 +74,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourses.response.data.results[].revisions[]`.
+/// An entry of the `revisions` of a [`Course`].
+///
+/// From `GetLmsCourses.response.data.results[].revisions[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseRevision {
@@ -123,7 +129,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourses.response.data.results[].revisions[].skill_assignments[]`.
+/// An entry of the `skill_assignments` of a [`CourseRevision`].
+///
+/// From `GetLmsCourses.response.data.results[].revisions[].skill_assignments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseSkillAssignment {
@@ -137,7 +145,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourses.response.data.results[].revisions[].skill_assignments[].skill`.
+/// The `skill` of a [`CourseSkillAssignment`].
+///
+/// From `GetLmsCourses.response.data.results[].revisions[].skill_assignments[].skill` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseSkill {

@@ -2,7 +2,9 @@
 
 use crate::runtime::{DateTime, Json, Unrecognized, open_enum, record};
 
-/// What stands at `GetLmsCourseProgressions.response.data.results[]`.
+/// A record of the list that `GET /lms/course-progressions` gives.
+///
+/// From `GetLmsCourseProgressions.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgression {
@@ -76,7 +78,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetLmsCourseProgressions.response.data.results[].user`.
+/// The `user` of a [`CourseProgression`].
+///
+/// From `GetLmsCourseProgressions.response.data.results[].user` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionUser {
@@ -102,7 +106,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourseProgressions.response.data.results[].course_revision`.
+/// The `course_revision` of a [`CourseProgression`].
+///
+/// From `GetLmsCourseProgressions.response.data.results[].course_revision` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionRevision {
@@ -125,7 +131,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCourseProgressions.response.data.results[].course_revision.course`.
+/// The `course` of a [`CourseProgressionRevision`].
+///
+/// From `GetLmsCourseProgressions.response.data.results[].course_revision.course` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionCourse {

@@ -40,7 +40,9 @@ pub struct CreateCourseBulkTask {
 
 endpoint! { CreateCourseBulkTask => Data<CourseBulkTaskReference>, body }
 
-/// What stands at `PostLmsCoursesBulk.body`.
+/// The body of [`Lms::create_course_bulk_task`].
+///
+/// From `PostLmsCoursesBulk.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourseBulkTaskBody {
@@ -63,7 +65,9 @@ impl CreateCourseBulkTaskBody {
     }
 }
 
-/// What stands at `PostLmsCoursesBulk.body.items[]`.
+/// An entry of the `items` of a [`CreateCourseBulkTaskBody`].
+///
+/// From `PostLmsCoursesBulk.body.items[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskItem {
@@ -90,9 +94,11 @@ impl CourseBulkTaskItem {
     }
 }
 
-/// One of the shapes that stand at `PostLmsCoursesBulk.body.items[].course`.
+/// The `course` of a [`CourseBulkTaskItem`], in one of several shapes.
 ///
 /// They are told apart by `type`.
+///
+/// From `PostLmsCoursesBulk.body.items[].course` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseInput {
@@ -115,7 +121,9 @@ impl From<ExternalCourseInput> for CourseInput {
     }
 }
 
-/// What stands at `PostLmsCoursesBulk.body.items[].course|EXTERNAL`.
+/// The shape `EXTERNAL` of a [`CourseInput`].
+///
+/// From `PostLmsCoursesBulk.body.items[].course|EXTERNAL` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCourseInput {
@@ -183,7 +191,9 @@ impl ExternalCourseInput {
     }
 }
 
-/// What stands at `PostLmsCoursesBulk.response.data`.
+/// What [`Lms::create_course_bulk_task`] answers.
+///
+/// From `PostLmsCoursesBulk.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskReference {

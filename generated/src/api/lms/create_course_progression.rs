@@ -38,7 +38,9 @@ pub struct CreateCourseProgression {
 
 endpoint! { CreateCourseProgression => Data<CourseProgression>, body }
 
-/// What stands at `PostLmsCourseProgressions.body`.
+/// The body of [`Lms::create_course_progression`].
+///
+/// From `PostLmsCourseProgressions.body` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourseProgressionBody {

@@ -36,9 +36,11 @@ pub struct GetCourseBulkTask {
 
 endpoint! { GetCourseBulkTask => Data<CourseBulkTask> }
 
-/// One of the shapes that stand at `GetLmsCoursesBulkTaskId.response.data`.
+/// What [`Lms::get_course_bulk_task`] answers, in one of several shapes.
 ///
 /// They are told apart by `status`.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseBulkTask {
@@ -60,7 +62,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|PENDING`.
+/// The shape `PENDING` of a [`CourseBulkTask`].
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|PENDING` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskPending {
@@ -81,7 +85,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED`.
+/// The shape `COMPLETED` of a [`CourseBulkTask`].
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskCompleted {
@@ -105,9 +111,11 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]`.
+/// An entry of the `data` of a [`CourseBulkTaskCompleted`], in one of several shapes.
 ///
 /// They are told apart by `status`.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseBulkTaskResult {
@@ -126,7 +134,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED`.
+/// The shape `SUCCEEDED` of a [`CourseBulkTaskResult`].
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskSuccess {
@@ -144,7 +154,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED.data`.
+/// The `data` of a [`CourseBulkTaskSuccess`].
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCourse {
@@ -158,7 +170,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED`.
+/// The shape `FAILED` of a [`CourseBulkTaskResult`].
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskFailure {
@@ -176,7 +190,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED.error`.
+/// The `error` of a [`CourseBulkTaskFailure`].
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED.error` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskError {
@@ -199,7 +215,9 @@ record! {
     }
 }
 
-/// What stands at `GetLmsCoursesBulkTaskId.response.data|FAILED`.
+/// The shape `FAILED` of a [`CourseBulkTask`].
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|FAILED` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskFailed {

@@ -89,7 +89,9 @@ impl GetSkills {
     }
 }
 
-/// What stands at `GetLmsSkills.response.data.results[]`.
+/// A record of the list that [`Lms::get_skills`] gives.
+///
+/// From `GetLmsSkills.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {

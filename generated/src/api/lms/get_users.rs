@@ -98,7 +98,9 @@ impl GetUsers {
     }
 }
 
-/// What stands at `GetLmsUsers.response.data.results[]`.
+/// A record of the list that [`Lms::get_users`] gives.
+///
+/// From `GetLmsUsers.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {

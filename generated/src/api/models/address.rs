@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetHrisEmployees.response.data.results[].home_address`.
+/// The `home_address` of an `Employee`.
+///
+/// From `GetHrisEmployees.response.data.results[].home_address` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {

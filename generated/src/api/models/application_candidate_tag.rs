@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate.tags[]`.
+/// An entry of the `tags` of an `ApplicationCandidate`.
+///
+/// From `GetAtsApplications.response.data.results[].candidate.tags[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationCandidateTag {

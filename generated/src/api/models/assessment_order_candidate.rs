@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAssessmentOrders.response.data.results[].candidate`.
+/// The `candidate` of an `AssessmentOrder`.
+///
+/// From `GetAssessmentOrders.response.data.results[].candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderCandidate {

@@ -3,7 +3,9 @@
 use super::{Address, HiringTeamRole};
 use crate::runtime::record;
 
-/// What stands at `GetAssessmentOrders.response.data.results[].job`.
+/// The `job` of an `AssessmentOrder`.
+///
+/// From `GetAssessmentOrders.response.data.results[].job` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderJob {
@@ -32,7 +34,9 @@ record! {
     }
 }
 
-/// What stands at `GetAssessmentOrders.response.data.results[].job.hiring_team[]`.
+/// An entry of the `hiring_team` of an [`AssessmentOrderJob`].
+///
+/// From `GetAssessmentOrders.response.data.results[].job.hiring_team[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderHiringTeamMember {

@@ -3,7 +3,9 @@
 use super::AttachmentType;
 use crate::runtime::{File, record};
 
-/// What stands at `PostAtsApplicationsApplicationIdAttachments.body.attachment`.
+/// The `attachment` of an `AddApplicationAttachmentBody`.
+///
+/// From `PostAtsApplicationsApplicationIdAttachments.body.attachment` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentInput {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].job`.
+/// The `job` of an `Application`.
+///
+/// From `GetAtsApplications.response.data.results[].job` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationJob {

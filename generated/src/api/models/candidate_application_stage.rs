@@ -3,7 +3,9 @@
 use super::ActiveStatus;
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].current_stage`.
+/// The `current_stage` of an `Application`.
+///
+/// From `GetAtsApplications.response.data.results[].current_stage` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationStage {

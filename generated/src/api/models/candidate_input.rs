@@ -3,7 +3,9 @@
 use super::ContactType;
 use crate::runtime::{DateTime, Unrecognized, open_enum, record};
 
-/// What stands at `PostAtsCandidates.body.candidate`.
+/// The `candidate` of a `CreateCandidateBody`.
+///
+/// From `PostAtsCandidates.body.candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateInput {
@@ -156,7 +158,9 @@ impl CandidateInput {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.additional_email_addresses[]`.
+/// An entry of the `additional_email_addresses` of a [`CandidateInput`].
+///
+/// From `PostAtsCandidates.body.candidate.additional_email_addresses[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalEmailAddress {
@@ -186,7 +190,9 @@ impl AdditionalEmailAddress {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.additional_phone_numbers[]`.
+/// An entry of the `additional_phone_numbers` of a [`CandidateInput`].
+///
+/// From `PostAtsCandidates.body.candidate.additional_phone_numbers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalPhoneNumber {
@@ -213,7 +219,9 @@ impl AdditionalPhoneNumber {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.location`.
+/// The `location` of a [`CandidateInput`].
+///
+/// From `PostAtsCandidates.body.candidate.location` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateLocation {
@@ -300,7 +308,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.salary_expectations`.
+/// The `salary_expectations` of a [`CandidateInput`].
+///
+/// From `PostAtsCandidates.body.candidate.salary_expectations` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalaryExpectations {
@@ -348,7 +358,9 @@ open_enum! {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.candidate.social_links[]`.
+/// An entry of the `social_links` of a [`CandidateInput`].
+///
+/// From `PostAtsCandidates.body.candidate.social_links[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLink {

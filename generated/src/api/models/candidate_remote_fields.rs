@@ -3,7 +3,9 @@
 use super::GreenhousePostHeaders;
 use crate::runtime::{DateTime, IntoNullable, Json, Unrecognized, open_enum, record};
 
-/// What stands at `PostAtsCandidates.body.remote_fields`.
+/// The `remote_fields` of a `CreateCandidateBody`.
+///
+/// From `PostAtsCandidates.body.remote_fields` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateRemoteFields {
@@ -252,7 +254,9 @@ impl CandidateRemoteFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.successfactors`.
+/// The `successfactors` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.successfactors` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuccessfactorsCandidateFields {
@@ -308,7 +312,9 @@ impl SuccessfactorsCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.personio`.
+/// The `personio` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.personio` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonioCandidateFields {
@@ -330,7 +336,9 @@ impl PersonioCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.talentsoft`.
+/// The `talentsoft` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.talentsoft` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TalentsoftCandidateFields {
@@ -361,7 +369,9 @@ impl TalentsoftCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.teamtailor`.
+/// The `teamtailor` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.teamtailor` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorCandidateFields {
@@ -393,7 +403,9 @@ impl TeamtailorCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.teamtailor.application`.
+/// The `application` of a [`TeamtailorCandidateFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.teamtailor.application` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorApplication {
@@ -415,7 +427,9 @@ impl TeamtailorApplication {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.greenhouse`.
+/// The `greenhouse` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.greenhouse` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseCandidateFields {
@@ -456,7 +470,9 @@ impl GreenhouseCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.lever`.
+/// The `lever` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.lever` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeverCandidateFields {
@@ -478,7 +494,9 @@ impl LeverCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workable`.
+/// The `workable` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workable` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkableCandidateFields {
@@ -512,7 +530,9 @@ impl WorkableCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday`.
+/// The `workday` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayCandidateFields {
@@ -547,7 +567,9 @@ impl WorkdayCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data`.
+/// The `Candidate_Data` of a [`WorkdayCandidateFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayCandidateData {
@@ -616,7 +638,9 @@ impl WorkdayCandidateData {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data`.
+/// The `Name_Detail_Data` of a [`WorkdayCandidateData`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayNameDetails {
@@ -651,7 +675,9 @@ impl WorkdayNameDetails {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data.Social_Suffix_Reference`.
+/// The `Social_Suffix_Reference` of a [`WorkdayNameDetails`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data.Social_Suffix_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdaySocialSuffix {
@@ -674,7 +700,9 @@ impl WorkdaySocialSuffix {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Language_Reference`.
+/// The `Language_Reference` of a [`WorkdayCandidateData`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Language_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayCandidateLanguage {
@@ -695,7 +723,9 @@ impl WorkdayCandidateLanguage {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data`.
+/// The `Job_Application_Data` of a [`WorkdayCandidateData`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayJobApplication {
@@ -731,7 +761,9 @@ impl WorkdayJobApplication {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data`.
+/// The `Job_Applied_To_Data` of a [`WorkdayJobApplication`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayJobAppliedTo {
@@ -757,7 +789,9 @@ impl WorkdayJobAppliedTo {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data`.
+/// The `Global_Personal_Information_Data` of a [`WorkdayJobAppliedTo`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayPersonalInformation {
@@ -779,7 +813,9 @@ impl WorkdayPersonalInformation {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data`.
+/// The `Resume_Data` of a [`WorkdayJobApplication`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResume {
@@ -840,7 +876,9 @@ impl WorkdayResume {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[]`.
+/// An entry of the `Education_Data` of a [`WorkdayResume`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[]` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayEducation {
@@ -914,7 +952,9 @@ impl WorkdayEducation {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference`.
+/// The `Field_of_Study_Reference` of a [`WorkdayEducation`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayFieldOfStudy {
@@ -935,7 +975,9 @@ impl WorkdayFieldOfStudy {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Degree_Reference`.
+/// The `Degree_Reference` of a [`WorkdayEducation`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Degree_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayDegree {
@@ -956,7 +998,9 @@ impl WorkdayDegree {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Skill_Data[]`.
+/// An entry of the `Skill_Data` of a [`WorkdayResume`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Skill_Data[]` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdaySkill {
@@ -978,7 +1022,9 @@ impl WorkdaySkill {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]`.
+/// An entry of the `Language_Data` of a [`WorkdayResume`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResumeLanguage {
@@ -1011,7 +1057,9 @@ impl WorkdayResumeLanguage {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference`.
+/// The `Language_Reference` of a [`WorkdayResumeLanguage`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguage {
@@ -1033,7 +1081,9 @@ impl WorkdayLanguage {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language`.
+/// The `Language` of a [`WorkdayResumeLanguage`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageSkill {
@@ -1069,7 +1119,9 @@ impl WorkdayLanguageSkill {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]`.
+/// An entry of the `Language_Ability` of a [`WorkdayLanguageSkill`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbility {
@@ -1095,7 +1147,9 @@ impl WorkdayLanguageAbility {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data`.
+/// The `Language_Ability_Data` of a [`WorkdayLanguageAbility`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbilityData {
@@ -1134,7 +1188,9 @@ impl WorkdayLanguageAbilityData {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Proficiency_Reference`.
+/// The `Language_Proficiency_Reference` of a [`WorkdayLanguageAbilityData`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Proficiency_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageProficiency {
@@ -1155,7 +1211,9 @@ impl WorkdayLanguageProficiency {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Ability_Type_Reference`.
+/// The `Language_Ability_Type_Reference` of a [`WorkdayLanguageAbilityData`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Ability_Type_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbilityType {
@@ -1176,7 +1234,9 @@ impl WorkdayLanguageAbilityType {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Experience_Data[]`.
+/// An entry of the `Experience_Data` of a [`WorkdayResume`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Experience_Data[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayExperience {
@@ -1252,7 +1312,9 @@ impl WorkdayExperience {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data`.
+/// The `Contact_Data` of a [`WorkdayCandidateData`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayContact {
@@ -1275,7 +1337,9 @@ impl WorkdayContact {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data`.
+/// The `Location_Data` of a [`WorkdayContact`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayContactLocation {
@@ -1344,7 +1408,9 @@ impl WorkdayContactLocation {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_Region_Reference`.
+/// The `Country_Region_Reference` of a [`WorkdayContactLocation`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_Region_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayRegion {
@@ -1367,7 +1433,9 @@ impl WorkdayRegion {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_City_Reference`.
+/// The `Country_City_Reference` of a [`WorkdayContactLocation`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_City_Reference` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayCity {
@@ -1388,7 +1456,9 @@ impl WorkdayCity {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Worker_Reference`.
+/// The `Worker_Reference` of a [`WorkdayCandidateData`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Worker_Reference` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayWorker {
@@ -1419,7 +1489,9 @@ impl WorkdayWorker {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.zohorecruit`.
+/// The `zohorecruit` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.zohorecruit` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZohorecruitCandidateFields {
@@ -1441,7 +1513,9 @@ impl ZohorecruitCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.bullhorn`.
+/// The `bullhorn` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.bullhorn` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BullhornCandidateFields {
@@ -1472,7 +1546,9 @@ impl BullhornCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.smartrecruiters`.
+/// The `smartrecruiters` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.smartrecruiters` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersCandidateFields {
@@ -1535,7 +1611,9 @@ impl SmartrecruitersCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.smartrecruiters.consent_decisions`.
+/// The `consent_decisions` of a [`SmartrecruitersCandidateFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.smartrecruiters.consent_decisions` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersConsentDecisions {
@@ -1598,7 +1676,9 @@ impl SmartrecruitersConsentDecisions {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.talentadore`.
+/// The `talentadore` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.talentadore` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TalentadoreCandidateFields {
@@ -1620,7 +1700,9 @@ impl TalentadoreCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.guidecom`.
+/// The `guidecom` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.guidecom` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuidecomCandidateFields {
@@ -1642,7 +1724,9 @@ impl GuidecomCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.dvinci`.
+/// The `dvinci` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.dvinci` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DvinciCandidateFields {
@@ -1673,7 +1757,9 @@ impl DvinciCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.hrworks`.
+/// The `hrworks` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.hrworks` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HrworksCandidateFields {
@@ -1695,7 +1781,9 @@ impl HrworksCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.jobylon`.
+/// The `jobylon` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.jobylon` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct JobylonCandidateFields {
@@ -1718,7 +1806,9 @@ impl JobylonCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.jobylon.application`.
+/// The `application` of a [`JobylonCandidateFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.jobylon.application` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct JobylonApplication {
@@ -1740,7 +1830,9 @@ impl JobylonApplication {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.avature`.
+/// The `avature` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.avature` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvatureCandidateFields {
@@ -1763,7 +1855,9 @@ impl AvatureCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.avature.workflow`.
+/// The `workflow` of an [`AvatureCandidateFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.avature.workflow` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvatureWorkflow {
@@ -1786,7 +1880,9 @@ impl AvatureWorkflow {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.avature.workflow.step`.
+/// The `step` of an [`AvatureWorkflow`].
+///
+/// From `PostAtsCandidates.body.remote_fields.avature.workflow.step` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvatureWorkflowStep {
@@ -1808,7 +1904,9 @@ impl AvatureWorkflowStep {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.recruitee`.
+/// The `recruitee` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.recruitee` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeCandidateFields {
@@ -1831,7 +1929,9 @@ impl RecruiteeCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.recruitee.candidate`.
+/// The `candidate` of a [`RecruiteeCandidateFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.recruitee.candidate` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeCandidate {
@@ -1853,7 +1953,9 @@ impl RecruiteeCandidate {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.rexx`.
+/// The `rexx` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.rexx` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RexxCandidateFields {
@@ -1875,7 +1977,9 @@ impl RexxCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.umantis`.
+/// The `umantis` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.umantis` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UmantisCandidateFields {
@@ -1897,7 +2001,9 @@ impl UmantisCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.piloga`.
+/// The `piloga` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.piloga` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PilogaCandidateFields {
@@ -1920,7 +2026,9 @@ impl PilogaCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.piloga.candidate`.
+/// The `candidate` of a [`PilogaCandidateFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.piloga.candidate` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PilogaCandidate {
@@ -1942,7 +2050,9 @@ impl PilogaCandidate {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.pinpoint`.
+/// The `pinpoint` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.pinpoint` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PinpointCandidateFields {
@@ -1964,7 +2074,9 @@ impl PinpointCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.covetorest`.
+/// The `covetorest` of a [`CandidateRemoteFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.covetorest` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CovetorestCandidateFields {
@@ -1987,7 +2099,9 @@ impl CovetorestCandidateFields {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.covetorest.candidate`.
+/// The `candidate` of a [`CovetorestCandidateFields`].
+///
+/// From `PostAtsCandidates.body.remote_fields.covetorest.candidate` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CovetorestCandidate {

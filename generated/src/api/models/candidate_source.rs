@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsCandidates.body.source`.
+/// The `source` of a `CreateCandidateBody`.
+///
+/// From `PostAtsCandidates.body.source` in the API description.
 #[deprecated(note = "marked as deprecated in the API description")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

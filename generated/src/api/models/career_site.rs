@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAiApplyPostings.response.data.results[].career_site`.
+/// The `career_site` of a `Posting`.
+///
+/// From `GetAiApplyPostings.response.data.results[].career_site` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CareerSite {

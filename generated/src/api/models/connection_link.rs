@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostIntegrationsIntegrationIdRelink.response.data`.
+/// What `POST /integrations/{integration_id}/relink` answers.
+///
+/// From `PostIntegrationsIntegrationIdRelink.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionLink {

@@ -7,7 +7,9 @@ use super::{
 };
 use crate::runtime::{DateTime, Json, record};
 
-/// What stands at `PostAtsJobsJobIdApplications.response.data`.
+/// What `POST /ats/jobs/{job_id}/applications` answers.
+///
+/// From `PostAtsJobsJobIdApplications.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApplication {
@@ -78,7 +80,9 @@ record! {
     }
 }
 
-/// What stands at `PostAtsJobsJobIdApplications.response.data.candidate`.
+/// The `candidate` of a [`CreatedApplication`].
+///
+/// From `PostAtsJobsJobIdApplications.response.data.candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApplicationCandidate {

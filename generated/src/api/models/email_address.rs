@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate.email_addresses[]`.
+/// An entry of the `email_addresses` of an `ApplicationCandidate`.
+///
+/// From `GetAtsApplications.response.data.results[].candidate.email_addresses[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddress {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetIntegrationsIntegrationId.response.data.end_user`.
+/// The `end_user` of an `IntegrationDetails`.
+///
+/// From `GetIntegrationsIntegrationId.response.data.end_user` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUser {

@@ -2,7 +2,9 @@
 
 use crate::runtime::{DateTime, record};
 
-/// What stands at `PostAtsCandidates.body.gdpr_consent`.
+/// The `gdpr_consent` of a `CreateCandidateBody`.
+///
+/// From `PostAtsCandidates.body.gdpr_consent` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GdprConsent {

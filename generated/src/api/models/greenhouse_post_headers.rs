@@ -2,7 +2,9 @@
 
 use crate::runtime::{IntoNullable, record};
 
-/// What stands at `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse.post_headers`.
+/// The `post_headers` of a `GreenhouseFields`.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse.post_headers` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhousePostHeaders {

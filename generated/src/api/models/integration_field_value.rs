@@ -3,7 +3,9 @@
 use super::IntegrationFieldType;
 use crate::runtime::{Json, record};
 
-/// What stands at `GetHrisEmployees.response.data.results[].integration_fields[]`.
+/// An entry of the `integration_fields` of an `Employee`.
+///
+/// From `GetHrisEmployees.response.data.results[].integration_fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationFieldValue {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate.phone_numbers[]`.
+/// An entry of the `phone_numbers` of an `ApplicationCandidate`.
+///
+/// From `GetAtsApplications.response.data.results[].candidate.phone_numbers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {

@@ -2,7 +2,9 @@
 
 use crate::runtime::{File, UnrecognizedVariant, record, untagged_union};
 
-/// What stands at `PostAtsCandidates.body.screening_question_answers[]`.
+/// An entry of the `screening_question_answers` of a `CreateCandidateBody`.
+///
+/// From `PostAtsCandidates.body.screening_question_answers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningAnswerInput {
@@ -32,7 +34,9 @@ impl ScreeningAnswerInput {
     }
 }
 
-/// One of the shapes that stand at `PostAtsCandidates.body.screening_question_answers[].answer`.
+/// The `answer` of a [`ScreeningAnswerInput`], in one of several shapes.
+///
+/// From `PostAtsCandidates.body.screening_question_answers[].answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningAnswerValue {

@@ -6,7 +6,9 @@ use crate::runtime::{
     untagged_union,
 };
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[]`.
+/// An entry of the `screening_questions` of a `Job`.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningQuestion {
@@ -47,9 +49,11 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsJobs.response.data.results[].screening_questions[].format`.
+/// The `format` of a [`ScreeningQuestion`], in one of several shapes.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionFormat {
@@ -89,7 +93,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|TEXT`.
+/// The shape `TEXT` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|TEXT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestionFormat {
@@ -134,7 +140,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|NUMBER`.
+/// The shape `NUMBER` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|NUMBER` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestionFormat {
@@ -176,7 +184,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|FILE`.
+/// The shape `FILE` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|FILE` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileQuestionFormat {
@@ -194,7 +204,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT`.
+/// The shape `SINGLE_SELECT` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestionFormat {
@@ -233,7 +245,9 @@ open_enum! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|BOOLEAN`.
+/// The shape `BOOLEAN` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|BOOLEAN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestionFormat {}
@@ -244,7 +258,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|DATE`.
+/// The shape `DATE` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|DATE` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestionFormat {}
@@ -255,7 +271,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|MULTI_SELECT`.
+/// The shape `MULTI_SELECT` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|MULTI_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestionFormat {
@@ -270,7 +288,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|INFORMATION`.
+/// The shape `INFORMATION` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|INFORMATION` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InformationQuestionFormat {}
@@ -281,7 +301,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|UNKNOWN`.
+/// The shape `UNKNOWN` of a [`ScreeningQuestionFormat`].
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|UNKNOWN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestionFormat {
@@ -296,7 +318,9 @@ record! {
     }
 }
 
-/// One of the shapes that stand at `GetAtsJobs.response.data.results[].screening_questions[].precondition_options`.
+/// The `precondition_options` of a [`ScreeningQuestion`], in one of several shapes.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].precondition_options` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionPrecondition {

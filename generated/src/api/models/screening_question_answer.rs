@@ -2,9 +2,11 @@
 
 use crate::runtime::{DateTime, Json, UnrecognizedVariant, record, tagged_union};
 
-/// One of the shapes that stand at `GetAtsApplications.response.data.results[].screening_question_answers[]`.
+/// An entry of the `screening_question_answers` of an `Application`, in one of several shapes.
 ///
 /// They are told apart by `question.type`.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionAnswer {
@@ -38,7 +40,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT`.
+/// The shape `TEXT` of a [`ScreeningQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestionAnswer {
@@ -55,7 +59,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.answer`.
+/// The `answer` of a [`TextQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextAnswer {
@@ -69,7 +75,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.question`.
+/// The `question` of a [`TextQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestion {
@@ -87,7 +95,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT`.
+/// The shape `SINGLE_SELECT` of a [`ScreeningQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestionAnswer {
@@ -104,7 +114,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.answer`.
+/// The `answer` of a [`SingleSelectQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectAnswer {
@@ -118,7 +130,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.question`.
+/// The `question` of a [`SingleSelectQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestion {
@@ -136,7 +150,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT`.
+/// The shape `MULTI_SELECT` of a [`ScreeningQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestionAnswer {
@@ -153,7 +169,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.answer`.
+/// The `answer` of a [`MultiSelectQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectAnswer {
@@ -167,7 +185,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.question`.
+/// The `question` of a [`MultiSelectQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestion {
@@ -185,7 +205,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN`.
+/// The shape `BOOLEAN` of a [`ScreeningQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestionAnswer {
@@ -202,7 +224,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.answer`.
+/// The `answer` of a [`BooleanQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanAnswer {
@@ -216,7 +240,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.question`.
+/// The `question` of a [`BooleanQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestion {
@@ -234,7 +260,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER`.
+/// The shape `NUMBER` of a [`ScreeningQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestionAnswer {
@@ -251,7 +279,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.answer`.
+/// The `answer` of a [`NumberQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberAnswer {
@@ -265,7 +295,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.question`.
+/// The `question` of a [`NumberQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestion {
@@ -283,7 +315,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE`.
+/// The shape `DATE` of a [`ScreeningQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestionAnswer {
@@ -300,7 +334,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.answer`.
+/// The `answer` of a [`DateQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateAnswer {
@@ -314,7 +350,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.question`.
+/// The `question` of a [`DateQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestion {
@@ -332,7 +370,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN`.
+/// The shape `UNKNOWN` of a [`ScreeningQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestionAnswer {
@@ -349,7 +389,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.answer`.
+/// The `answer` of a [`UnknownQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownAnswer {
@@ -363,7 +405,9 @@ record! {
     }
 }
 
-/// What stands at `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.question`.
+/// The `question` of a [`UnknownQuestionAnswer`].
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.question` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestion {

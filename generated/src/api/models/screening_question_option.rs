@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.options[]`.
+/// An entry of the `options` of a [`SingleSelectQuestionFormat`](super::SingleSelectQuestionFormat).
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.options[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningQuestionOption {

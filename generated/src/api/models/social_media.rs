@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `GetAtsApplications.response.data.results[].candidate.social_media[]`.
+/// An entry of the `social_media` of an `ApplicationCandidate`.
+///
+/// From `GetAtsApplications.response.data.results[].candidate.social_media[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMedia {

@@ -2,7 +2,9 @@
 
 use crate::runtime::record;
 
-/// What stands at `PostAtsCandidates.body.sourced_by`.
+/// The `sourced_by` of a `CreateCandidateBody`.
+///
+/// From `PostAtsCandidates.body.sourced_by` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourcedBy {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `webhook:ai-apply-application-status-updated`.
+/// The payload of the webhook `ai-apply-application-status-updated`.
+///
+/// From `webhook:ai-apply-application-status-updated` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyApplicationStatusUpdated {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:ai-apply-application-status-updated.data`.
+/// The `data` of an [`AiApplyApplicationStatusUpdated`].
+///
+/// From `webhook:ai-apply-application-status-updated.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyApplicationStatusUpdatedData {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `webhook:ai-apply-job-posting-status-updated`.
+/// The payload of the webhook `ai-apply-job-posting-status-updated`.
+///
+/// From `webhook:ai-apply-job-posting-status-updated` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyJobPostingStatusUpdated {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:ai-apply-job-posting-status-updated.data`.
+/// The `data` of an [`AiApplyJobPostingStatusUpdated`].
+///
+/// From `webhook:ai-apply-job-posting-status-updated.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyJobPostingStatusUpdatedData {

@@ -3,7 +3,9 @@
 use super::AssessmentOrderReceivedData;
 use crate::runtime::record;
 
-/// What stands at `webhook:assessment:order-received`.
+/// The payload of the webhook `assessment:order-received`.
+///
+/// From `webhook:assessment:order-received` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderReceived {

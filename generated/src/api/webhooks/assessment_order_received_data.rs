@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `webhook:assessment:order-received.data`.
+/// The `data` of an [`AssessmentOrderReceived`](super::AssessmentOrderReceived).
+///
+/// From `webhook:assessment:order-received.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderReceivedData {

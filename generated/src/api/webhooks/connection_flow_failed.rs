@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `webhook:connection-flow-failed`.
+/// The payload of the webhook `connection-flow-failed`.
+///
+/// From `webhook:connection-flow-failed` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionFlowFailed {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:connection-flow-failed.data`.
+/// The `data` of a [`ConnectionFlowFailed`].
+///
+/// From `webhook:connection-flow-failed.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionFlowFailedData {

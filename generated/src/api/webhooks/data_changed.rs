@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{Unrecognized, open_enum, record};
 
-/// What stands at `webhook:data-changed`.
+/// The payload of the webhook `data-changed`.
+///
+/// From `webhook:data-changed` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataChanged {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:data-changed.data`.
+/// The `data` of a [`DataChanged`].
+///
+/// From `webhook:data-changed.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataChangedData {
@@ -44,7 +48,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:data-changed.data.changed_models[]`.
+/// An entry of the `changed_models` of a [`DataChangedData`].
+///
+/// From `webhook:data-changed.data.changed_models[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedModel {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::record;
 
-/// What stands at `webhook:integration-created`.
+/// The payload of the webhook `integration-created`.
+///
+/// From `webhook:integration-created` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreated {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:integration-created.data`.
+/// The `data` of an [`IntegrationCreated`].
+///
+/// From `webhook:integration-created.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreatedData {

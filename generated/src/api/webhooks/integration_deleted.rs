@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `webhook:integration-deleted`.
+/// The payload of the webhook `integration-deleted`.
+///
+/// From `webhook:integration-deleted` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDeleted {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:integration-deleted.data`.
+/// The `data` of an [`IntegrationDeleted`].
+///
+/// From `webhook:integration-deleted.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDeletedData {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, Unrecognized, open_enum, record};
 
-/// What stands at `webhook:integration-state-changed`.
+/// The payload of the webhook `integration-state-changed`.
+///
+/// From `webhook:integration-state-changed` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationStateChanged {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:integration-state-changed.data`.
+/// The `data` of an [`IntegrationStateChanged`].
+///
+/// From `webhook:integration-state-changed.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationStateChangedData {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, Unrecognized, open_enum, record};
 
-/// What stands at `webhook:issue-status-changed`.
+/// The payload of the webhook `issue-status-changed`.
+///
+/// From `webhook:issue-status-changed` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueStatusChanged {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:issue-status-changed.data`.
+/// The `data` of an [`IssueStatusChanged`].
+///
+/// From `webhook:issue-status-changed.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueStatusChangedData {
@@ -62,7 +66,9 @@ open_enum! {
     }
 }
 
-/// What stands at `webhook:issue-status-changed.data.issue`.
+/// The `issue` of an [`IssueStatusChangedData`].
+///
+/// From `webhook:issue-status-changed.data.issue` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
@@ -115,7 +121,9 @@ open_enum! {
     }
 }
 
-/// What stands at `webhook:issue-status-changed.data.integration`.
+/// The `integration` of an [`IssueStatusChangedData`].
+///
+/// From `webhook:issue-status-changed.data.integration` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueIntegration {

@@ -3,7 +3,9 @@
 use super::super::models;
 use crate::runtime::{DateTime, record};
 
-/// What stands at `webhook:sync-finished`.
+/// The payload of the webhook `sync-finished`.
+///
+/// From `webhook:sync-finished` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFinished {
@@ -21,7 +23,9 @@ record! {
     }
 }
 
-/// What stands at `webhook:sync-finished.data`.
+/// The `data` of a [`SyncFinished`].
+///
+/// From `webhook:sync-finished.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFinishedData {

@@ -9,6 +9,7 @@ mod enums;
 mod modules;
 mod operation;
 mod params;
+mod role;
 mod root;
 mod structs;
 mod unions;

@@ -69,7 +69,8 @@ pub fn lint(input: &Input<'_>) -> Result<Lint, Diagnostics> {
 
 /// What an entry says to nobody.
 fn useless(entry: &Entry) -> Diagnostics {
-    let found = |pointer: &str, message: String, help: &str| Diagnostic::new(pointer, message, help).in_file(&entry.file);
+    let found =
+        |pointer: &str, message: String, help: &str| Diagnostic::new(pointer, message, help).in_file(&entry.file);
     match entry.effect {
         Effect::Nothing => vec![found(
             &entry.pointer,

@@ -43,12 +43,15 @@ pub fn below(what: What, key: &str, value: &Value) -> What {
     }
 }
 
+/// What is shown a node: its kind, its place, its words.
+pub type Visit<'a> = dyn FnMut(Kind, At<'_>, &Map<String, Value>) + 'a;
+
 /// Shows every one of OpenAPI's objects to `visit`, each with its place, outer ones first.
-pub fn walk(document: &Value, visit: &mut dyn FnMut(Kind, At<'_>, &Map<String, Value>)) {
+pub fn walk(document: &Value, visit: &mut Visit<'_>) {
     descend(document, What::Node(Kind::Root), At::Root, visit);
 }
 
-fn descend(value: &Value, what: What, at: At<'_>, visit: &mut dyn FnMut(Kind, At<'_>, &Map<String, Value>)) {
+fn descend(value: &Value, what: What, at: At<'_>, visit: &mut Visit<'_>) {
     match (value, what) {
         (_, What::Other) => {}
         (Value::Object(map), _) => {

@@ -148,14 +148,7 @@ fn entry(
         text.word == "x-enum-descriptions" && !text.name.as_ref().is_some_and(|name| filling.met.contains(name))
     };
     let foreign = texts.iter().filter(is_foreign).filter_map(|text| text.name.clone()).collect();
-    Ok(Entry {
-        file: String::new(),
-        pointer: at.to_string(),
-        target: parts.target.to_owned(),
-        texts,
-        effect,
-        foreign,
-    })
+    Ok(Entry { file: String::new(), pointer: at.to_string(), target: parts.target.to_owned(), texts, effect, foreign })
 }
 
 /// Collects the texts of an update, and refuses what is no words.

@@ -43,6 +43,20 @@ pub(super) fn lines(doc: &Doc, fallback: &str) -> Vec<String> {
     out
 }
 
+/// A line of a list of arguments: what the first paragraph says, then the facts. Nothing where there are no words.
+pub(super) fn argument(name: &str, doc: &Doc) -> Option<String> {
+    doc.text.as_deref().filter(|text| !text.trim().is_empty())?;
+    let lines = lines(doc, "");
+    let first = lines.iter().take_while(|line| !line.is_empty());
+    let facts = lines.iter().skip_while(|line| !line.is_empty()).last().filter(|_| has_facts(doc));
+    let said: Vec<&str> = first.chain(facts).map(String::as_str).collect();
+    Some(format!("* `{}` — {}", name.trim_start_matches("r#"), said.join(" ")))
+}
+
+fn has_facts(doc: &Doc) -> bool {
+    !doc.facts.is_empty() || doc.default.is_some()
+}
+
 /// `#[deprecated]` where the description says so.
 pub(super) fn deprecated(doc: &Doc) -> TokenStream {
     if !doc.deprecated {

@@ -76,6 +76,11 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
         docs::code(&operation.id)
     );
     let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"));
+    let arguments = described_arguments(cx, operation, name);
+    if !arguments.is_empty() {
+        doc.push(String::new());
+        doc.extend(arguments);
+    }
     if operation.doc.text.is_some() {
         doc.extend([String::new(), format!("{place}.")]);
     }
@@ -149,6 +154,18 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
             }
         }
     })
+}
+
+/// A line for each argument that there are words for.
+fn described_arguments(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec<String> {
+    let params = operation.params.iter().zip(&name.params).filter(|(param, _)| param.required);
+    let mut lines: Vec<String> = params.filter_map(|(param, argument)| docs::argument(argument, &param.doc)).collect();
+    if let (Some((_, strukt)), true) = (body_struct(cx, operation), spreads(cx, operation)) {
+        let file = strukt.file_members();
+        let fields = required(strukt).filter(|(position, _)| file.is_none_or(|file| file[0] != *position));
+        lines.extend(fields.filter_map(|(position, field)| docs::argument(&name.body[position], &field.doc)));
+    }
+    lines
 }
 
 /// The arguments that make the body, the field of the request that holds it, and whether they are generic.

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::context::{Context, ident};
 use super::docs;
+use super::role::role;
 use super::{Piece, Table};
 use crate::ir::{Field, Struct, Ty, TypeDef, TypeId};
 
@@ -41,10 +42,8 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Vec<Piece> 
     let def = cx.api.def(id);
     let Some(name) = cx.names.ty(id) else { return Vec::new() };
     let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &format!("What stands at {}", docs::code(&def.usage)));
-    if def.doc.text.is_some() {
-        doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
-    }
+    let mut doc = docs::lines(&def.doc, &role(cx, id));
+    doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
     let doc = docs::outer(&doc);
     let mut fields = TokenStream::new();
     let mut rows = Vec::new();

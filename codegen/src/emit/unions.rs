@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::context::{Context, ident};
 use super::docs;
+use super::role::role;
 use super::structs::literal;
 use super::{Piece, Table};
 use crate::ir::{Kind, Mark, Shape, Ty, TypeId, Union};
@@ -12,10 +13,11 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Piece> {
     let def = cx.api.def(id);
     let Some(name) = cx.names.ty(id) else { return Vec::new() };
     let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &format!("One of the shapes that stand at {}", docs::code(&def.usage)));
+    let mut doc = docs::lines(&def.doc, &format!("{}, in one of several shapes", role(cx, id)));
     if !union.tag.is_empty() {
         doc.extend([String::new(), format!("They are told apart by {}.", docs::code(&union.tag.join(".")))]);
     }
+    doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
     let doc = docs::outer(&doc);
     let deprecated = docs::deprecated(&def.doc);
     let payload = cx.runtime("UnrecognizedVariant");

@@ -26,7 +26,8 @@ pub(super) fn count(document: &Value, api: &Api, names: &Names) -> Vec<Count> {
         (Node::Parameter, _) => {
             if let Some(name) = node.get("name").and_then(Value::as_str) {
                 let schema = node.get("schema").and_then(Value::as_object);
-                let described = is_said(node) || schema.is_some_and(|schema| is_described(document, schema, MOST_STEPS));
+                let described =
+                    is_said(node) || schema.is_some_and(|schema| is_described(document, schema, MOST_STEPS));
                 add(&mut parameters, name, at, described);
             }
         }
@@ -125,7 +126,8 @@ fn calls(document: &Value, group: &str, kind: &'static str, word: &str) -> Count
 fn areas(api: &Api, names: &Names) -> Count {
     let mut count = Count { kind: "areas", described: 0, missing: Vec::new() };
     for area in &names.areas {
-        let described = area.tags.iter().any(|tag| matches!(api.tags.get(tag), Some(Some(text)) if !text.trim().is_empty()));
+        let described =
+            area.tags.iter().any(|tag| matches!(api.tags.get(tag), Some(Some(text)) if !text.trim().is_empty()));
         if described {
             count.described += 1;
         } else {

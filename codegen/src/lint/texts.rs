@@ -71,18 +71,19 @@ fn is_empty(text: &Text) -> bool {
         return text.text.trim().is_empty();
     }
     let name = tokens(text.name.as_deref().unwrap_or_default());
-    tokens(&text.text).iter().all(|word| FILLERS.contains(&word.as_str()) || name.contains(word))
+    let name: Vec<&str> = name.iter().map(|word| singular(word)).collect();
+    tokens(&text.text).iter().all(|word| FILLERS.contains(&word.as_str()) || name.contains(&singular(word)))
 }
 
-/// The words of a text or a name, in small letters and the singular.
+/// The words of a text or a name, in small letters.
 fn tokens(text: &str) -> Vec<String> {
-    text.to_snake_case().split('_').filter(|word| !word.is_empty()).map(singular).collect()
+    text.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-fn singular(word: &str) -> String {
+fn singular(word: &str) -> &str {
     match word.strip_suffix('s') {
-        Some(stem) if stem.len() > 2 && !stem.ends_with('s') => stem.to_owned(),
-        _ => word.to_owned(),
+        Some(stem) if stem.len() > 2 && !stem.ends_with('s') => stem,
+        _ => word,
     }
 }
 
@@ -92,5 +93,7 @@ fn without_code(text: &str) -> String {
 }
 
 fn has_markup(plain: &str) -> bool {
-    plain.match_indices('<').any(|(at, _)| plain[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+    plain
+        .match_indices('<')
+        .any(|(at, _)| plain[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
 }

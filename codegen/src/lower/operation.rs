@@ -91,6 +91,7 @@ impl Lower<'_> {
         doc.text = parameter.description.clone().or(doc.text);
         doc.deprecated |= parameter.deprecated;
         doc.advice = parameter.advice.clone().or(doc.advice);
+        self.lend_words(&ty, &doc);
         Param {
             wire: parameter.name.clone(),
             location: parameter.location,

@@ -74,7 +74,17 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The same without what is said of values.
+    /// An enum that nothing is said of takes the words of what it is the value of. The first words stand.
+    pub(super) fn lend_words(&mut self, ty: &Ty, doc: &Doc) {
+        if let Ty::Named(id) = ty {
+            let def = &mut self.api.types[id.0];
+            if matches!(def.kind, Kind::Enum(_)) && def.doc.text.is_none() {
+                def.doc.text.clone_from(&doc.text);
+            }
+        }
+    }
+
+    /// The type of a schema, without what is said of values.
     fn bare(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         // A merged schema has no component to be remembered by; it may hold itself all the same.
         let merged = Key::Merged(schema.pointer.clone());
@@ -242,6 +252,7 @@ impl<'a> Lower<'a> {
             }
         }
         let typed = self.typed(property, &at);
+        self.lend_words(&typed.ty, &doc);
         Field { wire: name.to_owned(), ty: typed.ty, required, nullable: typed.nullable, constant: None, doc }
     }
 

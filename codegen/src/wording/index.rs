@@ -154,9 +154,9 @@ impl Index {
 
     /// Whether something stands at the end of these names, and is this text.
     fn has(&self, node: usize, path: &[usize], text: Option<&str>) -> bool {
-        let end = path.iter().try_fold(node, |own, name| {
-            self.children(own).find(|inner| self.nodes[*inner].key == Key::Name(*name))
-        });
+        let end = path
+            .iter()
+            .try_fold(node, |own, name| self.children(own).find(|inner| self.nodes[*inner].key == Key::Name(*name)));
         end.is_some_and(|end| text.is_none_or(|text| self.nodes[end].text.as_deref() == Some(text)))
     }
 
@@ -177,7 +177,9 @@ impl Index {
         for key in way.into_iter().rev() {
             out.push('/');
             match key {
-                Key::Name(name) => out.push_str(&self.names.get_index(name).map_or("".into(), |(name, _)| escape(name))),
+                Key::Name(name) => {
+                    out.push_str(&self.names.get_index(name).map_or("".into(), |(name, _)| escape(name)))
+                }
                 Key::Index(index) => out.push_str(&index.to_string()),
             }
         }
@@ -203,7 +205,8 @@ mod tests {
                 "properties": {"type": "object", "properties": {"id": {}, "properties": {}, "0": {}}},
             },
         });
-        let parameters = json!([{"name": "id", "in": "query"}, {"$ref": "#/components/parameters/id"}, {"name": "x~/y"}]);
+        let parameters =
+            json!([{"name": "id", "in": "query"}, {"$ref": "#/components/parameters/id"}, {"name": "x~/y"}]);
         json!({
             "tags": [{"name": "Books"}],
             "paths": {"/properties": {"parameters": parameters, "get": {"parameters": parameters}}},

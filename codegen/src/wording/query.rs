@@ -104,7 +104,8 @@ fn short(text: &str) -> Option<(Vec<Pick>, &str)> {
 fn bare_name(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len());
     let (name, rest) = text.split_at(end);
-    let fits = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') && !rest.starts_with(|c: char| !c.is_ascii());
+    let fits =
+        name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') && !rest.starts_with(|c: char| !c.is_ascii());
     fits.then_some((name, rest))
 }
 

@@ -8,9 +8,11 @@ use super::{
 };
 use crate::runtime::{UnrecognizedVariant, tagged_union};
 
-/// One of the shapes that stand at `webhooks`.
+/// The payload of any webhook, in one of several shapes.
 ///
 /// They are told apart by `type`.
+///
+/// From `webhooks` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {

@@ -20,6 +20,7 @@ mod round_trip;
 mod scratch;
 mod stale;
 mod verdicts;
+mod wording;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -6,6 +6,7 @@ mod area;
 mod context;
 mod docs;
 mod enums;
+mod example;
 mod modules;
 mod operation;
 mod params;
@@ -127,4 +128,9 @@ pub fn emit(file: &File, api: &Api, names: &Names) -> Emitted {
         Plan::Models => modules::models(api, names),
         Plan::Webhooks => modules::webhooks(api, names),
     }
+}
+
+/// How many operations have an example in their documentation.
+pub fn examples(api: &Api, names: &Names) -> usize {
+    (0..api.operations.len()).filter(|index| example::exists(*index, api, names)).count()
 }

@@ -63,6 +63,8 @@ pub struct Output {
 pub struct Report {
     /// Operations in the description, and how many of them are written.
     pub operations: (usize, usize),
+    /// How many of the written operations have an example in their documentation.
+    pub examples: usize,
     /// Webhooks in the description, and how many of them are written.
     pub webhooks: (usize, usize),
     /// Structs and unions.
@@ -315,6 +317,7 @@ impl<'a> Run<'a> {
             lock: lock.write(),
             report: Report {
                 operations: (document.operations.len(), api.operations.len()),
+                examples: emit::examples(api, names),
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,

@@ -7,6 +7,7 @@ mod context;
 mod docs;
 mod enums;
 mod example;
+mod markdown;
 mod modules;
 mod operation;
 mod params;

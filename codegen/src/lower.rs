@@ -134,7 +134,8 @@ impl<'a> Lower<'a> {
             merged: IndexMap::new(),
             later: Vec::new(),
             api: Api {
-                title: document.title.clone(),
+                site: config.docs().map(str::to_owned),
+        title: document.title.clone(),
                 version: document.version.clone(),
                 description: document.description.clone(),
                 servers: document.servers.clone(),

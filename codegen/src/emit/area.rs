@@ -13,7 +13,7 @@ pub(super) fn area(index: usize, api: &Api, names: &Names) -> Emitted {
     let mut lines = Vec::new();
     for tag in &area.tags {
         if let Some(Some(text)) = api.tags.get(tag) {
-            lines.extend(docs::safe(text));
+            lines.extend(docs::safe(text, api.site.as_deref()));
         }
     }
     if lines.is_empty() {

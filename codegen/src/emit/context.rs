@@ -32,6 +32,11 @@ impl<'a> Context<'a> {
         Context { api, names, public, home, imports: RefCell::default() }
     }
 
+    /// What links in descriptions are relative to.
+    pub(super) fn site(&self) -> Option<&'a str> {
+        self.api.site.as_deref()
+    }
+
     /// Imports an item of the runtime.
     pub(super) fn runtime(&self, item: &'static str) -> Ident {
         self.imports.borrow_mut().runtime.insert(item);

@@ -14,7 +14,7 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
     let ty = ident(&name.ident);
     // The property's name, without the way through a union.
     let hint = def.hints.first().map_or("", |hint| hint.split('|').next().unwrap_or(hint));
-    let mut doc = docs::lines(&def.doc, &format!("A value of {}", docs::code(hint)));
+    let mut doc = docs::lines(&def.doc, &format!("A value of {}", docs::code(hint)), cx.site());
     doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
     let doc = docs::outer(&doc);
     let deprecated = docs::deprecated(&def.doc);

@@ -76,7 +76,7 @@ fn method(cx: &Context<'_>, index: usize, name: &OperationName) -> Piece {
         docs::code(&format!("{} {}", operation.method, operation.path)),
         docs::code(&operation.id)
     );
-    let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"));
+    let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"), cx.site());
     if operation.doc.text.is_some() {
         doc.extend([String::new(), format!("{place}.")]);
     }
@@ -297,7 +297,7 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     ];
     let mut setters = TokenStream::new();
     for (param, method) in operation.params.iter().zip(&name.params).filter(|(param, _)| !param.required) {
-        let doc = docs::outer(&docs::lines(&param.doc, &format!("Sets {}", docs::code(&param.wire))));
+        let doc = docs::outer(&docs::lines(&param.doc, &format!("Sets {}", docs::code(&param.wire)), cx.site()));
         let deprecated = docs::deprecated(&param.doc);
         let method = ident(method);
         let ty = cx.argument(&param.ty);

@@ -66,14 +66,6 @@ fn item(out: &mut String, tokens: TokenStream) -> Result<(), String> {
     Ok(())
 }
 
-/// Statements as people write them.
-pub fn statements(tokens: TokenStream) -> Result<String, String> {
-    let file: syn::File = syn::parse2(quote::quote!(fn example() { #tokens })).map_err(|error| error.to_string())?;
-    let text = prettyplease::unparse(&file);
-    let inside = text.lines().filter_map(|line| line.strip_prefix("    "));
-    Ok(inside.map(|line| format!("{line}\n")).collect())
-}
-
 fn table(out: &mut String, table: &Table) {
     let Table { name, head, rows } = table;
     if *name == "endpoint" {

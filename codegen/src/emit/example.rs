@@ -11,7 +11,7 @@ use quote::quote;
 use super::context::ident;
 use super::operation::{body_struct, is_body_required, spreads};
 use super::structs::{has_default, settable};
-use crate::format;
+use crate::examples::lay_out;
 use crate::ir::{Api, Body, Operation, Output, Ty};
 use crate::name::{Names, OperationName};
 use crate::words;
@@ -23,16 +23,23 @@ const SETTERS: usize = 2;
 /// The lines of an operation's example.
 pub(super) fn lines(index: usize, api: &Api, names: &Names) -> Option<Vec<String>> {
     let Statements { uses, rest, deprecated } = statements(index, api, names)?;
-    let mut text = format::statements(uses).ok()?;
+    let mut text = lay_out(uses).ok()?;
     if !text.is_empty() {
         text.push('\n');
     }
-    text.push_str(&format::statements(rest).ok()?);
+    text.push_str(&lay_out(rest).ok()?);
     let mut attributes = String::new();
     if deprecated {
         attributes.push_str("# #[allow(deprecated)]\n");
     }
     Some(block(&text, &attributes, names))
+}
+
+/// The lines for an area: the example of its first list, or else of its first operation that has one.
+pub(super) fn of_area(area: usize, api: &Api, names: &Names) -> Option<Vec<String>> {
+    let own = || (0..api.operations.len()).filter(|index| names.operations[*index].area == area);
+    let lists = own().filter(|index| matches!(api.operations[*index].output, Output::Page(_)));
+    lists.chain(own()).find_map(|index| lines(index, api, names))
 }
 
 /// Whether an operation has an example.

@@ -27,6 +27,7 @@ const STAGES: &[&str] = &[
     "name",
     "surface",
     "diff",
+    "examples",
     "emit",
     "format",
     "pipeline",

@@ -20,6 +20,7 @@ fn kombo(spec: Source, overlays: bool) -> Input<'static> {
         },
         names: names.is_file().then(|| source(&names)),
         lock: None,
+        examples: Vec::new(),
         forget: false,
         allow_stale: false,
         load: &|_| None,

@@ -135,7 +135,7 @@ impl<'a> Lower<'a> {
             later: Vec::new(),
             api: Api {
                 site: config.docs().map(str::to_owned),
-        title: document.title.clone(),
+                title: document.title.clone(),
                 version: document.version.clone(),
                 description: document.description.clone(),
                 servers: document.servers.clone(),

@@ -1,8 +1,9 @@
 //! The example of an operation: the call with everything it requires, as text that rustdoc compiles.
 //!
 //! In: an operation with its names. Out: lines of Markdown, or nothing where a value it requires cannot be made up.
-//! Must not know any operation: values come from `values.rs`, by type and name.
+//! Must not know any operation: values are made in `values.rs`, by type and name.
 
+mod tables;
 mod values;
 
 use proc_macro2::TokenStream;
@@ -99,7 +100,7 @@ fn statements(index: usize, api: &Api, names: &Names) -> Option<Statements> {
     let client = ident(&client(names));
     let scope = operation.scope.as_deref().and_then(|header| names.scopes.iter().find(|scope| scope.header == header));
     let scope = scope.map(|scope| {
-        let (method, id) = (ident(&scope.method), values::scope(&scope.method));
+        let (method, id) = (ident(&scope.method), tables::scope(&scope.method));
         quote!(.#method(#id))
     });
     let (area, method) = (ident(&names.areas[name.area].module), ident(&name.method));
@@ -158,7 +159,8 @@ fn body(values: &mut Values<'_>, operation: &Operation, name: &OperationName) ->
 fn result(names: &Names, operation: &Operation, name: &OperationName, call: &TokenStream) -> TokenStream {
     let taken = [client(names), "body".to_owned()];
     let variable = |text: &str, otherwise: &str| {
-        let free = words::is_identifier(text) && words::escape(text) == text && !taken.iter().any(|taken| taken == text);
+        let free =
+            words::is_identifier(text) && words::escape(text) == text && !taken.iter().any(|taken| taken == text);
         if free { text.to_owned() } else { otherwise.to_owned() }
     };
     let named = |ty: &Ty| match ty {

@@ -8,10 +8,11 @@
 //! `pulldown-cmark` parses, as it does for rustdoc; `write.rs` writes down what remains.
 
 mod html;
+mod inline;
 mod write;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 use html::{Marks, Role};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// What rustdoc reads, but for what no description means: footnotes and boxes to tick stay text.
 const READ: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -144,7 +145,7 @@ fn open(word: Option<&'static str>, led: bool, out: &mut Vec<Event<'_>>) {
         out.extend(frame(WARNING));
         return;
     };
-    let lead = html::lead(word);
+    let lead = inline::lead(word);
     out.extend([Event::Start(Tag::BlockQuote(None)), Event::Start(Tag::Paragraph)].into_iter().chain(lead));
     out.push(if led { Event::Text(" ".into()) } else { Event::End(TagEnd::Paragraph) });
 }
@@ -204,7 +205,7 @@ fn settle_inline<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
             event => split.push(event),
         }
     }
-    html::settle(split, marks)
+    inline::settle(split, marks)
 }
 
 /// An address with the text that its marks stand for.

@@ -118,7 +118,9 @@ fn blocks(file: &str) -> Vec<Vec<String>> {
                 blocks.push(Vec::new());
             }
             "```" => open = false,
-            line if open => blocks.last_mut().into_iter().for_each(|block: &mut Vec<String>| block.push(line.to_owned())),
+            line if open => {
+                blocks.last_mut().into_iter().for_each(|block: &mut Vec<String>| block.push(line.to_owned()))
+            }
             _ => {}
         }
     }

@@ -1,4 +1,4 @@
-//! Values of examples: chosen by type and name from the tables below, built as a user builds them.
+//! Values of examples: chosen by type and name from `tables.rs`, built as a user builds them.
 //!
 //! In: a type and the name it goes by. Out: an expression of that type, or nothing where none ends, as for a type that
 //! must hold itself. What is imported on the way is remembered. Must not know whose argument a value becomes.
@@ -8,74 +8,11 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::tables::{self, NUMBERS, OTHERWISE, row};
 use crate::emit::context::{converts, ident};
 use crate::emit::structs::{Presence, has_default, presence, settable};
 use crate::ir::{Api, Enum, Field, Kind, Struct, Ty, TypeDef, TypeId, Union};
 use crate::name::Names;
-use crate::words;
-
-/// Texts by the name they go by: the first row whose words are the last ones of the name.
-const TEXTS: &[(&str, &str)] = &[
-    ("integration_id", "bamboohr:HWUTwvyx2wLoSUHphiWVrp28"),
-    ("integration", "bamboohr:HWUTwvyx2wLoSUHphiWVrp28"),
-    ("id", ID),
-    ("ids", ID),
-    ("email", "ada@example.com"),
-    ("emails", "ada@example.com"),
-    ("email_address", "ada@example.com"),
-    ("mail", "ada@example.com"),
-    ("url", "https://www.example.com/page"),
-    ("urls", "https://www.example.com/page"),
-    ("uri", "https://www.example.com/page"),
-    ("link", "https://www.example.com/page"),
-    ("website", "https://www.example.com"),
-    ("domain", "example.com"),
-    ("first_name", "Ada"),
-    ("last_name", "Lovelace"),
-    ("display_name", "Ada Lovelace"),
-    ("full_name", "Ada Lovelace"),
-    ("organization_name", "Example GmbH"),
-    ("company_name", "Example GmbH"),
-    ("file_name", "letter.pdf"),
-    ("name", "Example"),
-    ("names", "Example"),
-    ("label", "Example"),
-    ("title", "Example"),
-    ("phone", "+49 30 1234567"),
-    ("phone_number", "+49 30 1234567"),
-    ("street", "Torstr. 1"),
-    ("city", "Berlin"),
-    ("zip", "10115"),
-    ("zip_code", "10115"),
-    ("postal_code", "10115"),
-    ("country", "DE"),
-    ("currency", "EUR"),
-    ("language", "en"),
-    ("locale", "en"),
-    ("timezone", "Europe/Berlin"),
-    ("path", "/employees"),
-    ("date", DAY),
-    ("period", "2026-03"),
-    ("time", "09:00:00"),
-    ("content_type", "application/pdf"),
-    ("token", "a-token"),
-    ("key", "a-key"),
-    ("code", "A-100"),
-    ("comment", "As agreed by phone."),
-    ("content", "As agreed by phone."),
-    ("note", "As agreed by phone."),
-    ("description", "A few words on what it is."),
-    ("reason", "As agreed by phone."),
-    ("message", "As agreed by phone."),
-];
-
-/// Numbers by the name they go by; without a row the number is one.
-const NUMBERS: &[(&str, u8)] = &[("year", 30), ("hours", 8), ("amount", 100), ("score", 85), ("size", 50), ("limit", 50)];
-
-const ID: &str = "26vafvWSRmbhNcxJYqjCzuJg";
-const DAY: &str = "2026-03-01";
-const INSTANT: &str = "2026-03-01T09:00:00Z";
-const OTHERWISE: &str = "example";
 
 /// How deep values hold values before lists are left empty and null is given.
 const DEPTH: usize = 4;
@@ -94,18 +31,6 @@ pub(super) struct Values<'a> {
     made: usize,
     /// What is imported: the name with its module.
     imports: BTreeMap<String, String>,
-}
-
-/// The id that a handle is made with.
-pub(super) fn scope(method: &str) -> &'static str {
-    row(TEXTS, method).unwrap_or(ID)
-}
-
-/// The row of a table whose words are the last ones of a name.
-fn row<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
-    let name = words::snake(name);
-    let fits = |words: &str| name.strip_suffix(words).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'));
-    table.iter().filter(|(words, _)| fits(words)).max_by_key(|(words, _)| words.len()).map(|(_, value)| *value)
 }
 
 impl<'a> Values<'a> {
@@ -166,7 +91,7 @@ impl<'a> Values<'a> {
                     None => self.none(ty),
                 }
             }
-            Ty::Text | Ty::DateTime | Ty::Date => Some(text(ty, name)),
+            Ty::Text | Ty::DateTime | Ty::Date => Some(literal(ty, name)),
             Ty::Json => self.count(json()),
             ty => self.exact(ty, name),
         }
@@ -181,14 +106,14 @@ impl<'a> Values<'a> {
         let deep = self.open.len() >= DEPTH;
         match ty {
             Ty::Text => {
-                let text = text(ty, name);
+                let text = literal(ty, name);
                 Some(quote!(#text.to_owned()))
             }
             Ty::DateTime | Ty::Date | Ty::Json => {
                 let (kind, value) = match ty {
                     Ty::Json => (self.runtime("Json"), json()),
-                    Ty::Date => (self.runtime("Date"), text(ty, name)),
-                    _ => (self.runtime("DateTime"), text(ty, name)),
+                    Ty::Date => (self.runtime("Date"), literal(ty, name)),
+                    _ => (self.runtime("DateTime"), literal(ty, name)),
                 };
                 Some(quote!(#kind::from(#value)))
             }
@@ -310,7 +235,7 @@ impl<'a> Values<'a> {
     pub(super) fn field(&mut self, field: &Field, def: &TypeDef) -> Option<TokenStream> {
         match (presence(field, def), &field.ty) {
             (Presence::Required | Presence::Optional, ty) => self.argument(ty, &field.wire),
-            (_, ty @ (Ty::Text | Ty::DateTime | Ty::Date)) => Some(text(ty, &field.wire)),
+            (_, ty @ (Ty::Text | Ty::DateTime | Ty::Date)) => Some(literal(ty, &field.wire)),
             (_, Ty::Boxed(inner)) => self.nullable(inner, &field.wire),
             (_, ty) => self.nullable(ty, &field.wire),
         }
@@ -401,11 +326,7 @@ fn json() -> TokenStream {
 }
 
 /// The literal for a text or a time.
-fn text(ty: &Ty, name: &str) -> TokenStream {
-    let text = match ty {
-        Ty::DateTime => INSTANT,
-        Ty::Date => DAY,
-        _ => row(TEXTS, name).unwrap_or(OTHERWISE),
-    };
+fn literal(ty: &Ty, name: &str) -> TokenStream {
+    let text = tables::text(ty, name);
     quote!(#text)
 }

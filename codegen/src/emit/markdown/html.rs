@@ -1,13 +1,12 @@
 //! HTML inside Markdown: what each tag stands for.
 //!
-//! In: Markdown. Out: the same without any HTML, each tag a mark in its place, a character that nobody uses; and what
-//! the marks stand for once the Markdown around them has been parsed. Tags that come in pairs count only as pairs. Must
-//! not know how the result is written.
+//! In: Markdown. Out: the same without any HTML, each tag a mark in its place, a character that nobody uses, and what
+//! each mark stands for. Tags that come in pairs count only as pairs. Must not know what the parser makes of the rest.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// Blocks of documentation sites: without a word they are warnings, else quotes that begin with it.
 const CALLOUTS: &[(&str, Option<&str>)] = &[
@@ -38,7 +37,7 @@ const MOST: usize = 0xffff;
 
 /// What a pair of tags within a paragraph is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Inline {
+pub(super) enum Inline {
     Strong,
     Emphasis,
     Strikethrough,
@@ -70,20 +69,22 @@ pub(super) enum Role {
 /// A pair within a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Kind {
-    inline: Inline,
-    partner: usize,
+    pub(super) inline: Inline,
+    /// The position of the mark of its end.
+    pub(super) partner: usize,
 }
 
 /// What all marks of a text stand for.
 #[derive(Default)]
 pub(super) struct Marks(Vec<Mark>);
 
-struct Mark {
-    role: Role,
+/// A character that stands for something.
+pub(super) struct Mark {
+    pub(super) role: Role,
     /// What stood in its place.
     text: String,
     /// Where a link leads.
-    href: Option<String>,
+    pub(super) href: Option<String>,
 }
 
 impl Marks {
@@ -91,7 +92,8 @@ impl Marks {
         self.0.is_empty()
     }
 
-    fn get(&self, c: char) -> Option<(usize, &Mark)> {
+    /// A mark with its position.
+    pub(super) fn get(&self, c: char) -> Option<(usize, &Mark)> {
         let index = usize::try_from(u32::from(c).checked_sub(FIRST)?).ok()?;
         Some((index, self.0.get(index)?))
     }
@@ -119,11 +121,6 @@ pub(super) fn is_mark(c: char) -> bool {
     u32::from(c) >= FIRST && u32::from(c) - FIRST <= 0xffff
 }
 
-/// A word that stands out at the beginning of a callout.
-pub(super) fn lead<'a>(word: &'static str) -> [Event<'a>; 3] {
-    [Event::Start(Tag::Strong), Event::Text(word.into()), Event::End(TagEnd::Strong)]
-}
-
 /// A tag, or the beginning of something that is none.
 struct Found<'a> {
     place: Range<usize>,
@@ -137,7 +134,10 @@ struct Found<'a> {
 /// The text without HTML, with a mark where a tag or a `<` of it stood.
 pub(super) fn mark(markdown: &str, options: Options) -> (Cow<'_, str>, Marks) {
     if !markdown.contains('<') {
-        return (if markdown.contains(is_mark) { markdown.replace(is_mark, "").into() } else { markdown.into() }, Marks::default());
+        return (
+            if markdown.contains(is_mark) { markdown.replace(is_mark, "").into() } else { markdown.into() },
+            Marks::default(),
+        );
     }
     let markdown = markdown.replace(is_mark, "");
     let found = find(&markdown, options);
@@ -290,155 +290,10 @@ fn copy(markdown: &str, part: Range<usize>, frames: &[(Range<usize>, usize)], ou
     let mut at = part.start;
     for line in markdown[part].split_inclusive('\n') {
         let begins = at == 0 || markdown.as_bytes()[at - 1] == b'\n';
-        let inner = frames.iter().filter(|(frame, _)| frame.contains(&at)).map(|(_, indent)| *indent).max().unwrap_or(0);
+        let inner =
+            frames.iter().filter(|(frame, _)| frame.contains(&at)).map(|(_, indent)| *indent).max().unwrap_or(0);
         let blanks = line.len() - line.trim_start_matches(' ').len();
         out.push_str(&line[if begins { blanks.min(inner) } else { 0 }..]);
         at += line.len();
     }
-}
-
-/// Whether a part of a document may stand within a paragraph.
-fn is_inline_tag(tag: TagEnd) -> bool {
-    matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
-}
-
-/// Events in which every mark is a text of its own, with what the marks stand for.
-pub(super) fn settle<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
-    let mut out: Vec<Event<'a>> = Vec::with_capacity(events.len());
-    let mut ends: Vec<(usize, TagEnd)> = Vec::new();
-    let mut index = 0;
-    while index < events.len() {
-        let event = &events[index];
-        index += 1;
-        let mark = match event {
-            Event::Text(text) => text.chars().next().and_then(|c| marks.get(c)),
-            _ => None,
-        };
-        let Some((number, mark)) = mark else {
-            match event {
-                Event::SoftBreak if matches!(out.last(), Some(Event::HardBreak)) => {}
-                Event::Start(tag) if !is_inline_tag(tag.to_end()) => {
-                    pop_break(&mut out);
-                    out.push(event.clone());
-                }
-                Event::End(tag) if !is_inline_tag(*tag) => {
-                    pop_break(&mut out);
-                    out.push(event.clone());
-                }
-                event => out.push(event.clone()),
-            }
-            continue;
-        };
-        match mark.role {
-            Role::Lead(word) => out.extend(lead(word).into_iter().chain([Event::Text(" ".into())])),
-            Role::Break => {
-                let follows = matches!(out.last(), Some(Event::Text(_) | Event::Code(_) | Event::End(_)));
-                let inline = !matches!(out.last(), Some(Event::End(tag)) if !is_inline_tag(*tag));
-                if follows && inline {
-                    out.push(Event::HardBreak);
-                }
-            }
-            Role::Begin(kind) => {
-                let Some(length) = length(&events[index..], marks, kind) else { continue };
-                let inside = &events[index..index + length];
-                match kind.inline {
-                    Inline::Code => {
-                        out.extend(code(inside));
-                        index += length;
-                    }
-                    inline => {
-                        if let Some(tag) = opened(inline, mark, &ends) {
-                            ends.push((kind.partner, tag.to_end()));
-                            // Stars stand at words, so blanks at the ends stand outside.
-                            if let Some(Event::Text(text)) = events.get(index) {
-                                let inside = text.trim_start();
-                                if inside.len() < text.len() && !text.starts_with(is_mark) {
-                                    if !matches!(out.last(), Some(Event::Text(text)) if text.ends_with(' ')) {
-                                        out.push(Event::Text(" ".into()));
-                                    }
-                                    out.push(Event::Start(tag));
-                                    out.push(Event::Text(inside.to_owned().into()));
-                                    index += 1;
-                                    continue;
-                                }
-                            }
-                            out.push(Event::Start(tag));
-                        }
-                    }
-                }
-            }
-            Role::End => {
-                if ends.last().is_some_and(|(partner, _)| *partner == number) {
-                    let mut blank = false;
-                    if let Some(Event::Text(text)) = out.last_mut() {
-                        let inside = text.trim_end().to_owned();
-                        blank = inside.len() < text.len();
-                        *text = inside.into();
-                    }
-                    out.extend(ends.pop().map(|(_, tag)| Event::End(tag)));
-                    out.extend(blank.then(|| Event::Text(" ".into())));
-                }
-            }
-            Role::Nothing => out.push(Event::Text(" ".into())),
-            // Callouts that are not alone in their paragraph have nothing to be.
-            Role::Text | Role::Open(_) | Role::Close => {}
-        }
-    }
-    out
-}
-
-fn pop_break(out: &mut Vec<Event<'_>>) {
-    while matches!(out.last(), Some(Event::HardBreak)) {
-        out.pop();
-    }
-}
-
-/// How many events stand between a beginning and its end, if they are whole and within one paragraph.
-fn length(events: &[Event<'_>], marks: &Marks, kind: Kind) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (length, event) in events.iter().enumerate() {
-        match event {
-            Event::Start(tag) if is_inline_tag(tag.to_end()) => depth += 1,
-            Event::End(tag) if is_inline_tag(*tag) => depth = depth.checked_sub(1)?,
-            Event::Start(_) | Event::End(_) => return None,
-            Event::Text(text) if depth == 0 => {
-                let mark = text.chars().next().and_then(|c| marks.get(c));
-                if mark.is_some_and(|(number, _)| number == kind.partner) {
-                    return (length > 0).then_some(length);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-/// All text of these events as code.
-fn code<'a>(events: &[Event<'_>]) -> Option<Event<'a>> {
-    let text: String = events
-        .iter()
-        .map(|event| match event {
-            Event::Text(text) if text.starts_with(is_mark) => "",
-            Event::Text(text) | Event::Code(text) => text,
-            Event::SoftBreak | Event::HardBreak => " ",
-            _ => "",
-        })
-        .collect();
-    (!text.trim().is_empty()).then(|| Event::Code(CowStr::from(text.trim().to_owned())))
-}
-
-/// What begins, unless it has begun already or leads nowhere.
-fn opened<'a>(inline: Inline, mark: &Mark, ends: &[(usize, TagEnd)]) -> Option<Tag<'a>> {
-    let tag = match inline {
-        Inline::Emphasis => Tag::Emphasis,
-        Inline::Strikethrough => Tag::Strikethrough,
-        Inline::Link => Tag::Link {
-            link_type: LinkType::Inline,
-            dest_url: mark.href.clone()?.into(),
-            title: "".into(),
-            id: "".into(),
-        },
-        Inline::Strong | Inline::Code => Tag::Strong,
-    };
-    (!ends.iter().any(|(_, end)| *end == tag.to_end())).then_some(tag)
 }

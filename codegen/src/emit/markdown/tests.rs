@@ -12,7 +12,8 @@ fn shown(text: &str) -> String {
 
 #[test]
 fn callouts_become_frames_and_quotes() {
-    let text = "<Warning>\n    Ask *first*.\n\n    - Then wait.\n</Warning>\n<Tip>Short.</Tip>\n<Note>\n- a list\n</Note>";
+    let text =
+        "<Warning>\n    Ask *first*.\n\n    - Then wait.\n</Warning>\n<Tip>Short.</Tip>\n<Note>\n- a list\n</Note>";
     assert_eq!(
         shown(text),
         "<div class=\"warning\">\n\nAsk *first*.\n\n- Then wait.\n\n</div>\n\n> **Tip:** Short.\n\n> **Note:**\n>\n> - a list"
@@ -25,30 +26,54 @@ fn callouts_become_frames_and_quotes() {
 #[test]
 fn tags_that_markdown_has_a_word_for_become_it() {
     assert_eq!(shown("A <b>bold</b> and <code>co*de</code><br/>line"), "A **bold** and `co*de`\\\nline");
-    assert_eq!(shown("<a href=\"/guides/start\">Start <i>here</i></a>"), "[Start *here*](https://docs.example.com/guides/start)");
+    assert_eq!(
+        shown("<a href=\"/guides/start\">Start <i>here</i></a>"),
+        "[Start *here*](https://docs.example.com/guides/start)"
+    );
     assert_eq!(shown("<b>**twice**</b> <b> wide </b>x"), "**twice** **wide** x");
-    assert_eq!(shown("<b>open, <i>crossed</b></i> <img src=x onerror=y>"), "**open, \\<i>crossed**\\</i> \\<img src=x onerror=y>");
+    assert_eq!(
+        shown("<b>open, <i>crossed</b></i> <img src=x onerror=y>"),
+        "**open, \\<i>crossed**\\</i> \\<img src=x onerror=y>"
+    );
 }
 
 #[test]
 fn links_lead_to_the_web_or_nowhere() {
-    assert_eq!(shown("[a](/x) [b](../y#z) [c][r]\n\n[r]: ./w 'title'"), format!("[a]({SITE}/x) [b]({SITE}/y#z) [c]({SITE}/w)"));
-    assert_eq!(shown("[a](#here) [b](javascript:x) [c](//host/x) ![p](https://example.com/p.png)"), "a b c [p](https://example.com/p.png)");
+    assert_eq!(
+        shown("[a](/x) [b](../y#z) [c][r]\n\n[r]: ./w 'title'"),
+        format!("[a]({SITE}/x) [b]({SITE}/y#z) [c]({SITE}/w)")
+    );
+    assert_eq!(
+        shown("[a](#here) [b](javascript:x) [c](//host/x) ![p](https://example.com/p.png)"),
+        "a b c [p](https://example.com/p.png)"
+    );
     assert_eq!(lines("[a](/x) [B] [`C`]", None), ["a \\[B\\] \\[`C`\\]"]);
-    assert_eq!(shown("See https://example.com/a_b?x=1. Or <https://example.com>!"), "See <https://example.com/a_b?x=1>. Or <https://example.com>!");
+    assert_eq!(
+        shown("See https://example.com/a_b?x=1. Or <https://example.com>!"),
+        "See <https://example.com/a_b?x=1>. Or <https://example.com>!"
+    );
     assert_eq!(shown("[![badge](/b.png)](https://example.com/ci)"), "[badge](https://example.com/ci)");
 }
 
 #[test]
 fn tables_lists_and_headings_keep_their_shape() {
-    assert_eq!(shown("## One\n| a | b |\n|:-:|--:|\n| `x \\| y` | *z* |"), "**One**\n\n| a | b |\n|:-:|--:|\n| `x \\| y` | *z* |");
+    assert_eq!(
+        shown("## One\n| a | b |\n|:-:|--:|\n| `x \\| y` | *z* |"),
+        "**One**\n\n| a | b |\n|:-:|--:|\n| `x \\| y` | *z* |"
+    );
     assert_eq!(shown("3) three\n   1. one\n4) four\n\n   more"), "3. three\n\n   1. one\n\n4. four\n\n   more");
-    assert_eq!(shown("Setext\n===\n    fn main() {}\n> quote\nlazy"), "**Setext**\n\n```text\nfn main() {}\n```\n\n> quote\n> lazy");
+    assert_eq!(
+        shown("Setext\n===\n    fn main() {}\n> quote\nlazy"),
+        "**Setext**\n\n```text\nfn main() {}\n```\n\n> quote\n> lazy"
+    );
 }
 
 #[test]
 fn text_that_looks_like_markup_stays_text() {
-    assert_eq!(shown("1\\. \\# \\- a_b __init__ 2 * 3 &lt;b&gt; &amp;lt; \\`"), "1\\. # - a_b **init** 2 * 3 \\<b> \\&lt; \\`");
+    assert_eq!(
+        shown("1\\. \\# \\- a_b __init__ 2 * 3 &lt;b&gt; &amp;lt; \\`"),
+        "1\\. # - a_b **init** 2 * 3 \\<b> \\&lt; \\`"
+    );
     assert_eq!(shown("\\# a\n\\- b\n\\> c\n7\\. d"), "\\# a\n\\- b\n\\> c\n7\\. d");
     assert_eq!(shown("[ ] box [^1] note Vec<String>"), "\\[ \\] box \\[^1\\] note Vec\\<String>");
 }
@@ -57,11 +82,69 @@ fn text_that_looks_like_markup_stays_text() {
 #[test]
 fn nothing_gets_through_in_any_order() {
     const PARTS: &[&str] = &[
-        "<Warning>", "</Warning>", "<Note>", "</Note>\n", "<b>", "</b>", "<code>", "</code>", "<br>", "<a href=\"/x\">",
-        "</a>", "<script>", "<!--", "-->", "<div class=\"warning\">", "</div>", "<details>", "*", "**", "_", "~~", "`", "```", "\n",
-        "\n\n", "\n- ", "\n  - ", "\n1. ", "\n    ", "\n> ", "\n| a | b |\n|---|---|\n| ", " | ", "[", "]", "](/u)", "](x y)", "![",
-        "[word]", "[`Word`]", "https://example.com/a_b", "# ", "\n---\n", "\n===\n", "&lt;", "&", "\\", "word", " ", "word ", "ümlaut",
-        "\n[word]: /u\n", "</", "<", ">", "!", "~~~", "\n```rust\n", "<word@example.com>", "\t", "<pre>", "{", "}", "\u{f0000}",
+        "<Warning>",
+        "</Warning>",
+        "<Note>",
+        "</Note>\n",
+        "<b>",
+        "</b>",
+        "<code>",
+        "</code>",
+        "<br>",
+        "<a href=\"/x\">",
+        "</a>",
+        "<script>",
+        "<!--",
+        "-->",
+        "<div class=\"warning\">",
+        "</div>",
+        "<details>",
+        "*",
+        "**",
+        "_",
+        "~~",
+        "`",
+        "```",
+        "\n",
+        "\n\n",
+        "\n- ",
+        "\n  - ",
+        "\n1. ",
+        "\n    ",
+        "\n> ",
+        "\n| a | b |\n|---|---|\n| ",
+        " | ",
+        "[",
+        "]",
+        "](/u)",
+        "](x y)",
+        "![",
+        "[word]",
+        "[`Word`]",
+        "https://example.com/a_b",
+        "# ",
+        "\n---\n",
+        "\n===\n",
+        "&lt;",
+        "&",
+        "\\",
+        "word",
+        " ",
+        "word ",
+        "ümlaut",
+        "\n[word]: /u\n",
+        "</",
+        "<",
+        ">",
+        "!",
+        "~~~",
+        "\n```rust\n",
+        "<word@example.com>",
+        "\t",
+        "<pre>",
+        "{",
+        "}",
+        "\u{f0000}",
     ];
     // A small generator of numbers, the same in every run.
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
@@ -97,7 +180,9 @@ fn judge(source: &str, shown: &str) {
             Event::Html(_) | Event::InlineHtml(_) => fail("HTML"),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(kind))) if &*kind == "text" => {}
             Event::Start(Tag::CodeBlock(_)) => fail("code that is a test"),
-            Event::Start(Tag::Heading { .. } | Tag::Image { .. } | Tag::FootnoteDefinition(_)) => fail("a block that clashes"),
+            Event::Start(Tag::Heading { .. } | Tag::Image { .. } | Tag::FootnoteDefinition(_)) => {
+                fail("a block that clashes")
+            }
             Event::TaskListMarker(_) | Event::FootnoteReference(_) => fail("a mark of rustdoc's"),
             Event::Start(Tag::Link { dest_url, .. })
                 if !["https://", "http://", "mailto:"].iter().any(|scheme| dest_url.starts_with(scheme)) =>
@@ -114,7 +199,9 @@ fn judge(source: &str, shown: &str) {
         fail("a link that rustdoc looks up");
     }
     // Addresses of links may be left out, and so may what defines them, and what a fence says about its code.
-    if !["]:", "```", "~~~"].iter().any(|mark| source.contains(mark)) && source.matches("word").count() > shown.matches("word").count() {
+    if !["]:", "```", "~~~"].iter().any(|mark| source.contains(mark))
+        && source.matches("word").count() > shown.matches("word").count()
+    {
         fail("a word is lost");
     }
 }

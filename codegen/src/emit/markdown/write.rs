@@ -163,8 +163,7 @@ fn paragraph(events: &[Event<'_>], options: Options) -> Vec<String> {
 /// A paragraph's text. Where stars would be read as something else than they are meant for, they are left out.
 fn spelled(events: &[Event<'_>], options: Options, cell: bool) -> String {
     let text = text(events, cell, true);
-    let starred =
-        |event: &Event<'_>| matches!(event, Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough));
+    let starred = |event: &Event<'_>| matches!(event, Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough));
     if !events.iter().any(starred) {
         return text;
     }
@@ -207,7 +206,8 @@ fn text(events: &[Event<'_>], cell: bool, stars: bool) -> String {
                         if out.ends_with('!') {
                             out.insert(out.len() - 1, '\\');
                         }
-                        let url = if dest_url.contains(['(', ')']) { format!("<{dest_url}>") } else { dest_url.to_string() };
+                        let url =
+                            if dest_url.contains(['(', ')']) { format!("<{dest_url}>") } else { dest_url.to_string() };
                         ("[".to_owned(), format!("]({})", if cell { url.replace('|', "%7C") } else { url }))
                     }
                     _ => (String::new(), String::new()),

@@ -105,7 +105,11 @@ fn the_example_of_an_area_is_shown_as_it_is_written() {
     let examples = vec![Source { name: "books.rs".into(), text: text.into() }];
     let output = generate(&Input { examples, ..library("") }).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let page = &output.files["books/mod.rs"];
-    assert!(page.contains("-> Result<(), library::Error> {\n//! // Nothing is as it was.\n//! let x   = 1;\n//! # Ok(()) }"));
+    assert!(
+        page.contains(
+            "-> Result<(), library::Error> {\n//! // Nothing is as it was.\n//! let x   = 1;\n//! # Ok(()) }"
+        )
+    );
     // The other area has the example of one of its operations.
     assert!(output.files["shelves/mod.rs"].contains("library.shelves().list_shelves().await?;"));
 }

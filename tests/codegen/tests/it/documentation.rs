@@ -132,6 +132,7 @@ fn library(names: &str) -> Input<'static> {
     Input {
         spec: source(&fixtures("mistakes/base").join("library.yaml")),
         overlays: Vec::new(),
+        examples: Vec::new(),
         names: Some(Source { name: "names.toml".into(), text: names.into() }),
         lock: None,
         ..kombo()

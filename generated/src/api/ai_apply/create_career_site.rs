@@ -5,6 +5,13 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
     /// Calls `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let posting_source = kombo.ai_apply().create_career_site("Example").await?;
+    /// println!("{posting_source:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_career_site(&self, label: impl Into<String>) -> CreateCareerSite {
         let call = self.handle.call(&OPERATION);
         CreateCareerSite {

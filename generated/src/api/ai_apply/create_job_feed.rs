@@ -5,6 +5,13 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
     /// Calls `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let posting_source = kombo.ai_apply().create_job_feed("Example").await?;
+    /// println!("{posting_source:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_job_feed(&self, label: impl Into<String>) -> CreateJobFeed {
         let call = self.handle.call(&OPERATION);
         CreateJobFeed {

@@ -5,6 +5,16 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 
 impl AiApply {
     /// Calls `POST /ai-apply/postings`, operation `PostAiApplyPostings`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let posting = kombo
+    ///     .ai_apply()
+    ///     .create_posting("https://www.example.com/page", "26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{posting:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_posting(
         &self,
         url: impl Into<String>,

@@ -8,6 +8,22 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl AiApply {
     /// Calls `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::CandidateInput;
+    ///
+    /// let created_application = kombo
+    ///     .ai_apply()
+    ///     .create_unified_api_application(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
+    ///     )
+    ///     .await?;
+    /// println!("{created_application:?}");
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_unified_api_application(
         &self,

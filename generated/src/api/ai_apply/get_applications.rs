@@ -8,6 +8,15 @@ use crate::runtime::{
 
 impl AiApply {
     /// Calls `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut applications = kombo.ai_apply().get_applications().items();
+    /// while let Some(application) = applications.try_next().await? {
+    ///     println!("{application:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);

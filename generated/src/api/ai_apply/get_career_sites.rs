@@ -5,6 +5,15 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 
 impl AiApply {
     /// Calls `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut career_sites = kombo.ai_apply().get_career_sites().items();
+    /// while let Some(posting_source) = career_sites.try_next().await? {
+    ///     println!("{posting_source:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_career_sites(&self) -> GetCareerSites {
         let call = self.handle.call(&OPERATION);

@@ -5,6 +5,15 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 
 impl AiApply {
     /// Calls `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut postings = kombo.ai_apply().get_postings().items();
+    /// while let Some(posting) = postings.try_next().await? {
+    ///     println!("{posting:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_postings(&self) -> GetPostings {
         let call = self.handle.call(&OPERATION);

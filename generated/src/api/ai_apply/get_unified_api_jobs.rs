@@ -8,6 +8,16 @@ use crate::runtime::{
 
 impl AiApply {
     /// Calls `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut unified_api_jobs = kombo.ai_apply().get_unified_api_jobs().items();
+    /// while let Some(unified_api_job) = unified_api_jobs.try_next().await? {
+    ///     println!("{unified_api_job:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_unified_api_jobs(&self) -> GetUnifiedApiJobs {

@@ -7,6 +7,21 @@ use crate::runtime::{
 
 impl AiApply {
     /// Calls `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ai_apply::JobPostingImportLine;
+    ///
+    /// let job_posting_import = kombo
+    ///     .ai_apply()
+    ///     .import_job_postings(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         [JobPostingImportLine::new("https://www.example.com/page", "Example")],
+    ///     )
+    ///     .await?;
+    /// println!("{job_posting_import:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn import_job_postings(
         &self,
         job_feed_id: impl Into<String>,

@@ -9,6 +9,16 @@ use crate::runtime::{
 
 impl AiApply {
     /// Calls `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let posting_inquiry = kombo
+    ///     .ai_apply()
+    ///     .inquire_posting("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{posting_inquiry:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn inquire_posting(&self, posting_id: impl Into<String>) -> InquirePosting {
         let mut call = self.handle.call(&OPERATION);
         let posting_id: String = posting_id.into();

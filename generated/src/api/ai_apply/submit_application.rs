@@ -11,6 +11,27 @@ use crate::runtime::{
 
 impl AiApply {
     /// Calls `POST /ai-apply/apply`, operation `PostAiApplyApply`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ai_apply::{ApplicationFormAnswer, ApplicationFormAnswerValue};
+    ///
+    /// let submitted_application = kombo
+    ///     .ai_apply()
+    ///     .submit_application(
+    ///         "a-token",
+    ///         "ada@example.com",
+    ///         [
+    ///             ApplicationFormAnswer::new(
+    ///                 "26vafvWSRmbhNcxJYqjCzuJg",
+    ///                 ApplicationFormAnswerValue::Text("example".to_owned()),
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .await?;
+    /// println!("{submitted_application:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn submit_application(
         &self,
         submission_token: impl Into<String>,

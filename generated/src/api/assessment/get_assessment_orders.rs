@@ -8,6 +8,20 @@ use crate::runtime::{
 
 impl Assessment {
     /// Calls `GET /assessment/orders`, operation `GetAssessmentOrders`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut assessment_orders = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .get_assessment_orders()
+    ///     .created_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(assessment_order) = assessment_orders.try_next().await? {
+    ///     println!("{assessment_order:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_assessment_orders(&self) -> GetAssessmentOrders {
         let call = self.handle.call(&OPERATION);

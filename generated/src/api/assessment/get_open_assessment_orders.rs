@@ -6,6 +6,20 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Assessment {
     /// Calls `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut open_assessment_orders = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .get_open_assessment_orders()
+    ///     .items();
+    /// while let Some(open_assessment_order) = open_assessment_orders.try_next().await? {
+    ///     println!("{open_assessment_order:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_open_assessment_orders(&self) -> GetOpenAssessmentOrders {

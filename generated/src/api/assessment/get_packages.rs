@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 
 impl Assessment {
     /// Calls `GET /assessment/packages`, operation `GetAssessmentPackages`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let assessment_packages = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .get_packages()
+    ///     .await?;
+    /// println!("{assessment_packages:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_packages(&self) -> GetPackages {
         let call = self.handle.call(&OPERATION);

@@ -5,6 +5,25 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Assessment {
     /// Calls `PUT /assessment/packages`, operation `PutAssessmentPackages`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::assessment::{AssessmentPackageInput, AssessmentPackageType};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .set_packages([
+    ///         AssessmentPackageInput::new(
+    ///             "26vafvWSRmbhNcxJYqjCzuJg",
+    ///             AssessmentPackageType::Behavioral,
+    ///             "Example",
+    ///             "A few words on what it is.",
+    ///         ),
+    ///     ])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_packages(
         &self,
         packages: impl IntoIterator<Item = AssessmentPackageInput>,

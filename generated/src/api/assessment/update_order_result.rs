@@ -9,6 +9,22 @@ use crate::runtime::{
 
 impl Assessment {
     /// Calls `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::AssessmentOrderStatus;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .update_order_result(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         AssessmentOrderStatus::Open,
+    ///         "https://www.example.com/page",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_order_result(
         &self,
         assessment_order_id: impl Into<String>,

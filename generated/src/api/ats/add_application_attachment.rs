@@ -6,6 +6,25 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
     /// Calls `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::File;
+    /// use kombo::models::{AttachmentInput, AttachmentType};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_application_attachment(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         AttachmentInput::new(
+    ///             File::from_url("letter.pdf", "https://files.example.com/letter.pdf"),
+    ///             AttachmentType::Cv,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_application_attachment(
         &self,
         application_id: impl Into<String>,

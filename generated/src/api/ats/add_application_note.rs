@@ -8,6 +8,22 @@ use crate::runtime::{
 
 impl Ats {
     /// Calls `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::NoteContentType;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_application_note(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "As agreed by phone.",
+    ///         NoteContentType::PlainText,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_application_note(
         &self,
         application_id: impl Into<String>,

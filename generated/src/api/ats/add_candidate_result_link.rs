@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
     /// Calls `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_candidate_result_link(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "Example",
+    ///         "https://www.example.com/page",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_candidate_result_link(
         &self,
         candidate_id: impl Into<String>,

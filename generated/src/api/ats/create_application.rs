@@ -6,6 +6,22 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
     /// Calls `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::CandidateInput;
+    ///
+    /// let created_application = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .create_application(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
+    ///     )
+    ///     .await?;
+    /// println!("{created_application:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_application(
         &self,
         job_id: impl Into<String>,

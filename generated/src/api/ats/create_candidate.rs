@@ -6,6 +6,23 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
     /// Calls `POST /ats/candidates`, operation `PostAtsCandidates`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::CandidateApplicationInput;
+    /// use kombo::models::CandidateInput;
+    ///
+    /// let candidate = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .create_candidate(
+    ///         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
+    ///         CandidateApplicationInput::new("26vafvWSRmbhNcxJYqjCzuJg"),
+    ///     )
+    ///     .await?;
+    /// println!("{candidate:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_candidate(
         &self,

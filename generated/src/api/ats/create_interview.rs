@@ -5,6 +5,26 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
     /// Calls `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::{CreateInterviewBody, InterviewLocation, InterviewLocationType};
+    ///
+    /// let body = CreateInterviewBody::new(
+    ///     "Example",
+    ///     "09:00:00",
+    ///     "09:00:00",
+    ///     ["26vafvWSRmbhNcxJYqjCzuJg"],
+    ///     "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     InterviewLocation::new(InterviewLocationType::Physical),
+    /// );
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .create_interview("26vafvWSRmbhNcxJYqjCzuJg", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_interview(
         &self,
         application_id: impl Into<String>,

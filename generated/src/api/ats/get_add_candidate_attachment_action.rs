@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
     /// Calls `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let attachment_action = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_add_candidate_attachment_action()
+    ///     .await?;
+    /// println!("{attachment_action:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_add_candidate_attachment_action(
         &self,

@@ -6,6 +6,17 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 
 impl Ats {
     /// Calls `GET /ats/applications/{application_id}/attachments`, operation `GetAtsApplicationsApplicationIdAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let application_attachments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_application_attachments("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{application_attachments:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_application_attachments(
         &self,
         application_id: impl Into<String>,

@@ -8,6 +8,21 @@ use crate::runtime::{
 
 impl Ats {
     /// Calls `GET /ats/application-stages`, operation `GetAtsApplicationStages`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut application_stages = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_application_stages()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(application_stage) = application_stages.try_next().await? {
+    ///     println!("{application_stage:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_application_stages(&self) -> GetApplicationStages {

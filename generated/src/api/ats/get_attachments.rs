@@ -8,6 +8,20 @@ use crate::runtime::{
 
 impl Ats {
     /// Calls `GET /ats/attachments`, operation `GetAtsAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut attachments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_attachments()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(attachment) = attachments.try_next().await? {
+    ///     println!("{attachment:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_attachments(&self) -> GetAttachments {
         let call = self.handle.call(&OPERATION);

@@ -6,6 +6,17 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 
 impl Ats {
     /// Calls `GET /ats/candidates/{candidate_id}/attachments`, operation `GetAtsCandidatesCandidateIdAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let candidate_attachments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_candidate_attachments("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{candidate_attachments:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_candidate_attachments(
         &self,
         candidate_id: impl Into<String>,

@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Ats {
     /// Calls `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let creation_action = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_create_candidate_action()
+    ///     .await?;
+    /// println!("{creation_action:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_create_candidate_action(&self) -> GetCreateCandidateAction {
         let call = self.handle.call(&OPERATION);

@@ -7,6 +7,20 @@ use crate::runtime::{
 
 impl Ats {
     /// Calls `GET /ats/notes`, operation `GetAtsNotes`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut notes = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_notes()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(note) = notes.try_next().await? {
+    ///     println!("{note:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_notes(&self) -> GetNotes {
         let call = self.handle.call(&OPERATION);

@@ -7,6 +7,20 @@ use crate::runtime::{
 
 impl Ats {
     /// Calls `GET /ats/roles`, operation `GetAtsRoles`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut roles = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_roles()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(role) = roles.try_next().await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_roles(&self) -> GetRoles {
         let call = self.handle.call(&OPERATION);

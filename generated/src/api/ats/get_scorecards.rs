@@ -8,6 +8,20 @@ use crate::runtime::{
 
 impl Ats {
     /// Calls `GET /ats/scorecards`, operation `GetAtsScorecards`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut scorecards = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_scorecards()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(scorecard) = scorecards.try_next().await? {
+    ///     println!("{scorecard:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_scorecards(&self) -> GetScorecards {
         let call = self.handle.call(&OPERATION);

@@ -8,6 +8,17 @@ use crate::runtime::{
 
 impl Ats {
     /// Calls `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let tracked_application = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .import_tracked_application("2026-03-01T09:00:00Z")
+    ///     .await?;
+    /// println!("{tracked_application:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn import_tracked_application(
         &self,
         tracked_at: impl IntoNullable<DateTime>,

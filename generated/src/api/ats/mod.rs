@@ -1,6 +1,30 @@
 // Written by `cargo xtask codegen` from the tag Unified ATS API. Edits are lost.
 
 //! Operations tagged `Unified ATS API` in the API description.
+//!
+//! ```no_run
+//! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+//! use kombo::File;
+//! use kombo::models::{AttachmentInput, AttachmentType, CandidateInput, JobStatus};
+//!
+//! let ats = kombo.integration("greenhouse:HWUTwvyx2wLoSUHphiWVrp28").ats();
+//!
+//! let mut jobs = ats.get_jobs().statuses([JobStatus::Open]).items();
+//! while let Some(job) = jobs.try_next().await? {
+//!     println!("{}: {}", job.id, job.name.unwrap_or_default());
+//! }
+//!
+//! let cv = File::from_url("cv.pdf", "https://files.example.com/cv.pdf");
+//! let application = ats
+//!     .create_application(
+//!         "26vafvWSRmbhNcxJYqjCzuJg",
+//!         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
+//!     )
+//!     .attachments([AttachmentInput::new(cv, AttachmentType::Cv)])
+//!     .await?;
+//! println!("applied: {}", application.id);
+//! # Ok(()) }
+//! ```
 
 mod add_application_attachment;
 mod add_application_note;

@@ -6,6 +6,16 @@ use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, record};
 
 impl Ats {
     /// Calls `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .reject_application("26vafvWSRmbhNcxJYqjCzuJg", "26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reject_application(
         &self,
         application_id: impl Into<String>,

@@ -5,6 +5,18 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Ats {
     /// Calls `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::TagInput;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .remove_candidate_tag("26vafvWSRmbhNcxJYqjCzuJg", TagInput::new("Example"))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_candidate_tag(
         &self,
         candidate_id: impl Into<String>,

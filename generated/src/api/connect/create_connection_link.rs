@@ -6,6 +6,16 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 
 impl Connect {
     /// Calls `POST /connect/create-link`, operation `PostConnectCreateLink`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let connection_link = kombo
+    ///     .connect()
+    ///     .create_connection_link("ada@example.com", "Example GmbH")
+    ///     .await?;
+    /// println!("{connection_link:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_connection_link(
         &self,
         end_user_email: impl Into<String>,

@@ -5,6 +5,16 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Connect {
     /// Calls `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let connected_integration = kombo
+    ///     .connect()
+    ///     .get_integration_by_token("a-token")
+    ///     .await?;
+    /// println!("{connected_integration:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_integration_by_token(
         &self,
         token: impl Into<String>,

@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 
 impl Custom {
     /// Calls `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .add_silae_payroll_supplement(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "A-100",
+    ///         "2026-03-01T09:00:00Z",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_silae_payroll_supplement(
         &self,
         employee_id: impl Into<String>,

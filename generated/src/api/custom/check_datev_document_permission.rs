@@ -8,6 +8,17 @@ use crate::runtime::{
 
 impl Custom {
     /// Calls `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_document_permission = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .check_datev_document_permission()
+    ///     .await?;
+    /// println!("{datev_document_permission:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_datev_document_permission(&self) -> CheckDatevDocumentPermission {
         let call = self.handle.call(&OPERATION);

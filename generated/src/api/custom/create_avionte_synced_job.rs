@@ -5,6 +5,16 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
     /// Calls `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .create_avionte_synced_job("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

@@ -7,6 +7,17 @@ use crate::runtime::{
 
 impl Custom {
     /// Calls `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_eau_request_reference = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .create_datev_eau_request("26vafvWSRmbhNcxJYqjCzuJg", "example")
+    ///     .await?;
+    /// println!("{datev_eau_request_reference:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_datev_eau_request(
         &self,
         employee_id: impl Into<String>,

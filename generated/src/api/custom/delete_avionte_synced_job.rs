@@ -5,6 +5,16 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Custom {
     /// Calls `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .delete_avionte_synced_job("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

@@ -7,6 +7,23 @@ use crate::runtime::{
 
 impl Custom {
     /// Calls `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::DatevDocumentType;
+    ///
+    /// let datev_document = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .download_datev_document(
+    ///         "2026-03-01T09:00:00Z",
+    ///         DatevDocumentType::Aanb,
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// println!("{datev_document:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn download_datev_document(
         &self,
         accounting_month: impl Into<DateTime>,

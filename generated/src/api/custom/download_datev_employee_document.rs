@@ -5,6 +5,23 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 
 impl Custom {
     /// Calls `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::DatevDocumentType;
+    ///
+    /// let datev_document = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .download_datev_employee_document(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "2026-03-01T09:00:00Z",
+    ///         DatevDocumentType::Aanb,
+    ///     )
+    ///     .await?;
+    /// println!("{datev_document:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn download_datev_employee_document(
         &self,
         employee_id: impl Into<String>,

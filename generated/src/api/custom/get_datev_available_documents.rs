@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
     /// Calls `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_available_documents = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .get_datev_available_documents("2026-03")
+    ///     .await?;
+    /// println!("{datev_available_documents:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_datev_available_documents(
         &self,
         period: impl Into<String>,

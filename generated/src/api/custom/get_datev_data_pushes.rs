@@ -8,6 +8,17 @@ use crate::runtime::{
 
 impl Custom {
     /// Calls `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_data_pushes = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .get_datev_data_pushes()
+    ///     .await?;
+    /// println!("{datev_data_pushes:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_datev_data_pushes(&self) -> GetDatevDataPushes {
         let call = self.handle.call(&OPERATION);

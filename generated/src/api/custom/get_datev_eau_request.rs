@@ -7,6 +7,17 @@ use crate::runtime::{
 
 impl Custom {
     /// Calls `GET /custom/datev/eau-requests/{eau_id}`, operation `GetCustomDatevEauRequestsEauId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_eau_request = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .get_datev_eau_request("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{datev_eau_request:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_datev_eau_request(
         &self,
         eau_id: impl Into<String>,

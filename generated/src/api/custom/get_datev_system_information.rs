@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Custom {
     /// Calls `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_system_information = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .get_datev_system_information()
+    ///     .await?;
+    /// println!("{datev_system_information:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_datev_system_information(&self) -> GetDatevSystemInformation {
         let call = self.handle.call(&OPERATION);

@@ -5,6 +5,23 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 
 impl Custom {
     /// Calls `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::{DatevFixedPayment, DatevHourlyPayment, DatevPayrollRun};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .prepare_datev_payroll(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         DatevPayrollRun::new("2026-03-01T09:00:00Z"),
+    ///         [DatevHourlyPayment::new(8.0, 1.0)],
+    ///         [DatevFixedPayment::new(100.0, 1.0)],
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn prepare_datev_payroll(
         &self,
         employee_id: impl Into<String>,

@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint};
 
 impl Custom {
     /// Calls `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_pushed_files = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .push_datev_general_data()
+    ///     .await?;
+    /// println!("{datev_pushed_files:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn push_datev_general_data(&self) -> PushDatevGeneralData {
         let call = self.handle.call(&OPERATION);

@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 
 impl Custom {
     /// Calls `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_pushed_files = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .push_datev_payroll_data("2026-03-01T09:00:00Z")
+    ///     .await?;
+    /// println!("{datev_pushed_files:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn push_datev_payroll_data(
         &self,
         payroll_month: impl Into<DateTime>,

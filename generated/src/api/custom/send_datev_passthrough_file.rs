@@ -8,6 +8,25 @@ use crate::runtime::{
 
 impl Custom {
     /// Calls `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::{DatevFileType, DatevTargetSystem, SendDatevPassthroughFileBody};
+    ///
+    /// let body = SendDatevPassthroughFileBody::new(
+    ///     "As agreed by phone.",
+    ///     "2026-03-01T09:00:00Z",
+    ///     DatevTargetSystem::Lodas,
+    ///     DatevFileType::Stammdaten,
+    ///     "letter.pdf",
+    /// );
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .send_datev_passthrough_file(body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_datev_passthrough_file(
         &self,

@@ -8,6 +8,22 @@ use crate::runtime::{
 
 impl Custom {
     /// Calls `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::{DatevCompensation, DatevCompensationPeriod};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .set_datev_compensations(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "2026-03-01T09:00:00Z",
+    ///         [DatevCompensation::new(100.0, DatevCompensationPeriod::Hour)],
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_datev_compensations(
         &self,
         employee_id: impl Into<String>,

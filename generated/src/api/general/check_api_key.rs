@@ -5,6 +5,13 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl General {
     /// Calls `GET /check-api-key`, operation `GetCheckApiKey`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let api_key_details = kombo.general().check_api_key().await?;
+    /// println!("{api_key_details:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_api_key(&self) -> CheckApiKey {
         let call = self.handle.call(&OPERATION);

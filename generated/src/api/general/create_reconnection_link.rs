@@ -6,6 +6,20 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 
 impl General {
     /// Calls `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::Language;
+    ///
+    /// let connection_link = kombo
+    ///     .general()
+    ///     .create_reconnection_link("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .language(Language::En)
+    ///     .scope_config_id("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{connection_link:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_reconnection_link(
         &self,
         integration_id: impl Into<String>,

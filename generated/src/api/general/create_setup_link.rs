@@ -6,6 +6,21 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 
 impl General {
     /// Calls `POST /integrations/{integration_id}/setup-link`, operation `PostIntegrationsIntegrationIdSetupLink`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::ConnectionLinkType;
+    ///
+    /// let connection_link = kombo
+    ///     .general()
+    ///     .create_setup_link(
+    ///         "bamboohr:HWUTwvyx2wLoSUHphiWVrp28",
+    ///         ConnectionLinkType::Embedded,
+    ///     )
+    ///     .await?;
+    /// println!("{connection_link:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_setup_link(
         &self,
         integration_id: impl Into<String>,

@@ -5,6 +5,12 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl General {
     /// Calls `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo.general().delete_integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_integration(
         &self,
         integration_id: impl Into<String>,

@@ -5,6 +5,18 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl General {
     /// Calls `GET /integrations/{integration_id}/custom-fields`, operation `GetIntegrationsIntegrationIdCustomFields`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut custom_fields = kombo
+    ///     .general()
+    ///     .get_custom_fields("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .items();
+    /// while let Some(custom_field) = custom_fields.try_next().await? {
+    ///     println!("{custom_field:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn get_custom_fields(
         &self,
         integration_id: impl Into<String>,

@@ -9,6 +9,16 @@ use crate::runtime::{
 
 impl General {
     /// Calls `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let integration_details = kombo
+    ///     .general()
+    ///     .get_integration_details("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .await?;
+    /// println!("{integration_details:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_integration_details(
         &self,
         integration_id: impl Into<String>,

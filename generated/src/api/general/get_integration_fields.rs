@@ -5,6 +5,18 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl General {
     /// Calls `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut integration_fields = kombo
+    ///     .general()
+    ///     .get_integration_fields("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .items();
+    /// while let Some(integration_field) = integration_fields.try_next().await? {
+    ///     println!("{integration_field:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn get_integration_fields(
         &self,
         integration_id: impl Into<String>,

@@ -8,6 +8,15 @@ use crate::runtime::{
 
 impl General {
     /// Calls `GET /tools/{category}`, operation `GetToolsCategory`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::general::ToolCategory;
+    ///
+    /// let tools = kombo.general().get_tools(ToolCategory::Hris).await?;
+    /// println!("{tools:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_tools(&self, category: impl Into<ToolCategory>) -> GetTools {
         let mut call = self.handle.call(&OPERATION);
         let category: ToolCategory = category.into();

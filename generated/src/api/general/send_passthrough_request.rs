@@ -11,6 +11,25 @@ use crate::runtime::{
 
 impl IntegrationGeneral {
     /// Calls `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::general::PassthroughMethod;
+    /// use kombo::models::IntegrationTool;
+    ///
+    /// let passthrough_response = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .general()
+    ///     .send_passthrough_request(
+    ///         IntegrationTool::Workday,
+    ///         "example",
+    ///         PassthroughMethod::Get,
+    ///         "/employees",
+    ///     )
+    ///     .await?;
+    /// println!("{passthrough_response:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn send_passthrough_request(
         &self,
         tool: impl Into<models::IntegrationTool>,

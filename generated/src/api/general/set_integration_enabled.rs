@@ -5,6 +5,15 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl General {
     /// Calls `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .general()
+    ///     .set_integration_enabled("bamboohr:HWUTwvyx2wLoSUHphiWVrp28", true)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_integration_enabled(
         &self,
         integration_id: impl Into<String>,

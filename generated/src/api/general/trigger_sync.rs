@@ -7,6 +7,20 @@ use crate::runtime::{
 
 impl IntegrationGeneral {
     /// Calls `POST /force-sync`, operation `PostForceSync`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::general::SyncType;
+    ///
+    /// let triggered_sync = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .general()
+    ///     .trigger_sync()
+    ///     .r#type(SyncType::Full)
+    ///     .await?;
+    /// println!("{triggered_sync:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn trigger_sync(&self) -> TriggerSync {
         let call = self.handle.call(&OPERATION);

@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 
 impl General {
     /// Calls `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let custom_field = kombo
+    ///     .general()
+    ///     .update_custom_field_mapping(
+    ///         "bamboohr:HWUTwvyx2wLoSUHphiWVrp28",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// println!("{custom_field:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_custom_field_mapping(
         &self,
         integration_id: impl Into<String>,

@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 
 impl General {
     /// Calls `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let integration_field = kombo
+    ///     .general()
+    ///     .update_integration_field(
+    ///         "bamboohr:HWUTwvyx2wLoSUHphiWVrp28",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         true,
+    ///     )
+    ///     .await?;
+    /// println!("{integration_field:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_integration_field(
         &self,
         integration_id: impl Into<String>,

@@ -5,6 +5,22 @@ use crate::runtime::{BodyKind, Call, File, Method, Operation, endpoint, record};
 
 impl Hris {
     /// Calls `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::File;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .add_employee_document(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         File::from_url("letter.pdf", "https://files.example.com/letter.pdf"),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_employee_document(
         &self,
         employee_id: impl Into<String>,

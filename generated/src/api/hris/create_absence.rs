@@ -8,6 +8,26 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `POST /hris/absences`, operation `PostHrisAbsences`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::hris::CreateAbsenceBody;
+    ///
+    /// let body = CreateAbsenceBody::new(
+    ///     "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     "2026-03-01T09:00:00Z",
+    ///     "2026-03-01T09:00:00Z",
+    ///     "As agreed by phone.",
+    /// );
+    /// let absence_summary = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_absence(body)
+    ///     .await?;
+    /// println!("{absence_summary:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_absence(&self, body: CreateAbsenceBody) -> CreateAbsence {
         let call = self.handle.call(&OPERATION);

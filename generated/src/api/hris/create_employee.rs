@@ -11,6 +11,18 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `POST /hris/employees`, operation `PostHrisEmployees`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let created_employee = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_employee("Ada", "Lovelace")
+    ///     .await?;
+    /// println!("{created_employee:?}");
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_employee(
         &self,

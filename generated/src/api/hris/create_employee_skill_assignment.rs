@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
     /// Calls `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_skill_assignment = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_employee_skill_assignment(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// println!("{employee_skill_assignment:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_employee_skill_assignment(
         &self,
         employee_id: impl Into<String>,

@@ -10,6 +10,22 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::hris::FormValue;
+    /// use std::collections::BTreeMap;
+    ///
+    /// let employee_form_result = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_employee_with_form(
+    ///         BTreeMap::from([("key".to_owned(), FormValue::Text("example".to_owned()))]),
+    ///     )
+    ///     .await?;
+    /// println!("{employee_form_result:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_employee_with_form(
         &self,

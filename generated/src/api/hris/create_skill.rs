@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
     /// Calls `POST /hris/skills`, operation `PostHrisSkills`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let skill = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_skill("Example")
+    ///     .await?;
+    /// println!("{skill:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_skill(&self, name: impl Into<String>) -> CreateSkill {
         let call = self.handle.call(&OPERATION);
         CreateSkill {

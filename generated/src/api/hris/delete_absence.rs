@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Hris {
     /// Calls `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let absence_summary = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .delete_absence("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{absence_summary:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {
         let mut call = self.handle.call(&OPERATION);
         let absence_id: String = absence_id.into();

@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Hris {
     /// Calls `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_skill_assignment = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .delete_employee_skill_assignment("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{employee_skill_assignment:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn delete_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,

@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Hris {
     /// Calls `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let skill = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .delete_skill("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{skill:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn delete_skill(&self, skill_id: impl Into<String>) -> DeleteSkill {
         let mut call = self.handle.call(&OPERATION);
         let skill_id: String = skill_id.into();

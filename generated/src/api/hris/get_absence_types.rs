@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 
 impl Hris {
     /// Calls `GET /hris/absence-types`, operation `GetHrisAbsenceTypes`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut absence_types = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_absence_types()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(absence_type) = absence_types.try_next().await? {
+    ///     println!("{absence_type:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_absence_types(&self) -> GetAbsenceTypes {
         let call = self.handle.call(&OPERATION);

@@ -7,6 +7,20 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `GET /hris/absences`, operation `GetHrisAbsences`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut absences = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_absences()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(absence) = absences.try_next().await? {
+    ///     println!("{absence:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_absences(&self) -> GetAbsences {
         let call = self.handle.call(&OPERATION);

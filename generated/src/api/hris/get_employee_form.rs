@@ -10,6 +10,17 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_form = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_employee_form()
+    ///     .await?;
+    /// println!("{employee_form:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_employee_form(&self) -> GetEmployeeForm {
         let call = self.handle.call(&OPERATION);

@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, rec
 
 impl Hris {
     /// Calls `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_skill_assignments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_employee_skill_assignments()
+    ///     .await?;
+    /// println!("{employee_skill_assignments:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_employee_skill_assignments(&self) -> GetEmployeeSkillAssignments {
         let call = self.handle.call(&OPERATION);

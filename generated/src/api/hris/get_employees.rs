@@ -11,6 +11,20 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `GET /hris/employees`, operation `GetHrisEmployees`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut employees = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_employees()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(employee) = employees.try_next().await? {
+    ///     println!("{employee:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_employees(&self) -> GetEmployees {
         let call = self.handle.call(&OPERATION);

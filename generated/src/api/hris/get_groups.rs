@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 
 impl Hris {
     /// Calls `GET /hris/groups`, operation `GetHrisGroups`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut groups = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_groups()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(group) = groups.try_next().await? {
+    ///     println!("{group:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_groups(&self) -> GetGroups {
         let call = self.handle.call(&OPERATION);

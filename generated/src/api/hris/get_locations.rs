@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 
 impl Hris {
     /// Calls `GET /hris/locations`, operation `GetHrisLocations`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut locations = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_locations()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(location) = locations.try_next().await? {
+    ///     println!("{location:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_locations(&self) -> GetLocations {
         let call = self.handle.call(&OPERATION);

@@ -8,6 +8,20 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut performance_reviews = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_performance_reviews()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(performance_review) = performance_reviews.try_next().await? {
+    ///     println!("{performance_review:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_performance_reviews(&self) -> GetPerformanceReviews {
         let call = self.handle.call(&OPERATION);

@@ -7,6 +7,25 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `POST /hris/provisioning-groups/{group_id}/diff`, operation `PostHrisProvisioningGroupsGroupIdDiff`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::hris::{
+    ///     ProvisionedUser, ProvisioningEmployeeField, ProvisioningGroupDiffOptions,
+    /// };
+    ///
+    /// let provisioning_group_diff = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_provisioning_group_diff(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         [ProvisionedUser::new("26vafvWSRmbhNcxJYqjCzuJg", "ada@example.com")],
+    ///         ProvisioningGroupDiffOptions::new([ProvisioningEmployeeField::Id]),
+    ///     )
+    ///     .await?;
+    /// println!("{provisioning_group_diff:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_provisioning_group_diff(
         &self,
         group_id: impl Into<String>,

@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, rec
 
 impl Hris {
     /// Calls `GET /hris/skills`, operation `GetHrisSkills`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let skills = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_skills()
+    ///     .await?;
+    /// println!("{skills:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);

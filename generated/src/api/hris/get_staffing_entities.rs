@@ -9,6 +9,20 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut staffing_entities = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_staffing_entities()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(staffing_entity) = staffing_entities.try_next().await? {
+    ///     println!("{staffing_entity:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_staffing_entities(&self) -> GetStaffingEntities {
         let call = self.handle.call(&OPERATION);

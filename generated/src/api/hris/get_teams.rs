@@ -5,6 +5,21 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 
 impl Hris {
     /// Calls `GET /hris/teams`, operation `GetHrisTeams`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut teams = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_teams()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(group) = teams.try_next().await? {
+    ///     println!("{group:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_teams(&self) -> GetTeams {

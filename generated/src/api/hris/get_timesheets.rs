@@ -8,6 +8,20 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `GET /hris/timesheets`, operation `GetHrisTimesheets`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut timesheets = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_timesheets()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(timesheet) = timesheets.try_next().await? {
+    ///     println!("{timesheet:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_timesheets(&self) -> GetTimesheets {
         let call = self.handle.call(&OPERATION);

@@ -11,6 +11,17 @@ use crate::runtime::{
 
 impl Hris {
     /// Calls `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let updated_employee = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .update_employee("26vafvWSRmbhNcxJYqjCzuJg", "ada@example.com")
+    ///     .await?;
+    /// println!("{updated_employee:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_employee(
         &self,
         employee_id: impl Into<String>,

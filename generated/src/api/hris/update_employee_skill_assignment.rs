@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 
 impl Hris {
     /// Calls `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_skill_assignment = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .update_employee_skill_assignment("26vafvWSRmbhNcxJYqjCzuJg", "example")
+    ///     .await?;
+    /// println!("{employee_skill_assignment:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,

@@ -7,6 +7,19 @@ use crate::runtime::{
 
 impl Lms {
     /// Calls `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let course_progression = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .complete_course_progression("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .completed_at("2026-03-01T09:00:00Z")
+    ///     .score(85)
+    ///     .await?;
+    /// println!("{course_progression:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn complete_course_progression(
         &self,
         course_progression_id: impl Into<String>,

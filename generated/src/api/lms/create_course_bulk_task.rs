@@ -8,6 +8,26 @@ use crate::runtime::{
 
 impl Lms {
     /// Calls `POST /lms/courses/bulk`, operation `PostLmsCoursesBulk`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::lms::{CourseBulkTaskItem, CourseInput, ExternalCourseInput};
+    ///
+    /// let course_bulk_task_reference = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .create_course_bulk_task([
+    ///         CourseBulkTaskItem::new(
+    ///             "26vafvWSRmbhNcxJYqjCzuJg",
+    ///             CourseInput::External(
+    ///                 ExternalCourseInput::new("Example", "https://www.example.com/page"),
+    ///             ),
+    ///         ),
+    ///     ])
+    ///     .await?;
+    /// println!("{course_bulk_task_reference:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_course_bulk_task(
         &self,
         items: impl IntoIterator<Item = CourseBulkTaskItem>,

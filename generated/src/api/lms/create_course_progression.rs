@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Lms {
     /// Calls `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let course_progression = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .create_course_progression(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// println!("{course_progression:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_course_progression(
         &self,
         user_id: impl Into<String>,

@@ -5,6 +5,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 
 impl Lms {
     /// Calls `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let course = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .deactivate_course("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{course:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn deactivate_course(&self, course_id: impl Into<String>) -> DeactivateCourse {
         let mut call = self.handle.call(&OPERATION);
         let course_id: String = course_id.into();

@@ -9,6 +9,17 @@ use crate::runtime::{
 
 impl Lms {
     /// Calls `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let course_bulk_task = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .get_course_bulk_task("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{course_bulk_task:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_course_bulk_task(&self, task_id: impl Into<String>) -> GetCourseBulkTask {
         let mut call = self.handle.call(&OPERATION);
         let task_id: String = task_id.into();

@@ -5,6 +5,20 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 
 impl Lms {
     /// Calls `GET /lms/course-progressions`, operation `GetLmsCourseProgressions`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut course_progressions = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .get_course_progressions()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(course_progression) = course_progressions.try_next().await? {
+    ///     println!("{course_progression:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_course_progressions(&self) -> GetCourseProgressions {
         let call = self.handle.call(&OPERATION);

@@ -8,6 +8,20 @@ use crate::runtime::{
 
 impl Lms {
     /// Calls `GET /lms/skills`, operation `GetLmsSkills`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut skills = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .get_skills()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(skill) = skills.try_next().await? {
+    ///     println!("{skill:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);

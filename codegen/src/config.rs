@@ -27,6 +27,8 @@ struct Entries {
     /// Package name of the crate.
     #[serde(rename = "crate")]
     package: Option<String>,
+    /// The documentation site that links in descriptions are relative to.
+    docs: Option<Spanned<String>>,
     /// Required headers that a handle supplies once.
     scopes: IndexMap<String, Spanned<String>>,
     /// Server URL to variant of `Region`.
@@ -60,12 +62,28 @@ impl Config {
                 .at_line(line),
             ]
         })?;
+        if let Some(docs) = entries.docs.as_ref().filter(|docs| !is_site(docs.get_ref())) {
+            return Err(vec![
+                Diagnostic::new(
+                    "",
+                    format!("docs is \"{}\", which is no address that links can be put behind", docs.get_ref()),
+                    "give the address of the documentation, such as \"https://docs.example.com\"",
+                )
+                .in_file(file)
+                .at_line(Some(line_of(&text, docs.span().start))),
+            ]);
+        }
         Ok(Config { file: file.to_owned(), entries, text, used: RefCell::default() })
     }
 
     /// The package name, where one is decided.
     pub fn package(&self) -> Option<&str> {
         self.entries.package.as_deref()
+    }
+
+    /// The documentation site, where one is given.
+    pub fn docs(&self) -> Option<&str> {
+        self.entries.docs.as_ref().map(|docs| docs.get_ref().as_str())
     }
 
     /// The handle that supplies `header`.
@@ -191,6 +209,12 @@ impl Config {
         .in_file(&self.file)
         .at_line(Some(line_of(&self.text, start)))
     }
+}
+
+/// Whether links become whole by standing behind a text.
+fn is_site(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/".contains(c)))
 }
 
 fn line_of(text: &str, offset: usize) -> usize {

@@ -6,6 +6,8 @@ mod area;
 mod context;
 mod docs;
 mod enums;
+mod example;
+mod markdown;
 mod modules;
 mod operation;
 mod params;
@@ -20,6 +22,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
+use crate::examples::Examples;
 use crate::ir::{Api, TypeId};
 use crate::name::{Home, Names, Public};
 
@@ -117,15 +120,20 @@ pub fn plan(api: &Api, names: &Names) -> Vec<File> {
 }
 
 /// The pieces of one file.
-pub fn emit(file: &File, api: &Api, names: &Names) -> Emitted {
+pub fn emit(file: &File, api: &Api, names: &Names, examples: &Examples) -> Emitted {
     match &file.plan {
         Plan::Root => root::root(api, names),
         Plan::Client => root::client(api, names),
         Plan::Region => root::region(api, names),
-        Plan::Area(area) => area::area(*area, api, names),
+        Plan::Area(area) => area::area(*area, api, names, examples.get(area).map(String::as_str)),
         Plan::Operation(operation, types) => operation::operation(*operation, types, api, names),
         Plan::Types(public, types) => modules::types(*public, types, api, names),
         Plan::Models => modules::models(api, names),
         Plan::Webhooks => modules::webhooks(api, names),
     }
+}
+
+/// How many operations have an example in their documentation.
+pub fn examples(api: &Api, names: &Names) -> usize {
+    (0..api.operations.len()).filter(|index| example::exists(*index, api, names)).count()
 }

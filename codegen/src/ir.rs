@@ -17,6 +17,8 @@ pub struct Api {
     pub version: String,
     /// `info.description`.
     pub description: Option<String>,
+    /// The documentation site that links in descriptions are relative to.
+    pub site: Option<String>,
     /// Base URLs with their descriptions.
     pub servers: Vec<(String, Option<String>)>,
     /// How callers prove who they are; `None` where nobody has to.

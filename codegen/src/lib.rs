@@ -9,6 +9,7 @@ mod cores;
 mod diagnostic;
 pub mod diff;
 pub mod emit;
+pub mod examples;
 pub mod format;
 pub mod hoist;
 pub mod import;

@@ -134,6 +134,7 @@ impl<'a> Lower<'a> {
             merged: IndexMap::new(),
             later: Vec::new(),
             api: Api {
+                site: config.docs().map(str::to_owned),
                 title: document.title.clone(),
                 version: document.version.clone(),
                 description: document.description.clone(),

@@ -8,13 +8,14 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::File;
+use crate::examples::Examples;
 use crate::hoist::Load;
 use crate::ir::{Api, Kind};
 use crate::lock::Lock;
 use crate::name::Names;
 use crate::overlay::Overlay;
 use crate::surface::{Surface, surface};
-use crate::{cores, emit, format, hoist, locate, lower, name, normalize, overlay, read, resolve, wording};
+use crate::{cores, emit, examples, format, hoist, locate, lower, name, normalize, overlay, read, resolve, wording};
 
 /// A file that is read.
 #[derive(Clone, Debug)]
@@ -35,7 +36,9 @@ pub struct Input<'a> {
     pub names: Option<Source>,
     /// `names.lock`.
     pub lock: Option<Source>,
-    /// Whether overlay actions and name entries that match nothing are told, and not refused.
+    /// The examples of areas.
+    pub examples: Vec<Source>,
+    /// Whether overlay actions, name entries and examples that match nothing are told, and not refused.
     pub allow_stale: bool,
     /// Whether the lock forgets what the description no longer has.
     pub forget: bool,
@@ -63,6 +66,8 @@ pub struct Output {
 pub struct Report {
     /// Operations in the description, and how many of them are written.
     pub operations: (usize, usize),
+    /// How many of the written operations have an example in their documentation.
+    pub examples: usize,
     /// Webhooks in the description, and how many of them are written.
     pub webhooks: (usize, usize),
     /// Structs and unions.
@@ -146,7 +151,8 @@ impl<'a> Run<'a> {
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (document, api, names, lock) = self.named()?;
-        let files = self.timed("emit and format", |_| write(&emit::plan(&api, &names), &api, &names))?;
+        let examples = self.timed("examples", |run| run.examples(&names))?;
+        let files = self.timed("emit and format", |_| write(&emit::plan(&api, &names), &api, &names, &examples))?;
         Ok(self.output(&document, &api, &names, &lock, files))
     }
 
@@ -191,6 +197,12 @@ impl<'a> Run<'a> {
             lock.forget();
         }
         Ok((document, api, names, lock))
+    }
+
+    fn examples(&mut self, names: &Names) -> Result<Examples, Diagnostics> {
+        let files = self.input.examples.iter().map(|source| (source.name.as_str(), source.text.as_slice()));
+        let (examples, diagnostics) = examples::read(files, names);
+        self.judge(diagnostics).map(|()| examples)
     }
 
     fn lock(&self) -> Result<Lock, Diagnostics> {
@@ -348,6 +360,7 @@ impl<'a> Run<'a> {
             lock: lock.write(),
             report: Report {
                 operations: (document.operations.len(), api.operations.len()),
+                examples: emit::examples(api, names),
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
@@ -394,8 +407,13 @@ fn settle(
 const MOST_ROUNDS: usize = 4;
 
 /// Emits and formats every file, on all cores: tokens cannot travel between threads, texts can.
-fn write(files: &[File], api: &Api, names: &Names) -> Result<BTreeMap<String, String>, Diagnostics> {
-    let texts = cores::each(files, |file| format::format(emit::emit(file, api, names), &file.plan));
+fn write(
+    files: &[File],
+    api: &Api,
+    names: &Names,
+    examples: &Examples,
+) -> Result<BTreeMap<String, String>, Diagnostics> {
+    let texts = cores::each(files, |file| format::format(emit::emit(file, api, names, examples), &file.plan));
     let mut written = BTreeMap::new();
     let mut diagnostics = Diagnostics::new();
     for (file, text) in files.iter().zip(texts) {

@@ -28,6 +28,7 @@ fn render(spec: &Path) -> Result<(), String> {
         overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
         names: None,
         lock: None,
+        examples: Vec::new(),
         forget: false,
         // A stale action is told by `cargo xtask codegen`.
         allow_stale: true,

@@ -128,10 +128,11 @@ fn tell(report: &Report, arguments: &Arguments) {
 fn summary(output: &Output, difference: &Difference, folder: &str, seconds: f64) -> String {
     let report = &output.report;
     format!(
-        "{} of {} operations and {} of {} webhooks in {} areas, {} types and {} enums: {} files in {folder} \
+        "{} of {} operations ({} with an example) and {} of {} webhooks in {} areas, {} types and {} enums: {} files in {folder} \
          ({} new, {} changed, {} removed, {} unchanged) in {seconds:.2} s",
         report.operations.1,
         report.operations.0,
+        report.examples,
         report.webhooks.1,
         report.webhooks.0,
         output.areas.len(),

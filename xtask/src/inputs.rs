@@ -1,4 +1,4 @@
-//! Reads the description and what stands beside it: `overlays/*.yaml`, `names.toml` and `names.lock`.
+//! Reads the description and what stands beside it: `overlays/*.yaml`, `examples/*.rs`, `names.toml` and `names.lock`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,10 +15,11 @@ pub(crate) fn root() -> PathBuf {
 /// The lock, beside the description.
 pub(crate) const LOCK: &str = "names.lock";
 
-/// A description with its overlays and names.
+/// A description with its overlays, names and examples.
 pub(crate) struct Inputs {
     pub(crate) spec: Source,
     pub(crate) overlays: Vec<Source>,
+    pub(crate) examples: Vec<Source>,
     pub(crate) names: Option<Source>,
     pub(crate) lock: Option<Source>,
     /// Whether the lock forgets what the description no longer has.
@@ -41,15 +42,10 @@ impl Inputs {
             spec.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf();
         let names = folder.join("names.toml");
         let lock = folder.join(LOCK);
-        let mut overlays: Vec<PathBuf> = match fs::read_dir(folder.join("overlays")) {
-            Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
-            Err(_) => Vec::new(),
-        };
-        overlays.retain(|path| is_overlay(path));
-        overlays.sort();
         Ok(Inputs {
             spec: source(spec)?,
-            overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
+            overlays: sources(&folder.join("overlays"), is_overlay)?,
+            examples: sources(&folder.join("examples"), is_example)?,
             names: if names.exists() { Some(source(&names)?) } else { None },
             lock: if lock.exists() { Some(source(&lock)?) } else { None },
             forget: false,
@@ -66,10 +62,14 @@ impl Inputs {
         };
         let beside =
             |path: &str| if listed.lines().any(|line| line == path) { source(path).map(Some) } else { Ok(None) };
-        let overlays = listed.lines().filter(|path| path.starts_with("spec/overlays/") && is_overlay(Path::new(path)));
+        let below = |folder: &str, is_one: fn(&Path) -> bool| {
+            let paths = listed.lines().filter(|path| path.starts_with(folder) && is_one(Path::new(path)));
+            paths.map(source).collect::<Result<Vec<Source>, String>>()
+        };
         Ok(Inputs {
             spec: source("spec/kombo.yaml")?,
-            overlays: overlays.map(source).collect::<Result<_, String>>()?,
+            overlays: below("spec/overlays/", is_overlay)?,
+            examples: below("spec/examples/", is_example)?,
             names: beside("spec/names.toml")?,
             lock: beside(&format!("spec/{LOCK}"))?,
             forget: false,
@@ -92,6 +92,7 @@ impl Inputs {
         work(&kombo_codegen::Input {
             spec: self.spec,
             overlays: self.overlays,
+            examples: self.examples,
             names: self.names,
             lock: self.lock,
             forget: self.forget,
@@ -103,6 +104,21 @@ impl Inputs {
 
 fn is_overlay(path: &Path) -> bool {
     path.extension().is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
+}
+
+fn is_example(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "rs")
+}
+
+/// The files of a folder, in the order of their names; none where there is no folder.
+fn sources(folder: &Path, is_one: fn(&Path) -> bool) -> Result<Vec<Source>, String> {
+    let mut paths: Vec<PathBuf> = match fs::read_dir(folder) {
+        Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
+        Err(_) => Vec::new(),
+    };
+    paths.retain(|path| is_one(path));
+    paths.sort();
+    paths.iter().map(|path| source(path)).collect()
 }
 
 /// What git says, run in the workspace.

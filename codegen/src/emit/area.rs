@@ -4,16 +4,17 @@ use quote::quote;
 
 use super::context::ident;
 use super::operation::handle_name;
-use super::{Emitted, Piece, docs, modules};
+use super::{Emitted, Piece, docs, example, modules};
 use crate::ir::Api;
 use crate::name::{Names, Public};
 
-pub(super) fn area(index: usize, api: &Api, names: &Names) -> Emitted {
+/// `example` is what people have written for the area; without it stands the example of its first list.
+pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>) -> Emitted {
     let area = &names.areas[index];
     let mut lines = Vec::new();
     for tag in &area.tags {
         if let Some(Some(text)) = api.tags.get(tag) {
-            lines.extend(docs::safe(text));
+            lines.extend(docs::safe(text, api.site.as_deref()));
         }
     }
     if lines.is_empty() {
@@ -22,6 +23,14 @@ pub(super) fn area(index: usize, api: &Api, names: &Names) -> Emitted {
             [] => vec![format!("Operations under `{}`.", area.feature)],
             tags => vec![format!("Operations tagged {} in the API description.", tags.join(", "))],
         };
+    }
+    let example = match example {
+        Some(text) => Some(example::block(text, "", names)),
+        None => example::of_area(index, api, names),
+    };
+    if let Some(example) = example {
+        lines.push(String::new());
+        lines.extend(example);
     }
     let mut pieces = Vec::new();
     let mut mods = Vec::new();

@@ -32,6 +32,11 @@ impl<'a> Context<'a> {
         Context { api, names, public, home, imports: RefCell::default() }
     }
 
+    /// What links in descriptions are relative to.
+    pub(super) fn site(&self) -> Option<&'a str> {
+        self.api.site.as_deref()
+    }
+
     /// Imports an item of the runtime.
     pub(super) fn runtime(&self, item: &'static str) -> Ident {
         self.imports.borrow_mut().runtime.insert(item);
@@ -109,15 +114,7 @@ impl<'a> Context<'a> {
 
     /// Whether callers may give anything that turns into the type.
     pub(super) fn converts(&self, ty: &Ty) -> bool {
-        match ty {
-            Ty::Text | Ty::DateTime | Ty::Date | Ty::Json => true,
-            Ty::Named(id) => match &self.api.def(*id).kind {
-                Kind::Enum(_) => true,
-                Kind::Union(_) => true,
-                Kind::Struct(_) | Kind::Gone => false,
-            },
-            _ => false,
-        }
+        converts(self.api, ty)
     }
 
     /// A type as an argument has it: what is easiest to give.
@@ -193,6 +190,15 @@ impl<'a> Context<'a> {
             out.push(Piece::Item(lines));
         }
         out
+    }
+}
+
+/// Whether callers may give anything that turns into the type.
+pub(super) fn converts(api: &Api, ty: &Ty) -> bool {
+    match ty {
+        Ty::Text | Ty::DateTime | Ty::Date | Ty::Json => true,
+        Ty::Named(id) => matches!(api.def(*id).kind, Kind::Enum(_) | Kind::Union(_)),
+        _ => false,
     }
 }
 

@@ -1,13 +1,13 @@
-//! Documentation: a description's Markdown made safe for rustdoc.
+//! Documentation: what the description says of a thing in, `///` lines out.
 //!
-//! Nothing a description says may become code, a doctest, a broken link or markup that swallows the page. Raw HTML is
-//! shown as text, square brackets are links only where they are whole ones, code blocks are never compiled, and
-//! characters that reorder text are left out.
+//! Its Markdown goes through `markdown.rs`; here stand its facts, what is said where it says nothing, and code in texts.
+//! Characters that reorder text or cannot be seen are left out.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::text;
+use super::markdown;
 use crate::ir::Doc;
 
 /// `///` attributes for these lines.
@@ -27,11 +27,11 @@ fn line(text: &str) -> String {
 }
 
 /// The lines for a thing: its description, or what is known of it, then its facts.
-pub(super) fn lines(doc: &Doc, fallback: &str) -> Vec<String> {
+pub(super) fn lines(doc: &Doc, fallback: &str, site: Option<&str>) -> Vec<String> {
     let mut facts = doc.facts.clone();
     facts.extend(doc.default.as_deref().map(|default| format!("{} when not given", code(default))));
-    let facts = escape_line(&facts.join(", "));
-    let mut out = match doc.text.as_deref().map(safe).filter(|lines| !lines.is_empty()) {
+    let facts = safe(&facts.join(", "), None).join(" ");
+    let mut out = match doc.text.as_deref().map(|text| safe(text, site)).filter(|lines| !lines.is_empty()) {
         Some(lines) => lines,
         None if facts.is_empty() => return vec![format!("{fallback}.")],
         None => return vec![format!("{fallback}: {facts}.")],
@@ -44,9 +44,9 @@ pub(super) fn lines(doc: &Doc, fallback: &str) -> Vec<String> {
 }
 
 /// A line of a list of arguments: what the first paragraph says, then the facts. Nothing where there are no words.
-pub(super) fn argument(name: &str, doc: &Doc) -> Option<String> {
+pub(super) fn argument(name: &str, doc: &Doc, site: Option<&str>) -> Option<String> {
     doc.text.as_deref().filter(|text| !text.trim().is_empty())?;
-    let lines = lines(doc, "");
+    let lines = lines(doc, "", site);
     let first = lines.iter().take_while(|line| !line.is_empty());
     let facts = lines.iter().skip_while(|line| !line.is_empty()).last().filter(|_| has_facts(doc));
     let said: Vec<&str> = first.chain(facts).map(String::as_str).collect();
@@ -63,7 +63,7 @@ pub(super) fn deprecated(doc: &Doc) -> TokenStream {
         return quote!();
     }
     let note = match &doc.advice {
-        Some(advice) => text(&line(&safe(advice).join(" "))),
+        Some(advice) => text(&line(&safe(advice, None).join(" "))),
         None => text("marked as deprecated in the API description"),
     };
     quote!(#[deprecated(note = #note)])
@@ -102,153 +102,8 @@ fn is_treacherous(c: char) -> bool {
         || (c.is_control() && c != '\n' && c != '\t')
 }
 
-/// A description's Markdown, line by line, safe for rustdoc.
-pub(super) fn safe(markdown: &str) -> Vec<String> {
-    let clean: String = markdown.chars().filter(|c| !is_treacherous(*c)).collect();
-    let mut out: Vec<String> = Vec::new();
-    let mut fence: Option<String> = None;
-    for line in clean.lines() {
-        let trimmed = line.trim();
-        if let Some(mark) = &fence {
-            if trimmed.starts_with(mark.as_str()) && trimmed.chars().all(|c| mark.starts_with(c)) {
-                out.push(mark.clone());
-                fence = None;
-            } else {
-                out.push(line.trim_end().replace('\t', "    "));
-            }
-            continue;
-        }
-        let mark: String = trimmed.chars().take_while(|c| *c == '`').collect();
-        let tildes: String = trimmed.chars().take_while(|c| *c == '~').collect();
-        let mark = if mark.len() >= 3 { mark } else { tildes };
-        if mark.len() >= 3 && !trimmed[mark.len()..].contains('`') {
-            out.push(format!("{mark}text"));
-            fence = Some(mark);
-            continue;
-        }
-        // Four blanks in front would make a line a code block, and rustdoc would compile it.
-        let list = trimmed.starts_with(['-', '*', '+']) || trimmed.chars().next().is_some_and(|c| c.is_ascii_digit());
-        let indent = if list { line.len() - line.trim_start().len() } else { 0 };
-        let nested = list && indent > 0 && out.last().is_some_and(|last| !last.is_empty());
-        let indent = if nested { "  " } else { "" };
-        out.push(format!("{indent}{}", escape_line(trimmed)));
-    }
-    if let Some(mark) = fence {
-        out.push(mark);
-    }
-    while out.last().is_some_and(String::is_empty) {
-        out.pop();
-    }
-    let blank = out.iter().take_while(|line| line.is_empty()).count();
-    out.drain(..blank);
-    out.dedup_by(|a, b| a.is_empty() && b.is_empty());
-    out
-}
-
-/// One line outside code blocks.
-fn escape_line(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut rest = line;
-    while let Some(c) = rest.chars().next() {
-        let next = &rest[c.len_utf8()..];
-        match c {
-            // The description's own escape of a backtick: text, wherever it stands.
-            '\\' if next.starts_with('`') => {
-                out.push_str("\\`");
-                rest = &next[1..];
-                continue;
-            }
-            '`' => {
-                // A run of backticks opens code only where a run of the same length closes it.
-                let run = rest.len() - rest.trim_start_matches('`').len();
-                let length = match closing(&rest[run..], run) {
-                    Some(end) => run + end + run,
-                    None => {
-                        out.push_str(&"\\`".repeat(run));
-                        rest = &rest[run..];
-                        continue;
-                    }
-                };
-                out.push_str(&rest[..length]);
-                rest = &rest[length..];
-                continue;
-            }
-            '<' | '>' | ']' => {
-                // A quote's mark at the beginning of a line is Markdown's own.
-                if !(c == '>' && out.trim().is_empty()) {
-                    out.push('\\');
-                }
-                out.push(c);
-            }
-            '[' => match link(rest) {
-                Some((label, url, length)) => {
-                    out.push_str(&format!("[{}]({url})", escape_line(label)));
-                    rest = &rest[length..];
-                    continue;
-                }
-                None => out.push_str("\\["),
-            },
-            'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
-                let end = rest.find(|c: char| c.is_whitespace() || "<>()[]\"'`".contains(c)).unwrap_or(rest.len());
-                let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
-                if url.len() > 8 {
-                    out.push_str(&format!("<{url}>"));
-                } else {
-                    out.push_str(url);
-                }
-                rest = &rest[url.len()..];
-                continue;
-            }
-            _ => out.push(c),
-        }
-        rest = next;
-    }
-    out
-}
-
-/// Where a run of exactly this many backticks begins.
-fn closing(text: &str, run: usize) -> Option<usize> {
-    let mut at = 0;
-    while let Some(found) = text[at..].find('`') {
-        let start = at + found;
-        let length = text[start..].len() - text[start..].trim_start_matches('`').len();
-        if length == run {
-            return Some(start);
-        }
-        at = start + length;
-    }
-    None
-}
-
-/// A whole link to a web page at the beginning of the text: label, address, length.
-fn link(text: &str) -> Option<(&str, &str, usize)> {
-    let close = text.find("](")?;
-    let label = &text[1..close];
-    let end = text[close..].find(')')? + close;
-    let url = &text[close + 2..end];
-    let whole = !label.contains(['[', ']']) && !url.contains(char::is_whitespace) && !url.contains(['<', '>']);
-    let web = url.starts_with("http://") || url.starts_with("https://");
-    (whole && web).then_some((label, url, end + 1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::safe;
-
-    #[test]
-    fn nothing_in_a_description_becomes_markup_or_code() {
-        let text = "See <b>this</b> [x] and [docs](https://example.com/a), https://example.com.\n\n    fn main() {}\n```rust\npanic!()\n```\none ` tick */ \u{202e}x";
-        assert_eq!(
-            safe(text),
-            [
-                "See \\<b\\>this\\</b\\> \\[x\\] and [docs](https://example.com/a), <https://example.com>.",
-                "",
-                "fn main() {}",
-                "```text",
-                "panic!()",
-                "```",
-                "one \\` tick */ x",
-            ]
-        );
-    }
+/// A description's Markdown, line by line, safe for rustdoc; `site` is what its links are relative to.
+pub(super) fn safe(text: &str, site: Option<&str>) -> Vec<String> {
+    let clean: String = text.chars().filter(|c| !is_treacherous(*c)).collect();
+    markdown::lines(&clean, site)
 }

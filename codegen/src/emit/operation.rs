@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::{Context, ident, text};
 use super::structs::{argument_ty, has_default, inline, settable, setter};
-use super::{Emitted, Piece, Table, docs, modules, params};
+use super::{Emitted, Piece, Table, docs, example, modules, params};
 use crate::ir::{Api, Body, Field, Kind, Operation, Output, Struct, Ty, TypeId};
 use crate::name::{Home, Names, OperationName, Public};
 
@@ -16,7 +16,7 @@ pub(super) fn operation(index: usize, types: &[TypeId], api: &Api, names: &Names
     let operation = &api.operations[index];
     let name = &names.operations[index];
     let cx = Context::new(api, names, Public::Area(name.area), Home::Operation(index));
-    let mut pieces = vec![method(&cx, operation, name), constant(&cx, operation)];
+    let mut pieces = vec![method(&cx, index, name), constant(&cx, operation)];
     pieces.extend(request(&cx, operation, name));
     for id in types {
         pieces.extend(modules::definition(&cx, *id));
@@ -31,9 +31,9 @@ pub(super) fn operation(index: usize, types: &[TypeId], api: &Api, names: &Names
 }
 
 /// The body, where it is a struct of its own.
-fn body_struct<'a>(cx: &Context<'a>, operation: &'a Operation) -> Option<(TypeId, &'a Struct)> {
+pub(super) fn body_struct<'a>(api: &'a Api, operation: &'a Operation) -> Option<(TypeId, &'a Struct)> {
     match &operation.body {
-        Body::Json { ty: Ty::Named(id), .. } | Body::Form { ty: Ty::Named(id) } => match &cx.api.def(*id).kind {
+        Body::Json { ty: Ty::Named(id), .. } | Body::Form { ty: Ty::Named(id) } => match &api.def(*id).kind {
             Kind::Struct(strukt) => Some((*id, strukt)),
             _ => None,
         },
@@ -46,9 +46,9 @@ fn required(strukt: &Struct) -> impl Iterator<Item = (usize, &Field)> {
 }
 
 /// Whether what the body requires is given as arguments.
-fn spreads(cx: &Context<'_>, operation: &Operation) -> bool {
+pub(super) fn spreads(api: &Api, operation: &Operation) -> bool {
     let params = operation.params.iter().filter(|param| param.required).count();
-    body_struct(cx, operation).is_some_and(|(_, strukt)| params + required(strukt).count() <= MOST_ARGUMENTS)
+    body_struct(api, operation).is_some_and(|(_, strukt)| params + required(strukt).count() <= MOST_ARGUMENTS)
 }
 
 fn handle(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Ident {
@@ -66,7 +66,8 @@ pub(super) fn handle_name(names: &Names, area: usize, scope: Option<&str>) -> St
     }
 }
 
-fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piece {
+fn method(cx: &Context<'_>, index: usize, name: &OperationName) -> Piece {
+    let operation = &cx.api.operations[index];
     let handle = handle(cx, operation, name);
     let request = ident(&name.request);
     let method = ident(&name.method);
@@ -75,7 +76,7 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
         docs::code(&format!("{} {}", operation.method, operation.path)),
         docs::code(&operation.id)
     );
-    let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"));
+    let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"), cx.site());
     let arguments = described_arguments(cx, operation, name);
     if !arguments.is_empty() {
         doc.push(String::new());
@@ -83,6 +84,10 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
     }
     if operation.doc.text.is_some() {
         doc.extend([String::new(), format!("{place}.")]);
+    }
+    if let Some(example) = example::lines(index, cx.api, cx.names) {
+        doc.push(String::new());
+        doc.extend(example);
     }
     let doc = docs::outer(&doc);
     let deprecated = docs::deprecated(&operation.doc);
@@ -159,11 +164,13 @@ fn method(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Piec
 /// A line for each argument that there are words for.
 fn described_arguments(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec<String> {
     let params = operation.params.iter().zip(&name.params).filter(|(param, _)| param.required);
-    let mut lines: Vec<String> = params.filter_map(|(param, argument)| docs::argument(argument, &param.doc)).collect();
-    if let (Some((_, strukt)), true) = (body_struct(cx, operation), spreads(cx, operation)) {
+    let mut lines: Vec<String> =
+        params.filter_map(|(param, argument)| docs::argument(argument, &param.doc, cx.site())).collect();
+    if let (Some((_, strukt)), true) = (body_struct(cx.api, operation), spreads(cx.api, operation)) {
         let file = strukt.file_members();
         let fields = required(strukt).filter(|(position, _)| file.is_none_or(|file| file[0] != *position));
-        lines.extend(fields.filter_map(|(position, field)| docs::argument(&name.body[position], &field.doc)));
+        lines
+            .extend(fields.filter_map(|(position, field)| docs::argument(&name.body[position], &field.doc, cx.site())));
     }
     lines
 }
@@ -175,7 +182,7 @@ fn body_argument(
     name: &OperationName,
     ty: &Ty,
 ) -> (TokenStream, TokenStream, bool) {
-    if let (Some((id, strukt)), true) = (body_struct(cx, operation), spreads(cx, operation)) {
+    if let (Some((id, strukt)), true) = (body_struct(cx.api, operation), spreads(cx.api, operation)) {
         let def = cx.api.def(id);
         let body = cx.named(id);
         if has_default(strukt) {
@@ -216,7 +223,7 @@ fn is_large(cx: &Context<'_>, ty: &Ty) -> bool {
     matches!(ty, Ty::Named(id) if !matches!(cx.api.def(*id).kind, Kind::Enum(_)))
 }
 
-fn is_body_required(operation: &Operation) -> bool {
+pub(super) fn is_body_required(operation: &Operation) -> bool {
     match &operation.body {
         Body::Json { required, .. } => *required,
         _ => true,
@@ -265,7 +272,7 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
         Body::Json { ty, .. } | Body::Form { ty } => {
             has_body = true;
             let inner = cx.ty(ty);
-            let spread = body_struct(cx, operation).is_some() && spreads(cx, operation);
+            let spread = body_struct(cx.api, operation).is_some() && spreads(cx.api, operation);
             // Behind a pointer, so that a request stays as small as its handle however much it can say.
             if spread || (is_body_required(operation) && is_large(cx, ty)) {
                 quote!(body: Box<#inner>,)
@@ -309,7 +316,7 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     ];
     let mut setters = TokenStream::new();
     for (param, method) in operation.params.iter().zip(&name.params).filter(|(param, _)| !param.required) {
-        let doc = docs::outer(&docs::lines(&param.doc, &format!("Sets {}", docs::code(&param.wire))));
+        let doc = docs::outer(&docs::lines(&param.doc, &format!("Sets {}", docs::code(&param.wire)), cx.site()));
         let deprecated = docs::deprecated(&param.doc);
         let method = ident(method);
         let ty = cx.argument(&param.ty);
@@ -325,9 +332,9 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
             }
         });
     }
-    if let (Some((id, strukt)), true) = (body_struct(cx, operation), has_body) {
+    if let (Some((id, strukt)), true) = (body_struct(cx.api, operation), has_body) {
         let def = cx.api.def(id);
-        let whole = is_body_required(operation) || spreads(cx, operation);
+        let whole = is_body_required(operation) || spreads(cx.api, operation);
         for (position, field) in settable(strukt).filter(|_| whole) {
             let Some(ty_name) = cx.names.ty(id) else { continue };
             let member = ident(&ty_name.members[position]);

@@ -123,7 +123,7 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
         .map(|((url, doc), name)| (url, doc, ident(name)))
         .collect();
     let variants = servers.iter().map(|(url, doc, name)| {
-        let mut lines = doc.as_deref().map(docs::safe).unwrap_or_default();
+        let mut lines = doc.as_deref().map(|doc| docs::safe(doc, api.site.as_deref())).unwrap_or_default();
         if !lines.is_empty() {
             lines.push(String::new());
         }

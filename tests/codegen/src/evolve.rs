@@ -32,6 +32,8 @@ impl Stage {
         Input {
             spec: Source { name: "kombo.json".into(), text: self.document.to_string().into_bytes() },
             lock: Some(Source { name: "names.lock".into(), text: self.lock.clone().into_bytes() }),
+            // They are written for the description as it is.
+            examples: Vec::new(),
             // What a mutation has made pointless stops nothing.
             allow_stale: true,
             ..kombo()

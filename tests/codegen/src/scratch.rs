@@ -45,8 +45,9 @@ impl Scratch {
         // The runtime reads these of one API only; here they count as read in all.
         let _ = write!(modules, "\nconst _: () = {{\n{used}}};\n");
         files.insert("src/fixtures/mod.rs".into(), modules);
+        files.insert("src/examples.rs".into(), examples(outputs));
         if let Some(lib) = files.get_mut("src/lib.rs") {
-            lib.push_str("\npub mod fixtures;\n");
+            lib.push_str("\npub mod fixtures;\n#[rustfmt::skip]\n#[allow(warnings, clippy::all)]\nmod examples;\n");
             if !lib.contains("recursion_limit") {
                 // Rustdoc looks for `Send` along chains of types, and those of the large fixture are long.
                 *lib = lib.replacen("\n#![", "\n#![recursion_limit = \"256\"]\n#![", 1);
@@ -63,7 +64,8 @@ impl Scratch {
 
     /// Writes a crate whose API is this one.
     pub fn of_one(scratch: &Path, output: &Output) -> Scratch {
-        let output = Output { files: output.files.clone(), areas: output.areas.clone(), ..Output::default() };
+        let (files, areas, package) = (output.files.clone(), output.areas.clone(), output.package.clone());
+        let output = Output { files, areas, package, ..Output::default() };
         Scratch::write(scratch, &[(HOST.to_owned(), output)])
     }
 
@@ -81,6 +83,48 @@ impl Scratch {
             .expect("cargo runs");
         if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
     }
+}
+
+/// Every example in the documentation of these outputs, each a function.
+fn examples(outputs: &[(String, Output)]) -> String {
+    let mut text = "//! The examples.\n".to_owned();
+    for (name, output) in outputs {
+        let package = format!("{}::", output.package.replace('-', "_"));
+        let module = if name == HOST { "crate::".to_owned() } else { format!("crate::fixtures::{name}::") };
+        let modules: Vec<&str> = output.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
+        for (index, lines) in output.files.values().flat_map(|file| blocks(file)).enumerate() {
+            let _ = writeln!(text, "mod {name}_{index} {{");
+            for line in lines {
+                let line = line.strip_prefix("# ").unwrap_or(&line);
+                let own = modules.iter().any(|module| line.contains(&format!("{package}{module}::")));
+                let _ = writeln!(text, "{}", line.replace(&package, if own { &module } else { "crate::" }));
+            }
+            text.push_str("}\n");
+        }
+    }
+    text
+}
+
+/// The blocks of code in a file's comments that rustdoc compiles.
+fn blocks(file: &str) -> Vec<Vec<String>> {
+    let mut blocks = Vec::new();
+    let mut open = false;
+    for line in file.lines().map(str::trim_start) {
+        let Some(line) = line.strip_prefix("///").or_else(|| line.strip_prefix("//!")) else { continue };
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        match line {
+            "```no_run" => {
+                open = true;
+                blocks.push(Vec::new());
+            }
+            "```" => open = false,
+            line if open => {
+                blocks.last_mut().into_iter().for_each(|block: &mut Vec<String>| block.push(line.to_owned()))
+            }
+            _ => {}
+        }
+    }
+    blocks
 }
 
 /// The hand-written part of the crate.

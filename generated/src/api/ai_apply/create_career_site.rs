@@ -8,7 +8,16 @@ impl AiApply {
     ///
     /// The `id` of the answer is the `career_site_id` that `POST /ai-apply/postings` needs. Lines of a job feed name their career site by its label instead.
     ///
+    /// * `label` — The name that the new career site is to have.
+    ///
     /// `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let posting_source = kombo.ai_apply().create_career_site("Example").await?;
+    /// println!("{posting_source:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_career_site(&self, label: impl Into<String>) -> CreateCareerSite {
         let call = self.handle.call(&OPERATION);
         CreateCareerSite {

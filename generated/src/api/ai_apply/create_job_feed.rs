@@ -8,7 +8,16 @@ impl AiApply {
     ///
     /// Fill it by `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, with the `id` of the answer as `job_feed_id`.
     ///
+    /// * `label` — The name that the new job feed is to have. At least 1 character.
+    ///
     /// `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let posting_source = kombo.ai_apply().create_job_feed("Example").await?;
+    /// println!("{posting_source:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_job_feed(&self, label: impl Into<String>) -> CreateJobFeed {
         let call = self.handle.call(&OPERATION);
         CreateJobFeed {

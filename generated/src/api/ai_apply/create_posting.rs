@@ -8,7 +8,20 @@ impl AiApply {
     ///
     /// `url` is the page of the job, and the career site must exist already. Applications can be made once `availability` is `APPLYABLE`; as long as it is `PENDING`, wait for the webhook `ai-apply-job-posting-status-updated` or look again with `GET /ai-apply/postings`. For many postings there is `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
     ///
+    /// * `url` — The page on which the job is posted, over HTTP or HTTPS. A URL.
+    /// * `career_site_id` — The career site that the posting is on, an `id` of `GET /ai-apply/career-sites`.
+    ///
     /// `POST /ai-apply/postings`, operation `PostAiApplyPostings`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let posting = kombo
+    ///     .ai_apply()
+    ///     .create_posting("https://www.example.com/page", "26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{posting:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_posting(
         &self,
         url: impl Into<String>,

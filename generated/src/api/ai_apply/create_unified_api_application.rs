@@ -11,7 +11,26 @@ impl AiApply {
     ///
     /// Deprecated: use `POST /ai-apply/apply`. Body and answer look like those of `POST /ats/jobs/{job_id}/applications`; `job_id` is an `id` of `GET /ai-apply/unified-api/jobs`.
     ///
+    /// * `job_id` — The job to apply to, an `id` of `GET /ai-apply/unified-api/jobs`.
+    /// * `candidate` — The person who applies: name, contact data, and what else they tell about themselves.
+    ///
     /// `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::CandidateInput;
+    ///
+    /// let created_application = kombo
+    ///     .ai_apply()
+    ///     .create_unified_api_application(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
+    ///     )
+    ///     .await?;
+    /// println!("{created_application:?}");
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_unified_api_application(
         &self,

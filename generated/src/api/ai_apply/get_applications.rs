@@ -12,6 +12,15 @@ impl AiApply {
     /// Filter by `ids` to look after applications of `POST /ai-apply/apply`, or by `job_posting_ids` for all that were made to certain postings.
     ///
     /// `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut applications = kombo.ai_apply().get_applications().items();
+    /// while let Some(application) = applications.try_next().await? {
+    ///     println!("{application:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);

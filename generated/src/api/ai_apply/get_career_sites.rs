@@ -9,6 +9,15 @@ impl AiApply {
     /// A career site has an id and a label and is there to group postings: `career_site_ids` of `GET /ai-apply/postings` filters by it.
     ///
     /// `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut career_sites = kombo.ai_apply().get_career_sites().items();
+    /// while let Some(posting_source) = career_sites.try_next().await? {
+    ///     println!("{posting_source:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_career_sites(&self) -> GetCareerSites {
         let call = self.handle.call(&OPERATION);

@@ -9,6 +9,15 @@ impl AiApply {
     /// A job feed has an id and a label. Postings get into it by `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
     ///
     /// `GET /ai-apply/job-feeds`, operation `GetAiApplyJobFeeds`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut job_feeds = kombo.ai_apply().get_job_feeds().items();
+    /// while let Some(posting_source) = job_feeds.try_next().await? {
+    ///     println!("{posting_source:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_job_feeds(&self) -> GetJobFeeds {
         let call = self.handle.call(&OPERATION);

@@ -9,6 +9,15 @@ impl AiApply {
     /// `availability` tells whether applications to a posting can be made now. Archived postings say when and why in `archived_at` and `archived_reason`. Filters are `ids`, `career_site_ids` and `job_codes`; there is none for the time of the last change, so use the webhook `ai-apply-job-posting-status-updated` to follow postings.
     ///
     /// `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut postings = kombo.ai_apply().get_postings().items();
+    /// while let Some(posting) = postings.try_next().await? {
+    ///     println!("{posting:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_postings(&self) -> GetPostings {
         let call = self.handle.call(&OPERATION);

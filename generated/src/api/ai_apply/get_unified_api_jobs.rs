@@ -12,6 +12,16 @@ impl AiApply {
     /// Deprecated: `GET /ai-apply/postings` lists what can be applied to, and `POST /ai-apply/postings/{posting_id}/inquire` gives the questions. The records look like those of `GET /ats/jobs`, with the application form as `screening_questions`. A page has at most 5 of them.
     ///
     /// `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut unified_api_jobs = kombo.ai_apply().get_unified_api_jobs().items();
+    /// while let Some(unified_api_job) = unified_api_jobs.try_next().await? {
+    ///     println!("{unified_api_job:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_unified_api_jobs(&self) -> GetUnifiedApiJobs {

@@ -18,7 +18,24 @@ impl AiApply {
     /// An import can archive postings too: `archived` counts them, and a posting that has left its feed has
     /// `REMOVED_FROM_JOB_FEED` as its `archived_reason`.
     ///
+    /// * `job_feed_id` — The id of the job feed that the postings are written to, as `GET /ai-apply/job-feeds` lists it.
+    ///
     /// `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ai_apply::JobPostingImportLine;
+    ///
+    /// let job_posting_import = kombo
+    ///     .ai_apply()
+    ///     .import_job_postings(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         [JobPostingImportLine::new("https://www.example.com/page", "Example")],
+    ///     )
+    ///     .await?;
+    /// println!("{job_posting_import:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn import_job_postings(
         &self,
         job_feed_id: impl Into<String>,

@@ -17,7 +17,19 @@ impl AiApply {
     ///
     /// `submission_token` goes with the answers into `POST /ai-apply/apply`.
     ///
+    /// * `posting_id` — The id of the posting, as `GET /ai-apply/postings` lists it.
+    ///
     /// `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let posting_inquiry = kombo
+    ///     .ai_apply()
+    ///     .inquire_posting("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{posting_inquiry:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn inquire_posting(&self, posting_id: impl Into<String>) -> InquirePosting {
         let mut call = self.handle.call(&OPERATION);
         let posting_id: String = posting_id.into();
@@ -67,6 +79,8 @@ record! {
 /// A block of an application form.
 ///
 /// They are told apart by `block_type`.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormBlock {
@@ -1097,6 +1111,8 @@ record! {
 }
 
 /// The answer that the other question must have.
+///
+/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormConditionValue {

@@ -19,7 +19,32 @@ impl AiApply {
     /// The answer gives the application's `id` and its status at this moment. The outcome may come later, by the webhook
     /// `ai-apply-application-status-updated` or in `GET /ai-apply/applications`.
     ///
+    /// * `submission_token` — Ties an application to the form that was inquired for it: `POST /ai-apply/postings/{posting_id}/inquire` gives it, `POST /ai-apply/apply` takes it.
+    /// * `candidate_email` — The email address that the application is handed in with. An e-mail address.
+    /// * `screening_question_answers` — The answers to the questions of the form.
+    ///
     /// `POST /ai-apply/apply`, operation `PostAiApplyApply`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ai_apply::{ApplicationFormAnswer, ApplicationFormAnswerValue};
+    ///
+    /// let submitted_application = kombo
+    ///     .ai_apply()
+    ///     .submit_application(
+    ///         "a-token",
+    ///         "ada@example.com",
+    ///         [
+    ///             ApplicationFormAnswer::new(
+    ///                 "26vafvWSRmbhNcxJYqjCzuJg",
+    ///                 ApplicationFormAnswerValue::Text("example".to_owned()),
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .await?;
+    /// println!("{submitted_application:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn submit_application(
         &self,
         submission_token: impl Into<String>,
@@ -210,6 +235,8 @@ impl ApplicationFormAnswer {
 }
 
 /// The candidate's answer, of the kind that `question_type` asks for.
+///
+/// From `PostAiApplyApply.body.screening_question_answers[].answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormAnswerValue {

@@ -12,6 +12,20 @@ impl Assessment {
     /// Each order says which package is wanted for which candidate, with the application and the job it is about. `statuses` set to `OPEN` leaves what still waits for a result, `created_after` what has come in since. New orders are also announced by the webhook `assessment:order-received`, so there is no need to poll.
     ///
     /// `GET /assessment/orders`, operation `GetAssessmentOrders`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut assessment_orders = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .get_assessment_orders()
+    ///     .created_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(assessment_order) = assessment_orders.try_next().await? {
+    ///     println!("{assessment_order:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_assessment_orders(&self) -> GetAssessmentOrders {
         let call = self.handle.call(&OPERATION);

@@ -10,6 +10,20 @@ impl Assessment {
     /// Deprecated: `GET /assessment/orders` with `statuses` set to `OPEN` does the same, and its records have their `status`.
     ///
     /// `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut open_assessment_orders = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .get_open_assessment_orders()
+    ///     .items();
+    /// while let Some(open_assessment_order) = open_assessment_orders.try_next().await? {
+    ///     println!("{open_assessment_order:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "use `GET /assessment/orders` with `statuses` set to `OPEN`")]
     #[inline]
     pub fn get_open_assessment_orders(&self) -> GetOpenAssessmentOrders {

@@ -9,6 +9,17 @@ impl Assessment {
     /// What `PUT /assessment/packages` has set, all in one answer. The connected system is not asked.
     ///
     /// `GET /assessment/packages`, operation `GetAssessmentPackages`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let assessment_packages = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .get_packages()
+    ///     .await?;
+    /// println!("{assessment_packages:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_packages(&self) -> GetPackages {
         let call = self.handle.call(&OPERATION);

@@ -8,7 +8,28 @@ impl Assessment {
     ///
     /// Send the complete list each time. The `id` of a package is of your own choice; orders refer to it as `package_id`. The list that holds now is read with `GET /assessment/packages`.
     ///
+    /// * `packages` — The assessments that can be ordered.
+    ///
     /// `PUT /assessment/packages`, operation `PutAssessmentPackages`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::assessment::{AssessmentPackageInput, AssessmentPackageType};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .set_packages([
+    ///         AssessmentPackageInput::new(
+    ///             "26vafvWSRmbhNcxJYqjCzuJg",
+    ///             AssessmentPackageType::Behavioral,
+    ///             "Example",
+    ///             "A few words on what it is.",
+    ///         ),
+    ///     ])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_packages(
         &self,
         packages: impl IntoIterator<Item = AssessmentPackageInput>,

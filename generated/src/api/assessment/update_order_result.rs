@@ -12,7 +12,27 @@ impl Assessment {
     ///
     /// Writes the result to the connected system in which the order was placed. `status` and `result_url` are required; score, attributes and files are sent as far as there are any. `OPEN` reports on an order that is still going on, `COMPLETED` and `CANCELLED` end it. The id of the order comes with the webhook or from `GET /assessment/orders`.
     ///
+    /// * `assessment_order_id` — The Kombo id of the order that the result is for; it comes with the order, listed or by webhook.
+    /// * `status` — Whether the assessment is completed, cancelled or still going on.
+    /// * `result_url` — The page that shows the result. A URL.
+    ///
     /// `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::AssessmentOrderStatus;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .assessment()
+    ///     .update_order_result(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         AssessmentOrderStatus::Open,
+    ///         "https://www.example.com/page",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_order_result(
         &self,
         assessment_order_id: impl Into<String>,
@@ -202,6 +222,8 @@ impl UpdateOrderResultBody {
 /// A detail of the result, as text or as a result of one part with a score of its own.
 ///
 /// They are told apart by `type`.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderResultAttribute {

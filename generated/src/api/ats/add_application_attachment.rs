@@ -9,7 +9,29 @@ impl Ats {
     ///
     /// Uploads one file to the connected system, given by `data_url` or as Base64 in `data`. What types of file the integration takes, and up to what size, is told by `GET /ats/actions/ats_add_application_attachment`. A repeated call may attach the file a second time.
     ///
+    /// * `application_id` — The Kombo id of the application that the call acts on.
+    /// * `attachment` — The file and what kind of document it is.
+    ///
     /// `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::File;
+    /// use kombo::models::{AttachmentInput, AttachmentType};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_application_attachment(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         AttachmentInput::new(
+    ///             File::from_url("letter.pdf", "https://files.example.com/letter.pdf"),
+    ///             AttachmentType::Cv,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_application_attachment(
         &self,
         application_id: impl Into<String>,

@@ -11,7 +11,27 @@ impl Ats {
     ///
     /// The note is made in the connected system at once, as plain text: `PLAIN_TEXT` is the only `content_type` so far. Who is named as its author, and who may read it, can be set for some systems in `remote_fields`. A repeated call may write a second note. Notes are read with `GET /ats/notes`.
     ///
+    /// * `application_id` — The Kombo id of the application that the call acts on.
+    /// * `content` — The text of the note, written as `content_type` says.
+    /// * `content_type` — How the text of the note is to be read.
+    ///
     /// `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::NoteContentType;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_application_note(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "As agreed by phone.",
+    ///         NoteContentType::PlainText,
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_application_note(
         &self,
         application_id: impl Into<String>,

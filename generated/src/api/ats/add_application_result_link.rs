@@ -8,7 +8,25 @@ impl Ats {
     ///
     /// Adds a link with a label to the application in the connected system. `details` can add attributes of the result as pairs of key and value. Sending the same link again may show it twice. For a result that belongs to the person rather than to one application there is `POST /ats/candidates/{candidate_id}/result-links`; results of orders are sent with `PUT /assessment/orders/{assessment_order_id}/result`.
     ///
+    /// * `application_id` — The Kombo id of the application that the call acts on.
+    /// * `label` — The words that the link is shown with.
+    /// * `url` — The page with the result. A URL.
+    ///
     /// `POST /ats/applications/{application_id}/result-links`, operation `PostAtsApplicationsApplicationIdResultLinks`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_application_result_link(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "Example",
+    ///         "https://www.example.com/page",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_application_result_link(
         &self,
         application_id: impl Into<String>,

@@ -9,7 +9,29 @@ impl Ats {
     ///
     /// The file is stored with the person in the connected system, not with one of their applications; for that there is `POST /ats/applications/{application_id}/attachments`. Limits on types and sizes are told by `GET /ats/actions/ats_add_candidate_attachment`. Two calls may leave two copies of the file.
     ///
+    /// * `candidate_id` — The Kombo id of the candidate who gets the file.
+    /// * `attachment` — The file to add to the application or the candidate.
+    ///
     /// `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::File;
+    /// use kombo::models::{AttachmentInput, AttachmentType};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_candidate_attachment(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         AttachmentInput::new(
+    ///             File::from_url("letter.pdf", "https://files.example.com/letter.pdf"),
+    ///             AttachmentType::Cv,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_candidate_attachment(
         &self,
         candidate_id: impl Into<String>,

@@ -8,7 +8,25 @@ impl Ats {
     ///
     /// Adds a labelled link to the candidate in the connected system. It takes the same body as `POST /ats/applications/{application_id}/result-links`, which is the better choice when the result belongs to one application. A repeated call may add a second link.
     ///
+    /// * `candidate_id` — The Kombo id of the candidate whose profile shows the link.
+    /// * `label` — The words that the link is shown with.
+    /// * `url` — The page with the result. A URL.
+    ///
     /// `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_candidate_result_link(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "Example",
+    ///         "https://www.example.com/page",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_candidate_result_link(
         &self,
         candidate_id: impl Into<String>,

@@ -8,7 +8,22 @@ impl Ats {
     ///
     /// Acts on the connected system. The tag is given by its name, not by an id. `GET /ats/tags` lists the tags there are.
     ///
+    /// * `candidate_id` — The Kombo id of the candidate who gets the tag.
+    /// * `tag` — The tag that is meant, by its name.
+    ///
     /// `POST /ats/candidates/{candidate_id}/tags`, operation `PostAtsCandidatesCandidateIdTags`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::TagInput;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .add_candidate_tag("26vafvWSRmbhNcxJYqjCzuJg", TagInput::new("Example"))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_candidate_tag(
         &self,
         candidate_id: impl Into<String>,

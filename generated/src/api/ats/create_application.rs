@@ -18,7 +18,26 @@ impl Ats {
     /// for minutes. If it breaks off without an answer, the application may have arrived all the same: a second call is
     /// then refused as already existing, or the company receives the application twice.
     ///
+    /// * `job_id` — The Kombo id of the job that is applied for, or `remote:` followed by the id that the connected system gives it.
+    /// * `candidate` — The person who applies; name and e-mail address are the least that is needed.
+    ///
     /// `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::CandidateInput;
+    ///
+    /// let created_application = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .create_application(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
+    ///     )
+    ///     .await?;
+    /// println!("{created_application:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_application(
         &self,
         job_id: impl Into<String>,

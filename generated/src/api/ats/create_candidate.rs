@@ -17,7 +17,27 @@ impl Ats {
     /// `REMOTE.INPUT_INVALID` that the connected system refuses the data. After a timeout the candidate may have been
     /// made all the same, and a repeated call may make a second one.
     ///
+    /// * `candidate` — The person who applies; name and e-mail address are the least that is needed.
+    /// * `application` — Which job the candidate applies for, and at what stage the application begins.
+    ///
     /// `POST /ats/candidates`, operation `PostAtsCandidates`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::CandidateApplicationInput;
+    /// use kombo::models::CandidateInput;
+    ///
+    /// let candidate = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .create_candidate(
+    ///         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
+    ///         CandidateApplicationInput::new("26vafvWSRmbhNcxJYqjCzuJg"),
+    ///     )
+    ///     .await?;
+    /// println!("{candidate:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_candidate(
         &self,

@@ -8,7 +8,29 @@ impl Ats {
     ///
     /// In closed beta. Makes the interview in the connected system, with its time, its place, the user who organises it and those who interview; the ids of users come from `GET /ats/users`. The answer holds neither a record nor `warnings`, so the id of the new interview has to be looked up in `GET /ats/interviews`. Sending the call again may schedule a second interview.
     ///
+    /// * `application_id` — The Kombo id of the application that the call acts on.
+    ///
     /// `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::{CreateInterviewBody, InterviewLocation, InterviewLocationType};
+    ///
+    /// let body = CreateInterviewBody::new(
+    ///     "Example",
+    ///     "09:00:00",
+    ///     "09:00:00",
+    ///     ["26vafvWSRmbhNcxJYqjCzuJg"],
+    ///     "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     InterviewLocation::new(InterviewLocationType::Physical),
+    /// );
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .create_interview("26vafvWSRmbhNcxJYqjCzuJg", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_interview(
         &self,
         application_id: impl Into<String>,

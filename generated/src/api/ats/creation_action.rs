@@ -63,6 +63,8 @@ record! {
 /// What the connected system allows for CVs (résumés).
 ///
 /// They are told apart by `is_supported`.
+///
+/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreationAttachmentRestriction {

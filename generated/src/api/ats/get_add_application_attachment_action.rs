@@ -9,6 +9,17 @@ impl Ats {
     /// For `POST /ats/applications/{application_id}/attachments`, by type of attachment: accepted or not, the largest size, the MIME types. One file is attached per call, so there are no limits on their number here.
     ///
     /// `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let attachment_action = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_add_application_attachment_action()
+    ///     .await?;
+    /// println!("{attachment_action:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_add_application_attachment_action(
         &self,

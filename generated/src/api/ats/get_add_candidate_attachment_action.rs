@@ -9,6 +9,17 @@ impl Ats {
     /// For `POST /ats/candidates/{candidate_id}/attachments`. An integration can treat files of candidates otherwise than those of applications, which `GET /ats/actions/ats_add_application_attachment` tells about.
     ///
     /// `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let attachment_action = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_add_candidate_attachment_action()
+    ///     .await?;
+    /// println!("{attachment_action:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_add_candidate_attachment_action(
         &self,

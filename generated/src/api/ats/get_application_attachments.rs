@@ -9,7 +9,20 @@ impl Ats {
     ///
     /// A live read: the connected system is asked for its files during the call, and each result has a URL to its content. All files come in one answer, without pages. Files attached to the candidate are at `GET /ats/candidates/{candidate_id}/attachments`; what Kombo has synced of either is listed by `GET /ats/attachments`.
     ///
+    /// * `application_id` — The Kombo id of the application that the call acts on.
+    ///
     /// `GET /ats/applications/{application_id}/attachments`, operation `GetAtsApplicationsApplicationIdAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let application_attachments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_application_attachments("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{application_attachments:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_application_attachments(
         &self,
         application_id: impl Into<String>,

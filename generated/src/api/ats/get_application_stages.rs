@@ -12,6 +12,21 @@ impl Ats {
     /// Deprecated: read `stages` in `GET /ats/jobs` instead. There each stage stands with the job it belongs to and has an `index`; here both are missing.
     ///
     /// `GET /ats/application-stages`, operation `GetAtsApplicationStages`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut application_stages = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_application_stages()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(application_stage) = application_stages.try_next().await? {
+    ///     println!("{application_stage:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "use the `stages` of `GET /ats/jobs`")]
     #[inline]
     pub fn get_application_stages(&self) -> GetApplicationStages {

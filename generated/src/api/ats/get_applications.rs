@@ -18,6 +18,20 @@ impl Ats {
     /// (`current_stage_ids`), by `outcomes`, or by age (`remote_created_after`).
     ///
     /// `GET /ats/applications`, operation `GetAtsApplications`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut applications = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_applications()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(application) = applications.try_next().await? {
+    ///     println!("{application:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);

@@ -12,6 +12,20 @@ impl Ats {
     /// Reads what Kombo has synced: names, types and dates of files, and in `content_ref` where the content is stored, if it is. To get the files of one person from the connected system itself, with URLs to download them, use `GET /ats/candidates/{candidate_id}/attachments` or `GET /ats/applications/{application_id}/attachments`.
     ///
     /// `GET /ats/attachments`, operation `GetAtsAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut attachments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_attachments()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(attachment) = attachments.try_next().await? {
+    ///     println!("{attachment:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_attachments(&self) -> GetAttachments {
         let call = self.handle.call(&OPERATION);

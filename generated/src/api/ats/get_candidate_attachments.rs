@@ -9,7 +9,20 @@ impl Ats {
     ///
     /// Asks the connected system during the call and answers with all files at once, each with a URL to its content. Where a file belongs to one of the candidate's applications, `application_id` says to which.
     ///
+    /// * `candidate_id` — The Kombo id of the candidate whose files are asked for.
+    ///
     /// `GET /ats/candidates/{candidate_id}/attachments`, operation `GetAtsCandidatesCandidateIdAttachments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let candidate_attachments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_candidate_attachments("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{candidate_attachments:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_candidate_attachments(
         &self,
         candidate_id: impl Into<String>,

@@ -9,6 +9,20 @@ impl Ats {
     /// Each candidate comes with how to reach them, their tags, and their applications with job and stage. To find out whether somebody is there already, filter by `email`, or by `first_name` and `last_name`; `job_ids` keeps those who have applied for certain jobs. Files are not part of the record, see `GET /ats/candidates/{candidate_id}/attachments`.
     ///
     /// `GET /ats/candidates`, operation `GetAtsCandidates`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut candidates = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_candidates()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(candidate) = candidates.try_next().await? {
+    ///     println!("{candidate:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_candidates(&self) -> GetCandidates {
         let call = self.handle.call(&OPERATION);

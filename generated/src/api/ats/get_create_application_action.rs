@@ -9,6 +9,17 @@ impl Ats {
     /// The limits that `POST /ats/jobs/{job_id}/applications` holds `attachments` to: by type of attachment, and for all files together in `total_size_bytes`. A minimum above zero makes that type of file compulsory.
     ///
     /// `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let creation_action = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_create_application_action()
+    ///     .await?;
+    /// println!("{creation_action:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_create_application_action(&self) -> GetCreateApplicationAction {
         let call = self.handle.call(&OPERATION);

@@ -9,6 +9,17 @@ impl Ats {
     /// For each type of attachment: whether `POST /ats/candidates` accepts it, how many, how large and of what MIME types. Ask before showing an applicant an upload form. Without `attachment_restrictions` nothing is known of any limits.
     ///
     /// `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let creation_action = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_create_candidate_action()
+    ///     .await?;
+    /// println!("{creation_action:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_create_candidate_action(&self) -> GetCreateCandidateAction {
         let call = self.handle.call(&OPERATION);

@@ -12,6 +12,20 @@ impl Ats {
     /// Each record says when and where the interview takes place, which users hold it, and for which application; `job_ids` keeps the interviews for certain jobs. `canceled` marks those that were called off.
     ///
     /// `GET /ats/interviews`, operation `GetAtsInterviews`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut interviews = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_interviews()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(interview) = interviews.try_next().await? {
+    ///     println!("{interview:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_interviews(&self) -> GetInterviews {
         let call = self.handle.call(&OPERATION);

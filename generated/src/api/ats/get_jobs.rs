@@ -18,6 +18,20 @@ impl Ats {
     /// that is known from elsewhere, `name_contains` searches in names.
     ///
     /// `GET /ats/jobs`, operation `GetAtsJobs`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut jobs = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_jobs()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(job) = jobs.try_next().await? {
+    ///     println!("{job:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_jobs(&self) -> GetJobs {
         let call = self.handle.call(&OPERATION);

@@ -11,6 +11,20 @@ impl Ats {
     /// `candidate_ids` and `application_ids` keep the notes about certain people or applications. A note always belongs to a candidate, and to an application where it was written on one. New notes are written with `POST /ats/applications/{application_id}/notes`.
     ///
     /// `GET /ats/notes`, operation `GetAtsNotes`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut notes = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_notes()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(note) = notes.try_next().await? {
+    ///     println!("{note:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_notes(&self) -> GetNotes {
         let call = self.handle.call(&OPERATION);

@@ -12,6 +12,20 @@ impl Ats {
     /// An offer belongs to an application; the record carries short forms of the candidate and the job beside `application_id`. `status` tells how far the offer has come, from draft to accepted or declined.
     ///
     /// `GET /ats/offers`, operation `GetAtsOffers`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut offers = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_offers()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(offer) = offers.try_next().await? {
+    ///     println!("{offer:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_offers(&self) -> GetOffers {
         let call = self.handle.call(&OPERATION);

@@ -11,6 +11,20 @@ impl Ats {
     /// The connected system keeps this list. `POST /ats/applications/{application_id}/reject` wants the id of one of them.
     ///
     /// `GET /ats/rejection-reasons`, operation `GetAtsRejectionReasons`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut rejection_reasons = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_rejection_reasons()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(rejection_reason) = rejection_reasons.try_next().await? {
+    ///     println!("{rejection_reason:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_rejection_reasons(&self) -> GetRejectionReasons {
         let call = self.handle.call(&OPERATION);

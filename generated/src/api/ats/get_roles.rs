@@ -11,6 +11,20 @@ impl Ats {
     /// A role holds throughout the system or within one job; `scopes` picks out either kind. Users have theirs in `system_roles` of `GET /ats/users`, members of hiring teams in `job_roles` of `GET /ats/jobs`. Both refer to a role by `remote_id`.
     ///
     /// `GET /ats/roles`, operation `GetAtsRoles`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut roles = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_roles()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(role) = roles.try_next().await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_roles(&self) -> GetRoles {
         let call = self.handle.call(&OPERATION);

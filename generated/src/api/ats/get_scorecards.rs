@@ -12,6 +12,20 @@ impl Ats {
     /// A scorecard is one author's filled-in form: questions with answers of several kinds. It refers to the candidate, the application and the interview it is about, as far as the connected system says; `candidate_ids` and `application_ids` filter by the first two.
     ///
     /// `GET /ats/scorecards`, operation `GetAtsScorecards`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut scorecards = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_scorecards()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(scorecard) = scorecards.try_next().await? {
+    ///     println!("{scorecard:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_scorecards(&self) -> GetScorecards {
         let call = self.handle.call(&OPERATION);
@@ -163,6 +177,8 @@ record! {
 /// A question of the form with what the author answered; `type` says which kind of question it is.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScorecardResponse {

@@ -11,6 +11,20 @@ impl Ats {
     /// Tags are words by which recruiters sort candidates. The tags of one person are in their record of `GET /ats/candidates`; `POST /ats/candidates/{candidate_id}/tags` adds one by name.
     ///
     /// `GET /ats/tags`, operation `GetAtsTags`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut tags = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_tags()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(tag) = tags.try_next().await? {
+    ///     println!("{tag:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_tags(&self) -> GetTags {
         let call = self.handle.call(&OPERATION);

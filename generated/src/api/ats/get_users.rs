@@ -12,6 +12,20 @@ impl Ats {
     /// These are the people who work with the system, not those who apply. They organise interviews, write notes and belong to the hiring teams of jobs. `emails` finds certain people; `system_roles` tells what each of them is throughout the system.
     ///
     /// `GET /ats/users`, operation `GetAtsUsers`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut users = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .get_users()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{user:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         let call = self.handle.call(&OPERATION);

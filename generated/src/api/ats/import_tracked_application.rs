@@ -11,7 +11,20 @@ impl Ats {
     ///
     /// For an application that was not made through this API. It is named by the ids that the connected system gave it: fill in the one member of the body that stands for that system, and in it the combination of ids that `id_type` names. The answer repeats these ids beside the id of the import.
     ///
+    /// * `tracked_at` — When the application was tracked.
+    ///
     /// `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let tracked_application = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .import_tracked_application("2026-03-01T09:00:00Z")
+    ///     .await?;
+    /// println!("{tracked_application:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn import_tracked_application(
         &self,
         tracked_at: impl IntoNullable<DateTime>,
@@ -182,6 +195,8 @@ impl ImportTrackedApplicationBody {
 /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.erecruiter` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ErecruiterImportId {
@@ -283,6 +298,8 @@ impl ErecruiterApplicationAndCandidateIds {
 /// The id of the application in SuccessFactors.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.successfactors` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SuccessfactorsImportId {
@@ -305,7 +322,9 @@ impl From<SuccessfactorsApplicationId> for SuccessfactorsImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.successfactors|application_remote_id`.
+/// The shape `application_remote_id` of a [`SuccessfactorsImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.successfactors|application_remote_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessfactorsApplicationId {
@@ -332,6 +351,8 @@ impl SuccessfactorsApplicationId {
 /// The id of the placement in Recruitee.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.recruitee` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RecruiteeImportId {
@@ -354,7 +375,9 @@ impl From<RecruiteePlacementId> for RecruiteeImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.recruitee|placement_id`.
+/// The shape `placement_id` of a [`RecruiteeImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.recruitee|placement_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiteePlacementId {
@@ -381,6 +404,8 @@ impl RecruiteePlacementId {
 /// The id of the application in Greenhouse.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.greenhouse` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GreenhouseImportId {
@@ -403,7 +428,9 @@ impl From<GreenhouseApplicationId> for GreenhouseImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.greenhouse|application_id`.
+/// The shape `application_id` of a [`GreenhouseImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.greenhouse|application_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GreenhouseApplicationId {
@@ -430,6 +457,8 @@ impl GreenhouseApplicationId {
 /// What only onlyfy takes.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.onlyfy` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OnlyfyImportId {
@@ -452,7 +481,9 @@ impl From<OnlyfyApplicationId> for OnlyfyImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.onlyfy|application_id`.
+/// The shape `application_id` of an [`OnlyfyImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.onlyfy|application_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyfyApplicationId {
@@ -479,6 +510,8 @@ impl OnlyfyApplicationId {
 /// The ids of the candidate and the job in SmartRecruiters.
 ///
 /// They are told apart by `id_type`.
+///
+/// From `PostAtsImportTrackedApplication.body.smartrecruiters` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmartrecruitersImportId {
@@ -501,7 +534,9 @@ impl From<SmartrecruitersCandidateAndJobIds> for SmartrecruitersImportId {
     }
 }
 
-/// What stands at `PostAtsImportTrackedApplication.body.smartrecruiters|candidate_and_job_remote_ids`.
+/// The shape `candidate_and_job_remote_ids` of a [`SmartrecruitersImportId`].
+///
+/// From `PostAtsImportTrackedApplication.body.smartrecruiters|candidate_and_job_remote_ids` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartrecruitersCandidateAndJobIds {

@@ -20,6 +20,30 @@
 //! files and with answers to the job's `screening_questions`. Which files an integration takes, how many and how
 //! large, is told by `GET /ats/actions/ats_create_application`; its three neighbours under `GET /ats/actions/…`
 //! tell the same about the other actions of this area that take files.
+//!
+//! ```no_run
+//! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+//! use kombo::File;
+//! use kombo::models::{AttachmentInput, AttachmentType, CandidateInput, JobStatus};
+//!
+//! let ats = kombo.integration("greenhouse:HWUTwvyx2wLoSUHphiWVrp28").ats();
+//!
+//! let mut jobs = ats.get_jobs().statuses([JobStatus::Open]).items();
+//! while let Some(job) = jobs.try_next().await? {
+//!     println!("{}: {}", job.id, job.name.unwrap_or_default());
+//! }
+//!
+//! let cv = File::from_url("cv.pdf", "https://files.example.com/cv.pdf");
+//! let application = ats
+//!     .create_application(
+//!         "26vafvWSRmbhNcxJYqjCzuJg",
+//!         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
+//!     )
+//!     .attachments([AttachmentInput::new(cv, AttachmentType::Cv)])
+//!     .await?;
+//! println!("applied: {}", application.id);
+//! # Ok(()) }
+//! ```
 
 mod add_application_attachment;
 mod add_application_note;

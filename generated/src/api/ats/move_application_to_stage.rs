@@ -10,7 +10,23 @@ impl Ats {
     ///
     /// Acts on the connected system. `stage_id` names one of the job's `stages`, as `GET /ats/jobs` lists them. Turning an applicant down is a call of its own, `POST /ats/applications/{application_id}/reject`. The answer holds no record; `GET /ats/applications` shows the new `current_stage` once it has been synced.
     ///
+    /// * `application_id` — The Kombo id of the application that the call acts on.
+    /// * `stage_id` — The stage the application moves to, out of the job's `stages` in `GET /ats/jobs`.
+    ///
     /// `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .move_application_to_stage(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn move_application_to_stage(
         &self,
         application_id: impl Into<String>,

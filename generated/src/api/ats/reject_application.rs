@@ -9,7 +9,20 @@ impl Ats {
     ///
     /// Ends the application in the connected system. The reason is required and must be one of those that the system knows: `rejection_reason_id` is an id from `GET /ats/rejection-reasons`. A `note` can say more.
     ///
+    /// * `application_id` — The Kombo id of the application that the call acts on.
+    /// * `rejection_reason_id` — The Kombo id of the reason, as `GET /ats/rejection-reasons` lists it.
+    ///
     /// `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .reject_application("26vafvWSRmbhNcxJYqjCzuJg", "26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reject_application(
         &self,
         application_id: impl Into<String>,

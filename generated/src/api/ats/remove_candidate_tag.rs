@@ -8,7 +8,22 @@ impl Ats {
     ///
     /// Acts on the connected system. Unlike most DELETE calls this one has a body, in which `tag.name` names the tag.
     ///
+    /// * `candidate_id` — The Kombo id of the candidate who loses the tag.
+    /// * `tag` — The tag that is meant, by its name.
+    ///
     /// `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::TagInput;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .remove_candidate_tag("26vafvWSRmbhNcxJYqjCzuJg", TagInput::new("Example"))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_candidate_tag(
         &self,
         candidate_id: impl Into<String>,

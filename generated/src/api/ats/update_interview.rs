@@ -8,7 +8,30 @@ impl Ats {
     ///
     /// In closed beta. `interview_id` says which interview is meant. All members of the body are required: send the interview as it is to be, including what stays the same.
     ///
+    /// * `application_id` — The Kombo id of the application that the call acts on.
+    ///
     /// `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::ats::{InterviewLocation, InterviewLocationType, UpdateInterviewBody};
+    ///
+    /// let body = UpdateInterviewBody::new(
+    ///     "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     "Example",
+    ///     "09:00:00",
+    ///     "09:00:00",
+    ///     ["26vafvWSRmbhNcxJYqjCzuJg"],
+    ///     "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     InterviewLocation::new(InterviewLocationType::Physical),
+    /// );
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .ats()
+    ///     .update_interview("26vafvWSRmbhNcxJYqjCzuJg", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_interview(
         &self,
         application_id: impl Into<String>,

@@ -8,7 +8,17 @@ impl Connect {
     ///
     /// Deprecated. `GET /connect/integration-by-token/{token}` takes such a token too and gives the same answer.
     ///
+    /// * `token` — The token of the connection flow.
+    ///
     /// `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let connected_integration = kombo.connect().activate_integration("a-token").await?;
+    /// println!("{connected_integration:?}");
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn activate_integration(&self, token: impl Into<String>) -> ActivateIntegration {
         let call = self.handle.call(&OPERATION);

@@ -14,7 +14,20 @@ impl Connect {
     /// `integration_category` is `HRIS` unless given, so set it for any other kind of tool. `integration_tool` names the
     /// tool to connect; `GET /tools/{category}` lists the tools there are.
     ///
+    /// * `end_user_email` — The email address of the person who connects the system. An e-mail address.
+    /// * `end_user_organization_name` — The company whose system is connected. At least 1 character.
+    ///
     /// `POST /connect/create-link`, operation `PostConnectCreateLink`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let connection_link = kombo
+    ///     .connect()
+    ///     .create_connection_link("ada@example.com", "Example GmbH")
+    ///     .await?;
+    /// println!("{connection_link:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_connection_link(
         &self,
         end_user_email: impl Into<String>,

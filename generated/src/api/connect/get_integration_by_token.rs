@@ -8,7 +8,19 @@ impl Connect {
     ///
     /// Store the `id` of the answer: it is the value of `X-Integration-Id` in all calls to that tool. `GET /integrations/{integration_id}` gives more about the integration.
     ///
+    /// * `token` — The token that the connection flow has handed over for the new integration.
+    ///
     /// `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let connected_integration = kombo
+    ///     .connect()
+    ///     .get_integration_by_token("a-token")
+    ///     .await?;
+    /// println!("{connected_integration:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_integration_by_token(
         &self,
         token: impl Into<String>,

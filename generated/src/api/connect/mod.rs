@@ -6,6 +6,28 @@
 //! `POST /connect/create-link` makes the link for a new connection, and `GET /connect/integration-by-token/{token}`
 //! tells which integration belongs to a token of the connection flow. Links for integrations that exist already are
 //! made by `POST /integrations/{integration_id}/relink` and `POST /integrations/{integration_id}/setup-link`.
+//!
+//! ```no_run
+//! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+//! use kombo::models::IntegrationCategory;
+//!
+//! // The customer opens the link and connects a tool there.
+//! let link = kombo
+//!     .connect()
+//!     .create_connection_link("ada@example.com", "Example GmbH")
+//!     .integration_category(IntegrationCategory::Hris)
+//!     .end_user_origin_id("customer-1")
+//!     .await?;
+//! println!("{}", link.link);
+//!
+//! // The token stands for the connection that has been made.
+//! let connected = kombo.connect().get_integration_by_token("a-token").await?;
+//! println!("keep {} for {}", connected.id, connected.end_user_organization_name);
+//!
+//! // Everything else is asked of the integration.
+//! let integration = kombo.integration(connected.id);
+//! # Ok(()) }
+//! ```
 
 mod activate_integration;
 mod connected_integration;

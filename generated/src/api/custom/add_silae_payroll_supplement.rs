@@ -8,7 +8,25 @@ impl Custom {
     ///
     /// The kind of supplement is named by `supplement_code`, its value given as an amount (`element_amount`) or as a text (`element_string`). Sending it twice may add the supplement twice.
     ///
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `supplement_code` — Silae's code of the supplement.
+    /// * `effective_date` — The day from which the supplement counts.
+    ///
     /// `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .add_silae_payroll_supplement(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "A-100",
+    ///         "2026-03-01T09:00:00Z",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_silae_payroll_supplement(
         &self,
         employee_id: impl Into<String>,

@@ -12,6 +12,17 @@ impl Custom {
     /// Asks DATEV at once. The answer has either `documents_granted`, the kinds of documents that may be read, or `error`; look at `ready` in both cases.
     ///
     /// `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_document_permission = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .check_datev_document_permission()
+    ///     .await?;
+    /// println!("{datev_document_permission:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_datev_document_permission(&self) -> CheckDatevDocumentPermission {
         let call = self.handle.call(&OPERATION);
@@ -41,6 +52,8 @@ pub struct CheckDatevDocumentPermission {
 endpoint! { CheckDatevDocumentPermission => Data<DatevDocumentPermission> }
 
 /// Whether DATEV lets Kombo read payroll documents.
+///
+/// From `GetCustomDatevCheckDocumentPermission.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DatevDocumentPermission {

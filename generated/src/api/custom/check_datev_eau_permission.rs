@@ -9,6 +9,17 @@ impl Custom {
     /// Asks DATEV at once. If `ready` is false, `error` tells why. Call it before `POST /custom/datev/employees/{employee_id}/eau-requests`.
     ///
     /// `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_permission = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .check_datev_eau_permission()
+    ///     .await?;
+    /// println!("{datev_permission:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_datev_eau_permission(&self) -> CheckDatevEauPermission {
         let call = self.handle.call(&OPERATION);

@@ -9,6 +9,17 @@ impl Custom {
     /// Asks DATEV at once. A false `ready` comes with an `error` that says why. Call it before anything is pushed or set.
     ///
     /// `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_permission = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .check_datev_write_permission()
+    ///     .await?;
+    /// println!("{datev_permission:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_datev_write_permission(&self) -> CheckDatevWritePermission {
         let call = self.handle.call(&OPERATION);

@@ -8,7 +8,19 @@ impl Custom {
     ///
     /// The job is named by its id in Avionté, which has only digits. Take it out again with `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`. Synced jobs are listed by `GET /ats/jobs`.
     ///
+    /// * `job_remote_id` — The job's id in Avionté.
+    ///
     /// `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .create_avionte_synced_job("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

@@ -15,7 +15,21 @@ impl Custom {
     /// The answer holds only an `eau_id`. Read the insurer's reply with `GET /custom/datev/eau-requests/{eau_id}`. Calling
     /// this twice may make two requests.
     ///
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `start_work_incapacity` — The first day of the incapacity, as `yyyy-MM-dd`.
+    ///
     /// `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_eau_request_reference = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .create_datev_eau_request("26vafvWSRmbhNcxJYqjCzuJg", "example")
+    ///     .await?;
+    /// println!("{datev_eau_request_reference:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_datev_eau_request(
         &self,
         employee_id: impl Into<String>,

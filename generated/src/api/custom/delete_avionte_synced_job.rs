@@ -8,7 +8,19 @@ impl Custom {
     ///
     /// Undoes `POST /ats/custom/avionte/synced-jobs` for the job with that id in Avionté.
     ///
+    /// * `job_remote_id` — The id that Avionté gives to the job that is no longer to be synced.
+    ///
     /// `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .delete_avionte_synced_job("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

@@ -10,7 +10,28 @@ impl Custom {
     ///
     /// Asks DATEV for the document of one kind and month. `employee_id` must always be given; it is `null` for a document of the whole company. `GET /custom/datev/available-documents` lists what there is.
     ///
+    /// * `accounting_month` — The month that the document is about.
+    /// * `document_type` — The kind of document, by DATEV's four-letter code.
+    /// * `employee_id` — The employee whose document it is, `null` for one of the whole company.
+    ///
     /// `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::DatevDocumentType;
+    ///
+    /// let datev_document = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .download_datev_document(
+    ///         "2026-03-01T09:00:00Z",
+    ///         DatevDocumentType::Aanb,
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// println!("{datev_document:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn download_datev_document(
         &self,
         accounting_month: impl Into<DateTime>,

@@ -8,7 +8,28 @@ impl Custom {
     ///
     /// The same as `POST /custom/datev/download-document`, but with the employee in the path. Documents of the whole company are not reached this way.
     ///
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `accounting_month` — The month that the document is about.
+    /// * `document_type` — The kind of document, by DATEV's four-letter code.
+    ///
     /// `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::DatevDocumentType;
+    ///
+    /// let datev_document = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .download_datev_employee_document(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "2026-03-01T09:00:00Z",
+    ///         DatevDocumentType::Aanb,
+    ///     )
+    ///     .await?;
+    /// println!("{datev_document:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn download_datev_employee_document(
         &self,
         employee_id: impl Into<String>,

@@ -8,7 +8,20 @@ impl Custom {
     ///
     /// Asks DATEV at once and gives everything in one answer. Each result is a kind of document, with the employees for whom there is one; `is_company_document` marks the kinds that concern the whole company. Fetch the documents with `POST /custom/datev/download-document`.
     ///
+    /// * `period` — The period whose documents are listed.
+    ///
     /// `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_available_documents = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .get_datev_available_documents("2026-03")
+    ///     .await?;
+    /// println!("{datev_available_documents:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_datev_available_documents(
         &self,
         period: impl Into<String>,

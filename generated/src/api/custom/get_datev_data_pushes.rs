@@ -12,6 +12,17 @@ impl Custom {
     /// One entry for each push, with the files that were uploaded for it and how far DATEV has come with each. The list has no pages and no filters. The `state` of the upload jobs says whether the data of `POST /custom/datev/push-data/general` and `POST /custom/datev/push-data/payroll` has arrived.
     ///
     /// `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_data_pushes = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .get_datev_data_pushes()
+    ///     .await?;
+    /// println!("{datev_data_pushes:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_datev_data_pushes(&self) -> GetDatevDataPushes {
         let call = self.handle.call(&OPERATION);

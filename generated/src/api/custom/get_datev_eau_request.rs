@@ -10,7 +10,20 @@ impl Custom {
     ///
     /// `eau_id` comes from `POST /custom/datev/employees/{employee_id}/eau-requests`. The call asks DATEV at once. The insurers' answers stand in `feedbacks_from_health_insurance`, each with what the insurer knows of the incapacity and, if there were any, a list of errors.
     ///
+    /// * `eau_id` — The id of the request for an electronic certificate of incapacity for work (eAU).
+    ///
     /// `GET /custom/datev/eau-requests/{eau_id}`, operation `GetCustomDatevEauRequestsEauId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_eau_request = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .get_datev_eau_request("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{datev_eau_request:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_datev_eau_request(
         &self,
         eau_id: impl Into<String>,

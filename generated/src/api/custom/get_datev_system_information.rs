@@ -9,6 +9,17 @@ impl Custom {
     /// DATEV identifies a company by two numbers: that of the consultant (Beraternummer) and that of the client (Mandantennummer). Files for `POST /custom/datev/passthrough` must be made for the `target_system` given here.
     ///
     /// `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_system_information = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .get_datev_system_information()
+    ///     .await?;
+    /// println!("{datev_system_information:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_datev_system_information(&self) -> GetDatevSystemInformation {
         let call = self.handle.call(&OPERATION);

@@ -13,6 +13,30 @@
 //! Most of these operations act on the connected system at once and answer with `warnings`. The API description
 //! lists only `PLATFORM.*` error codes for them; `INTEGRATION.*` and `REMOTE.*` codes have to be expected too. There is
 //! no idempotency key.
+//!
+//! ```no_run
+//! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+//! use kombo::custom::{DatevFixedPayment, DatevHourlyPayment, DatevPayrollRun};
+//!
+//! let custom = kombo.integration("datev:HWUTwvyx2wLoSUHphiWVrp28").custom();
+//!
+//! // The payments of one employee, each with its type of wage.
+//! custom
+//!     .prepare_datev_payroll(
+//!         "26vafvWSRmbhNcxJYqjCzuJg",
+//!         DatevPayrollRun::new("2026-03-01T00:00:00Z"),
+//!         [DatevHourlyPayment::new(8.0, 200.0)],
+//!         [DatevFixedPayment::new(100.0, 300.0)],
+//!     )
+//!     .await?;
+//!
+//! // The payroll of the month.
+//! let pushed = custom.push_datev_payroll_data("2026-03-01T00:00:00Z").await?;
+//! for file in pushed.files {
+//!     println!("{}", file.name);
+//! }
+//! # Ok(()) }
+//! ```
 
 mod add_silae_payroll_supplement;
 mod check_datev_document_permission;

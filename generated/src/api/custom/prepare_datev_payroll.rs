@@ -12,7 +12,29 @@ impl Custom {
     ///
     /// A month's payroll data is pushed to DATEV by `POST /custom/datev/push-data/payroll`.
     ///
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `payroll_run` — The payroll run that payments are meant for.
+    /// * `hourly_payments` — Payments to the employee for a number of hours.
+    /// * `fixed_payments` — Payments to the employee of a fixed amount.
+    ///
     /// `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::{DatevFixedPayment, DatevHourlyPayment, DatevPayrollRun};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .prepare_datev_payroll(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         DatevPayrollRun::new("2026-03-01T09:00:00Z"),
+    ///         [DatevHourlyPayment::new(8.0, 1.0)],
+    ///         [DatevFixedPayment::new(100.0, 1.0)],
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn prepare_datev_payroll(
         &self,
         employee_id: impl Into<String>,

@@ -9,6 +9,17 @@ impl Custom {
     /// One of the two kinds of pushes; the other is `POST /custom/datev/push-data/payroll`. The body is an empty object. The answer holds the files that Kombo has made for DATEV, and `GET /custom/datev/data-pushes` tells what becomes of them.
     ///
     /// `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_pushed_files = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .push_datev_general_data()
+    ///     .await?;
+    /// println!("{datev_pushed_files:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn push_datev_general_data(&self) -> PushDatevGeneralData {
         let call = self.handle.call(&OPERATION);

@@ -8,7 +8,20 @@ impl Custom {
     ///
     /// The counterpart of `POST /custom/datev/push-data/general` for one `payroll_month`. It answers with the files made for that month. Follow their upload with `GET /custom/datev/data-pushes`.
     ///
+    /// * `payroll_month` — The month whose payroll the data belong to.
+    ///
     /// `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let datev_pushed_files = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .push_datev_payroll_data("2026-03-01T09:00:00Z")
+    ///     .await?;
+    /// println!("{datev_pushed_files:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn push_datev_payroll_data(
         &self,
         payroll_month: impl Into<DateTime>,

@@ -12,6 +12,25 @@ impl Custom {
     /// For files that you write yourself in the import format of LODAS or Lohn und Gehalt. The file holds master data (`STAMMDATEN`) or data of one month, such as hours and payments (`BEWEGUNGSDATEN`). Files that Kombo makes from its own data are sent by `POST /custom/datev/push-data/general` and `POST /custom/datev/push-data/payroll`.
     ///
     /// `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::{DatevFileType, DatevTargetSystem, SendDatevPassthroughFileBody};
+    ///
+    /// let body = SendDatevPassthroughFileBody::new(
+    ///     "As agreed by phone.",
+    ///     "2026-03-01T09:00:00Z",
+    ///     DatevTargetSystem::Lodas,
+    ///     DatevFileType::Stammdaten,
+    ///     "letter.pdf",
+    /// );
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .send_datev_passthrough_file(body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_datev_passthrough_file(
         &self,

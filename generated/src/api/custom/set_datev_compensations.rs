@@ -11,7 +11,27 @@ impl Custom {
     ///
     /// `compensations` are amounts in euro for an hour or a month of work, each with a wage type (Lohnart) if it is to be booked under a certain one. They hold from `effective_date` on.
     ///
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `effective_date` — The day from which the compensations hold.
+    /// * `compensations` — The parts of the employee's pay to write to DATEV, each with its amount and period.
+    ///
     /// `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::custom::{DatevCompensation, DatevCompensationPeriod};
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .custom()
+    ///     .set_datev_compensations(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "2026-03-01T09:00:00Z",
+    ///         [DatevCompensation::new(100.0, DatevCompensationPeriod::Hour)],
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_datev_compensations(
         &self,
         employee_id: impl Into<String>,

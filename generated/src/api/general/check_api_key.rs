@@ -9,6 +9,13 @@ impl General {
     /// Does nothing else, so it suits a test of the configuration. A key that is not valid fails with `PLATFORM.AUTHENTICATION_INVALID`, a caller whose address is not on the allow list with `PLATFORM.IP_NOT_WHITELISTED`.
     ///
     /// `GET /check-api-key`, operation `GetCheckApiKey`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let api_key_details = kombo.general().check_api_key().await?;
+    /// println!("{api_key_details:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_api_key(&self) -> CheckApiKey {
         let call = self.handle.call(&OPERATION);

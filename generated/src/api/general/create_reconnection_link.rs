@@ -9,7 +9,23 @@ impl General {
     ///
     /// Through the link the end user connects the tool anew, for instance when its credentials are no longer valid. The body may name a language, a scope config and the type of the link; without a `link_type` it is `EMBEDDED`.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    ///
     /// `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::Language;
+    ///
+    /// let connection_link = kombo
+    ///     .general()
+    ///     .create_reconnection_link("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .language(Language::En)
+    ///     .scope_config_id("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{connection_link:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_reconnection_link(
         &self,
         integration_id: impl Into<String>,

@@ -9,7 +9,25 @@ impl General {
     ///
     /// Through the link the end user gets to the setup; how far that has come is the `setup_status` of `GET /integrations/{integration_id}`. To reconnect an integration, use `POST /integrations/{integration_id}/relink`. Here `link_type` must be given.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    /// * `link_type` — Where the link will be opened.
+    ///
     /// `POST /integrations/{integration_id}/setup-link`, operation `PostIntegrationsIntegrationIdSetupLink`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::ConnectionLinkType;
+    ///
+    /// let connection_link = kombo
+    ///     .general()
+    ///     .create_setup_link(
+    ///         "bamboohr:HWUTwvyx2wLoSUHphiWVrp28",
+    ///         ConnectionLinkType::Embedded,
+    ///     )
+    ///     .await?;
+    /// println!("{connection_link:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_setup_link(
         &self,
         integration_id: impl Into<String>,

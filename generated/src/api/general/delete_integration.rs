@@ -8,7 +8,15 @@ impl General {
     ///
     /// To switch it off without deleting it, use `PUT /integrations/{integration_id}/enabled`. Connecting the tool again afterwards takes a new link, from `POST /connect/create-link`.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    ///
     /// `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo.general().delete_integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_integration(
         &self,
         integration_id: impl Into<String>,

@@ -8,7 +8,21 @@ impl General {
     ///
     /// A custom field is an additional field of a model that takes its values from a field of the tool. Which one that is for this integration says `integration_field`, `null` as long as none is mapped. `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}` changes it. The values stand in `custom_fields` of the records.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    ///
     /// `GET /integrations/{integration_id}/custom-fields`, operation `GetIntegrationsIntegrationIdCustomFields`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut custom_fields = kombo
+    ///     .general()
+    ///     .get_custom_fields("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .items();
+    /// while let Some(custom_field) = custom_fields.try_next().await? {
+    ///     println!("{custom_field:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn get_custom_fields(
         &self,
         integration_id: impl Into<String>,

@@ -12,7 +12,19 @@ impl General {
     ///
     /// Beside the tool, the end user and the state of the setup, the answer lists the models that can be read (`read_models`) and the actions that can be taken (`write_actions`). For each it says whether the tool supports it, how it is set in the scope config, whether the customer has opted out, and whether it is available. Both are broken down by field.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    ///
     /// `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let integration_details = kombo
+    ///     .general()
+    ///     .get_integration_details("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .await?;
+    /// println!("{integration_details:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_integration_details(
         &self,
         integration_id: impl Into<String>,

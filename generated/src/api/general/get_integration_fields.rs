@@ -8,7 +8,21 @@ impl General {
     ///
     /// An integration field is a field of one model as the tool knows it: one it comes with (`DEFAULT`), or one the company has made (`CUSTOM`). Its `id` is what `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}` and the mapping of custom fields take. Pages here may hold up to 2000 fields.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    ///
     /// `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut integration_fields = kombo
+    ///     .general()
+    ///     .get_integration_fields("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .items();
+    /// while let Some(integration_field) = integration_fields.try_next().await? {
+    ///     println!("{integration_field:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn get_integration_fields(
         &self,
         integration_id: impl Into<String>,

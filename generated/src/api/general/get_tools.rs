@@ -11,7 +11,18 @@ impl General {
     ///
     /// Names and logos serve to let users choose a tool in your own product; the coverage tells beforehand which models and actions a tool supports. The list comes in one answer. `GET /integrations/{integration_id}` says what a certain integration can do.
     ///
+    /// * `category` — The kind of tools that are listed.
+    ///
     /// `GET /tools/{category}`, operation `GetToolsCategory`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::general::ToolCategory;
+    ///
+    /// let tools = kombo.general().get_tools(ToolCategory::Hris).await?;
+    /// println!("{tools:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_tools(&self, category: impl Into<ToolCategory>) -> GetTools {
         let mut call = self.handle.call(&OPERATION);
         let category: ToolCategory = category.into();

@@ -22,7 +22,31 @@ impl IntegrationGeneral {
     /// What the request does and whether it may be repeated is up to the connected system. `warnings` are notes for
     /// debugging and worth logging.
     ///
+    /// * `tool` — The connected tool, such as `personio`.
+    /// * `api` — Which of the tool's own APIs the request goes to.
+    /// * `method` — The HTTP method of the request to the connected system.
+    /// * `path` — The path within the chosen API of the connected system.
+    ///
     /// `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::general::PassthroughMethod;
+    /// use kombo::models::IntegrationTool;
+    ///
+    /// let passthrough_response = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .general()
+    ///     .send_passthrough_request(
+    ///         IntegrationTool::Workday,
+    ///         "example",
+    ///         PassthroughMethod::Get,
+    ///         "/employees",
+    ///     )
+    ///     .await?;
+    /// println!("{passthrough_response:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn send_passthrough_request(
         &self,
         tool: impl Into<models::IntegrationTool>,
@@ -266,6 +290,8 @@ impl PassthroughFormPart {
 }
 
 /// What the part holds: a text or a file.
+///
+/// From `PostPassthroughToolApi.body.multipart_form_data[].value` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassthroughFormPartValue {
@@ -333,6 +359,8 @@ record! {
 }
 
 /// The value of a header, or its values where it came several times.
+///
+/// From `PostPassthroughToolApi.response.data.headers{}` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassthroughHeaderValue {

@@ -8,7 +8,19 @@ impl General {
     ///
     /// A disabled integration is still there, and the same call with true enables it again. Removing it for good is `DELETE /integrations/{integration_id}`.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    /// * `value` — True to enable the integration, false to disable it.
+    ///
     /// `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// kombo
+    ///     .general()
+    ///     .set_integration_enabled("bamboohr:HWUTwvyx2wLoSUHphiWVrp28", true)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_integration_enabled(
         &self,
         integration_id: impl Into<String>,

@@ -11,6 +11,20 @@ impl IntegrationGeneral {
     /// In a sync Kombo reads the connected system's data again, all of it (`FULL`) or the changes (`DELTA`). The answer comes when the sync is queued, not when it is done; if one was in the queue already, `already_queued` is true. The webhook `data-changed` tells later in which models data has changed.
     ///
     /// `POST /force-sync`, operation `PostForceSync`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::general::SyncType;
+    ///
+    /// let triggered_sync = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .general()
+    ///     .trigger_sync()
+    ///     .r#type(SyncType::Full)
+    ///     .await?;
+    /// println!("{triggered_sync:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn trigger_sync(&self) -> TriggerSync {
         let call = self.handle.call(&OPERATION);

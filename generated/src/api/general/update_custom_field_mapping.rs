@@ -8,7 +8,25 @@ impl General {
     ///
     /// Concerns this integration only. `integration_field_id` is an `id` of `GET /integrations/{integration_id}/integration-fields`; `null` removes the mapping. The answer is the custom field as it is afterwards.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    /// * `custom_field_id` — The Kombo id of the custom field, as `GET /integrations/{integration_id}/custom-fields` lists it.
+    /// * `integration_field_id` — The integration field to take the values from, `null` for none.
+    ///
     /// `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let custom_field = kombo
+    ///     .general()
+    ///     .update_custom_field_mapping(
+    ///         "bamboohr:HWUTwvyx2wLoSUHphiWVrp28",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// println!("{custom_field:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_custom_field_mapping(
         &self,
         integration_id: impl Into<String>,

@@ -8,7 +8,25 @@ impl General {
     ///
     /// Nothing but `enable_passthrough` can be changed. The answer is the field as it is afterwards; the new setting is its `is_passthrough_enabled`.
     ///
+    /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
+    /// * `integration_field_id` — The Kombo id of the integration field, as `GET /integrations/{integration_id}/integration-fields` lists it.
+    /// * `enable_passthrough` — Whether to switch on the passthrough of this integration field.
+    ///
     /// `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let integration_field = kombo
+    ///     .general()
+    ///     .update_integration_field(
+    ///         "bamboohr:HWUTwvyx2wLoSUHphiWVrp28",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         true,
+    ///     )
+    ///     .await?;
+    /// println!("{integration_field:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_integration_field(
         &self,
         integration_id: impl Into<String>,

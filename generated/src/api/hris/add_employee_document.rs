@@ -8,7 +8,27 @@ impl Hris {
     ///
     /// Writes to the connected system. `category_id` is one of `GET /hris/employee-document-categories`. The `document` has a `name` and exactly one of `data_url`, a URL that Kombo fetches at once and without authentication headers, or `data`, the content in base64, which also needs `content_type`; prefer `data_url`. The answer does not name the document, so a request that is sent twice may leave two of them.
     ///
+    /// * `employee_id` — The Kombo id of the employee whose file the document goes into.
+    /// * `category_id` — The id of the category to file the document under, from `GET /hris/employee-document-categories`.
+    /// * `document` — The file to store with the employee.
+    ///
     /// `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::File;
+    ///
+    /// kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .add_employee_document(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         File::from_url("letter.pdf", "https://files.example.com/letter.pdf"),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_employee_document(
         &self,
         employee_id: impl Into<String>,

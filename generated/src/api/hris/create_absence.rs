@@ -17,6 +17,26 @@ impl Hris {
     /// refused the absence; its message says why.
     ///
     /// `POST /hris/absences`, operation `PostHrisAbsences`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::hris::CreateAbsenceBody;
+    ///
+    /// let body = CreateAbsenceBody::new(
+    ///     "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     "2026-03-01T09:00:00Z",
+    ///     "2026-03-01T09:00:00Z",
+    ///     "As agreed by phone.",
+    /// );
+    /// let absence_summary = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_absence(body)
+    ///     .await?;
+    /// println!("{absence_summary:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_absence(&self, body: CreateAbsenceBody) -> CreateAbsence {
         let call = self.handle.call(&OPERATION);

@@ -18,7 +18,22 @@ impl Hris {
     /// understands goes into its part of `remote_fields`. A request that is sent twice can create two employees, or end
     /// in `HRIS.EMPLOYEE_ALREADY_EXISTS`.
     ///
+    /// * `first_name` — The person's given name.
+    /// * `last_name` — The person's family name.
+    ///
     /// `POST /hris/employees`, operation `PostHrisEmployees`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let created_employee = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_employee("Ada", "Lovelace")
+    ///     .await?;
+    /// println!("{created_employee:?}");
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "use `POST /hris/employees/form`")]
     pub fn create_employee(
         &self,

@@ -8,7 +8,24 @@ impl Hris {
     ///
     /// In closed beta. Takes the ids of the employee and of the skill (`GET /hris/skills`) and, if known, the level.
     ///
+    /// * `employee_id` — The Kombo id of the employee whom this is about.
+    /// * `skill_id` — The Kombo id of the skill, as `GET /hris/skills` lists it.
+    ///
     /// `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_skill_assignment = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_employee_skill_assignment(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// println!("{employee_skill_assignment:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_employee_skill_assignment(
         &self,
         employee_id: impl Into<String>,

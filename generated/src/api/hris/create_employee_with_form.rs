@@ -20,7 +20,25 @@ impl Hris {
     /// `HRIS.EMPLOYEE_ALREADY_EXISTS`, `HRIS.STAFFING_ENTITY_CLOSED`, and `REMOTE.INPUT_INVALID`, whose message says
     /// what the connected system refused.
     ///
+    /// * `properties` — The values of the new employee, by the keys of the form that `GET /hris/employees/form` gives.
+    ///
     /// `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::hris::FormValue;
+    /// use std::collections::BTreeMap;
+    ///
+    /// let employee_form_result = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_employee_with_form(
+    ///         BTreeMap::from([("key".to_owned(), FormValue::Text("example".to_owned()))]),
+    ///     )
+    ///     .await?;
+    /// println!("{employee_form_result:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_employee_with_form(
         &self,
@@ -99,6 +117,8 @@ impl CreateEmployeeWithFormBody {
 }
 
 /// A value in a filled-in form: text, a number, a boolean, an object or a list, as the field asks.
+///
+/// From `PostHrisEmployeesForm.body.properties{}` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormValue {

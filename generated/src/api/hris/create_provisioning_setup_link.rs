@@ -11,7 +11,24 @@ impl Hris {
     ///
     /// Deprecated. The link leads to the page where the company sets up the provisioning group, in the `language` asked for, and works until `expires_at`.
     ///
+    /// * `group_id` — The id of the provisioning group that the link sets up.
+    ///
     /// `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::models::Language;
+    ///
+    /// let provisioning_setup_link = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_provisioning_setup_link("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .language(Language::En)
+    ///     .await?;
+    /// println!("{provisioning_setup_link:?}");
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_provisioning_setup_link(
         &self,

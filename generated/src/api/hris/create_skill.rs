@@ -8,7 +8,20 @@ impl Hris {
     ///
     /// In closed beta. A name is enough; `levels` names the degrees of mastery that an assignment can use. A request that is sent twice can make the skill twice.
     ///
+    /// * `name` — What it is called, for people to read.
+    ///
     /// `POST /hris/skills`, operation `PostHrisSkills`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let skill = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .create_skill("Example")
+    ///     .await?;
+    /// println!("{skill:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_skill(&self, name: impl Into<String>) -> CreateSkill {
         let call = self.handle.call(&OPERATION);
         CreateSkill {

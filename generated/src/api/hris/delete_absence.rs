@@ -8,7 +8,20 @@ impl Hris {
     ///
     /// Takes the absence away in the connected system and answers with its record. ADP Workforce Now can be told which employment the absence belongs to, in `remote_fields`.
     ///
+    /// * `absence_id` — The Kombo id of the absence to delete.
+    ///
     /// `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let absence_summary = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .delete_absence("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{absence_summary:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {
         let mut call = self.handle.call(&OPERATION);
         let absence_id: String = absence_id.into();

@@ -8,7 +8,20 @@ impl Hris {
     ///
     /// In closed beta. Deletes the assignment and answers with it; the skill itself stays.
     ///
+    /// * `employee_skill_assignment_id` — The Kombo id of the assignment, that is of one skill to one employee.
+    ///
     /// `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_skill_assignment = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .delete_employee_skill_assignment("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{employee_skill_assignment:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn delete_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,

@@ -8,7 +8,20 @@ impl Hris {
     ///
     /// In closed beta. The answer is the skill that was deleted.
     ///
+    /// * `skill_id` — The Kombo id of the skill.
+    ///
     /// `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let skill = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .delete_skill("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{skill:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn delete_skill(&self, skill_id: impl Into<String>) -> DeleteSkill {
         let mut call = self.handle.call(&OPERATION);
         let skill_id: String = skill_id.into();

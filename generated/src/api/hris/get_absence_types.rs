@@ -9,6 +9,20 @@ impl Hris {
     /// Needed before an absence is written: `POST /hris/absences` requires the `id` of a type. The type says whether absences are counted in hours or days, and whether half days or exact times are possible.
     ///
     /// `GET /hris/absence-types`, operation `GetHrisAbsenceTypes`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut absence_types = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_absence_types()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(absence_type) = absence_types.try_next().await? {
+    ///     println!("{absence_type:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_absence_types(&self) -> GetAbsenceTypes {
         let call = self.handle.call(&OPERATION);

@@ -11,6 +11,20 @@ impl Hris {
     /// Absences in every state, from requested to declined, each with its type. The list can be narrowed to a span of days (`date_from`, `date_until`), to types and to one employee; `time_from` and `time_until` are deprecated in favour of the first two.
     ///
     /// `GET /hris/absences`, operation `GetHrisAbsences`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut absences = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_absences()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(absence) = absences.try_next().await? {
+    ///     println!("{absence:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_absences(&self) -> GetAbsences {
         let call = self.handle.call(&OPERATION);

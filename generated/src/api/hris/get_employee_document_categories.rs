@@ -11,6 +11,23 @@ impl Hris {
     /// The `id` of one of them is the `category_id` that `POST /hris/employees/{employee_id}/documents` requires.
     ///
     /// `GET /hris/employee-document-categories`, operation `GetHrisEmployeeDocumentCategories`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut employee_document_categories = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_employee_document_categories()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(employee_document_category) = employee_document_categories
+    ///     .try_next()
+    ///     .await?
+    /// {
+    ///     println!("{employee_document_category:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_employee_document_categories(&self) -> GetEmployeeDocumentCategories {
         let call = self.handle.call(&OPERATION);

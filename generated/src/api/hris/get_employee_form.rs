@@ -20,6 +20,17 @@ impl Hris {
     /// with `POST /hris/employees/form`.
     ///
     /// `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_form = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_employee_form()
+    ///     .await?;
+    /// println!("{employee_form:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_employee_form(&self) -> GetEmployeeForm {
         let call = self.handle.call(&OPERATION);
@@ -74,6 +85,8 @@ record! {
 /// A field of the employee form. Its `type` says which values it takes.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormProperty {
@@ -313,6 +326,8 @@ record! {
 /// What can be chosen from.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormSelectOptions {
@@ -331,7 +346,9 @@ tagged_union! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline`.
+/// The shape `inline` of a [`FormSelectOptions`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineFormSelectOptions {
@@ -346,7 +363,9 @@ record! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[]`.
+/// An entry of the `entries` of an [`InlineFormSelectOptions`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormSelectOption {
@@ -370,6 +389,8 @@ record! {
 }
 
 /// The record's id in the connected system.
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[].remote_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormSelectOptionRemoteId {
@@ -388,7 +409,9 @@ untagged_union! {
     }
 }
 
-/// What stands at `GetHrisEmployeesForm.response.data.properties{}|single_select.options|referenced`.
+/// The shape `referenced` of a [`FormSelectOptions`].
+///
+/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|referenced` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReferencedFormSelectOptions {

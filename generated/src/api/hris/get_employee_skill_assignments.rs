@@ -9,6 +9,17 @@ impl Hris {
     /// In closed beta. `employee_ids` and `skill_ids` narrow the list. As with `GET /hris/skills`, further pages cannot be asked for, nor changes since a time.
     ///
     /// `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_skill_assignments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_employee_skill_assignments()
+    ///     .await?;
+    /// println!("{employee_skill_assignments:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_employee_skill_assignments(&self) -> GetEmployeeSkillAssignments {
         let call = self.handle.call(&OPERATION);

@@ -21,6 +21,20 @@ impl Hris {
     /// number, boolean or null. `employment_statuses` takes the place of the deprecated `employment_status`.
     ///
     /// `GET /hris/employees`, operation `GetHrisEmployees`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut employees = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_employees()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(employee) = employees.try_next().await? {
+    ///     println!("{employee:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_employees(&self) -> GetEmployees {
         let call = self.handle.call(&OPERATION);
@@ -239,7 +253,7 @@ pub struct Employee {
     pub legal_entity_id: Option<String>,
     /// The Kombo id of the person whom the employee reports to.
     pub manager_id: Option<String>,
-    /// A postal address: here, where the employee lives.
+    /// A postal address; that of a person is where they live.
     pub home_address: Option<models::Address>,
     /// The employee's bank accounts.
     pub bank_accounts: Option<Vec<BankAccount>>,

@@ -9,6 +9,20 @@ impl Hris {
     /// Job titles, kinds of employment and pay over time. `employee_id` says whose each is; `GET /hris/employees` nests records of this form in each employee, as `employments`.
     ///
     /// `GET /hris/employments`, operation `GetHrisEmployments`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut employments = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_employments()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(employment) = employments.try_next().await? {
+    ///     println!("{employment:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_employments(&self) -> GetEmployments {
         let call = self.handle.call(&OPERATION);

@@ -9,6 +9,20 @@ impl Hris {
     /// Groups form trees by `parent_id`. The list can be narrowed to kinds of groups (`types`) or to a part of the name (`name_contains`). Employees and staffing entities name the groups they belong to.
     ///
     /// `GET /hris/groups`, operation `GetHrisGroups`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut groups = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_groups()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(group) = groups.try_next().await? {
+    ///     println!("{group:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_groups(&self) -> GetGroups {
         let call = self.handle.call(&OPERATION);

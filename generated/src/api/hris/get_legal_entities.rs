@@ -12,6 +12,20 @@ impl Hris {
     /// One integration can have several, for instance a company for each country. Employees, pay runs and staffing entities refer to them; `name_contains` looks for a part of the name.
     ///
     /// `GET /hris/legal-entities`, operation `GetHrisLegalEntities`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut legal_entities = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_legal_entities()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(legal_entity) = legal_entities.try_next().await? {
+    ///     println!("{legal_entity:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_legal_entities(&self) -> GetLegalEntities {
         let call = self.handle.call(&OPERATION);

@@ -9,6 +9,20 @@ impl Hris {
     /// Offices, branches and other places with their addresses, as the connected system has them. An employee's `work_location_id` names one of these; `name_contains` looks for a part of the name.
     ///
     /// `GET /hris/locations`, operation `GetHrisLocations`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut locations = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_locations()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(location) = locations.try_next().await? {
+    ///     println!("{location:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_locations(&self) -> GetLocations {
         let call = self.handle.call(&OPERATION);

@@ -11,6 +11,20 @@ impl Hris {
     /// A pay run is one round of paying wages for a span of days; `legal_entity_ids` narrows the list to those of some employers. What each employee got is in `GET /hris/payslips`, by `payrun_ids`.
     ///
     /// `GET /hris/pay-runs`, operation `GetHrisPayRuns`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut pay_runs = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_pay_runs()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(pay_run) = pay_runs.try_next().await? {
+    ///     println!("{pay_run:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_pay_runs(&self) -> GetPayRuns {
         let call = self.handle.call(&OPERATION);

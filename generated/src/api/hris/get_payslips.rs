@@ -11,6 +11,20 @@ impl Hris {
     /// Each payslip has its employee, its pay run, totals, and the line items that the totals are made of. The list can be narrowed to employees, to pay runs and to legal entities.
     ///
     /// `GET /hris/payslips`, operation `GetHrisPayslips`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut payslips = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_payslips()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(payslip) = payslips.try_next().await? {
+    ///     println!("{payslip:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_payslips(&self) -> GetPayslips {
         let call = self.handle.call(&OPERATION);

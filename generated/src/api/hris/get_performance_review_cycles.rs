@@ -9,6 +9,23 @@ impl Hris {
     /// A cycle is, for instance, the annual review of one year. Its reviews are in `GET /hris/performance-reviews`, by `review_cycle_ids`.
     ///
     /// `GET /hris/performance-review-cycles`, operation `GetHrisPerformanceReviewCycles`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut performance_review_cycles = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_performance_review_cycles()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(performance_review_cycle) = performance_review_cycles
+    ///     .try_next()
+    ///     .await?
+    /// {
+    ///     println!("{performance_review_cycle:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_performance_review_cycles(&self) -> GetPerformanceReviewCycles {
         let call = self.handle.call(&OPERATION);

@@ -12,6 +12,20 @@ impl Hris {
     /// Each review has the employee it is about, the one who wrote it, its cycle, and a summary in words and as a rating. The list can be narrowed to cycles, to reviewed employees, and to types, for example only reviews by the manager.
     ///
     /// `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut performance_reviews = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_performance_reviews()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(performance_review) = performance_reviews.try_next().await? {
+    ///     println!("{performance_review:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_performance_reviews(&self) -> GetPerformanceReviews {
         let call = self.handle.call(&OPERATION);
@@ -217,6 +231,8 @@ open_enum! {
 /// The rating that the review gives in sum.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PerformanceReviewRating {

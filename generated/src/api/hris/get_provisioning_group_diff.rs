@@ -10,7 +10,30 @@ impl Hris {
     ///
     /// A provisioning group says which employees of a company are to have an account in your product. Give the accounts that exist in `provisioned_users`; the answer has three lists: employees of the group without an account (`to_provision`), accounts without an employee in the group (`to_deprovision`), and accounts that match an employee (`already_provisioned`). Of each employee it holds the fields that `options.employee_fields` names. Opening and closing the accounts is up to you.
     ///
+    /// * `group_id` — The id of the provisioning group.
+    /// * `provisioned_users` — The users that you have at present.
+    /// * `options` — What the answer is to contain.
+    ///
     /// `POST /hris/provisioning-groups/{group_id}/diff`, operation `PostHrisProvisioningGroupsGroupIdDiff`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::hris::{
+    ///     ProvisionedUser, ProvisioningEmployeeField, ProvisioningGroupDiffOptions,
+    /// };
+    ///
+    /// let provisioning_group_diff = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_provisioning_group_diff(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         [ProvisionedUser::new("26vafvWSRmbhNcxJYqjCzuJg", "ada@example.com")],
+    ///         ProvisioningGroupDiffOptions::new([ProvisioningEmployeeField::Id]),
+    ///     )
+    ///     .await?;
+    /// println!("{provisioning_group_diff:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_provisioning_group_diff(
         &self,
         group_id: impl Into<String>,

@@ -9,6 +9,17 @@ impl Hris {
     /// In closed beta. Takes ids or a part of the name as filters, but neither a cursor nor `updated_after`: where the answer has a `next`, there is no way to ask for that page.
     ///
     /// `GET /hris/skills`, operation `GetHrisSkills`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let skills = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_skills()
+    ///     .await?;
+    /// println!("{skills:?}");
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);

@@ -13,6 +13,20 @@ impl Hris {
     /// HR systems plan staff in jobs, in positions or in requisitions, which ask for someone to be hired; `model_type` tells which a record is, and `parent_id` links those that belong together. The list can be narrowed by `model_types` and `statuses`. An entity's id can be given to `GET /hris/employees/form` to hire into it. These are not the openings that candidates apply to: those are in `GET /ats/jobs`.
     ///
     /// `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut staffing_entities = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_staffing_entities()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(staffing_entity) = staffing_entities.try_next().await? {
+    ///     println!("{staffing_entity:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_staffing_entities(&self) -> GetStaffingEntities {
         let call = self.handle.call(&OPERATION);

@@ -9,6 +9,21 @@ impl Hris {
     /// Deprecated: use `GET /hris/groups`, whose records have the same fields and which has more filters.
     ///
     /// `GET /hris/teams`, operation `GetHrisTeams`.
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut teams = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_teams()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(group) = teams.try_next().await? {
+    ///     println!("{group:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[deprecated(note = "use `GET /hris/groups`")]
     #[inline]
     pub fn get_teams(&self) -> GetTeams {

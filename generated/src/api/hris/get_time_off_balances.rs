@@ -11,6 +11,20 @@ impl Hris {
     /// Each balance is of one employee for one absence type, which stands in full in `type`. `employee_id` narrows the list to one person. `GET /hris/employees` nests balances too, with only the id of the type.
     ///
     /// `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut time_off_balances = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_time_off_balances()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(time_off_balance) = time_off_balances.try_next().await? {
+    ///     println!("{time_off_balance:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_time_off_balances(&self) -> GetTimeOffBalances {
         let call = self.handle.call(&OPERATION);

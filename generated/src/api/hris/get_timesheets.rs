@@ -12,6 +12,20 @@ impl Hris {
     /// In open beta. The list can be narrowed to one employee and to times that started or ended before or after given moments. Breaks are nested, each marked as paid or unpaid.
     ///
     /// `GET /hris/timesheets`, operation `GetHrisTimesheets`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut timesheets = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .get_timesheets()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(timesheet) = timesheets.try_next().await? {
+    ///     println!("{timesheet:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_timesheets(&self) -> GetTimesheets {
         let call = self.handle.call(&OPERATION);

@@ -20,6 +20,32 @@
 //! New employees are written by form: `GET /hris/employees/form` tells which fields the connected system asks for,
 //! `POST /hris/employees/form` takes the values. This replaces `POST /hris/employees`; `GET /hris/groups` replaces
 //! `GET /hris/teams`.
+//!
+//! ```no_run
+//! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+//! use kombo::DateTime;
+//! use std::time::SystemTime;
+//!
+//! // The time at which the last run began, from where you keep it.
+//! let last_run = DateTime::from("2026-03-01T09:00:00Z");
+//! let this_run = DateTime::from(SystemTime::now());
+//!
+//! let hris = kombo.integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28").hris();
+//! let mut employees = hris
+//!     .get_employees()
+//!     .updated_after(last_run)
+//!     .include_deleted(true)
+//!     .items();
+//! while let Some(employee) = employees.try_next().await? {
+//!     if employee.remote_deleted_at.is_some() {
+//!         println!("{} is gone", employee.id);
+//!     } else {
+//!         println!("{} has changed", employee.id);
+//!     }
+//! }
+//! println!("next time, ask for what has changed since {}", this_run.as_str());
+//! # Ok(()) }
+//! ```
 
 mod absence_status;
 mod absence_summary;

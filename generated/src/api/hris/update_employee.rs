@@ -14,7 +14,21 @@ impl Hris {
     ///
     /// Writes to the connected system; the path takes Kombo's id of the employee, or `remote:` followed by the id they have there. Give the fields that are to change. `work_email` is the exception: it is required in every request. `remote_fields` holds what only one system understands.
     ///
+    /// * `employee_id` — The Kombo id of the employee to change, or `remote:` followed by the id that the connected system gives them.
+    /// * `work_email` — The employee's e-mail address at work; required even if it stays the same. An e-mail address.
+    ///
     /// `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let updated_employee = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .update_employee("26vafvWSRmbhNcxJYqjCzuJg", "ada@example.com")
+    ///     .await?;
+    /// println!("{updated_employee:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_employee(
         &self,
         employee_id: impl Into<String>,

@@ -8,7 +8,21 @@ impl Hris {
     ///
     /// In closed beta. Only `current_level` can be changed; null stands for no level.
     ///
+    /// * `employee_skill_assignment_id` — The Kombo id of the assignment, that is of one skill to one employee.
+    /// * `current_level` — The level the employee has reached from now on, or null for none.
+    ///
     /// `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let employee_skill_assignment = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .update_employee_skill_assignment("26vafvWSRmbhNcxJYqjCzuJg", "example")
+    ///     .await?;
+    /// println!("{employee_skill_assignment:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,

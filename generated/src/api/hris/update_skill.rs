@@ -8,7 +8,21 @@ impl Hris {
     ///
     /// In closed beta. Give the name, the levels, or both; the answer is the skill after the change.
     ///
+    /// * `skill_id` — The Kombo id of the skill.
+    ///
     /// `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let skill = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .hris()
+    ///     .update_skill("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .name("Example")
+    ///     .await?;
+    /// println!("{skill:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn update_skill(&self, skill_id: impl Into<String>) -> UpdateSkill {
         let mut call = self.handle.call(&OPERATION);
         let skill_id: String = skill_id.into();

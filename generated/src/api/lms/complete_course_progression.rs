@@ -10,7 +10,22 @@ impl Lms {
     ///
     /// `course_progression_id` is the Kombo id, or the id in the connected system behind the prefix `remote:`. The time of completion and the score may be given, both are optional. The answer is the progression after the change.
     ///
+    /// * `course_progression_id` — The Kombo id of the course progression to complete, or `remote:` followed by its id in the connected system.
+    ///
     /// `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let course_progression = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .complete_course_progression("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .completed_at("2026-03-01T09:00:00Z")
+    ///     .score(85)
+    ///     .await?;
+    /// println!("{course_progression:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn complete_course_progression(
         &self,
         course_progression_id: impl Into<String>,

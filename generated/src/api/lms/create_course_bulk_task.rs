@@ -16,7 +16,29 @@ impl Lms {
     /// one twice in a request. Items succeed or fail one by one. If you lose track of a task, remember that sending the list
     /// again starts another one.
     ///
+    /// * `items` — The courses with your ids of them.
+    ///
     /// `POST /lms/courses/bulk`, operation `PostLmsCoursesBulk`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// use kombo::lms::{CourseBulkTaskItem, CourseInput, ExternalCourseInput};
+    ///
+    /// let course_bulk_task_reference = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .create_course_bulk_task([
+    ///         CourseBulkTaskItem::new(
+    ///             "26vafvWSRmbhNcxJYqjCzuJg",
+    ///             CourseInput::External(
+    ///                 ExternalCourseInput::new("Example", "https://www.example.com/page"),
+    ///             ),
+    ///         ),
+    ///     ])
+    ///     .await?;
+    /// println!("{course_bulk_task_reference:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_course_bulk_task(
         &self,
         items: impl IntoIterator<Item = CourseBulkTaskItem>,
@@ -106,6 +128,8 @@ impl CourseBulkTaskItem {
 /// What is to be known of the course.
 ///
 /// They are told apart by `type`.
+///
+/// From `PostLmsCoursesBulk.body.items[].course` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseInput {

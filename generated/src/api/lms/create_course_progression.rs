@@ -8,7 +8,24 @@ impl Lms {
     ///
     /// Creates a course progression in the connected system for a user of `GET /lms/users` and a revision of a course: revisions stand in `revisions` of `GET /lms/courses`. The answer is the new progression. Mark it as completed with `POST /lms/course-progressions/{course_progression_id}/complete`.
     ///
+    /// * `user_id` — The user to enroll, out of `GET /lms/users`.
+    /// * `course_revision_id` — The course revision to enroll in, out of `revisions` of `GET /lms/courses`.
+    ///
     /// `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let course_progression = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .create_course_progression(
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///         "26vafvWSRmbhNcxJYqjCzuJg",
+    ///     )
+    ///     .await?;
+    /// println!("{course_progression:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn create_course_progression(
         &self,
         user_id: impl Into<String>,

@@ -8,7 +8,20 @@ impl Lms {
     ///
     /// `course_id` is the Kombo id, or the id in the connected system behind the prefix `remote:`. The answer is the course after the change.
     ///
+    /// * `course_id` — The Kombo id of the course to deactivate, or `remote:` followed by its id in the connected system.
+    ///
     /// `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let course = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .deactivate_course("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{course:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn deactivate_course(&self, course_id: impl Into<String>) -> DeactivateCourse {
         let mut call = self.handle.call(&OPERATION);
         let course_id: String = course_id.into();

@@ -17,7 +17,20 @@ impl Lms {
     ///
     /// Errors of items and tasks may have any code of the API. `LMS.COURSE_UPDATE_NOT_SUPPORTED` exists only here.
     ///
+    /// * `task_id` — The id of the task, as `POST /lms/courses/bulk` has answered it.
+    ///
     /// `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let course_bulk_task = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .get_course_bulk_task("26vafvWSRmbhNcxJYqjCzuJg")
+    ///     .await?;
+    /// println!("{course_bulk_task:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_course_bulk_task(&self, task_id: impl Into<String>) -> GetCourseBulkTask {
         let mut call = self.handle.call(&OPERATION);
         let task_id: String = task_id.into();
@@ -48,6 +61,8 @@ endpoint! { GetCourseBulkTask => Data<CourseBulkTask> }
 /// A bulk task and how it stands.
 ///
 /// They are told apart by `status`.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseBulkTask {
@@ -121,6 +136,8 @@ record! {
 /// What became of an item.
 ///
 /// They are told apart by `status`.
+///
+/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseBulkTaskResult {

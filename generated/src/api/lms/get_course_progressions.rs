@@ -9,6 +9,20 @@ impl Lms {
     /// A record stands for the enrollment of a user in a revision of a course and has both of them in short form. Filter by `user_ids` or by `course_ids`. The latter are ids of courses, while a record's `course_revision_id` names a revision; its course is in `course_revision.course`.
     ///
     /// `GET /lms/course-progressions`, operation `GetLmsCourseProgressions`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut course_progressions = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .get_course_progressions()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(course_progression) = course_progressions.try_next().await? {
+    ///     println!("{course_progression:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_course_progressions(&self) -> GetCourseProgressions {
         let call = self.handle.call(&OPERATION);

@@ -9,6 +9,20 @@ impl Lms {
     /// A course is mostly a frame: its title, its text, its link and its skills belong to its `revisions`, the versions in which it exists. Whoever offers it is the `provider`. Courses that were added by `POST /lms/courses/bulk` can be recognised by their `origin_id`.
     ///
     /// `GET /lms/courses`, operation `GetLmsCourses`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut courses = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .get_courses()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(course) = courses.try_next().await? {
+    ///     println!("{course:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_courses(&self) -> GetCourses {
         let call = self.handle.call(&OPERATION);

@@ -12,6 +12,20 @@ impl Lms {
     /// The revisions of a course refer to them in `skill_assignments`, by `id`. These are the learning system's own skills; those of an HR system are listed by `GET /hris/skills`.
     ///
     /// `GET /lms/skills`, operation `GetLmsSkills`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut skills = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .get_skills()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(skill) = skills.try_next().await? {
+    ///     println!("{skill:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);

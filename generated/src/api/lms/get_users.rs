@@ -12,6 +12,20 @@ impl Lms {
     /// A user is somebody who can take courses. The `id` is what `user_id` of a course progression names. Use `work_emails` to find users whom you know by their e-mail address at work.
     ///
     /// `GET /lms/users`, operation `GetLmsUsers`.
+    ///
+    /// ```no_run
+    /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
+    /// let mut users = kombo
+    ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
+    ///     .lms()
+    ///     .get_users()
+    ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .items();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{user:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         let call = self.handle.call(&OPERATION);

@@ -2,7 +2,7 @@
 
 use crate::runtime::record;
 
-/// A postal address: here, where the employee lives.
+/// A postal address; that of a person is where they live.
 ///
 /// From `GetHrisEmployees.response.data.results[].home_address` in the API description.
 #[derive(Clone, PartialEq)]

@@ -876,7 +876,9 @@ impl WorkdayResume {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[]`.
+/// An entry of the `Education_Data` of a [`WorkdayResume`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[]` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayEducation {
@@ -996,7 +998,9 @@ impl WorkdayDegree {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Skill_Data[]`.
+/// An entry of the `Skill_Data` of a [`WorkdayResume`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Skill_Data[]` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdaySkill {
@@ -1018,7 +1022,9 @@ impl WorkdaySkill {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]`.
+/// An entry of the `Language_Data` of a [`WorkdayResume`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResumeLanguage {
@@ -1113,7 +1119,9 @@ impl WorkdayLanguageSkill {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]`.
+/// An entry of the `Language_Ability` of a [`WorkdayLanguageSkill`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]` in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbility {
@@ -1226,7 +1234,9 @@ impl WorkdayLanguageAbilityType {
     }
 }
 
-/// What stands at `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Experience_Data[]`.
+/// An entry of the `Experience_Data` of a [`WorkdayResume`].
+///
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Experience_Data[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayExperience {

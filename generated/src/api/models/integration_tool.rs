@@ -2,7 +2,7 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// The tool's short name, such as `personio`.
+/// The connected tool, such as `personio`.
 ///
 /// From `PostPassthroughToolApi.path.tool` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -39,6 +39,8 @@ impl ScreeningAnswerInput {
 /// The answer in the form that the `format` of the question asks for.
 ///
 /// Text, a yes or no, a number, a list of options, a date, or a file.
+///
+/// From `PostAtsCandidates.body.screening_question_answers[].answer` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningAnswerValue {

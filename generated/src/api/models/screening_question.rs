@@ -56,6 +56,8 @@ record! {
 /// What kind of answer the question wants, and within what limits.
 ///
 /// They are told apart by `type`.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].format` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionFormat {
@@ -339,6 +341,8 @@ record! {
 }
 
 /// The answers to the earlier question with which this one is asked.
+///
+/// From `GetAtsJobs.response.data.results[].screening_questions[].precondition_options` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionPrecondition {

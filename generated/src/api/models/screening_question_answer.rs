@@ -5,6 +5,8 @@ use crate::runtime::{DateTime, Json, UnrecognizedVariant, record, tagged_union};
 /// A screening question with the candidate's answer; `question.type` tells what the answer holds.
 ///
 /// They are told apart by `question.type`.
+///
+/// From `GetAtsApplications.response.data.results[].screening_question_answers[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionAnswer {

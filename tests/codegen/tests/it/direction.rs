@@ -29,6 +29,7 @@ const STAGES: &[&str] = &[
     "name",
     "surface",
     "diff",
+    "examples",
     "emit",
     "format",
     "pipeline",

@@ -157,6 +157,7 @@ fn a_new_operation_comes_to_its_place_and_goes_through_the_generator() {
             overlays: vec![],
             names: None,
             lock: None,
+            examples: Vec::new(),
             forget: false,
             allow_stale: true,
             load: &|_| None,

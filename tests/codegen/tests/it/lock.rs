@@ -29,6 +29,7 @@ fn run(spec: &str, names: Option<&str>, lock: Option<&str>, forget: bool) -> Out
         overlays: Vec::new(),
         names: names.map(|text| source("names.toml", text)),
         lock: lock.map(|text| source("names.lock", text)),
+        examples: Vec::new(),
         forget,
         allow_stale: true,
         load: &|_| None,

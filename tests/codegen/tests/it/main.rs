@@ -5,6 +5,7 @@ mod chain;
 mod constructs;
 mod determinism;
 mod direction;
+mod documentation;
 mod freshness;
 mod import;
 mod ledger;

@@ -20,6 +20,7 @@ fn kombo(spec: Source, overlays: bool) -> Input<'static> {
         },
         names: names.is_file().then(|| source(&names)),
         lock: None,
+        examples: files_in(&folder.join("examples"), &["rs"]).iter().map(|path| source(path)).collect(),
         forget: false,
         allow_stale: false,
         load: &|_| None,

@@ -13,6 +13,7 @@ fn input(allow_stale: bool) -> Input<'static> {
         ],
         names: Some(source(&folder.join("names/matches_nothing.toml"))),
         lock: None,
+        examples: Vec::new(),
         forget: false,
         allow_stale,
         load: &|_| None,

@@ -43,6 +43,7 @@ fn compare(old: &str, new: &str) -> Diff {
             overlays: Vec::new(),
             names: None,
             lock: lock.map(|lock| Source { name: "names.lock".into(), text: lock.into_bytes() }),
+            examples: Vec::new(),
             forget: false,
             allow_stale: false,
             load: &|_| None,

@@ -45,8 +45,8 @@
 //! }
 //! ```
 //!
-//! While a new integration is being set up, calls for it can fail with [`ErrorCode::IntegrationSetupIncomplete`] or
-//! [`ErrorCode::IntegrationSetupSyncPending`].
+//! While a new integration is being set up, calls for it can fail with the codes `INTEGRATION.SETUP_INCOMPLETE` and
+//! `INTEGRATION.SETUP_SYNC_PENDING`.
 //!
 //! # First sync
 //!
@@ -98,11 +98,12 @@
 //!
 //! 1. Store the time at which a sync starts, and give it to the next one as `updated_after` once this one has ended
 //!    well.
-//! 2. `updated_after` finds records that have changed themselves, or whose nested data has. So a record can come whose
-//!    `changed_at` is older than the time you asked for. Store it all the same.
+//! 2. `updated_after` finds records that have changed themselves, or whose nested data has; which of it counts differs from
+//!    list to list. So a record can come whose `changed_at` is older than the time you asked for. Store it all the same.
 //! 3. Ask for deleted records with `include_deleted(true)`; without it they are left out. A record with
 //!    `remote_deleted_at` is gone from the tool.
-//! 4. About every seven days fetch everything, without `updated_after`. What that does not bring is gone.
+//! 4. About every seven days fetch everything, without `updated_after`. What you have and that does not bring is gone, unless
+//!    it was left out as malformed.
 //! 5. Sync when the webhook `data-changed` tells that there is something new, besides your schedule.
 //! 6. When a sync breaks off, `cursor()` of the list says where it was; `cursor(…)` of the same request, with the same
 //!    filters, goes on there. How long a cursor stays good is not documented: when one is refused, begin at the first page.
@@ -111,8 +112,8 @@
 //!
 //! # Write back
 //!
-//! Writes go through to the tool while you wait, which can take minutes. Those that are done can still have something
-//! to tell: log the warnings.
+//! A write goes through to the tool while you wait, which can take minutes. One that has succeeded can still have
+//! warnings; log them.
 //!
 //! ```no_run
 //! # #[cfg(feature = "ats")]
@@ -133,12 +134,15 @@
 //! Kombo has no key that keeps a write from happening twice. After a failure that leaves open whether it happened
 //! ([`is_timeout`](Error::is_timeout), a broken connection, a status of 500 or more), look before you repeat it.
 //!
+//! A [`File`] is either its bytes, as here, or an address that Kombo fetches it from: [`File::from_url`].
+//!
 //! # Handle errors
 //!
 //! Every failure is an [`Error`]. Branch on its code: Kombo may change statuses, titles and messages without notice. A
-//! code that this version does not know is kept as [`ErrorCode::Unrecognized`].
+//! code that this version does not know is kept: [`ErrorCode`] is an open enum.
 //!
 //! ```no_run
+//! # #[cfg(feature = "hris")] mod errors {
 //! use kombo::{Error, ErrorCode};
 //!
 //! /// What is to be done about an error.
@@ -152,6 +156,7 @@
 //!         _ => "tell somebody",
 //!     }
 //! }
+//! # }
 //! ```
 //!
 //! `Display` says it all in one sentence: the operation, the status, the code, the message, and the address of Kombo's log
@@ -218,11 +223,10 @@
 //!
 //! # Retries
 //!
-//! A request that fails for the moment is sent again, up to four times in all, where that does no harm. If nothing was
-//! sent, or Kombo refused before it did anything, that is any request. If a server was away or no answer came, it is
-//! `GET`, `PUT` and `DELETE` only. [`Retry`] has the table. [`ClientBuilder::retry`] sets it for a client, `retry()`
-//! for one request, and [`Retry::off`] turns it off. The error is that of the last attempt; [`Error::attempts`] counts
-//! them.
+//! What fails for the moment is sent again where that does no harm, up to four times in all. Any request is, if nothing of
+//! it was sent or Kombo refused it before doing anything. `GET`, `PUT` and `DELETE` are also sent again if a server was away
+//! or no answer came. [`Retry`] has the table. [`ClientBuilder::retry`] sets it for a client, `retry()` for one request, and
+//! [`Retry::off`] turns it off. The error is that of the last attempt; [`Error::attempts`] counts them.
 //!
 //! # Rate and concurrency limits
 //!
@@ -232,8 +236,8 @@
 //!
 //! Kombo also limits how many actions run at the same time for one integration. Actions are writes and live reads. The
 //! limit differs from one integration to the next; it is in the headers `Concurrency-Limit` and
-//! `Concurrency-Remaining`, which [`Response::concurrency`] reads. [`ClientBuilder::limit_concurrency`] makes actions
-//! wait for each other so that they stay below it.
+//! `Concurrency-Remaining`, which [`Response::concurrency`] reads. [`ClientBuilder::limit_concurrency`] holds actions
+//! back so that no more of them run than Kombo allows.
 //!
 //! # Time limits
 //!
@@ -252,8 +256,8 @@
 //!
 //! # Several calls at once
 //!
-//! A request becomes a future when it is awaited. `tokio::spawn`, `join!` and the like want a future: `send()` gives
-//! one, which borrows nothing. `tokio::join!(hris.get_groups().send(), hris.get_teams().send())`
+//! A request becomes a future when it is awaited. `tokio::spawn`, `join!` and the like want a future from the beginning:
+//! `send()` gives one, which borrows nothing, as in `tokio::join!(hris.get_groups().send(), hris.get_teams().send())`.
 //!
 //! # Long tasks and large bodies
 //!

@@ -31,18 +31,20 @@
 //! id comes with the webhook `integration-created`; store it, every further call needs it.
 //!
 //! ```no_run
-//! # #[cfg(feature = "connect")]
-//! async fn connect(kombo: &kombo::Client) -> Result<String, kombo::Error> {
-//!     use kombo::models::{IntegrationTool, Language};
+//! # #[cfg(feature = "connect")] mod connect {
+//! use kombo::models::{IntegrationTool, Language};
+//! use kombo::{Client, Error};
 //!
+//! async fn connect(kombo: &Client) -> Result<String, Error> {
 //!     let link = kombo
 //!         .connect()
 //!         .create_connection_link("jane@customer.example", "Customer Inc.")
-//!         .integration_tool(IntegrationTool::Personio) // else the customer chooses one
+//!         .integration_tool(IntegrationTool::Personio) // else the customer chooses
 //!         .language(Language::De)
 //!         .await?;
 //!     Ok(link.link)
 //! }
+//! # }
 //! ```
 //!
 //! While a new integration is being set up, calls for it can fail with the codes `INTEGRATION.SETUP_INCOMPLETE` and
@@ -54,13 +56,16 @@
 //! the pages as it gets there. Remember when you *started*: the next sync begins at that moment.
 //!
 //! ```no_run
-//! # #[cfg(feature = "hris")]
-//! async fn first_sync(kombo: &kombo::Client, integration_id: &str) -> Result<kombo::DateTime, kombo::Error> {
-//!     let started = kombo::DateTime::from(std::time::SystemTime::now());
+//! # #[cfg(feature = "hris")] mod first_sync {
+//! use std::time::SystemTime;
+//! use kombo::{Client, DateTime, Error};
+//!
+//! async fn first_sync(kombo: &Client, integration_id: &str) -> Result<DateTime, Error> {
+//!     let started = DateTime::from(SystemTime::now());
 //!     let hris = kombo.integration(integration_id).hris();
 //!     let mut employees = hris
 //!         .get_employees()
-//!         .page_size(250) // 100 unless set, 250 at most; a few lists have other bounds
+//!         .page_size(250) // 100 unless set, and no more than 250
 //!         .items()
 //!         .on_malformed(|record| eprintln!("left out: {record}"));
 //!     while let Some(employee) = employees.try_next().await? {
@@ -68,6 +73,7 @@
 //!     }
 //!     Ok(started) // store it
 //! }
+//! # }
 //! ```
 //!
 //! Ids are unique among the records of one model. Two records of different models can have the same id, so keep models
@@ -76,14 +82,21 @@
 //! # Incremental sync
 //!
 //! ```no_run
-//! # #[cfg(feature = "hris")]
+//! # #[cfg(feature = "hris")] mod sync_changes {
+//! use kombo::{Client, DateTime, Error};
+//!
 //! async fn sync_changes(
-//!     kombo: &kombo::Client,
+//!     kombo: &Client,
 //!     integration_id: &str,
-//!     last_start: kombo::DateTime,
-//! ) -> Result<(), kombo::Error> {
+//!     last_start: DateTime,
+//! ) -> Result<(), Error> {
 //!     let hris = kombo.integration(integration_id).hris();
-//!     let mut employees = hris.get_employees().updated_after(last_start).include_deleted(true).page_size(250).items();
+//!     let mut employees = hris
+//!         .get_employees()
+//!         .updated_after(last_start)
+//!         .include_deleted(true)
+//!         .page_size(250)
+//!         .items();
 //!     while let Some(employee) = employees.try_next().await? {
 //!         match employee.remote_deleted_at {
 //!             Some(_) => println!("delete {}", employee.id),
@@ -92,6 +105,7 @@
 //!     }
 //!     Ok(())
 //! }
+//! # }
 //! ```
 //!
 //! The recipe:
@@ -102,8 +116,8 @@
 //!    list to list. So a record can come whose `changed_at` is older than the time you asked for. Store it all the same.
 //! 3. Ask for deleted records with `include_deleted(true)`; without it they are left out. A record with
 //!    `remote_deleted_at` is gone from the tool.
-//! 4. About every seven days fetch everything, without `updated_after`. What you have and that does not bring is gone, unless
-//!    it was left out as malformed.
+//! 4. About every seven days fetch everything, without `updated_after`. A record that you have and that does not come then is
+//!    gone, unless it was left out as malformed.
 //! 5. Sync when the webhook `data-changed` tells that there is something new, besides your schedule.
 //! 6. When a sync breaks off, `cursor()` of the list says where it was; `cursor(…)` of the same request, with the same
 //!    filters, goes on there. How long a cursor stays good is not documented: when one is refused, begin at the first page.
@@ -116,19 +130,26 @@
 //! warnings; log them.
 //!
 //! ```no_run
-//! # #[cfg(feature = "ats")]
-//! async fn apply(kombo: &kombo::Client, integration_id: &str, job_id: &str, cv: &[u8]) -> Result<String, kombo::Error> {
-//!     use kombo::models::{AttachmentInput, AttachmentType, CandidateInput};
+//! # #[cfg(feature = "ats")] mod apply {
+//! use kombo::ats::Ats;
+//! use kombo::models::{AttachmentInput, AttachmentType, CandidateInput};
+//! use kombo::{Error, File};
 //!
+//! /// The handle comes from `kombo.integration(integration_id).ats()`.
+//! async fn apply(ats: &Ats, job_id: &str, cv: &[u8]) -> Result<String, Error> {
 //!     let candidate = CandidateInput::new("Ada", "Lovelace", "ada@example.com");
-//!     let cv = AttachmentInput::new(kombo::File::from_bytes("cv.pdf", "application/pdf", cv), AttachmentType::Cv);
-//!     let ats = kombo.integration(integration_id).ats();
-//!     let response = ats.create_application(job_id, candidate).attachments([cv]).send_with_response().await?;
+//!     let file = File::from_bytes("cv.pdf", "application/pdf", cv);
+//!     let response = ats
+//!         .create_application(job_id, candidate)
+//!         .attachments([AttachmentInput::new(file, AttachmentType::Cv)])
+//!         .send_with_response()
+//!         .await?;
 //!     for warning in &response.warnings {
 //!         eprintln!("{}", warning.message);
 //!     }
 //!     Ok(response.data.id)
 //! }
+//! # }
 //! ```
 //!
 //! Kombo has no key that keeps a write from happening twice. After a failure that leaves open whether it happened
@@ -148,10 +169,11 @@
 //! /// What is to be done about an error.
 //! fn judge(error: &Error) -> &'static str {
 //!     match error.code() {
-//!         Some(ErrorCode::IntegrationAuthenticationInvalid) => "ask the customer to reconnect",
-//!         Some(ErrorCode::IntegrationPermissionMissing) => "ask the customer for more rights",
+//!         Some(ErrorCode::IntegrationAuthenticationInvalid) => "have it reconnected",
+//!         Some(ErrorCode::IntegrationPermissionMissing) => "ask for more rights",
 //!         Some(ErrorCode::AtsJobClosed) => "take the job off the page",
-//!         Some(ErrorCode::PlatformInputInvalid | ErrorCode::RemoteInputInvalid) => "mend what was sent",
+//!         Some(ErrorCode::PlatformInputInvalid) => "mend what was sent",
+//!         Some(ErrorCode::RemoteInputInvalid) => "the tool refused: see the message",
 //!         _ if error.is_timeout() => "look whether it was done",
 //!         _ => "tell somebody",
 //!     }
@@ -169,13 +191,14 @@
 //! It needs no HTTP client and no particular web framework.
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "webhooks", feature = "hris"))]
-//! /// The status to answer a delivery with.
-//! fn receive(verifier: &kombo::webhooks::Verifier, headers: &http::HeaderMap, body: &[u8]) -> u16 {
-//!     use kombo::webhooks::Event;
+//! # #[cfg(all(feature = "webhooks", feature = "hris"))] mod receive {
+//! use kombo::http::HeaderMap;
+//! use kombo::webhooks::{Event, Verifier};
 //!
+//! /// The status to answer a delivery with. Make the verifier once, by `Verifier::new`.
+//! fn receive(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> u16 {
 //!     match verifier.verify(headers, body) {
-//!         Ok(Event::IntegrationCreated(event)) => println!("store {}", event.data.id),
+//!         Ok(Event::IntegrationCreated(event)) => println!("new: {}", event.data.id),
 //!         Ok(Event::DataChanged(event)) => println!("sync {}", event.data.integration_id),
 //!         Ok(_) => {} // also what a later version of the API sends
 //!         Err(error) if error.is_forged() => return 401,
@@ -186,6 +209,7 @@
 //!     }
 //!     200
 //! }
+//! # }
 //! ```
 //!
 //! The same event may come twice. Keep the ids that you have dealt with ([`webhooks::Event::id`]).
@@ -244,7 +268,7 @@
 //! | limit | what it is for | default |
 //! |---|---|---|
 //! | [`ClientBuilder::timeout`], `timeout()` of a request | one attempt, from the connection to the last byte of the answer | 60 seconds; 330 for actions and bulk imports |
-//! | `ClientBuilder::connect_timeout` | making a connection | 10 seconds |
+//! | [`ClientBuilder::connect_timeout`] | making a connection | 10 seconds |
 //! | [`Retry::deadline`] | all attempts and the waits between them | three times the limit of one attempt, and at least 180 seconds |
 //!
 //! [`ClientBuilder::max_response_size`] bounds the size of an answer, 256 MiB unless set.
@@ -270,7 +294,7 @@
 //! - Without async: [`blocking`] waits for a request, or goes through a list, on the present thread.
 //! - With an HTTP client of your own: [`ClientBuilder::transport`] takes any [`Transport`]. Or let `request()` make the
 //!   request, send it yourself, and give the answer to `decode()` of the request's type.
-//! - With a `reqwest` client of your own, such as one with a proxy: `ClientBuilder::http_client`. The environment is
+//! - With a `reqwest` client of your own, such as one with a proxy: [`ClientBuilder::http_client`]. The environment is
 //!   not read.
 //! - With tracing: each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
 //!   `attempts`, `status`, `code` and `elapsed_ms`. A failure after which it is sent again is an event of level debug.
@@ -304,6 +328,8 @@
 #![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Event::id`]: #features")]
 #![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
 #![cfg_attr(not(feature = "test-util"), doc = "[`test_util`]: #features")]
+#![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::connect_timeout`]: #features")]
+#![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::http_client`]: #features")]
 // A description may have a long circle of types, and each is asked whether it can go to another thread.
 #![recursion_limit = "256"]
 #![forbid(unsafe_code)]

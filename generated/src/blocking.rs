@@ -15,9 +15,9 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Any request, [`Sending`](crate::Sending) and [`Polling`](crate::Polling) can be waited for, and [`Items`](crate::Items)
-//! and [`Pages`](crate::Pages) can be iterated over. Connections are kept by one thread for the whole process, which is
-//! started when it is first needed.
+//! Any request, [`Sending`](crate::Sending) and [`Polling`](crate::Polling) can be waited for. [`Items`](crate::Items) and
+//! [`Pages`](crate::Pages) can be iterated over. One thread for the whole process keeps the connections; it is started when
+//! it is first needed.
 
 // In: a request, or a list. Out: its answer, or its items, on the thread that asked. Must not know any operation.
 
@@ -33,7 +33,7 @@ use crate::park::block_on;
 
 /// Waits for a request.
 ///
-/// Inside an async task this would keep the task's thread from its other work; in `spawn_blocking` it is right.
+/// It blocks the thread until the answer is there. Do not call it in an async task, but by `spawn_blocking`.
 ///
 /// # Errors
 /// Those of the request.

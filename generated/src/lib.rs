@@ -1,88 +1,335 @@
-//! A client for the Kombo unified API: HRIS, ATS, assessment, LMS, AI Apply and Kombo Connect.
+//! A client for Kombo, one API in front of many HR tools: employees and absences (HRIS), jobs and candidates (ATS),
+//! assessments, learning (LMS), and applications to job postings (AI Apply).
+//!
+//! A [`Client`] holds an API key and calls one region; make one and clone it freely. What belongs to your account is
+//! reached from the client: `kombo.connect()`, `kombo.general()`, `kombo.ai_apply()`. What belongs to one connected
+//! tool is reached from a handle that knows its id: `kombo.integration(id).hris()`, and likewise `ats()`,
+//! `assessment()`, `lms()`, `custom()` and `general()`. The handle sends the id along in the header `X-Integration-Id`.
 //!
 //! ```no_run
-//! # #[cfg(feature = "connect")]
+//! # #[cfg(feature = "general")]
 //! # async fn f() -> Result<(), kombo::Error> {
 //! use kombo::{Client, Region};
 //!
 //! let kombo = Client::builder("your API key").region(Region::Us).build()?;
-//! let link = kombo.connect().create_connection_link("test@example.com", "Test Inc.").await?;
-//! println!("{}", link.link);
+//! let account = kombo.general().check_api_key().await?;
+//! println!("the key is good for environment {}", account.environment_id);
 //! # Ok(()) }
 //! ```
 //!
-//! Calls that belong to one connected tool exist on the handle that `Client::integration` gives. Awaiting a request
-//! gives its data, `send_with_response()` a [`Response`] with warnings, status and headers, and lists also have `pages()`
-//! and `items()`. Every failure is an [`Error`].
+//! Without [`region`](ClientBuilder::region) the EU is called. Regions are separate: a key of one is refused by the
+//! others.
+//!
+//! What an operation needs is an argument of its method. What is optional is a setter of the request that the method
+//! gives; a setter that is not called sends nothing, and `None`, where a setter takes it, sends null. Awaiting the
+//! request sends it and gives the data. `send_with_response()` gives a [`Response`], which also has warnings, status
+//! and headers.
+//!
+//! # Connect a customer
+//!
+//! [`create_connection_link`] makes a link. Your customer opens it and connects a tool, which makes an integration. Its
+//! id comes with the webhook `integration-created`; store it, every further call needs it.
+//!
+//! ```no_run
+//! # #[cfg(feature = "connect")] mod connect {
+//! use kombo::models::{IntegrationTool, Language};
+//! use kombo::{Client, Error};
+//!
+//! async fn connect(kombo: &Client) -> Result<String, Error> {
+//!     let link = kombo
+//!         .connect()
+//!         .create_connection_link("jane@customer.example", "Customer Inc.")
+//!         .integration_tool(IntegrationTool::Personio) // else the customer chooses
+//!         .language(Language::De)
+//!         .await?;
+//!     Ok(link.link)
+//! }
+//! # }
+//! ```
+//!
+//! While a new integration is being set up, calls for it can fail with the codes `INTEGRATION.SETUP_INCOMPLETE` and
+//! `INTEGRATION.SETUP_SYNC_PENDING`.
+//!
+//! # First sync
+//!
+//! Kombo keeps a copy of the tool's data, and lists read that copy. `items()` goes through a whole list and asks for
+//! the pages as it gets there. Remember when you *started*: the next sync begins at that moment.
+//!
+//! ```no_run
+//! # #[cfg(feature = "hris")] mod first_sync {
+//! use std::time::SystemTime;
+//! use kombo::{Client, DateTime, Error};
+//!
+//! async fn first_sync(kombo: &Client, integration_id: &str) -> Result<DateTime, Error> {
+//!     let started = DateTime::from(SystemTime::now());
+//!     let hris = kombo.integration(integration_id).hris();
+//!     let mut employees = hris
+//!         .get_employees()
+//!         .page_size(250) // 100 unless set, and no more than 250
+//!         .items()
+//!         .on_malformed(|record| eprintln!("left out: {record}"));
+//!     while let Some(employee) = employees.try_next().await? {
+//!         println!("store {} with {} groups", employee.id, employee.groups.len());
+//!     }
+//!     Ok(started) // store it
+//! }
+//! # }
+//! ```
+//!
+//! Ids are unique among the records of one model. Two records of different models can have the same id, so keep models
+//! apart.
+//!
+//! # Incremental sync
+//!
+//! ```no_run
+//! # #[cfg(feature = "hris")] mod sync_changes {
+//! use kombo::{Client, DateTime, Error};
+//!
+//! async fn sync_changes(
+//!     kombo: &Client,
+//!     integration_id: &str,
+//!     last_start: DateTime,
+//! ) -> Result<(), Error> {
+//!     let hris = kombo.integration(integration_id).hris();
+//!     let mut employees = hris
+//!         .get_employees()
+//!         .updated_after(last_start)
+//!         .include_deleted(true)
+//!         .page_size(250)
+//!         .items();
+//!     while let Some(employee) = employees.try_next().await? {
+//!         match employee.remote_deleted_at {
+//!             Some(_) => println!("delete {}", employee.id),
+//!             None => println!("store {}", employee.id),
+//!         }
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! The recipe:
+//!
+//! 1. Store the time at which a sync starts, and give it to the next one as `updated_after` once this one has ended
+//!    well.
+//! 2. `updated_after` finds records that have changed themselves, or whose nested data has; which of it counts differs from
+//!    list to list. So a record can come whose `changed_at` is older than the time you asked for. Store it all the same.
+//! 3. Ask for deleted records with `include_deleted(true)`; without it they are left out. A record with
+//!    `remote_deleted_at` is gone from the tool.
+//! 4. About every seven days fetch everything, without `updated_after`. A record that you have and that does not come then is
+//!    gone, unless it was left out as malformed.
+//! 5. Sync when the webhook `data-changed` tells that there is something new, besides your schedule.
+//! 6. When a sync breaks off, `cursor()` of the list says where it was; `cursor(…)` of the same request, with the same
+//!    filters, goes on there. How long a cursor stays good is not documented: when one is refused, begin at the first page.
+//!
+//! The example `sync_sqlite` in the repository does all of this.
+//!
+//! # Write back
+//!
+//! A write goes through to the tool while you wait, which can take minutes. One that has succeeded can still have
+//! warnings; log them.
+//!
+//! ```no_run
+//! # #[cfg(feature = "ats")] mod apply {
+//! use kombo::ats::Ats;
+//! use kombo::models::{AttachmentInput, AttachmentType, CandidateInput};
+//! use kombo::{Error, File};
+//!
+//! /// The handle comes from `kombo.integration(integration_id).ats()`.
+//! async fn apply(ats: &Ats, job_id: &str, cv: &[u8]) -> Result<String, Error> {
+//!     let candidate = CandidateInput::new("Ada", "Lovelace", "ada@example.com");
+//!     let file = File::from_bytes("cv.pdf", "application/pdf", cv);
+//!     let response = ats
+//!         .create_application(job_id, candidate)
+//!         .attachments([AttachmentInput::new(file, AttachmentType::Cv)])
+//!         .send_with_response()
+//!         .await?;
+//!     for warning in &response.warnings {
+//!         eprintln!("{}", warning.message);
+//!     }
+//!     Ok(response.data.id)
+//! }
+//! # }
+//! ```
+//!
+//! Kombo has no key that keeps a write from happening twice. After a failure that leaves open whether it happened
+//! ([`is_timeout`](Error::is_timeout), a broken connection, a status of 500 or more), look before you repeat it.
+//!
+//! A [`File`] is either its bytes, as here, or an address that Kombo fetches it from: [`File::from_url`].
+//!
+//! # Handle errors
+//!
+//! Every failure is an [`Error`]. Branch on its code: Kombo may change statuses, titles and messages without notice. A
+//! code that this version does not know is kept: [`ErrorCode`] is an open enum.
+//!
+//! ```no_run
+//! # #[cfg(feature = "hris")] mod errors {
+//! use kombo::{Error, ErrorCode};
+//!
+//! /// What is to be done about an error.
+//! fn judge(error: &Error) -> &'static str {
+//!     match error.code() {
+//!         Some(ErrorCode::IntegrationAuthenticationInvalid) => "have it reconnected",
+//!         Some(ErrorCode::IntegrationPermissionMissing) => "ask for more rights",
+//!         Some(ErrorCode::AtsJobClosed) => "take the job off the page",
+//!         Some(ErrorCode::PlatformInputInvalid) => "mend what was sent",
+//!         Some(ErrorCode::RemoteInputInvalid) => "the tool refused: see the message",
+//!         _ if error.is_timeout() => "look whether it was done",
+//!         _ => "tell somebody",
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! `Display` says it all in one sentence: the operation, the status, the code, the message, and the address of Kombo's log
+//! of the call. The crate puts no value, body or key into it; Kombo's message is repeated as it is. Accessors give the parts:
+//! [`message`](Error::message), [`log_url`](Error::log_url), [`status`](Error::status), [`body`](Error::body).
+//!
+//! # Receive webhooks
+//!
+//! A [`webhooks::Verifier`] checks the signature of a delivery over the bytes that came in, and then decodes the event.
+//! It needs no HTTP client and no particular web framework.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "webhooks", feature = "hris"))] mod receive {
+//! use kombo::http::HeaderMap;
+//! use kombo::webhooks::{Event, Verifier};
+//!
+//! /// The status to answer a delivery with. Make the verifier once, by `Verifier::new`.
+//! fn receive(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> u16 {
+//!     match verifier.verify(headers, body) {
+//!         Ok(Event::IntegrationCreated(event)) => println!("new: {}", event.data.id),
+//!         Ok(Event::DataChanged(event)) => println!("sync {}", event.data.integration_id),
+//!         Ok(_) => {} // also what a later version of the API sends
+//!         Err(error) if error.is_forged() => return 401,
+//!         Err(error) => {
+//!             eprintln!("{error}");
+//!             return 422;
+//!         }
+//!     }
+//!     200
+//! }
+//! # }
+//! ```
+//!
+//! The same event may come twice. Keep the ids that you have dealt with ([`webhooks::Event::id`]).
 //!
 //! # Lists
 //!
-//! Awaiting a list gives its first [`Page`]; `items()` and `pages()` of the request go on from there, with the same filters
-//! and in order, by `next()`, `try_next()` or as a `Stream`. A record that does not have the described shape comes as an
-//! error of its own between the others, unless [`Items::on_malformed`] takes it aside. `cursor()` tells where to go on later,
-//! and `read_ahead()` asks for the next page early.
+//! Awaiting the request of a list gives its first [`Page`]. `items()` gives all [`Items`], one by one, and `pages()`
+//! all [`Pages`], with the same filters on each. Both have `next()` and `try_next()`, and both are a `Stream`.
 //!
-//! # Several at once
+//! - A record that does not have the described shape costs only itself. It comes as an error in its place
+//!   ([`Error::malformed_record`]), and the list goes on when it is asked for more; [`Items::on_malformed`] takes such
+//!   records aside instead.
+//! - After any other error the list is at its end, and [`Items::cursor`] tells where to start again.
+//! - [`Items::read_ahead`] asks for the next page while you work on the present one.
+//! - A cursor that comes up twice is an error, not an endless list.
 //!
-//! A request becomes a future when it is awaited. For `tokio::spawn`, `join!` and the like call `send()`, whose future
-//! borrows nothing: `tokio::join!(hris.get_groups().send(), hris.get_teams().send())`.
+//! Filters that are set together must all fit. In one filter with several values, one of them must fit; no value can
+//! have a comma in it. A filter on a field that the tool does not have gives an *empty* list, unless
+//! `ignore_unsupported_filters(true)` leaves the filter out.
+//!
+//! # Times
+//!
+//! Answers keep the text of a time: [`DateTime`] and [`Date`] decode any text, and [`DateTime::to_system_time`] reads
+//! it. Requests take a `SystemTime`, a text, or a type of `jiff`, `chrono` or `time` with the feature of that name. A
+//! text may be RFC 3339 with any offset, a time without one, which counts as UTC, or a day. It is sent in UTC with `Z`,
+//! as Kombo wants it, and a day is sent as a day. A text that is none of these is an error before anything is sent.
+//!
+//! # Values that are new
+//!
+//! The API keeps growing. A value of an enum that this version does not name is kept as `Unrecognized` and is sent back as
+//! it came; you can make one yourself, since every enum converts from text. New fields of answers are passed over.
+//! Parameters that are missing here can be set by `query()` and `header()` of each request, a whole body by `body()`, and
+//! `send_as::<T>()` decodes the data as a type of yours. Structs and enums are `#[non_exhaustive]`, so new fields and values
+//! break no program.
 //!
 //! # Retries
 //!
-//! A request that failed for a while only is sent again, up to four times in all, where that cannot do any harm: always
-//! when nothing was sent or Kombo refused before it acted, and for reads, replacements and deletions also when somebody
-//! was away or no answer came. [`Retry`] has the table; it is set by [`ClientBuilder::retry`] or by `retry()` of a single
-//! request, and [`Retry::off`] ends it. The error is that of the last attempt, and [`Error::attempts`] counts them.
+//! What fails for the moment is sent again where that does no harm, up to four times in all. Any request is, if nothing of
+//! it was sent or Kombo refused it before doing anything. `GET`, `PUT` and `DELETE` are also sent again if a server was away
+//! or no answer came. [`Retry`] has the table. [`ClientBuilder::retry`] sets it for a client, `retry()` for one request, and
+//! [`Retry::off`] turns it off. The error is that of the last attempt; [`Error::attempts`] counts them.
+//!
+//! # Rate and concurrency limits
+//!
+//! Kombo limits the rate of calls, and tells it in the headers `ratelimit-limit`, `ratelimit-remaining` and
+//! `ratelimit-reset`, the last in seconds from now. [`Response::rate_limit`] reads them. A call over the limit is
+//! refused with status 429, and is sent again when the limit allows it.
+//!
+//! Kombo also limits how many actions run at the same time for one integration. Actions are writes and live reads. The
+//! limit differs from one integration to the next; it is in the headers `Concurrency-Limit` and
+//! `Concurrency-Remaining`, which [`Response::concurrency`] reads. [`ClientBuilder::limit_concurrency`] holds actions
+//! back so that no more of them run than Kombo allows.
 //!
 //! # Time limits
 //!
-//! Three of them, each about another thing: `ClientBuilder::connect_timeout` is for making a connection,
-//! [`ClientBuilder::timeout`] or `timeout()` of a single request for one attempt, from the connection to the end of the
-//! answer, and [`Retry::deadline`] for all attempts with the waits between them. Reads have a minute for an attempt, writes
-//! and live reads five and a half.
+//! | limit | what it is for | default |
+//! |---|---|---|
+//! | [`ClientBuilder::timeout`], `timeout()` of a request | one attempt, from the connection to the last byte of the answer | 60 seconds; 330 for actions and bulk imports |
+//! | [`ClientBuilder::connect_timeout`] | making a connection | 10 seconds |
+//! | [`Retry::deadline`] | all attempts and the waits between them | three times the limit of one attempt, and at least 180 seconds |
 //!
-//! # Limits
+//! [`ClientBuilder::max_response_size`] bounds the size of an answer, 256 MiB unless set.
 //!
-//! At Kombo's rate limit a request waits until the limit says it may go on. Kombo also limits how many actions, writes and
-//! live reads, of one integration run at the same time; [`ClientBuilder::limit_concurrency`] keeps below that by letting
-//! them wait in line. [`Response::rate_limit`] and [`Response::concurrency`] tell how far the limits are. Answers of more
-//! than [`ClientBuilder::max_response_size`] are not taken.
+//! # Personal data
 //!
-//! # Large bodies
+//! `Debug` of what the API sends shows ids, enums, booleans, counts and times of changes, and `…` in place of everything
+//! else, so that names and pay do not end up in logs. [`Reveal`] shows all. The API key is never shown.
 //!
-//! A body of one JSON value per line takes anything that can be iterated over, or a stream as [`Records`], and is written
-//! while it is sent. One that does not fit into a first piece of some 64 KiB is sent once only.
+//! # Several calls at once
 //!
-//! # Tracing
+//! A request becomes a future when it is awaited. `tokio::spawn`, `join!` and the like want a future from the beginning:
+//! `send()` gives one, which borrows nothing, as in `tokio::join!(hris.get_groups().send(), hris.get_teams().send())`.
 //!
-//! With the feature `tracing` each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
-//! `attempts`, `status`, `code` and `elapsed_ms`, and each failure after which it is sent again an event at the level of
-//! debugging. No value, key or body is ever in them.
+//! # Long tasks and large bodies
 //!
-//! # Tasks
+//! [`Client::poll`] asks again and again until a task is done, such as the creation of many courses. A body of one JSON
+//! value per line takes any iterator, or a stream as [`Records`], and is written while it is sent. If it has more than
+//! about 64 KiB it is sent once only.
 //!
-//! What the server works off by itself, such as the creation of many courses, is asked for until it is done:
-//! [`Client::poll`].
+//! # Other ways to call
 //!
-//! # Webhooks
-//!
-//! `webhooks::Verifier` checks that a delivery comes from Kombo and decodes it; it needs no HTTP client.
-//!
-//! # Without async
-//!
-//! With the feature `blocking`, `blocking::wait` waits for a request and `blocking::iter` goes through a list.
+//! - Without async: [`blocking`] waits for a request, or goes through a list, on the present thread.
+//! - With an HTTP client of your own: [`ClientBuilder::transport`] takes any [`Transport`]. Or let `request()` make the
+//!   request, send it yourself, and give the answer to `decode()` of the request's type.
+//! - With a `reqwest` client of your own, such as one with a proxy: [`ClientBuilder::http_client`]. The environment is
+//!   not read.
+//! - With tracing: each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
+//!   `attempts`, `status`, `code` and `elapsed_ms`. A failure after which it is sent again is an event of level debug.
 //!
 //! # Tests
 //!
-//! With the feature `test-util`, `test_util` has a stand-in for the API in memory, for tests of your own program.
+//! [`test_util`] is a stand-in for the API in memory, for tests of your own program: say which requests are expected
+//! and how they are answered. Waits take no time in it.
 //!
 //! # Features
 //!
-//! One per area (`hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general`), `webhooks`, and for
-//! HTTP `reqwest` with `rustls` or `native-tls`; these are on by default but for `native-tls`. `tracing` has a span for
-//! each call, `jiff`, `chrono` and `time` convert [`DateTime`] and [`Date`] from and into the types of these libraries,
-//! `blocking` is for programs that are not async, and `test-util` for your tests. Without `reqwest` the types can be used
-//! alone, with a [`Transport`] of your own, or by `request()` and `decode()` with any HTTP client.
+//! | feature | what it adds | default |
+//! |---|---|---|
+//! | `hris`, `ats`, `assessment`, `lms`, `ai-apply`, `connect`, `custom`, `general` | the operations and types of one area | yes |
+//! | `webhooks` | events, and the check of their signature | yes |
+//! | `reqwest` | HTTP by [`reqwest`](https://docs.rs/reqwest), on `tokio` | yes |
+//! | `rustls` | TLS by `rustls` and `ring`, with the certificates of the system | yes |
+//! | `native-tls` | TLS by the library of the system | no |
+//! | `blocking` | calls without async | no |
+//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] from and into the types of these libraries | no |
+//! | `tracing` | a span for each call | no |
+//! | `test-util` | the stand-in for tests, and signatures for webhooks of your own making | no |
+//!
+//! An area alone builds faster: `default-features = false, features = ["hris", "rustls"]`. Without `reqwest` the crate
+//! has the types, and calls by an HTTP client of your own.
+//!
+// What a feature brings can be linked to only where the feature is on.
+#![cfg_attr(feature = "connect", doc = "[`create_connection_link`]: connect::Connect::create_connection_link")]
+#![cfg_attr(not(feature = "connect"), doc = "[`create_connection_link`]: #features")]
+#![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Verifier`]: #features")]
+#![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Event::id`]: #features")]
+#![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
+#![cfg_attr(not(feature = "test-util"), doc = "[`test_util`]: #features")]
+#![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::connect_timeout`]: #features")]
+#![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::http_client`]: #features")]
 // A description may have a long circle of types, and each is asked whether it can go to another thread.
 #![recursion_limit = "256"]
 #![forbid(unsafe_code)]
@@ -150,3 +397,8 @@ pub use http;
 /// The HTTP client of the feature `reqwest`, in the version that this crate takes.
 #[cfg(feature = "reqwest")]
 pub use reqwest;
+
+/// Compiles the examples of the README.
+#[cfg(all(doctest, feature = "connect", feature = "hris", feature = "ats", feature = "webhooks"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

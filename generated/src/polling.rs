@@ -20,10 +20,10 @@ const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 impl Client {
-    /// Sends a request again and again until its answer is as wanted: for tasks that the server works off by itself.
+    /// Sends a request again and again until its answer is as wanted: for tasks that Kombo does in the background.
     ///
-    /// The first request is sent at once. Then there is a wait before each, of a second at first and twice as long every
-    /// time, up to half a minute; after ten minutes it is given up. The setters of [`Polling`] change this.
+    /// The first request is sent at once. Before the second one it waits a second, before each further one twice as long as
+    /// before, but no longer than 30 seconds. After ten minutes it gives up. The setters of [`Polling`] change this.
     ///
     /// `request` makes a new request each time. It should only read, since it is sent often.
     ///
@@ -79,21 +79,21 @@ pub struct Polling<'a, T> {
 }
 
 impl<'a, T> Polling<'a, T> {
-    /// How long to wait before the second request, a second by default and a millisecond at least. Each further wait is
-    /// twice as long.
+    /// How long to wait before the second request; a second by default, a millisecond at least. Each further wait is twice
+    /// as long.
     pub fn first_wait(mut self, wait: Duration) -> Self {
         self.first_wait = wait;
         self
     }
 
-    /// How long any wait may be, half a minute by default. With a first wait as long as this, all waits are equal.
+    /// How long a wait may become; 30 seconds by default. With a first wait as long as this, all waits are equal.
     pub fn longest_wait(mut self, wait: Duration) -> Self {
         self.longest_wait = wait;
         self
     }
 
-    /// How long it may take in all, ten minutes by default. A last request is sent when the time has come; how long that
-    /// one may take is its own time limit.
+    /// How long it may take in all; ten minutes by default. When the time has come one last request is sent, which has its
+    /// own time limit.
     pub fn give_up_after(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self

@@ -6,7 +6,18 @@ use http::{HeaderMap, StatusCode};
 
 use crate::value::Warning;
 
-/// The data of an answer with its warnings, status and headers.
+/// The data of an answer with its warnings, status and headers: what `send_with_response()` of a request gives.
+///
+/// ```no_run
+/// # #[cfg(feature = "general")]
+/// # async fn f(kombo: kombo::Client) -> Result<(), kombo::Error> {
+/// let response = kombo.general().check_api_key().send_with_response().await?;
+/// if let Some(0) = response.rate_limit().remaining {
+///     println!("the next call waits");
+/// }
+/// println!("{}", response.data.environment_id);
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -18,25 +29,25 @@ pub struct Response<T> {
     headers: HeaderMap,
 }
 
-/// How many more calls the rate limit allows, as far as the answer tells.
+/// The rate limit when an answer was given, as far as it tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// Calls allowed in the present window.
+    /// Calls that are allowed in the present window, from `ratelimit-limit`.
     pub limit: Option<u64>,
-    /// Calls left in it.
+    /// Calls that are left in it, from `ratelimit-remaining`.
     pub remaining: Option<u64>,
-    /// Seconds until the next window.
+    /// Seconds until the next window begins, from `ratelimit-reset`.
     pub reset: Option<u64>,
 }
 
-/// How many more actions of this integration may run at the same time, as far as the answer tells.
+/// The limit on actions of one integration that run at the same time, as far as an answer tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Concurrency {
-    /// Actions allowed at the same time.
+    /// Actions that are allowed at the same time, from `Concurrency-Limit`.
     pub limit: Option<u64>,
-    /// Actions that could have been started when the answer was given.
+    /// Actions that could have been started when the answer was given, from `Concurrency-Remaining`.
     pub remaining: Option<u64>,
 }
 
@@ -60,7 +71,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The rate limit's headers.
+    /// What the headers of the rate limit say.
     pub fn rate_limit(&self) -> RateLimit {
         RateLimit {
             limit: self.number("ratelimit-limit"),
@@ -69,7 +80,7 @@ impl<T> Response<T> {
         }
     }
 
-    /// The concurrency limit's headers, which answers to actions have.
+    /// What the headers of the concurrency limit say. Answers to actions have them: writes and live reads.
     pub fn concurrency(&self) -> Concurrency {
         Concurrency { limit: self.number("concurrency-limit"), remaining: self.number("concurrency-remaining") }
     }

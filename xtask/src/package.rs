@@ -100,6 +100,8 @@ fn manifest(output: &Output, text: &str) -> Result<String, String> {
     // It belongs to no other workspace, wherever it is put.
     manifest["workspace"] = Item::Table(toml_edit::Table::new());
     inherit(&mut manifest);
+    // The runtime's documentation links to areas that this description need not have.
+    manifest["lints"]["rust"]["unexpected_cfgs"] = value("allow");
     Ok(manifest.to_string())
 }
 

@@ -12,8 +12,8 @@ use crate::transport::BoxError;
 
 /// Records for a body of one JSON value per line, which come one after another.
 ///
-/// Whatever can be iterated over can be handed to a request as it is. This is for what comes from elsewhere in the
-/// meantime: a database, a file, another request.
+/// Anything that can be iterated over can be given to a request as it is. This is for records that arrive while the body is
+/// sent: from a database, a file, another request.
 pub struct Records<T>(Pin<Box<dyn Stream<Item = Result<T, BoxError>> + Send>>);
 
 impl<T> Records<T> {
@@ -47,8 +47,8 @@ impl<T> fmt::Debug for Records<T> {
 
 /// What can be sent as a body of one JSON value per line: anything that can be iterated over, or [`Records`].
 ///
-/// The records are asked for while the body is sent, a few at a time, and never held in memory all together. That goes on
-/// after the method with the request has returned, so they cannot be borrowed.
+/// The records are asked for while the body is sent, a few at a time, and are never in memory all at once. The body is sent
+/// after the method that takes them has returned, so they cannot be borrowed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` gives no records of `{T}` that can be sent",
     note = "it takes an iterator of `{T}` that can go to another thread and borrows nothing, or `kombo::Records<{T}>`"

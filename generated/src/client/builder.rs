@@ -24,7 +24,21 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Far more than any answer should have, and less than what would hurt.
 const MAX_RESPONSE_SIZE: usize = 256 << 20;
 
-/// Builds a [`Client`].
+/// Builds a [`Client`]. What is not set has a default that is good for most programs.
+///
+/// ```
+/// use std::time::Duration;
+/// use kombo::{Client, Region, Retry};
+///
+/// # fn f() -> Result<(), kombo::Error> {
+/// let kombo = Client::builder("your API key")
+///     .region(Region::Us)
+///     .user_agent("my-app/1.2")
+///     .timeout(Duration::from_secs(30))
+///     .retry(Retry::default().attempts(6))
+///     .build()?;
+/// # Ok(()) }
+/// ```
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     api_key: ApiKey,
@@ -57,12 +71,13 @@ impl ClientBuilder {
         }
     }
 
-    /// The region that your data lives in. Keys of one region are refused by another.
+    /// The region that your account is in. A key of one region is refused by the others.
     pub fn region(self, region: Region) -> Self {
         self.base_url(region.base_url())
     }
 
-    /// Another address than that of a region, version included: `https://proxy.example.com/v1`.
+    /// The address to call in place of a region's, version included: `https://proxy.example.com/v1`. Where both this and
+    /// [`region`](ClientBuilder::region) are called, the later call counts.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
@@ -74,9 +89,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How long each attempt at a request may take, from the connection to the end of the answer. The default is a minute,
-    /// and five and a half minutes for actions, which are writes and live reads and wait for another system, and for bulk
-    /// imports. This sets both.
+    /// How long one attempt at a request may take, from the connection to the last byte of the answer. This is for all
+    /// requests. Unless it is set, they have 60 seconds, and 330 where they wait for another system: that is for actions,
+    /// which are writes and live reads, and for bulk imports.
     ///
     /// A request that is sent again has this time again. What all attempts may take together is the
     /// [`deadline`](Retry::deadline) of the retry policy.
@@ -86,25 +101,26 @@ impl ClientBuilder {
         self
     }
 
-    /// How long each attempt at an action may take: a write or a live read, which waits for another system.
+    /// How long one attempt at an action or a bulk import may take; 330 seconds by default. Actions are writes and live
+    /// reads, which wait for another system. [`timeout`](ClientBuilder::timeout) sets this too, so call it before this.
     pub fn action_timeout(mut self, timeout: Duration) -> Self {
         self.action_timeout = timeout;
         self
     }
 
-    /// When a request that failed is sent again; [`Retry::off`] for never.
+    /// When a request that failed is sent again, and how often; [`Retry::off`] for never.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// Keeps the actions of each integration, its writes and live reads, below the number that Kombo lets run at the same
-    /// time; off by default.
+    /// Whether actions are held back while as many of one integration run as Kombo allows at the same time. Actions are
+    /// writes and live reads. Off by default: Kombo then refuses what is too much, and it is sent again later.
     ///
-    /// The limit is learned from the answers: until the first one has told it, nothing is held back. From then on actions
-    /// that would be too many wait in line, those that came first go first, and one that is given up leaves the line. The
-    /// time spent waiting in line is not part of any time limit. The line is shared by all clones of the client; actions
-    /// of other processes are reckoned with as far as the answers tell.
+    /// The limit is read from the answers. Until the first one has come, nothing is held back. From then on actions that
+    /// would be too many wait in line, and go on in the order in which they came. Dropping one takes it out of the line.
+    /// Waiting there counts for no time limit. All clones of the client share the line. Actions of other processes count as
+    /// far as the answers tell of them.
     pub fn limit_concurrency(mut self, limit: bool) -> Self {
         self.limits_concurrency = limit;
         self
@@ -117,26 +133,25 @@ impl ClientBuilder {
         self
     }
 
-    /// How long it may take to connect; ten seconds by default. It holds for the client that comes with this crate, not
-    /// for one of your own.
+    /// How long making a connection may take; ten seconds by default. It has no effect on an HTTP client of your own.
     #[cfg(feature = "reqwest")]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Sends requests by a `reqwest` 0.13 client of yours: with a proxy, other certificates, or a shared pool.
+    /// Sends requests by a `reqwest` 0.13 client of your own: with a proxy, other certificates, or a shared pool.
     ///
-    /// Its redirect policy and its timeouts are yours too. The policy should not lead to another host, since requests
-    /// carry the API key. [`ReqwestTransport::client_builder`](crate::ReqwestTransport::client_builder) starts one with TLS
-    /// and redirects as they should be. One that is built without it needs a TLS provider of its own where this crate's
-    /// `rustls` is the only thing that gives `reqwest` TLS: it would panic for want of a process-wide one.
+    /// [`ReqwestTransport::client_builder`](crate::ReqwestTransport::client_builder) starts one with TLS and redirects as
+    /// they should be. One that is built otherwise has its own redirects and time limits. It must not follow redirects to
+    /// another host, since requests carry the API key. It also needs a TLS provider: this crate's feature `rustls` sets
+    /// none for the whole process, and without one `reqwest` panics.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(crate::transport::ReqwestTransport::from(client))
     }
 
-    /// Sends requests by anything that can.
+    /// Sends requests by a [`Transport`] in place of the one that comes with the crate.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -145,7 +160,8 @@ impl ClientBuilder {
     /// Checks the settings and makes the client.
     ///
     /// # Errors
-    /// If the base URL is none, the key or the user agent cannot be put into a header, or TLS cannot be set up.
+    /// If the base URL is not one of HTTP, has a password, a query or a fragment, or if the key or the user agent cannot be
+    /// put into a header, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match (self.base_url, DEFAULT_REGION) {
             (Some(base_url), _) => check_base_url(&base_url)?,

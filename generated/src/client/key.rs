@@ -32,11 +32,11 @@ enum Source {
 type Provider = Arc<dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync>;
 
 impl ApiKey {
-    /// A key that is asked for anew whenever a request is sent, and each time one is sent again.
+    /// A function that is asked for the key before each attempt at a request.
     ///
-    /// The time it takes counts as part of the attempt. It is for the provider to remember a key for as long as it is
-    /// good. An error of the provider becomes the source of the request's error, and is shown where that is: there must
-    /// be no secret in it.
+    /// The time it takes is part of the attempt's. If asking is slow, let the function remember the key for as long as it
+    /// is good. Its error becomes the source of the request's error and is shown with that, so there must be no secret in
+    /// it.
     ///
     /// ```
     /// use kombo::{ApiKey, Client};

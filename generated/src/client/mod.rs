@@ -63,7 +63,7 @@ impl Client {
     /// The version that the API description gives itself.
     pub const API_VERSION: &'static str = crate::api::API_VERSION;
 
-    /// A client for the default region with default settings. The key is text, or an [`ApiKey`].
+    /// A client with default settings, for the region that is called when none is chosen. The key is text, or an [`ApiKey`].
     ///
     /// # Errors
     /// If the key cannot be put into a header, or TLS cannot be set up.

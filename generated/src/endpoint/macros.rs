@@ -38,7 +38,7 @@ macro_rules! endpoint {
     };
     (@all $name:ident [$decoder:ty] $($body:ident)?) => {
         impl $name {
-            /// Adds a parameter that the API description does not have, or replaces one that it has.
+            /// Sets a parameter of the query by its name: one that this version does not have, or one that is set already.
             pub fn query(
                 mut self,
                 name: impl Into<::std::borrow::Cow<'static, str>>,
@@ -48,13 +48,13 @@ macro_rules! endpoint {
                 self
             }
 
-            /// Adds a header, or replaces one.
+            /// Sets a header of the request.
             pub fn header(mut self, name: &str, value: impl $crate::runtime::Param) -> Self {
                 self.call.header(name, &value);
                 self
             }
 
-            /// How long each attempt at this request may take, instead of the client's setting.
+            /// How long one attempt at this request may take, instead of the client's setting.
             #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.timeout(timeout);
@@ -97,7 +97,7 @@ macro_rules! endpoint {
                 $crate::runtime::send::<<$decoder as $crate::runtime::Decoder>::Similar<T>>(self.into_call())
             }
 
-            /// The request as it would be sent, key included, for an HTTP client of your own.
+            /// The request as it would be sent, key included, for an HTTP client of your own. Nothing is sent.
             ///
             /// # Errors
             /// If an argument cannot be sent, or the key or the body would have to be waited for.

@@ -18,7 +18,7 @@ use crate::transport::BoxFuture;
 
 /// A request on its way: a future of its data.
 ///
-/// It borrows nothing and can move between threads. Dropping it gives the request up.
+/// It borrows nothing and can move between threads. Dropping it gives the request up; the server may still act on it.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Sending<T> {
     answer: BoxFuture<Result<Answer, Error>>,

@@ -248,12 +248,12 @@ impl Error {
         self.0.title.as_deref()
     }
 
-    /// The explanation that came with the error, or ours if it never left this program.
+    /// What is wrong, in words: Kombo's where it answered, this crate's where nothing was sent.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// Where Kombo's dashboard shows what happened.
+    /// The address at which Kombo's dashboard shows what happened.
     pub fn log_url(&self) -> Option<&str> {
         self.0.log_url.as_deref()
     }
@@ -273,8 +273,8 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
-    /// How many times the request was sent, or tried to; zero if it did not come to that, or if another HTTP client sent
-    /// it. The error is that of the last time.
+    /// How many attempts at sending the request were made. The error is that of the last one. Zero if there was none, or if
+    /// another HTTP client sent the request.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

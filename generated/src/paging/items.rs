@@ -17,9 +17,21 @@ use crate::error::Error;
 
 /// The items of a list, over all its pages. A page is fetched when the one before is used up.
 ///
-/// A record that does not have the described shape comes as an error of its own, in its place:
-/// [`malformed_record`](Error::malformed_record) tells it from others, and the next item is there for the asking. After any
-/// other error there are no more items; [`cursor`](Items::cursor) tells where to start again.
+/// ```no_run
+/// # #[cfg(feature = "hris")]
+/// # async fn f(kombo: kombo::Client) -> Result<(), kombo::Error> {
+/// let hris = kombo.integration("the integration's id").hris();
+/// let mut groups = hris.get_groups().items().on_malformed(|record| eprintln!("left out: {record}"));
+/// while let Some(group) = groups.try_next().await? {
+///     println!("{}", group.id);
+/// }
+/// # Ok(()) }
+/// ```
+///
+/// A record that does not have the described shape comes as an error in its place, which
+/// [`malformed_record`](Error::malformed_record) tells from others; the next call goes on behind it.
+/// [`on_malformed`](Items::on_malformed) takes such records aside instead. After any other error there are no more items;
+/// [`cursor`](Items::cursor) tells where to start again.
 #[must_use = "items are fetched only when they are asked for"]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -74,11 +86,11 @@ impl<T> Items<T> {
         Ok(items)
     }
 
-    /// Where to go on later, by the request's `cursor`, without missing an item: the present page while it has items left,
-    /// so that those before come once more, and then the next one.
+    /// What to give to the request's `cursor` to go on later without missing an item. While the present page has items
+    /// left it is the cursor of that page, whose first items then come again; after that it is the cursor of the next.
     ///
-    /// After an error it is the page that could not be fetched. There is no cursor on the first page, which is where a
-    /// request without one begins, and after the last item.
+    /// After an error it is the cursor of the page that could not be fetched. There is none on the first page, since that is
+    /// where a request without a cursor begins, and none after the last item.
     pub fn cursor(&self) -> Option<&str> {
         match self.page.len() + self.malformed.len() {
             0 => self.pages.cursor(),
@@ -86,7 +98,7 @@ impl<T> Items<T> {
         }
     }
 
-    /// Takes malformed records aside, so that none comes as an error.
+    /// Hands malformed records to a function, so that none comes as an error.
     pub fn on_malformed(mut self, aside: impl FnMut(MalformedRecord) + Send + 'static) -> Self {
         self.aside = Some(Box::new(aside));
         self

@@ -12,9 +12,21 @@ use super::MalformedRecord;
 use crate::envelope::CursorSeed;
 use crate::wire::record::Keys;
 
-/// One page of a list.
+/// One page of a list. Going through it gives its items.
 ///
-/// Its `Debug` says whether there is a next page, and not its cursor.
+/// Awaiting the request of a list gives the first page, or the one at the `cursor` that was set. Its `Debug` says whether
+/// there is a next page, and not its cursor.
+///
+/// ```no_run
+/// # #[cfg(feature = "hris")]
+/// # async fn f(kombo: kombo::Client) -> Result<(), kombo::Error> {
+/// let page = kombo.integration("the integration's id").hris().get_groups().page_size(10).await?;
+/// for group in &page {
+///     println!("{}", group.id);
+/// }
+/// println!("there are more: {}", page.next.is_some());
+/// # Ok(()) }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -22,7 +34,7 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// The records of this page that do not have the described shape. They are not among the items.
     pub malformed: Vec<MalformedRecord>,
-    /// The cursor of the next page; nothing on the last one.
+    /// The cursor of the next page; none on the last one.
     pub next: Option<String>,
 }
 

@@ -34,7 +34,15 @@ pub fn fmt<T: Serialize + ?Sized>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt:
 
 /// Shows in `Debug` what is hidden otherwise: `println!("{:#?}", employee.reveal())`.
 ///
-/// The `Debug` of API data hides names, addresses, pay and the like, so that logs do not collect them by accident.
+/// The `Debug` of API data hides names, addresses, pay and the like, so that they do not get into logs by accident.
+///
+/// ```
+/// use kombo::{Reveal, Warning};
+///
+/// let warning: Warning = serde_json::from_str(r#"{"message": "Ada has no address"}"#).unwrap();
+/// assert_eq!(format!("{warning:?}"), "Warning { message: … }");
+/// assert_eq!(format!("{:?}", warning.reveal()), r#"Warning { message: "Ada has no address" }"#);
+/// ```
 pub trait Reveal: Serialize {
     /// This value, with a `Debug` that shows everything.
     fn reveal(&self) -> Revealed<'_, Self> {

@@ -16,8 +16,8 @@ pub use wait::wait_before_next;
 
 /// When a request that failed is sent again.
 ///
-/// Without a policy of your own, a request is sent up to four times. What is repeated is decided by the error code first
-/// and the status second, and depends on the method:
+/// Without a policy of your own, a request is sent up to four times. Whether it is sent again depends on the method and the
+/// failure; of an answer the error code counts first, and the status only where there is no code:
 ///
 /// | failure | `GET`, `PUT`, `DELETE` | `POST`, `PATCH` |
 /// |---|---|---|
@@ -28,12 +28,12 @@ pub use wait::wait_before_next;
 /// | no answer in time | yes | no |
 /// | anything else | no | no |
 ///
-/// There is no key that would keep the API from doing the same thing twice, so a `POST` or `PATCH` that may have been
-/// acted on is never repeated. Neither is a body that is produced while it is sent.
+/// The API has no way to tell that a write comes a second time, so a `POST` or `PATCH` that may have been carried out is
+/// never repeated. Neither is a body that is produced while it is sent.
 ///
-/// Between two attempts lies a random wait of up to half a second, then up to one, two, four seconds and so on. Where the
-/// answer says how long to wait, by `Retry-After` or, at the rate limit, by `ratelimit-reset`, that is waited for instead,
-/// and a bit longer, so that not all who wait come back at the same moment.
+/// The wait before the second attempt is random, up to half a second; before the third up to one second, then up to two,
+/// four and so on. Where the answer says how long to wait, by `Retry-After` or, at the rate limit, by `ratelimit-reset`, it
+/// waits that long and a little longer, so that not all callers come back at the same moment.
 ///
 /// ```
 /// use std::time::Duration;
@@ -75,7 +75,7 @@ impl Retry {
         Retry::default().attempts(1)
     }
 
-    /// How many times a request is sent at most, the first time included; 4 by default. Zero counts as one.
+    /// How many times a request is sent at most, the first time included; 4 by default. Zero means one.
     pub fn attempts(mut self, attempts: u32) -> Retry {
         self.attempts = attempts.max(1);
         self
@@ -87,13 +87,13 @@ impl Retry {
         self
     }
 
-    /// What the upper bound of a wait grows to at most; 30 seconds by default.
+    /// The longest that the upper bound of a wait becomes; 30 seconds by default.
     pub fn max_wait(mut self, wait: Duration) -> Retry {
         self.max_wait = wait;
         self
     }
 
-    /// The longest wait that the server can ask for, a minute by default. It may ask for more, but is not given it.
+    /// The longest wait that an answer can ask for; 60 seconds by default. If it asks for more, this long is waited.
     pub fn max_server_wait(mut self, wait: Duration) -> Retry {
         self.max_server_wait = wait;
         self
@@ -101,11 +101,11 @@ impl Retry {
 
     /// How long all attempts and the waits between them may take together.
     ///
-    /// This is not the time limit of a request, which is for each attempt by itself: an attempt ends at whichever comes
-    /// first. No wait begins that would end after the deadline; the failure that was to be waited out is returned
-    /// instead. Unless it is set, it is three times the time limit of the request, and at least three minutes.
+    /// The time limit of a request is another thing: it is for each attempt. An attempt ends at whichever comes first. No
+    /// wait begins that would end after the deadline; the failure is returned instead. Unless it is set, the deadline is
+    /// three times the time limit of the request, and at least 180 seconds.
     ///
-    /// It counts from the moment of the first attempt, so time spent in line for a free slot before that
+    /// It counts from the first attempt. Time in which an action is held back
     /// ([`limit_concurrency`](crate::ClientBuilder::limit_concurrency)) is not part of it.
     pub fn deadline(mut self, deadline: Duration) -> Retry {
         self.deadline = Some(deadline);

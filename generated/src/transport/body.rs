@@ -36,7 +36,7 @@ impl Body {
         Body(Kind::Stream(Mutex::new(Box::pin(Boxed(Box::pin(stream))))))
     }
 
-    /// The bytes. A body that is produced while it is sent has none.
+    /// The bytes; none for a body that is produced while it is sent.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Kind::Bytes(bytes) => Some(bytes),
@@ -44,7 +44,7 @@ impl Body {
         }
     }
 
-    /// Takes the bytes out; what [`as_bytes`](Body::as_bytes) says holds here too.
+    /// The bytes, taken out; none for a body that is produced while it is sent.
     pub fn into_bytes(self) -> Option<Bytes> {
         match self.0 {
             Kind::Bytes(bytes) => Some(bytes),

@@ -6,7 +6,7 @@ use std::fmt;
 
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A request that got no answer, or none that can be taken.
+/// Why a [`Transport`](super::Transport) has no answer to give.
 #[derive(Debug)]
 pub struct TransportError {
     kind: Kind,
@@ -23,7 +23,7 @@ enum Kind {
 }
 
 impl TransportError {
-    /// No connection came about; nothing was sent. The client tries again after this one, whatever the request is.
+    /// No connection could be made, and nothing was sent. The client then sends any request again, writes included.
     pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         TransportError { kind: Kind::Connect, source: Some(source.into()) }
     }
@@ -33,7 +33,7 @@ impl TransportError {
         TransportError { kind: Kind::Timeout, source: Some(source.into()) }
     }
 
-    /// The answer is larger than the [`ResponseLimit`](super::ResponseLimit), of so many bytes.
+    /// The answer has more bytes than the [`ResponseLimit`](super::ResponseLimit), which is given here.
     pub fn too_large(limit: usize) -> Self {
         TransportError { kind: Kind::TooLarge(limit), source: None }
     }
@@ -47,7 +47,7 @@ impl TransportError {
         TransportError { kind: Kind::Timeout, source: None }
     }
 
-    /// Whether no connection came about.
+    /// Whether no connection could be made.
     pub fn is_connect(&self) -> bool {
         self.kind == Kind::Connect
     }

@@ -28,12 +28,32 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Something that can send an HTTP request.
 ///
-/// The `reqwest` feature brings one; implement this for another HTTP client, or for tests. Time limits and retries are
-/// kept by the client with the help of [`sleep`](Transport::sleep) and [`now`](Transport::now), so an implementation need
-/// not care about them. Where these two go by a clock of their own, and [`random`](Transport::random) gives what it is
-/// told, a test of retries takes no time and always comes out the same.
+/// The feature `reqwest` brings one. Implement this for another HTTP client, or around one for what all requests should
+/// go through:
 ///
-/// An implementation should not follow redirects to another host, since requests carry the API key.
+/// ```
+/// use std::time::Duration;
+/// use kombo::{Body, BoxFuture, Transport, TransportError, bytes::Bytes, http};
+///
+/// struct Printed<T>(T);
+///
+/// impl<T: Transport> Transport for Printed<T> {
+///     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
+///         println!("{}", request.method());
+///         self.0.send(request)
+///     }
+///
+///     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
+///         self.0.sleep(duration)
+///     }
+/// }
+/// ```
+///
+/// The client keeps time limits and sends requests again, by [`sleep`](Transport::sleep) and [`now`](Transport::now); an
+/// implementation need not do either. It must not follow redirects to another host, since requests carry the API key.
+///
+/// A transport for tests can have a clock of its own behind `sleep` and `now`, and a [`random`](Transport::random) that gives
+/// what it is told. Retries then take no time and are always the same.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request once and reads the whole answer.
     ///
@@ -41,7 +61,7 @@ pub trait Transport: Send + Sync + 'static {
     /// there. The client checks the size of what it is given in any case.
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>>;
 
-    /// Waits.
+    /// Waits that long.
     fn sleep(&self, duration: Duration) -> BoxFuture<()>;
 
     /// The clock that goes along with [`sleep`](Transport::sleep); by default that of the system.

@@ -13,7 +13,16 @@ use super::Param;
 
 /// Any JSON value, kept as the text it had.
 ///
-/// Free-form parts of the API have this type: they are not taken apart until they are looked at.
+/// Parts of the API that have no fixed shape are of this type, such as custom fields and the data of the tool itself.
+///
+/// ```
+/// use kombo::Json;
+/// use serde_json::json;
+///
+/// let fields = Json::from(json!({"shoe_size": 43}));
+/// assert_eq!(fields.get(), r#"{"shoe_size":43}"#);
+/// assert_eq!(fields.to_value()["shoe_size"], 43);
+/// ```
 #[derive(Clone)]
 pub struct Json(Box<RawValue>);
 
@@ -21,12 +30,12 @@ impl Json {
     /// The JSON of any serializable value.
     ///
     /// # Errors
-    /// If the value refuses to be serialized, as maps with keys that are no strings do.
+    /// If the value cannot be JSON, such as a map whose keys are not texts.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Json, serde_json::Error> {
         serde_json::value::to_raw_value(value).map(Json::from_raw)
     }
 
-    /// Takes over JSON text after checking that it is valid.
+    /// Takes JSON text after checking that it is valid.
     ///
     /// # Errors
     /// If the text is not exactly one JSON value.
@@ -48,7 +57,7 @@ impl Json {
         serde_json::Map::new().into()
     }
 
-    /// The text.
+    /// The JSON text.
     pub fn get(&self) -> &str {
         self.0.get()
     }

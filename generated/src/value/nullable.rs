@@ -4,7 +4,18 @@
 
 /// What a setter of a nullable property takes: a value, `Some(value)`, or `None` for an explicit null.
 ///
-/// Not calling the setter leaves the property out, which is another thing than null.
+/// Not calling the setter leaves the property out, which is not the same as null.
+///
+/// ```
+/// # #[cfg(feature = "connect")]
+/// # fn f(connect: kombo::connect::Connect) {
+/// use kombo::models::Language;
+///
+/// let request = || connect.create_connection_link("jane@customer.example", "Customer Inc.");
+/// let german = request().language(Language::De);
+/// let null = request().language(None);
+/// # }
+/// ```
 pub trait IntoNullable<T> {
     /// The value, or nothing for null.
     fn into_nullable(self) -> Option<T>;

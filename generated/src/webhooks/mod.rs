@@ -43,7 +43,7 @@ pub use verifier::{SIGNATURE_HEADER, Verifier, verify};
 impl Event {
     /// The id of the event. The same event may be delivered more than once, always under the same id.
     ///
-    /// Nothing for an event of an unknown shape that has no text there.
+    /// None for an event of an unknown type that has no text as its `id`.
     pub fn id(&self) -> Option<String> {
         let mut event = serde_json::to_value(self).ok()?;
         match event.get_mut("id").map(serde_json::Value::take) {

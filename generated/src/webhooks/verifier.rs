@@ -32,7 +32,7 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// A verifier that believes what is signed with this secret.
+    /// A verifier for deliveries that are signed with this secret.
     ///
     /// # Errors
     /// If the secret is empty or blank.
@@ -40,7 +40,7 @@ impl Verifier {
         Ok(Verifier { keys: vec![Key::new(secret.as_ref())?] })
     }
 
-    /// Believes what is signed with this secret as well, so that deliveries made before a change of secrets pass.
+    /// Accepts deliveries that are signed with this secret too, so that none is refused while the secret is being changed.
     ///
     /// # Errors
     /// If the secret is empty or blank.

@@ -10,6 +10,14 @@ use serde::de::{Deserializer, Visitor};
 /// The text of a value that this version of the crate has no name for.
 ///
 /// Only the conversions of the enum it belongs to make one, so that equal text is always the equal value.
+///
+/// ```
+/// use kombo::ErrorCode;
+///
+/// let code = ErrorCode::from("PLATFORM.BRAND_NEW");
+/// assert!(matches!(code, ErrorCode::Unrecognized(_)));
+/// assert_eq!(code.as_str(), "PLATFORM.BRAND_NEW");
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Unrecognized(Box<str>);
 

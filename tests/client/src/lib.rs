@@ -108,3 +108,8 @@ pub fn header<'a>(request: &'a Request, name: &str) -> &'a str {
 pub fn body(request: &Request) -> Option<Value> {
     (!request.body.is_empty()).then(|| serde_json::from_slice(&request.body).expect("the body is JSON"))
 }
+
+/// Compiles the example of the workspace's README.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -56,6 +56,11 @@ pub struct DateTime(Box<str>);
 ///
 /// It keeps its text byte for byte. In requests the text must be a day, or a time of which the day is sent.
 ///
+/// ```
+/// let start = kombo::Date::from("2024-03-01");
+/// assert_eq!(start.as_str(), "2024-03-01");
+/// ```
+///
 /// With the features `jiff`, `chrono` and `time` it converts from and into their types for days.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(Box<str>);

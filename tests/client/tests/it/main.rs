@@ -13,6 +13,7 @@ mod lists;
 mod malformed;
 mod paths;
 mod polling;
+mod readme;
 mod refusals;
 mod retries;
 mod sdk;

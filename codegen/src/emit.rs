@@ -7,6 +7,7 @@ mod context;
 mod docs;
 mod enums;
 mod example;
+mod links;
 mod markdown;
 mod modules;
 mod operation;
@@ -15,6 +16,7 @@ mod role;
 mod root;
 mod structs;
 mod unions;
+mod wrap;
 
 pub use root::ALLOWED;
 

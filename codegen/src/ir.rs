@@ -134,6 +134,19 @@ pub struct TypeDef {
     pub response: bool,
     /// The position of its entry in the lock, where it is published.
     pub locked: Option<usize>,
+    /// What is said of it, if it is an enum, at the places where it stands; one of them is chosen for its own.
+    pub said: Vec<Said>,
+}
+
+/// What is said of an enum at a place where it stands.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The place.
+    pub usage: String,
+    /// Of the whole.
+    pub text: Option<String>,
+    /// Of its values.
+    pub meanings: Meanings,
 }
 
 /// What a type is.

@@ -203,6 +203,7 @@ impl<'a> Lower<'a> {
             request: false,
             response: false,
             locked: None,
+            said: Vec::new(),
         });
         id
     }

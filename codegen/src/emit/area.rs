@@ -3,7 +3,9 @@
 use quote::quote;
 
 use super::context::ident;
+use super::links::Links;
 use super::operation::handle_name;
+use super::wrap::wrapped;
 use super::{Emitted, Piece, docs, example, modules};
 use crate::ir::Api;
 use crate::name::{Names, Public};
@@ -14,7 +16,7 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>
     let mut lines = Vec::new();
     for tag in &area.tags {
         if let Some(Some(text)) = api.tags.get(tag) {
-            lines.extend(docs::safe(text, api.site.as_deref()));
+            lines.extend(docs::safe(text, Links::within(api, names, Public::Area(index))));
         }
     }
     if lines.is_empty() {
@@ -67,7 +69,7 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>
             pub struct #handle { pub(super) handle: Handle }
         }));
     }
-    Emitted { origin: format!("the tag {}", area.tags.join(", ")), docs: lines, pieces }
+    Emitted { origin: format!("the tag {}", area.tags.join(", ")), docs: wrapped(&lines), pieces }
 }
 
 /// The kinds of handles an area has: `None` for the plain one.

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::Piece;
+use super::links::Links;
 use crate::ir::{Api, Kind, Ty, TypeId};
 use crate::name::{Home, Names, Public};
 
@@ -32,9 +33,9 @@ impl<'a> Context<'a> {
         Context { api, names, public, home, imports: RefCell::default() }
     }
 
-    /// What links in descriptions are relative to.
-    pub(super) fn site(&self) -> Option<&'a str> {
-        self.api.site.as_deref()
+    /// Where links in descriptions lead.
+    pub(super) fn links(&self) -> Links<'a> {
+        Links::within(self.api, self.names, self.public)
     }
 
     /// Imports an item of the runtime.

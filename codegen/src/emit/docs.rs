@@ -7,14 +7,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::text;
+use super::links::Links;
 use super::markdown;
+use super::wrap::wrapped;
 use crate::ir::Doc;
 
 /// `///` attributes for these lines.
 pub(super) fn outer<S: AsRef<str>>(lines: &[S]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        // Names and paths come from the description too, and a line is one line whatever is in them.
-        let line = self::line(line.as_ref());
+    // Names and paths come from the description too, and a line is one line whatever is in them.
+    let lines: Vec<String> = lines.iter().map(|line| line_of(line.as_ref())).collect();
+    let lines = wrapped(&lines).into_iter().map(|line| {
         let line = text(&if line.is_empty() { String::new() } else { format!(" {line}") });
         quote!(#[doc = #line])
     });
@@ -22,16 +24,16 @@ pub(super) fn outer<S: AsRef<str>>(lines: &[S]) -> TokenStream {
 }
 
 /// Text as one line.
-fn line(text: &str) -> String {
+fn line_of(text: &str) -> String {
     text.chars().filter(|c| !is_treacherous(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// The lines for a thing: its description, or what is known of it, then its facts.
-pub(super) fn lines(doc: &Doc, fallback: &str, site: Option<&str>) -> Vec<String> {
+pub(super) fn lines(doc: &Doc, fallback: &str, links: Links<'_>) -> Vec<String> {
     let mut facts = doc.facts.clone();
     facts.extend(doc.default.as_deref().map(|default| format!("{} when not given", code(default))));
-    let facts = safe(&facts.join(", "), None).join(" ");
-    let mut out = match doc.text.as_deref().map(|text| safe(text, site)).filter(|lines| !lines.is_empty()) {
+    let facts = safe(&facts.join(", "), Links::default()).join(" ");
+    let mut out = match doc.text.as_deref().map(|text| safe(text, links)).filter(|lines| !lines.is_empty()) {
         Some(lines) => lines,
         None if facts.is_empty() => return vec![format!("{fallback}.")],
         None => return vec![format!("{fallback}: {facts}.")],
@@ -44,9 +46,9 @@ pub(super) fn lines(doc: &Doc, fallback: &str, site: Option<&str>) -> Vec<String
 }
 
 /// A line of a list of arguments: what the first paragraph says, then the facts. Nothing where there are no words.
-pub(super) fn argument(name: &str, doc: &Doc, site: Option<&str>) -> Option<String> {
+pub(super) fn argument(name: &str, doc: &Doc, links: Links<'_>) -> Option<String> {
     doc.text.as_deref().filter(|text| !text.trim().is_empty())?;
-    let lines = lines(doc, "", site);
+    let lines = lines(doc, "", links);
     let first = lines.iter().take_while(|line| !line.is_empty());
     let facts = lines.iter().skip_while(|line| !line.is_empty()).last().filter(|_| has_facts(doc));
     let said: Vec<&str> = first.chain(facts).map(String::as_str).collect();
@@ -63,7 +65,7 @@ pub(super) fn deprecated(doc: &Doc) -> TokenStream {
         return quote!();
     }
     let note = match &doc.advice {
-        Some(advice) => text(&line(&safe(advice, None).join(" "))),
+        Some(advice) => text(&line_of(&safe(advice, Links::default()).join(" "))),
         None => text("marked as deprecated in the API description"),
     };
     quote!(#[deprecated(note = #note)])
@@ -102,8 +104,8 @@ fn is_treacherous(c: char) -> bool {
         || (c.is_control() && c != '\n' && c != '\t')
 }
 
-/// A description's Markdown, line by line, safe for rustdoc; `site` is what its links are relative to.
-pub(super) fn safe(text: &str, site: Option<&str>) -> Vec<String> {
+/// A description's Markdown, line by line, safe for rustdoc; `links` is where its links lead.
+pub(super) fn safe(text: &str, links: Links<'_>) -> Vec<String> {
     let clean: String = text.chars().filter(|c| !is_treacherous(*c)).collect();
-    markdown::lines(&clean, site)
+    markdown::lines(&clean, links)
 }

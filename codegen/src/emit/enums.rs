@@ -14,7 +14,7 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
     let ty = ident(&name.ident);
     // The property's name, without the way through a union.
     let hint = def.hints.first().map_or("", |hint| hint.split('|').next().unwrap_or(hint));
-    let mut doc = docs::lines(&def.doc, &format!("A value of {}", docs::code(hint)), cx.site());
+    let mut doc = docs::lines(&def.doc, &format!("A value of {}", docs::code(hint)), cx.links());
     doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
     let doc = docs::outer(&doc);
     let deprecated = docs::deprecated(&def.doc);
@@ -26,7 +26,7 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
     let variants = one.values.iter().zip(&name.members).map(|(value, member)| {
         let member = ident(member);
         let wire = format!("{}.", docs::code(value.as_str().unwrap_or(&value.to_string())));
-        let mut doc = one.meanings.of(value).map(|text| docs::safe(text, cx.site())).unwrap_or_default();
+        let mut doc = one.meanings.of(value).map(|text| docs::safe(text, cx.links())).unwrap_or_default();
         if doc.is_empty() {
             doc.push(wire);
         } else {

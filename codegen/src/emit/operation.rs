@@ -76,7 +76,7 @@ fn method(cx: &Context<'_>, index: usize, name: &OperationName) -> Piece {
         docs::code(&format!("{} {}", operation.method, operation.path)),
         docs::code(&operation.id)
     );
-    let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"), cx.site());
+    let mut doc = docs::lines(&operation.doc, &format!("Calls {place}"), cx.links());
     let arguments = described_arguments(cx, operation, name);
     if !arguments.is_empty() {
         doc.push(String::new());
@@ -165,12 +165,13 @@ fn method(cx: &Context<'_>, index: usize, name: &OperationName) -> Piece {
 fn described_arguments(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec<String> {
     let params = operation.params.iter().zip(&name.params).filter(|(param, _)| param.required);
     let mut lines: Vec<String> =
-        params.filter_map(|(param, argument)| docs::argument(argument, &param.doc, cx.site())).collect();
+        params.filter_map(|(param, argument)| docs::argument(argument, &param.doc, cx.links())).collect();
     if let (Some((_, strukt)), true) = (body_struct(cx.api, operation), spreads(cx.api, operation)) {
         let file = strukt.file_members();
         let fields = required(strukt).filter(|(position, _)| file.is_none_or(|file| file[0] != *position));
-        lines
-            .extend(fields.filter_map(|(position, field)| docs::argument(&name.body[position], &field.doc, cx.site())));
+        lines.extend(
+            fields.filter_map(|(position, field)| docs::argument(&name.body[position], &field.doc, cx.links())),
+        );
     }
     lines
 }
@@ -316,7 +317,7 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     ];
     let mut setters = TokenStream::new();
     for (param, method) in operation.params.iter().zip(&name.params).filter(|(param, _)| !param.required) {
-        let doc = docs::outer(&docs::lines(&param.doc, &format!("Sets {}", docs::code(&param.wire)), cx.site()));
+        let doc = docs::outer(&docs::lines(&param.doc, &format!("Sets {}", docs::code(&param.wire)), cx.links()));
         let deprecated = docs::deprecated(&param.doc);
         let method = ident(method);
         let ty = cx.argument(&param.ty);

@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::{ident, text};
+use super::links::Links;
 use super::operation::handle_name;
 use super::{Emitted, Piece, area, docs};
 use crate::ir::{Api, is_callable};
-use crate::name::Names;
+use crate::name::{Names, Public};
 use crate::resolve::Scheme;
 
 pub(super) fn root(api: &Api, names: &Names) -> Emitted {
@@ -123,7 +124,8 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
         .map(|((url, doc), name)| (url, doc, ident(name)))
         .collect();
     let variants = servers.iter().map(|(url, doc, name)| {
-        let mut lines = doc.as_deref().map(|doc| docs::safe(doc, api.site.as_deref())).unwrap_or_default();
+        let mut lines =
+            doc.as_deref().map(|doc| docs::safe(doc, Links::within(api, names, Public::Models))).unwrap_or_default();
         if !lines.is_empty() {
             lines.push(String::new());
         }

@@ -42,7 +42,7 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Vec<Piece> 
     let def = cx.api.def(id);
     let Some(name) = cx.names.ty(id) else { return Vec::new() };
     let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &role(cx, id), cx.site());
+    let mut doc = docs::lines(&def.doc, &role(cx, id), cx.links());
     doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
     let doc = docs::outer(&doc);
     let mut fields = TokenStream::new();
@@ -53,7 +53,7 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Vec<Piece> 
             continue;
         }
         let member = &name.members[position];
-        let field_doc = docs::outer(&docs::lines(&field.doc, &docs::code(&field.wire), cx.site()));
+        let field_doc = docs::outer(&docs::lines(&field.doc, &docs::code(&field.wire), cx.links()));
         let deprecated = docs::deprecated(&field.doc);
         let inner = cx.ty(&field.ty);
         let presence = presence(field, def);
@@ -188,7 +188,7 @@ pub(super) fn setter(
     argument: &TokenStream,
     place: &TokenStream,
 ) -> TokenStream {
-    let doc = docs::outer(&docs::lines(&field.doc, &format!("Sets {}", docs::code(&field.wire)), cx.site()));
+    let doc = docs::outer(&docs::lines(&field.doc, &format!("Sets {}", docs::code(&field.wire)), cx.links()));
     let deprecated = docs::deprecated(&field.doc);
     let given = argument_ty(cx, field, def);
     let value = argument_value(cx, field, def, argument);

@@ -13,7 +13,7 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Piece> {
     let def = cx.api.def(id);
     let Some(name) = cx.names.ty(id) else { return Vec::new() };
     let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &format!("{}, in one of several shapes", role(cx, id)), cx.site());
+    let mut doc = docs::lines(&def.doc, &format!("{}, in one of several shapes", role(cx, id)), cx.links());
     if !union.tag.is_empty() {
         doc.extend([String::new(), format!("They are told apart by {}.", docs::code(&union.tag.join(".")))]);
     }

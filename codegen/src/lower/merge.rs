@@ -10,8 +10,9 @@ use std::fmt::Write;
 use indexmap::IndexMap;
 
 use crate::config::Config;
-use crate::ir::{Api, Body, Field, Kind, Mark, Output, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Body, Field, Kind, Mark, Output, Said, Ty, TypeDef, TypeId};
 use crate::lock::Lock;
+use crate::resolve::Meanings;
 use crate::usage::find_usage;
 
 /// Marks every type with the directions it travels in.
@@ -76,23 +77,18 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config, lock: &Lock) {
     }
     let leader = groups.leader;
     let target: Vec<TypeId> = (0..api.types.len()).map(|index| TypeId(find(&leader, index))).collect();
+    share_words(api, &target, lock);
     for (index, TypeId(into)) in target.iter().copied().enumerate() {
         if into != index {
             let def = &mut api.types[index];
-            let kind = std::mem::replace(&mut def.kind, Kind::Gone);
-            let (hints, request, response, text) =
-                (std::mem::take(&mut def.hints), def.request, def.response, def.doc.text.take());
+            let (hints, request, response) = (std::mem::take(&mut def.hints), def.request, def.response);
             let owner = owns(lock, def).then(|| def.usage.clone());
-            let (deprecated, advice) = (def.doc.deprecated, def.doc.advice.take());
+            let deprecated = def.doc.deprecated;
+            def.kind = Kind::Gone;
             let into = &mut api.types[into];
-            if let (Kind::Enum(into), Kind::Enum(one)) = (&mut into.kind, &kind) {
-                into.meanings.add(&one.meanings);
-            }
             into.request |= request;
             into.response |= response;
-            into.doc.text = into.doc.text.take().or(text);
             into.doc.deprecated &= deprecated;
-            into.doc.advice = into.doc.advice.take().or(advice);
             into.usage = owner.unwrap_or_else(|| std::mem::take(&mut into.usage));
             for hint in hints {
                 if !into.hints.contains(&hint) {
@@ -102,6 +98,40 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config, lock: &Lock) {
         }
     }
     rename(api, &|id| target[id.0]);
+}
+
+/// Gives each type that remains the words of those that become it, in an order that no description changes: first those at
+/// the usage that owns the published name, then by usage.
+fn share_words(api: &mut Api, target: &[TypeId], lock: &Lock) {
+    let mut groups: IndexMap<usize, Vec<usize>> = IndexMap::new();
+    for (index, TypeId(into)) in target.iter().enumerate() {
+        groups.entry(*into).or_default().push(index);
+    }
+    for (into, mut members) in groups {
+        members.sort_by_key(|index| (!owns(lock, &api.types[*index]), api.types[*index].usage.clone()));
+        let defs = || members.iter().map(|index| &api.types[*index]);
+        let text = defs().find_map(|def| def.doc.text.clone());
+        let advice = defs().find_map(|def| def.doc.advice.clone());
+        let owner = defs().next().map_or("", |def| def.usage.as_str());
+        let mut said: Vec<&Said> = defs().flat_map(|def| &def.said).collect();
+        // A component is met first at another place in another order; the property it stands under is the same.
+        let last = |usage: &str| usage.rsplit('.').next().map(str::to_owned);
+        said.sort_by_key(|said| (said.usage != owner, last(&said.usage) != last(owner), said.usage.clone()));
+        let text = text.or_else(|| said.iter().find_map(|said| said.text.clone()));
+        let mut meanings = Meanings::default();
+        said.iter().for_each(|said| meanings.add(&said.meanings));
+        // Fields and variants have words too, so the shape itself is the first one's.
+        if members[0] != into {
+            let kind = std::mem::replace(&mut api.types[members[0]].kind, Kind::Gone);
+            api.types[into].kind = kind;
+            api.types[into].doc.facts = std::mem::take(&mut api.types[members[0]].doc.facts);
+        }
+        let into = &mut api.types[into];
+        (into.doc.text, into.doc.advice) = (text, advice);
+        if let Kind::Enum(one) = &mut into.kind {
+            one.meanings = meanings;
+        }
+    }
 }
 
 /// Whether a type stands at the usage that owns its published name.

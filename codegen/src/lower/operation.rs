@@ -80,7 +80,7 @@ impl Lower<'_> {
         let place = Place::new(format!("{}.{kind}.{}", operation.id, parameter.name), parameter.name.clone());
         let schema = self.peek(&parameter.schema);
         let mut ty = self.typed(&parameter.schema, &place).ty;
-        self.add_meanings(&ty, &parameter.meanings);
+        self.add_meanings(&ty, &parameter.meanings, &place.usage);
         if let Ty::Named(id) = &ty {
             if self.is_text_boolean(*id) {
                 ty = Ty::Bool;
@@ -91,7 +91,7 @@ impl Lower<'_> {
         doc.text = parameter.description.clone().or(doc.text);
         doc.deprecated |= parameter.deprecated;
         doc.advice = parameter.advice.clone().or(doc.advice);
-        self.lend_words(&ty, &doc);
+        self.lend_words(&ty, &doc, &place.usage);
         Param {
             wire: parameter.name.clone(),
             location: parameter.location,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::{Key, Lower, Memo, Place, Typed, doc_of, union_of};
-use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Struct, Ty, TypeId};
+use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Said, Struct, Ty, TypeId};
 use crate::resolve::{Additional, Meanings, Schema, SchemaRef, Type};
 
 /// How deep branches may lie in branches.
@@ -46,7 +46,7 @@ impl<'a> Lower<'a> {
         let typed = self.bare(schema, place, key);
         let mut meanings = Meanings::default();
         self.collect_meanings(schema, MOST_BRANCHES, &mut meanings);
-        self.add_meanings(&typed.ty, &meanings);
+        self.add_meanings(&typed.ty, &meanings, &place.usage);
         typed
     }
 
@@ -61,26 +61,28 @@ impl<'a> Lower<'a> {
     }
 
     /// Gives the enums that a type is, or lists, or has for a shape, what is said of their values.
-    pub(super) fn add_meanings(&mut self, ty: &Ty, meanings: &Meanings) {
+    pub(super) fn add_meanings(&mut self, ty: &Ty, meanings: &Meanings, usage: &str) {
         let Some(id) = ty.named().filter(|_| !meanings.is_empty()) else { return };
         let shapes: Vec<TypeId> = match &self.api.types[id.0].kind {
             Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.named()).collect(),
             _ => vec![id],
         };
         for id in shapes {
-            if let Kind::Enum(one) = &mut self.api.types[id.0].kind {
-                one.meanings.add(meanings);
-            }
+            self.say(id, Said { usage: usage.to_owned(), text: None, meanings: meanings.clone() });
         }
     }
 
-    /// An enum that nothing is said of takes the words of what it is the value of. The first words stand.
-    pub(super) fn lend_words(&mut self, ty: &Ty, doc: &Doc) {
-        if let Ty::Named(id) = ty {
-            let def = &mut self.api.types[id.0];
-            if matches!(def.kind, Kind::Enum(_)) && def.doc.text.is_none() {
-                def.doc.text.clone_from(&doc.text);
-            }
+    /// An enum that nothing is said of takes the words of what it is the value of.
+    pub(super) fn lend_words(&mut self, ty: &Ty, doc: &Doc, usage: &str) {
+        if let (Ty::Named(id), Some(text)) = (ty, &doc.text) {
+            self.say(*id, Said { usage: usage.to_owned(), text: Some(text.clone()), meanings: Meanings::default() });
+        }
+    }
+
+    fn say(&mut self, id: TypeId, said: Said) {
+        let def = &mut self.api.types[id.0];
+        if matches!(def.kind, Kind::Enum(_)) {
+            def.said.push(said);
         }
     }
 
@@ -252,7 +254,7 @@ impl<'a> Lower<'a> {
             }
         }
         let typed = self.typed(property, &at);
-        self.lend_words(&typed.ty, &doc);
+        self.lend_words(&typed.ty, &doc, &at.usage);
         Field { wire: name.to_owned(), ty: typed.ty, required, nullable: typed.nullable, constant: None, doc }
     }
 
@@ -310,14 +312,14 @@ impl<'a> Lower<'a> {
         let id = match self.api.merged.get(name) {
             Some(id) => *id,
             None => {
-                let id = self.reserve(place, Doc { facts: Vec::new(), default: None, ..doc_of(schema) });
+                let id = self.reserve(place, Doc { facts: Vec::new(), default: None, text: None, ..doc_of(schema) });
                 self.api.types[id.0].kind = Kind::Enum(Enum::default());
                 self.api.merged.insert(name.to_owned(), id);
                 id
             }
         };
+        self.lend_words(&Ty::Named(id), &doc_of(schema), &place.usage);
         let def = &mut self.api.types[id.0];
-        def.doc.text = def.doc.text.take().or(doc_of(schema).text);
         if let Kind::Enum(one) = &mut def.kind {
             one.values = union_of([std::mem::take(&mut one.values), values]);
         }

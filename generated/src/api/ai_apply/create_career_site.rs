@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl AiApply {
     /// Creates a career site.
     ///
-    /// The `id` of the answer is the `career_site_id` that `POST /ai-apply/postings` needs. Lines of a job feed name their career site by its label instead.
+    /// The `id` of the answer is the `career_site_id` that [`POST /ai-apply/postings`](crate::ai_apply::AiApply::create_posting)
+    /// needs. Lines of a job feed name their career site by its label instead.
     ///
     /// * `label` — The name that the new career site is to have.
     ///

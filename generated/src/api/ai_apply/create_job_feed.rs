@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl AiApply {
     /// Creates a job feed.
     ///
-    /// Fill it by `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, with the `id` of the answer as `job_feed_id`.
+    /// Fill it by [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings),
+    /// with the `id` of the answer as `job_feed_id`.
     ///
     /// * `label` — The name that the new job feed is to have. At least 1 character.
     ///

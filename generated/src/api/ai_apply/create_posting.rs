@@ -6,10 +6,13 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 impl AiApply {
     /// Registers the posting at a URL.
     ///
-    /// `url` is the page of the job, and the career site must exist already. Applications can be made once `availability` is `APPLYABLE`; as long as it is `PENDING`, wait for the webhook `ai-apply-job-posting-status-updated` or look again with `GET /ai-apply/postings`. For many postings there is `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
+    /// `url` is the page of the job, and the career site must exist already. Applications can be made once
+    /// `availability` is `APPLYABLE`; as long as it is `PENDING`, wait for the webhook
+    /// `ai-apply-job-posting-status-updated` or look again with [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings).
+    /// For many postings there is [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings).
     ///
     /// * `url` — The page on which the job is posted, over HTTP or HTTPS. A URL.
-    /// * `career_site_id` — The career site that the posting is on, an `id` of `GET /ai-apply/career-sites`.
+    /// * `career_site_id` — The career site that the posting is on, an `id` of [`GET /ai-apply/career-sites`](crate::ai_apply::AiApply::get_career_sites).
     ///
     /// `POST /ai-apply/postings`, operation `PostAiApplyPostings`.
     ///
@@ -83,7 +86,7 @@ pub struct CreatePostingBody {
     pub job_code: Option<String>,
     /// Where the job of a posting is.
     pub location: Option<Option<PostingLocation>>,
-    /// The career site that the posting is on, an `id` of `GET /ai-apply/career-sites`.
+    /// The career site that the posting is on, an `id` of [`GET /ai-apply/career-sites`](crate::ai_apply::AiApply::get_career_sites).
     pub career_site_id: String,
 }
 

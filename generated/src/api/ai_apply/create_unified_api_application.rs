@@ -9,12 +9,14 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl AiApply {
     /// Submits an application to a job on a career site.
     ///
-    /// Deprecated: use `POST /ai-apply/apply`. Body and answer look like those of `POST /ats/jobs/{job_id}/applications`; `job_id` is an `id` of `GET /ai-apply/unified-api/jobs`.
+    /// Deprecated: use [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application). Body and answer look
+    /// like those of `POST /ats/jobs/{job_id}/applications`; `job_id` is an `id` of [`GET /ai-apply/unified-api/jobs`](crate::ai_apply::AiApply::get_unified_api_jobs).
     ///
-    /// * `job_id` — The job to apply to, an `id` of `GET /ai-apply/unified-api/jobs`.
+    /// * `job_id` — The job to apply to, an `id` of [`GET /ai-apply/unified-api/jobs`](crate::ai_apply::AiApply::get_unified_api_jobs).
     /// * `candidate` — The person who applies: name, contact data, and what else they tell about themselves.
     ///
-    /// `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
+    /// `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation
+    /// `PostAiApplyUnifiedApiJobsJobIdApplications`.
     ///
     /// ```no_run
     /// # #[allow(deprecated)]

@@ -9,7 +9,8 @@ use crate::runtime::{
 impl AiApply {
     /// Lists the applications with their status.
     ///
-    /// Filter by `ids` to look after applications of `POST /ai-apply/apply`, or by `job_posting_ids` for all that were made to certain postings.
+    /// Filter by `ids` to look after applications of [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application),
+    /// or by `job_posting_ids` for all that were made to certain postings.
     ///
     /// `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
     ///
@@ -48,7 +49,8 @@ pub struct GetApplications {
 endpoint! { GetApplications => Pages<Application> }
 
 impl GetApplications {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);

@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 impl AiApply {
     /// Lists the career sites.
     ///
-    /// A career site has an id and a label and is there to group postings: `career_site_ids` of `GET /ai-apply/postings` filters by it.
+    /// A career site has an id and a label and is there to group postings: `career_site_ids` of [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings)
+    /// filters by it.
     ///
     /// `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
     ///
@@ -45,7 +46,8 @@ pub struct GetCareerSites {
 endpoint! { GetCareerSites => Pages<PostingSource> }
 
 impl GetCareerSites {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);

@@ -6,7 +6,7 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 impl AiApply {
     /// Lists the job feeds.
     ///
-    /// A job feed has an id and a label. Postings get into it by `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
+    /// A job feed has an id and a label. Postings get into it by [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings).
     ///
     /// `GET /ai-apply/job-feeds`, operation `GetAiApplyJobFeeds`.
     ///
@@ -45,7 +45,8 @@ pub struct GetJobFeeds {
 endpoint! { GetJobFeeds => Pages<PostingSource> }
 
 impl GetJobFeeds {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);

@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 impl AiApply {
     /// Lists the postings.
     ///
-    /// `availability` tells whether applications to a posting can be made now. Archived postings say when and why in `archived_at` and `archived_reason`. Filters are `ids`, `career_site_ids` and `job_codes`; there is none for the time of the last change, so use the webhook `ai-apply-job-posting-status-updated` to follow postings.
+    /// `availability` tells whether applications to a posting can be made now. Archived postings say when and why in
+    /// `archived_at` and `archived_reason`. Filters are `ids`, `career_site_ids` and `job_codes`; there is none for
+    /// the time of the last change, so use the webhook `ai-apply-job-posting-status-updated` to follow postings.
     ///
     /// `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
     ///
@@ -45,7 +47,8 @@ pub struct GetPostings {
 endpoint! { GetPostings => Pages<Posting> }
 
 impl GetPostings {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);

@@ -9,7 +9,10 @@ use crate::runtime::{
 impl AiApply {
     /// Lists career site postings in the form of jobs.
     ///
-    /// Deprecated: `GET /ai-apply/postings` lists what can be applied to, and `POST /ai-apply/postings/{posting_id}/inquire` gives the questions. The records look like those of `GET /ats/jobs`, with the application form as `screening_questions`. A page has at most 5 of them.
+    /// Deprecated: [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings) lists what can be applied to,
+    /// and [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting) gives the
+    /// questions. The records look like those of `GET /ats/jobs`, with the application form as `screening_questions`.
+    /// A page has at most 5 of them.
     ///
     /// `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`.
     ///
@@ -50,7 +53,8 @@ pub struct GetUnifiedApiJobs {
 endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob> }
 
 impl GetUnifiedApiJobs {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -106,7 +110,8 @@ impl GetUnifiedApiJobs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnifiedApiJob {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -152,7 +157,8 @@ pub struct UnifiedApiJob {
     pub contact_id: Option<String>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -166,7 +172,8 @@ pub struct UnifiedApiJob {
     pub job_postings: Vec<Json>,
     /// The people who fill the job: recruiters, hiring managers and the like.
     pub hiring_team: Vec<Json>,
-    /// The kind of employment that the job offers, such as full-time. An unmapped value of the connected system comes as it is.
+    /// The kind of employment that the job offers, such as full-time. An unmapped value of the connected system comes
+    /// as it is.
     pub employment_type: Option<models::JobEmploymentType>,
     /// Whether the job takes applications.
     pub status: Option<models::JobStatus>,

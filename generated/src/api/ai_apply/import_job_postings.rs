@@ -8,17 +8,19 @@ use crate::runtime::{
 impl AiApply {
     /// Imports the postings of a job feed.
     ///
-    /// The body is NDJSON, one JSON object for each posting on a line of its own. The call lasts as long as the import and
-    /// answers with three counts.
+    /// The body is NDJSON, one JSON object for each posting on a line of its own. The call lasts as long as the
+    /// import and answers with three counts.
     ///
-    /// The body may have up to 35 MB, and an import may take up to 5 minutes: allow for that in the timeout of the request.
-    /// An import that takes longer fails with `AI_APPLY.JOB_FEED_IMPORT_TIMED_OUT`. A feed has one import at a time; a
-    /// second one fails with `AI_APPLY.JOB_FEED_IMPORT_ALREADY_RUNNING` and can be tried again once the first has ended.
+    /// The body may have up to 35 MB, and an import may take up to 5 minutes: allow for that in the timeout of the
+    /// request. An import that takes longer fails with `AI_APPLY.JOB_FEED_IMPORT_TIMED_OUT`. A feed has one import at
+    /// a time; a second one fails with `AI_APPLY.JOB_FEED_IMPORT_ALREADY_RUNNING` and can be tried again once the
+    /// first has ended.
     ///
     /// An import can archive postings too: `archived` counts them, and a posting that has left its feed has
     /// `REMOVED_FROM_JOB_FEED` as its `archived_reason`.
     ///
-    /// * `job_feed_id` — The id of the job feed that the postings are written to, as `GET /ai-apply/job-feeds` lists it.
+    /// * `job_feed_id` — The id of the job feed that the postings are written to, as [`GET /ai-apply/job-feeds`](crate::ai_apply::AiApply::get_job_feeds)
+    ///   lists it.
     ///
     /// `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
     ///

@@ -10,14 +10,15 @@ use crate::runtime::{
 impl AiApply {
     /// Gets the application form of a posting and a token to apply with.
     ///
-    /// The form is a list of blocks: questions, and sections that hold further blocks in `children`. A question says what
-    /// kind of answer it takes, whether one is required, which options there are, and in `display_when` on which answer to
-    /// another question it depends. Where the meaning of a question is known, `unified_key` tells it, so that you can answer
-    /// it from data you have.
+    /// The form is a list of blocks: questions, and sections that hold further blocks in `children`. A question says
+    /// what kind of answer it takes, whether one is required, which options there are, and in `display_when` on which
+    /// answer to another question it depends. Where the meaning of a question is known, `unified_key` tells it, so
+    /// that you can answer it from data you have.
     ///
-    /// `submission_token` goes with the answers into `POST /ai-apply/apply`.
+    /// `submission_token` goes with the answers into [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application).
     ///
-    /// * `posting_id` — The id of the posting, as `GET /ai-apply/postings` lists it.
+    /// * `posting_id` — The id of the posting, as [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings)
+    ///   lists it.
     ///
     /// `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
     ///
@@ -65,7 +66,8 @@ endpoint! { InquirePosting => Data<PostingInquiry> }
 pub struct PostingInquiry {
     /// The application form of the posting, top to bottom: questions, and sections that group them.
     pub application_form: Vec<ApplicationFormBlock>,
-    /// Ties an application to the form that was inquired for it: `POST /ai-apply/postings/{posting_id}/inquire` gives it, `POST /ai-apply/apply` takes it.
+    /// Ties an application to the form that was inquired for it: [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
+    /// gives it, [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
     pub submission_token: String,
 }
 

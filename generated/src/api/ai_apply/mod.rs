@@ -1,12 +1,13 @@
 // Written by `cargo xtask codegen` from the tag AI Apply. Edits are lost.
 
-//! Applying to jobs on career sites, without an integration. A career site groups postings; a posting is a job with a
-//! page of its own, known by its URL.
+//! Applying to jobs on career sites, without an integration. A career site groups postings; a posting is a job
+//! with a page of its own, known by its URL.
 //!
 //! Register career sites, and postings one by one or as a job feed. When a posting's `availability` is
-//! `APPLYABLE`, `POST /ai-apply/postings/{posting_id}/inquire` gives its application form together with a token, and
-//! `POST /ai-apply/apply` sends the answers with that token. `GET /ai-apply/applications` and
-//! the webhook `ai-apply-application-status-updated` say how an application fares. The webhook
+//! `APPLYABLE`, [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting) gives
+//! its application form together with a token, and [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application)
+//! sends the answers with that token. [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications)
+//! and the webhook `ai-apply-application-status-updated` say how an application fares. The webhook
 //! `ai-apply-job-posting-status-updated` reports changes of postings.
 //!
 //! No operation of this area takes `X-Integration-Id`. There is no idempotency key, so repeating a request that

@@ -12,15 +12,16 @@ use crate::runtime::{
 impl AiApply {
     /// Submits an application.
     ///
-    /// Needs the `submission_token` of `POST /ai-apply/postings/{posting_id}/inquire` and answers to the questions of that
-    /// form, each under its `question_id`. An answer is a text, a number, a boolean, a list of texts, or a file, as the
-    /// `question_type` asks.
+    /// Needs the `submission_token` of [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
+    /// and answers to the questions of that form, each under its `question_id`. An answer is a text, a number, a
+    /// boolean, a list of texts, or a file, as the `question_type` asks.
     ///
-    /// The answer gives the application's `id` and its status at this moment. The outcome may come later, by the webhook
-    /// `ai-apply-application-status-updated` or in `GET /ai-apply/applications`.
+    /// The answer gives the application's `id` and its status at this moment. The outcome may come later, by the
+    /// webhook `ai-apply-application-status-updated` or in [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications).
     ///
-    /// * `submission_token` — Ties an application to the form that was inquired for it: `POST /ai-apply/postings/{posting_id}/inquire` gives it, `POST /ai-apply/apply` takes it.
-    /// * `candidate_email` — The email address that the application is handed in with. An e-mail address.
+    /// * `submission_token` — Ties an application to the form that was inquired for it: [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
+    ///   gives it, [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
+    /// * `candidate_email` — The e-mail address that the application is handed in with. An e-mail address.
     /// * `screening_question_answers` — The answers to the questions of the form.
     ///
     /// `POST /ai-apply/apply`, operation `PostAiApplyApply`.
@@ -123,9 +124,10 @@ impl SubmitApplication {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApplicationBody {
-    /// Ties an application to the form that was inquired for it: `POST /ai-apply/postings/{posting_id}/inquire` gives it, `POST /ai-apply/apply` takes it.
+    /// Ties an application to the form that was inquired for it: [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
+    /// gives it, [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
     pub submission_token: String,
-    /// The email address that the application is handed in with.
+    /// The e-mail address that the application is handed in with.
     ///
     /// An e-mail address.
     pub candidate_email: String,
@@ -353,7 +355,7 @@ pub struct SubmittedApplication {
     pub id: String,
     /// The id of the posting that was applied for.
     pub posting_id: String,
-    /// How the application stands, in the words of `GET /ai-apply/applications`.
+    /// How the application stands, in the words of [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications).
     pub status: models::AiApplyApplicationStatus,
     /// When the application was submitted to Kombo.
     pub created_at: DateTime,

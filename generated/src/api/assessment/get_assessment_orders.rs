@@ -9,7 +9,9 @@ use crate::runtime::{
 impl Assessment {
     /// Lists the assessments that have been ordered.
     ///
-    /// Each order says which package is wanted for which candidate, with the application and the job it is about. `statuses` set to `OPEN` leaves what still waits for a result, `created_after` what has come in since. New orders are also announced by the webhook `assessment:order-received`, so there is no need to poll.
+    /// Each order says which package is wanted for which candidate, with the application and the job it is about.
+    /// `statuses` set to `OPEN` leaves what still waits for a result, `created_after` what has come in since. New
+    /// orders are also announced by the webhook `assessment:order-received`, so there is no need to poll.
     ///
     /// `GET /assessment/orders`, operation `GetAssessmentOrders`.
     ///
@@ -53,7 +55,8 @@ pub struct GetAssessmentOrders {
 endpoint! { GetAssessmentOrders => Pages<AssessmentOrder> }
 
 impl GetAssessmentOrders {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -109,7 +112,7 @@ impl GetAssessmentOrders {
 pub struct AssessmentOrder {
     /// The id of the order, by which its result is sent.
     pub id: String,
-    /// The id of the assessment package that was ordered, as you gave it in `PUT /assessment/packages`.
+    /// The id of the assessment package that was ordered, as you gave it in [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages).
     pub package_id: String,
     /// Whether the order still waits for its result, or how it ended.
     pub status: models::AssessmentOrderStatus,

@@ -7,7 +7,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Assessment {
     /// Lists the assessment orders that have no final result yet.
     ///
-    /// Deprecated: `GET /assessment/orders` with `statuses` set to `OPEN` does the same, and its records have their `status`.
+    /// Deprecated: [`GET /assessment/orders`](crate::assessment::Assessment::get_assessment_orders) with `statuses`
+    /// set to `OPEN` does the same, and its records have their `status`.
     ///
     /// `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`.
     ///
@@ -42,7 +43,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::get_open_assessment_orders`] makes; awaiting it gives `Page<OpenAssessmentOrder>`.
+/// The request that [`Assessment::get_open_assessment_orders`] makes; awaiting it gives
+/// `Page<OpenAssessmentOrder>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOpenAssessmentOrders {
@@ -52,7 +54,8 @@ pub struct GetOpenAssessmentOrders {
 endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder> }
 
 impl GetOpenAssessmentOrders {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -77,7 +80,7 @@ impl GetOpenAssessmentOrders {
 pub struct OpenAssessmentOrder {
     /// The id of the order, by which its result is sent.
     pub id: String,
-    /// The id of the assessment package that was ordered, as you gave it in `PUT /assessment/packages`.
+    /// The id of the assessment package that was ordered, as you gave it in [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages).
     pub package_id: String,
     /// The person to be assessed.
     pub candidate: models::AssessmentOrderCandidate,

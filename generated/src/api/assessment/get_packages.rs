@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 impl Assessment {
     /// Lists the assessment packages of an integration.
     ///
-    /// What `PUT /assessment/packages` has set, all in one answer. The connected system is not asked.
+    /// What [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages) has set, all in one answer. The
+    /// connected system is not asked.
     ///
     /// `GET /assessment/packages`, operation `GetAssessmentPackages`.
     ///

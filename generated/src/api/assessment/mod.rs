@@ -3,15 +3,15 @@
 //! For those who offer assessments or background checks and want companies to order them from within their own
 //! recruiting system.
 //!
-//! A package is what can be ordered: a skills test, say, or a reference check. `PUT /assessment/packages` sets the
-//! packages of an integration. When one is ordered for a candidate, Kombo sends the webhook
-//! `assessment:order-received` or `inline-assessment:order-received`; either carries the whole order: the package,
-//! the candidate, their application and the job. `GET /assessment/orders` reads the orders again at any time, for
-//! instance when a webhook was missed.
+//! A package is what can be ordered: a skills test, say, or a reference check. [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages)
+//! sets the packages of an integration. When one is ordered for a candidate, Kombo sends the webhook
+//! `assessment:order-received` or `inline-assessment:order-received`; either carries the whole order: the
+//! package, the candidate, their application and the job. [`GET /assessment/orders`](crate::assessment::Assessment::get_assessment_orders)
+//! reads the orders again at any time, for instance when a webhook was missed.
 //!
-//! An order is answered with `PUT /assessment/orders/{assessment_order_id}/result`: a status, a link to the result,
-//! and as much of score, attributes and files as there is. Setting packages and sending results are actions on the
-//! connected system; reading packages and orders is not.
+//! An order is answered with [`PUT /assessment/orders/{assessment_order_id}/result`](crate::assessment::Assessment::update_order_result):
+//! a status, a link to the result, and as much of score, attributes and files as there is. Setting packages and
+//! sending results are actions on the connected system; reading packages and orders is not.
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -65,7 +65,8 @@ pub use update_order_result::{
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by [`Integration::assessment`](crate::Integration::assessment).
+/// The operations of this area that need `X-Integration-Id`; made by
+/// [`Integration::assessment`](crate::Integration::assessment).
 #[derive(Clone, Debug)]
 pub struct Assessment {
     pub(super) handle: Handle,

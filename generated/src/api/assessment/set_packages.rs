@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Assessment {
     /// Sets the assessment packages that can be ordered.
     ///
-    /// Send the complete list each time. The `id` of a package is of your own choice; orders refer to it as `package_id`. The list that holds now is read with `GET /assessment/packages`.
+    /// Send the complete list each time. The `id` of a package is of your own choice; orders refer to it as
+    /// `package_id`. The list that holds now is read with [`GET /assessment/packages`](crate::assessment::Assessment::get_packages).
     ///
     /// * `packages` — The assessments that can be ordered.
     ///

@@ -10,9 +10,12 @@ use crate::runtime::{
 impl Assessment {
     /// Sends the result of an assessment order.
     ///
-    /// Writes the result to the connected system in which the order was placed. `status` and `result_url` are required; score, attributes and files are sent as far as there are any. `OPEN` reports on an order that is still going on, `COMPLETED` and `CANCELLED` end it. The id of the order comes with the webhook or from `GET /assessment/orders`.
+    /// Writes the result to the connected system in which the order was placed. `status` and `result_url` are
+    /// required; score, attributes and files are sent as far as there are any. `OPEN` reports on an order that is
+    /// still going on, `COMPLETED` and `CANCELLED` end it. The id of the order comes with the webhook or from [`GET /assessment/orders`](crate::assessment::Assessment::get_assessment_orders).
     ///
-    /// * `assessment_order_id` — The Kombo id of the order that the result is for; it comes with the order, listed or by webhook.
+    /// * `assessment_order_id` — The Kombo id of the order that the result is for; it comes with the order, listed or
+    ///   by webhook.
     /// * `status` — Whether the assessment is completed, cancelled or still going on.
     /// * `result_url` — The page that shows the result. A URL.
     ///

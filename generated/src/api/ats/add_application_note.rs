@@ -9,7 +9,9 @@ use crate::runtime::{
 impl Ats {
     /// Writes a note on an application.
     ///
-    /// The note is made in the connected system at once, as plain text: `PLAIN_TEXT` is the only `content_type` so far. Who is named as its author, and who may read it, can be set for some systems in `remote_fields`. A repeated call may write a second note. Notes are read with `GET /ats/notes`.
+    /// The note is made in the connected system at once, as plain text: `PLAIN_TEXT` is the only `content_type` so
+    /// far. Who is named as its author, and who may read it, can be set for some systems in `remote_fields`. A
+    /// repeated call may write a second note. Notes are read with [`GET /ats/notes`](crate::ats::Ats::get_notes).
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     /// * `content` — The text of the note, written as `content_type` says.

@@ -6,13 +6,17 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Ats {
     /// Adds a link to a result, such as that of a test, to an application.
     ///
-    /// Adds a link with a label to the application in the connected system. `details` can add attributes of the result as pairs of key and value. Sending the same link again may show it twice. For a result that belongs to the person rather than to one application there is `POST /ats/candidates/{candidate_id}/result-links`; results of orders are sent with `PUT /assessment/orders/{assessment_order_id}/result`.
+    /// Adds a link with a label to the application in the connected system. `details` can add attributes of the
+    /// result as pairs of key and value. Sending the same link again may show it twice. For a result that belongs to
+    /// the person rather than to one application there is [`POST /ats/candidates/{candidate_id}/result-links`](crate::ats::Ats::add_candidate_result_link);
+    /// results of orders are sent with `PUT /assessment/orders/{assessment_order_id}/result`.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     /// * `label` — The words that the link is shown with.
     /// * `url` — The page with the result. A URL.
     ///
-    /// `POST /ats/applications/{application_id}/result-links`, operation `PostAtsApplicationsApplicationIdResultLinks`.
+    /// `POST /ats/applications/{application_id}/result-links`, operation
+    /// `PostAtsApplicationsApplicationIdResultLinks`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

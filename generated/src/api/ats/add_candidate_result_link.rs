@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Ats {
     /// Adds a link to a result, such as that of a test, to a candidate.
     ///
-    /// Adds a labelled link to the candidate in the connected system. It takes the same body as `POST /ats/applications/{application_id}/result-links`, which is the better choice when the result belongs to one application. A repeated call may add a second link.
+    /// Adds a labelled link to the candidate in the connected system. It takes the same body as [`POST /ats/applications/{application_id}/result-links`](crate::ats::Ats::add_application_result_link),
+    /// which is the better choice when the result belongs to one application. A repeated call may add a second link.
     ///
     /// * `candidate_id` — The Kombo id of the candidate whose profile shows the link.
     /// * `label` — The words that the link is shown with.

@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Ats {
     /// Puts a tag on a candidate.
     ///
-    /// Acts on the connected system. The tag is given by its name, not by an id. `GET /ats/tags` lists the tags there are.
+    /// Acts on the connected system. The tag is given by its name, not by an id. [`GET /ats/tags`](crate::ats::Ats::get_tags)
+    /// lists the tags there are.
     ///
     /// * `candidate_id` — The Kombo id of the candidate who gets the tag.
     /// * `tag` — The tag that is meant, by its name.

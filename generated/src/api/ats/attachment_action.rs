@@ -37,7 +37,8 @@ record! {
 
 /// What holds for each kind of file.
 ///
-/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types` in the API description.
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types` in the API
+/// description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentRestrictionsByType {
@@ -61,7 +62,8 @@ record! {
 ///
 /// They are told apart by `is_supported`.
 ///
-/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV` in the API description.
+/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV` in the API
+/// description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttachmentRestriction {

@@ -8,7 +8,8 @@ use crate::runtime::record;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -16,7 +17,7 @@ pub struct Author {
     pub first_name: Option<String>,
     /// The person's family name.
     pub last_name: Option<String>,
-    /// The email address of the candidate, or of the user of the recruiting system.
+    /// The e-mail address of the candidate, or of the user of the recruiting system.
     pub email: Option<String>,
 }
 

@@ -11,7 +11,8 @@ use crate::runtime::{DateTime, Json, record};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Candidate {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -29,7 +30,7 @@ pub struct Candidate {
     pub source: Option<String>,
     /// All phone numbers of the candidate.
     pub phone_numbers: Option<Vec<models::PhoneNumber>>,
-    /// The candidate's email addresses, each with its kind.
+    /// The candidate's e-mail addresses, each with its kind.
     pub email_addresses: Option<Vec<models::EmailAddress>>,
     /// The candidate's profiles on social networks.
     pub social_media: Option<Vec<models::SocialMedia>>,
@@ -49,7 +50,8 @@ pub struct Candidate {
     pub remote_updated_at: Option<DateTime>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -86,13 +88,14 @@ record! {
     }
 }
 
-/// An application of a candidate, in short; the full record is in `GET /ats/applications`.
+/// An application of a candidate, in short; the full record is in [`GET /ats/applications`](crate::ats::Ats::get_applications).
 ///
 /// From `GetAtsCandidates.response.data.results[].applications[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplication {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -106,7 +109,8 @@ pub struct CandidateApplication {
     ///
     /// A URL.
     pub remote_url: Option<String>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,

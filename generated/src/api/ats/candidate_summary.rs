@@ -9,7 +9,8 @@ use crate::runtime::record;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateSummary {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -17,7 +18,7 @@ pub struct CandidateSummary {
     pub first_name: Option<String>,
     /// The person's family name.
     pub last_name: Option<String>,
-    /// The candidate's email addresses, each with its kind.
+    /// The candidate's e-mail addresses, each with its kind.
     pub email_addresses: Option<Vec<models::EmailAddress>>,
 }
 

@@ -7,18 +7,20 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Ats {
     /// Applies for a job, with the candidate's data, files and answers.
     ///
-    /// Makes candidate and application in the connected system in one call, and answers with the application.
-    /// `POST /ats/candidates` takes the same data and answers with the candidate. In the path, `remote:` followed by
-    /// the connected system's id of the job does as well as the Kombo id.
+    /// Makes candidate and application in the connected system in one call, and answers with the application. [`POST /ats/candidates`](crate::ats::Ats::create_candidate)
+    /// takes the same data and answers with the candidate. In the path, `remote:` followed by the connected system's
+    /// id of the job does as well as the Kombo id.
     ///
-    /// `GET /ats/jobs` has the questions to answer (`screening_questions`) and the stages to begin at (`stage_id`),
-    /// `GET /ats/actions/ats_create_application` the limits for `attachments`. Handle `ATS.JOB_CLOSED` (the job accepts
-    /// no applications any more), `ATS.APPLICATION_ALREADY_EXISTS` (this person has applied for it before) and
-    /// `REMOTE.INPUT_INVALID` (the connected system refuses the data; its reason is in the message). The call can run
-    /// for minutes. If it breaks off without an answer, the application may have arrived all the same: a second call is
-    /// then refused as already existing, or the company receives the application twice.
+    /// [`GET /ats/jobs`](crate::ats::Ats::get_jobs) has the questions to answer (`screening_questions`) and the
+    /// stages to begin at (`stage_id`), [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action)
+    /// the limits for `attachments`. Handle `ATS.JOB_CLOSED` (the job accepts no applications any more),
+    /// `ATS.APPLICATION_ALREADY_EXISTS` (this person has applied for it before) and `REMOTE.INPUT_INVALID` (the
+    /// connected system refuses the data; its reason is in the message). The call can run for minutes. If it breaks
+    /// off without an answer, the application may have arrived all the same: a second call is then refused as already
+    /// existing, or the company receives the application twice.
     ///
-    /// * `job_id` — The Kombo id of the job that is applied for, or `remote:` followed by the id that the connected system gives it.
+    /// * `job_id` — The Kombo id of the job that is applied for, or `remote:` followed by the id that the connected
+    ///   system gives it.
     /// * `candidate` — The person who applies; name and e-mail address are the least that is needed.
     ///
     /// `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.

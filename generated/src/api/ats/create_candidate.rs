@@ -8,14 +8,14 @@ impl Ats {
     /// Creates a candidate together with an application for a job.
     ///
     /// Acts on the connected system and answers with the candidate. A job is required, in `application.job_id`: this
-    /// call makes no candidate without an application. `POST /ats/jobs/{job_id}/applications` takes the same data and
-    /// answers with the application instead.
+    /// call makes no candidate without an application. [`POST /ats/jobs/{job_id}/applications`](crate::ats::Ats::create_application)
+    /// takes the same data and answers with the application instead.
     ///
-    /// Attachments and answers to the job's screening questions go along in the same call;
-    /// `GET /ats/actions/ats_create_candidate` tells what files are taken. `ATS.JOB_CLOSED` means that the job no
-    /// longer accepts applications, `ATS.APPLICATION_ALREADY_EXISTS` that this candidate has applied before,
-    /// `REMOTE.INPUT_INVALID` that the connected system refuses the data. After a timeout the candidate may have been
-    /// made all the same, and a repeated call may make a second one.
+    /// Attachments and answers to the job's screening questions go along in the same call; [`GET /ats/actions/ats_create_candidate`](crate::ats::Ats::get_create_candidate_action)
+    /// tells what files are taken. `ATS.JOB_CLOSED` means that the job no longer accepts applications,
+    /// `ATS.APPLICATION_ALREADY_EXISTS` that this candidate has applied before, `REMOTE.INPUT_INVALID` that the
+    /// connected system refuses the data. After a timeout the candidate may have been made all the same, and a
+    /// repeated call may make a second one.
     ///
     /// * `candidate` — The person who applies; name and e-mail address are the least that is needed.
     /// * `application` — Which job the candidate applies for, and at what stage the application begins.
@@ -246,7 +246,7 @@ impl CreateCandidateBody {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationInput {
-    /// The id of the job that the candidate applies for, from `GET /ats/jobs`.
+    /// The id of the job that the candidate applies for, from [`GET /ats/jobs`](crate::ats::Ats::get_jobs).
     pub job_id: String,
     /// The stage the application begins at, out of the job's `stages`.
     pub stage_id: Option<String>,

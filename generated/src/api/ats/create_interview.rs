@@ -6,7 +6,10 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Ats {
     /// Schedules an interview for an application.
     ///
-    /// In closed beta. Makes the interview in the connected system, with its time, its place, the user who organises it and those who interview; the ids of users come from `GET /ats/users`. The answer holds neither a record nor `warnings`, so the id of the new interview has to be looked up in `GET /ats/interviews`. Sending the call again may schedule a second interview.
+    /// In closed beta. Makes the interview in the connected system, with its time, its place, the user who organises
+    /// it and those who interview; the ids of users come from [`GET /ats/users`](crate::ats::Ats::get_users). The
+    /// answer holds neither a record nor `warnings`, so the id of the new interview has to be looked up in [`GET /ats/interviews`](crate::ats::Ats::get_interviews).
+    /// Sending the call again may schedule a second interview.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     ///
@@ -78,9 +81,10 @@ pub struct CreateInterviewBody {
     pub start_time: String,
     /// When the interview is over.
     pub end_time: String,
-    /// The ids of the users who hold the interview, from `GET /ats/users`.
+    /// The ids of the users who hold the interview, from [`GET /ats/users`](crate::ats::Ats::get_users).
     pub interviewer_user_ids: Vec<String>,
-    /// The Kombo id of the user who organizes the interview, as `GET /ats/users` lists it.
+    /// The Kombo id of the user who organizes the interview, as [`GET /ats/users`](crate::ats::Ats::get_users) lists
+    /// it.
     pub organizer_user_id: String,
     /// Whether the interview is held in person or online, and at what address.
     pub location: InterviewLocation,

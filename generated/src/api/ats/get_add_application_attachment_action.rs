@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Ats {
     /// Tells what files can be attached to an application.
     ///
-    /// For `POST /ats/applications/{application_id}/attachments`, by type of attachment: accepted or not, the largest size, the MIME types. One file is attached per call, so there are no limits on their number here.
+    /// For [`POST /ats/applications/{application_id}/attachments`](crate::ats::Ats::add_application_attachment), by
+    /// type of attachment: accepted or not, the largest size, the MIME types. One file is attached per call, so there
+    /// are no limits on their number here.
     ///
     /// `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`.
     ///

@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Ats {
     /// Tells what files can be attached to a candidate.
     ///
-    /// For `POST /ats/candidates/{candidate_id}/attachments`. An integration can treat files of candidates otherwise than those of applications, which `GET /ats/actions/ats_add_application_attachment` tells about.
+    /// For [`POST /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::add_candidate_attachment). An
+    /// integration can treat files of candidates otherwise than those of applications, which [`GET /ats/actions/ats_add_application_attachment`](crate::ats::Ats::get_add_application_attachment_action)
+    /// tells about.
     ///
     /// `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
     ///

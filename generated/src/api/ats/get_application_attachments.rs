@@ -7,7 +7,9 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 impl Ats {
     /// Fetches the files attached to an application.
     ///
-    /// A live read: the connected system is asked for its files during the call, and each result has a URL to its content. All files come in one answer, without pages. Files attached to the candidate are at `GET /ats/candidates/{candidate_id}/attachments`; what Kombo has synced of either is listed by `GET /ats/attachments`.
+    /// A live read: the connected system is asked for its files during the call, and each result has a URL to its
+    /// content. All files come in one answer, without pages. Files attached to the candidate are at [`GET /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::get_candidate_attachments);
+    /// what Kombo has synced of either is listed by [`GET /ats/attachments`](crate::ats::Ats::get_attachments).
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     ///
@@ -77,7 +79,8 @@ record! {
 pub struct ApplicationAttachment {
     /// What kind of document the application's file is.
     pub r#type: models::AttachmentType,
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,

@@ -11,8 +11,9 @@ impl Ats {
     ///
     /// Each record says which candidate applies for which job, at what stage the application stands and how it ended,
     /// and carries short forms of the candidate, the job, the stage, the interviews and the offers, along with the
-    /// answers to screening questions. The complete records are in `GET /ats/candidates`, `GET /ats/jobs`,
-    /// `GET /ats/interviews` and `GET /ats/offers`.
+    /// answers to screening questions. The complete records are in [`GET /ats/candidates`](crate::ats::Ats::get_candidates),
+    /// [`GET /ats/jobs`](crate::ats::Ats::get_jobs), [`GET /ats/interviews`](crate::ats::Ats::get_interviews) and
+    /// [`GET /ats/offers`](crate::ats::Ats::get_offers).
     ///
     /// Narrow the list by job (`job_ids`, or `job_remote_ids` for ids of the connected system), by stage
     /// (`current_stage_ids`), by `outcomes`, or by age (`remote_created_after`).
@@ -59,7 +60,8 @@ pub struct GetApplications {
 endpoint! { GetApplications => Pages<Application> }
 
 impl GetApplications {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -75,14 +77,17 @@ impl GetApplications {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -91,7 +96,8 @@ impl GetApplications {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -187,7 +193,8 @@ impl GetApplications {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -213,7 +220,8 @@ pub struct Application {
     ///
     /// A URL.
     pub remote_url: Option<String>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -223,7 +231,7 @@ pub struct Application {
     pub remote_updated_at: Option<DateTime>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// The person who applies, in short; the full record is in `GET /ats/candidates`.
+    /// The person who applies, in short; the full record is in [`GET /ats/candidates`](crate::ats::Ats::get_candidates).
     pub candidate: Option<ApplicationCandidate>,
     /// The stage of the selection that the application stands at.
     pub current_stage: Option<models::CandidateApplicationStage>,
@@ -262,13 +270,14 @@ record! {
     }
 }
 
-/// The person who applies, in short; the full record is in `GET /ats/candidates`.
+/// The person who applies, in short; the full record is in [`GET /ats/candidates`](crate::ats::Ats::get_candidates).
 ///
 /// From `GetAtsApplications.response.data.results[].candidate` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationCandidate {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -276,7 +285,7 @@ pub struct ApplicationCandidate {
     pub first_name: Option<String>,
     /// The person's family name.
     pub last_name: Option<String>,
-    /// The candidate's email addresses, each with its kind.
+    /// The candidate's e-mail addresses, each with its kind.
     pub email_addresses: Option<Vec<models::EmailAddress>>,
     /// All phone numbers of the candidate.
     pub phone_numbers: Option<Vec<models::PhoneNumber>>,
@@ -313,7 +322,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterview {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -347,7 +357,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOffer {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,

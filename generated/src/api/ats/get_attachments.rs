@@ -9,7 +9,9 @@ use crate::runtime::{
 impl Ats {
     /// Lists the files of all candidates and applications.
     ///
-    /// Reads what Kombo has synced: names, types and dates of files, and in `content_ref` where the content is stored, if it is. To get the files of one person from the connected system itself, with URLs to download them, use `GET /ats/candidates/{candidate_id}/attachments` or `GET /ats/applications/{application_id}/attachments`.
+    /// Reads what Kombo has synced: names, types and dates of files, and in `content_ref` where the content is
+    /// stored, if it is. To get the files of one person from the connected system itself, with URLs to download them,
+    /// use [`GET /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::get_candidate_attachments) or [`GET /ats/applications/{application_id}/attachments`](crate::ats::Ats::get_application_attachments).
     ///
     /// `GET /ats/attachments`, operation `GetAtsAttachments`.
     ///
@@ -53,7 +55,8 @@ pub struct GetAttachments {
 endpoint! { GetAttachments => Pages<Attachment> }
 
 impl GetAttachments {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -69,14 +72,17 @@ impl GetAttachments {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -85,7 +91,8 @@ impl GetAttachments {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -137,7 +144,8 @@ impl GetAttachments {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -153,7 +161,8 @@ pub struct Attachment {
     pub remote_created_at: Option<DateTime>,
     /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

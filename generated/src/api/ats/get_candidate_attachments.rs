@@ -7,7 +7,8 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 impl Ats {
     /// Fetches the files attached to a candidate.
     ///
-    /// Asks the connected system during the call and answers with all files at once, each with a URL to its content. Where a file belongs to one of the candidate's applications, `application_id` says to which.
+    /// Asks the connected system during the call and answers with all files at once, each with a URL to its content.
+    /// Where a file belongs to one of the candidate's applications, `application_id` says to which.
     ///
     /// * `candidate_id` — The Kombo id of the candidate whose files are asked for.
     ///
@@ -75,7 +76,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateAttachment {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     ///
     /// At least 24 characters, at most 24 characters.
     pub id: String,

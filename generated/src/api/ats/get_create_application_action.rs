@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Ats {
     /// Tells what files an integration takes with an application.
     ///
-    /// The limits that `POST /ats/jobs/{job_id}/applications` holds `attachments` to: by type of attachment, and for all files together in `total_size_bytes`. A minimum above zero makes that type of file compulsory.
+    /// The limits that [`POST /ats/jobs/{job_id}/applications`](crate::ats::Ats::create_application) holds
+    /// `attachments` to: by type of attachment, and for all files together in `total_size_bytes`. A minimum above
+    /// zero makes that type of file compulsory.
     ///
     /// `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`.
     ///

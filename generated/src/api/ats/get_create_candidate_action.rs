@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Ats {
     /// Tells what files an integration takes when a candidate is created.
     ///
-    /// For each type of attachment: whether `POST /ats/candidates` accepts it, how many, how large and of what MIME types. Ask before showing an applicant an upload form. Without `attachment_restrictions` nothing is known of any limits.
+    /// For each type of attachment: whether [`POST /ats/candidates`](crate::ats::Ats::create_candidate) accepts it,
+    /// how many, how large and of what MIME types. Ask before showing an applicant an upload form. Without
+    /// `attachment_restrictions` nothing is known of any limits.
     ///
     /// `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
     ///

@@ -8,7 +8,8 @@ use crate::runtime::{
 impl Ats {
     /// Lists the notes written about candidates and applications.
     ///
-    /// `candidate_ids` and `application_ids` keep the notes about certain people or applications. A note always belongs to a candidate, and to an application where it was written on one. New notes are written with `POST /ats/applications/{application_id}/notes`.
+    /// `candidate_ids` and `application_ids` keep the notes about certain people or applications. A note always
+    /// belongs to a candidate, and to an application where it was written on one. New notes are written with [`POST /ats/applications/{application_id}/notes`](crate::ats::Ats::add_application_note).
     ///
     /// `GET /ats/notes`, operation `GetAtsNotes`.
     ///
@@ -52,7 +53,8 @@ pub struct GetNotes {
 endpoint! { GetNotes => Pages<Note> }
 
 impl GetNotes {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -68,14 +70,17 @@ impl GetNotes {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -84,7 +89,8 @@ impl GetNotes {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -136,7 +142,8 @@ impl GetNotes {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -156,7 +163,8 @@ pub struct Note {
     pub remote_created_at: Option<DateTime>,
     /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

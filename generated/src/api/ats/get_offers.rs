@@ -9,7 +9,8 @@ use crate::runtime::{
 impl Ats {
     /// Lists the offers of employment made to candidates.
     ///
-    /// An offer belongs to an application; the record carries short forms of the candidate and the job beside `application_id`. `status` tells how far the offer has come, from draft to accepted or declined.
+    /// An offer belongs to an application; the record carries short forms of the candidate and the job beside
+    /// `application_id`. `status` tells how far the offer has come, from draft to accepted or declined.
     ///
     /// `GET /ats/offers`, operation `GetAtsOffers`.
     ///
@@ -53,7 +54,8 @@ pub struct GetOffers {
 endpoint! { GetOffers => Pages<Offer> }
 
 impl GetOffers {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -69,14 +71,17 @@ impl GetOffers {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -85,7 +90,8 @@ impl GetOffers {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -119,7 +125,8 @@ impl GetOffers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Offer {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -133,7 +140,8 @@ pub struct Offer {
     pub custom_fields: Option<Json>,
     /// Values of further fields that the connected system has for this record.
     pub integration_fields: Vec<models::IntegrationFieldValue>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

@@ -8,7 +8,9 @@ use crate::runtime::{
 impl Ats {
     /// Lists the roles that users can have.
     ///
-    /// A role holds throughout the system or within one job; `scopes` picks out either kind. Users have theirs in `system_roles` of `GET /ats/users`, members of hiring teams in `job_roles` of `GET /ats/jobs`. Both refer to a role by `remote_id`.
+    /// A role holds throughout the system or within one job; `scopes` picks out either kind. Users have theirs in
+    /// `system_roles` of [`GET /ats/users`](crate::ats::Ats::get_users), members of hiring teams in `job_roles` of
+    /// [`GET /ats/jobs`](crate::ats::Ats::get_jobs). Both refer to a role by `remote_id`.
     ///
     /// `GET /ats/roles`, operation `GetAtsRoles`.
     ///
@@ -52,7 +54,8 @@ pub struct GetRoles {
 endpoint! { GetRoles => Pages<Role> }
 
 impl GetRoles {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -68,14 +71,17 @@ impl GetRoles {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -84,7 +90,8 @@ impl GetRoles {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -131,7 +138,8 @@ impl GetRoles {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -143,7 +151,8 @@ pub struct Role {
     pub unified_type: Option<UnifiedRoleType>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

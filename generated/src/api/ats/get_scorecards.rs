@@ -9,7 +9,9 @@ use crate::runtime::{
 impl Ats {
     /// Lists the scorecards in which candidates have been rated.
     ///
-    /// A scorecard is one author's filled-in form: questions with answers of several kinds. It refers to the candidate, the application and the interview it is about, as far as the connected system says; `candidate_ids` and `application_ids` filter by the first two.
+    /// A scorecard is one author's filled-in form: questions with answers of several kinds. It refers to the
+    /// candidate, the application and the interview it is about, as far as the connected system says; `candidate_ids`
+    /// and `application_ids` filter by the first two.
     ///
     /// `GET /ats/scorecards`, operation `GetAtsScorecards`.
     ///
@@ -53,7 +55,8 @@ pub struct GetScorecards {
 endpoint! { GetScorecards => Pages<Scorecard> }
 
 impl GetScorecards {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -69,14 +72,17 @@ impl GetScorecards {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -85,7 +91,8 @@ impl GetScorecards {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -137,7 +144,8 @@ impl GetScorecards {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scorecard {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -149,7 +157,8 @@ pub struct Scorecard {
     pub interview_id: Option<String>,
     /// The Kombo id of the user who wrote the note or filled in the scorecard.
     pub author_id: Option<String>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

@@ -8,7 +8,8 @@ use crate::runtime::{
 impl Ats {
     /// Lists the tags that candidates can have.
     ///
-    /// Tags are words by which recruiters sort candidates. The tags of one person are in their record of `GET /ats/candidates`; `POST /ats/candidates/{candidate_id}/tags` adds one by name.
+    /// Tags are words by which recruiters sort candidates. The tags of one person are in their record of [`GET /ats/candidates`](crate::ats::Ats::get_candidates);
+    /// [`POST /ats/candidates/{candidate_id}/tags`](crate::ats::Ats::add_candidate_tag) adds one by name.
     ///
     /// `GET /ats/tags`, operation `GetAtsTags`.
     ///
@@ -52,7 +53,8 @@ pub struct GetTags {
 endpoint! { GetTags => Pages<Tag> }
 
 impl GetTags {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -68,14 +70,17 @@ impl GetTags {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -84,7 +89,8 @@ impl GetTags {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -118,7 +124,8 @@ impl GetTags {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -126,7 +133,8 @@ pub struct Tag {
     pub name: Option<String>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

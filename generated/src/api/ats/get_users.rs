@@ -9,7 +9,9 @@ use crate::runtime::{
 impl Ats {
     /// Lists the users of the connected system, such as recruiters and hiring managers.
     ///
-    /// These are the people who work with the system, not those who apply. They organise interviews, write notes and belong to the hiring teams of jobs. `emails` finds certain people; `system_roles` tells what each of them is throughout the system.
+    /// These are the people who work with the system, not those who apply. They organise interviews, write notes and
+    /// belong to the hiring teams of jobs. `emails` finds certain people; `system_roles` tells what each of them is
+    /// throughout the system.
     ///
     /// `GET /ats/users`, operation `GetAtsUsers`.
     ///
@@ -53,7 +55,8 @@ pub struct GetUsers {
 endpoint! { GetUsers => Pages<User> }
 
 impl GetUsers {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -69,14 +72,17 @@ impl GetUsers {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -85,7 +91,8 @@ impl GetUsers {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -125,7 +132,8 @@ impl GetUsers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -133,13 +141,14 @@ pub struct User {
     pub first_name: Option<String>,
     /// The person's family name.
     pub last_name: Option<String>,
-    /// The email address of the candidate, or of the user of the recruiting system.
+    /// The e-mail address of the candidate, or of the user of the recruiting system.
     pub email: Option<String>,
     /// Whether the user's account is active.
     pub status: Option<models::ActiveStatus>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

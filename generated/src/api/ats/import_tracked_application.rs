@@ -9,7 +9,9 @@ use crate::runtime::{
 impl Ats {
     /// Imports an application that is in the connected system already.
     ///
-    /// For an application that was not made through this API. It is named by the ids that the connected system gave it: fill in the one member of the body that stands for that system, and in it the combination of ids that `id_type` names. The answer repeats these ids beside the id of the import.
+    /// For an application that was not made through this API. It is named by the ids that the connected system gave
+    /// it: fill in the one member of the body that stands for that system, and in it the combination of ids that
+    /// `id_type` names. The answer repeats these ids beside the id of the import.
     ///
     /// * `tracked_at` — When the application was tracked.
     ///
@@ -573,7 +575,8 @@ impl SmartrecruitersCandidateAndJobIds {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrackedApplication {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     ///
     /// At least 24 characters, at most 24 characters.
     pub id: String,

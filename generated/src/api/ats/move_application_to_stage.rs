@@ -8,10 +8,13 @@ use crate::runtime::{
 impl Ats {
     /// Moves an application to another stage.
     ///
-    /// Acts on the connected system. `stage_id` names one of the job's `stages`, as `GET /ats/jobs` lists them. Turning an applicant down is a call of its own, `POST /ats/applications/{application_id}/reject`. The answer holds no record; `GET /ats/applications` shows the new `current_stage` once it has been synced.
+    /// Acts on the connected system. `stage_id` names one of the job's `stages`, as [`GET /ats/jobs`](crate::ats::Ats::get_jobs)
+    /// lists them. Turning an applicant down is a call of its own, [`POST /ats/applications/{application_id}/reject`](crate::ats::Ats::reject_application).
+    /// The answer holds no record; [`GET /ats/applications`](crate::ats::Ats::get_applications) shows the new
+    /// `current_stage` once it has been synced.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
-    /// * `stage_id` — The stage the application moves to, out of the job's `stages` in `GET /ats/jobs`.
+    /// * `stage_id` — The stage the application moves to, out of the job's `stages` in [`GET /ats/jobs`](crate::ats::Ats::get_jobs).
     ///
     /// `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
     ///
@@ -77,7 +80,7 @@ impl MoveApplicationToStage {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoveApplicationToStageBody {
-    /// The stage the application moves to, out of the job's `stages` in `GET /ats/jobs`.
+    /// The stage the application moves to, out of the job's `stages` in [`GET /ats/jobs`](crate::ats::Ats::get_jobs).
     pub stage_id: String,
     /// Fields that only single tools take, by tool.
     pub remote_fields: Option<StageRemoteFields>,

@@ -46,7 +46,8 @@ impl OracleDocumentFields {
 
 /// The category that Oracle files the document under.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle.override_document_category` in the API description.
+/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle.override_document_category` in the
+/// API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OracleDocumentCategory {

@@ -7,10 +7,13 @@ use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, record};
 impl Ats {
     /// Rejects an application for a reason.
     ///
-    /// Ends the application in the connected system. The reason is required and must be one of those that the system knows: `rejection_reason_id` is an id from `GET /ats/rejection-reasons`. A `note` can say more.
+    /// Ends the application in the connected system. The reason is required and must be one of those that the system
+    /// knows: `rejection_reason_id` is an id from [`GET /ats/rejection-reasons`](crate::ats::Ats::get_rejection_reasons).
+    /// A `note` can say more.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
-    /// * `rejection_reason_id` — The Kombo id of the reason, as `GET /ats/rejection-reasons` lists it.
+    /// * `rejection_reason_id` — The Kombo id of the reason, as [`GET /ats/rejection-reasons`](crate::ats::Ats::get_rejection_reasons)
+    ///   lists it.
     ///
     /// `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
     ///
@@ -79,7 +82,8 @@ impl RejectApplication {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RejectApplicationBody {
-    /// The Kombo id of the reason, as `GET /ats/rejection-reasons` lists it.
+    /// The Kombo id of the reason, as [`GET /ats/rejection-reasons`](crate::ats::Ats::get_rejection_reasons) lists
+    /// it.
     pub rejection_reason_id: String,
     /// A note that explains the rejection.
     pub note: Option<String>,

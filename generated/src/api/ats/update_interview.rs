@@ -6,11 +6,13 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Ats {
     /// Changes an interview of an application.
     ///
-    /// In closed beta. `interview_id` says which interview is meant. All members of the body are required: send the interview as it is to be, including what stays the same.
+    /// In closed beta. `interview_id` says which interview is meant. All members of the body are required: send the
+    /// interview as it is to be, including what stays the same.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     ///
-    /// `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`.
+    /// `PATCH /ats/applications/{application_id}/interviews`, operation
+    /// `PatchAtsApplicationsApplicationIdInterviews`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -81,9 +83,10 @@ pub struct UpdateInterviewBody {
     pub start_time: String,
     /// When the interview is over.
     pub end_time: String,
-    /// The ids of the users who hold the interview, from `GET /ats/users`.
+    /// The ids of the users who hold the interview, from [`GET /ats/users`](crate::ats::Ats::get_users).
     pub interviewer_user_ids: Vec<String>,
-    /// The Kombo id of the user who organizes the interview, as `GET /ats/users` lists it.
+    /// The Kombo id of the user who organizes the interview, as [`GET /ats/users`](crate::ats::Ats::get_users) lists
+    /// it.
     pub organizer_user_id: String,
     /// Whether the interview is held in person or online, and at what address.
     pub location: InterviewLocation,

@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Connect {
     /// Activates the integration that a token stands for.
     ///
-    /// Deprecated. `GET /connect/integration-by-token/{token}` takes such a token too and gives the same answer.
+    /// Deprecated. [`GET /connect/integration-by-token/{token}`](crate::connect::Connect::get_integration_by_token)
+    /// takes such a token too and gives the same answer.
     ///
     /// * `token` — The token of the connection flow.
     ///

@@ -17,7 +17,7 @@ pub struct ConnectedIntegration {
     pub end_user_origin_id: Option<String>,
     /// The company whose system is connected.
     pub end_user_organization_name: String,
-    /// The email address of the person who connects the system.
+    /// The e-mail address of the person who connects the system.
     pub end_user_email: Option<String>,
     /// How far the set-up of the integration is.
     pub setup_status: models::SetupStatus,

@@ -11,10 +11,10 @@ impl Connect {
     /// company into `end_user_origin_id`: it comes back with the integration and in webhooks, as `origin_id` or
     /// `end_user_origin_id`.
     ///
-    /// `integration_category` is `HRIS` unless given, so set it for any other kind of tool. `integration_tool` names the
-    /// tool to connect; `GET /tools/{category}` lists the tools there are.
+    /// `integration_category` is `HRIS` unless given, so set it for any other kind of tool. `integration_tool` names
+    /// the tool to connect; `GET /tools/{category}` lists the tools there are.
     ///
-    /// * `end_user_email` — The email address of the person who connects the system. An e-mail address.
+    /// * `end_user_email` — The e-mail address of the person who connects the system. An e-mail address.
     /// * `end_user_organization_name` — The company whose system is connected. At least 1 character.
     ///
     /// `POST /connect/create-link`, operation `PostConnectCreateLink`.
@@ -164,7 +164,7 @@ impl CreateConnectionLink {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectionLinkBody {
-    /// The email address of the person who connects the system.
+    /// The e-mail address of the person who connects the system.
     ///
     /// An e-mail address.
     pub end_user_email: String,

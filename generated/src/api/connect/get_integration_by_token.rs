@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Connect {
     /// Gets the integration that a token of the connection flow stands for.
     ///
-    /// Store the `id` of the answer: it is the value of `X-Integration-Id` in all calls to that tool. `GET /integrations/{integration_id}` gives more about the integration.
+    /// Store the `id` of the answer: it is the value of `X-Integration-Id` in all calls to that tool. `GET /integrations/{integration_id}`
+    /// gives more about the integration.
     ///
     /// * `token` — The token that the connection flow has handed over for the new integration.
     ///

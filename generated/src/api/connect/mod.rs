@@ -3,9 +3,10 @@
 //! Connecting a company's HR tool: an end user, somebody at the company, opens a link and grants Kombo access to
 //! the tool. The result is an integration, whose id goes into `X-Integration-Id` from then on.
 //!
-//! `POST /connect/create-link` makes the link for a new connection, and `GET /connect/integration-by-token/{token}`
-//! tells which integration belongs to a token of the connection flow. Links for integrations that exist already are
-//! made by `POST /integrations/{integration_id}/relink` and `POST /integrations/{integration_id}/setup-link`.
+//! [`POST /connect/create-link`](crate::connect::Connect::create_connection_link) makes the link for a new
+//! connection, and [`GET /connect/integration-by-token/{token}`](crate::connect::Connect::get_integration_by_token)
+//! tells which integration belongs to a token of the connection flow. Links for integrations that exist already
+//! are made by `POST /integrations/{integration_id}/relink` and `POST /integrations/{integration_id}/setup-link`.
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -6,13 +6,16 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 impl Custom {
     /// Adds a supplement to an employee's payroll in Silae.
     ///
-    /// The kind of supplement is named by `supplement_code`, its value given as an amount (`element_amount`) or as a text (`element_string`). Sending it twice may add the supplement twice.
+    /// The kind of supplement is named by `supplement_code`, its value given as an amount (`element_amount`) or as a
+    /// text (`element_string`). Sending it twice may add the supplement twice.
     ///
-    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system
+    ///   gives them.
     /// * `supplement_code` — Silae's code of the supplement.
     /// * `effective_date` — The day from which the supplement counts.
     ///
-    /// `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
+    /// `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation
+    /// `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -9,7 +9,8 @@ use crate::runtime::{
 impl Custom {
     /// Checks whether payroll documents can be read.
     ///
-    /// Asks DATEV at once. The answer has either `documents_granted`, the kinds of documents that may be read, or `error`; look at `ready` in both cases.
+    /// Asks DATEV at once. The answer has either `documents_granted`, the kinds of documents that may be read, or
+    /// `error`; look at `ready` in both cases.
     ///
     /// `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
     ///
@@ -42,7 +43,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::check_datev_document_permission`] makes; awaiting it gives `DatevDocumentPermission`.
+/// The request that [`Custom::check_datev_document_permission`] makes; awaiting it gives
+/// `DatevDocumentPermission`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevDocumentPermission {

@@ -6,7 +6,7 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Custom {
     /// Checks whether certificates of incapacity for work can be requested.
     ///
-    /// Asks DATEV at once. If `ready` is false, `error` tells why. Call it before `POST /custom/datev/employees/{employee_id}/eau-requests`.
+    /// Asks DATEV at once. If `ready` is false, `error` tells why. Call it before [`POST /custom/datev/employees/{employee_id}/eau-requests`](crate::custom::Custom::create_datev_eau_request).
     ///
     /// `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
     ///

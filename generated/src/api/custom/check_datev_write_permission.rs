@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Custom {
     /// Checks whether data can be written to DATEV.
     ///
-    /// Asks DATEV at once. A false `ready` comes with an `error` that says why. Call it before anything is pushed or set.
+    /// Asks DATEV at once. A false `ready` comes with an `error` that says why. Call it before anything is pushed or
+    /// set.
     ///
     /// `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`.
     ///

@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Custom {
     /// Adds a job to those that Kombo syncs from Avionté.
     ///
-    /// The job is named by its id in Avionté, which has only digits. Take it out again with `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`. Synced jobs are listed by `GET /ats/jobs`.
+    /// The job is named by its id in Avionté, which has only digits. Take it out again with [`DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`](crate::custom::Custom::delete_avionte_synced_job).
+    /// Synced jobs are listed by `GET /ats/jobs`.
     ///
     /// * `job_remote_id` — The job's id in Avionté.
     ///

@@ -8,17 +8,19 @@ use crate::runtime::{
 impl Custom {
     /// Requests an employee's certificate of incapacity for work.
     ///
-    /// In Germany, doctors send certificates of incapacity for work (Arbeitsunfähigkeitsbescheinigung, eAU) to the health
-    /// insurer, and employers ask the insurer for them. This operation makes such a request through DATEV for the incapacity
-    /// that begins on the given day.
+    /// In Germany, doctors send certificates of incapacity for work (Arbeitsunfähigkeitsbescheinigung, eAU) to the
+    /// health insurer, and employers ask the insurer for them. This operation makes such a request through DATEV for
+    /// the incapacity that begins on the given day.
     ///
-    /// The answer holds only an `eau_id`. Read the insurer's reply with `GET /custom/datev/eau-requests/{eau_id}`. Calling
-    /// this twice may make two requests.
+    /// The answer holds only an `eau_id`. Read the insurer's reply with [`GET /custom/datev/eau-requests/{eau_id}`](crate::custom::Custom::get_datev_eau_request).
+    /// Calling this twice may make two requests.
     ///
-    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system
+    ///   gives them.
     /// * `start_work_incapacity` — The first day of the incapacity, as `yyyy-MM-dd`.
     ///
-    /// `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`.
+    /// `POST /custom/datev/employees/{employee_id}/eau-requests`, operation
+    /// `PostCustomDatevEmployeesEmployeeIdEauRequests`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -283,7 +285,7 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRequestReference {
-    /// The id of the request for the certificate, to ask for its result with `GET /custom/datev/eau-requests/{eau_id}`.
+    /// The id of the request for the certificate, to ask for its result with [`GET /custom/datev/eau-requests/{eau_id}`](crate::custom::Custom::get_datev_eau_request).
     pub eau_id: String,
 }
 

@@ -6,11 +6,13 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Custom {
     /// Takes a job out of those that Kombo syncs from Avionté.
     ///
-    /// Undoes `POST /ats/custom/avionte/synced-jobs` for the job with that id in Avionté.
+    /// Undoes [`POST /ats/custom/avionte/synced-jobs`](crate::custom::Custom::create_avionte_synced_job) for the job
+    /// with that id in Avionté.
     ///
     /// * `job_remote_id` — The id that Avionté gives to the job that is no longer to be synced.
     ///
-    /// `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
+    /// `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation
+    /// `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

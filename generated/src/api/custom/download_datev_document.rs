@@ -8,7 +8,9 @@ use crate::runtime::{
 impl Custom {
     /// Gets a payroll document of the company or of an employee.
     ///
-    /// Asks DATEV for the document of one kind and month. `employee_id` must always be given; it is `null` for a document of the whole company. `GET /custom/datev/available-documents` lists what there is.
+    /// Asks DATEV for the document of one kind and month. `employee_id` must always be given; it is `null` for a
+    /// document of the whole company. [`GET /custom/datev/available-documents`](crate::custom::Custom::get_datev_available_documents)
+    /// lists what there is.
     ///
     /// * `accounting_month` — The month that the document is about.
     /// * `document_type` — The kind of document, by DATEV's four-letter code.

@@ -6,13 +6,16 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 impl Custom {
     /// Gets a payroll document of an employee.
     ///
-    /// The same as `POST /custom/datev/download-document`, but with the employee in the path. Documents of the whole company are not reached this way.
+    /// The same as [`POST /custom/datev/download-document`](crate::custom::Custom::download_datev_document), but with
+    /// the employee in the path. Documents of the whole company are not reached this way.
     ///
-    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system
+    ///   gives them.
     /// * `accounting_month` — The month that the document is about.
     /// * `document_type` — The kind of document, by DATEV's four-letter code.
     ///
-    /// `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
+    /// `POST /custom/datev/employees/{employee_id}/download-document`, operation
+    /// `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Custom {
     /// Lists the payroll documents that DATEV has for a period.
     ///
-    /// Asks DATEV at once and gives everything in one answer. Each result is a kind of document, with the employees for whom there is one; `is_company_document` marks the kinds that concern the whole company. Fetch the documents with `POST /custom/datev/download-document`.
+    /// Asks DATEV at once and gives everything in one answer. Each result is a kind of document, with the employees
+    /// for whom there is one; `is_company_document` marks the kinds that concern the whole company. Fetch the
+    /// documents with [`POST /custom/datev/download-document`](crate::custom::Custom::download_datev_document).
     ///
     /// * `period` — The period whose documents are listed.
     ///
@@ -92,7 +94,8 @@ record! {
 
 /// An employee for whom there is a document.
 ///
-/// From `GetCustomDatevAvailableDocuments.response.data.results[].available_for_employees[]` in the API description.
+/// From `GetCustomDatevAvailableDocuments.response.data.results[].available_for_employees[]` in the API
+/// description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentEmployee {

@@ -9,7 +9,9 @@ use crate::runtime::{
 impl Custom {
     /// Lists what has been pushed to DATEV.
     ///
-    /// One entry for each push, with the files that were uploaded for it and how far DATEV has come with each. The list has no pages and no filters. The `state` of the upload jobs says whether the data of `POST /custom/datev/push-data/general` and `POST /custom/datev/push-data/payroll` has arrived.
+    /// One entry for each push, with the files that were uploaded for it and how far DATEV has come with each. The
+    /// list has no pages and no filters. The `state` of the upload jobs says whether the data of [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data)
+    /// and [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data) has arrived.
     ///
     /// `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
     ///
@@ -96,11 +98,11 @@ record! {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevDataPushType {
-    /// Made by `POST /custom/datev/push-data/general`.
+    /// Made by [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data).
     ///
     /// On the wire: `GENERAL`.
     General,
-    /// Made by `POST /custom/datev/push-data/payroll`.
+    /// Made by [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
     ///
     /// On the wire: `PAYROLL`.
     Payroll,

@@ -8,7 +8,9 @@ use crate::runtime::{
 impl Custom {
     /// Gets what health insurers have answered to a request for a certificate.
     ///
-    /// `eau_id` comes from `POST /custom/datev/employees/{employee_id}/eau-requests`. The call asks DATEV at once. The insurers' answers stand in `feedbacks_from_health_insurance`, each with what the insurer knows of the incapacity and, if there were any, a list of errors.
+    /// `eau_id` comes from [`POST /custom/datev/employees/{employee_id}/eau-requests`](crate::custom::Custom::create_datev_eau_request).
+    /// The call asks DATEV at once. The insurers' answers stand in `feedbacks_from_health_insurance`, each with what
+    /// the insurer knows of the incapacity and, if there were any, a list of errors.
     ///
     /// * `eau_id` — The id of the request for an electronic certificate of incapacity for work (eAU).
     ///
@@ -97,7 +99,8 @@ record! {
 
 /// A health insurer's reply.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[]` in the API description.
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[]` in the API
+/// description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedback {
@@ -122,7 +125,8 @@ record! {
 
 /// Whom to turn to at the health insurer.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person` in the API description.
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person` in
+/// the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedbackContactPerson {
@@ -174,7 +178,8 @@ record! {
 
 /// The gender of the health insurer's contact person.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person.gender_contact_person` in the API description.
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person.gender_contact_person`
+/// in the API description.
 #[deprecated(note = "marked as deprecated in the API description")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -202,7 +207,8 @@ open_enum! {
 
 /// What the insurer knows of an incapacity for work.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].incapacity_for_work` in the API description.
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].incapacity_for_work`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauIncapacityForWork {
@@ -212,7 +218,8 @@ pub struct DatevEauIncapacityForWork {
     pub start_work_incapacity_au: Option<String>,
     /// The last day for which the certificate states that the employee cannot work.
     pub end_work_incapacity_au: Option<String>,
-    /// The day on which the incapacity for work really ended, as opposed to the end foreseen in `end_work_incapacity_au`.
+    /// The day on which the incapacity for work really ended, as opposed to the end foreseen in
+    /// `end_work_incapacity_au`.
     pub actual_end_work_incapacity_au: Option<String>,
     /// The day on which the doctor found the employee unable to work.
     pub date_of_diagnosis: Option<String>,
@@ -256,7 +263,8 @@ record! {
 
 /// An error that the insurer reports.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].error_block_list[]` in the API description.
+/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].error_block_list[]`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedbackError {

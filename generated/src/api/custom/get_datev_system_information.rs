@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Custom {
     /// Gets the DATEV numbers of a company and its payroll program.
     ///
-    /// DATEV identifies a company by two numbers: that of the consultant (Beraternummer) and that of the client (Mandantennummer). Files for `POST /custom/datev/passthrough` must be made for the `target_system` given here.
+    /// DATEV identifies a company by two numbers: that of the consultant (Beraternummer) and that of the client
+    /// (Mandantennummer). Files for [`POST /custom/datev/passthrough`](crate::custom::Custom::send_datev_passthrough_file)
+    /// must be made for the `target_system` given here.
     ///
     /// `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
     ///

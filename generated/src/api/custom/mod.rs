@@ -1,18 +1,19 @@
 // Written by `cargo xtask codegen` from the tag Custom Endpoints. Edits are lost.
 
-//! Operations that exist for a single tool because no unified operation covers them: for DATEV, a German vendor of
-//! accounting and payroll software; for Silae, a French one for payroll; and for Avionté, a vendor of staffing
-//! software. The integration in `X-Integration-Id` must be one of that tool. An `employee_id` in a path is a Kombo id
-//! or, behind the prefix `remote:`, the employee's id in the tool.
+//! Operations that exist for a single tool because no unified operation covers them: for DATEV, a German vendor
+//! of accounting and payroll software; for Silae, a French one for payroll; and for Avionté, a vendor of staffing
+//! software. The integration in `X-Integration-Id` must be one of that tool. An `employee_id` in a path is a
+//! Kombo id or, behind the prefix `remote:`, the employee's id in the tool.
 //!
-//! DATEV has two payroll programs, LODAS and Lohn und Gehalt (`LuG`); `GET /custom/datev/system-information` says
-//! which one a company uses. Three operations check what is possible with the access the company has granted:
-//! `GET /custom/datev/check-write-permission`, `GET /custom/datev/check-document-permission` and
-//! `GET /custom/datev/check-eau-permission`.
+//! DATEV has two payroll programs, LODAS and Lohn und Gehalt (`LuG`); [`GET /custom/datev/system-information`](crate::custom::Custom::get_datev_system_information)
+//! says which one a company uses. Three operations check what is possible with the access the company has
+//! granted: [`GET /custom/datev/check-write-permission`](crate::custom::Custom::check_datev_write_permission),
+//! [`GET /custom/datev/check-document-permission`](crate::custom::Custom::check_datev_document_permission) and
+//! [`GET /custom/datev/check-eau-permission`](crate::custom::Custom::check_datev_eau_permission).
 //!
 //! Most of these operations act on the connected system at once and answer with `warnings`. The API description
-//! lists only `PLATFORM.*` error codes for them; `INTEGRATION.*` and `REMOTE.*` codes have to be expected too. There is
-//! no idempotency key.
+//! lists only `PLATFORM.*` error codes for them; `INTEGRATION.*` and `REMOTE.*` codes have to be expected too.
+//! There is no idempotency key.
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -118,7 +119,8 @@ pub use set_datev_compensations::{
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by [`Integration::custom`](crate::Integration::custom).
+/// The operations of this area that need `X-Integration-Id`; made by
+/// [`Integration::custom`](crate::Integration::custom).
 #[derive(Clone, Debug)]
 pub struct Custom {
     pub(super) handle: Handle,

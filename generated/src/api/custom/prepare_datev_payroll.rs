@@ -6,18 +6,20 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 impl Custom {
     /// Sets what an employee is paid in a payroll run.
     ///
-    /// Payments are hours (`hourly_payments`), amounts (`fixed_payments`), or entries for LODAS alone (`custom_lodas`).
-    /// Each belongs to a wage type, in DATEV a number called Lohnart. Both of the first two lists must be given, even if
-    /// one is empty.
+    /// Payments are hours (`hourly_payments`), amounts (`fixed_payments`), or entries for LODAS alone
+    /// (`custom_lodas`). Each belongs to a wage type, in DATEV a number called Lohnart. Both of the first two lists
+    /// must be given, even if one is empty.
     ///
-    /// A month's payroll data is pushed to DATEV by `POST /custom/datev/push-data/payroll`.
+    /// A month's payroll data is pushed to DATEV by [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
     ///
-    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system
+    ///   gives them.
     /// * `payroll_run` — The payroll run that payments are meant for.
     /// * `hourly_payments` — Payments to the employee for a number of hours.
     /// * `fixed_payments` — Payments to the employee of a fixed amount.
     ///
-    /// `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
+    /// `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation
+    /// `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

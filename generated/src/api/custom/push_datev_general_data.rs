@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint};
 impl Custom {
     /// Pushes general data to DATEV.
     ///
-    /// One of the two kinds of pushes; the other is `POST /custom/datev/push-data/payroll`. The body is an empty object. The answer holds the files that Kombo has made for DATEV, and `GET /custom/datev/data-pushes` tells what becomes of them.
+    /// One of the two kinds of pushes; the other is [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
+    /// The body is an empty object. The answer holds the files that Kombo has made for DATEV, and [`GET /custom/datev/data-pushes`](crate::custom::Custom::get_datev_data_pushes)
+    /// tells what becomes of them.
     ///
     /// `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
     ///

@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, reco
 impl Custom {
     /// Pushes the payroll data of a month to DATEV.
     ///
-    /// The counterpart of `POST /custom/datev/push-data/general` for one `payroll_month`. It answers with the files made for that month. Follow their upload with `GET /custom/datev/data-pushes`.
+    /// The counterpart of [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data)
+    /// for one `payroll_month`. It answers with the files made for that month. Follow their upload with [`GET /custom/datev/data-pushes`](crate::custom::Custom::get_datev_data_pushes).
     ///
     /// * `payroll_month` — The month whose payroll the data belong to.
     ///

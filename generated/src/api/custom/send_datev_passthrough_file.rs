@@ -9,7 +9,10 @@ use crate::runtime::{
 impl Custom {
     /// Sends a file to DATEV's payroll program as it is.
     ///
-    /// For files that you write yourself in the import format of LODAS or Lohn und Gehalt. The file holds master data (`STAMMDATEN`) or data of one month, such as hours and payments (`BEWEGUNGSDATEN`). Files that Kombo makes from its own data are sent by `POST /custom/datev/push-data/general` and `POST /custom/datev/push-data/payroll`.
+    /// For files that you write yourself in the import format of LODAS or Lohn und Gehalt. The file holds master data
+    /// (`STAMMDATEN`) or data of one month, such as hours and payments (`BEWEGUNGSDATEN`). Files that Kombo makes
+    /// from its own data are sent by [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data)
+    /// and [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
     ///
     /// `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
     ///
@@ -78,7 +81,8 @@ pub struct SendDatevPassthroughFileBody {
     pub accounting_month: DateTime,
     /// The payroll program for which the file is made.
     pub target_system: DatevTargetSystem,
-    /// What the file holds: master data (`STAMMDATEN`), or movement data (`BEWEGUNGSDATEN`), which change from month to month.
+    /// What the file holds: master data (`STAMMDATEN`), or movement data (`BEWEGUNGSDATEN`), which change from month
+    /// to month.
     pub file_type: DatevFileType,
     /// How the file is to be named in DATEV.
     pub file_name: String,
@@ -113,7 +117,8 @@ impl SendDatevPassthroughFileBody {
     }
 }
 
-/// What the file holds: master data (`STAMMDATEN`), or movement data (`BEWEGUNGSDATEN`), which change from month to month.
+/// What the file holds: master data (`STAMMDATEN`), or movement data (`BEWEGUNGSDATEN`), which change from month
+/// to month.
 ///
 /// From `PostCustomDatevPassthrough.body.file_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -9,13 +9,16 @@ use crate::runtime::{
 impl Custom {
     /// Sets an employee's pay from a date on.
     ///
-    /// `compensations` are amounts in euro for an hour or a month of work, each with a wage type (Lohnart) if it is to be booked under a certain one. They hold from `effective_date` on.
+    /// `compensations` are amounts in euro for an hour or a month of work, each with a wage type (Lohnart) if it is
+    /// to be booked under a certain one. They hold from `effective_date` on.
     ///
-    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system gives them.
+    /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system
+    ///   gives them.
     /// * `effective_date` — The day from which the compensations hold.
     /// * `compensations` — The parts of the employee's pay to write to DATEV, each with its amount and period.
     ///
-    /// `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
+    /// `PUT /custom/datev/employees/{employee_id}/compensations`, operation
+    /// `PutCustomDatevEmployeesEmployeeIdCompensations`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl General {
     /// Checks the API key and names its environment.
     ///
-    /// Does nothing else, so it suits a test of the configuration. A key that is not valid fails with `PLATFORM.AUTHENTICATION_INVALID`, a caller whose address is not on the allow list with `PLATFORM.IP_NOT_WHITELISTED`.
+    /// Does nothing else, so it suits a test of the configuration. A key that is not valid fails with
+    /// `PLATFORM.AUTHENTICATION_INVALID`, a caller whose address is not on the allow list with
+    /// `PLATFORM.IP_NOT_WHITELISTED`.
     ///
     /// `GET /check-api-key`, operation `GetCheckApiKey`.
     ///

@@ -7,7 +7,8 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 impl General {
     /// Creates a link to reconnect an existing integration.
     ///
-    /// Through the link the end user connects the tool anew, for instance when its credentials are no longer valid. The body may name a language, a scope config and the type of the link; without a `link_type` it is `EMBEDDED`.
+    /// Through the link the end user connects the tool anew, for instance when its credentials are no longer valid.
+    /// The body may name a language, a scope config and the type of the link; without a `link_type` it is `EMBEDDED`.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
     ///

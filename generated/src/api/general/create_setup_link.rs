@@ -7,7 +7,9 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 impl General {
     /// Creates a link to the setup of an existing integration.
     ///
-    /// Through the link the end user gets to the setup; how far that has come is the `setup_status` of `GET /integrations/{integration_id}`. To reconnect an integration, use `POST /integrations/{integration_id}/relink`. Here `link_type` must be given.
+    /// Through the link the end user gets to the setup; how far that has come is the `setup_status` of [`GET /integrations/{integration_id}`](crate::general::General::get_integration_details).
+    /// To reconnect an integration, use [`POST /integrations/{integration_id}/relink`](crate::general::General::create_reconnection_link).
+    /// Here `link_type` must be given.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
     /// * `link_type` — Where the link will be opened.

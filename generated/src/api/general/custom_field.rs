@@ -36,7 +36,8 @@ record! {
 
 /// The integration field whose value the custom field takes, `null` if none is mapped.
 ///
-/// From `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field` in the API description.
+/// From `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field` in the API
+/// description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MappedIntegrationField {

@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl General {
     /// Lists the custom fields and where their values come from.
     ///
-    /// A custom field is an additional field of a model that takes its values from a field of the tool. Which one that is for this integration says `integration_field`, `null` as long as none is mapped. `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}` changes it. The values stand in `custom_fields` of the records.
+    /// A custom field is an additional field of a model that takes its values from a field of the tool. Which one
+    /// that is for this integration says `integration_field`, `null` as long as none is mapped. [`PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`](crate::general::General::update_custom_field_mapping)
+    /// changes it. The values stand in `custom_fields` of the records.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
     ///
@@ -54,7 +56,8 @@ pub struct GetCustomFields {
 endpoint! { GetCustomFields => Pages<CustomField> }
 
 impl GetCustomFields {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);

@@ -10,7 +10,10 @@ use crate::runtime::{
 impl General {
     /// Gets an integration with its state and what it can do.
     ///
-    /// Beside the tool, the end user and the state of the setup, the answer lists the models that can be read (`read_models`) and the actions that can be taken (`write_actions`). For each it says whether the tool supports it, how it is set in the scope config, whether the customer has opted out, and whether it is available. Both are broken down by field.
+    /// Beside the tool, the end user and the state of the setup, the answer lists the models that can be read
+    /// (`read_models`) and the actions that can be taken (`write_actions`). For each it says whether the tool
+    /// supports it, how it is set in the scope config, whether the customer has opted out, and whether it is
+    /// available. Both are broken down by field.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
     ///

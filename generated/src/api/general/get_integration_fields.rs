@@ -6,11 +6,14 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl General {
     /// Lists the fields that the integration's tool has.
     ///
-    /// An integration field is a field of one model as the tool knows it: one it comes with (`DEFAULT`), or one the company has made (`CUSTOM`). Its `id` is what `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}` and the mapping of custom fields take. Pages here may hold up to 2000 fields.
+    /// An integration field is a field of one model as the tool knows it: one it comes with (`DEFAULT`), or one the
+    /// company has made (`CUSTOM`). Its `id` is what [`PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`](crate::general::General::update_integration_field)
+    /// and the mapping of custom fields take. Pages here may hold up to 2000 fields.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
     ///
-    /// `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
+    /// `GET /integrations/{integration_id}/integration-fields`, operation
+    /// `GetIntegrationsIntegrationIdIntegrationFields`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -54,7 +57,8 @@ pub struct GetIntegrationFields {
 endpoint! { GetIntegrationFields => Pages<IntegrationField> }
 
 impl GetIntegrationFields {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);

@@ -9,7 +9,9 @@ use crate::runtime::{
 impl General {
     /// Lists the tools of a category with what Kombo covers of each.
     ///
-    /// Names and logos serve to let users choose a tool in your own product; the coverage tells beforehand which models and actions a tool supports. The list comes in one answer. `GET /integrations/{integration_id}` says what a certain integration can do.
+    /// Names and logos serve to let users choose a tool in your own product; the coverage tells beforehand which
+    /// models and actions a tool supports. The list comes in one answer. [`GET /integrations/{integration_id}`](crate::general::General::get_integration_details)
+    /// says what a certain integration can do.
     ///
     /// * `category` — The kind of tools that are listed.
     ///

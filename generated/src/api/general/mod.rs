@@ -3,8 +3,9 @@
 //! The API key, integrations, their fields, the tools that Kombo supports, and requests to a tool's own API.
 //!
 //! Operations under `/integrations/{integration_id}` name their integration in the path and need no
-//! `X-Integration-Id`. `POST /force-sync` and `POST /passthrough/{tool}/{api}` act through an integration and need it.
-//! `GET /check-api-key` and `GET /tools/{category}` concern no integration at all.
+//! `X-Integration-Id`. [`POST /force-sync`](crate::general::IntegrationGeneral::trigger_sync) and [`POST /passthrough/{tool}/{api}`](crate::general::IntegrationGeneral::send_passthrough_request)
+//! act through an integration and need it. [`GET /check-api-key`](crate::general::General::check_api_key) and
+//! [`GET /tools/{category}`](crate::general::General::get_tools) concern no integration at all.
 //!
 //! The API description lists only `PLATFORM.*` error codes for this area. The two operations that act through an
 //! integration can be expected to fail with `INTEGRATION.*` and `REMOTE.*` codes too.
@@ -89,7 +90,8 @@ pub struct General {
     pub(super) handle: Handle,
 }
 
-/// The operations of this area that need `X-Integration-Id`; made by [`Integration::general`](crate::Integration::general).
+/// The operations of this area that need `X-Integration-Id`; made by
+/// [`Integration::general`](crate::Integration::general).
 #[derive(Clone, Debug)]
 pub struct IntegrationGeneral {
     pub(super) handle: Handle,

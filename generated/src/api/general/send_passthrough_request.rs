@@ -13,11 +13,13 @@ impl IntegrationGeneral {
     /// Sends a request to the connected system's own API.
     ///
     /// For what the unified API does not cover. `tool` is the integration's tool and `api` says which of its APIs is
-    /// meant. The body describes the request that Kombo makes there: method, path, headers, query parameters and data.
+    /// meant. The body describes the request that Kombo makes there: method, path, headers, query parameters and
+    /// data.
     ///
-    /// The answer repeats what the connected system answered: the URL called, the HTTP status, the headers and the body.
-    /// Look at `data.status`: it is the connected system's status, not Kombo's. Set `response_as_base64` when the body is
-    /// not text, such as a file. A multipart form, with texts and files, is given in `multipart_form_data`.
+    /// The answer repeats what the connected system answered: the URL called, the HTTP status, the headers and the
+    /// body. Look at `data.status`: it is the connected system's status, not Kombo's. Set `response_as_base64` when
+    /// the body is not text, such as a file. A multipart form, with texts and files, is given in
+    /// `multipart_form_data`.
     ///
     /// What the request does and whether it may be repeated is up to the connected system. `warnings` are notes for
     /// debugging and worth logging.
@@ -76,7 +78,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`IntegrationGeneral::send_passthrough_request`] makes; awaiting it gives `PassthroughResponse`.
+/// The request that [`IntegrationGeneral::send_passthrough_request`] makes; awaiting it gives
+/// `PassthroughResponse`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendPassthroughRequest {

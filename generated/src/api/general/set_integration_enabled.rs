@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl General {
     /// Enables or disables an integration.
     ///
-    /// A disabled integration is still there, and the same call with true enables it again. Removing it for good is `DELETE /integrations/{integration_id}`.
+    /// A disabled integration is still there, and the same call with true enables it again. Removing it for good is
+    /// [`DELETE /integrations/{integration_id}`](crate::general::General::delete_integration).
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
     /// * `value` — True to enable the integration, false to disable it.

@@ -8,7 +8,9 @@ use crate::runtime::{
 impl IntegrationGeneral {
     /// Queues a sync of the integration's data.
     ///
-    /// In a sync Kombo reads the connected system's data again, all of it (`FULL`) or the changes (`DELTA`). The answer comes when the sync is queued, not when it is done; if one was in the queue already, `already_queued` is true. The webhook `data-changed` tells later in which models data has changed.
+    /// In a sync Kombo reads the connected system's data again, all of it (`FULL`) or the changes (`DELTA`). The
+    /// answer comes when the sync is queued, not when it is done; if one was in the queue already, `already_queued`
+    /// is true. The webhook `data-changed` tells later in which models data has changed.
     ///
     /// `POST /force-sync`, operation `PostForceSync`.
     ///

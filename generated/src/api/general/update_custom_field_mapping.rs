@@ -6,13 +6,16 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 impl General {
     /// Maps an integration field to a custom field, or removes the mapping.
     ///
-    /// Concerns this integration only. `integration_field_id` is an `id` of `GET /integrations/{integration_id}/integration-fields`; `null` removes the mapping. The answer is the custom field as it is afterwards.
+    /// Concerns this integration only. `integration_field_id` is an `id` of [`GET /integrations/{integration_id}/integration-fields`](crate::general::General::get_integration_fields);
+    /// `null` removes the mapping. The answer is the custom field as it is afterwards.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
-    /// * `custom_field_id` — The Kombo id of the custom field, as `GET /integrations/{integration_id}/custom-fields` lists it.
+    /// * `custom_field_id` — The Kombo id of the custom field, as [`GET /integrations/{integration_id}/custom-fields`](crate::general::General::get_custom_fields)
+    ///   lists it.
     /// * `integration_field_id` — The integration field to take the values from, `null` for none.
     ///
-    /// `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
+    /// `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation
+    /// `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -6,13 +6,16 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 impl General {
     /// Switches passthrough for an integration field on or off.
     ///
-    /// Nothing but `enable_passthrough` can be changed. The answer is the field as it is afterwards; the new setting is its `is_passthrough_enabled`.
+    /// Nothing but `enable_passthrough` can be changed. The answer is the field as it is afterwards; the new setting
+    /// is its `is_passthrough_enabled`.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
-    /// * `integration_field_id` — The Kombo id of the integration field, as `GET /integrations/{integration_id}/integration-fields` lists it.
+    /// * `integration_field_id` — The Kombo id of the integration field, as [`GET /integrations/{integration_id}/integration-fields`](crate::general::General::get_integration_fields)
+    ///   lists it.
     /// * `enable_passthrough` — Whether to switch on the passthrough of this integration field.
     ///
-    /// `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
+    /// `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation
+    /// `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -2,7 +2,8 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// How far the absence has come, from request to decision. A status that Kombo has no value for stands as the connected system writes it.
+/// How far the absence has come, from request to decision. A status that Kombo has no value for stands as the
+/// connected system writes it.
 ///
 /// From `GetHrisAbsences.response.data.results[].status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -9,7 +9,8 @@ use crate::runtime::{DateTime, Json, record};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbsenceSummary {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -38,13 +39,15 @@ pub struct AbsenceSummary {
     pub status: Option<AbsenceStatus>,
     /// What the employee wrote about the absence.
     pub employee_note: Option<String>,
-    /// The Kombo id of the absence type, as `GET /hris/absence-types` lists it.
+    /// The Kombo id of the absence type, as [`GET /hris/absence-types`](crate::hris::Hris::get_absence_types) lists
+    /// it.
     pub type_id: Option<String>,
     /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
     /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

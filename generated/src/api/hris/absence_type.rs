@@ -9,7 +9,8 @@ use crate::runtime::{DateTime, Json, record};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbsenceType {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -23,7 +24,8 @@ pub struct AbsenceType {
     pub exact_times_supported: Option<bool>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

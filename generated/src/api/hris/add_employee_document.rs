@@ -6,10 +6,13 @@ use crate::runtime::{BodyKind, Call, File, Method, Operation, endpoint, record};
 impl Hris {
     /// Adds a document to an employee's file.
     ///
-    /// Writes to the connected system. `category_id` is one of `GET /hris/employee-document-categories`. The `document` has a `name` and exactly one of `data_url`, a URL that Kombo fetches at once and without authentication headers, or `data`, the content in base64, which also needs `content_type`; prefer `data_url`. The answer does not name the document, so a request that is sent twice may leave two of them.
+    /// Writes to the connected system. `category_id` is one of [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories).
+    /// The `document` has a `name` and exactly one of `data_url`, a URL that Kombo fetches at once and without
+    /// authentication headers, or `data`, the content in base64, which also needs `content_type`; prefer `data_url`.
+    /// The answer does not name the document, so a request that is sent twice may leave two of them.
     ///
     /// * `employee_id` — The Kombo id of the employee whose file the document goes into.
-    /// * `category_id` — The id of the category to file the document under, from `GET /hris/employee-document-categories`.
+    /// * `category_id` — The id of the category to file the document under, from [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories).
     /// * `document` — The file to store with the employee.
     ///
     /// `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
@@ -71,7 +74,7 @@ endpoint! { AddEmployeeDocument => Data<()>, body }
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddEmployeeDocumentBody {
-    /// The id of the category to file the document under, from `GET /hris/employee-document-categories`.
+    /// The id of the category to file the document under, from [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories).
     pub category_id: String,
     /// The file to store with the employee.
     pub document: File,

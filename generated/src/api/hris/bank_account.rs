@@ -54,7 +54,8 @@ record! {
 
 /// What kind of routing number it is.
 ///
-/// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing.type` in the API description.
+/// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing.type` in the API
+/// description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomesticBankRoutingType {

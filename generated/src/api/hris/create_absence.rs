@@ -9,9 +9,10 @@ use crate::runtime::{
 impl Hris {
     /// Enters an absence for an employee.
     ///
-    /// Writes to the connected system. The absence begins as `REQUESTED` unless `status` says `APPROVED`. Its type, one
-    /// of `GET /hris/absence-types`, says whether half days (`half_days_supported`) and times of day
-    /// (`exact_times_supported`) can be given. `employee_note` is required but may be null.
+    /// Writes to the connected system. The absence begins as `REQUESTED` unless `status` says `APPROVED`. Its type,
+    /// one of [`GET /hris/absence-types`](crate::hris::Hris::get_absence_types), says whether half days
+    /// (`half_days_supported`) and times of day (`exact_times_supported`) can be given. `employee_note` is required
+    /// but may be null.
     ///
     /// A request that is sent twice can enter two absences. `REMOTE.INPUT_INVALID` means that the connected system
     /// refused the absence; its message says why.
@@ -137,7 +138,7 @@ impl CreateAbsence {
 pub struct CreateAbsenceBody {
     /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// The Kombo id of the kind of absence to enter, from `GET /hris/absence-types`.
+    /// The Kombo id of the kind of absence to enter, from [`GET /hris/absence-types`](crate::hris::Hris::get_absence_types).
     pub absence_type_id: String,
     /// Whether the absence still has to be approved or already is.
     ///

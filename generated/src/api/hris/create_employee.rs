@@ -12,11 +12,12 @@ use crate::runtime::{
 impl Hris {
     /// Creates an employee from a fixed set of fields.
     ///
-    /// Deprecated: use `POST /hris/employees/form`, which takes the fields that the connected system asks for.
+    /// Deprecated: use [`POST /hris/employees/form`](crate::hris::Hris::create_employee_with_form), which takes the
+    /// fields that the connected system asks for.
     ///
     /// Writes a new employee to the connected system. First and last name are required; what only one system
-    /// understands goes into its part of `remote_fields`. A request that is sent twice can create two employees, or end
-    /// in `HRIS.EMPLOYEE_ALREADY_EXISTS`.
+    /// understands goes into its part of `remote_fields`. A request that is sent twice can create two employees, or
+    /// end in `HRIS.EMPLOYEE_ALREADY_EXISTS`.
     ///
     /// * `first_name` — The person's given name.
     /// * `last_name` — The person's family name.
@@ -129,13 +130,14 @@ impl CreateEmployee {
         self
     }
 
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub fn legal_entity_id(mut self, legal_entity_id: impl Into<String>) -> Self {
         self.body.legal_entity_id = Some(legal_entity_id.into());
         self
     }
 
-    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
+    /// The Kombo id of the place of work, as [`GET /hris/locations`](crate::hris::Hris::get_locations) lists it.
     pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
         self.body.location_id = Some(location_id.into());
         self
@@ -179,9 +181,10 @@ pub struct CreateEmployeeBody {
     pub nationality: Option<String>,
     /// The first day on which the new employee works.
     pub start_date: Option<DateTime>,
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub legal_entity_id: Option<String>,
-    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
+    /// The Kombo id of the place of work, as [`GET /hris/locations`](crate::hris::Hris::get_locations) lists it.
     pub location_id: Option<String>,
     /// Fields that only single tools take, by tool.
     pub remote_fields: Option<EmployeeRemoteFields>,
@@ -287,13 +290,14 @@ impl CreateEmployeeBody {
         self
     }
 
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub fn legal_entity_id(mut self, legal_entity_id: impl Into<String>) -> Self {
         self.legal_entity_id = Some(legal_entity_id.into());
         self
     }
 
-    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
+    /// The Kombo id of the place of work, as [`GET /hris/locations`](crate::hris::Hris::get_locations) lists it.
     pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
         self.location_id = Some(location_id.into());
         self
@@ -307,13 +311,15 @@ impl CreateEmployeeBody {
     }
 }
 
-/// The employee that was created, without the records that `GET /hris/employees` nests in it.
+/// The employee that was created, without the records that [`GET /hris/employees`](crate::hris::Hris::get_employees)
+/// nests in it.
 ///
 /// From `PostHrisEmployees.response.data` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedEmployee {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -341,13 +347,16 @@ pub struct CreatedEmployee {
     pub tax_id: Option<String>,
     /// The employee's gender. What Kombo does not map comes in the connected system's own words.
     pub gender: Option<Gender>,
-    /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the connected system writes it.
+    /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the
+    /// connected system writes it.
     pub ethnicity: Option<Ethnicity>,
     /// Whether the person is married, single and so on.
     pub marital_status: Option<MaritalStatus>,
-    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
+    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map
+    /// comes as it is.
     pub employment_status: Option<EmploymentStatus>,
-    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
+    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map
+    /// come as the connected system writes them.
     pub employment_type: Option<EmploymentType>,
     /// How many hours a week are worked.
     pub weekly_hours: Option<f64>,
@@ -355,7 +364,8 @@ pub struct CreatedEmployee {
     pub avatar: Option<String>,
     /// The Kombo id of the place of work.
     pub work_location_id: Option<String>,
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub legal_entity_id: Option<String>,
     /// The Kombo id of the person whom the employee reports to.
     pub manager_id: Option<String>,
@@ -371,7 +381,8 @@ pub struct CreatedEmployee {
     pub termination_date: Option<DateTime>,
     /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

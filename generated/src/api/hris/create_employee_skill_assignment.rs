@@ -6,10 +6,11 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Hris {
     /// Records that an employee has a skill.
     ///
-    /// In closed beta. Takes the ids of the employee and of the skill (`GET /hris/skills`) and, if known, the level.
+    /// In closed beta. Takes the ids of the employee and of the skill ([`GET /hris/skills`](crate::hris::Hris::get_skills))
+    /// and, if known, the level.
     ///
     /// * `employee_id` — The Kombo id of the employee whom this is about.
-    /// * `skill_id` — The Kombo id of the skill, as `GET /hris/skills` lists it.
+    /// * `skill_id` — The Kombo id of the skill, as [`GET /hris/skills`](crate::hris::Hris::get_skills) lists it.
     ///
     /// `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
     ///
@@ -49,7 +50,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_employee_skill_assignment`] makes; awaiting it gives `EmployeeSkillAssignment`.
+/// The request that [`Hris::create_employee_skill_assignment`] makes; awaiting it gives
+/// `EmployeeSkillAssignment`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployeeSkillAssignment {
@@ -75,7 +77,7 @@ impl CreateEmployeeSkillAssignment {
 pub struct CreateEmployeeSkillAssignmentBody {
     /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// The Kombo id of the skill, as `GET /hris/skills` lists it.
+    /// The Kombo id of the skill, as [`GET /hris/skills`](crate::hris::Hris::get_skills) lists it.
     pub skill_id: String,
     /// How well the employee masters the skill: one of the skill's `ordered_levels`.
     pub current_level: Option<String>,

@@ -11,16 +11,16 @@ use crate::runtime::{
 impl Hris {
     /// Creates an employee from a filled-in form.
     ///
-    /// Writes a new employee to the connected system. `properties` holds the values under the keys of
-    /// `GET /hris/employees/form`, nested as the form is nested; give `staffing_entity_id` if the form was asked for
-    /// with one.
+    /// Writes a new employee to the connected system. `properties` holds the values under the keys of [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form),
+    /// nested as the form is nested; give `staffing_entity_id` if the form was asked for with one.
     ///
     /// The answer has the ids of the employee and of the `prehire` (a person who is hired but not yet an employee),
     /// which may each be null. A request that is sent twice can create two employees. Worth handling are
     /// `HRIS.EMPLOYEE_ALREADY_EXISTS`, `HRIS.STAFFING_ENTITY_CLOSED`, and `REMOTE.INPUT_INVALID`, whose message says
     /// what the connected system refused.
     ///
-    /// * `properties` — The values of the new employee, by the keys of the form that `GET /hris/employees/form` gives.
+    /// * `properties` — The values of the new employee, by the keys of the form that [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form)
+    ///   gives.
     ///
     /// `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
     ///
@@ -73,7 +73,8 @@ pub struct CreateEmployeeWithForm {
 endpoint! { CreateEmployeeWithForm => Data<EmployeeFormResult>, body }
 
 impl CreateEmployeeWithForm {
-    /// The Kombo id of the staffing entity that the new employee fills, as `GET /hris/staffing-entities` lists it.
+    /// The Kombo id of the staffing entity that the new employee fills, as [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities)
+    /// lists it.
     pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
         self.body.staffing_entity_id = Some(staffing_entity_id.into());
         self
@@ -86,9 +87,11 @@ impl CreateEmployeeWithForm {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeWithFormBody {
-    /// The values of the new employee, by the keys of the form that `GET /hris/employees/form` gives.
+    /// The values of the new employee, by the keys of the form that [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form)
+    /// gives.
     pub properties: BTreeMap<String, FormValue>,
-    /// The Kombo id of the staffing entity that the new employee fills, as `GET /hris/staffing-entities` lists it.
+    /// The Kombo id of the staffing entity that the new employee fills, as [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities)
+    /// lists it.
     pub staffing_entity_id: Option<String>,
 }
 
@@ -109,7 +112,8 @@ impl CreateEmployeeWithFormBody {
         }
     }
 
-    /// The Kombo id of the staffing entity that the new employee fills, as `GET /hris/staffing-entities` lists it.
+    /// The Kombo id of the staffing entity that the new employee fills, as [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities)
+    /// lists it.
     pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
         self.staffing_entity_id = Some(staffing_entity_id.into());
         self

@@ -9,11 +9,13 @@ use crate::runtime::{
 impl Hris {
     /// Makes a link to the setup of a provisioning group.
     ///
-    /// Deprecated. The link leads to the page where the company sets up the provisioning group, in the `language` asked for, and works until `expires_at`.
+    /// Deprecated. The link leads to the page where the company sets up the provisioning group, in the `language`
+    /// asked for, and works until `expires_at`.
     ///
     /// * `group_id` — The id of the provisioning group that the link sets up.
     ///
-    /// `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`.
+    /// `POST /hris/provisioning-groups/{group_id}/setup-links`, operation
+    /// `PostHrisProvisioningGroupsGroupIdSetupLinks`.
     ///
     /// ```no_run
     /// # #[allow(deprecated)]

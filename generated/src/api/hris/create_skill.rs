@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Hris {
     /// Creates a skill.
     ///
-    /// In closed beta. A name is enough; `levels` names the degrees of mastery that an assignment can use. A request that is sent twice can make the skill twice.
+    /// In closed beta. A name is enough; `levels` names the degrees of mastery that an assignment can use. A request
+    /// that is sent twice can make the skill twice.
     ///
     /// * `name` — What it is called, for people to read.
     ///

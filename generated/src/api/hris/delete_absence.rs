@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Hris {
     /// Deletes an absence.
     ///
-    /// Takes the absence away in the connected system and answers with its record. ADP Workforce Now can be told which employment the absence belongs to, in `remote_fields`.
+    /// Takes the absence away in the connected system and answers with its record. ADP Workforce Now can be told
+    /// which employment the absence belongs to, in `remote_fields`.
     ///
     /// * `absence_id` — The Kombo id of the absence to delete.
     ///

@@ -10,7 +10,8 @@ impl Hris {
     ///
     /// * `employee_skill_assignment_id` — The Kombo id of the assignment, that is of one skill to one employee.
     ///
-    /// `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    /// `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation
+    /// `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -45,7 +46,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::delete_employee_skill_assignment`] makes; awaiting it gives `EmployeeSkillAssignment`.
+/// The request that [`Hris::delete_employee_skill_assignment`] makes; awaiting it gives
+/// `EmployeeSkillAssignment`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteEmployeeSkillAssignment {

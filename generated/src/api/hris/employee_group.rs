@@ -3,13 +3,15 @@
 use super::GroupType;
 use crate::runtime::record;
 
-/// A group that an employee belongs to, in short; `GET /hris/groups` has the whole record.
+/// A group that an employee belongs to, in short; [`GET /hris/groups`](crate::hris::Hris::get_groups) has the
+/// whole record.
 ///
 /// From `GetHrisEmployees.response.data.results[].groups[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeGroup {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,

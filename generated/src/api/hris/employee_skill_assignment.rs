@@ -8,11 +8,12 @@ use crate::runtime::record;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeSkillAssignment {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// The Kombo id of the skill, as `GET /hris/skills` lists it.
+    /// The Kombo id of the skill, as [`GET /hris/skills`](crate::hris::Hris::get_skills) lists it.
     pub skill_id: String,
     /// How well the employee masters the skill: one of the skill's `ordered_levels`.
     pub current_level: Option<String>,

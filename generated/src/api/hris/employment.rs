@@ -4,13 +4,15 @@ use super::super::models;
 use super::EmploymentType;
 use crate::runtime::{DateTime, Json, Unrecognized, open_enum, record};
 
-/// The terms on which an employee works from `effective_date` on: job title, kind of employment and pay. An employee can have several, one after the other.
+/// The terms on which an employee works from `effective_date` on: job title, kind of employment and pay. An
+/// employee can have several, one after the other.
 ///
 /// From `GetHrisEmployees.response.data.results[].employments[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employment {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -24,13 +26,15 @@ pub struct Employment {
     pub pay_period: Option<EmploymentPayPeriod>,
     /// How often the person is paid.
     pub pay_frequency: Option<EmploymentPayFrequency>,
-    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
+    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map
+    /// come as the connected system writes them.
     pub employment_type: Option<EmploymentType>,
     /// The currency of `pay_rate`.
     pub pay_currency: Option<String>,
     /// The day from which the terms of this employment hold.
     pub effective_date: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

@@ -2,7 +2,8 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
+/// Whether the person works for the company at present. A value of the connected system that Kombo does not map
+/// comes as it is.
 ///
 /// From `GetHrisEmployees.response.data.results[].employment_status` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

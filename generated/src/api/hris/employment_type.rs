@@ -2,7 +2,8 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
+/// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map
+/// come as the connected system writes them.
 ///
 /// From `GetHrisEmployees.response.data.results[].employment_type` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -2,7 +2,8 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the connected system writes it.
+/// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the
+/// connected system writes it.
 ///
 /// From `GetHrisEmployees.response.data.results[].ethnicity` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]

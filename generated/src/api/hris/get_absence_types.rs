@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 impl Hris {
     /// Lists the kinds of absence that the company knows.
     ///
-    /// Needed before an absence is written: `POST /hris/absences` requires the `id` of a type. The type says whether absences are counted in hours or days, and whether half days or exact times are possible.
+    /// Needed before an absence is written: [`POST /hris/absences`](crate::hris::Hris::create_absence) requires the
+    /// `id` of a type. The type says whether absences are counted in hours or days, and whether half days or exact
+    /// times are possible.
     ///
     /// `GET /hris/absence-types`, operation `GetHrisAbsenceTypes`.
     ///
@@ -50,7 +52,8 @@ pub struct GetAbsenceTypes {
 endpoint! { GetAbsenceTypes => Pages<AbsenceType> }
 
 impl GetAbsenceTypes {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -66,14 +69,17 @@ impl GetAbsenceTypes {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -82,7 +88,8 @@ impl GetAbsenceTypes {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]

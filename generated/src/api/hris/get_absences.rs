@@ -8,7 +8,9 @@ use crate::runtime::{
 impl Hris {
     /// Lists the absences of employees.
     ///
-    /// Absences in every state, from requested to declined, each with its type. The list can be narrowed to a span of days (`date_from`, `date_until`), to types and to one employee; `time_from` and `time_until` are deprecated in favour of the first two.
+    /// Absences in every state, from requested to declined, each with its type. The list can be narrowed to a span of
+    /// days (`date_from`, `date_until`), to types and to one employee; `time_from` and `time_until` are deprecated in
+    /// favour of the first two.
     ///
     /// `GET /hris/absences`, operation `GetHrisAbsences`.
     ///
@@ -52,7 +54,8 @@ pub struct GetAbsences {
 endpoint! { GetAbsences => Pages<Absence> }
 
 impl GetAbsences {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -68,14 +71,17 @@ impl GetAbsences {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -84,7 +90,8 @@ impl GetAbsences {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -155,13 +162,15 @@ impl GetAbsences {
     }
 }
 
-/// A time during which an employee does not work, from `start_date` to `end_date`, with what the employee asked for and what became of it (`status`).
+/// A time during which an employee does not work, from `start_date` to `end_date`, with what the employee asked
+/// for and what became of it (`status`).
 ///
 /// From `GetHrisAbsences.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Absence {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -186,17 +195,20 @@ pub struct Absence {
     pub amount: Option<f64>,
     /// Whether `amount` is in hours or days.
     pub unit: Option<TimeOffUnit>,
-    /// How far the absence has come, from request to decision. A status that Kombo has no value for stands as the connected system writes it.
+    /// How far the absence has come, from request to decision. A status that Kombo has no value for stands as the
+    /// connected system writes it.
     pub status: Option<AbsenceStatus>,
     /// What the employee wrote about the absence.
     pub employee_note: Option<String>,
-    /// The Kombo id of the absence type, as `GET /hris/absence-types` lists it.
+    /// The Kombo id of the absence type, as [`GET /hris/absence-types`](crate::hris::Hris::get_absence_types) lists
+    /// it.
     pub type_id: Option<String>,
     /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
     /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

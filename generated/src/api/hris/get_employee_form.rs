@@ -11,13 +11,13 @@ use crate::runtime::{
 impl Hris {
     /// Asks which fields the connected system wants for a new employee.
     ///
-    /// An action that reads live. The form is that of this integration; another company's may ask for other fields. It
-    /// lists the fields under their keys, each with a label to show, a `type`, whether it is `required`, and limits
-    /// such as a length or a list of options. Where a field is one that Kombo knows across systems, `unified_key` says
-    /// which, so that a program can fill it in without asking.
+    /// An action that reads live. The form is that of this integration; another company's may ask for other fields.
+    /// It lists the fields under their keys, each with a label to show, a `type`, whether it is `required`, and
+    /// limits such as a length or a list of options. Where a field is one that Kombo knows across systems,
+    /// `unified_key` says which, so that a program can fill it in without asking.
     ///
-    /// With `staffing_entity_id` the form is the one for hiring into that job, position or requisition. Send the values
-    /// with `POST /hris/employees/form`.
+    /// With `staffing_entity_id` the form is the one for hiring into that job, position or requisition. Send the
+    /// values with [`POST /hris/employees/form`](crate::hris::Hris::create_employee_with_form).
     ///
     /// `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
     ///
@@ -72,7 +72,8 @@ impl GetEmployeeForm {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeForm {
-    /// The fields of the form by key. `POST /hris/employees/form` takes the values under the same keys.
+    /// The fields of the form by key. [`POST /hris/employees/form`](crate::hris::Hris::create_employee_with_form)
+    /// takes the values under the same keys.
     pub properties: BTreeMap<String, FormProperty>,
 }
 

@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, rec
 impl Hris {
     /// Lists which employees have which skills.
     ///
-    /// In closed beta. `employee_ids` and `skill_ids` narrow the list. As with `GET /hris/skills`, further pages cannot be asked for, nor changes since a time.
+    /// In closed beta. `employee_ids` and `skill_ids` narrow the list. As with [`GET /hris/skills`](crate::hris::Hris::get_skills),
+    /// further pages cannot be asked for, nor changes since a time.
     ///
     /// `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
     ///

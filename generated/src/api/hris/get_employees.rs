@@ -16,9 +16,9 @@ impl Hris {
     /// `time_off_balances`, `groups`, `manager`, `legal_entity` and `work_location`, so one pass over this list is
     /// enough for a directory of the staff.
     ///
-    /// Filters narrow the list to employment statuses, groups, legal entities, work locations or e-mail addresses. The
-    /// filter `custom_fields` is an object with exactly one key, the custom field, and the value looked for: text,
-    /// number, boolean or null. `employment_statuses` takes the place of the deprecated `employment_status`.
+    /// Filters narrow the list to employment statuses, groups, legal entities, work locations or e-mail addresses.
+    /// The filter `custom_fields` is an object with exactly one key, the custom field, and the value looked for:
+    /// text, number, boolean or null. `employment_statuses` takes the place of the deprecated `employment_status`.
     ///
     /// `GET /hris/employees`, operation `GetHrisEmployees`.
     ///
@@ -62,7 +62,8 @@ pub struct GetEmployees {
 endpoint! { GetEmployees => Pages<Employee> }
 
 impl GetEmployees {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -78,14 +79,17 @@ impl GetEmployees {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -94,7 +98,8 @@ impl GetEmployees {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -193,7 +198,8 @@ impl GetEmployees {
         self
     }
 
-    /// Gives only employees who have this value in a custom field: an object with exactly one key, the field's, and as its value a text, a number, a boolean or null.
+    /// Gives only employees who have this value in a custom field: an object with exactly one key, the field's, and
+    /// as its value a text, a number, a boolean or null.
     pub fn custom_fields(mut self, custom_fields: impl Into<Json>) -> Self {
         let custom_fields: Json = custom_fields.into();
         self.call.query_json("custom_fields", &custom_fields);
@@ -201,13 +207,16 @@ impl GetEmployees {
     }
 }
 
-/// A person who works, worked or will work for the company, with their job, place in the organisation, pay and time-off balances. A status or type that Kombo has no value for, such as an unusual `employment_type`, stands here as the connected system writes it.
+/// A person who works, worked or will work for the company, with their job, place in the organisation, pay and
+/// time-off balances. A status or type that Kombo has no value for, such as an unusual `employment_type`, stands
+/// here as the connected system writes it.
 ///
 /// From `GetHrisEmployees.response.data.results[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -235,13 +244,16 @@ pub struct Employee {
     pub tax_id: Option<String>,
     /// The employee's gender. What Kombo does not map comes in the connected system's own words.
     pub gender: Option<Gender>,
-    /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the connected system writes it.
+    /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the
+    /// connected system writes it.
     pub ethnicity: Option<Ethnicity>,
     /// Whether the person is married, single and so on.
     pub marital_status: Option<MaritalStatus>,
-    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
+    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map
+    /// comes as it is.
     pub employment_status: Option<EmploymentStatus>,
-    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
+    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map
+    /// come as the connected system writes them.
     pub employment_type: Option<EmploymentType>,
     /// How many hours a week are worked.
     pub weekly_hours: Option<f64>,
@@ -249,7 +261,8 @@ pub struct Employee {
     pub avatar: Option<String>,
     /// The Kombo id of the place of work.
     pub work_location_id: Option<String>,
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub legal_entity_id: Option<String>,
     /// The Kombo id of the person whom the employee reports to.
     pub manager_id: Option<String>,
@@ -265,7 +278,8 @@ pub struct Employee {
     pub termination_date: Option<DateTime>,
     /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -344,19 +358,22 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeTimeOffBalance {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
     /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// The Kombo id of the absence type, as `GET /hris/absence-types` lists it.
+    /// The Kombo id of the absence type, as [`GET /hris/absence-types`](crate::hris::Hris::get_absence_types) lists
+    /// it.
     pub type_id: String,
     /// How much time off of this type the employee has, in the unit that `balance_unit` names.
     pub balance: Option<f64>,
     /// Whether `balance` counts hours or days.
     pub balance_unit: Option<TimeOffUnit>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -396,7 +413,8 @@ pub struct EmployeeManager {
     pub last_name: Option<String>,
     /// The employee's full name as it is to be shown.
     pub display_full_name: Option<String>,
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The number under which the company knows the employee.
     pub employee_number: Option<String>,
@@ -404,7 +422,8 @@ pub struct EmployeeManager {
     pub work_email: Option<String>,
     /// The record's id in the connected system.
     pub remote_id: String,
-    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
+    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map
+    /// comes as it is.
     pub employment_status: Option<EmploymentStatus>,
     /// The person's last day at the company.
     pub termination_date: Option<DateTime>,
@@ -430,7 +449,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeLegalEntity {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,

@@ -8,7 +8,9 @@ use crate::runtime::{
 impl Hris {
     /// Lists the pay runs.
     ///
-    /// A pay run is one round of paying wages for a span of days; `legal_entity_ids` narrows the list to those of some employers. What each employee got is in `GET /hris/payslips`, by `payrun_ids`.
+    /// A pay run is one round of paying wages for a span of days; `legal_entity_ids` narrows the list to those of
+    /// some employers. What each employee got is in [`GET /hris/payslips`](crate::hris::Hris::get_payslips), by
+    /// `payrun_ids`.
     ///
     /// `GET /hris/pay-runs`, operation `GetHrisPayRuns`.
     ///
@@ -52,7 +54,8 @@ pub struct GetPayRuns {
 endpoint! { GetPayRuns => Pages<PayRun> }
 
 impl GetPayRuns {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -68,14 +71,17 @@ impl GetPayRuns {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -84,7 +90,8 @@ impl GetPayRuns {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -127,7 +134,8 @@ impl GetPayRuns {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayRun {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -135,9 +143,11 @@ pub struct PayRun {
     pub start_date: Option<Date>,
     /// The last day that the pay run pays for.
     pub end_date: Option<Date>,
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub legal_entity_id: Option<String>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 impl Hris {
     /// Lists the rounds in which performance is reviewed.
     ///
-    /// A cycle is, for instance, the annual review of one year. Its reviews are in `GET /hris/performance-reviews`, by `review_cycle_ids`.
+    /// A cycle is, for instance, the annual review of one year. Its reviews are in [`GET /hris/performance-reviews`](crate::hris::Hris::get_performance_reviews),
+    /// by `review_cycle_ids`.
     ///
     /// `GET /hris/performance-review-cycles`, operation `GetHrisPerformanceReviewCycles`.
     ///
@@ -43,7 +44,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives `Page<PerformanceReviewCycle>`.
+/// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives
+/// `Page<PerformanceReviewCycle>`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviewCycles {
@@ -53,7 +55,8 @@ pub struct GetPerformanceReviewCycles {
 endpoint! { GetPerformanceReviewCycles => Pages<PerformanceReviewCycle> }
 
 impl GetPerformanceReviewCycles {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -69,14 +72,17 @@ impl GetPerformanceReviewCycles {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -85,7 +91,8 @@ impl GetPerformanceReviewCycles {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]

@@ -9,7 +9,9 @@ use crate::runtime::{
 impl Hris {
     /// Lists the performance reviews.
     ///
-    /// Each review has the employee it is about, the one who wrote it, its cycle, and a summary in words and as a rating. The list can be narrowed to cycles, to reviewed employees, and to types, for example only reviews by the manager.
+    /// Each review has the employee it is about, the one who wrote it, its cycle, and a summary in words and as a
+    /// rating. The list can be narrowed to cycles, to reviewed employees, and to types, for example only reviews by
+    /// the manager.
     ///
     /// `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`.
     ///
@@ -53,7 +55,8 @@ pub struct GetPerformanceReviews {
 endpoint! { GetPerformanceReviews => Pages<PerformanceReview> }
 
 impl GetPerformanceReviews {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -69,14 +72,17 @@ impl GetPerformanceReviews {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -85,7 +91,8 @@ impl GetPerformanceReviews {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -112,7 +119,8 @@ impl GetPerformanceReviews {
         self
     }
 
-    /// Gives only reviews of these types, that is by who has written them: a manager, a report, a peer, or the reviewed person.
+    /// Gives only reviews of these types, that is by who has written them: a manager, a report, a peer, or the
+    /// reviewed person.
     pub fn types(
         mut self,
         types: impl IntoIterator<Item: Into<PerformanceReviewType>>,
@@ -153,7 +161,8 @@ impl GetPerformanceReviews {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReview {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -163,7 +172,8 @@ pub struct PerformanceReview {
     pub summary_comment: Option<String>,
     /// The rating that the review gives in sum.
     pub summary_rating: Option<PerformanceReviewRating>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -300,7 +310,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReviewParticipant {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,

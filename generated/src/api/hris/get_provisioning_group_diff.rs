@@ -8,7 +8,11 @@ use crate::runtime::{
 impl Hris {
     /// Compares a provisioning group with the users that exist in your product.
     ///
-    /// A provisioning group says which employees of a company are to have an account in your product. Give the accounts that exist in `provisioned_users`; the answer has three lists: employees of the group without an account (`to_provision`), accounts without an employee in the group (`to_deprovision`), and accounts that match an employee (`already_provisioned`). Of each employee it holds the fields that `options.employee_fields` names. Opening and closing the accounts is up to you.
+    /// A provisioning group says which employees of a company are to have an account in your product. Give the
+    /// accounts that exist in `provisioned_users`; the answer has three lists: employees of the group without an
+    /// account (`to_provision`), accounts without an employee in the group (`to_deprovision`), and accounts that
+    /// match an employee (`already_provisioned`). Of each employee it holds the fields that `options.employee_fields`
+    /// names. Opening and closing the accounts is up to you.
     ///
     /// * `group_id` — The id of the provisioning group.
     /// * `provisioned_users` — The users that you have at present.
@@ -110,7 +114,7 @@ impl GetProvisioningGroupDiffBody {
 pub struct ProvisionedUser {
     /// Your own id for the user.
     pub origin_id: String,
-    /// The email address of the user in your own application.
+    /// The e-mail address of the user in your own application.
     ///
     /// An e-mail address.
     pub email: String,
@@ -225,7 +229,8 @@ pub struct ProvisioningGroupDiffUsers {
     pub to_provision: Vec<UserToProvision>,
     /// Users whom you have and who should go, since they are no longer in the provisioning group.
     pub to_deprovision: Vec<UserToDeprovision>,
-    /// The users whom the request named as provisioned and who still belong to the group, each with their employee record.
+    /// The users whom the request named as provisioned and who still belong to the group, each with their employee
+    /// record.
     pub already_provisioned: Vec<AlreadyProvisionedUser>,
 }
 
@@ -243,7 +248,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserToProvision {
-    /// The email address of the person who needs an account.
+    /// The e-mail address of the person who needs an account.
     pub email: Option<String>,
     /// The employee who belongs to the group, with the fields that the request asked for.
     pub employee: ProvisioningEmployee,
@@ -258,11 +263,13 @@ record! {
 
 /// The employee who belongs to the group, with the fields that the request asked for.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee` in the API description.
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee` in the API
+/// description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningEmployee {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: Option<String>,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -276,7 +283,8 @@ pub struct ProvisioningEmployee {
     pub avatar: Option<String>,
     /// The Kombo id of the place of work.
     pub work_location_id: Option<String>,
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub legal_entity_id: Option<String>,
 }
 
@@ -295,11 +303,13 @@ record! {
 
 /// One of the groups that an employee of a provisioning group belongs to.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee.groups[]` in the API description.
+/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee.groups[]` in the API
+/// description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningEmployeeGroup {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -323,7 +333,7 @@ record! {
 pub struct UserToDeprovision {
     /// Your own id for the user.
     pub origin_id: String,
-    /// The email address of the user in your own application.
+    /// The e-mail address of the user in your own application.
     ///
     /// An e-mail address.
     pub email: String,
@@ -344,7 +354,7 @@ record! {
 pub struct AlreadyProvisionedUser {
     /// Your own id for the user.
     pub origin_id: String,
-    /// The email address of the user in your own application.
+    /// The e-mail address of the user in your own application.
     ///
     /// An e-mail address.
     pub email: String,

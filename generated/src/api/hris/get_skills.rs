@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, rec
 impl Hris {
     /// Lists the skills that employees can be said to have.
     ///
-    /// In closed beta. Takes ids or a part of the name as filters, but neither a cursor nor `updated_after`: where the answer has a `next`, there is no way to ask for that page.
+    /// In closed beta. Takes ids or a part of the name as filters, but neither a cursor nor `updated_after`: where
+    /// the answer has a `next`, there is no way to ask for that page.
     ///
     /// `GET /hris/skills`, operation `GetHrisSkills`.
     ///

@@ -10,7 +10,10 @@ use crate::runtime::{
 impl Hris {
     /// Lists the jobs, positions and requisitions of staff planning.
     ///
-    /// HR systems plan staff in jobs, in positions or in requisitions, which ask for someone to be hired; `model_type` tells which a record is, and `parent_id` links those that belong together. The list can be narrowed by `model_types` and `statuses`. An entity's id can be given to `GET /hris/employees/form` to hire into it. These are not the openings that candidates apply to: those are in `GET /ats/jobs`.
+    /// HR systems plan staff in jobs, in positions or in requisitions, which ask for someone to be hired;
+    /// `model_type` tells which a record is, and `parent_id` links those that belong together. The list can be
+    /// narrowed by `model_types` and `statuses`. An entity's id can be given to [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form)
+    /// to hire into it. These are not the openings that candidates apply to: those are in `GET /ats/jobs`.
     ///
     /// `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
     ///
@@ -54,7 +57,8 @@ pub struct GetStaffingEntities {
 endpoint! { GetStaffingEntities => Pages<StaffingEntity> }
 
 impl GetStaffingEntities {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -70,14 +74,17 @@ impl GetStaffingEntities {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -86,7 +93,8 @@ impl GetStaffingEntities {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -154,7 +162,8 @@ impl GetStaffingEntities {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntity {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -180,7 +189,8 @@ pub struct StaffingEntity {
     pub remote_created_at: Option<DateTime>,
     /// When the record was last changed in the connected system.
     pub remote_updated_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -317,13 +327,15 @@ record! {
     }
 }
 
-/// A place where the work is done, in short; `GET /hris/locations` has the whole record.
+/// A place where the work is done, in short; [`GET /hris/locations`](crate::hris::Hris::get_locations) has the
+/// whole record.
 ///
 /// From `GetHrisStaffingEntities.response.data.results[].locations[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityLocation {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -348,7 +360,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityLegalEntity {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,

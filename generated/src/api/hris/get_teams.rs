@@ -6,7 +6,8 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 impl Hris {
     /// Lists the groups, under their former name.
     ///
-    /// Deprecated: use `GET /hris/groups`, whose records have the same fields and which has more filters.
+    /// Deprecated: use [`GET /hris/groups`](crate::hris::Hris::get_groups), whose records have the same fields and
+    /// which has more filters.
     ///
     /// `GET /hris/teams`, operation `GetHrisTeams`.
     ///
@@ -52,7 +53,8 @@ pub struct GetTeams {
 endpoint! { GetTeams => Pages<Group> }
 
 impl GetTeams {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -68,14 +70,17 @@ impl GetTeams {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -84,7 +89,8 @@ impl GetTeams {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]

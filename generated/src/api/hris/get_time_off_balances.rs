@@ -8,7 +8,9 @@ use crate::runtime::{
 impl Hris {
     /// Lists how much time off employees have.
     ///
-    /// Each balance is of one employee for one absence type, which stands in full in `type`. `employee_id` narrows the list to one person. `GET /hris/employees` nests balances too, with only the id of the type.
+    /// Each balance is of one employee for one absence type, which stands in full in `type`. `employee_id` narrows
+    /// the list to one person. [`GET /hris/employees`](crate::hris::Hris::get_employees) nests balances too, with
+    /// only the id of the type.
     ///
     /// `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`.
     ///
@@ -52,7 +54,8 @@ pub struct GetTimeOffBalances {
 endpoint! { GetTimeOffBalances => Pages<TimeOffBalance> }
 
 impl GetTimeOffBalances {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -68,14 +71,17 @@ impl GetTimeOffBalances {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -84,7 +90,8 @@ impl GetTimeOffBalances {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -125,19 +132,22 @@ impl GetTimeOffBalances {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOffBalance {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
     /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// The Kombo id of the absence type, as `GET /hris/absence-types` lists it.
+    /// The Kombo id of the absence type, as [`GET /hris/absence-types`](crate::hris::Hris::get_absence_types) lists
+    /// it.
     pub type_id: String,
     /// How much time off of this type the employee has, in the unit that `balance_unit` names.
     pub balance: Option<f64>,
     /// Whether `balance` counts hours or days.
     pub balance_unit: Option<TimeOffUnit>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -174,7 +184,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOffBalanceType {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -188,7 +199,8 @@ pub struct TimeOffBalanceType {
     pub exact_times_supported: Option<bool>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

@@ -9,7 +9,8 @@ use crate::runtime::{DateTime, Json, record};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -19,7 +20,8 @@ pub struct Location {
     pub address: Option<models::Address>,
     /// What kind of place it is, in the words of the connected system.
     pub r#type: Option<String>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

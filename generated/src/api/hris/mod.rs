@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from the tag Unified HRIS API. Edits are lost.
 
-//! Employees and what belongs to them: employments, groups, locations, legal entities, absences, time-off balances,
-//! timesheets, performance reviews, skills, pay runs and payslips, in one form for all HR systems. Every call
-//! concerns one integration, which `X-Integration-Id` names. Not every integration has every kind of record and
-//! every action: `INTEGRATION.MODEL_NOT_AVAILABLE` and `INTEGRATION.ACTION_NOT_AVAILABLE` say that one is missing,
-//! `INTEGRATION.MODEL_DISABLED` and `INTEGRATION.ACTION_DISABLED` that it is switched off.
+//! Employees and what belongs to them: employments, groups, locations, legal entities, absences, time-off
+//! balances, timesheets, performance reviews, skills, pay runs and payslips, in one form for all HR systems.
+//! Every call concerns one integration, which `X-Integration-Id` names. Not every integration has every kind of
+//! record and every action: `INTEGRATION.MODEL_NOT_AVAILABLE` and `INTEGRATION.ACTION_NOT_AVAILABLE` say that one
+//! is missing, `INTEGRATION.MODEL_DISABLED` and `INTEGRATION.ACTION_DISABLED` that it is switched off.
 //!
 //! The lists read what Kombo has copied from the connected system at its last syncs, so they do not wait for that
 //! system. Actions write to it, or read from it, while the caller waits: they can take minutes
@@ -13,13 +13,14 @@
 //! worth logging. No call takes an idempotency key: a write that is sent twice can make two records.
 //!
 //! To keep a copy up to date, note the time before a list is read and give it as `updated_after` next time, with
-//! `include_deleted` so that deleted records are seen too. A record also comes back when only data nested in it has
-//! changed; its own `changed_at` may then be older than `updated_after`. Read everything anew about once a week.
-//! The webhook `data-changed` tells when there is something to read.
+//! `include_deleted` so that deleted records are seen too. A record also comes back when only data nested in it
+//! has changed; its own `changed_at` may then be older than `updated_after`. Read everything anew about once a
+//! week. The webhook `data-changed` tells when there is something to read.
 //!
-//! New employees are written by form: `GET /hris/employees/form` tells which fields the connected system asks for,
-//! `POST /hris/employees/form` takes the values. This replaces `POST /hris/employees`; `GET /hris/groups` replaces
-//! `GET /hris/teams`.
+//! New employees are written by form: [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form) tells
+//! which fields the connected system asks for, [`POST /hris/employees/form`](crate::hris::Hris::create_employee_with_form)
+//! takes the values. This replaces [`POST /hris/employees`](crate::hris::Hris::create_employee); [`GET /hris/groups`](crate::hris::Hris::get_groups)
+//! replaces [`GET /hris/teams`](crate::hris::Hris::get_teams).
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -210,7 +211,8 @@ pub use update_skill::{UpdateSkill, UpdateSkillBody};
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by [`Integration::hris`](crate::Integration::hris).
+/// The operations of this area that need `X-Integration-Id`; made by
+/// [`Integration::hris`](crate::Integration::hris).
 #[derive(Clone, Debug)]
 pub struct Hris {
     pub(super) handle: Handle,

@@ -12,9 +12,12 @@ use crate::runtime::{
 impl Hris {
     /// Changes an employee's data.
     ///
-    /// Writes to the connected system; the path takes Kombo's id of the employee, or `remote:` followed by the id they have there. Give the fields that are to change. `work_email` is the exception: it is required in every request. `remote_fields` holds what only one system understands.
+    /// Writes to the connected system; the path takes Kombo's id of the employee, or `remote:` followed by the id
+    /// they have there. Give the fields that are to change. `work_email` is the exception: it is required in every
+    /// request. `remote_fields` holds what only one system understands.
     ///
-    /// * `employee_id` — The Kombo id of the employee to change, or `remote:` followed by the id that the connected system gives them.
+    /// * `employee_id` — The Kombo id of the employee to change, or `remote:` followed by the id that the connected
+    ///   system gives them.
     /// * `work_email` — The employee's e-mail address at work; required even if it stays the same. An e-mail address.
     ///
     /// `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`.
@@ -129,13 +132,14 @@ impl UpdateEmployee {
         self
     }
 
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub fn legal_entity_id(mut self, legal_entity_id: impl Into<String>) -> Self {
         self.body.legal_entity_id = Some(legal_entity_id.into());
         self
     }
 
-    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
+    /// The Kombo id of the place of work, as [`GET /hris/locations`](crate::hris::Hris::get_locations) lists it.
     pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
         self.body.location_id = Some(location_id.into());
         self
@@ -203,9 +207,10 @@ pub struct UpdateEmployeeBody {
     pub nationality: Option<String>,
     /// The employee's first day at the company, where it changes.
     pub start_date: Option<DateTime>,
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub legal_entity_id: Option<String>,
-    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
+    /// The Kombo id of the place of work, as [`GET /hris/locations`](crate::hris::Hris::get_locations) lists it.
     pub location_id: Option<String>,
     /// Fields that only single tools take, by tool.
     pub remote_fields: Option<EmployeeRemoteFields>,
@@ -331,13 +336,14 @@ impl UpdateEmployeeBody {
         self
     }
 
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub fn legal_entity_id(mut self, legal_entity_id: impl Into<String>) -> Self {
         self.legal_entity_id = Some(legal_entity_id.into());
         self
     }
 
-    /// The Kombo id of the place of work, as `GET /hris/locations` lists it.
+    /// The Kombo id of the place of work, as [`GET /hris/locations`](crate::hris::Hris::get_locations) lists it.
     pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
         self.location_id = Some(location_id.into());
         self
@@ -381,7 +387,8 @@ impl UpdateEmployeeBody {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedEmployee {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -409,13 +416,16 @@ pub struct UpdatedEmployee {
     pub tax_id: Option<String>,
     /// The employee's gender. What Kombo does not map comes in the connected system's own words.
     pub gender: Option<Gender>,
-    /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the connected system writes it.
+    /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the
+    /// connected system writes it.
     pub ethnicity: Option<Ethnicity>,
     /// Whether the person is married, single and so on.
     pub marital_status: Option<MaritalStatus>,
-    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map comes as it is.
+    /// Whether the person works for the company at present. A value of the connected system that Kombo does not map
+    /// comes as it is.
     pub employment_status: Option<EmploymentStatus>,
-    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map come as the connected system writes them.
+    /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map
+    /// come as the connected system writes them.
     pub employment_type: Option<EmploymentType>,
     /// How many hours a week are worked.
     pub weekly_hours: Option<f64>,
@@ -423,7 +433,8 @@ pub struct UpdatedEmployee {
     pub avatar: Option<String>,
     /// The Kombo id of the place of work.
     pub work_location_id: Option<String>,
-    /// The Kombo id of the legal entity, as `GET /hris/legal-entities` lists it.
+    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
+    /// it.
     pub legal_entity_id: Option<String>,
     /// The Kombo id of the person whom the employee reports to.
     pub manager_id: Option<String>,
@@ -439,7 +450,8 @@ pub struct UpdatedEmployee {
     pub termination_date: Option<DateTime>,
     /// When the record was created in the connected system.
     pub remote_created_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

@@ -11,7 +11,8 @@ impl Hris {
     /// * `employee_skill_assignment_id` — The Kombo id of the assignment, that is of one skill to one employee.
     /// * `current_level` — The level the employee has reached from now on, or null for none.
     ///
-    /// `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+    /// `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation
+    /// `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -48,7 +49,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::update_employee_skill_assignment`] makes; awaiting it gives `EmployeeSkillAssignment`.
+/// The request that [`Hris::update_employee_skill_assignment`] makes; awaiting it gives
+/// `EmployeeSkillAssignment`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEmployeeSkillAssignment {

@@ -8,11 +8,15 @@ use crate::runtime::{
 impl Lms {
     /// Marks a course progression as completed.
     ///
-    /// `course_progression_id` is the Kombo id, or the id in the connected system behind the prefix `remote:`. The time of completion and the score may be given, both are optional. The answer is the progression after the change.
+    /// `course_progression_id` is the Kombo id, or the id in the connected system behind the prefix `remote:`. The
+    /// time of completion and the score may be given, both are optional. The answer is the progression after the
+    /// change.
     ///
-    /// * `course_progression_id` — The Kombo id of the course progression to complete, or `remote:` followed by its id in the connected system.
+    /// * `course_progression_id` — The Kombo id of the course progression to complete, or `remote:` followed by its
+    ///   id in the connected system.
     ///
-    /// `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`.
+    /// `POST /lms/course-progressions/{course_progression_id}/complete`, operation
+    /// `PostLmsCourseProgressionsCourseProgressionIdComplete`.
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -8,11 +8,12 @@ use crate::runtime::{DateTime, Json, Unrecognized, open_enum, record};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgression {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
-    /// The Kombo id of the user who learns; see `GET /lms/users`.
+    /// The Kombo id of the user who learns; see [`GET /lms/users`](crate::lms::Lms::get_users).
     pub user_id: String,
     /// The Kombo id of the course revision that is learned.
     pub course_revision_id: String,
@@ -22,7 +23,8 @@ pub struct CourseProgression {
     pub enrolled_at: Option<DateTime>,
     /// When the person completed the course.
     pub completed_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -92,7 +94,8 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionUser {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -120,7 +123,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionRevision {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -145,7 +149,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionCourse {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,

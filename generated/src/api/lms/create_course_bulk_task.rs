@@ -9,12 +9,12 @@ use crate::runtime::{
 impl Lms {
     /// Starts a task that puts courses into the connected system.
     ///
-    /// The answer holds no courses but a `task_id`: the work is done afterwards. Ask `GET /lms/courses/bulk/{task_id}`, with
-    /// growing pauses, until its `status` is no longer `PENDING`.
+    /// The answer holds no courses but a `task_id`: the work is done afterwards. Ask [`GET /lms/courses/bulk/{task_id}`](crate::lms::Lms::get_course_bulk_task),
+    /// with growing pauses, until its `status` is no longer `PENDING`.
     ///
-    /// Each item has an `origin_id`, your own id of the course. The result of the task names every item by it, so do not use
-    /// one twice in a request. Items succeed or fail one by one. If you lose track of a task, remember that sending the list
-    /// again starts another one.
+    /// Each item has an `origin_id`, your own id of the course. The result of the task names every item by it, so do
+    /// not use one twice in a request. Items succeed or fail one by one. If you lose track of a task, remember that
+    /// sending the list again starts another one.
     ///
     /// * `items` — The courses with your ids of them.
     ///
@@ -232,7 +232,7 @@ impl ExternalCourseInput {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskReference {
-    /// The id of the task, for `GET /lms/courses/bulk/{task_id}`.
+    /// The id of the task, for [`GET /lms/courses/bulk/{task_id}`](crate::lms::Lms::get_course_bulk_task).
     pub task_id: String,
 }
 

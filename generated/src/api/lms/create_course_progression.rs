@@ -6,10 +6,12 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Lms {
     /// Enrolls a user in a course.
     ///
-    /// Creates a course progression in the connected system for a user of `GET /lms/users` and a revision of a course: revisions stand in `revisions` of `GET /lms/courses`. The answer is the new progression. Mark it as completed with `POST /lms/course-progressions/{course_progression_id}/complete`.
+    /// Creates a course progression in the connected system for a user of [`GET /lms/users`](crate::lms::Lms::get_users)
+    /// and a revision of a course: revisions stand in `revisions` of [`GET /lms/courses`](crate::lms::Lms::get_courses).
+    /// The answer is the new progression. Mark it as completed with [`POST /lms/course-progressions/{course_progression_id}/complete`](crate::lms::Lms::complete_course_progression).
     ///
-    /// * `user_id` — The user to enroll, out of `GET /lms/users`.
-    /// * `course_revision_id` — The course revision to enroll in, out of `revisions` of `GET /lms/courses`.
+    /// * `user_id` — The user to enroll, out of [`GET /lms/users`](crate::lms::Lms::get_users).
+    /// * `course_revision_id` — The course revision to enroll in, out of `revisions` of [`GET /lms/courses`](crate::lms::Lms::get_courses).
     ///
     /// `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
     ///
@@ -65,9 +67,9 @@ endpoint! { CreateCourseProgression => Data<CourseProgression>, body }
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourseProgressionBody {
-    /// The user to enroll, out of `GET /lms/users`.
+    /// The user to enroll, out of [`GET /lms/users`](crate::lms::Lms::get_users).
     pub user_id: String,
-    /// The course revision to enroll in, out of `revisions` of `GET /lms/courses`.
+    /// The course revision to enroll in, out of `revisions` of [`GET /lms/courses`](crate::lms::Lms::get_courses).
     pub course_revision_id: String,
 }
 

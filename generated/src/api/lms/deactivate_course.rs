@@ -6,9 +6,11 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Lms {
     /// Deactivates a course in the connected system.
     ///
-    /// `course_id` is the Kombo id, or the id in the connected system behind the prefix `remote:`. The answer is the course after the change.
+    /// `course_id` is the Kombo id, or the id in the connected system behind the prefix `remote:`. The answer is the
+    /// course after the change.
     ///
-    /// * `course_id` — The Kombo id of the course to deactivate, or `remote:` followed by its id in the connected system.
+    /// * `course_id` — The Kombo id of the course to deactivate, or `remote:` followed by its id in the connected
+    ///   system.
     ///
     /// `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
     ///

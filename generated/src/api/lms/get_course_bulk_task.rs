@@ -10,14 +10,15 @@ use crate::runtime::{
 impl Lms {
     /// Gets the state of a bulk task and, in the end, its results.
     ///
-    /// `PENDING` means that the task is still running: ask again later. `COMPLETED` means that it has run to its end, which
-    /// does not mean that all of it succeeded: `data` has a result for each item, either `SUCCEEDED` with the course's id or
-    /// `FAILED` with an error. `FAILED` means that the task as a whole failed; then `error` says why and there are no
-    /// results of items.
+    /// `PENDING` means that the task is still running: ask again later. `COMPLETED` means that it has run to its end,
+    /// which does not mean that all of it succeeded: `data` has a result for each item, either `SUCCEEDED` with the
+    /// course's id or `FAILED` with an error. `FAILED` means that the task as a whole failed; then `error` says why
+    /// and there are no results of items.
     ///
     /// Errors of items and tasks may have any code of the API. `LMS.COURSE_UPDATE_NOT_SUPPORTED` exists only here.
     ///
-    /// * `task_id` — The id of the task, as `POST /lms/courses/bulk` has answered it.
+    /// * `task_id` — The id of the task, as [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task) has
+    ///   answered it.
     ///
     /// `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
     ///
@@ -90,7 +91,7 @@ tagged_union! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskPending {
-    /// The id of the task, for `GET /lms/courses/bulk/{task_id}`.
+    /// The id of the task, for [`GET /lms/courses/bulk/{task_id}`](crate::lms::Lms::get_course_bulk_task).
     pub task_id: String,
     /// When the task was started.
     pub created_at: String,
@@ -113,7 +114,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskCompleted {
-    /// The id of the task, for `GET /lms/courses/bulk/{task_id}`.
+    /// The id of the task, for [`GET /lms/courses/bulk/{task_id}`](crate::lms::Lms::get_course_bulk_task).
     pub task_id: String,
     /// When the task was started.
     pub created_at: String,
@@ -182,7 +183,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCourse {
-    /// The Kombo id of the course; see `GET /lms/courses`.
+    /// The Kombo id of the course; see [`GET /lms/courses`](crate::lms::Lms::get_courses).
     pub id: String,
 }
 
@@ -243,7 +244,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskFailed {
-    /// The id of the task, for `GET /lms/courses/bulk/{task_id}`.
+    /// The id of the task, for [`GET /lms/courses/bulk/{task_id}`](crate::lms::Lms::get_course_bulk_task).
     pub task_id: String,
     /// When the task was started.
     pub created_at: String,

@@ -6,7 +6,9 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 impl Lms {
     /// Lists the courses of the learning system.
     ///
-    /// A course is mostly a frame: its title, its text, its link and its skills belong to its `revisions`, the versions in which it exists. Whoever offers it is the `provider`. Courses that were added by `POST /lms/courses/bulk` can be recognised by their `origin_id`.
+    /// A course is mostly a frame: its title, its text, its link and its skills belong to its `revisions`, the
+    /// versions in which it exists. Whoever offers it is the `provider`. Courses that were added by [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task)
+    /// can be recognised by their `origin_id`.
     ///
     /// `GET /lms/courses`, operation `GetLmsCourses`.
     ///
@@ -50,7 +52,8 @@ pub struct GetCourses {
 endpoint! { GetCourses => Pages<Course> }
 
 impl GetCourses {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -66,14 +69,17 @@ impl GetCourses {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -82,7 +88,8 @@ impl GetCourses {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]

@@ -9,7 +9,8 @@ use crate::runtime::{
 impl Lms {
     /// Lists the users of the learning system.
     ///
-    /// A user is somebody who can take courses. The `id` is what `user_id` of a course progression names. Use `work_emails` to find users whom you know by their e-mail address at work.
+    /// A user is somebody who can take courses. The `id` is what `user_id` of a course progression names. Use
+    /// `work_emails` to find users whom you know by their e-mail address at work.
     ///
     /// `GET /lms/users`, operation `GetLmsUsers`.
     ///
@@ -53,7 +54,8 @@ pub struct GetUsers {
 endpoint! { GetUsers => Pages<User> }
 
 impl GetUsers {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again with it. Treat it as opaque.
+    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.call.query("cursor", &cursor);
@@ -69,14 +71,17 @@ impl GetUsers {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
+    /// deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them. Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
+    /// Without it they are left out, so an incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -85,7 +90,8 @@ impl GetUsers {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes out empty, with it the filter is left aside and the records come unfiltered.
+    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
+    /// out empty, with it the filter is left aside and the records come unfiltered.
     ///
     /// `false` when not given.
     #[inline]
@@ -128,7 +134,8 @@ impl GetUsers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -144,7 +151,8 @@ pub struct User {
     pub remote_created_at: Option<DateTime>,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,

@@ -1,16 +1,16 @@
 // Written by `cargo xtask codegen` from the tag Unified LMS API. Edits are lost.
 
-//! Learning management systems: who learns (users), what there is to learn (courses, in revisions), which skills it
-//! teaches, and how far each user has come (course progressions).
+//! Learning management systems: who learns (users), what there is to learn (courses, in revisions), which skills
+//! it teaches, and how far each user has come (course progressions).
 //!
-//! The four lists read what Kombo has synced. They are paged, hide deleted records unless `include_deleted` is set,
-//! and take `updated_after` to fetch only what has changed. Writing goes to the connected system at once: its
-//! answers carry `warnings` and can take minutes. Only `POST /lms/courses/bulk` answers first and does its work
-//! afterwards.
+//! The four lists read what Kombo has synced. They are paged, hide deleted records unless `include_deleted` is
+//! set, and take `updated_after` to fetch only what has changed. Writing goes to the connected system at once:
+//! its answers carry `warnings` and can take minutes. Only [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task)
+//! answers first and does its work afterwards.
 //!
 //! The API description lists only `PLATFORM.*` error codes for this area. Since every call goes through an
-//! integration, `INTEGRATION.*` and `REMOTE.*` codes have to be expected as well. There is no idempotency key: a write that is
-//! sent twice may be done twice.
+//! integration, `INTEGRATION.*` and `REMOTE.*` codes have to be expected as well. There is no idempotency key: a
+//! write that is sent twice may be done twice.
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -72,7 +72,8 @@ pub use get_users::{GetUsers, User};
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by [`Integration::lms`](crate::Integration::lms).
+/// The operations of this area that need `X-Integration-Id`; made by
+/// [`Integration::lms`](crate::Integration::lms).
 #[derive(Clone, Debug)]
 pub struct Lms {
     pub(super) handle: Handle,

@@ -42,7 +42,7 @@ record! {
 pub struct AssessmentOrderHiringTeamMember {
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
-    /// The email address of the candidate, or of the user of the recruiting system.
+    /// The e-mail address of the candidate, or of the user of the recruiting system.
     pub email: Option<String>,
     /// The person's given name.
     pub first_name: Option<String>,

@@ -16,7 +16,8 @@ pub struct AttachmentInput {
     pub name: String,
     /// The file's media type, such as `application/pdf`. It is needed where the file comes in `data`.
     pub content_type: Option<String>,
-    /// An address from which Kombo fetches the file at once, without any authentication headers. Prefer it to `data` and give only one of the two.
+    /// An address from which Kombo fetches the file at once, without any authentication headers. Prefer it to `data`
+    /// and give only one of the two.
     ///
     /// A URL.
     pub data_url: Option<String>,

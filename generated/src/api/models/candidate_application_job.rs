@@ -8,7 +8,8 @@ use crate::runtime::record;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationJob {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,

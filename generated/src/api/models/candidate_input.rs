@@ -13,11 +13,11 @@ pub struct CandidateInput {
     pub first_name: String,
     /// The person's family name.
     pub last_name: String,
-    /// The candidate's main email address.
+    /// The candidate's main e-mail address.
     ///
     /// An e-mail address.
     pub email_address: String,
-    /// The candidate's further email addresses, beside the main one in `email_address`.
+    /// The candidate's further e-mail addresses, beside the main one in `email_address`.
     pub additional_email_addresses: Option<Vec<AdditionalEmailAddress>>,
     /// The company the candidate works for at present.
     pub company: Option<String>,
@@ -81,7 +81,7 @@ impl CandidateInput {
         }
     }
 
-    /// The candidate's further email addresses, beside the main one in `email_address`.
+    /// The candidate's further e-mail addresses, beside the main one in `email_address`.
     pub fn additional_email_addresses(
         mut self,
         additional_email_addresses: impl IntoIterator<Item = AdditionalEmailAddress>,
@@ -168,7 +168,7 @@ impl CandidateInput {
 pub struct AdditionalEmailAddress {
     /// Whether the address is private, for work or neither.
     pub r#type: ContactType,
-    /// One of the candidate's email addresses.
+    /// One of the candidate's e-mail addresses.
     ///
     /// An e-mail address.
     pub email_address: String,

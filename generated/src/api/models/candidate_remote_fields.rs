@@ -677,7 +677,8 @@ impl WorkdayNameDetails {
 
 /// Workday's reference to a suffix of the name.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data.Social_Suffix_Reference` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data.Social_Suffix_Reference` in
+/// the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdaySocialSuffix {
@@ -725,7 +726,8 @@ impl WorkdayCandidateLanguage {
 
 /// The application as Workday describes one.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data` in the API
+/// description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayJobApplication {
@@ -763,7 +765,8 @@ impl WorkdayJobApplication {
 
 /// What Workday keeps on the application for this one job.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data` in
+/// the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayJobAppliedTo {
@@ -791,7 +794,8 @@ impl WorkdayJobAppliedTo {
 
 /// Personal data of the candidate that Workday keeps with the application.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data`
+/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayPersonalInformation {
@@ -815,7 +819,8 @@ impl WorkdayPersonalInformation {
 
 /// The candidate's education, skills, languages and experience, for Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data` in the API
+/// description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResume {
@@ -878,7 +883,8 @@ impl WorkdayResume {
 
 /// An entry of the `Education_Data` of a [`WorkdayResume`].
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[]` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[]`
+/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayEducation {
@@ -954,7 +960,8 @@ impl WorkdayEducation {
 
 /// The subject that the candidate studied as an object of Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayFieldOfStudy {
@@ -977,7 +984,8 @@ impl WorkdayFieldOfStudy {
 
 /// The degree of this education as an object of Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Degree_Reference` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Degree_Reference`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayDegree {
@@ -1000,7 +1008,8 @@ impl WorkdayDegree {
 
 /// An entry of the `Skill_Data` of a [`WorkdayResume`].
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Skill_Data[]` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Skill_Data[]`
+/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdaySkill {
@@ -1024,7 +1033,8 @@ impl WorkdaySkill {
 
 /// An entry of the `Language_Data` of a [`WorkdayResume`].
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]`
+/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResumeLanguage {
@@ -1059,7 +1069,8 @@ impl WorkdayResumeLanguage {
 
 /// Workday's reference to the language.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference`
+/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguage {
@@ -1083,7 +1094,8 @@ impl WorkdayLanguage {
 
 /// What the candidate can do in this language, for Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageSkill {
@@ -1121,7 +1133,8 @@ impl WorkdayLanguageSkill {
 
 /// An entry of the `Language_Ability` of a [`WorkdayLanguageSkill`].
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]`
+/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbility {
@@ -1149,7 +1162,8 @@ impl WorkdayLanguageAbility {
 
 /// One ability in the language, and how good it is.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data`
+/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbilityData {
@@ -1190,7 +1204,8 @@ impl WorkdayLanguageAbilityData {
 
 /// Workday's reference to how good the ability is.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Proficiency_Reference` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Proficiency_Reference`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageProficiency {
@@ -1213,7 +1228,8 @@ impl WorkdayLanguageProficiency {
 
 /// Workday's reference to the kind of ability, such as speaking or reading.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Ability_Type_Reference` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Ability_Type_Reference`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbilityType {
@@ -1236,7 +1252,8 @@ impl WorkdayLanguageAbilityType {
 
 /// An entry of the `Experience_Data` of a [`WorkdayResume`].
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Experience_Data[]` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Experience_Data[]`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayExperience {
@@ -1339,7 +1356,8 @@ impl WorkdayContact {
 
 /// The candidate's address, for Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data` in the API
+/// description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayContactLocation {
@@ -1410,7 +1428,8 @@ impl WorkdayContactLocation {
 
 /// The region, such as a state, of the candidate's address as an object of Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_Region_Reference` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_Region_Reference`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayRegion {
@@ -1435,7 +1454,8 @@ impl WorkdayRegion {
 
 /// The city of the candidate's address as an object of Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_City_Reference` in the API description.
+/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_City_Reference`
+/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayCity {

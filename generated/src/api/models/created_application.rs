@@ -13,7 +13,8 @@ use crate::runtime::{DateTime, Json, record};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApplication {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: Option<String>,
@@ -39,7 +40,8 @@ pub struct CreatedApplication {
     ///
     /// A URL.
     pub remote_url: Option<String>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
@@ -88,7 +90,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApplicationCandidate {
-    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of two models can share one.
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
     pub id: String,
     /// The record's id in the connected system.
     pub remote_id: String,
@@ -106,7 +109,7 @@ pub struct CreatedApplicationCandidate {
     pub source: Option<String>,
     /// All phone numbers of the candidate.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// The candidate's email addresses, each with its kind.
+    /// The candidate's e-mail addresses, each with its kind.
     pub email_addresses: Option<Vec<EmailAddress>>,
     /// The candidate's profiles on social networks.
     pub social_media: Option<Vec<SocialMedia>>,
@@ -126,7 +129,8 @@ pub struct CreatedApplicationCandidate {
     pub remote_updated_at: Option<DateTime>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that returned the record, since that filter also looks at nested data.
+    /// When this record itself last changed at Kombo. It can lie before the `updated_after` of a request that
+    /// returned the record, since that filter also looks at nested data.
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,

@@ -8,7 +8,7 @@ use crate::runtime::record;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// One of the candidate's email addresses.
+    /// One of the candidate's e-mail addresses.
     pub email_address: Option<String>,
     /// What the address is used for, in the connected system's words.
     pub r#type: Option<String>,

@@ -10,7 +10,7 @@ use crate::runtime::record;
 pub struct EndUser {
     /// The name of the company that connects its system.
     pub organization_name: String,
-    /// The email address of the person who connected the system.
+    /// The e-mail address of the person who connected the system.
     pub creator_email: Option<String>,
     /// Your own id for the company, as given when the connection link was created.
     pub origin_id: Option<String>,

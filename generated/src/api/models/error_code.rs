@@ -2,17 +2,20 @@
 
 use crate::runtime::{Unrecognized, open_enum};
 
-/// The kind of error, for programs to branch on. Title, message and HTTP status may change, the code is what counts.
+/// The kind of error, for programs to branch on. Title, message and HTTP status may change, the code is what
+/// counts.
 ///
 /// From `ErrorResponseGeneral.error.code` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// Too many requests: the `ratelimit-reset` header says in how many seconds there may be more. The request was not executed.
+    /// Too many requests: the `ratelimit-reset` header says in how many seconds there may be more. The request was
+    /// not executed.
     ///
     /// On the wire: `PLATFORM.RATE_LIMIT_EXCEEDED`.
     PlatformRateLimitExceeded,
-    /// Too many actions of this integration run at the same time. The request was not executed; it may be sent again when others have ended.
+    /// Too many actions of this integration run at the same time. The request was not executed; it may be sent again
+    /// when others have ended.
     ///
     /// On the wire: `PLATFORM.CONCURRENCY_LIMIT_EXCEEDED`.
     PlatformConcurrencyLimitExceeded,

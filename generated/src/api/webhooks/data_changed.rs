@@ -48,7 +48,8 @@ record! {
     }
 }
 
-/// A kind of record of which at least one has changed: `hris_employees` is what `GET /hris/employees` lists. A name with `join` in it stands for the links between two kinds of records.
+/// A kind of record of which at least one has changed: `hris_employees` is what `GET /hris/employees` lists. A
+/// name with `join` in it stands for the links between two kinds of records.
 ///
 /// From `webhook:data-changed.data.changed_models[]` in the API description.
 #[derive(Clone, PartialEq)]

@@ -166,6 +166,11 @@ const STEPS: &[Step] = &[
     Step { name: "everything is in another order", change: reverse, verdict: None, says: &[], goes: &[] },
 ];
 
+/// The first line that two texts do not share, of each.
+fn differing<'a>(one: &'a str, other: &'a str) -> Option<(&'a str, &'a str)> {
+    one.lines().zip(other.lines()).find(|(one, other)| one != other)
+}
+
 /// Runs the chain and shows each step's output to `look`.
 fn walk(mut look: impl FnMut(&Step, &Output)) {
     let mut before = Stage::first();
@@ -205,7 +210,8 @@ fn walk(mut look: impl FnMut(&Step, &Output)) {
             let last = last.as_ref().expect("a step before");
             let changed: Vec<&String> =
                 output.files.keys().filter(|path| last.files.get(*path) != output.files.get(*path)).collect();
-            assert!(last.files == output.files, "reordering changes {changed:?}");
+            let lines = changed.first().map(|path| differing(&last.files[*path], &output.files[*path]));
+            assert!(last.files == output.files, "reordering changes {changed:?}, first {lines:?}");
         }
         look(step, &output);
         last = Some(output);

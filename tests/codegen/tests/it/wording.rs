@@ -18,6 +18,7 @@ fn input(overlays: &[&str], lock: Option<String>) -> Input<'static> {
         overlays: overlays.iter().map(|name| source(&path(name))).collect(),
         names: None,
         lock: lock.map(|lock| Source { name: "names.lock".into(), text: lock.into_bytes() }),
+        examples: Vec::new(),
         forget: false,
         allow_stale: false,
         load: &|_| None,

@@ -187,11 +187,14 @@ fn begin(plan: &Plan, kind: &'static ListKind, count: usize, sequence: &mut u64)
     let sample = |kind_of_sample| records(plan, kind_of_sample, kind, 0..count.max(1));
     let (full, sparse) = (sample(Kind::Full), sample(Kind::Nulls));
     let template = full.first().cloned().unwrap_or_default();
+    // Where deleted records cannot be asked for, there are none: others would lead to them.
+    let parameters = &kind.operation.parameters;
+    let some_deleted = parameters.iter().any(|parameter| parameter.name == "include_deleted");
     let chosen = full.into_iter().zip(sparse).take(count).enumerate().map(|(index, (full, sparse))| {
         let mut value = if index % 8 == 3 { sparse } else { full };
         let changed = value["changed_at"].clone();
         if let Some(deleted) = value.get_mut("remote_deleted_at") {
-            *deleted = if index % 8 == 5 { changed } else { Value::Null };
+            *deleted = if some_deleted && index % 8 == 5 { changed } else { Value::Null };
         }
         *sequence += 1;
         Record::new(value, *sequence)

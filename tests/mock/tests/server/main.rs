@@ -1,7 +1,10 @@
 //! The server as its callers see it, over a socket and without the crate `kombo`.
 
+mod changes;
+mod faults;
 mod lists;
 mod operations;
+mod requests;
 
 use std::time::Duration;
 

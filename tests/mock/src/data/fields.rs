@@ -32,8 +32,7 @@ pub(crate) fn lay_over(judge: &Judge, target: &mut Value, template: &Value, fiel
     }
 }
 
-/// A value in the shape of its new place: an object has the keys of that place, and a text that becomes an element of a
-/// list of objects stands under the key that takes it.
+/// A value in the shape of its new place: objects have the keys of that place, with null under those that were not given.
 fn adapted(present: &Value, template: &Value, value: &Value) -> Value {
     match (template, value) {
         (Value::Object(shape), Value::Object(given)) => {
@@ -45,6 +44,9 @@ fn adapted(present: &Value, template: &Value, value: &Value) -> Value {
                 given.iter().filter(|(name, _)| shape.contains_key(*name)).map(|(n, v)| (n.clone(), v.clone())),
             );
             object.into()
+        }
+        (Value::Array(shapes), Value::Array(given)) if shapes.first().is_some_and(Value::is_object) => {
+            given.iter().map(|value| adapted(&Value::Null, &shapes[0], value)).collect()
         }
         _ => value.clone(),
     }

@@ -7,6 +7,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, Empty};
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::TokioExecutor;
+
 /// How many connections are kept busy.
 const CONNECTIONS: usize = 8;
 
@@ -17,19 +22,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (url, key, seconds) = (format!("{}/ats/tags?page_size=10", next()?), next()?, next()?.parse()?);
     let end = Instant::now() + Duration::from_secs(seconds);
     let count = Arc::new(AtomicU64::new(0));
-    let client = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(CONNECTIONS).build()?;
+    let client: Client<_, Empty<Bytes>> = Client::builder(TokioExecutor::new()).build_http();
     let workers: Vec<_> = (0..CONNECTIONS)
         .map(|_| {
-            let request = client.get(&url).bearer_auth(&key).header("X-Integration-Id", kombo_mock::INTEGRATION);
-            let count = count.clone();
+            let (client, count, url, key) = (client.clone(), count.clone(), url.clone(), format!("Bearer {key}"));
             tokio::spawn(async move {
                 while Instant::now() < end {
-                    let request = request.try_clone().ok_or("a request without body can be cloned")?;
-                    let answer = request.send().await.map_err(|error| error.to_string())?;
+                    let request = http::Request::get(&url)
+                        .header("Authorization", &key)
+                        .header("X-Integration-Id", kombo_mock::INTEGRATION)
+                        .body(Empty::new())
+                        .map_err(|error| error.to_string())?;
+                    let answer = client.request(request).await.map_err(|error| error.to_string())?;
                     if answer.status() != 200 {
                         return Err(format!("the answer has the status {}", answer.status()));
                     }
-                    answer.bytes().await.map_err(|error| error.to_string())?;
+                    answer.into_body().collect().await.map_err(|error| error.to_string())?;
                     count.fetch_add(1, Ordering::Relaxed);
                 }
                 Ok(())

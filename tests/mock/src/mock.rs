@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::fault::Fault;
 use crate::log::Received;
 use crate::routes::BASE;
+use crate::samples::Plan;
 use crate::server::Server;
 use crate::service::{Service, Settings};
 use crate::webhook::{self, Target};
@@ -19,6 +20,15 @@ pub const API_KEY: &str = "mock-key";
 pub const INTEGRATION: &str = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28";
 
 /// A stand-in for the Kombo API. It stops when it is dropped.
+///
+/// ```
+/// # async fn test() {
+/// let mock = kombo_mock::Mock::builder().seed(7).records(10).start().await.unwrap();
+/// mock.fail_next(kombo_mock::Fault::RateLimited);
+/// // Let your program call `mock.url()` with `mock.api_key()`, and then look at what it has sent.
+/// assert!(mock.requests().is_empty());
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Mock {
     service: Arc<Service>,
@@ -73,6 +83,12 @@ impl Mock {
     /// An integration to ask for; the same as [`INTEGRATION`].
     pub fn integration(&self) -> &'static str {
         INTEGRATION
+    }
+
+    /// What the data of an integration are made from: samples by this plan name records that are there.
+    /// Operations without integration have the data of the empty one.
+    pub fn plan(&self, integration: &str) -> Plan {
+        self.service.plan(integration)
     }
 
     /// The requests that have come, oldest first: the last 1,000, and no more than 16 MiB of bodies.

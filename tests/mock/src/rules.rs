@@ -158,7 +158,7 @@ pub(crate) fn subjects(operation: &Operation) -> Vec<(&'static ListKind, String)
     let area = operation.path.split('/').nth(1).unwrap_or_default();
     let named =
         operation.parameters.iter().filter(|parameter| parameter.place == Place::Path).filter_map(|parameter| {
-            let link = linked(&parameter.name, "")?;
+            let link = linked(&parameter.name, "").filter(|link| !link.remote)?;
             let entity = if link.entity == "assessment_order" { "order" } else { link.entity.as_str() };
             Some((lists::of(area, entity)?, parameter.name.clone()))
         });

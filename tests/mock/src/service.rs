@@ -84,6 +84,12 @@ impl Service {
         &self.settings
     }
 
+    /// What the data set of an integration is made from.
+    pub(crate) fn plan(&self, integration: &str) -> Plan {
+        let seed = roll(self.settings.seed, &["integration", integration]);
+        Plan { seed, records: self.settings.records }
+    }
+
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -152,7 +158,7 @@ impl Service {
     fn act(&self, state: &mut State, asked: &Asked) -> Result<Done, Refusal> {
         let name = &asked.integration;
         if !state.sets.contains_key(name) {
-            let plan = Plan { seed: roll(self.settings.seed, &["integration", name]), records: self.settings.records };
+            let plan = self.plan(name);
             state.sets.insert(name.clone(), DataSet::new(plan));
             if state.sets.len() > INTEGRATIONS {
                 state.sets.shift_remove_index(0);

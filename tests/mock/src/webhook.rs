@@ -4,7 +4,12 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
+use http_body_util::Full;
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
 use serde_json::{Value, json};
 use sha2::Sha256;
 
@@ -23,13 +28,15 @@ pub const SIGNATURE_HEADER: &str = "x-kombo-signature";
 pub(crate) struct Target {
     url: String,
     secret: String,
-    client: reqwest::Client,
+    client: Client<HttpConnector, Full<Bytes>>,
 }
 
 impl Target {
     pub(crate) fn new(url: &str, secret: &str) -> Result<Target, String> {
-        let client = reqwest::Client::builder().no_proxy().build();
-        let client = client.map_err(|error| format!("cannot send webhooks: {error}"))?;
+        if !url.starts_with("http://") {
+            return Err(format!("cannot send webhooks to {url}: the URL must begin with http://"));
+        }
+        let client = Client::builder(TokioExecutor::new()).build_http();
         Ok(Target { url: url.to_owned(), secret: secret.to_owned(), client })
     }
 }
@@ -74,13 +81,13 @@ pub(crate) fn sign(secret: &str, body: &[u8]) -> String {
 /// Sends a webhook once, and gives the status of the answer.
 pub(crate) async fn deliver(target: &Target, event: &Value) -> Result<u16, String> {
     let body = event.to_string();
-    let request = target
-        .client
-        .post(&target.url)
+    let problem = |error: &dyn std::fmt::Display| format!("cannot deliver a webhook to {}: {error}", target.url);
+    let request = http::Request::post(&target.url)
         .header("content-type", "application/json")
-        .header(SIGNATURE_HEADER, sign(&target.secret, body.as_bytes()));
-    let answer = request.body(body).send().await;
-    let answer = answer.map_err(|error| format!("cannot deliver a webhook to {}: {error}", target.url))?;
+        .header(SIGNATURE_HEADER, sign(&target.secret, body.as_bytes()))
+        .body(Full::from(body))
+        .map_err(|error| problem(&error))?;
+    let answer = target.client.request(request).await.map_err(|error| problem(&error))?;
     Ok(answer.status().as_u16())
 }
 

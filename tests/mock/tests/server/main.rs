@@ -6,22 +6,69 @@ mod lists;
 mod operations;
 mod requests;
 
-use std::time::Duration;
-
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, Full};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
 use kombo_mock::Mock;
 use serde_json::Value;
 
 /// A caller of a mock.
 struct Caller {
     mock: Mock,
-    client: reqwest::Client,
+    client: Client<HttpConnector, Full<Bytes>>,
+}
+
+/// A request that is being put together.
+#[derive(Clone)]
+struct Request {
+    client: Client<HttpConnector, Full<Bytes>>,
+    method: String,
+    url: String,
+    headers: Vec<(String, String)>,
+    body: Bytes,
+}
+
+impl Request {
+    fn header(mut self, name: &str, value: impl Into<String>) -> Request {
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+
+    fn key(self, key: &str) -> Request {
+        self.header("Authorization", format!("Bearer {key}"))
+    }
+
+    fn query(mut self, query: &[(String, String)]) -> Request {
+        self.url.push('?');
+        self.url.push_str(&form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish());
+        self
+    }
+
+    fn body(mut self, body: impl Into<Bytes>) -> Request {
+        self.body = body.into();
+        self
+    }
+
+    async fn send(self) -> Result<Answer, String> {
+        let mut request = http::Request::builder().method(self.method.as_str()).uri(&self.url);
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let request = request.body(Full::new(self.body)).map_err(|error| error.to_string())?;
+        let (head, body) = self.client.request(request).await.map_err(|error| error.to_string())?.into_parts();
+        let body = body.collect().await.map_err(|error| error.to_string())?.to_bytes();
+        let text = String::from_utf8(body.into()).map_err(|error| error.to_string())?;
+        Ok(Answer { status: head.status.as_u16(), headers: head.headers, text })
+    }
 }
 
 /// An answer.
 #[derive(Debug)]
 struct Answer {
     status: u16,
-    headers: reqwest::header::HeaderMap,
+    headers: http::HeaderMap,
     text: String,
 }
 
@@ -50,20 +97,23 @@ impl Answer {
 
 impl Caller {
     fn new(mock: Mock) -> Caller {
-        let client = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(30)).build().unwrap();
-        Caller { mock, client }
+        Caller { mock, client: Client::builder(TokioExecutor::new()).build_http() }
     }
 
     async fn start() -> Caller {
         Caller::new(Mock::start().await)
     }
 
+    /// A request with nothing but its address.
+    fn bare(&self, method: &str, path: &str) -> Request {
+        let (client, url) = (self.client.clone(), format!("{}{path}", self.mock.url()));
+        Request { client, method: method.to_owned(), url, headers: Vec::new(), body: Bytes::new() }
+    }
+
     /// A request that has all that every request needs.
-    fn request(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
-        self.client
-            .request(method.parse().unwrap(), format!("{}{path}", self.mock.url()))
-            .bearer_auth(self.mock.api_key())
-            .header("X-Integration-Id", self.mock.integration())
+    fn request(&self, method: &str, path: &str) -> Request {
+        let integration = self.mock.integration();
+        self.bare(method, path).key(self.mock.api_key()).header("X-Integration-Id", integration)
     }
 
     async fn get(&self, path: &str) -> Answer {
@@ -76,8 +126,6 @@ impl Caller {
     }
 }
 
-async fn send(request: reqwest::RequestBuilder) -> Answer {
-    let answer = request.send().await.unwrap();
-    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-    Answer { status, headers, text: answer.text().await.unwrap() }
+async fn send(request: Request) -> Answer {
+    request.send().await.unwrap()
 }

@@ -65,7 +65,7 @@ async fn call(caller: &Caller, operation: &Operation, kind: Kind) -> Answer {
     }
     match (body, &operation.body) {
         (Some(body), Some(described)) => {
-            send(request.header("content-type", &described.media_type).body(body.to_string())).await
+            send(request.header("content-type", described.media_type.as_str()).body(body.to_string())).await
         }
         _ => send(request).await,
     }

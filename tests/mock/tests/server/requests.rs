@@ -26,14 +26,14 @@ fn names(answer: &Answer, field: &str) {
 #[tokio::test]
 async fn keys_and_integrations_are_asked_for() {
     let caller = Caller::start().await;
-    let url = format!("{}/ats/jobs", caller.mock.url());
-    for request in [caller.client.get(&url), caller.client.get(&url).bearer_auth("wrong")] {
+    let bare = || caller.bare("GET", "/ats/jobs");
+    for request in [bare(), bare().key("wrong")] {
         let answer = send(request.header("X-Integration-Id", "personio:abc")).await;
         let (status, code, _) = refused(&answer);
         assert_eq!((status, code.as_str()), (401, "PLATFORM.AUTHENTICATION_INVALID"));
     }
-    let known = caller.client.get(&url).bearer_auth(caller.mock.api_key());
-    names(&send(known.try_clone().unwrap()).await, "X-Integration-Id");
+    let known = bare().key(caller.mock.api_key());
+    names(&send(known.clone()).await, "X-Integration-Id");
     let (status, code, _) = refused(&send(known.header("X-Integration-Id", "nonsense")).await);
     assert_eq!((status, code.as_str()), (404, "PLATFORM.INTEGRATION_NOT_FOUND"));
 
@@ -99,7 +99,7 @@ async fn bodies_are_checked() {
     let message = |answer: Answer| refused(&answer).2;
     let post = |body: &str, kind: &str| {
         let request = caller.request("POST", "/hris/skills");
-        send(request.header("content-type", kind.to_owned()).body(body.to_owned()))
+        send(request.header("content-type", kind).body(body.to_owned()))
     };
     assert!(message(post("{\"name\":", "application/json").await).contains("no JSON"));
     assert!(message(post("name=x", "application/x-www-form-urlencoded").await).contains("`Content-Type`"));

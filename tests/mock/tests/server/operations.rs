@@ -3,6 +3,7 @@
 use jsonschema::Validator;
 use kombo_mock::samples::{self, Kind, Plan};
 use kombo_mock::{Description, INTEGRATION, Operation, Place};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::{Answer, Caller, send};
@@ -51,6 +52,7 @@ async fn call(caller: &Caller, operation: &Operation, kind: Kind) -> Answer {
                     "integration_id" => INTEGRATION.to_owned(),
                     name => existing(caller, operation, name).await.unwrap_or_else(|| argument.text()),
                 };
+                let text = utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string();
                 path = path.replace(&format!("{{{}}}", argument.name), &text);
             }
             // A cursor is one that was given out.

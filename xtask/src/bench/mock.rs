@@ -34,6 +34,8 @@ pub(super) fn run(seconds: u64) -> Result<String, String> {
 
     let mut command = Command::new("taskset");
     command.args(["--cpu-list", "0"]).arg(binary("kombo-mock")).stdout(Stdio::piped());
+    // No limit that a minute could reach.
+    command.args(["--rate-limit", "1000000000"]);
     let child = command.spawn().map_err(|error| format!("cannot start the server by `taskset`: {error}"))?;
     let mut server = Server(child);
     let mut line = String::new();

@@ -7,6 +7,7 @@ mod codegen;
 mod compile;
 mod decode;
 mod measure;
+mod mock;
 mod semver;
 mod table;
 mod tools;
@@ -38,6 +39,12 @@ pub(crate) enum Command {
         #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=10_000))]
         rounds: u32,
     },
+    /// Count how many requests the mock server answers on one core, and watch its memory
+    Mock {
+        /// For how long it is asked
+        #[arg(long, value_name = "N", default_value_t = 60, value_parser = clap::value_parser!(u64).range(4..=3600))]
+        seconds: u64,
+    },
     /// Compare our verdicts on changes with those of `cargo-semver-checks`
     Semver,
 }
@@ -46,6 +53,7 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
     let (name, text) = match command {
         Command::Codegen { runs } => ("codegen", codegen::run(*runs)?),
         Command::Decode { rounds } => ("decode", decode::run(*rounds)?),
+        Command::Mock { seconds } => ("mock", mock::run(*seconds)?),
         Command::Semver => ("semver", semver::run()?),
         Command::Compile { runs } => ("compile", compile::run(*runs)?),
     };

@@ -10,6 +10,7 @@ mod ci;
 mod codegen;
 mod inputs;
 mod locked;
+mod mock;
 mod news;
 mod package;
 mod spec;
@@ -37,6 +38,8 @@ enum Command {
     /// Measure, against other programs in the same run
     #[command(subcommand)]
     Bench(bench::Command),
+    /// Start a stand-in for the API on this machine
+    Mock(mock::Arguments),
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Spec(command) => spec::run(&command),
         Command::Bench(command) => bench::run(&command),
+        Command::Mock(arguments) => mock::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

@@ -25,7 +25,7 @@ impl Hasher for Fnv {
 }
 
 /// The number of a place.
-pub(super) fn roll(seed: u64, place: &[&str]) -> u64 {
+pub(crate) fn roll(seed: u64, place: &[&str]) -> u64 {
     let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
     hasher.write(&seed.to_le_bytes());
     for part in place {
@@ -36,12 +36,12 @@ pub(super) fn roll(seed: u64, place: &[&str]) -> u64 {
 }
 
 /// One of `count` possibilities, at least 1.
-pub(super) fn below(number: u64, count: usize) -> usize {
+pub(crate) fn below(number: u64, count: usize) -> usize {
     usize::try_from(number % u64::try_from(count.max(1)).unwrap_or(1)).unwrap_or_default()
 }
 
 /// One of a list that is not empty.
-pub(super) fn pick<'a>(number: u64, list: &[&'a str]) -> &'a str {
+pub(crate) fn pick<'a>(number: u64, list: &[&'a str]) -> &'a str {
     list.get(below(number, list.len())).copied().unwrap_or_default()
 }
 

@@ -86,7 +86,7 @@ pub(super) fn remote_id(plan: &Plan, area: &str, entity: &str, index: usize) -> 
 }
 
 /// Things are named in the plural in paths and lists.
-pub(super) fn singular(name: &str) -> String {
+pub(crate) fn singular(name: &str) -> String {
     if let Some(stem) = name.strip_suffix("ies") {
         return format!("{stem}y");
     }

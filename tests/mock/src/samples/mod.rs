@@ -3,11 +3,11 @@
 //! In: an operation or a webhook, a seed, how much a sample is to have. Out: requests and bodies, and which part of them
 //! is what. The same seed gives the same samples, on every machine. Must not know who reads them.
 
-mod dice;
-mod links;
+pub(crate) mod dice;
+pub(crate) mod links;
 mod mutants;
 mod object;
-mod schema;
+pub(crate) mod schema;
 mod synth;
 mod union;
 mod words;

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::description::Description;
 
 /// A schema without reference and `allOf` at its top, and the references that were followed.
-pub(super) fn flatten<'a>(description: &'a Description, schema: &'a Value) -> (Cow<'a, Value>, Vec<&'a str>) {
+pub(crate) fn flatten<'a>(description: &'a Description, schema: &'a Value) -> (Cow<'a, Value>, Vec<&'a str>) {
     let mut schema = schema;
     let mut followed = Vec::new();
     while let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
@@ -54,7 +54,7 @@ fn merge(into: &mut Map<String, Value>, part: &Value) {
 }
 
 /// The type that is not null.
-pub(super) fn kind(schema: &Value) -> &str {
+pub(crate) fn kind(schema: &Value) -> &str {
     let types = match &schema["type"] {
         Value::String(one) => return one,
         Value::Array(types) => types,
@@ -65,12 +65,12 @@ pub(super) fn kind(schema: &Value) -> &str {
 }
 
 /// The shapes of a union.
-pub(super) fn branches(schema: &Value) -> Option<&Vec<Value>> {
+pub(crate) fn branches(schema: &Value) -> Option<&Vec<Value>> {
     schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Value::as_array)
 }
 
 /// Whether null is said to fit.
-pub(super) fn nullable(description: &Description, schema: &Value) -> bool {
+pub(crate) fn nullable(description: &Description, schema: &Value) -> bool {
     let (schema, _) = flatten(description, schema);
     if let Some(branches) = branches(&schema) {
         return branches.iter().any(|branch| nullable(description, branch));
@@ -82,18 +82,18 @@ pub(super) fn nullable(description: &Description, schema: &Value) -> bool {
 }
 
 /// Whether anything fits.
-pub(super) fn free(schema: &Value) -> bool {
+pub(crate) fn free(schema: &Value) -> bool {
     let says = ["type", "enum", "const", "anyOf", "oneOf", "properties"];
     schema == &Value::Bool(true) || !says.iter().any(|word| schema.get(word).is_some())
 }
 
 /// Whether a property must be there.
-pub(super) fn required(schema: &Value, name: &str) -> bool {
+pub(crate) fn required(schema: &Value, name: &str) -> bool {
     schema["required"].as_array().is_some_and(|names| names.iter().any(|known| known == name))
 }
 
 /// The one value that a schema has, if it has but one.
-pub(super) fn constant(schema: &Value) -> Option<&Value> {
+pub(crate) fn constant(schema: &Value) -> Option<&Value> {
     schema.get("const").or_else(|| match schema.get("enum")?.as_array()?.as_slice() {
         [only] => Some(only),
         _ => None,

@@ -1,0 +1,102 @@
+//! The lists of the description.
+//!
+//! In: the description. Out: every list of records with ids, what its records look like, and of what kind they are. Must
+//! not know any record.
+
+use std::sync::OnceLock;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::description::{Description, Operation};
+use crate::judge::Judge;
+use crate::samples::entity;
+use crate::samples::schema::{branches, flatten};
+
+/// Lists that show some records of another list: the path, the other's path, and the field and text that select them.
+const VIEWS: &[(&str, &str, (&str, &str))] = &[("/assessment/orders/open", "/assessment/orders", ("status", "OPEN"))];
+
+/// A list of the description.
+#[derive(Debug)]
+pub(crate) struct ListKind {
+    /// The path of the operation that gives it.
+    pub(crate) path: &'static str,
+    /// The first segment of the path.
+    pub(crate) area: &'static str,
+    /// What its records are, singular: `candidate`.
+    pub(crate) entity: String,
+    /// The operation that gives it.
+    pub(crate) operation: &'static Operation,
+    /// The list that it shows a part of, and which part.
+    pub(crate) view: Option<(&'static str, (&'static str, &'static str))>,
+    /// The schema of a record.
+    pub(crate) item: Value,
+    judge: OnceLock<Judge>,
+}
+
+impl ListKind {
+    /// What a record is held against.
+    pub(crate) fn judge(&self) -> &Judge {
+        self.judge.get_or_init(|| Judge::new(Description::get(), &self.item))
+    }
+
+    /// Whether there is one for each thing that its path names, and not for the integration alone.
+    pub(crate) fn scoped(&self) -> bool {
+        self.path.contains('{') && !self.path.contains("{integration_id}")
+    }
+}
+
+/// All lists by their paths, in the order of the description.
+pub(crate) fn all() -> &'static IndexMap<&'static str, ListKind> {
+    static LISTS: OnceLock<IndexMap<&'static str, ListKind>> = OnceLock::new();
+    LISTS.get_or_init(|| {
+        let operations = Description::get().operations.iter().filter(|operation| operation.method == "GET");
+        operations.filter_map(kind).map(|kind| (kind.path, kind)).collect()
+    })
+}
+
+/// The list whose records are of this kind, in this area.
+pub(crate) fn of(area: &str, entity: &str) -> Option<&'static ListKind> {
+    // What is sent to a tool of one's own is about people and things of HRIS.
+    let area = if area == "custom" { "hris" } else { area };
+    all().values().find(|list| list.area == area && list.entity == entity && !list.scoped() && list.view.is_none())
+}
+
+fn kind(operation: &'static Operation) -> Option<ListKind> {
+    let results = property(&property(&operation.answer, "data")?, "results")?;
+    let item = results.get("items")?.clone();
+    property(&item, "id")?;
+    let path = operation.path.as_str();
+    let view = VIEWS.iter().find(|(view, ..)| *view == path).map(|(_, of, part)| (*of, *part));
+    let area = path.split('/').nth(1).unwrap_or_default();
+    Some(ListKind { path, area, entity: entity(path), operation, view, item, judge: OnceLock::new() })
+}
+
+/// The schema of a property, if the schema of the object has it; of a union, in the first shape that is an object.
+pub(crate) fn property(schema: &Value, name: &str) -> Option<Value> {
+    let description = Description::get();
+    let (flat, _) = flatten(description, schema);
+    if let Some(found) = flat.get("properties").and_then(|properties| properties.get(name)) {
+        return Some(flatten(description, found).0.into_owned());
+    }
+    branches(&flat)?.iter().find_map(|branch| property(branch, name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_found() {
+        let employees = &all()["/hris/employees"];
+        assert_eq!((employees.area, employees.entity.as_str()), ("hris", "employee"));
+        assert_eq!(of("custom", "employee").unwrap().path, "/hris/employees");
+        assert_eq!(of("ats", "attachment").unwrap().path, "/ats/attachments");
+        assert!(all()["/ats/applications/{application_id}/attachments"].scoped());
+        assert!(!all()["/integrations/{integration_id}/custom-fields"].scoped());
+        assert!(!all().contains_key("/tools/{category}"));
+        for (view, of, (field, _)) in VIEWS {
+            assert!(all()[view].view.is_some() && property(&all()[of].item, field).is_some());
+        }
+    }
+}

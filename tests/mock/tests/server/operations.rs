@@ -1,0 +1,108 @@
+//! Every operation, called with samples, gives what the description says.
+
+use jsonschema::Validator;
+use kombo_mock::samples::{self, Kind, Plan};
+use kombo_mock::{Description, INTEGRATION, Operation, Place};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use crate::{Answer, Caller, send};
+
+pub(crate) fn judge(schema: &Value) -> Validator {
+    let schema = Description::get().standalone(schema);
+    jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap()
+}
+
+pub(crate) fn complaints(judge: &Validator, value: &Value) -> Vec<String> {
+    judge.iter_errors(value).map(|error| format!("{} at {}", error.masked(), error.instance_path())).take(3).collect()
+}
+
+/// The operations in an order in which none takes from another what it needs.
+fn in_order() -> Vec<&'static Operation> {
+    let mut operations: Vec<&Operation> = Description::get().operations.iter().collect();
+    let turn = |method: &str| ["GET", "POST", "PUT", "PATCH", "DELETE"].iter().position(|known| *known == method);
+    operations.sort_by_key(|operation| (operation.id == "DeleteIntegrationsIntegrationId", turn(&operation.method)));
+    operations
+}
+
+/// The value of an argument in the path: a record that is there.
+async fn existing(caller: &Caller, operation: &Operation, name: &str) -> Option<String> {
+    let area = operation.path.split('/').nth(1)?.replace("custom", "hris");
+    let entity = samples::linked(name, "")?.entity.replace("assessment_order", "order");
+    let list = Description::get().operations.iter().find(|list| {
+        let own = list.path.replace("{integration_id}", "");
+        let fits = list.path.starts_with(&format!("/{area}/")) && samples::entity(&list.path) == entity;
+        list.method == "GET"
+            && fits
+            && !own.contains('{')
+            && list.parameters.iter().any(|known| known.name == "ids" || known.name == "cursor")
+    })?;
+    let answer = caller.get(&list.path.replace("{integration_id}", INTEGRATION)).await;
+    Some(answer.results().first()?["id"].as_str()?.to_owned())
+}
+
+async fn call(caller: &Caller, operation: &Operation, kind: Kind) -> Answer {
+    let sample = samples::request(&Plan::new(3), kind, operation);
+    let mut path = operation.path.clone();
+    let mut query = Vec::new();
+    for argument in &sample.arguments {
+        match argument.place {
+            Place::Path => {
+                let text = match argument.name.as_str() {
+                    "integration_id" => INTEGRATION.to_owned(),
+                    name => existing(caller, operation, name).await.unwrap_or_else(|| argument.text()),
+                };
+                let text = utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string();
+                path = path.replace(&format!("{{{}}}", argument.name), &text);
+            }
+            // A cursor is one that was given out.
+            Place::Query if argument.name != "cursor" => query.push((argument.name.clone(), argument.text())),
+            _ => {}
+        }
+    }
+    let request = caller.request(&operation.method, &path).query(&query);
+    let mut body = sample.body.map(|body| body.value);
+    if operation.id == "PatchAtsApplicationsApplicationIdInterviews" {
+        body.as_mut().unwrap()["interview_id"] = caller.get("/ats/interviews").await.results()[0]["id"].take();
+    }
+    match (body, &operation.body) {
+        (Some(body), Some(described)) => {
+            send(request.header("content-type", described.media_type.as_str()).body(body.to_string())).await
+        }
+        _ => send(request).await,
+    }
+}
+
+#[tokio::test]
+async fn every_operation_is_served_as_described() {
+    let (mut served, mut actions, mut problems) = (0, 0, Vec::new());
+    let operations = in_order();
+    for kind in Kind::ALL {
+        let caller = Caller::start().await;
+        for operation in &operations {
+            let answer = call(&caller, operation, kind).await;
+            let mut wrong = if answer.status == 200 { Vec::new() } else { vec![answer.text.clone()] };
+            if answer.status == 200 {
+                wrong.extend(complaints(&judge(&operation.answer), &answer.json()));
+            }
+            for name in ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"] {
+                if answer.header(name).parse::<u32>().is_err() {
+                    wrong.push(format!("no header {name}"));
+                }
+            }
+            let action = answer.json()["warnings"].is_array();
+            actions += usize::from(action);
+            if action != answer.headers.contains_key("Concurrency-Remaining") {
+                wrong.push("actions alone have Concurrency-Limit".to_owned());
+            }
+            served += usize::from(wrong.is_empty());
+            problems.extend(wrong.into_iter().map(|why| format!("{} {kind:?}: {why}", operation.id)));
+        }
+    }
+    println!(
+        "{served} of {} operations served, called with samples of {} kinds; {actions} answers of actions",
+        operations.len() * Kind::ALL.len(),
+        Kind::ALL.len()
+    );
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}

@@ -1,0 +1,96 @@
+//! `bench mock`: how many requests the mock server answers on one core, and whether it grows.
+//!
+//! The server is a process of its own, tied to the first core by `taskset`; the program that asks it runs on the second.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use super::measure::finish;
+use super::table::table;
+use super::tools::{BUILD, RUN, cargo, target};
+
+/// How long the server is asked before its memory is looked at for the first time, in seconds.
+const WARM_UP: u64 = 5;
+
+/// A server that ends with this.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+pub(super) fn run(seconds: u64) -> Result<String, String> {
+    eprintln!("building the server and what asks it");
+    let mut build = cargo();
+    build.args(["build", "--release", "--package", "kombo-mock", "--bin", "kombo-mock", "--example", "load"]);
+    finish(&mut build, BUILD)?;
+    let folder = target()?.join("release");
+    let binary = |name: &str| -> PathBuf { folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)) };
+
+    let mut command = Command::new("taskset");
+    command.args(["--cpu-list", "0"]).arg(binary("kombo-mock")).stdout(Stdio::piped());
+    // No limit that a minute could reach.
+    command.args(["--rate-limit", "1000000000"]);
+    let child = command.spawn().map_err(|error| format!("cannot start the server by `taskset`: {error}"))?;
+    let mut server = Server(child);
+    let mut line = String::new();
+    let output = server.0.stdout.take().ok_or("the server has no output")?;
+    // Kept until the end, since a server that nobody listens to any more could not say that it stops.
+    let mut output = BufReader::new(output);
+    output.read_line(&mut line).map_err(|error| format!("cannot read what the server says: {error}"))?;
+    let word = |after: &str| Some(line.split(after).nth(1)?.split([' ', ',']).next()?.to_owned());
+    let (url, key) = word(" at ").zip(word(", key ")).ok_or_else(|| format!("the server said nonsense: {line}"))?;
+
+    let ask = |seconds: u64| -> Result<u64, String> {
+        let mut command = Command::new("taskset");
+        command.args(["--cpu-list", others()]).arg(binary("examples/load"));
+        let said = finish(command.args([&url, &key, &seconds.to_string()]), RUN + Duration::from_secs(seconds))?.said;
+        said.trim().parse().map_err(|_| format!("the program that asks said nonsense: {said}"))
+    };
+    ask(WARM_UP)?;
+    let mut rows = Vec::new();
+    let parts = 4;
+    let process = server.0.id();
+    let before = memory(process);
+    rows.push(vec!["before".to_owned(), "–".to_owned(), shown(before)]);
+    for part in 1..=parts {
+        let asked = seconds.div_ceil(parts);
+        eprintln!("asking for {asked} s, {part} of {parts}");
+        let count = ask(asked)?;
+        rows.push(vec![format!("{} s", part * asked), format!("{}", count / asked), shown(memory(process))]);
+    }
+    Ok(report(&rows))
+}
+
+/// The second core, if there is one.
+fn others() -> &'static str {
+    if std::thread::available_parallelism().map_or(1, std::num::NonZero::get) > 1 { "1" } else { "0" }
+}
+
+/// The memory that a process holds now, in MiB; Linux tells.
+fn memory(process: u32) -> Option<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    let kilobytes: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kilobytes / 1024.0)
+}
+
+fn shown(memory: Option<f64>) -> String {
+    memory.map_or_else(|| "unknown".to_owned(), |memory| format!("{memory:.1} MiB"))
+}
+
+fn report(rows: &[Vec<String>]) -> String {
+    format!(
+        "# How many requests the mock server answers\n\n\
+         Written by `cargo xtask bench mock` on {}: release build, the server tied to one core, asked over eight\n\
+         connections for pages of 10 tags. It is asked for {WARM_UP} s before the first look at its memory.\n\n\
+         {}",
+        super::machine(),
+        table(&["asked for", "answers a second", "memory"], rows),
+    )
+}

@@ -106,7 +106,8 @@ const STEPS: &[Step] = &[
             let employee = std::mem::replace(at(document, items), json!({ "$ref": "#/components/schemas/Worker" }));
             at(document, "/components/schemas")["Worker"] = employee;
         },
-        verdict: None,
+        // Our words go by the place, so those of this one place are gone.
+        verdict: Some(Verdict::Docs),
         says: &[],
         goes: &[],
     },

@@ -2,23 +2,22 @@
 //!
 //! In: the address of a server. Out: a line for whatever is wrong, and counts. Must not know which server it is.
 
+mod caller;
 mod calls;
 mod given;
+mod known;
 mod report;
 mod tape;
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use clap::Parser;
-use kombo::{Client, ReqwestTransport, Retry};
-use kombo_mock::samples::{self, Kind, Plan};
-use kombo_mock::{Description, Operation};
+use kombo_mock::Description;
 
-use crate::calls::Call;
-use crate::given::Given;
-use crate::report::{Made, Report};
-use crate::tape::{Recording, Tape};
+use crate::caller::Caller;
+use crate::report::Report;
 
 /// Calls every operation of the crate on a server.
 #[derive(Parser)]
@@ -36,6 +35,15 @@ struct Arguments {
     /// The integration to ask for
     #[arg(long, value_name = "ID", default_value = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28")]
     integration: String,
+    /// What the server is expected to complain of: a JSON file with `operation`, `says` and `reason`
+    #[arg(long, value_name = "FILE")]
+    expected: Option<PathBuf>,
+    /// Take ids from the lists of the server, which knows no others
+    #[arg(long)]
+    known_ids: bool,
+    /// Write the requests to a file instead of sending them, but for those to lists that ids are taken from
+    #[arg(long, value_name = "FILE")]
+    requests: Option<PathBuf>,
     /// The data sets to take samples from
     #[arg(long = "seed", value_name = "S", default_values_t = [1, 2, 3])]
     seeds: Vec<u64>,
@@ -43,8 +51,7 @@ struct Arguments {
 
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
-        Ok(report) if report.is_good() => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+        Ok(code) => code,
         Err(message) => {
             eprintln!("error: {message}");
             ExitCode::FAILURE
@@ -52,56 +59,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> Result<Report, String> {
+fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("cannot start a runtime: {error}"))?;
-    let builder = ReqwestTransport::client_builder().map_err(|error| format!("cannot set up TLS: {error}"))?;
-    let http = builder.build().map_err(|error| format!("cannot set up HTTP: {error}"))?;
-    let caller = Caller { arguments, transport: ReqwestTransport::from(http) };
-    let mut report = Report::new(Description::get().operations.iter().map(|operation| operation.id.as_str()));
-    for operation in &Description::get().operations {
-        let call = calls::all().find(|call| call.id == operation.id);
-        let call = call.ok_or_else(|| format!("the crate has no {}; run `cargo xtask codegen`", operation.id))?;
-        runtime.block_on(caller.call(operation, call, &mut report))?;
+    let mut caller = Caller::new(arguments)?;
+    if let Some(file) = &arguments.requests {
+        let requests = runtime.block_on(caller.requests())?;
+        fs::write(file, requests.to_string()).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+        return Ok(ExitCode::SUCCESS);
     }
+    runtime.block_on(caller.is_judged())?;
+    let expected = arguments.expected.as_deref().map_or(Ok(Vec::new()), report::read_expected)?;
+    let mut report = Report::new(Description::get().operations.iter().map(|operation| operation.id.as_str()), expected);
+    runtime.block_on(caller.call_all(&mut report))?;
     println!("{}", report.text(&arguments.server));
-    Ok(report)
-}
-
-struct Caller<'a> {
-    arguments: &'a Arguments,
-    transport: ReqwestTransport,
-}
-
-impl Caller<'_> {
-    /// Calls one operation with each sample, and goes through it if it is a list.
-    async fn call(&self, operation: &'static Operation, call: &Call, report: &mut Report) -> Result<(), String> {
-        for &seed in &self.arguments.seeds {
-            for kind in Kind::ALL {
-                let given = || {
-                    let request = samples::request(&Plan::new(seed), kind, operation);
-                    Given::new(&self.arguments.integration, request, kind != Kind::Minimal)
-                };
-                let how = format!("{kind:?}, seed {seed}").to_lowercase();
-                let tape = Tape::default();
-                let outcome = (call.send)(self.client(&tape)?, given()).await;
-                report.add(&Made { id: call.id, how, answers: tape.answers().clone(), outcome, walk: false });
-            }
-        }
-        if let (Some(walk), Some(&seed)) = (call.walk, self.arguments.seeds.first()) {
-            let request = samples::request(&Plan::new(seed), Kind::Minimal, operation);
-            let tape = Tape::default();
-            let outcome = walk(self.client(&tape)?, Given::new(&self.arguments.integration, request, false), tape.clone()).await;
-            let how = "over two pages".to_owned();
-            report.add(&Made { id: call.id, how, answers: tape.answers().clone(), outcome, walk: true });
-        }
-        Ok(())
-    }
-
-    fn client(&self, tape: &Tape) -> Result<Client, String> {
-        let transport = Recording { inner: self.transport.clone(), tape: tape.clone() };
-        let builder = Client::builder(self.arguments.key.as_str()).base_url(self.arguments.url.as_str());
-        let builder = builder.retry(Retry::off()).timeout(Duration::from_secs(30)).transport(transport);
-        builder.build().map_err(|error| format!("cannot make a client: {error}"))
-    }
+    Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -4,6 +4,8 @@
 //! anything was called.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use kombo::bytes::Bytes;
 use kombo::http;
@@ -25,10 +27,32 @@ pub(crate) struct Made {
     pub(crate) walk: bool,
 }
 
+/// A complaint that is meant to come.
+pub(crate) struct Expected {
+    operation: String,
+    says: String,
+    met: usize,
+}
+
+/// The complaints that are meant to come, from a file that has a reason for each.
+pub(crate) fn read_expected(file: &Path) -> Result<Vec<Expected>, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+    let entries = serde_json::from_str::<Vec<Value>>(&text).ok();
+    let expected = entries.and_then(|entries| entries.iter().map(expected).collect());
+    expected.ok_or_else(|| format!("{} is no list of `operation`, `says` and `reason`", file.display()))
+}
+
+fn expected(entry: &Value) -> Option<Expected> {
+    let text = |name: &str| entry[name].as_str().map(str::to_owned);
+    text("reason")?;
+    Some(Expected { operation: text("operation")?, says: text("says")?, met: 0 })
+}
+
 /// What came of all calls.
 #[derive(Default)]
 pub(crate) struct Report {
-    operations: BTreeMap<&'static str, Verdict>,
+    expected: Vec<Expected>,
+    operations: BTreeMap<&'static str, Option<Verdict>>,
     calls: usize,
     answers: usize,
     lists: usize,
@@ -45,9 +69,9 @@ struct Verdict {
 
 impl Report {
     /// Operations that nothing has called count as well.
-    pub(crate) fn new(operations: impl Iterator<Item = &'static str>) -> Report {
-        let unknown = |id| (id, Verdict { answered: true, decoded: true });
-        Report { operations: operations.map(unknown).collect(), ..Report::default() }
+    pub(crate) fn new(operations: impl Iterator<Item = &'static str>, expected: Vec<Expected>) -> Report {
+        let uncalled = |id| (id, None);
+        Report { operations: operations.map(uncalled).collect(), expected, ..Report::default() }
     }
 
     pub(crate) fn add(&mut self, made: &Made) {
@@ -57,11 +81,15 @@ impl Report {
         self.lists += usize::from(*walk);
         self.second_pages += usize::from(*walk && answers.len() > 1);
         let answered = !answers.is_empty() && answers.iter().all(|answer| answer.status().is_success());
-        let verdict = self.operations.entry(id).or_insert(Verdict { answered: true, decoded: true });
+        let verdict = self.operations.entry(id).or_default();
+        let verdict = verdict.get_or_insert(Verdict { answered: true, decoded: true });
         verdict.answered &= answered;
         verdict.decoded &= outcome.is_ok();
         for violation in answers.iter().flat_map(violations) {
-            self.complaints.push(format!("{id} ({how}): {violation}"));
+            match self.expected.iter_mut().find(|known| known.operation == *id && known.says == violation) {
+                Some(known) => known.met += 1,
+                None => self.complaints.push(format!("{id} ({how}): {violation}")),
+            }
         }
         if let Err(reason) = outcome {
             self.failures.push(format!("{id} ({how}): {reason}"));
@@ -72,20 +100,32 @@ impl Report {
     pub(crate) fn is_good(&self) -> bool {
         self.failures.is_empty()
             && self.complaints.is_empty()
-            && self.operations.values().all(|verdict| verdict.answered && verdict.decoded)
+            && self.expected.iter().all(|known| known.met > 0)
+            && self.good() == self.operations.len()
+    }
+
+    /// How many operations have been called, and each time been answered and decoded.
+    fn good(&self) -> usize {
+        self.operations.values().flatten().filter(|verdict| verdict.answered && verdict.decoded).count()
     }
 
     /// What is wrong, a line each, and the counts.
     pub(crate) fn text(&self, server: &str) -> String {
-        let good = self.operations.values().filter(|verdict| verdict.answered && verdict.decoded).count();
         let mut lines: Vec<String> = self.complaints.iter().map(|said| format!("{server} complains: {said}")).collect();
         lines.extend(self.failures.iter().map(|said| format!("failed: {said}")));
+        let idle = self.expected.iter().filter(|known| known.met == 0);
+        lines.extend(idle.map(|known| format!("never said, take it off the list: {}: {}", known.operation, known.says)));
+        if !self.expected.is_empty() {
+            let met: usize = self.expected.iter().map(|known| known.met).sum();
+            lines.push(format!("{met} complaints of {} kinds are expected", self.expected.len()));
+        }
         lines.push(format!(
             "{} calls, {} answers; {} of {} walks through a list went on to a second page",
             self.calls, self.answers, self.second_pages, self.lists
         ));
         lines.push(format!(
-            "{good} of {} operations answered and decoded, {} complaints from {server}",
+            "{} of {} operations answered and decoded, {} complaints from {server}",
+            self.good(),
             self.operations.len(),
             self.complaints.len()
         ));
@@ -121,9 +161,37 @@ mod tests {
     }
 
     fn report(made: &Made) -> Report {
-        let mut report = Report::new(["GetThings"].into_iter());
+        report_expecting(made, Vec::new())
+    }
+
+    fn report_expecting(made: &Made, expected: Vec<Expected>) -> Report {
+        let mut report = Report::new(["GetThings"].into_iter(), expected);
         report.add(made);
         report
+    }
+
+    fn expected(says: &str) -> Vec<Expected> {
+        let entry = serde_json::json!({"operation": "GetThings", "says": says, "reason": "so it is"});
+        vec![super::expected(&entry).unwrap()]
+    }
+
+    #[test]
+    fn an_expected_complaint_must_come() {
+        let said = r#"[{"location":["request"],"message":"is deprecated"}]"#;
+        let good = report_expecting(&made(vec![answer(200, Some(said))], Ok(())), expected("request: is deprecated"));
+        assert!(good.is_good(), "{}", good.text("Prism"));
+        assert!(good.text("Prism").contains("1 complaints of 1 kinds are expected"));
+        let idle = report_expecting(&made(vec![answer(200, None)], Ok(())), expected("request: is deprecated"));
+        assert!(!idle.is_good());
+        assert!(idle.text("Prism").contains("never said, take it off the list: GetThings: request: is deprecated"));
+    }
+
+    #[test]
+    fn an_operation_without_a_call_is_told_by_the_count() {
+        let mut report = Report::new(["GetThings", "GetOthers"].into_iter(), Vec::new());
+        report.add(&made(vec![answer(200, None)], Ok(())));
+        assert!(!report.is_good());
+        assert!(report.text("Prism").contains("1 of 2 operations answered"));
     }
 
     #[test]

@@ -19,11 +19,14 @@ impl Tape {
         self.answers().len()
     }
 
+    /// The last answer, if it is JSON.
+    pub(crate) fn last(&self) -> Option<Value> {
+        self.answers().last().and_then(|answer| serde_json::from_slice(answer.body()).ok())
+    }
+
     /// Whether the last answer has no cursor.
     pub(crate) fn is_at_end(&self) -> bool {
-        let answers = self.answers();
-        let body = answers.last().and_then(|answer| serde_json::from_slice::<Value>(answer.body()).ok());
-        body.is_some_and(|body| body["data"]["next"].is_null())
+        self.last().is_some_and(|body| body["data"]["next"].is_null())
     }
 
     pub(crate) fn answers(&self) -> MutexGuard<'_, Vec<http::Response<Bytes>>> {

@@ -8,6 +8,7 @@ mod bench;
 mod changelog;
 mod ci;
 mod codegen;
+mod contract;
 mod inputs;
 mod locked;
 mod news;
@@ -37,6 +38,9 @@ enum Command {
     /// Measure, against other programs in the same run
     #[command(subcommand)]
     Bench(bench::Command),
+    /// Hold the crate against other implementations of the same description
+    #[command(subcommand)]
+    Contract(contract::Command),
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Spec(command) => spec::run(&command),
         Command::Bench(command) => bench::run(&command),
+        Command::Contract(command) => contract::run(&command),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

@@ -25,7 +25,9 @@ pub(super) fn run(folder: &Path) -> Result<(), String> {
     command.arg(packages.join("node_modules/@stoplight/prism-cli/dist/index.js"));
     command.arg("mock").arg(&document).args(["--errors", "--host", "127.0.0.1", "--port", &port.to_string()]);
     let server = Server::start(&mut command, "Prism", port, &log(folder, "prism"))?;
-    let called = call("Prism", &["--url", &format!("http://127.0.0.1:{port}")]);
+    let url = format!("http://127.0.0.1:{port}");
+    let expected = own.join("complaints.json").display().to_string();
+    let called = call("Prism", &["--url", &url, "--expected", &expected]);
     drop(server);
     called
 }

@@ -47,7 +47,9 @@ fn list(api: &Path) -> String {
 /// For each type that has operations the way to it from the client.
 fn handles(text: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    for (start, way) in [("impl Integration {", "client.integration(given.integration())."), ("impl Client {", "client.")] {
+    for (start, way) in
+        [("impl Integration {", "client.integration(given.integration())."), ("impl Client {", "client.")]
+    {
         for method in between(text, start, "\n}\n").unwrap().split("pub fn ").skip(1) {
             if let (Some((name, _)), Some(to)) = (method.split_once("(&self)"), between(method, "-> super::", " {")) {
                 found.insert(to.to_owned(), format!("{way}{name}()"));
@@ -96,7 +98,8 @@ fn row(text: &str, area: &str, handles: &BTreeMap<String, String>) -> (String, S
     let answer = if list { "listed" } else { "plain" };
     let send = format!("{answer}({method}(&client, &given)?.send_with_response().await)");
     let walk = format!("walked({method}(&client, &given)?{size}.items(), tape).await");
-    let walk = if list { format!("Some(|client, given, tape| Box::pin(async move {{ {walk} }}))") } else { "None".to_owned() };
+    let walk =
+        if list { format!("Some(|client, given, tape| Box::pin(async move {{ {walk} }}))") } else { "None".to_owned() };
     let row = format!(
         "        Call {{ id: \"{id}\", send: |client, given| Box::pin(async move {{ {send} }}), walk: {walk} }},\n"
     );
@@ -135,7 +138,8 @@ fn argument(text: &str, maker: &str, name: &str, taken: &str) -> String {
             }
         }
     }
-    let wire = between(text, &format!(" {name} = \""), "\"").unwrap_or_else(|| panic!("nothing sends `{name}`\n{maker}"));
+    let wire =
+        between(text, &format!(" {name} = \""), "\"").unwrap_or_else(|| panic!("nothing sends `{name}`\n{maker}"));
     format!("given.field::<{owned}>(\"{wire}\")?")
 }
 

@@ -31,7 +31,8 @@ pub(crate) enum Command {
 
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
     let folder = target()?.join("contract");
-    std::fs::create_dir_all(&folder).map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
     match command {
         Command::Prism => prism::run(&folder)?,
         Command::Mock => sdk::mock(&folder)?,
@@ -74,7 +75,10 @@ fn target() -> Result<PathBuf, String> {
 
 /// Runs a program that installs something. What it says is shown only when it fails.
 fn install(command: &mut Process, what: &str, needs: &str) -> Result<(), String> {
-    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("cannot install {what}: {error}; it needs {needs}"))?;
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("cannot install {what}: {error}; it needs {needs}"))?;
     if output.status.success() {
         return Ok(());
     }

@@ -35,7 +35,8 @@ impl Caller<'_> {
     pub(crate) async fn is_judged(&self) -> Result<(), String> {
         let Arguments { url, server, key, integration, .. } = self.arguments;
         let operations = Description::get().operations.iter();
-        let mut lists = operations.filter(|operation| operation.parameters.iter().any(|known| known.name == "page_size"));
+        let mut lists =
+            operations.filter(|operation| operation.parameters.iter().any(|known| known.name == "page_size"));
         let list = lists.next().ok_or("the description has no list")?;
         let request = self.http.get(format!("{url}{}?page_size=100000", list.path)).bearer_auth(key);
         let answer = request.header("X-Integration-Id", integration).send().await;

@@ -5,8 +5,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use kombo_mock::samples::Request;
 use kombo_mock::Place;
+use kombo_mock::samples::Request;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -25,8 +25,7 @@ impl Given {
     /// A sample that has all arguments, or only those that are required.
     pub(crate) fn new(integration: &str, request: Request, whole: bool) -> Given {
         let outside = request.arguments.into_iter().filter(|argument| argument.place != Place::Header);
-        let parameters: BTreeMap<String, Value> =
-            outside.map(|argument| (argument.name, argument.value)).collect();
+        let parameters: BTreeMap<String, Value> = outside.map(|argument| (argument.name, argument.value)).collect();
         let body = request.body.map(|body| body.value);
         // An empty object is sent by the crate itself.
         let says_something = body.as_ref().is_some_and(|body| body.as_object().is_none_or(|body| !body.is_empty()));

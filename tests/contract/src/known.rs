@@ -118,8 +118,14 @@ mod tests {
         assert_eq!(list("PatchHrisEmployeesEmployeeId", "employee_id"), Some("/hris/employees"));
         assert_eq!(list("PostAtsJobsJobIdApplications", "job_id"), Some("/ats/jobs"));
         assert_eq!(list("PostAiApplyUnifiedApiJobsJobIdApplications", "job_id"), Some("/ai-apply/unified-api/jobs"));
-        assert_eq!(list("PostCustomSilaeEmployeesEmployeeIdPayrollSupplements", "employee_id"), Some("/hris/employees"));
-        assert_eq!(list("PutAssessmentOrdersAssessmentOrderIdResult", "assessment_order_id"), Some("/assessment/orders"));
+        assert_eq!(
+            list("PostCustomSilaeEmployeesEmployeeIdPayrollSupplements", "employee_id"),
+            Some("/hris/employees")
+        );
+        assert_eq!(
+            list("PutAssessmentOrdersAssessmentOrderIdResult", "assessment_order_id"),
+            Some("/assessment/orders")
+        );
         assert_eq!(
             list("PutIntegrationsIntegrationIdCustomFieldsCustomFieldId", "custom_field_id"),
             Some("/integrations/{integration_id}/custom-fields")

@@ -114,7 +114,8 @@ impl Report {
         let mut lines: Vec<String> = self.complaints.iter().map(|said| format!("{server} complains: {said}")).collect();
         lines.extend(self.failures.iter().map(|said| format!("failed: {said}")));
         let idle = self.expected.iter().filter(|known| known.met == 0);
-        lines.extend(idle.map(|known| format!("never said, take it off the list: {}: {}", known.operation, known.says)));
+        lines
+            .extend(idle.map(|known| format!("never said, take it off the list: {}: {}", known.operation, known.says)));
         if !self.expected.is_empty() {
             let met: usize = self.expected.iter().map(|known| known.met).sum();
             lines.push(format!("{met} complaints of {} kinds are expected", self.expected.len()));
@@ -140,7 +141,8 @@ fn violations(answer: &http::Response<Bytes>) -> Vec<String> {
     let Some(said) = said else { return vec![String::from_utf8_lossy(header.as_bytes()).into_owned()] };
     said.iter()
         .map(|violation| {
-            let place: Vec<&str> = violation["location"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let place: Vec<&str> =
+                violation["location"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
             format!("{}: {}", place.join("."), violation["message"].as_str().unwrap_or_default())
         })
         .collect()
@@ -206,7 +208,11 @@ mod tests {
         let said = r#"[{"location":["request","query","page_size"],"message":"must be <= 250"}]"#;
         let report = report(&made(vec![answer(200, Some(said))], Ok(())));
         assert!(!report.is_good());
-        assert!(report.text("Prism").contains("Prism complains: GetThings (full, seed 1): request.query.page_size: must be"));
+        assert!(
+            report
+                .text("Prism")
+                .contains("Prism complains: GetThings (full, seed 1): request.query.page_size: must be")
+        );
     }
 
     #[test]

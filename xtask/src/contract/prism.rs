@@ -80,7 +80,8 @@ mod tests {
 
     #[test]
     fn every_schema_with_a_known_pattern_gets_its_example() {
-        let mut document = json!({"x": [{"pattern": "^a$"}, {"pattern": "^b$"}], "properties": {"pattern": {"type": "string"}}});
+        let mut document =
+            json!({"x": [{"pattern": "^a$"}, {"pattern": "^b$"}], "properties": {"pattern": {"type": "string"}}});
         assert!(add_examples(&mut document, &examples()).is_empty());
         let expected = json!({
             "x": [{"pattern": "^a$", "examples": ["a"]}, {"pattern": "^b$"}],

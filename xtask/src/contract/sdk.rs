@@ -31,16 +31,18 @@ pub(super) fn run(folder: &Path) -> Result<(), String> {
     let (server, url) = start(folder)?;
     let requests = folder.join("requests.json");
     let written = [on_mock(&url), vec!["--requests", text(&requests)?]].concat();
-    let called = call("the mock server", &written).and_then(|()| {
-        let mut command = Command::new(&python);
-        command.arg(own.join("accept.py")).args(["--url", &url, "--key", KEY, "--integration", INTEGRATION]);
-        command.arg("--requests").arg(&requests).arg("--expected").arg(own.join("expected.json"));
-        let status = command.stdin(Stdio::null()).status();
-        match status.map_err(|error| format!("cannot start Python: {error}"))? {
-            status if status.success() => Ok(()),
-            _ => Err("the official SDK does not accept what the mock server answers; what it refuses stands above".into()),
-        }
-    });
+    let called =
+        call("the mock server", &written).and_then(|()| {
+            let mut command = Command::new(&python);
+            command.arg(own.join("accept.py")).args(["--url", &url, "--key", KEY, "--integration", INTEGRATION]);
+            command.arg("--requests").arg(&requests).arg("--expected").arg(own.join("expected.json"));
+            let status = command.stdin(Stdio::null()).status();
+            match status.map_err(|error| format!("cannot start Python: {error}"))? {
+                status if status.success() => Ok(()),
+                _ => Err("the official SDK does not accept what the mock server answers; what it refuses stands above"
+                    .into()),
+            }
+        });
     drop(server);
     called
 }

@@ -34,7 +34,10 @@ impl Server {
         let start = Instant::now();
         while TcpStream::connect(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).is_err() {
             if let Ok(Some(status)) = server.child.try_wait() {
-                return Err(format!("{name} ended ({status}) before it answered; the end of what it said:\n{}", end(log)));
+                return Err(format!(
+                    "{name} ended ({status}) before it answered; the end of what it said:\n{}",
+                    end(log)
+                ));
             }
             if start.elapsed() > READY {
                 return Err(format!("{name} did not answer within {} s; it says:\n{}", READY.as_secs(), end(log)));

@@ -15,7 +15,7 @@ const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 pub(super) fn bring(from: &Path, to: &Path, what: &str) -> Result<(), String> {
     let done = to.join("installed");
     let wanted = read(&from.join(FILES[1]))?;
-    if fs::read_to_string(&done).is_ok_and(|there| there == wanted) {
+    if to.join("node_modules").is_dir() && fs::read_to_string(&done).is_ok_and(|there| there == wanted) {
         return Ok(());
     }
     eprintln!("installing {what} from registry.npmjs.org, once");
@@ -25,7 +25,16 @@ pub(super) fn bring(from: &Path, to: &Path, what: &str) -> Result<(), String> {
         fs::copy(from.join(file), to.join(file)).map_err(fail)?;
     }
     let mut command = Command::new("npm");
-    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=2"]).current_dir(to);
+    command
+        .args([
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--fetch-retries=1",
+            "--fetch-retry-mintimeout=2000",
+        ])
+        .current_dir(to);
     install(&mut command, what, "Node 18 or newer with npm, and the registry of npm")?;
     fs::write(&done, wanted).map_err(fail)
 }

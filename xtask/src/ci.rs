@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
     /// Leave a step out; may be given several times
     #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
     skip: Vec<String>,
-    /// First install what the system lacks for all features, with apt-get
+    /// First install what the system lacks for the steps, with apt-get
     #[arg(long)]
     install: bool,
 }
@@ -87,6 +87,7 @@ const STEPS: &[Step] = &[
         arguments: &["package", "--package", "kombo", "--allow-dirty", "--no-verify"],
         environment: &[],
     },
+    Step { name: "contract", arguments: &["xtask", "contract", "all"], environment: &[] },
     Step { name: "tests", arguments: &["test", "--workspace"], environment: &[] },
 ];
 

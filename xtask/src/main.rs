@@ -8,6 +8,7 @@ mod bench;
 mod changelog;
 mod ci;
 mod codegen;
+mod contract;
 mod inputs;
 mod locked;
 mod mock;
@@ -40,6 +41,9 @@ enum Command {
     Bench(bench::Command),
     /// Start a stand-in for the API on this machine
     Mock(mock::Arguments),
+    /// Hold the crate against other implementations of the same description
+    #[command(subcommand)]
+    Contract(contract::Command),
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
@@ -50,6 +54,7 @@ fn main() -> ExitCode {
         Command::Spec(command) => spec::run(&command),
         Command::Bench(command) => bench::run(&command),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Contract(command) => contract::run(&command),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::{Run, xtask};
 
-const STEPS: [&str; 7] = ["fmt", "codegen", "clippy", "features", "doc", "package", "tests"];
+const STEPS: [&str; 8] = ["fmt", "codegen", "clippy", "features", "doc", "package", "contract", "tests"];
 
 /// A program that adds its name and arguments to the file `calls` and ends with `code`.
 fn program(folder: &Path, name: &str, code: u8) {
@@ -18,29 +18,35 @@ fn program(folder: &Path, name: &str, code: u8) {
 
 fn install(pkg_config: u8, apt_get: u8) -> (Run, Vec<String>) {
     let folder = tempfile::tempdir().expect("a folder");
-    for (name, code) in [("pkg-config", pkg_config), ("apt-get", apt_get), ("sudo", apt_get)] {
+    for (name, code) in
+        [("pkg-config", pkg_config), ("npm", 0), ("python3", 0), ("apt-get", apt_get), ("sudo", apt_get)]
+    {
         program(folder.path(), name, code);
     }
+    // Through it apt-get is given its variable.
+    std::os::unix::fs::symlink("/usr/bin/env", folder.path().join("env")).expect("a link");
     let skips = STEPS.iter().flat_map(|step| ["--skip", step]);
     let arguments: Vec<&str> = ["ci", "--install"].into_iter().chain(skips).collect();
     let run = xtask(&arguments).env("PATH", folder.path()).output().expect("the program runs").into();
     let calls = fs::read_to_string(folder.path().join("calls")).expect("something was called");
     // Run by somebody with fewer rights, apt-get is called through sudo.
-    (run, calls.lines().map(|line| line.trim_start_matches("sudo ").to_owned()).collect())
+    let plain = |line: &str| line.find("apt-get").map_or(line, |start| &line[start..]).to_owned();
+    (run, calls.lines().map(plain).collect())
 }
 
 #[test]
 fn only_what_is_missing_is_installed() {
     let (run, calls) = install(0, 0);
     assert!(run.success, "{}", run.error);
-    assert_eq!(calls, ["pkg-config --exists openssl"]);
+    let asked = ["pkg-config --exists openssl", "npm --version", "python3 -c import ensurepip, venv"];
+    assert_eq!(calls, asked);
     let (run, calls) = install(1, 0);
     assert!(run.success, "{}", run.error);
     assert_eq!(
-        calls[1..],
+        calls[asked.len()..],
         ["apt-get update -qq", "apt-get install -y -qq --no-install-recommends pkg-config libssl-dev"]
     );
     let (run, calls) = install(1, 7);
-    assert!(!run.success && run.error.contains("`apt-get update -qq` failed"), "{}", run.error);
-    assert_eq!(calls.len(), 2);
+    assert!(!run.success && run.error.contains("apt-get update -qq` failed"), "{}", run.error);
+    assert_eq!(calls.len(), asked.len() + 1);
 }

@@ -1,0 +1,66 @@
+//! All operations of the crate, each with what sends it.
+//!
+//! In: a client, a sample. Out: whether the crate could send it and read the answer. Must not know any operation, nor who
+//! answers.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use kombo::{Client, Error, Items, Page, Response};
+
+use crate::given::Given;
+use crate::tape::Tape;
+
+include!(concat!(env!("OUT_DIR"), "/calls.rs"));
+
+/// Records on a page where a list is walked: few, so that there is more than one page.
+pub(crate) const PAGE_SIZE: i64 = 2;
+
+type Outcome = Pin<Box<dyn Future<Output = Result<(), String>>>>;
+
+/// An operation.
+pub(crate) struct Call {
+    pub(crate) id: &'static str,
+    /// Makes the request from the sample, sends it, decodes the answer.
+    pub(crate) send: fn(Client, Given) -> Outcome,
+    /// The same for the items of a list, up to the first one of its second page.
+    pub(crate) walk: Option<fn(Client, Given, Tape) -> Outcome>,
+}
+
+/// All of them.
+pub(crate) fn all() -> impl Iterator<Item = &'static Call> {
+    AREAS.iter().copied().flatten()
+}
+
+pub(crate) fn plain<T>(answer: Result<Response<T>, Error>) -> Result<(), String> {
+    answer.map(|_| ()).map_err(|error| told(&error))
+}
+
+pub(crate) fn listed<T>(answer: Result<Response<Page<T>>, Error>) -> Result<(), String> {
+    let page = answer.map_err(|error| told(&error))?.data;
+    match page.malformed.first() {
+        Some(record) => Err(format!("a record of the page does not fit: {record:?}")),
+        None => Ok(()),
+    }
+}
+
+pub(crate) async fn walked<T>(mut items: Items<T>, tape: Tape) -> Result<(), String> {
+    while let Some(item) = items.next().await {
+        item.map_err(|error| told(&error))?;
+        if tape.count() > 1 {
+            return Ok(());
+        }
+    }
+    tape.is_at_end().then_some(()).ok_or_else(|| "the list has another page, which was not asked for".to_owned())
+}
+
+/// An error with its reasons.
+fn told(error: &Error) -> String {
+    let mut told = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        told.push_str(&format!(": {error}"));
+        source = error.source();
+    }
+    told
+}

@@ -1,0 +1,77 @@
+//! Calls every operation of the crate on a server, with valid samples; `cargo xtask contract` starts the servers.
+//!
+//! In: the address of a server. Out: a line for whatever is wrong, and counts. Must not know which server it is.
+
+mod caller;
+mod calls;
+mod given;
+mod known;
+mod report;
+mod tape;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use kombo_mock::Description;
+
+use crate::caller::Caller;
+use crate::report::Report;
+
+/// Calls every operation of the crate on a server.
+#[derive(Parser)]
+#[command(name = "kombo-contract", version, max_term_width = 100)]
+struct Arguments {
+    /// The base URL of the server
+    #[arg(long)]
+    url: String,
+    /// What the server is called in what is printed
+    #[arg(long, default_value = "the server")]
+    server: String,
+    /// The API key
+    #[arg(long, default_value = "mock-key")]
+    key: String,
+    /// The integration to ask for
+    #[arg(long, value_name = "ID", default_value = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28")]
+    integration: String,
+    /// What the server is expected to complain of: a JSON file with `operation`, `says` and `reason`
+    #[arg(long, value_name = "FILE")]
+    expected: Option<PathBuf>,
+    /// Take ids from the lists of the server, which knows no others
+    #[arg(long)]
+    known_ids: bool,
+    /// Write the requests to a file instead of sending them, but for those to lists that ids are taken from
+    #[arg(long, value_name = "FILE")]
+    requests: Option<PathBuf>,
+    /// The data sets to take samples from
+    #[arg(long = "seed", value_name = "S", default_values_t = [1, 2, 3])]
+    seeds: Vec<u64>,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("cannot start a runtime: {error}"))?;
+    let mut caller = Caller::new(arguments)?;
+    if let Some(file) = &arguments.requests {
+        let requests = runtime.block_on(caller.requests())?;
+        fs::write(file, requests.to_string()).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    runtime.block_on(caller.is_judged())?;
+    let expected = arguments.expected.as_deref().map_or(Ok(Vec::new()), report::read_expected)?;
+    let mut report = Report::new(Description::get().operations.iter().map(|operation| operation.id.as_str()), expected);
+    runtime.block_on(caller.call_all(&mut report))?;
+    println!("{}", report.text(&arguments.server));
+    Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

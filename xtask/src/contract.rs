@@ -1,0 +1,90 @@
+//! `cargo xtask contract`: the crate, and what others make of the same description, held against each other.
+//!
+//! Each command starts a server on the loopback interface, has every operation called on it, and stops it. Programs of
+//! others are installed below cargo's target folder, at one version.
+
+mod npm;
+mod prism;
+mod sdk;
+mod server;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::{Command as Process, ExitCode, Stdio};
+
+use clap::Subcommand;
+use serde_json::Value;
+
+use crate::inputs::root;
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Call every operation of the crate on Prism, which reads the same description
+    Prism,
+    /// Call every operation of the crate on the mock server
+    Mock,
+    /// Call the mock server by the official Python SDK
+    Sdk,
+    /// All of them
+    All,
+}
+
+pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
+    let folder = target()?.join("contract");
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
+    match command {
+        Command::Prism => prism::run(&folder)?,
+        Command::Mock => sdk::mock(&folder)?,
+        Command::Sdk => sdk::run(&folder)?,
+        Command::All => {
+            prism::run(&folder)?;
+            sdk::mock(&folder)?;
+            sdk::run(&folder)?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Has the crate call every operation on a server.
+fn call(server: &str, arguments: &[&str]) -> Result<(), String> {
+    let mut command = cargo();
+    command.args(["run", "--quiet", "--package", "kombo-contract", "--", "--server", server]).args(arguments);
+    let status = command.stdin(Stdio::null()).status();
+    match status.map_err(|error| format!("cannot start cargo: {error}"))? {
+        status if status.success() => Ok(()),
+        _ => Err(format!("the crate and {server} do not agree; what they differ in stands above")),
+    }
+}
+
+fn cargo() -> Process {
+    let mut command = Process::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    command.current_dir(root());
+    command
+}
+
+/// Cargo's target folder.
+fn target() -> Result<PathBuf, String> {
+    let output = cargo().args(["metadata", "--no-deps", "--format-version", "1"]).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("cannot run `cargo metadata`: {error}"))?;
+    let metadata: Value = serde_json::from_slice(&output.stdout)
+        .map_err(|error| format!("cannot read what `cargo metadata` says: {error}"))?;
+    let folder = metadata.get("target_directory").and_then(Value::as_str);
+    folder.map(PathBuf::from).ok_or_else(|| "`cargo metadata` names no target folder".into())
+}
+
+/// Runs a program that installs something. What it says is shown only when it fails.
+fn install(command: &mut Process, what: &str, needs: &str) -> Result<(), String> {
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("cannot install {what}: {error}; it needs {needs}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    let lines: Vec<&str> = said.lines().filter(|line| !line.trim().is_empty()).collect();
+    let end = lines[lines.len().saturating_sub(5)..].join("\n");
+    Err(format!("cannot install {what}, which needs {needs}; the end of what was said:\n{end}"))
+}

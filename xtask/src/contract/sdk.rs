@@ -1,0 +1,93 @@
+//! `contract mock` and `contract sdk`: the mock server, called by the crate and by the official Python SDK.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use super::server::{Server, free_port, log};
+use super::{call, cargo, install};
+use crate::inputs::root;
+
+/// The version that `tests/sdk` has recorded.
+const SDK: &str = "kombo==1.4.0";
+
+const KEY: &str = "mock-key";
+const INTEGRATION: &str = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28";
+
+/// Every operation of the crate on the mock server.
+pub(super) fn mock(folder: &Path) -> Result<(), String> {
+    let (server, url) = start(folder)?;
+    let called = call("the mock server", &on_mock(&url));
+    drop(server);
+    called
+}
+
+/// Every operation of the official SDK on the mock server, with what the crate's samples give.
+pub(super) fn run(folder: &Path) -> Result<(), String> {
+    let python = bring(folder)?;
+    let own = root().join("tests/contract/sdk");
+    let (server, url) = start(folder)?;
+    let requests = folder.join("requests.json");
+    let written = [on_mock(&url), vec!["--requests", text(&requests)?]].concat();
+    let called =
+        call("the mock server", &written).and_then(|()| {
+            let mut command = Command::new(&python);
+            command.arg(own.join("accept.py")).args(["--url", &url, "--key", KEY, "--integration", INTEGRATION]);
+            command.arg("--requests").arg(&requests).arg("--expected").arg(own.join("expected.json"));
+            let status = command.stdin(Stdio::null()).status();
+            match status.map_err(|error| format!("cannot start Python: {error}"))? {
+                status if status.success() => Ok(()),
+                _ => Err("the official SDK does not accept what the mock server answers; what it refuses stands above"
+                    .into()),
+            }
+        });
+    drop(server);
+    called
+}
+
+/// The mock server has its own records, and those of one data set.
+fn on_mock(url: &str) -> Vec<&str> {
+    vec!["--url", url, "--key", KEY, "--integration", INTEGRATION, "--known-ids", "--seed", "1"]
+}
+
+fn text(path: &Path) -> Result<&str, String> {
+    path.to_str().ok_or_else(|| format!("{} is no UTF-8", path.display()))
+}
+
+/// Builds the mock server and starts it.
+fn start(folder: &Path) -> Result<(Server, String), String> {
+    let mut build = cargo();
+    build.args(["build", "--quiet", "--package", "kombo-mock", "--bin", "kombo-mock"]);
+    build.args(["--message-format", "json-render-diagnostics"]).stdin(Stdio::null()).stderr(Stdio::inherit());
+    let output = build.output().map_err(|error| format!("cannot start cargo: {error}"))?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let messages = said.lines().rev().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let program = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next();
+    let program = program.filter(|_| output.status.success()).ok_or("the mock server cannot be built")?;
+    let port = free_port()?;
+    let mut command = Command::new(program);
+    command.args(["--port", &port.to_string(), "--key", KEY]);
+    let server = Server::start(&mut command, "the mock server", port, &log(folder, "mock"))?;
+    Ok((server, format!("http://127.0.0.1:{port}/v1")))
+}
+
+/// Installs the SDK into an environment of its own, unless it is there; the Python of that.
+fn bring(folder: &Path) -> Result<PathBuf, String> {
+    let environment = folder.join("python");
+    let done = environment.join("installed");
+    let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    if fs::read_to_string(&done).is_ok_and(|there| there == SDK) {
+        return Ok(python);
+    }
+    eprintln!("installing {SDK} from pypi.org, once");
+    let what = "the official Python SDK";
+    let mut make = Command::new("python3");
+    install(make.args(["-m", "venv", "--clear"]).arg(&environment), what, "Python 3.10 or newer with its module venv")?;
+    let mut pip = Command::new(&python);
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "2", SDK]);
+    install(&mut pip, what, "Python 3.10 or newer and the package index at pypi.org")?;
+    fs::write(&done, SDK).map_err(|error| format!("cannot write {}: {error}", done.display()))?;
+    Ok(python)
+}

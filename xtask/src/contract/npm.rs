@@ -18,7 +18,7 @@ pub(super) fn bring(from: &Path, to: &Path, what: &str) -> Result<(), String> {
     if to.join("node_modules").is_dir() && fs::read_to_string(&done).is_ok_and(|there| there == wanted) {
         return Ok(());
     }
-    eprintln!("installing {what} from registry.npmjs.org, once");
+    eprintln!("installing {what}, once");
     let fail = |error: std::io::Error| format!("cannot write to {}: {error}", to.display());
     fs::create_dir_all(to).map_err(fail)?;
     for file in FILES {

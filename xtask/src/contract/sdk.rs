@@ -81,13 +81,13 @@ fn bring(folder: &Path) -> Result<PathBuf, String> {
     if fs::read_to_string(&done).is_ok_and(|there| there == SDK) {
         return Ok(python);
     }
-    eprintln!("installing {SDK} from pypi.org, once");
+    eprintln!("installing {SDK}, once");
     let what = "the official Python SDK";
     let mut make = Command::new("python3");
     install(make.args(["-m", "venv", "--clear"]).arg(&environment), what, "Python 3.10 or newer with its module venv")?;
     let mut pip = Command::new(&python);
     pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "2", SDK]);
-    install(&mut pip, what, "Python 3.10 or newer and the package index at pypi.org")?;
+    install(&mut pip, what, "Python 3.10 or newer and the index of Python packages")?;
     fs::write(&done, SDK).map_err(|error| format!("cannot write {}: {error}", done.display()))?;
     Ok(python)
 }

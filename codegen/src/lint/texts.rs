@@ -15,6 +15,12 @@ pub(super) fn judge(entries: &[Entry]) -> Diagnostics {
     let mut out = Diagnostics::new();
     let mut seen: BTreeMap<String, &Entry> = BTreeMap::new();
     for entry in entries {
+        if picks_by_position(&entry.target) {
+            let message =
+                format!("`{}` picks a branch by its position, which is another in the next description", entry.target);
+            let help = "pick it by what it has: `anyOf[?@.properties.kind.const == 'BOOK']`";
+            out.push(Diagnostic::new(&format!("{}/target", entry.pointer), message, help).in_file(&entry.file));
+        }
         for text in &entry.texts {
             let mut complain = |message: String, help: &str| {
                 out.push(Diagnostic::new(&text.pointer, message, help).in_file(&entry.file));
@@ -58,6 +64,14 @@ pub(super) fn judge(entries: &[Entry]) -> Diagnostics {
         }
     }
     out
+}
+
+/// Whether a target counts the branches of a union: their order says nothing.
+fn picks_by_position(target: &str) -> bool {
+    ["anyOf[", "oneOf[", "allOf["]
+        .iter()
+        .flat_map(|list| target.split(list).skip(1))
+        .any(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '-'))
 }
 
 /// Words that add nothing to a name.

@@ -32,7 +32,7 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "connect")] mod connect {
-//! use kombo::models::{IntegrationTool, Language};
+//! use kombo::models::{ConnectionLinkType, IntegrationTool, Language};
 //! use kombo::{Client, Error};
 //!
 //! async fn connect(kombo: &Client) -> Result<String, Error> {
@@ -41,6 +41,7 @@
 //!         .create_connection_link("jane@customer.example", "Customer Inc.")
 //!         .integration_tool(IntegrationTool::Personio) // else the customer chooses
 //!         .language(Language::De)
+//!         .link_type(ConnectionLinkType::MagicLink) // to send; without it, to embed into a page of yours
 //!         .await?;
 //!     Ok(link.link)
 //! }
@@ -96,7 +97,8 @@
 //!         .updated_after(last_start)
 //!         .include_deleted(true)
 //!         .page_size(250)
-//!         .items();
+//!         .items()
+//!         .on_malformed(|record| eprintln!("left out: {record}"));
 //!     while let Some(employee) = employees.try_next().await? {
 //!         match employee.remote_deleted_at {
 //!             Some(_) => println!("delete {}", employee.id),
@@ -117,7 +119,7 @@
 //! 3. Ask for deleted records with `include_deleted(true)`; without it they are left out. A record with
 //!    `remote_deleted_at` is gone from the tool.
 //! 4. About every seven days fetch everything, without `updated_after`. A record that you have and that does not come then is
-//!    gone, unless it was left out as malformed.
+//!    gone, unless it was left out as malformed: [`MalformedRecord::json`] has such a record as it came, with its `id`.
 //! 5. Sync when the webhook `data-changed` tells that there is something new, besides your schedule.
 //! 6. When a sync breaks off, `cursor()` of the list says where it was; `cursor(…)` of the same request, with the same
 //!    filters, goes on there. How long a cursor stays good is not documented: when one is refused, begin at the first page.
@@ -153,7 +155,8 @@
 //! ```
 //!
 //! Kombo has no key that keeps a write from happening twice. After a failure that leaves open whether it happened
-//! ([`is_timeout`](Error::is_timeout), a broken connection, a status of 500 or more), look before you repeat it.
+//! ([`is_timeout`](Error::is_timeout), a broken connection, the code `PLATFORM.TASK_TIMED_OUT`, or a failure of the server
+//! without a code), look before you repeat it.
 //!
 //! A [`File`] is either its bytes, as here, or an address that Kombo fetches it from: [`File::from_url`].
 //!
@@ -174,6 +177,7 @@
 //!         Some(ErrorCode::AtsJobClosed) => "take the job off the page",
 //!         Some(ErrorCode::PlatformInputInvalid) => "mend what was sent",
 //!         Some(ErrorCode::RemoteInputInvalid) => "the tool refused: see the message",
+//!         Some(ErrorCode::PlatformTaskTimedOut) => "look whether it was done",
 //!         _ if error.is_timeout() => "look whether it was done",
 //!         _ => "tell somebody",
 //!     }

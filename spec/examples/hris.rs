@@ -10,7 +10,8 @@ let mut employees = hris
     .get_employees()
     .updated_after(last_run)
     .include_deleted(true)
-    .items();
+    .items()
+    .on_malformed(|record| eprintln!("left out: {record}"));
 while let Some(employee) = employees.try_next().await? {
     if employee.remote_deleted_at.is_some() {
         println!("{} is gone", employee.id);

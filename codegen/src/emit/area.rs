@@ -58,7 +58,13 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>
         };
         let doc = match by {
             Some(scope) => {
-                format!("The operations of this area that need {}; made by {way}.", docs::code(&scope.header))
+                let header = docs::code(&scope.header);
+                let which = if names.is_split(&area.handle) {
+                    "The operations of this area that need"
+                } else {
+                    "The operations of this area, all of which need"
+                };
+                format!("{which} {header}; made by {way}.")
             }
             None => format!("The operations of this area; made by {way}."),
         };

@@ -30,9 +30,7 @@ fn line_of(text: &str) -> String {
 
 /// The lines for a thing: its description, or what is known of it, then its facts.
 pub(super) fn lines(doc: &Doc, fallback: &str, links: Links<'_>) -> Vec<String> {
-    let mut facts = doc.facts.clone();
-    facts.extend(doc.default.as_deref().map(|default| format!("{} when not given", code(default))));
-    let facts = safe(&facts.join(", "), Links::default()).join(" ");
+    let facts = safe(&self::facts(doc).join(", "), Links::default()).join(" ");
     let mut out = match doc.text.as_deref().map(|text| safe(text, links)).filter(|lines| !lines.is_empty()) {
         Some(lines) => lines,
         None if facts.is_empty() => return vec![format!("{fallback}.")],
@@ -45,18 +43,27 @@ pub(super) fn lines(doc: &Doc, fallback: &str, links: Links<'_>) -> Vec<String> 
     out
 }
 
+/// What a format says, and the words that say it as well.
+const SAID: [(&str, &[&str]); 2] = [("an e-mail address", &["e-mail"]), ("a URL", &["URL", "address", "link"])];
+
+/// The facts that the words do not say.
+fn facts(doc: &Doc) -> Vec<String> {
+    let text = doc.text.as_deref().unwrap_or_default();
+    let is_said =
+        |fact: &String| SAID.iter().any(|(said, words)| said == fact && words.iter().any(|w| text.contains(w)));
+    let mut facts: Vec<String> = doc.facts.iter().filter(|fact| !is_said(fact)).cloned().collect();
+    facts.extend(doc.default.as_deref().map(|default| format!("{} when not given", code(default))));
+    facts
+}
+
 /// A line of a list of arguments: what the first paragraph says, then the facts. Nothing where there are no words.
 pub(super) fn argument(name: &str, doc: &Doc, links: Links<'_>) -> Option<String> {
     doc.text.as_deref().filter(|text| !text.trim().is_empty())?;
     let lines = lines(doc, "", links);
     let first = lines.iter().take_while(|line| !line.is_empty());
-    let facts = lines.iter().skip_while(|line| !line.is_empty()).last().filter(|_| has_facts(doc));
+    let facts = lines.iter().skip_while(|line| !line.is_empty()).last().filter(|_| !facts(doc).is_empty());
     let said: Vec<&str> = first.chain(facts).map(String::as_str).collect();
     Some(format!("* `{}` — {}", name.trim_start_matches("r#"), said.join(" ")))
-}
-
-fn has_facts(doc: &Doc) -> bool {
-    !doc.facts.is_empty() || doc.default.is_some()
 }
 
 /// `#[deprecated]` where the description says so.

@@ -13,7 +13,7 @@ use super::context::ident;
 use super::operation::{body_struct, is_body_required, spreads};
 use super::structs::{has_default, settable};
 use crate::examples::lay_out;
-use crate::ir::{Api, Body, Operation, Output, Ty};
+use crate::ir::{Api, Body, Field, Kind, Operation, Output, Ty};
 use crate::name::{Names, OperationName};
 use crate::words;
 use values::Values;
@@ -95,6 +95,13 @@ fn statements(index: usize, api: &Api, names: &Names) -> Option<Statements> {
         if let Some((param, setter)) = since {
             let (setter, value) = (ident(setter), values.argument(&param.ty, &param.wire)?);
             setters.push(quote!(.#setter(#value)));
+            // A list that can leave out what is gone would not tell of it.
+            let gone = params()
+                .find(|(param, _)| param.ty == Ty::Bool && tables::BESIDE_A_TIME.contains(&param.wire.as_str()));
+            if let Some((_, setter)) = gone {
+                let setter = ident(setter);
+                setters.push(quote!(.#setter(true)));
+            }
         }
     }
     let client = ident(&client(names));
@@ -107,7 +114,7 @@ fn statements(index: usize, api: &Api, names: &Names) -> Option<Statements> {
     let call = quote!(#client #scope.#area().#method(#(#arguments),*)#(#setters)*);
     let uses = values.uses(&package(names));
     let body = given.statement;
-    let shown = result(names, operation, name, &call);
+    let shown = result(api, names, operation, name, &call);
     let deprecated = operation.doc.deprecated || values.deprecated;
     Some(Statements { uses: quote!(#(#uses)*), rest: quote!(#body #shown), deprecated })
 }
@@ -156,7 +163,7 @@ fn body(values: &mut Values<'_>, operation: &Operation, name: &OperationName) ->
 }
 
 /// What is done with the answer: a list is gone through, data is shown.
-fn result(names: &Names, operation: &Operation, name: &OperationName, call: &TokenStream) -> TokenStream {
+fn result(api: &Api, names: &Names, operation: &Operation, name: &OperationName, call: &TokenStream) -> TokenStream {
     let taken = [client(names), "body".to_owned()];
     let variable = |text: &str, otherwise: &str| {
         let free =
@@ -168,16 +175,22 @@ fn result(names: &Names, operation: &Operation, name: &OperationName, call: &Tok
         Ty::List(_) => plural(name).to_owned(),
         _ => String::new(),
     };
-    let show = |variable: &str| {
-        let text = format!("{{{variable}:?}}");
-        quote!(println!(#text);)
+    let show = |variable: &str, ty: &Ty| match telling(api, names, ty) {
+        Some(member) => {
+            let (variable, member) = (ident(variable), ident(&member));
+            quote!(println!("{}", #variable.#member);)
+        }
+        None => {
+            let text = format!("{{{variable}:?}}");
+            quote!(println!(#text);)
+        }
     };
     match &operation.output {
         Output::Page(ty) => {
             let item = variable(&named(ty), "item");
             let list = variable(plural(name), "items");
             let list = if list == item { "items".to_owned() } else { list };
-            let (shown, item, list) = (show(&item), ident(&item), ident(&list));
+            let (shown, item, list) = (show(&item, ty), ident(&item), ident(&list));
             quote! {
                 let mut #list = #call.items();
                 while let Some(#item) = #list.try_next().await? { #shown }
@@ -186,12 +199,23 @@ fn result(names: &Names, operation: &Operation, name: &OperationName, call: &Tok
         Output::Done | Output::Nothing => quote!(#call.await?;),
         Output::Data(ty) | Output::Whole(ty) | Output::Maybe(ty) => {
             let answer = variable(&named(ty), "answer");
-            let (shown, answer) = (show(&answer), ident(&answer));
+            let (shown, answer) = (show(&answer, ty), ident(&answer));
             quote!(let #answer = #call.await?; #shown)
         }
         Output::Text => quote!(let text = #call.await?; println!("{text}");),
         Output::Raw => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
     }
+}
+
+/// The field of an answer that is worth showing: what a caller asks for it for, or else what it is known by.
+fn telling(api: &Api, names: &Names, ty: &Ty) -> Option<String> {
+    let Ty::Named(id) = ty else { return None };
+    let (Kind::Struct(strukt), Some(name)) = (&api.def(*id).kind, names.ty(*id)) else { return None };
+    let shown = |field: &Field| field.ty == Ty::Text && field.required && !field.nullable && field.constant.is_none();
+    tables::TELLING.iter().find_map(|wire| {
+        let position = strukt.fields.iter().position(|field| field.wire == *wire && shown(field))?;
+        Some(name.members[position].clone())
+    })
 }
 
 /// What a method gives, by its name: `employees` for `get_employees`.

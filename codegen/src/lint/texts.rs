@@ -19,7 +19,7 @@ pub(super) fn judge(entries: &[Entry]) -> Diagnostics {
             let message =
                 format!("`{}` picks a branch by its position, which is another in the next description", entry.target);
             let help = "pick it by what it has: `anyOf[?@.properties.kind.const == 'BOOK']`";
-            out.push(Diagnostic::new(&format!("{}/target", entry.pointer), message, help).in_file(&entry.file));
+            out.push(Diagnostic::new(format!("{}/target", entry.pointer), message, help).in_file(&entry.file));
         }
         for text in &entry.texts {
             let mut complain = |message: String, help: &str| {

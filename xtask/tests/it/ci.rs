@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::{Run, xtask};
 
-const STEPS: [&str; 8] = ["fmt", "codegen", "clippy", "features", "doc", "package", "contract", "tests"];
+const STEPS: [&str; 9] = ["fmt", "codegen", "words", "clippy", "features", "doc", "package", "contract", "tests"];
 
 /// A program that adds its name and arguments to the file `calls` and ends with `code`.
 fn program(folder: &Path, name: &str, code: u8) {

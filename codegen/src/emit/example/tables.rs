@@ -27,7 +27,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("full_name", "Ada Lovelace"),
     ("organization_name", "Example GmbH"),
     ("company_name", "Example GmbH"),
-    ("file_name", "letter.pdf"),
+    ("file_name", "document.pdf"),
     ("name", "Example"),
     ("names", "Example"),
     ("label", "Example"),
@@ -64,6 +64,12 @@ const TEXTS: &[(&str, &str)] = &[
 pub(super) const NUMBERS: &[(&str, u8)] =
     &[("year", 30), ("hours", 8), ("amount", 100), ("score", 85), ("size", 50), ("limit", 50)];
 
+/// Fields of answers that an example shows, the first that there is.
+pub(super) const TELLING: &[&str] = &["link", "url", "task_id", "id"];
+
+/// Arguments that a list is given with a time, since it tells only half without them.
+pub(super) const BESIDE_A_TIME: &[&str] = &["include_deleted"];
+
 const ID: &str = "26vafvWSRmbhNcxJYqjCzuJg";
 const DAY: &str = "2026-03-01";
 const INSTANT: &str = "2026-03-01T09:00:00Z";
@@ -84,6 +90,8 @@ pub(super) fn row<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
 /// The text for a text or a time.
 pub(super) fn text(ty: &Ty, name: &str) -> &'static str {
     match ty {
+        // A time that is called a date is given as a day.
+        Ty::DateTime if row(&[("date", ())], name).is_some() => DAY,
         Ty::DateTime => INSTANT,
         Ty::Date => DAY,
         _ => row(TEXTS, name).unwrap_or(OTHERWISE),

@@ -119,7 +119,7 @@ impl<'a> Values<'a> {
             }
             Ty::File => {
                 let file = self.runtime("File");
-                Some(quote!(#file::from_url("letter.pdf", "https://files.example.com/letter.pdf")))
+                Some(quote!(#file::from_url("document.pdf", "https://files.example.com/document.pdf")))
             }
             Ty::I32 | Ty::I64 => {
                 let number = Literal::u8_unsuffixed(row(NUMBERS, name).unwrap_or(1));

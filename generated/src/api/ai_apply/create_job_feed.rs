@@ -16,7 +16,7 @@ impl AiApply {
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
     /// let posting_source = kombo.ai_apply().create_job_feed("Example").await?;
-    /// println!("{posting_source:?}");
+    /// println!("{}", posting_source.id);
     /// # Ok(()) }
     /// ```
     pub fn create_job_feed(&self, label: impl Into<String>) -> CreateJobFeed {

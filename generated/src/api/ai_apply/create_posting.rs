@@ -22,7 +22,7 @@ impl AiApply {
     ///     .ai_apply()
     ///     .create_posting("https://www.example.com/page", "26vafvWSRmbhNcxJYqjCzuJg")
     ///     .await?;
-    /// println!("{posting:?}");
+    /// println!("{}", posting.url);
     /// # Ok(()) }
     /// ```
     pub fn create_posting(

@@ -30,7 +30,7 @@ impl AiApply {
     ///         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
     ///     )
     ///     .await?;
-    /// println!("{created_application:?}");
+    /// println!("{}", created_application.id);
     /// # Ok(()) }
     /// ```
     #[deprecated(note = "marked as deprecated in the API description")]

@@ -18,7 +18,7 @@ impl AiApply {
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
     /// let mut applications = kombo.ai_apply().get_applications().items();
     /// while let Some(application) = applications.try_next().await? {
-    ///     println!("{application:?}");
+    ///     println!("{}", application.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -49,7 +49,7 @@ pub struct GetApplications {
 endpoint! { GetApplications => Pages<Application> }
 
 impl GetApplications {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

@@ -15,7 +15,7 @@ impl AiApply {
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
     /// let mut career_sites = kombo.ai_apply().get_career_sites().items();
     /// while let Some(posting_source) = career_sites.try_next().await? {
-    ///     println!("{posting_source:?}");
+    ///     println!("{}", posting_source.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ pub struct GetCareerSites {
 endpoint! { GetCareerSites => Pages<PostingSource> }
 
 impl GetCareerSites {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

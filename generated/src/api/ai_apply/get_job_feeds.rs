@@ -14,7 +14,7 @@ impl AiApply {
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
     /// let mut job_feeds = kombo.ai_apply().get_job_feeds().items();
     /// while let Some(posting_source) = job_feeds.try_next().await? {
-    ///     println!("{posting_source:?}");
+    ///     println!("{}", posting_source.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -45,7 +45,7 @@ pub struct GetJobFeeds {
 endpoint! { GetJobFeeds => Pages<PostingSource> }
 
 impl GetJobFeeds {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

@@ -16,7 +16,7 @@ impl AiApply {
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
     /// let mut postings = kombo.ai_apply().get_postings().items();
     /// while let Some(posting) = postings.try_next().await? {
-    ///     println!("{posting:?}");
+    ///     println!("{}", posting.url);
     /// }
     /// # Ok(()) }
     /// ```
@@ -47,7 +47,7 @@ pub struct GetPostings {
 endpoint! { GetPostings => Pages<Posting> }
 
 impl GetPostings {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

@@ -21,7 +21,7 @@ impl AiApply {
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
     /// let mut unified_api_jobs = kombo.ai_apply().get_unified_api_jobs().items();
     /// while let Some(unified_api_job) = unified_api_jobs.try_next().await? {
-    ///     println!("{unified_api_job:?}");
+    ///     println!("{}", unified_api_job.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -53,7 +53,7 @@ pub struct GetUnifiedApiJobs {
 endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob> }
 
 impl GetUnifiedApiJobs {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

@@ -21,7 +21,7 @@ impl AiApply {
     ///
     /// * `submission_token` — Ties an application to the form that was inquired for it: [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
     ///   gives it, [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
-    /// * `candidate_email` — The e-mail address that the application is handed in with. An e-mail address.
+    /// * `candidate_email` — The e-mail address that the application is handed in with.
     /// * `screening_question_answers` — The answers to the questions of the form.
     ///
     /// `POST /ai-apply/apply`, operation `PostAiApplyApply`.
@@ -43,7 +43,7 @@ impl AiApply {
     ///         ],
     ///     )
     ///     .await?;
-    /// println!("{submitted_application:?}");
+    /// println!("{}", submitted_application.id);
     /// # Ok(()) }
     /// ```
     pub fn submit_application(
@@ -128,8 +128,6 @@ pub struct SubmitApplicationBody {
     /// gives it, [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
     pub submission_token: String,
     /// The e-mail address that the application is handed in with.
-    ///
-    /// An e-mail address.
     pub candidate_email: String,
     /// Query parameters of the address through which the candidate came, such as those of a campaign.
     pub query_params: Option<BTreeMap<String, String>>,

@@ -24,7 +24,7 @@ impl Assessment {
     ///     .created_after("2026-03-01T09:00:00Z")
     ///     .items();
     /// while let Some(assessment_order) = assessment_orders.try_next().await? {
-    ///     println!("{assessment_order:?}");
+    ///     println!("{}", assessment_order.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -55,7 +55,7 @@ pub struct GetAssessmentOrders {
 endpoint! { GetAssessmentOrders => Pages<AssessmentOrder> }
 
 impl GetAssessmentOrders {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

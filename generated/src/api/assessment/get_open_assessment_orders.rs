@@ -21,7 +21,7 @@ impl Assessment {
     ///     .get_open_assessment_orders()
     ///     .items();
     /// while let Some(open_assessment_order) = open_assessment_orders.try_next().await? {
-    ///     println!("{open_assessment_order:?}");
+    ///     println!("{}", open_assessment_order.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -54,7 +54,7 @@ pub struct GetOpenAssessmentOrders {
 endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder> }
 
 impl GetOpenAssessmentOrders {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

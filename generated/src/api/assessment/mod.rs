@@ -65,7 +65,7 @@ pub use update_order_result::{
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by
+/// The operations of this area, all of which need `X-Integration-Id`; made by
 /// [`Integration::assessment`](crate::Integration::assessment).
 #[derive(Clone, Debug)]
 pub struct Assessment {

@@ -28,7 +28,7 @@ impl Ats {
     ///     .add_application_attachment(
     ///         "26vafvWSRmbhNcxJYqjCzuJg",
     ///         AttachmentInput::new(
-    ///             File::from_url("letter.pdf", "https://files.example.com/letter.pdf"),
+    ///             File::from_url("document.pdf", "https://files.example.com/document.pdf"),
     ///             AttachmentType::Cv,
     ///         ),
     ///     )

@@ -37,7 +37,7 @@ impl Ats {
     ///         CandidateInput::new("Ada", "Lovelace", "ada@example.com"),
     ///     )
     ///     .await?;
-    /// println!("{created_application:?}");
+    /// println!("{}", created_application.id);
     /// # Ok(()) }
     /// ```
     pub fn create_application(

@@ -35,7 +35,7 @@ impl Ats {
     ///         CandidateApplicationInput::new("26vafvWSRmbhNcxJYqjCzuJg"),
     ///     )
     ///     .await?;
-    /// println!("{candidate:?}");
+    /// println!("{}", candidate.id);
     /// # Ok(()) }
     /// ```
     #[inline]

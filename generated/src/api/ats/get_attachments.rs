@@ -22,9 +22,10 @@ impl Ats {
     ///     .ats()
     ///     .get_attachments()
     ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .include_deleted(true)
     ///     .items();
     /// while let Some(attachment) = attachments.try_next().await? {
-    ///     println!("{attachment:?}");
+    ///     println!("{}", attachment.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -55,7 +56,7 @@ pub struct GetAttachments {
 endpoint! { GetAttachments => Pages<Attachment> }
 
 impl GetAttachments {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
@@ -81,8 +82,8 @@ impl GetAttachments {
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
-    /// Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether deleted records are listed too; `remote_deleted_at` marks them. Without this they are left out, so an
+    /// incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -91,8 +92,8 @@ impl GetAttachments {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
-    /// out empty, with it the filter is left aside and the records come unfiltered.
+    /// Whether filters that the integration cannot apply, since it has no such field, are ignored. Without this such
+    /// a filter gives an empty list.
     ///
     /// `false` when not given.
     #[inline]

@@ -24,7 +24,7 @@ impl Ats {
     ///     .ats()
     ///     .import_tracked_application("2026-03-01T09:00:00Z")
     ///     .await?;
-    /// println!("{tracked_application:?}");
+    /// println!("{}", tracked_application.id);
     /// # Ok(()) }
     /// ```
     pub fn import_tracked_application(

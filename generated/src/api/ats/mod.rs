@@ -4,7 +4,7 @@
 //! come.
 //!
 //! A job has `stages`, the steps its applications go through; it can have screening questions, postings and a
-//! hiring team. A candidate is a person. An application is one candidate's try for one job: it stands at one
+//! hiring team. A candidate is a person. An application is made by one candidate for one job: it stands at one
 //! stage at a time until its `outcome` is decided. Interviews, offers, notes, scorecards and attachments belong
 //! to an application or a candidate and name it by its Kombo id.
 //!
@@ -16,11 +16,10 @@
 //! lacks something, the error says so: `INTEGRATION.MODEL_NOT_AVAILABLE` or `INTEGRATION.MODEL_DISABLED` for a
 //! list, `INTEGRATION.ACTION_NOT_AVAILABLE` or `INTEGRATION.ACTION_DISABLED` for an action.
 //!
-//! To apply for a job, [`POST /ats/jobs/{job_id}/applications`](crate::ats::Ats::create_application) makes
-//! candidate and application in one call, with files and with answers to the job's `screening_questions`. Which
-//! files an integration takes, how many and how large, is told by [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action);
-//! its three neighbours under `GET /ats/actions/…` tell the same about the other actions of this area that take
-//! files.
+//! To apply for a job, [`POST /ats/jobs/{job_id}/applications`](crate::ats::Ats::create_application) makes the
+//! candidate and the application in one call, with files and with answers to the job's `screening_questions`.
+//! Which files an integration takes, how many and how large, is told by [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action);
+//! the other operations under `GET /ats/actions/…` tell the same about the other actions that take files.
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
@@ -197,7 +196,7 @@ pub use workable_fields::WorkableFields;
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by
+/// The operations of this area, all of which need `X-Integration-Id`; made by
 /// [`Integration::ats`](crate::Integration::ats).
 #[derive(Clone, Debug)]
 pub struct Ats {

@@ -17,7 +17,7 @@ impl Connect {
     /// # #[allow(deprecated)]
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
     /// let connected_integration = kombo.connect().activate_integration("a-token").await?;
-    /// println!("{connected_integration:?}");
+    /// println!("{}", connected_integration.id);
     /// # Ok(()) }
     /// ```
     #[deprecated(note = "marked as deprecated in the API description")]

@@ -14,7 +14,7 @@ impl Connect {
     /// `integration_category` is `HRIS` unless given, so set it for any other kind of tool. `integration_tool` names
     /// the tool to connect; `GET /tools/{category}` lists the tools there are.
     ///
-    /// * `end_user_email` — The e-mail address of the person who connects the system. An e-mail address.
+    /// * `end_user_email` — The e-mail address of the person who connects the system.
     /// * `end_user_organization_name` — The company whose system is connected. At least 1 character.
     ///
     /// `POST /connect/create-link`, operation `PostConnectCreateLink`.
@@ -25,7 +25,7 @@ impl Connect {
     ///     .connect()
     ///     .create_connection_link("ada@example.com", "Example GmbH")
     ///     .await?;
-    /// println!("{connection_link:?}");
+    /// println!("{}", connection_link.link);
     /// # Ok(()) }
     /// ```
     pub fn create_connection_link(
@@ -165,8 +165,6 @@ impl CreateConnectionLink {
 #[non_exhaustive]
 pub struct CreateConnectionLinkBody {
     /// The e-mail address of the person who connects the system.
-    ///
-    /// An e-mail address.
     pub end_user_email: String,
     /// The company whose system is connected.
     ///

@@ -19,7 +19,7 @@ impl Connect {
     ///     .connect()
     ///     .get_integration_by_token("a-token")
     ///     .await?;
-    /// println!("{connected_integration:?}");
+    /// println!("{}", connected_integration.id);
     /// # Ok(()) }
     /// ```
     pub fn get_integration_by_token(

@@ -22,11 +22,7 @@ impl Custom {
     /// kombo
     ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
     ///     .custom()
-    ///     .add_silae_payroll_supplement(
-    ///         "26vafvWSRmbhNcxJYqjCzuJg",
-    ///         "A-100",
-    ///         "2026-03-01T09:00:00Z",
-    ///     )
+    ///     .add_silae_payroll_supplement("26vafvWSRmbhNcxJYqjCzuJg", "A-100", "2026-03-01")
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -9,8 +9,6 @@ use crate::runtime::record;
 #[non_exhaustive]
 pub struct DatevDocument {
     /// The URL of the document.
-    ///
-    /// A URL.
     pub data_url: String,
     /// What the attachment or document is called as a file.
     pub file_name: String,

@@ -119,7 +119,7 @@ pub use set_datev_compensations::{
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by
+/// The operations of this area, all of which need `X-Integration-Id`; made by
 /// [`Integration::custom`](crate::Integration::custom).
 #[derive(Clone, Debug)]
 pub struct Custom {

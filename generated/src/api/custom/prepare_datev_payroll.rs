@@ -30,7 +30,7 @@ impl Custom {
     ///     .custom()
     ///     .prepare_datev_payroll(
     ///         "26vafvWSRmbhNcxJYqjCzuJg",
-    ///         DatevPayrollRun::new("2026-03-01T09:00:00Z"),
+    ///         DatevPayrollRun::new("2026-03-01"),
     ///         [DatevHourlyPayment::new(8.0, 1.0)],
     ///         [DatevFixedPayment::new(100.0, 1.0)],
     ///     )

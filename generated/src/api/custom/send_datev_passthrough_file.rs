@@ -25,7 +25,7 @@ impl Custom {
     ///     "2026-03-01T09:00:00Z",
     ///     DatevTargetSystem::Lodas,
     ///     DatevFileType::Stammdaten,
-    ///     "letter.pdf",
+    ///     "document.pdf",
     /// );
     /// kombo
     ///     .integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")

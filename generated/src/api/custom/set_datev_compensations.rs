@@ -29,7 +29,7 @@ impl Custom {
     ///     .custom()
     ///     .set_datev_compensations(
     ///         "26vafvWSRmbhNcxJYqjCzuJg",
-    ///         "2026-03-01T09:00:00Z",
+    ///         "2026-03-01",
     ///         [DatevCompensation::new(100.0, DatevCompensationPeriod::Hour)],
     ///     )
     ///     .await?;

@@ -24,7 +24,7 @@ impl General {
     ///     .language(Language::En)
     ///     .scope_config_id("26vafvWSRmbhNcxJYqjCzuJg")
     ///     .await?;
-    /// println!("{connection_link:?}");
+    /// println!("{}", connection_link.link);
     /// # Ok(()) }
     /// ```
     pub fn create_reconnection_link(

@@ -27,7 +27,7 @@ impl General {
     ///         ConnectionLinkType::Embedded,
     ///     )
     ///     .await?;
-    /// println!("{connection_link:?}");
+    /// println!("{}", connection_link.link);
     /// # Ok(()) }
     /// ```
     pub fn create_setup_link(

@@ -21,7 +21,7 @@ impl General {
     ///     .get_custom_fields("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
     ///     .items();
     /// while let Some(custom_field) = custom_fields.try_next().await? {
-    ///     println!("{custom_field:?}");
+    ///     println!("{}", custom_field.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -56,7 +56,7 @@ pub struct GetCustomFields {
 endpoint! { GetCustomFields => Pages<CustomField> }
 
 impl GetCustomFields {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

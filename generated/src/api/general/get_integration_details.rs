@@ -25,7 +25,7 @@ impl General {
     ///     .general()
     ///     .get_integration_details("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
     ///     .await?;
-    /// println!("{integration_details:?}");
+    /// println!("{}", integration_details.id);
     /// # Ok(()) }
     /// ```
     pub fn get_integration_details(
@@ -120,12 +120,8 @@ pub struct ToolSummary {
     /// A label of the tool for internal use, beside `label`.
     pub internal_label: Option<String>,
     /// The address of the tool's logo.
-    ///
-    /// A URL.
     pub logo_url: String,
     /// The address of the tool's icon.
-    ///
-    /// A URL.
     pub icon_url: String,
 }
 

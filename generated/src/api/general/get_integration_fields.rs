@@ -22,7 +22,7 @@ impl General {
     ///     .get_integration_fields("bamboohr:HWUTwvyx2wLoSUHphiWVrp28")
     ///     .items();
     /// while let Some(integration_field) = integration_fields.try_next().await? {
-    ///     println!("{integration_field:?}");
+    ///     println!("{}", integration_field.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -57,7 +57,7 @@ pub struct GetIntegrationFields {
 endpoint! { GetIntegrationFields => Pages<IntegrationField> }
 
 impl GetIntegrationFields {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();

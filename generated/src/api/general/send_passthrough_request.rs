@@ -46,7 +46,7 @@ impl IntegrationGeneral {
     ///         "/employees",
     ///     )
     ///     .await?;
-    /// println!("{passthrough_response:?}");
+    /// println!("{}", passthrough_response.url);
     /// # Ok(()) }
     /// ```
     pub fn send_passthrough_request(
@@ -341,8 +341,6 @@ impl From<File> for PassthroughFormPartValue {
 #[non_exhaustive]
 pub struct PassthroughResponse {
     /// The URL that Kombo called.
-    ///
-    /// A URL.
     pub url: String,
     /// The HTTP status of the connected system's answer.
     pub status: i64,

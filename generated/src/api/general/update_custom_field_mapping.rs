@@ -27,7 +27,7 @@ impl General {
     ///         "26vafvWSRmbhNcxJYqjCzuJg",
     ///     )
     ///     .await?;
-    /// println!("{custom_field:?}");
+    /// println!("{}", custom_field.id);
     /// # Ok(()) }
     /// ```
     pub fn update_custom_field_mapping(

@@ -27,7 +27,7 @@ impl General {
     ///         true,
     ///     )
     ///     .await?;
-    /// println!("{integration_field:?}");
+    /// println!("{}", integration_field.id);
     /// # Ok(()) }
     /// ```
     pub fn update_integration_field(

@@ -27,7 +27,7 @@ impl Hris {
     ///     .add_employee_document(
     ///         "26vafvWSRmbhNcxJYqjCzuJg",
     ///         "26vafvWSRmbhNcxJYqjCzuJg",
-    ///         File::from_url("letter.pdf", "https://files.example.com/letter.pdf"),
+    ///         File::from_url("document.pdf", "https://files.example.com/document.pdf"),
     ///     )
     ///     .await?;
     /// # Ok(()) }

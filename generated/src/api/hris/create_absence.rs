@@ -26,8 +26,8 @@ impl Hris {
     /// let body = CreateAbsenceBody::new(
     ///     "26vafvWSRmbhNcxJYqjCzuJg",
     ///     "26vafvWSRmbhNcxJYqjCzuJg",
-    ///     "2026-03-01T09:00:00Z",
-    ///     "2026-03-01T09:00:00Z",
+    ///     "2026-03-01",
+    ///     "2026-03-01",
     ///     "As agreed by phone.",
     /// );
     /// let absence_summary = kombo
@@ -35,7 +35,7 @@ impl Hris {
     ///     .hris()
     ///     .create_absence(body)
     ///     .await?;
-    /// println!("{absence_summary:?}");
+    /// println!("{}", absence_summary.id);
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -32,7 +32,7 @@ impl Hris {
     ///     .hris()
     ///     .create_employee("Ada", "Lovelace")
     ///     .await?;
-    /// println!("{created_employee:?}");
+    /// println!("{}", created_employee.id);
     /// # Ok(()) }
     /// ```
     #[deprecated(note = "use `POST /hris/employees/form`")]
@@ -71,8 +71,6 @@ endpoint! { CreateEmployee => Data<CreatedEmployee>, body }
 
 impl CreateEmployee {
     /// The person's e-mail address at work.
-    ///
-    /// An e-mail address.
     pub fn work_email(mut self, work_email: impl Into<String>) -> Self {
         self.body.work_email = Some(work_email.into());
         self
@@ -162,8 +160,6 @@ pub struct CreateEmployeeBody {
     /// The person's family name.
     pub last_name: String,
     /// The person's e-mail address at work.
-    ///
-    /// An e-mail address.
     pub work_email: Option<String>,
     /// The gender to record for the employee.
     pub gender: Option<Gender>,
@@ -231,8 +227,6 @@ impl CreateEmployeeBody {
     }
 
     /// The person's e-mail address at work.
-    ///
-    /// An e-mail address.
     pub fn work_email(mut self, work_email: impl Into<String>) -> Self {
         self.work_email = Some(work_email.into());
         self

@@ -24,7 +24,7 @@ impl Hris {
     ///         "26vafvWSRmbhNcxJYqjCzuJg",
     ///     )
     ///     .await?;
-    /// println!("{employee_skill_assignment:?}");
+    /// println!("{}", employee_skill_assignment.id);
     /// # Ok(()) }
     /// ```
     pub fn create_employee_skill_assignment(

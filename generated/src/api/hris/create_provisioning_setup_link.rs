@@ -28,7 +28,7 @@ impl Hris {
     ///     .create_provisioning_setup_link("26vafvWSRmbhNcxJYqjCzuJg")
     ///     .language(Language::En)
     ///     .await?;
-    /// println!("{provisioning_setup_link:?}");
+    /// println!("{}", provisioning_setup_link.url);
     /// # Ok(()) }
     /// ```
     #[deprecated(note = "marked as deprecated in the API description")]
@@ -111,8 +111,6 @@ impl CreateProvisioningSetupLinkBody {
 #[non_exhaustive]
 pub struct ProvisioningSetupLink {
     /// The address that opens the set-up of the provisioning group.
-    ///
-    /// A URL.
     pub url: String,
     /// When the setup link stops working.
     pub expires_at: DateTime,

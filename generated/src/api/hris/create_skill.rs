@@ -20,7 +20,7 @@ impl Hris {
     ///     .hris()
     ///     .create_skill("Example")
     ///     .await?;
-    /// println!("{skill:?}");
+    /// println!("{}", skill.id);
     /// # Ok(()) }
     /// ```
     pub fn create_skill(&self, name: impl Into<String>) -> CreateSkill {

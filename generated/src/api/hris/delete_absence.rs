@@ -20,7 +20,7 @@ impl Hris {
     ///     .hris()
     ///     .delete_absence("26vafvWSRmbhNcxJYqjCzuJg")
     ///     .await?;
-    /// println!("{absence_summary:?}");
+    /// println!("{}", absence_summary.id);
     /// # Ok(()) }
     /// ```
     pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {

@@ -20,7 +20,7 @@ impl Hris {
     ///     .hris()
     ///     .delete_employee_skill_assignment("26vafvWSRmbhNcxJYqjCzuJg")
     ///     .await?;
-    /// println!("{employee_skill_assignment:?}");
+    /// println!("{}", employee_skill_assignment.id);
     /// # Ok(()) }
     /// ```
     pub fn delete_employee_skill_assignment(

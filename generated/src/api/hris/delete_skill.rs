@@ -19,7 +19,7 @@ impl Hris {
     ///     .hris()
     ///     .delete_skill("26vafvWSRmbhNcxJYqjCzuJg")
     ///     .await?;
-    /// println!("{skill:?}");
+    /// println!("{}", skill.id);
     /// # Ok(()) }
     /// ```
     pub fn delete_skill(&self, skill_id: impl Into<String>) -> DeleteSkill {

@@ -20,12 +20,13 @@ impl Hris {
     ///     .hris()
     ///     .get_employee_document_categories()
     ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .include_deleted(true)
     ///     .items();
     /// while let Some(employee_document_category) = employee_document_categories
     ///     .try_next()
     ///     .await?
     /// {
-    ///     println!("{employee_document_category:?}");
+    ///     println!("{}", employee_document_category.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -59,7 +60,7 @@ pub struct GetEmployeeDocumentCategories {
 endpoint! { GetEmployeeDocumentCategories => Pages<EmployeeDocumentCategory> }
 
 impl GetEmployeeDocumentCategories {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
@@ -85,8 +86,8 @@ impl GetEmployeeDocumentCategories {
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
-    /// Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether deleted records are listed too; `remote_deleted_at` marks them. Without this they are left out, so an
+    /// incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -95,8 +96,8 @@ impl GetEmployeeDocumentCategories {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
-    /// out empty, with it the filter is left aside and the records come unfiltered.
+    /// Whether filters that the integration cannot apply, since it has no such field, are ignored. Without this such
+    /// a filter gives an empty list.
     ///
     /// `false` when not given.
     #[inline]

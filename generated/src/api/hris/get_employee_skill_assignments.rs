@@ -84,7 +84,7 @@ impl GetEmployeeSkillAssignments {
     }
 }
 
-/// The records that were found, and the cursor of what follows them.
+/// The records that were found, and where more of them follow.
 ///
 /// From `GetHrisEmployeeSkillAssignments.response.data` in the API description.
 #[derive(Clone, PartialEq)]

@@ -115,8 +115,6 @@ pub struct ProvisionedUser {
     /// Your own id for the user.
     pub origin_id: String,
     /// The e-mail address of the user in your own application.
-    ///
-    /// An e-mail address.
     pub email: String,
 }
 
@@ -334,8 +332,6 @@ pub struct UserToDeprovision {
     /// Your own id for the user.
     pub origin_id: String,
     /// The e-mail address of the user in your own application.
-    ///
-    /// An e-mail address.
     pub email: String,
 }
 
@@ -355,8 +351,6 @@ pub struct AlreadyProvisionedUser {
     /// Your own id for the user.
     pub origin_id: String,
     /// The e-mail address of the user in your own application.
-    ///
-    /// An e-mail address.
     pub email: String,
     /// The employee who belongs to the group, with the fields that the request asked for.
     pub employee: ProvisioningEmployee,

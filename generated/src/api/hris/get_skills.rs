@@ -71,7 +71,7 @@ impl GetSkills {
     }
 }
 
-/// The records that were found, and the cursor of what follows them.
+/// The records that were found, and where more of them follow.
 ///
 /// From `GetHrisSkills.response.data` in the API description.
 #[derive(Clone, PartialEq)]

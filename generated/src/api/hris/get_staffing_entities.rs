@@ -24,9 +24,10 @@ impl Hris {
     ///     .hris()
     ///     .get_staffing_entities()
     ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .include_deleted(true)
     ///     .items();
     /// while let Some(staffing_entity) = staffing_entities.try_next().await? {
-    ///     println!("{staffing_entity:?}");
+    ///     println!("{}", staffing_entity.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -57,7 +58,7 @@ pub struct GetStaffingEntities {
 endpoint! { GetStaffingEntities => Pages<StaffingEntity> }
 
 impl GetStaffingEntities {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
@@ -83,8 +84,8 @@ impl GetStaffingEntities {
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
-    /// Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether deleted records are listed too; `remote_deleted_at` marks them. Without this they are left out, so an
+    /// incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -93,8 +94,8 @@ impl GetStaffingEntities {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
-    /// out empty, with it the filter is left aside and the records come unfiltered.
+    /// Whether filters that the integration cannot apply, since it has no such field, are ignored. Without this such
+    /// a filter gives an empty list.
     ///
     /// `false` when not given.
     #[inline]

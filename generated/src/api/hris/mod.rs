@@ -36,7 +36,8 @@
 //!     .get_employees()
 //!     .updated_after(last_run)
 //!     .include_deleted(true)
-//!     .items();
+//!     .items()
+//!     .on_malformed(|record| eprintln!("left out: {record}"));
 //! while let Some(employee) = employees.try_next().await? {
 //!     if employee.remote_deleted_at.is_some() {
 //!         println!("{} is gone", employee.id);
@@ -211,7 +212,7 @@ pub use update_skill::{UpdateSkill, UpdateSkillBody};
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by
+/// The operations of this area, all of which need `X-Integration-Id`; made by
 /// [`Integration::hris`](crate::Integration::hris).
 #[derive(Clone, Debug)]
 pub struct Hris {

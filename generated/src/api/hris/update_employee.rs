@@ -18,7 +18,7 @@ impl Hris {
     ///
     /// * `employee_id` — The Kombo id of the employee to change, or `remote:` followed by the id that the connected
     ///   system gives them.
-    /// * `work_email` — The employee's e-mail address at work; required even if it stays the same. An e-mail address.
+    /// * `work_email` — The employee's e-mail address at work; required even if it stays the same.
     ///
     /// `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`.
     ///
@@ -29,7 +29,7 @@ impl Hris {
     ///     .hris()
     ///     .update_employee("26vafvWSRmbhNcxJYqjCzuJg", "ada@example.com")
     ///     .await?;
-    /// println!("{updated_employee:?}");
+    /// println!("{}", updated_employee.id);
     /// # Ok(()) }
     /// ```
     pub fn update_employee(
@@ -188,8 +188,6 @@ pub struct UpdateEmployeeBody {
     /// The person's family name.
     pub last_name: Option<String>,
     /// The employee's e-mail address at work; required even if it stays the same.
-    ///
-    /// An e-mail address.
     pub work_email: String,
     /// The gender to record for the employee.
     pub gender: Option<Gender>,

@@ -21,7 +21,7 @@ impl Hris {
     ///     .hris()
     ///     .update_employee_skill_assignment("26vafvWSRmbhNcxJYqjCzuJg", "example")
     ///     .await?;
-    /// println!("{employee_skill_assignment:?}");
+    /// println!("{}", employee_skill_assignment.id);
     /// # Ok(()) }
     /// ```
     pub fn update_employee_skill_assignment(

@@ -20,7 +20,7 @@ impl Hris {
     ///     .update_skill("26vafvWSRmbhNcxJYqjCzuJg")
     ///     .name("Example")
     ///     .await?;
-    /// println!("{skill:?}");
+    /// println!("{}", skill.id);
     /// # Ok(()) }
     /// ```
     pub fn update_skill(&self, skill_id: impl Into<String>) -> UpdateSkill {

@@ -27,7 +27,7 @@ impl Lms {
     ///     .completed_at("2026-03-01T09:00:00Z")
     ///     .score(85)
     ///     .await?;
-    /// println!("{course_progression:?}");
+    /// println!("{}", course_progression.id);
     /// # Ok(()) }
     /// ```
     pub fn complete_course_progression(

@@ -36,7 +36,7 @@ impl Lms {
     ///         ),
     ///     ])
     ///     .await?;
-    /// println!("{course_bulk_task_reference:?}");
+    /// println!("{}", course_bulk_task_reference.task_id);
     /// # Ok(()) }
     /// ```
     pub fn create_course_bulk_task(

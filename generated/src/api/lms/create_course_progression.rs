@@ -25,7 +25,7 @@ impl Lms {
     ///         "26vafvWSRmbhNcxJYqjCzuJg",
     ///     )
     ///     .await?;
-    /// println!("{course_progression:?}");
+    /// println!("{}", course_progression.id);
     /// # Ok(()) }
     /// ```
     pub fn create_course_progression(

@@ -21,7 +21,7 @@ impl Lms {
     ///     .lms()
     ///     .deactivate_course("26vafvWSRmbhNcxJYqjCzuJg")
     ///     .await?;
-    /// println!("{course:?}");
+    /// println!("{}", course.id);
     /// # Ok(()) }
     /// ```
     pub fn deactivate_course(&self, course_id: impl Into<String>) -> DeactivateCourse {

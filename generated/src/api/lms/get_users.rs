@@ -21,9 +21,10 @@ impl Lms {
     ///     .lms()
     ///     .get_users()
     ///     .updated_after("2026-03-01T09:00:00Z")
+    ///     .include_deleted(true)
     ///     .items();
     /// while let Some(user) = users.try_next().await? {
-    ///     println!("{user:?}");
+    ///     println!("{}", user.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -54,7 +55,7 @@ pub struct GetUsers {
 endpoint! { GetUsers => Pages<User> }
 
 impl GetUsers {
-    /// Where to go on: the `next` of the page before. It says nothing about the filters, which have to be given again
+    /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
     /// with it. Treat it as opaque.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
@@ -80,8 +81,8 @@ impl GetUsers {
         self
     }
 
-    /// Whether records that are gone from the connected system are listed too; `remote_deleted_at` tells them.
-    /// Without it they are left out, so an incremental fetch does not notice deletions.
+    /// Whether deleted records are listed too; `remote_deleted_at` marks them. Without this they are left out, so an
+    /// incremental fetch does not notice deletions.
     ///
     /// `false` when not given.
     #[inline]
@@ -90,8 +91,8 @@ impl GetUsers {
         self
     }
 
-    /// What a filter does that the integration cannot apply, since it has no such field: without this the list comes
-    /// out empty, with it the filter is left aside and the records come unfiltered.
+    /// Whether filters that the integration cannot apply, since it has no such field, are ignored. Without this such
+    /// a filter gives an empty list.
     ///
     /// `false` when not given.
     #[inline]

@@ -72,7 +72,7 @@ pub use get_users::{GetUsers, User};
 
 use crate::runtime::Handle;
 
-/// The operations of this area that need `X-Integration-Id`; made by
+/// The operations of this area, all of which need `X-Integration-Id`; made by
 /// [`Integration::lms`](crate::Integration::lms).
 #[derive(Clone, Debug)]
 pub struct Lms {

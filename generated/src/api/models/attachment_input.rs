@@ -18,8 +18,6 @@ pub struct AttachmentInput {
     pub content_type: Option<String>,
     /// An address from which Kombo fetches the file at once, without any authentication headers. Prefer it to `data`
     /// and give only one of the two.
-    ///
-    /// A URL.
     pub data_url: Option<String>,
     /// The file's content in base64. Give either this, with a `content_type`, or `data_url`, but not both.
     pub data: Option<String>,

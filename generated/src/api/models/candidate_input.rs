@@ -14,8 +14,6 @@ pub struct CandidateInput {
     /// The person's family name.
     pub last_name: String,
     /// The candidate's main e-mail address.
-    ///
-    /// An e-mail address.
     pub email_address: String,
     /// The candidate's further e-mail addresses, beside the main one in `email_address`.
     pub additional_email_addresses: Option<Vec<AdditionalEmailAddress>>,
@@ -169,8 +167,6 @@ pub struct AdditionalEmailAddress {
     /// Whether the address is private, for work or neither.
     pub r#type: ContactType,
     /// One of the candidate's e-mail addresses.
-    ///
-    /// An e-mail address.
     pub email_address: String,
 }
 
@@ -379,8 +375,6 @@ open_enum! {
 #[non_exhaustive]
 pub struct SocialLink {
     /// The address of the candidate's profile or page.
-    ///
-    /// A URL.
     pub url: String,
 }
 

@@ -9,8 +9,6 @@ use crate::runtime::record;
 #[non_exhaustive]
 pub struct ConnectionLink {
     /// The address that the end user is to open.
-    ///
-    /// A URL.
     pub link: String,
 }
 

@@ -1,0 +1,324 @@
+//! What a description is once every reference is an id: plain data.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// A component schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SchemaId(pub usize);
+
+/// What the values of an enum mean.
+#[derive(Clone, Debug, Default)]
+pub struct Meanings {
+    /// By value, as it is written.
+    pub texts: IndexMap<String, String>,
+    /// Whether the values speak for themselves.
+    pub plain: bool,
+}
+
+impl Meanings {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty() && !self.plain
+    }
+
+    /// What is said of a value.
+    pub fn of(&self, value: &Value) -> Option<&str> {
+        match value.as_str() {
+            Some(value) => self.texts.get(value),
+            None => self.texts.get(&value.to_string()),
+        }
+        .map(String::as_str)
+    }
+
+    /// Takes what another says of values that nothing is said of yet.
+    pub fn add(&mut self, other: &Meanings) {
+        self.plain |= other.plain;
+        for (value, text) in &other.texts {
+            self.texts.entry(value.clone()).or_insert_with(|| text.clone());
+        }
+    }
+}
+
+/// A schema where it is used.
+#[derive(Clone, Debug)]
+pub enum SchemaRef {
+    /// The component it refers to.
+    Component(SchemaId),
+    /// It stands there itself. What passes of `lower` copy shares it.
+    Inline(Arc<Schema>),
+}
+
+/// One of JSON's types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are JSON's own words")]
+pub enum Type {
+    String,
+    Number,
+    Integer,
+    Boolean,
+    Object,
+    Array,
+}
+
+/// What an object says about keys it does not list.
+#[derive(Clone, Debug, Default)]
+pub enum Additional {
+    /// Nothing.
+    #[default]
+    Unsaid,
+    /// `false`: there are none.
+    No,
+    /// `true`, or a schema that says nothing: there may be any.
+    Any,
+    /// Their values have this schema.
+    Of(SchemaRef),
+}
+
+/// A schema in one flat form, whatever words it was written in.
+#[derive(Clone, Debug, Default)]
+pub struct Schema {
+    /// Where it stands.
+    pub pointer: String,
+    /// `type`.
+    pub ty: Option<Type>,
+    /// Whether null is a value of it.
+    pub nullable: bool,
+    /// `format`.
+    pub format: Option<String>,
+    /// `enum`, and `const` as a list of one.
+    pub values: Vec<Value>,
+    /// Whether the only value was written as `const`.
+    pub constant: bool,
+    /// `properties`, in their order.
+    pub properties: IndexMap<String, SchemaRef>,
+    /// `required`.
+    pub required: Vec<String>,
+    /// `additionalProperties`.
+    pub additional: Additional,
+    /// The schemas under `patternProperties`.
+    pub patterns: Vec<SchemaRef>,
+    /// `items`.
+    pub items: Option<SchemaRef>,
+    /// `prefixItems`.
+    pub prefix: Vec<SchemaRef>,
+    /// `anyOf` and `oneOf`: a client reads both alike.
+    pub branches: Vec<SchemaRef>,
+    /// `allOf`.
+    pub all_of: Vec<SchemaRef>,
+    /// `discriminator`: the property, and its mapping from tag to component.
+    pub discriminator: Option<(String, IndexMap<String, String>)>,
+    /// Whether it lists no properties, on purpose.
+    pub empty: bool,
+    /// Whether `not` stands here: nothing can be said of the values then.
+    pub not: bool,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `x-deprecation`.
+    pub advice: Option<String>,
+    /// `x-enum-descriptions` and `x-enum-plain`.
+    pub meanings: Meanings,
+    /// `default`.
+    pub default: Option<Value>,
+    /// Bounds, in words for the documentation.
+    pub bounds: Vec<String>,
+}
+
+impl Schema {
+    /// Whether the schema says nothing about its values.
+    pub fn is_any(&self) -> bool {
+        self.all_of.is_empty() && self.adds_no_type()
+    }
+
+    /// Whether the schema says nothing about its values beside its `allOf`.
+    fn adds_no_type(&self) -> bool {
+        self.ty.is_none()
+            && self.values.is_empty()
+            && self.properties.is_empty()
+            && matches!(self.additional, Additional::Unsaid)
+            && self.patterns.is_empty()
+            && self.items.is_none()
+            && self.prefix.is_empty()
+            && self.branches.is_empty()
+    }
+
+    /// Whether the schema restricts nothing: words about a value, beside what is said elsewhere.
+    pub fn is_note(&self) -> bool {
+        self.all_of.is_empty() && self.adds_only_notes()
+    }
+
+    /// Whether the schema restricts nothing beside its `allOf`.
+    pub fn adds_only_notes(&self) -> bool {
+        self.adds_no_type() && self.required.is_empty() && !self.not
+    }
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are OpenAPI's own words")]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are OpenAPI's own words")]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// JSON text, from `content`.
+    Json,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it stands in the document.
+    pub pointer: String,
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it travels.
+    pub location: Location,
+    /// How it is written.
+    pub style: Style,
+    /// Whether lists and objects are spread.
+    pub explode: bool,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// `x-deprecation`.
+    pub advice: Option<String>,
+    /// `x-enum-descriptions` and `x-enum-plain`.
+    pub meanings: Meanings,
+    /// Its description.
+    pub description: Option<String>,
+    /// Its schema.
+    pub schema: SchemaRef,
+}
+
+/// One media type of a body.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// The name, such as `application/json`, without parameters, in lower case.
+    pub name: String,
+    /// The schema of the body.
+    pub schema: Option<SchemaRef>,
+    /// The schema of one line, of a body that is a sequence of JSON texts.
+    pub item: Option<SchemaRef>,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Its description.
+    pub description: Option<String>,
+    /// Its media types.
+    pub content: Vec<Media>,
+}
+
+/// Which responses an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// All codes of a class, `2XX`.
+    Class(u16),
+    /// Every other.
+    Default,
+}
+
+/// A response of an operation.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Which responses are meant.
+    pub status: Status,
+    /// Its media types.
+    pub content: Vec<Media>,
+    /// The name of the component it came from.
+    pub component: Option<String>,
+}
+
+/// An operation, or a webhook.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub pointer: String,
+    /// `operationId`; made from method and path where there is none.
+    pub id: String,
+    /// The method, in capitals.
+    pub method: String,
+    /// The path template; a webhook's name.
+    pub path: String,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `x-deprecation`.
+    pub advice: Option<String>,
+    /// Its parameters, with the path's own.
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub body: Option<Body>,
+    /// `responses`.
+    pub responses: Vec<Response>,
+    /// `security`, where it differs from the document's: the names of acceptable schemes, empty for none.
+    pub security: Option<Vec<String>>,
+}
+
+/// How callers prove who they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are OpenAPI's own words")]
+pub enum Scheme {
+    Bearer,
+    Basic,
+    Header(String),
+    Query(String),
+    Cookie(String),
+    Unsupported,
+}
+
+/// A whole description without a `$ref` in it.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// Server URLs with their descriptions; variables at their defaults.
+    pub servers: Vec<(String, Option<String>)>,
+    /// Component schemas; a [`SchemaId`] is an index here.
+    pub schemas: IndexMap<String, Schema>,
+    /// Operations in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Webhooks; `path` is their name.
+    pub webhooks: Vec<Operation>,
+    /// Tags with their descriptions.
+    pub tags: IndexMap<String, Option<String>>,
+    /// Security schemes by name.
+    pub schemes: IndexMap<String, Scheme>,
+    /// The document's own `security`.
+    pub security: Vec<String>,
+}

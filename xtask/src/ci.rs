@@ -5,13 +5,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use toml_edit::{DocumentMut, Item};
 
+use crate::cargo::cargo;
 use crate::inputs::root;
 
 mod system;
@@ -122,7 +123,7 @@ fn execute(step: &Step, arguments: &[String]) -> Result<(), String> {
     let words: Vec<String> = arguments.iter().map(|argument| quoted(argument)).collect();
     let shown = format!("{}cargo {}", environment.collect::<String>(), words.join(" "));
     println!("ci: {}: {shown}", step.name);
-    let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let status = cargo()
         .current_dir(root())
         .args(arguments)
         .envs(step.environment.iter().copied())

@@ -8,13 +8,11 @@ mod prism;
 mod sdk;
 mod server;
 
-use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::{Command as Process, ExitCode, Stdio};
 
 use clap::Subcommand;
-use serde_json::Value;
 
+use crate::cargo::{cargo, target};
 use crate::inputs::root;
 
 #[derive(Subcommand)]
@@ -49,28 +47,13 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
 /// Has the crate call every operation on a server.
 fn call(server: &str, arguments: &[&str]) -> Result<(), String> {
     let mut command = cargo();
+    command.current_dir(root());
     command.args(["run", "--quiet", "--package", "kombo-contract", "--", "--server", server]).args(arguments);
     let status = command.stdin(Stdio::null()).status();
     match status.map_err(|error| format!("cannot start cargo: {error}"))? {
         status if status.success() => Ok(()),
         _ => Err(format!("the crate and {server} do not agree; what they differ in stands above")),
     }
-}
-
-fn cargo() -> Process {
-    let mut command = Process::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
-    command.current_dir(root());
-    command
-}
-
-/// Cargo's target folder.
-fn target() -> Result<PathBuf, String> {
-    let output = cargo().args(["metadata", "--no-deps", "--format-version", "1"]).stderr(Stdio::inherit()).output();
-    let output = output.map_err(|error| format!("cannot run `cargo metadata`: {error}"))?;
-    let metadata: Value = serde_json::from_slice(&output.stdout)
-        .map_err(|error| format!("cannot read what `cargo metadata` says: {error}"))?;
-    let folder = metadata.get("target_directory").and_then(Value::as_str);
-    folder.map(PathBuf::from).ok_or_else(|| "`cargo metadata` names no target folder".into())
 }
 
 /// Runs a program that installs something. What it says is shown only when it fails.

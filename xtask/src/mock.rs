@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 
 use clap::Args;
 
+use crate::cargo::cargo;
 use crate::inputs::root;
 
 /// Flags of `cargo xtask mock`.
@@ -18,7 +19,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = cargo();
     command.args(["run", "--quiet", "--package", "kombo-mock", "--manifest-path"]).arg(root().join("Cargo.toml"));
     start(command.arg("--").args(&arguments.flags))
 }

@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use super::measure::finish;
 use super::table::table;
-use super::tools::{BUILD, RUN, cargo, target};
+use super::tools::{BUILD, RUN, cargo};
+use crate::cargo::target;
 
 /// How long the server is asked before its memory is looked at for the first time, in seconds.
 const WARM_UP: u64 = 5;

@@ -10,7 +10,8 @@ use std::process::Command;
 use kombo_codegen::{Output, Source};
 
 use super::table::table;
-use super::tools::{Tool, cargo, install, target};
+use super::tools::{Tool, cargo, install};
+use crate::cargo::target;
 use crate::inputs::{Inputs, report, root};
 use crate::{package, spec, tree};
 

@@ -1,7 +1,6 @@
 //! The programs that are measured: ours as a release build, others as their authors publish them.
 
 use std::env::consts::EXE_SUFFIX;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -10,6 +9,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::measure;
+use crate::cargo::target;
 use crate::inputs::root;
 
 /// How long one program may take to be installed or built.
@@ -57,18 +57,9 @@ impl Bench {
 
 /// Cargo, as it was called, without a compiler cache and without incremental builds: both would hide what is measured.
 pub(super) fn cargo() -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    let mut command = crate::cargo::cargo();
     command.env("RUSTC_WRAPPER", "").env("CARGO_INCREMENTAL", "0").current_dir(root());
     command
-}
-
-/// Cargo's target folder.
-pub(super) fn target() -> Result<PathBuf, String> {
-    let said = output(cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
-    let metadata: Value =
-        serde_json::from_str(&said).map_err(|error| format!("cannot read what `cargo metadata` says: {error}"))?;
-    let folder = metadata.get("target_directory").and_then(Value::as_str);
-    folder.map(PathBuf::from).ok_or_else(|| "`cargo metadata` names no target folder".into())
 }
 
 /// Builds this program in the release profile.

@@ -59,6 +59,7 @@ fn text(path: &Path) -> Result<&str, String> {
 /// Builds the mock server and starts it.
 fn start(folder: &Path) -> Result<(Server, String), String> {
     let mut build = cargo();
+    build.current_dir(root());
     build.args(["build", "--quiet", "--package", "kombo-mock", "--bin", "kombo-mock"]);
     build.args(["--message-format", "json-render-diagnostics"]).stdin(Stdio::null()).stderr(Stdio::inherit());
     let output = build.output().map_err(|error| format!("cannot start cargo: {error}"))?;

@@ -80,8 +80,7 @@ pub(super) fn deprecated(doc: &Doc) -> TokenStream {
 
 /// Text as code, whatever is in it.
 pub(super) fn code(value: &str) -> String {
-    let plain: String =
-        value.chars().filter(|c| !is_treacherous(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let plain = line_of(value);
     if value.is_empty() {
         return "The empty text".to_owned();
     }

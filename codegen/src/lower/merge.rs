@@ -108,7 +108,7 @@ fn share_words(api: &mut Api, target: &[TypeId], lock: &Lock) {
         groups.entry(*into).or_default().push(index);
     }
     for (into, mut members) in groups {
-        members.sort_by_key(|index| (!owns(lock, &api.types[*index]), api.types[*index].usage.clone()));
+        members.sort_by_cached_key(|index| (!owns(lock, &api.types[*index]), api.types[*index].usage.clone()));
         let defs = || members.iter().map(|index| &api.types[*index]);
         let text = defs().find_map(|def| def.doc.text.clone());
         let advice = defs().find_map(|def| def.doc.advice.clone());
@@ -116,7 +116,7 @@ fn share_words(api: &mut Api, target: &[TypeId], lock: &Lock) {
         let mut said: Vec<&Said> = defs().flat_map(|def| &def.said).collect();
         // A component is met first at another place in another order; the property it stands under is the same.
         let last = |usage: &str| usage.rsplit('.').next().map(str::to_owned);
-        said.sort_by_key(|said| (said.usage != owner, last(&said.usage) != last(owner), said.usage.clone()));
+        said.sort_by_cached_key(|said| (said.usage != owner, last(&said.usage) != last(owner), said.usage.clone()));
         let text = text.or_else(|| said.iter().find_map(|said| said.text.clone()));
         let mut meanings = Meanings::default();
         said.iter().for_each(|said| meanings.add(&said.meanings));

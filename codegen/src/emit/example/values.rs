@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::package;
 use super::tables::{self, NUMBERS, OTHERWISE, row};
 use crate::emit::context::{converts, ident};
 use crate::emit::structs::{Presence, has_default, presence, settable};
@@ -64,7 +65,7 @@ impl<'a> Values<'a> {
             return quote!(#item);
         }
         // Two things of one name: the second is written with its path.
-        let package = self.names.package.replace('-', "_");
+        let package = package(self.names);
         let path = if module == STD { STD.to_owned() } else { format!("{package}::{module}") };
         let path = path.split("::").filter(|step| !step.is_empty()).map(ident);
         quote!(#(#path)::*::#item)

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// The parsed file.
 #[derive(Debug, Default)]

@@ -5,26 +5,21 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::changes::surface::{Surface, surface};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::bundle::Load;
+use crate::document::overlay::Overlay;
+use crate::document::{bundle, documentation, overlay, positions, read};
 use crate::emit::File;
-use crate::examples::Examples;
-use crate::hoist::Load;
+use crate::emit::area_examples;
+use crate::emit::area_examples::Examples;
 use crate::ir::{Api, Kind};
 use crate::lock::Lock;
 use crate::name::Names;
-use crate::overlay::Overlay;
-use crate::surface::{Surface, surface};
-use crate::{cores, emit, examples, format, hoist, locate, lower, name, normalize, overlay, read, resolve, wording};
-
-/// A file that is read.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// Its name, as diagnostics give it.
-    pub name: String,
-    /// Its bytes.
-    pub text: Vec<u8>,
-}
+use crate::openapi::{self, normalize, resolve};
+use crate::support::diagnostic::{Diagnostic, Diagnostics};
+use crate::support::{Source, parallel};
+use crate::{emit, format, lower, name, passes, reconcile};
 
 /// All that goes in.
 pub struct Input<'a> {
@@ -126,11 +121,13 @@ pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
 
 pub(crate) fn on_large_stack<T: Send>(work: impl FnOnce() -> Result<T, Diagnostics> + Send) -> Result<T, Diagnostics> {
     let failed = |message: &str| Err(vec![Diagnostic::new("", message, "report this with the description")]);
-    std::thread::scope(|scope| match std::thread::Builder::new().stack_size(cores::STACK).spawn_scoped(scope, work) {
-        Ok(thread) => {
-            thread.join().unwrap_or_else(|_| failed("the generator has failed; the message above says where"))
+    std::thread::scope(|scope| {
+        match std::thread::Builder::new().stack_size(parallel::STACK).spawn_scoped(scope, work) {
+            Ok(thread) => {
+                thread.join().unwrap_or_else(|_| failed("the generator has failed; the message above says where"))
+            }
+            Err(_) => failed("the system gives no thread to work on"),
         }
-        Err(_) => failed("the system gives no thread to work on"),
     })
 }
 
@@ -139,7 +136,7 @@ pub(crate) struct Run<'a> {
     timings: Timings,
     stale: Diagnostics,
     /// What became of our words.
-    pub(crate) entries: Vec<wording::Entry>,
+    pub(crate) entries: Vec<documentation::Entry>,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
 }
@@ -157,7 +154,7 @@ impl<'a> Run<'a> {
     }
 
     /// All stages up to the names.
-    fn named(&mut self) -> Result<(resolve::Document, Api, Names, Lock), Diagnostics> {
+    fn named(&mut self) -> Result<(openapi::Document, Api, Names, Lock), Diagnostics> {
         let (document, config) = self.described()?;
         self.understood(document, &config)
     }
@@ -181,11 +178,11 @@ impl<'a> Run<'a> {
         &mut self,
         document: Value,
         config: &Config,
-    ) -> Result<(resolve::Document, Api, Names, Lock), Diagnostics> {
+    ) -> Result<(openapi::Document, Api, Names, Lock), Diagnostics> {
         let lock = self.lock()?;
         let document = self.timed("normalize", |run| run.normalize(document))?;
-        let document = self.timed("resolve", |run| run.joined(resolve::typed(document).and_then(resolve::resolve)))?;
-        let api = self.timed("lower", |_| lower::lower(&document, config, &lock))?;
+        let document = self.timed("resolve", |run| run.joined(openapi::typed(document).and_then(resolve::resolve)))?;
+        let api = self.timed("lower", |_| understand(&document, config, &lock))?;
         let names = self.timed("name", |run| {
             let names = name::name(&api, config, &lock)?;
             let stale = names.collisions.iter().cloned().chain(config.unused()).collect();
@@ -201,7 +198,7 @@ impl<'a> Run<'a> {
 
     fn examples(&mut self, names: &Names) -> Result<Examples, Diagnostics> {
         let files = self.input.examples.iter().map(|source| (source.name.as_str(), source.text.as_slice()));
-        let (examples, diagnostics) = examples::read(files, names);
+        let (examples, diagnostics) = area_examples::read(files, names);
         self.judge(diagnostics).map(|()| examples)
     }
 
@@ -229,11 +226,11 @@ impl<'a> Run<'a> {
     pub(crate) fn read(&mut self) -> Result<(Value, Vec<Overlay>, Config), Diagnostics> {
         let input = self.input;
         let sources: Vec<&Source> = std::iter::once(&input.spec).chain(&input.overlays).collect();
-        let mut documents = cores::each(&sources, |source| read::read(&source.name, &source.text)).into_iter();
+        let mut documents = parallel::each(&sources, |source| read::read(&source.name, &source.text)).into_iter();
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = documents.next().and_then(&mut take).map(|mut document| {
-            self.pending.extend(hoist::hoist(&mut document, input.load));
+            self.pending.extend(bundle::hoist(&mut document, input.load));
             document
         });
         let overlays: Vec<Overlay> = input
@@ -254,7 +251,7 @@ impl<'a> Run<'a> {
     }
 
     pub(crate) fn overlay(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
-        let applied = overlay::apply(document, overlays.iter().filter(|overlay| !wording::is_wording(overlay)));
+        let applied = overlay::apply(document, overlays.iter().filter(|overlay| !documentation::is_wording(overlay)));
         let stale = if applied.errors.is_empty() {
             self.judge(applied.stale)
         } else {
@@ -262,7 +259,7 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        for diagnostic in hoist::hoist(document, self.input.load) {
+        for diagnostic in bundle::hoist(document, self.input.load) {
             if !self.pending.contains(&diagnostic) {
                 self.pending.push(diagnostic);
             }
@@ -272,7 +269,8 @@ impl<'a> Run<'a> {
 
     /// Fills in our words. They come last, whatever their files are called: words are about what the description has.
     pub(crate) fn wording(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
-        let worded = wording::fill(document, overlays.iter().filter(|overlay| wording::is_wording(overlay)));
+        let worded =
+            documentation::fill(document, overlays.iter().filter(|overlay| documentation::is_wording(overlay)));
         self.entries = worded.entries;
         if worded.errors.is_empty() { Ok(()) } else { Err(worded.errors) }
     }
@@ -282,7 +280,7 @@ impl<'a> Run<'a> {
     fn normalize(&mut self, document: Value) -> Result<Value, Diagnostics> {
         let result = normalize::normalize(document).map(|(document, _)| document).map_err(|refused| {
             let mut found = refused.diagnostics;
-            let typed = refused.rest.and_then(|rest| resolve::typed(rest).ok());
+            let typed = refused.rest.and_then(|rest| openapi::typed(rest).ok());
             let mut later = typed.and_then(|typed| resolve::resolve(typed).err()).unwrap_or_default();
             later.retain(|later| found.iter().all(|known| !is_one_part(&known.pointer, &later.pointer)));
             found.append(&mut later);
@@ -334,14 +332,14 @@ impl<'a> Run<'a> {
             .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text).into_owned()))
             .collect();
         let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_str())).collect();
-        locate::fill_lines(&mut diagnostics, &files);
+        positions::fill_lines(&mut diagnostics, &files);
         diagnostics.dedup();
         diagnostics
     }
 
     fn output(
         &mut self,
-        document: &resolve::Document,
+        document: &openapi::Document,
         api: &Api,
         names: &Names,
         lock: &Lock,
@@ -367,7 +365,7 @@ impl<'a> Run<'a> {
                 skipped: api.skipped.clone(),
                 notes: api.notes.clone(),
                 stale: self.locate(stale),
-                idle: self.entries.iter().filter(|entry| entry.effect != wording::Effect::Filled).count(),
+                idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),
                 timings: std::mem::take(&mut self.timings),
             },
@@ -381,10 +379,18 @@ fn is_one_part(one: &str, other: &str) -> bool {
     part(one).iter().zip(&part(other)).all(|(one, other)| one == other)
 }
 
+/// The intermediate representation, with what is published in its place and every pass done.
+fn understand(document: &openapi::Document, config: &Config, lock: &Lock) -> Result<Api, Diagnostics> {
+    let mut api = lower::lower(document, config);
+    reconcile::keep_published(&mut api, lock);
+    passes::run(&mut api, document, config, lock)?;
+    Ok(api)
+}
+
 /// What is new has been given names and places; what the next run will make of these is what this run gives already, so
 /// that it changes nothing.
 fn settle(
-    document: &resolve::Document,
+    document: &openapi::Document,
     config: &Config,
     (mut api, mut names, mut lock): (Api, Names, Lock),
     mut next: Lock,
@@ -395,7 +401,7 @@ fn settle(
         }
         let (renames, splits) = (std::mem::take(&mut names.renames), std::mem::take(&mut api.splits));
         lock = next;
-        api = lower::lower(document, config, &lock)?;
+        api = understand(document, config, &lock)?;
         names = name::name(&api, config, &lock)?;
         (names.renames, api.splits) = (renames, splits);
         next = name::publish(&api, &names, &lock);
@@ -413,7 +419,7 @@ fn write(
     names: &Names,
     examples: &Examples,
 ) -> Result<BTreeMap<String, String>, Diagnostics> {
-    let texts = cores::each(files, |file| format::format(emit::emit(file, api, names, examples), &file.plan));
+    let texts = parallel::each(files, |file| format::format(emit::emit(file, api, names, examples), &file.plan));
     let mut written = BTreeMap::new();
     let mut diagnostics = Diagnostics::new();
     for (file, text) in files.iter().zip(texts) {

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use kombo_codegen::diff::Verdict;
+use kombo_codegen::changes::Verdict;
 
 use crate::changelog;
 use crate::inputs::{Inputs, git, root};

@@ -55,7 +55,8 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
 
 fn render(spec: Option<&Path>, out: Option<&Path>, allow_stale: bool) -> Result<(), String> {
     let spec = spec.map_or_else(|| root().join("spec/kombo.yaml"), Path::to_path_buf);
-    let text = Inputs::read(&spec)?.with(allow_stale, kombo_codegen::render).map_err(|errors| report(&errors))?;
+    let text =
+        Inputs::read(&spec)?.with(allow_stale, kombo_codegen::tools::render).map_err(|errors| report(&errors))?;
     match out {
         None => std::io::stdout()
             .write_all(text.as_bytes())

@@ -49,7 +49,7 @@ pub(super) fn type_modules(names: &Names, public: Public) -> Vec<(String, Vec<St
             out.entry(module.clone()).or_default().push(name.ident.clone());
         }
     }
-    out.into_iter().map(|(module, types)| (crate::words::escape(&module), types)).collect()
+    out.into_iter().map(|(module, types)| (crate::support::identifier::escape(&module), types)).collect()
 }
 
 /// `mod` lines, then `pub use` lines, in alphabetical order.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::{Context, ident, text};
 use crate::ir::{Kind, Param, Ty};
-use crate::resolve::{Location, Style};
+use crate::openapi::{Location, Style};
 
 /// The statement by which `call` takes `argument` to where the parameter travels.
 pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, call: &TokenStream) -> TokenStream {

@@ -5,9 +5,9 @@
 use super::context::Context;
 use super::docs::code;
 use super::operation::handle_name;
+use crate::ir::usage::find_usage;
 use crate::ir::{Operation, TypeId};
 use crate::name::{Home, Public, TypeName};
-use crate::usage::find_usage;
 
 /// The part that a type plays, without the full stop.
 pub(super) fn role(cx: &Context<'_>, id: TypeId) -> String {

@@ -9,7 +9,7 @@ use super::operation::handle_name;
 use super::{Emitted, Piece, area, docs};
 use crate::ir::{Api, is_callable};
 use crate::name::{Names, Public};
-use crate::resolve::Scheme;
+use crate::openapi::Scheme;
 
 pub(super) fn root(api: &Api, names: &Names) -> Emitted {
     let mut modules: Vec<(String, TokenStream)> = names

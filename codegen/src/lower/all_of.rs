@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::Lower;
-use crate::resolve::{Additional, Schema, SchemaRef};
+use crate::openapi::{Additional, Schema, SchemaRef};
 
 impl Lower<'_> {
     /// The schema without its `allOf`. Where it is one reference under notes, the reference comes back instead, and
@@ -36,7 +36,7 @@ impl Lower<'_> {
         &self,
         schema: &Schema,
         merged: &mut Schema,
-        trail: &mut Vec<crate::resolve::SchemaId>,
+        trail: &mut Vec<crate::openapi::SchemaId>,
         nullable: &mut bool,
     ) {
         for part in &schema.all_of {

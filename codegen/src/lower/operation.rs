@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::{Lower, Place, Typed, doc_of};
 use crate::ir::{Body, Doc, Kind, Mark, Operation, Output, Param, Shape, Ty, Union, Variant, Webhook};
-use crate::resolve::{self, Location, Media, Response, Schema, SchemaRef, Status, Style, Type, is_json};
+use crate::openapi::resolve::is_json;
+use crate::openapi::{self, Location, Media, Response, Schema, SchemaRef, Status, Style, Type};
 
 impl Lower<'_> {
     pub(super) fn lower_operations(&mut self) {
@@ -23,7 +24,7 @@ impl Lower<'_> {
         }
     }
 
-    fn operation(&mut self, operation: &resolve::Operation) -> Result<Operation, String> {
+    fn operation(&mut self, operation: &openapi::Operation) -> Result<Operation, String> {
         if operation.method == "TRACE" {
             return Err("HTTP clients do not send TRACE".into());
         }
@@ -70,7 +71,7 @@ impl Lower<'_> {
         })
     }
 
-    fn param(&mut self, operation: &resolve::Operation, parameter: &resolve::Parameter) -> Param {
+    fn param(&mut self, operation: &openapi::Operation, parameter: &openapi::Parameter) -> Param {
         let kind = match parameter.location {
             Location::Path => "path",
             Location::Query => "query",
@@ -105,7 +106,7 @@ impl Lower<'_> {
 
     /// A type that the parameter's style can write, and the style: what no style can write travels as JSON text in a
     /// query, and as text of the caller's own making elsewhere.
-    fn writable(&mut self, operation: &resolve::Operation, parameter: &resolve::Parameter, ty: Ty) -> (Ty, Style) {
+    fn writable(&mut self, operation: &openapi::Operation, parameter: &openapi::Parameter, ty: Ty) -> (Ty, Style) {
         let query = parameter.location == Location::Query;
         if parameter.style == Style::Json {
             return if query { (json_text(ty), Style::Json) } else { (Ty::Json, Style::Simple) };
@@ -144,7 +145,7 @@ impl Lower<'_> {
         (ty, parameter.style)
     }
 
-    fn body(&mut self, operation: &resolve::Operation) -> Result<Body, String> {
+    fn body(&mut self, operation: &openapi::Operation) -> Result<Body, String> {
         let Some(body) = &operation.body else { return Ok(Body::None) };
         let place = Place::new(format!("{}.body", operation.id), format!("{} body", operation.id));
         let find = |wanted: &dyn Fn(&str) -> bool| body.content.iter().find(|media| wanted(&media.name));
@@ -195,7 +196,7 @@ impl Lower<'_> {
             && schema.properties.is_empty()
             && schema.patterns.is_empty()
             && schema.branches.is_empty()
-            && matches!(schema.additional, resolve::Additional::Unsaid | resolve::Additional::No)
+            && matches!(schema.additional, openapi::Additional::Unsaid | openapi::Additional::No)
             && !schema.nullable
     }
 
@@ -209,7 +210,7 @@ impl Lower<'_> {
         }
     }
 
-    fn output(&mut self, operation: &resolve::Operation) -> Result<(Output, bool, String), String> {
+    fn output(&mut self, operation: &openapi::Operation) -> Result<(Output, bool, String), String> {
         let mut successes: Vec<&Response> =
             operation.responses.iter().filter(|response| is_success(response.status)).collect();
         if successes.is_empty() {
@@ -265,7 +266,7 @@ impl Lower<'_> {
         Ok((output, action, accept))
     }
 
-    fn decoded(&mut self, operation: &resolve::Operation, media: &Media, action: &mut bool) -> Result<Output, String> {
+    fn decoded(&mut self, operation: &openapi::Operation, media: &Media, action: &mut bool) -> Result<Output, String> {
         let name = media.name.as_str();
         if is_xml(name) {
             return Err(format!("its answer is {name}, which the runtime cannot read"));
@@ -317,7 +318,7 @@ impl Lower<'_> {
     }
 
     /// The item of a page, where the operation takes a cursor and the data is nothing but a page.
-    fn page(&self, data: &Schema, operation: &resolve::Operation) -> Option<SchemaRef> {
+    fn page(&self, data: &Schema, operation: &openapi::Operation) -> Option<SchemaRef> {
         let cursor = operation.parameters.iter().any(|p| p.location == Location::Query && p.name == "cursor");
         let known = data.properties.keys().all(|key| ["results", "next", "next_cursor"].contains(&key.as_str()));
         if !cursor || !known || !data.properties.contains_key("next") {
@@ -328,7 +329,7 @@ impl Lower<'_> {
     }
 
     /// Errors are read by the runtime; what is taken from their schemas is what `names.toml` merges into one enum.
-    fn errors(&mut self, operation: &resolve::Operation) {
+    fn errors(&mut self, operation: &openapi::Operation) {
         for response in operation.responses.iter().filter(|response| !is_success(response.status)) {
             for media in response.content.iter().filter(|media| is_json(&media.name)) {
                 let Some(schema) = &media.schema else { continue };
@@ -416,7 +417,7 @@ fn json_text(ty: Ty) -> Ty {
     }
 }
 
-fn operation_doc(operation: &resolve::Operation) -> Doc {
+fn operation_doc(operation: &openapi::Operation) -> Doc {
     let text = match (&operation.summary, &operation.description) {
         (Some(summary), Some(text)) if !text.starts_with(summary.as_str()) => Some(format!("{summary}\n\n{text}")),
         (Some(summary), None) => Some(summary.clone()),

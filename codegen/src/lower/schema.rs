@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Key, Lower, Memo, Place, Typed, doc_of, union_of};
 use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Said, Struct, Ty, TypeId};
-use crate::resolve::{Additional, Meanings, Schema, SchemaRef, Type};
+use crate::openapi::{Additional, Meanings, Schema, SchemaRef, Type};
 
 /// How deep branches may lie in branches.
 const MOST_BRANCHES: usize = 4;

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::all_of::merge;
 use super::{Key, Lower, Place, Typed, doc_of, union_of};
 use crate::ir::{Kind, Mark, Shape, Ty, Union, Variant};
-use crate::resolve::{Schema, SchemaRef, Type};
+use crate::openapi::{Schema, SchemaRef, Type};
 
 /// One branch with what a glance at it shows.
 struct Branch<'s> {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation};
 use crate::lock::{self, Lock};
-use crate::words::{Scope, escape, kebab, pascal, shorten, snake, type_ident};
+use crate::support::diagnostic::Diagnostics;
+use crate::support::identifier::{Scope, escape, kebab, pascal, shorten, snake, type_ident};
 
 /// Modules and features of the runtime, which an area cannot be called.
 pub const TAKEN: &[&str] = &[

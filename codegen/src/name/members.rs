@@ -6,11 +6,11 @@ use serde_json::Value;
 use super::areas::published;
 use super::{Names, check_identifier};
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Body, Kind, Mark, Shape, Ty, TypeId, Union};
 use crate::lock::Lock;
-use crate::resolve::Location;
-use crate::words::{Scope, escape, field_candidates, pascal, variant_candidates};
+use crate::openapi::Location;
+use crate::support::diagnostic::Diagnostics;
+use crate::support::identifier::{Scope, escape, field_candidates, pascal, variant_candidates};
 
 /// Methods that every request has; a setter of that name would hide them.
 const REQUEST_METHODS: [&str; 11] = [

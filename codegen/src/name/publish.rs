@@ -6,7 +6,7 @@ use super::members::value_text;
 use super::{Names, OperationName};
 use crate::ir::{Api, Kind, Operation, Ty, TypeId};
 use crate::lock::{self, Lock, Member, Named, Root};
-use crate::lower::keep::{call, param_step};
+use crate::reconcile::{call, param_step};
 
 /// Writes the names of a run into the lock of the last one.
 pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {

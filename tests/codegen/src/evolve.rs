@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use kombo_codegen::diff::{Diff, diff};
+use kombo_codegen::changes::{Diff, diff};
+use kombo_codegen::document::read::read;
 use kombo_codegen::lock::{Lock, Member};
-use kombo_codegen::read::read;
 use kombo_codegen::{Diagnostics, Input, Output, Source, Survey, generate, survey};
 use serde_json::Value;
 

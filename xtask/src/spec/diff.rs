@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use kombo_codegen::diff::{self, Diff, Verdict};
+use kombo_codegen::changes::{self, Diff, Verdict};
 use kombo_codegen::{Source, Survey, survey};
 
 use crate::inputs::{Inputs, report, root};
@@ -55,9 +55,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let diff = compare(old, new)?;
     let version = env!("CARGO_PKG_VERSION");
     let text = match if arguments.json { Format::Json } else { arguments.format } {
-        Format::Text => diff::text(&diff, version),
-        Format::Markdown => diff::markdown(&diff, version),
-        Format::Json => diff::json(&diff, version),
+        Format::Text => changes::text(&diff, version),
+        Format::Markdown => changes::markdown(&diff, version),
+        Format::Json => changes::json(&diff, version),
     };
     match &arguments.out {
         None => std::io::stdout()
@@ -92,7 +92,7 @@ pub(crate) fn compare(old: Inputs, mut new: Inputs) -> Result<Diff, String> {
         new.lock = Some(Source { name: "names.lock".into(), text: old.lock.clone().into_bytes() });
     }
     let new = new.with(true, survey).map_err(fail)?;
-    let mut diff = diff::diff(&old.surface, &new.surface);
+    let mut diff = changes::diff(&old.surface, &new.surface);
     diff.remarks = remarks(&old, &new);
     Ok(diff)
 }

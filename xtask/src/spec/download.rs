@@ -5,7 +5,7 @@
 use std::io::{Error as IoError, ErrorKind};
 use std::time::{Duration, Instant};
 
-use kombo_codegen::read::MAX_BYTES;
+use kombo_codegen::document::read::MAX_BYTES;
 use ureq::http::Uri;
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Error, Proxy};

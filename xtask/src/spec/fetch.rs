@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, SecondsFormat, Utc};
 use clap::Args;
 use kombo_codegen::Source;
-use kombo_codegen::canonical::canonical;
+use kombo_codegen::document::canonical::canonical;
 use sha2::{Digest, Sha256};
 
 use super::files::{Ready, say_next};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use kombo_codegen::Source;
-use kombo_codegen::import::{Changes, Imported, Prefer, import};
+use kombo_codegen::tools::import::{Changes, Imported, Prefer, import};
 
 use super::files::{Ready, say_next};
 use crate::inputs::{report, root, shown};

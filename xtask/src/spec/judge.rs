@@ -15,7 +15,7 @@ pub(crate) fn judge(bytes: &[u8], content_type: Option<&str>) -> Result<(), Stri
     if start.starts_with('<') {
         return Err(format!("it is HTML or XML that begins with {}{kind}", excerpt(start)));
     }
-    let document = kombo_codegen::read::read("it", bytes).map_err(|errors| match errors.as_slice() {
+    let document = kombo_codegen::document::read::read("it", bytes).map_err(|errors| match errors.as_slice() {
         [first, ..] => format!("it begins with {} and does not read: {}{kind}", excerpt(start), first.message),
         [] => format!("it does not read{kind}"),
     })?;

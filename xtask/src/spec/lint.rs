@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use kombo_codegen::lint::{Count, Lint, lint};
+use kombo_codegen::tools::lint::{Count, Lint, lint};
 
 use crate::inputs::{Inputs, report, root};
 

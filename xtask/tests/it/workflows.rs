@@ -16,7 +16,8 @@ fn commands() -> Vec<(String, String)> {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         assert!(name.ends_with(".yml"), "{name} is no workflow");
         let text = fs::read(&path).expect("a workflow");
-        let workflow = kombo_codegen::read::read(&name, &text).unwrap_or_else(|errors| panic!("{}", errors[0]));
+        let workflow =
+            kombo_codegen::document::read::read(&name, &text).unwrap_or_else(|errors| panic!("{}", errors[0]));
         let jobs = workflow["jobs"].as_object().unwrap_or_else(|| panic!("{name} has jobs"));
         for step in jobs.values().flat_map(|job| job["steps"].as_array().into_iter().flatten()) {
             match (step.get("run"), step.get("uses")) {

@@ -3,7 +3,7 @@
 //! In: a name and a type. Out: the value from the tables below. Must not know any operation.
 
 use crate::ir::Ty;
-use crate::words;
+use crate::support::identifier;
 
 /// Texts by the name they go by: the first row whose words are the last ones of the name.
 const TEXTS: &[(&str, &str)] = &[
@@ -82,7 +82,7 @@ pub(super) fn scope(method: &str) -> &'static str {
 
 /// The row of a table whose words are the last ones of a name.
 pub(super) fn row<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
-    let name = words::snake(name);
+    let name = identifier::snake(name);
     let fits = |words: &str| name.strip_suffix(words).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'));
     table.iter().filter(|(words, _)| fits(words)).max_by_key(|(words, _)| words.len()).map(|(_, value)| *value)
 }

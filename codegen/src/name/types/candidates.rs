@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::graph::{Graph, Parent};
 use crate::ir::{Api, TypeId};
 use crate::name::Names;
-use crate::words::{LONGEST, pascal, singular, snake, type_ident};
+use crate::support::identifier::{LONGEST, pascal, singular, snake, type_ident};
 
 const VERBS: &[&str] = &[
     "get", "list", "create", "update", "delete", "add", "remove", "set", "check", "send", "trigger", "move", "find",

@@ -9,7 +9,7 @@ use super::candidates::noun;
 use crate::ir::{Api, Body, Kind, Output, Ty, TypeId};
 use crate::name::Names;
 use crate::name::members::variant_names;
-use crate::words::{pascal, singular, snake, spell};
+use crate::support::identifier::{pascal, singular, snake, spell};
 
 /// Where a type is used.
 #[derive(Clone)]

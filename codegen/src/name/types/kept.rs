@@ -6,7 +6,7 @@ use super::super::{Names, Public};
 use super::TAKEN;
 use crate::ir::{Api, TypeId};
 use crate::lock::{Lock, Type};
-use crate::words::pascal;
+use crate::support::identifier::pascal;
 
 /// Names that are settled, with the usage or the entry that settled each.
 type Fixed = BTreeMap<TypeId, (String, String)>;

@@ -1,7 +1,7 @@
 //! The canonical text of a description: one for all orders, with every fact as it was.
 
 use kombo_codegen::Source;
-use kombo_codegen::canonical::{Node, canonical, head, parse, text};
+use kombo_codegen::document::canonical::{Node, canonical, head, parse, text};
 use kombo_codegen_tests::{descriptions, fixtures, root, source};
 
 fn kombo() -> Source {
@@ -97,7 +97,7 @@ fn an_order_that_changed_on_the_way_changes_no_byte() {
     let expected = &whole[head(&whole).len()..];
     for seed in 1..=3 {
         let shuffled = shuffle(old.clone(), false, &mut Numbers(seed));
-        assert_ne!(kombo_codegen::canonical::write(&shuffled), expected, "the shuffle does nothing");
+        assert_ne!(kombo_codegen::document::canonical::write(&shuffled), expected, "the shuffle does nothing");
         let text = text("new", shuffled, Some(&old)).unwrap_or_else(|errors| panic!("{errors:?}"));
         assert!(text == expected, "seed {seed}");
     }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use kombo_codegen::Output;
-use kombo_codegen::diff::Verdict;
+use kombo_codegen::changes::Verdict;
 use kombo_codegen_tests::evolve::{Stage, lost};
 use kombo_codegen_tests::scratch::Scratch;
 use kombo_codegen_tests::told;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use kombo_codegen::read::read;
+use kombo_codegen::document::read::read;
 use kombo_codegen_tests::{files_in, fixtures, generate_alone, generate_text, show, source, stem, told};
 use serde_json::{Value, json};
 

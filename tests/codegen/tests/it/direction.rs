@@ -1,4 +1,4 @@
-//! The direction of dependencies: neither the generator nor its command knows the crate it writes, and no stage
+//! The direction of dependencies: neither the generator nor its command knows the crate it writes, and no room
 //! knows a later one.
 
 use std::fs;
@@ -6,48 +6,35 @@ use std::fs;
 use kombo_codegen_tests::{files_below, root};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// The modules of the generator. Each may use those above it and no other.
-const STAGES: &[&str] = &[
-    "cores",
-    "diagnostic",
-    "pointer",
-    "words",
+/// The rooms of the generator. Each may use those above it and no other.
+const ROOMS: &[&str] = &[
+    "support",
     "config",
-    "lock",
-    "locate",
-    "read",
-    "hoist",
-    "overlay",
-    "keywords",
-    "nodes",
-    "wording",
-    "normalize",
-    "resolve",
+    "vocabulary",
+    "document",
+    "openapi",
     "ir",
-    "usage",
+    "lock",
     "lower",
+    "reconcile",
+    "passes",
     "name",
-    "surface",
-    "diff",
-    "examples",
+    "changes",
     "emit",
     "format",
     "pipeline",
-    "render",
-    "lint",
-    "canonical",
-    "import",
+    "tools",
 ];
 
 #[test]
-fn no_stage_uses_a_later_one() {
+fn no_room_uses_a_later_one() {
     let source = root().join("codegen/src");
     let mut wrong = Vec::new();
     for path in files_below(&source).into_iter().filter(|path| path != "lib.rs") {
         let text = fs::read_to_string(source.join(&path)).expect("a source file is text");
         let steps: Vec<&str> = path.trim_end_matches(".rs").split('/').filter(|step| *step != "mod").collect();
-        let Some(own) = STAGES.iter().position(|stage| *stage == steps[0]) else {
-            wrong.push(format!("{path}: its stage is not in the list of this test"));
+        let Some(own) = ROOMS.iter().position(|stage| *stage == steps[0]) else {
+            wrong.push(format!("{path}: its room is not in the list of this test"));
             continue;
         };
         let mut used = Vec::new();
@@ -55,7 +42,7 @@ fn no_stage_uses_a_later_one() {
         used.sort();
         used.dedup();
         for module in used {
-            match STAGES.iter().position(|stage| *stage == module) {
+            match ROOMS.iter().position(|stage| *stage == module) {
                 Some(other) if other <= own => {}
                 Some(_) => wrong.push(format!("{path} uses `{module}`, which comes later")),
                 None => wrong.push(format!("{path} uses `{module}`, which is not in the list of this test")),
@@ -147,7 +134,7 @@ fn collect(tokens: TokenStream, depth: usize, out: &mut Vec<String>) {
     }
 }
 
-/// Types at the root are what `lib.rs` makes public; only modules are stages.
+/// Types at the root are what `lib.rs` makes public; only modules are rooms.
 fn add(name: &str, out: &mut Vec<String>) {
     if name.starts_with(|first: char| first.is_lowercase()) {
         out.push(name.to_owned());

@@ -1,7 +1,7 @@
 //! Pages of documentation brought into the description: what is new, what has changed, what is contradicted.
 
-use kombo_codegen::import::{Changes, Imported, Prefer, import};
-use kombo_codegen::read::read;
+use kombo_codegen::document::read::read;
+use kombo_codegen::tools::import::{Changes, Imported, Prefer, import};
 use kombo_codegen::{Diagnostics, Input, Source, generate};
 use kombo_codegen_tests::{fixtures, root, source, told};
 use serde_json::{Value, json};

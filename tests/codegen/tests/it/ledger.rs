@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use kombo_codegen::keywords::{Kind, Use, look_up, table};
-use kombo_codegen::normalize::normalize;
-use kombo_codegen::read::read;
+use kombo_codegen::document::read::read;
+use kombo_codegen::openapi::normalize::normalize;
+use kombo_codegen::vocabulary::table::{Kind, Use, look_up, table};
 use kombo_codegen_tests::{root, told};
 use serde_json::Value;
 

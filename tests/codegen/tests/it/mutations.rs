@@ -4,7 +4,7 @@ use std::panic::catch_unwind;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use kombo_codegen::read::read;
+use kombo_codegen::document::read::read;
 use kombo_codegen_tests::{files_in, fixtures, generate_text, source, stem};
 use serde_json::{Value, json};
 

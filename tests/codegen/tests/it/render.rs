@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use kombo_codegen::read::read;
+use kombo_codegen::document::read::read;
 use kombo_codegen::{Input, Source, generate, render};
 use kombo_codegen_tests::{files_in, generate_kombo, root, source, told};
 use serde_json::Value;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use kombo_codegen::normalize::normalize;
-use kombo_codegen::read::read;
-use kombo_codegen::resolve::typed;
+use kombo_codegen::document::read::read;
+use kombo_codegen::openapi::normalize::normalize;
+use kombo_codegen::openapi::typed;
 use kombo_codegen_tests::{descriptions, root, source, stem, told};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@
 use std::fs;
 
 use kombo_codegen::Source;
-use kombo_codegen::diff::{Change, Diff, Verdict, diff, json, markdown, text};
+use kombo_codegen::changes::{Change, Diff, Verdict, diff, json, markdown, text};
 use kombo_codegen::survey;
 use kombo_codegen_tests::{files_in, generate_text, kombo, root, stem, told};
 

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use kombo_codegen::diff::{Verdict, diff};
-use kombo_codegen::lint::{Lint, lint};
+use kombo_codegen::changes::{Verdict, diff};
+use kombo_codegen::tools::lint::{Lint, lint};
 use kombo_codegen::{Input, Output, Source, generate, render_document, survey};
 use kombo_codegen_tests::{fixtures, show, source, told};
 use serde_json::Value;

@@ -1,0 +1,220 @@
+//! `overlay`: applies OpenAPI Overlay 1.0 documents to a description, in the order they are given.
+//!
+//! Targets are RFC 9535 JSONPath queries, read by `serde_json_path`. Objects merge, lists grow, everything else is
+//! replaced, as the Overlay specification says. An action that matches nothing, or changes nothing, is stale: the
+//! caller decides whether that is an error.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use crate::support::diagnostic::{Diagnostic, Diagnostics};
+use crate::support::pointer::At;
+
+/// One overlay document, and the file it came from.
+pub struct Overlay {
+    /// The file's name, for diagnostics.
+    pub file: String,
+    /// The parsed document.
+    pub document: Value,
+}
+
+/// What applying a list of overlays left to say.
+#[derive(Default)]
+pub struct Applied {
+    /// Actions that matched nothing or changed nothing.
+    pub stale: Diagnostics,
+    /// Overlays that are no overlays.
+    pub errors: Diagnostics,
+    /// How many actions changed the description.
+    pub actions: usize,
+}
+
+/// Applies `overlays` to `description`.
+pub fn apply<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a Overlay>) -> Applied {
+    let mut applied = Applied::default();
+    for overlay in overlays {
+        let actions = match actions(overlay) {
+            Ok(actions) => actions,
+            Err(error) => {
+                applied.errors.push(error.in_file(&overlay.file));
+                continue;
+            }
+        };
+        for (index, action) in actions.iter().enumerate() {
+            let list = At::Root.key("actions");
+            let at = list.index(index);
+            match act(description, action) {
+                Ok(Outcome::Changed) => applied.actions += 1,
+                Ok(Outcome::Stale(what)) => applied.stale.push(
+                    Diagnostic::new(
+                        at,
+                        format!("this action {what}"),
+                        "delete the action: the description no longer needs it, or mend its `target`",
+                    )
+                    .in_file(&overlay.file),
+                ),
+                Err((message, help)) => applied.errors.push(Diagnostic::new(at, message, help).in_file(&overlay.file)),
+            }
+        }
+    }
+    applied
+}
+
+/// The actions of an overlay.
+pub(crate) fn actions(overlay: &Overlay) -> Result<&[Value], Diagnostic> {
+    let document = &overlay.document;
+    match document.get("overlay").and_then(Value::as_str) {
+        Some(version) if version.starts_with("1.") => {}
+        _ => {
+            return Err(Diagnostic::new(
+                At::Root.key("overlay"),
+                "this is no Overlay document of version 1",
+                "begin the file with `overlay: 1.0.0`, or move it out of the overlays folder",
+            ));
+        }
+    }
+    document.get("actions").and_then(Value::as_array).map(Vec::as_slice).ok_or_else(|| {
+        Diagnostic::new(At::Root.key("actions"), "`actions` is missing or no list", "list the actions under `actions:`")
+    })
+}
+
+enum Outcome {
+    Changed,
+    Stale(&'static str),
+}
+
+/// An action, taken apart.
+pub(crate) struct Parts<'a> {
+    /// A JSONPath, not read yet.
+    pub(crate) target: &'a str,
+    /// What is merged; nothing where the targets are removed.
+    pub(crate) update: Option<&'a Value>,
+}
+
+/// Takes an action apart, or says in a sentence what is wrong with it and what to do.
+pub(crate) fn parts(action: &Value) -> Result<Parts<'_>, (String, String)> {
+    if let Some(key) = action.as_object().and_then(|map| {
+        map.keys().find(|key| {
+            !["target", "description", "update", "remove"].contains(&key.as_str()) && !key.starts_with("x-")
+        })
+    }) {
+        return Err((format!("an action has no `{key}`"), "use `target`, `description`, `update` and `remove`".into()));
+    }
+    let Some(target) = action.get("target").and_then(Value::as_str) else {
+        return Err((
+            "an action needs a `target`".into(),
+            "write an RFC 9535 JSONPath, such as `$.paths['/jobs'].get`".into(),
+        ));
+    };
+    let remove = action.get("remove").and_then(Value::as_bool).unwrap_or(false);
+    let update = action.get("update");
+    if remove == update.is_some() {
+        return Err(("an action needs either `update` or `remove: true`".into(), "give one of the two".into()));
+    }
+    Ok(Parts { target, update })
+}
+
+fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, String)> {
+    let Parts { target, update } = parts(action)?;
+    let path = JsonPath::parse(target)
+        .map_err(|error| (format!("`{target}` is no JSONPath: {error}"), "write it as RFC 9535 says".to_owned()))?;
+    let mut places = find(&path, target, description);
+    if places.is_empty() {
+        return Ok(Outcome::Stale("matches nothing"));
+    }
+    let Some(update) = update else {
+        // From the last to the first, so that an index stays true until its element is taken.
+        places.reverse();
+        for place in &places {
+            take(description, place)?;
+        }
+        return Ok(Outcome::Changed);
+    };
+    let mut changed = false;
+    for place in &places {
+        if let Some(node) = description.pointer_mut(place) {
+            changed |= merge(node, update);
+        }
+    }
+    Ok(if changed { Outcome::Changed } else { Outcome::Stale("changes nothing") })
+}
+
+/// The JSON pointers of the nodes that `path`, written `target`, names.
+fn find(path: &JsonPath, target: &str, description: &Value) -> Vec<String> {
+    if !target.contains("..") {
+        return path.query_located(description).locations().map(|place| place.to_json_pointer()).collect();
+    }
+    // The library keeps the whole way to every node that `..` passes; those few that are found are sooner looked for.
+    let nodes = path.query(description).all();
+    let mut ways = nodes.iter().map(|node| (std::ptr::from_ref(*node), String::new())).collect();
+    trace(description, At::Root, &mut ways);
+    nodes.iter().filter_map(|node| ways.get(&std::ptr::from_ref(*node)).cloned()).collect()
+}
+
+/// Writes the pointer of each of the nodes that are `ways`' keys.
+fn trace(node: &Value, at: At<'_>, ways: &mut BTreeMap<*const Value, String>) {
+    if let Some(way) = ways.get_mut(&std::ptr::from_ref(node)) {
+        *way = at.to_string().trim_start_matches('#').to_owned();
+    }
+    match node {
+        Value::Object(map) => map.iter().for_each(|(key, node)| trace(node, at.key(key), ways)),
+        Value::Array(list) => list.iter().enumerate().for_each(|(index, node)| trace(node, at.index(index), ways)),
+        _ => {}
+    }
+}
+
+fn take(description: &mut Value, place: &str) -> Result<(), (String, String)> {
+    let Some((parent, key)) = place.rsplit_once('/') else {
+        return Err(("an action cannot remove the whole description".into(), "name a part of it".into()));
+    };
+    match description.pointer_mut(parent) {
+        Some(Value::Object(map)) => {
+            map.shift_remove(&crate::support::pointer::unescape(key));
+        }
+        Some(Value::Array(list)) => {
+            if let Some(index) = key.parse::<usize>().ok().filter(|index| *index < list.len()) {
+                list.remove(index);
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Merges `update` into `node` and says whether that made a difference.
+fn merge(node: &mut Value, update: &Value) -> bool {
+    match (node, update) {
+        (Value::Object(node), Value::Object(update)) => {
+            let mut changed = false;
+            for (key, value) in update {
+                match node.get_mut(key) {
+                    Some(old) => changed |= merge(old, value),
+                    None => {
+                        node.insert(key.clone(), value.clone());
+                        changed = true;
+                    }
+                }
+            }
+            changed
+        }
+        (Value::Array(node), Value::Array(update)) => {
+            // A list that already holds all of it has nothing to gain: the description has caught up.
+            let news = update.iter().any(|value| !node.contains(value));
+            if news {
+                node.extend(update.iter().cloned());
+            }
+            news
+        }
+        (Value::Array(node), update) => {
+            node.push(update.clone());
+            true
+        }
+        (node, update) if node == update => false,
+        (node, update) => {
+            *node = update.clone();
+            true
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! `lower`: resolved schemas and operations in, the IR out, as named passes in order.
+//!
+//! classify and unions (`schema`, `all_of`, `union`), paging and envelopes (`operation`), merge equal things
+//! (`merge`), box recursion (`recursion`), validate (`check`). It decides what things are, never what they are called.
+
+mod all_of;
+mod operation;
+mod schema;
+mod union;
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::ir::visit;
+use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId, is_callable};
+use crate::openapi::{Document, Schema, SchemaId, SchemaRef, Scheme};
+
+/// Lowers a whole description.
+pub fn lower(document: &Document, config: &Config) -> Api {
+    let mut cx = Lower::new(document, config);
+    cx.lower_operations();
+    cx.lower_webhooks();
+    cx.finish()
+}
+
+/// A type, and whether null is a value of it where it is used.
+#[derive(Clone, Debug)]
+struct Typed {
+    ty: Ty,
+    nullable: bool,
+}
+
+impl Typed {
+    fn of(ty: Ty) -> Typed {
+        Typed { ty, nullable: false }
+    }
+
+    /// The type as an element: null becomes part of it.
+    fn element(self) -> Ty {
+        if self.nullable && self.ty != Ty::Json { Ty::Nullable(Box::new(self.ty)) } else { self.ty }
+    }
+}
+
+/// Where a schema is used.
+#[derive(Clone, Debug)]
+struct Place {
+    /// The usage path so far.
+    usage: String,
+    /// The property name it stands under.
+    hint: String,
+    /// Keys that lead to a union's tag inside it.
+    tag: Vec<String>,
+}
+
+impl Place {
+    fn new(usage: impl Into<String>, hint: impl Into<String>) -> Place {
+        Place { usage: usage.into(), hint: hint.into(), tag: Vec::new() }
+    }
+
+    fn property(&self, name: &str) -> Place {
+        let tag = match self.tag.split_first() {
+            Some((first, rest)) if first == name => rest.to_vec(),
+            _ => Vec::new(),
+        };
+        Place { usage: format!("{}.{name}", self.usage), hint: name.to_owned(), tag }
+    }
+
+    fn element(&self, brackets: &str) -> Place {
+        Place { usage: format!("{}{brackets}", self.usage), hint: self.hint.clone(), tag: Vec::new() }
+    }
+
+    fn variant(&self, step: &str, tag: &[String]) -> Place {
+        Place { usage: format!("{}|{step}", self.usage), hint: format!("{}|{step}", self.hint), tag: tag.to_vec() }
+    }
+}
+
+/// What a type is known by while its parts are looked at.
+enum Key {
+    /// Its component.
+    Component(SchemaId),
+    /// The place of the `allOf` it is merged from.
+    Merged(String),
+}
+
+/// What is known of a component while its description is walked.
+#[derive(Clone, Debug)]
+enum Memo {
+    Untouched,
+    /// Being lowered, and no type of its own yet.
+    Busy,
+    Done(Typed),
+}
+
+struct Lower<'a> {
+    document: &'a Document,
+    config: &'a Config,
+    memo: Vec<Memo>,
+    /// What merged schemas turned out to be, by their place.
+    merged: IndexMap<String, Typed>,
+    /// Stand-ins for components that were met again before it was known what they are.
+    later: Vec<(TypeId, SchemaId)>,
+    api: Api,
+}
+
+impl<'a> Lower<'a> {
+    fn new(document: &'a Document, config: &'a Config) -> Lower<'a> {
+        // The first that the runtime speaks.
+        let scheme = |names: &[String]| {
+            let listed: Vec<Scheme> = names.iter().filter_map(|name| document.schemes.get(name).cloned()).collect();
+            listed.iter().find(|scheme| **scheme != Scheme::Unsupported).or(listed.first()).cloned()
+        };
+        let used = document.operations.iter().filter_map(|operation| operation.security.as_deref()).find_map(scheme);
+        let used = scheme(&document.security).or(used);
+        let unspoken = used == Some(Scheme::Unsupported);
+        Lower {
+            document,
+            config,
+            memo: vec![Memo::Untouched; document.schemas.len()],
+            merged: IndexMap::new(),
+            later: Vec::new(),
+            api: Api {
+                site: config.docs().map(str::to_owned),
+                title: document.title.clone(),
+                version: document.version.clone(),
+                description: document.description.clone(),
+                servers: document.servers.clone(),
+                scheme: used,
+                notes: notes_at_the_top(document, unspoken),
+                tags: document.tags.clone(),
+                ..Api::default()
+            },
+        }
+    }
+
+    /// Puts what they turned out to be in place of the stand-ins.
+    fn finish(mut self) -> Api {
+        let mut known = Vec::new();
+        for (later, id) in std::mem::take(&mut self.later) {
+            let ty = match &self.memo[id.0] {
+                Memo::Done(typed) => typed.ty.clone(),
+                Memo::Busy | Memo::Untouched => Ty::Json,
+            };
+            // A list of itself never gets to a type with a name.
+            let circular = self
+                .api
+                .types
+                .get(ty.named().map_or(usize::MAX, |id| id.0))
+                .is_some_and(|def| matches!(def.kind, Kind::Gone));
+            if circular {
+                let name = self.component_name(id);
+                self.note(format!("`{name}` holds nothing but itself; it is kept as plain JSON"));
+            }
+            known.push((later, if circular { Ty::Json } else { ty }));
+        }
+        if !known.is_empty() {
+            visit::substitute(&mut self.api, &known);
+        }
+        self.api
+    }
+
+    /// The schema behind a reference, as it is written.
+    fn raw<'s>(&self, schema: &'s SchemaRef) -> &'s Schema
+    where
+        'a: 's,
+    {
+        match schema {
+            SchemaRef::Inline(schema) => schema,
+            SchemaRef::Component(id) => self.component(*id),
+        }
+    }
+
+    fn component(&self, id: SchemaId) -> &'a Schema {
+        &self.document.schemas[id.0]
+    }
+
+    fn component_name(&self, id: SchemaId) -> &'a str {
+        self.document.schemas.get_index(id.0).map_or("", |(name, _)| name)
+    }
+
+    /// Takes the next free type, to be filled in once its parts are known.
+    fn reserve(&mut self, place: &Place, doc: Doc) -> TypeId {
+        let id = TypeId(self.api.types.len());
+        self.api.types.push(TypeDef {
+            kind: Kind::Struct(Struct::default()),
+            doc,
+            usage: place.usage.clone(),
+            hints: vec![place.hint.clone()],
+            request: false,
+            response: false,
+            locked: None,
+            said: Vec::new(),
+        });
+        id
+    }
+
+    fn note(&mut self, note: String) {
+        if !self.api.notes.contains(&note) {
+            self.api.notes.push(note);
+        }
+    }
+
+    /// Adds a place to a type that was met before.
+    fn add_hint(&mut self, ty: &Ty, place: &Place) {
+        if let Ty::Named(id) = ty {
+            let hints = &mut self.api.types[id.0].hints;
+            if !hints.contains(&place.hint) {
+                hints.push(place.hint.clone());
+            }
+        }
+    }
+}
+
+/// What the top of the description asks for that callers do not get.
+fn notes_at_the_top(document: &Document, unspoken: bool) -> Vec<String> {
+    let scheme = "the description asks for a security scheme that the runtime does not speak; a bearer token is sent";
+    let servers = document.servers.iter().map(|(url, _)| url).filter(|url| !is_callable(url)).map(|url| {
+        format!(
+            "the server `{url}` is relative or has a variable without default; it is left out, callers give a base URL"
+        )
+    });
+    unspoken.then(|| scheme.to_owned()).into_iter().chain(servers).collect()
+}
+
+/// What a schema says about itself, for its documentation.
+fn doc_of(schema: &Schema) -> Doc {
+    let mut facts = Vec::new();
+    match schema.format.as_deref() {
+        None | Some("date-time" | "date" | "double" | "float" | "int32" | "int64") => {}
+        Some("email") => facts.push("an e-mail address".to_owned()),
+        Some("uri" | "url") => facts.push("a URL".to_owned()),
+        Some("uuid") => facts.push("a UUID".to_owned()),
+        Some("byte") => facts.push("base64".to_owned()),
+        // Only words: it comes from outside and goes into Markdown.
+        Some(other) if other.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) => {
+            facts.push(format!("format `{other}`"));
+        }
+        Some(_) => {}
+    }
+    facts.extend(schema.bounds.iter().cloned());
+    let scalar = |value: &&Value| !value.is_null() && !value.is_object() && !value.is_array();
+    let default = schema.default.as_ref().filter(scalar).map(|default| match default {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    });
+    Doc {
+        text: schema.description.clone().or_else(|| schema.title.clone()),
+        facts,
+        default,
+        deprecated: schema.deprecated,
+        advice: schema.advice.clone(),
+    }
+}
+
+/// Puts a list of keys in the order they were met, without repeats.
+fn union_of(lists: impl IntoIterator<Item = Vec<Value>>) -> Vec<Value> {
+    let seen: IndexSet<Value> = lists.into_iter().flatten().collect();
+    seen.into_iter().collect()
+}

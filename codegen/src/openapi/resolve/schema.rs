@@ -1,0 +1,255 @@
+//! Schemas of `resolve`: whichever of `openapiv3`'s forms a schema was typed as, one flat form comes out.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use openapiv3 as oa;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::Resolver;
+use crate::openapi::{Additional, Schema, SchemaId, SchemaRef, Type};
+use crate::support::diagnostic::Diagnostic;
+use crate::support::pointer::{escape, unescape};
+
+impl Resolver<'_> {
+    pub(super) fn schema_id(&mut self, reference: &str, pointer: &str) -> Option<SchemaId> {
+        let id = reference
+            .strip_prefix("#/components/schemas/")
+            .and_then(|name| self.ids.get(name).or_else(|| self.ids.get(&unescape(name))).copied());
+        if id.is_none() {
+            self.dangling(reference, pointer);
+        }
+        id
+    }
+
+    pub(super) fn schema_ref(&mut self, schema: &oa::ReferenceOr<oa::Schema>, pointer: &str) -> Option<SchemaRef> {
+        match schema {
+            oa::ReferenceOr::Reference { reference } => self.schema_id(reference, pointer).map(SchemaRef::Component),
+            oa::ReferenceOr::Item(schema) => Some(SchemaRef::Inline(Arc::new(self.schema(schema, pointer.to_owned())))),
+        }
+    }
+
+    fn boxed(&mut self, schema: &oa::ReferenceOr<Box<oa::Schema>>, pointer: &str) -> Option<SchemaRef> {
+        match schema {
+            oa::ReferenceOr::Reference { reference } => self.schema_id(reference, pointer).map(SchemaRef::Component),
+            oa::ReferenceOr::Item(schema) => Some(SchemaRef::Inline(Arc::new(self.schema(schema, pointer.to_owned())))),
+        }
+    }
+
+    /// A schema that travelled under an `x-` name.
+    pub(super) fn untyped(&mut self, value: &Value, pointer: &str) -> Option<SchemaRef> {
+        match oa::ReferenceOr::<oa::Schema>::deserialize(value) {
+            Ok(schema) => self.schema_ref(&schema, pointer),
+            Err(error) => {
+                self.diagnostics.push(Diagnostic::new(
+                    pointer,
+                    format!("this schema cannot be read: {error}"),
+                    "mend the schema",
+                ));
+                None
+            }
+        }
+    }
+
+    fn list(&mut self, list: &[oa::ReferenceOr<oa::Schema>], word: &str, pointer: &str) -> Vec<SchemaRef> {
+        list.iter()
+            .enumerate()
+            .filter_map(|(index, schema)| self.schema_ref(schema, &format!("{pointer}/{word}/{index}")))
+            .collect()
+    }
+
+    fn properties(
+        &mut self,
+        properties: &IndexMap<String, oa::ReferenceOr<Box<oa::Schema>>>,
+        pointer: &str,
+    ) -> IndexMap<String, SchemaRef> {
+        properties
+            .iter()
+            .filter_map(|(name, schema)| {
+                Some((name.clone(), self.boxed(schema, &format!("{pointer}/properties/{}", escape(name)))?))
+            })
+            .collect()
+    }
+
+    fn additional(&mut self, additional: Option<&oa::AdditionalProperties>, pointer: &str) -> Additional {
+        match additional {
+            None => Additional::Unsaid,
+            Some(oa::AdditionalProperties::Any(true)) => Additional::Any,
+            Some(oa::AdditionalProperties::Any(false)) => Additional::No,
+            Some(oa::AdditionalProperties::Schema(schema)) => {
+                match self.schema_ref(schema, &format!("{pointer}/additionalProperties")) {
+                    Some(SchemaRef::Inline(schema)) if schema.is_any() => Additional::Any,
+                    Some(schema) => Additional::Of(schema),
+                    None => Additional::Unsaid,
+                }
+            }
+        }
+    }
+
+    pub(super) fn schema(&mut self, schema: &oa::Schema, pointer: String) -> Schema {
+        let data = &schema.schema_data;
+        let mut out = Schema {
+            nullable: data.nullable,
+            title: data.title.clone(),
+            description: data.description.clone(),
+            deprecated: data.deprecated,
+            advice: super::advice(&data.extensions),
+            meanings: super::meanings(&data.extensions),
+            default: data.default.clone(),
+            constant: data.extensions.contains_key("x-const"),
+            empty: data.extensions.contains_key("x-empty"),
+            discriminator: data.discriminator.as_ref().map(|d| (d.property_name.clone(), d.mapping.clone())),
+            ..Schema::default()
+        };
+        for (tag, target) in out.discriminator.iter().flat_map(|(_, mapping)| mapping) {
+            let name = target.rsplit('/').next().unwrap_or(target);
+            if !self.ids.contains_key(name) {
+                let at = format!("{pointer}/discriminator/mapping/{}", escape(tag));
+                self.diagnostics.push(Diagnostic::new(
+                    at,
+                    format!("`{target}` points at nothing"),
+                    "mend the reference, or add what it names",
+                ));
+            }
+        }
+        if let Some(Value::Object(patterns)) = data.extensions.get("x-patternProperties") {
+            for (pattern, schema) in patterns {
+                let at = format!("{pointer}/patternProperties/{}", escape(pattern));
+                out.patterns.extend(self.untyped(schema, &at));
+            }
+        }
+        if let Some(Value::Array(prefix)) = data.extensions.get("x-prefixItems") {
+            for (index, schema) in prefix.iter().enumerate() {
+                out.prefix.extend(self.untyped(schema, &format!("{pointer}/prefixItems/{index}")));
+            }
+        }
+        match &schema.schema_kind {
+            oa::SchemaKind::Type(ty) => self.typed(&mut out, ty, &pointer),
+            oa::SchemaKind::OneOf { one_of } => out.branches = self.list(one_of, "oneOf", &pointer),
+            oa::SchemaKind::AnyOf { any_of } => out.branches = self.list(any_of, "anyOf", &pointer),
+            oa::SchemaKind::AllOf { all_of } => out.all_of = self.list(all_of, "allOf", &pointer),
+            oa::SchemaKind::Not { .. } => out.not = true,
+            oa::SchemaKind::Any(any) => self.mixed(&mut out, any, &pointer),
+        }
+        out.pointer = pointer;
+        out
+    }
+
+    fn typed(&mut self, out: &mut Schema, ty: &oa::Type, pointer: &str) {
+        match ty {
+            oa::Type::String(string) => {
+                out.ty = Some(Type::String);
+                out.format = format_text(&string.format);
+                out.values = string.enumeration.iter().flatten().map(|value| Value::String(value.clone())).collect();
+                bound(&mut out.bounds, "at least", string.min_length, "characters");
+                bound(&mut out.bounds, "at most", string.max_length, "characters");
+            }
+            oa::Type::Number(number) => {
+                out.ty = Some(Type::Number);
+                out.format = format_text(&number.format);
+                out.values = number.enumeration.iter().flatten().map(|value| Value::from(*value)).collect();
+                // D13: the smallest double there is bounds nothing.
+                bound(&mut out.bounds, "at least", number.minimum.filter(|min| *min > f64::MIN), "");
+                bound(&mut out.bounds, "at most", number.maximum.filter(|max| *max < f64::MAX), "");
+            }
+            oa::Type::Integer(integer) => {
+                out.ty = Some(Type::Integer);
+                out.format = format_text(&integer.format);
+                out.values = integer.enumeration.iter().flatten().map(|value| Value::from(*value)).collect();
+                bound(&mut out.bounds, "at least", integer.minimum.filter(|min| *min > -9_007_199_254_740_991), "");
+                bound(&mut out.bounds, "at most", integer.maximum.filter(|max| *max < 9_007_199_254_740_991), "");
+            }
+            oa::Type::Boolean(boolean) => {
+                out.ty = Some(Type::Boolean);
+                out.values = boolean.enumeration.iter().flatten().map(|value| Value::Bool(*value)).collect();
+            }
+            oa::Type::Object(object) => {
+                out.ty = Some(Type::Object);
+                out.properties = self.properties(&object.properties, pointer);
+                out.required = object.required.clone();
+                out.additional = self.additional(object.additional_properties.as_ref(), pointer);
+            }
+            oa::Type::Array(array) => {
+                out.ty = Some(Type::Array);
+                out.items = array.items.as_ref().and_then(|items| self.boxed(items, &format!("{pointer}/items")));
+                bound(&mut out.bounds, "at least", array.min_items, "entries");
+                bound(&mut out.bounds, "at most", array.max_items, "entries");
+            }
+        }
+    }
+
+    /// A schema whose words belong to several forms at once.
+    fn mixed(&mut self, out: &mut Schema, any: &oa::AnySchema, pointer: &str) {
+        out.ty = match any.typ.as_deref() {
+            Some("string") => Some(Type::String),
+            Some("number") => Some(Type::Number),
+            Some("integer") => Some(Type::Integer),
+            Some("boolean") => Some(Type::Boolean),
+            Some("object") => Some(Type::Object),
+            Some("array") => Some(Type::Array),
+            _ => None,
+        };
+        out.format = any.format.clone();
+        out.values = any.enumeration.clone();
+        out.properties = self.properties(&any.properties, pointer);
+        out.required = any.required.clone();
+        out.additional = self.additional(any.additional_properties.as_ref(), pointer);
+        out.items = any.items.as_ref().and_then(|items| self.boxed(items, &format!("{pointer}/items")));
+        out.branches = self.list(&any.one_of, "oneOf", pointer);
+        if out.branches.is_empty() {
+            out.branches = self.list(&any.any_of, "anyOf", pointer);
+        }
+        out.all_of = self.list(&any.all_of, "allOf", pointer);
+        out.not = any.not.is_some() && out.ty.is_none() && out.properties.is_empty();
+        bound(&mut out.bounds, "at least", any.min_length, "characters");
+        bound(&mut out.bounds, "at most", any.max_length, "characters");
+    }
+
+    /// Reports components that are nothing but a reference to themselves, directly or by way of others.
+    pub(super) fn report_self_references(&mut self, schemas: &IndexMap<String, Schema>) {
+        let only_reference = |id: SchemaId| -> Option<SchemaId> {
+            let (_, schema) = schemas.get_index(id.0)?;
+            let [SchemaRef::Component(next)] = schema.all_of.as_slice() else { return None };
+            let bare = schema.ty.is_none() && schema.properties.is_empty() && schema.branches.is_empty();
+            bare.then_some(*next)
+        };
+        for (index, (name, schema)) in schemas.iter().enumerate() {
+            let mut next = only_reference(SchemaId(index));
+            for _ in 0..schemas.len() {
+                match next {
+                    Some(id) if id.0 == index => {
+                        self.diagnostics.push(Diagnostic::new(
+                            &schema.pointer,
+                            format!("the schema `{name}` refers only to itself"),
+                            "say what its values are, or take it out",
+                        ));
+                        break;
+                    }
+                    Some(id) => next = only_reference(id),
+                    None => break,
+                }
+            }
+        }
+    }
+}
+
+fn bound(bounds: &mut Vec<String>, word: &str, value: Option<impl std::fmt::Display>, unit: &str) {
+    if let Some(value) = value {
+        let value = value.to_string();
+        // One character, two characters; one entry, two entries.
+        let one = unit.strip_suffix("ies").map(|stem| format!("{stem}y")).or(unit.strip_suffix('s').map(str::to_owned));
+        let unit = if value == "1" { one.unwrap_or_default() } else { unit.to_owned() };
+        bounds.push(format!("{word} {value} {unit}").trim_end().to_owned());
+    }
+}
+
+fn format_text<T: serde::Serialize>(format: &oa::VariantOrUnknownOrEmpty<T>) -> Option<String> {
+    match format {
+        oa::VariantOrUnknownOrEmpty::Item(known) => {
+            serde_json::to_value(known).ok().and_then(|value| value.as_str().map(str::to_owned))
+        }
+        oa::VariantOrUnknownOrEmpty::Unknown(text) => Some(text.clone()),
+        oa::VariantOrUnknownOrEmpty::Empty => None,
+    }
+}

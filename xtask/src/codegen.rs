@@ -9,7 +9,7 @@ use kombo_codegen::{Output, Report};
 
 use crate::inputs::{Inputs, LOCK, report, root, shown};
 use crate::locked::Locked;
-use crate::tree::Difference;
+use crate::tree::{Difference, Known, Plan};
 use crate::{news, package, tree};
 
 /// Flags of `cargo xtask codegen`.
@@ -49,32 +49,35 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let lock = Locked::new(&spec, &inputs, arguments);
     let output = inputs.with(arguments.allow_stale, kombo_codegen::generate).map_err(|errors| report(&errors))?;
 
-    let (folder, files) = match &arguments.out {
-        None => (root().join("generated/src/api"), output.files.clone()),
-        Some(folder) => (folder.clone(), package::complete(&output, folder)?),
+    let command = command(arguments);
+    let (folder, known, (wanted, told)) = match &arguments.out {
+        None => (package::home(), Known::ByHeader, package::here(&output, command)?),
+        Some(folder) => (folder.clone(), Known::ByListing, package::complete(&output, folder, command)?),
     };
-    let difference = tree::compare(&folder, &files)?;
+    let plan = tree::plan(&folder, &wanted, known)?;
     if arguments.locked && !lock.is(&output.lock) {
         return Err(lock.refusal(&output.lock));
     }
     if arguments.check {
-        return Ok(check(&difference, lock.is(&output.lock), arguments));
+        return Ok(check(&plan, lock.is(&output.lock), &wanted.command));
     }
-    tree::replace(&folder, &files, &difference)?;
+    tree::apply(&plan)?;
     lock.write(&output.lock)?;
-    if arguments.out.is_none() {
-        package::add_features(&output, &root().join("generated/Cargo.toml"))?;
+    told.iter().for_each(|line| println!("{line}"));
+    for path in &plan.difference.kept {
+        println!("kept: {path} is no longer written; it was edited, so it is yours");
     }
     tell(&output.report, arguments);
     if arguments.out.is_none() && arguments.spec.is_none() {
         news::tell()?;
     }
-    println!("{}", summary(&output, &difference, &shown(&folder), start.elapsed().as_secs_f64()));
+    println!("{}", summary(&output, &plan.difference, &shown(&folder), start.elapsed().as_secs_f64()));
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(difference: &Difference, locked: bool, arguments: &Arguments) -> ExitCode {
-    if difference.is_empty() && locked {
+fn check(plan: &Plan, locked: bool, command: &str) -> ExitCode {
+    let difference = &plan.difference;
+    if plan.is_empty() && locked {
         println!("fresh: all {} files are what the description gives", difference.unchanged);
         return ExitCode::SUCCESS;
     }
@@ -88,14 +91,22 @@ fn check(difference: &Difference, locked: bool, arguments: &Arguments) -> ExitCo
     if !locked {
         println!("changed: {LOCK}");
     }
+    if let Err(message) = plan.refuse_obstacles() {
+        eprintln!("{message}");
+    }
+    eprintln!("error: what is committed is not what the description gives; run `{command}`");
+    ExitCode::FAILURE
+}
+
+/// The command that writes what this run writes.
+fn command(arguments: &Arguments) -> String {
     let mut command = "cargo xtask codegen".to_owned();
     for (flag, path) in [("--spec", &arguments.spec), ("--out", &arguments.out)] {
         if let Some(path) = path {
             command.push_str(&format!(" {flag} {}", path.display()));
         }
     }
-    eprintln!("error: what is committed is not what the description gives; run `{command}`");
-    ExitCode::FAILURE
+    command
 }
 
 fn tell(report: &Report, arguments: &Arguments) {

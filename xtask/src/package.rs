@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use kombo_codegen::Output;
-use toml_edit::{Array, DocumentMut, Item, Value, value};
+use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
-use crate::inputs::root;
-use crate::locked::write_whole;
+use crate::inputs::{root, shown};
+use crate::tree::{self, CARGO, Wanted};
 
 /// Features of the runtime; all others in its manifest stand for areas.
 const RUNTIME: [&str; 11] = [
@@ -25,30 +25,65 @@ const RUNTIME: [&str; 11] = [
     "blocking",
 ];
 
-/// Every file of a crate of its own, by path.
-pub(crate) fn complete(output: &Output, folder: &Path) -> Result<BTreeMap<String, String>, String> {
-    refuse_foreign(folder)?;
-    let source = root().join("generated");
-    let mut files = BTreeMap::new();
-    collect(&source.join("src"), "src", &mut files)?;
-    files.extend(output.files.iter().map(|(path, text)| (format!("src/api/{path}"), text.clone())));
-    files.insert("Cargo.toml".into(), manifest(output, &read(&source.join("Cargo.toml"))?)?);
-    files.insert("README.md".into(), read(&source.join("README.md"))?);
-    Ok(files)
+/// The files that go into every crate as they are, for its owner to edit.
+const ONCE: [&str; 3] = ["README.md", "LICENSE-APACHE", "LICENSE-MIT"];
+
+/// The folder of the crate of this repository.
+pub(crate) fn home() -> PathBuf {
+    root().join("generated")
 }
 
-/// A folder with files that no run has written is left alone.
-fn refuse_foreign(folder: &Path) -> Result<(), String> {
+/// What the crate of this repository should hold of all that is written, and what is to be told about its features.
+pub(crate) fn here(output: &Output, command: String) -> Result<(Wanted, Vec<String>), String> {
+    let home = home();
+    if home.is_symlink() {
+        return Err(format!("{} is a symbolic link; links are not followed, and nothing was written", shown(&home)));
+    }
+    let text = tree::read(&home, CARGO)?.ok_or_else(|| format!("{} is missing", shown(&home.join(CARGO))))?;
+    let (cargo, told) = merge(&text, output, &home)?;
+    let files = emitted(output);
+    Ok((Wanted { files, once: BTreeMap::new(), cargo, cargo_is_merged: true, command }, told))
+}
+
+/// What a crate of its own should hold, and what is to be told about its `Cargo.toml`.
+pub(crate) fn complete(output: &Output, folder: &Path, command: String) -> Result<(Wanted, Vec<String>), String> {
+    let home = home();
     if folder.is_file() {
         return Err(format!("{} is a file; --out names a folder", folder.display()));
     }
-    let empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
-    let ours = fs::read_to_string(folder.join("src/api/mod.rs"))
-        .is_ok_and(|text| text.starts_with(kombo_codegen::format::HEADER));
-    if empty || ours {
-        return Ok(());
+    if resolved(folder).starts_with(resolved(&home)) {
+        return Err(format!(
+            "{} is in the crate of this repository; without --out its files are written, and --out names a folder elsewhere",
+            folder.display()
+        ));
     }
-    Err(format!("{} holds files that this command did not write; name an empty folder with --out", folder.display()))
+    let mut files = emitted(output);
+    collect(&home.join("src"), "src", &mut files)?;
+    let once =
+        ONCE.iter().map(|name| Ok(((*name).to_owned(), read(&home.join(name))?))).collect::<Result<_, String>>()?;
+    let fresh = manifest(output, &read(&home.join(CARGO))?)?;
+    let (cargo, told) = match tree::read(folder, CARGO)? {
+        Some(text) if tree::is_written(folder)? => {
+            let (merged, mut told) = merge(&text, output, folder)?;
+            told.extend(lacking(&merged, &fresh, folder));
+            (merged, told)
+        }
+        _ => (fresh, Vec::new()),
+    };
+    let cargo_is_merged = tree::is_written(folder)?;
+    Ok((Wanted { files, once, cargo, cargo_is_merged, command }, told))
+}
+
+fn emitted(output: &Output) -> BTreeMap<String, String> {
+    output.files.iter().map(|(path, text)| (format!("src/api/{path}"), text.clone())).collect()
+}
+
+/// A path without links and relative steps, as far as it is there.
+fn resolved(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let there = path.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+    let Some((above, real)) = there else { return path };
+    path.strip_prefix(above).map_or_else(|_| path.clone(), |rest| real.join(rest))
 }
 
 /// Reads the runtime, which is all but what is emitted.
@@ -74,8 +109,7 @@ fn read(path: &Path) -> Result<String, String> {
 
 /// The runtime's manifest under another name and with the areas of this description.
 fn manifest(output: &Output, text: &str) -> Result<String, String> {
-    let mut manifest: DocumentMut =
-        text.parse().map_err(|error| format!("generated/Cargo.toml cannot be read: {error}"))?;
+    let mut manifest = parse(text, "generated/Cargo.toml")?;
     manifest["package"]["name"] = value(&output.package);
     for table in ["bench", "example", "test", "dev-dependencies"] {
         manifest.remove(table);
@@ -98,7 +132,7 @@ fn manifest(output: &Output, text: &str) -> Result<String, String> {
         features.insert("default", value(default));
     }
     // It belongs to no other workspace, wherever it is put.
-    manifest["workspace"] = Item::Table(toml_edit::Table::new());
+    manifest["workspace"] = Item::Table(Table::new());
     inherit(&mut manifest);
     // The runtime's documentation links to areas that this description need not have.
     manifest["lints"]["rust"]["unexpected_cfgs"] = value("allow");
@@ -131,26 +165,50 @@ fn inherit(manifest: &mut DocumentMut) {
     }
 }
 
-/// Gives every area of the description a feature of the crate, and says which features have no operation any more.
-pub(crate) fn add_features(output: &Output, path: &Path) -> Result<(), String> {
-    let mut manifest: DocumentMut =
-        read(path)?.parse().map_err(|error| format!("generated/Cargo.toml cannot be read: {error}"))?;
+/// A manifest in which every area of the description has a feature, and what is to be told about it. All else in it,
+/// comments too, stays as it is.
+fn merge(text: &str, output: &Output, folder: &Path) -> Result<(String, Vec<String>), String> {
+    let place = shown(&folder.join(CARGO));
+    let mut manifest = parse(text, &place)?;
     let known = areas(&manifest);
     let new: Vec<&String> = output.areas.iter().filter(|area| !known.contains(area)).collect();
-    if let Some(features) = manifest["features"].as_table_like_mut().filter(|_| !new.is_empty()) {
-        for area in &new {
-            println!("new: the feature `{area}`, in generated/Cargo.toml");
-            features.insert(area, Item::Value(Value::Array(Array::new())));
-            if let Some(default) = features.get_mut("default").and_then(Item::as_array_mut) {
-                default.push(area.as_str());
-            }
+    let mut told: Vec<String> = new.iter().map(|area| format!("new: the feature `{area}`, in {place}")).collect();
+    let idle = known.iter().filter(|area| !output.areas.contains(area));
+    told.extend(idle.map(|area| {
+        format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
+    }));
+    if new.is_empty() {
+        return Ok((text.to_owned(), told));
+    }
+    let features = manifest.entry("features").or_insert(Item::Table(Table::new())).as_table_like_mut();
+    let features = features.ok_or_else(|| format!("{place} has `features` that are no table; nothing was written"))?;
+    for area in new {
+        features.insert(area, Item::Value(Value::Array(Array::new())));
+        if let Some(default) = features.get_mut("default").and_then(Item::as_array_mut) {
+            default.push(area.as_str());
         }
-        write_whole(path, &manifest.to_string())?;
     }
-    for area in known.iter().filter(|area| !output.areas.contains(area)) {
-        println!(
-            "warning: generated/Cargo.toml has a feature `{area}`, but no operation of the description is in that area"
-        );
-    }
-    Ok(())
+    Ok((manifest.to_string(), told))
+}
+
+fn parse(text: &str, place: &str) -> Result<DocumentMut, String> {
+    text.parse().map_err(|error| format!("{place} cannot be read, and nothing was written: {error}"))
+}
+
+/// What is to be told of the dependencies that the runtime cannot do without, and that a manifest does not have.
+fn lacking(merged: &str, fresh: &str, folder: &Path) -> Vec<String> {
+    let (Ok(merged), Ok(fresh)) = (merged.parse::<DocumentMut>(), fresh.parse::<DocumentMut>()) else {
+        return Vec::new();
+    };
+    let table = |manifest: &DocumentMut| manifest.get("dependencies").cloned();
+    let has = table(&merged);
+    let has = |name: &str| has.as_ref().is_some_and(|table| table.get(name).is_some());
+    let needed = table(&fresh);
+    let needed = needed.iter().filter_map(Item::as_table_like).flat_map(|table| table.iter());
+    let needed = needed.filter(|(name, item)| item.get("optional").is_none() && !has(name));
+    let line = |(name, item): (&str, &Item)| {
+        let place = shown(&folder.join(CARGO));
+        format!("warning: {place} lacks a dependency of the crate; add `{name} = {}`", item.to_string().trim())
+    };
+    needed.map(line).collect()
 }

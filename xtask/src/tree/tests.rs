@@ -1,0 +1,237 @@
+//! Runs that are stopped after any step, or that fail, and what the next one makes of it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use kombo_codegen::format::HEADER;
+
+use super::apply::{carry_out, stage};
+use super::listing::LISTING;
+use super::{CARGO, ENTRY, Known, Wanted, apply, plan};
+
+const BOTH: [Known; 2] = [Known::ByHeader, Known::ByListing];
+
+/// A crate with these modules. The text of each says what it is of.
+fn wanted(modules: &[&str], text: &str) -> Wanted {
+    let file = |path: &str| (path.to_owned(), format!("{HEADER} from {text}.\n\npub mod {path:?};\n"));
+    let mut files: BTreeMap<String, String> =
+        modules.iter().map(|module| file(&format!("src/api/{module}.rs"))).collect();
+    files.extend([file(ENTRY), ("src/api/same.rs".to_owned(), format!("{HEADER}.\n"))]);
+    Wanted {
+        files,
+        once: BTreeMap::from([("README.md".to_owned(), "# A crate\n".to_owned())]),
+        cargo: format!("# {text}\n[package]\n"),
+        cargo_is_merged: true,
+        command: "cargo xtask codegen --out \"the folder\"".to_owned(),
+    }
+}
+
+fn write(folder: &Path, wanted: &Wanted, known: Known) -> Result<(), String> {
+    apply(&plan(folder, wanted, known)?)
+}
+
+/// Every file by its path, and every folder by its path with a slash.
+fn tree(folder: &Path) -> BTreeMap<String, String> {
+    fn enter(base: &Path, folder: &Path, out: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let name = path.strip_prefix(base).expect("it is below").display().to_string();
+            if path.is_dir() {
+                enter(base, &path, out);
+                out.insert(name + "/", String::new());
+            } else {
+                out.insert(name, fs::read_to_string(&path).expect("text"));
+            }
+        }
+    }
+    let mut out = BTreeMap::new();
+    enter(folder, folder, &mut out);
+    out
+}
+
+fn sources(folder: &Path) -> BTreeMap<String, String> {
+    tree(folder).into_iter().filter(|(path, _)| path.starts_with("src/") && path.ends_with(".rs")).collect()
+}
+
+/// Stops a run from `old` to `new` after every one of its steps, and has another run, to `after`, mend it.
+fn stop_everywhere(old: Option<&Wanted>, new: &Wanted, after: &Wanted, known: Known) {
+    let write_old = |folder: &Path| old.iter().for_each(|old| write(folder, old, known).expect("the first run"));
+    let straight = tempfile::tempdir().expect("a folder");
+    write_old(straight.path());
+    write(straight.path(), after, known).expect("a run");
+    let right = tree(straight.path());
+    let mut count = 0;
+    let mut guarded = 0;
+    loop {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
+        write_old(folder);
+        let before = sources(folder);
+        let steps = plan(folder, new, known).expect("a plan");
+        let staged = stage(&steps).expect("it can be written");
+        carry_out(&steps, &staged, count).expect("the steps can be taken");
+        // What a process that is killed does not do.
+        std::mem::forget(staged);
+
+        let stopped = sources(folder);
+        let entry = stopped.get(ENTRY).cloned().unwrap_or_default();
+        let is_guarded = entry.contains("compile_error!") && entry.contains(r#"--out \"the folder\"`"#);
+        guarded += usize::from(is_guarded);
+        assert!(is_guarded || stopped == before || stopped == new.files, "a mix, after {count} steps: {stopped:#?}");
+        let found = plan(folder, after, known).expect("a plan");
+        assert!(!found.is_empty(), "--check sees that a run was stopped after {count} steps");
+        apply(&found).unwrap_or_else(|message| panic!("after {count} steps: {message}"));
+        assert_eq!(tree(folder), right, "mended after {count} steps");
+        assert!(plan(folder, after, known).expect("a plan").is_empty(), "and then there is nothing to do");
+        if count == steps.steps.len() {
+            break;
+        }
+        count += 1;
+    }
+    assert!(guarded >= new.files.len() - 1, "{guarded} of {count} stops met a run in the middle");
+}
+
+#[test]
+fn a_run_may_be_stopped_after_any_step() {
+    let small = wanted(&["hris/mod", "hris/employee", "models/date"], "the small one");
+    let large = wanted(&["hris/mod", "hris/employee", "ats/mod", "ats/job/mod"], "the large one");
+    for known in BOTH {
+        stop_everywhere(None, &small, &small, known);
+        stop_everywhere(Some(&small), &large, &large, known);
+        stop_everywhere(Some(&large), &small, &small, known);
+        // The description changes again before the run that mends.
+        stop_everywhere(Some(&small), &large, &wanted(&["lms/mod"], "a third one"), known);
+        stop_everywhere(Some(&small), &large, &small, known);
+    }
+}
+
+#[test]
+fn a_run_that_fails_leaves_what_does_not_compile() {
+    for known in BOTH {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
+        let new = wanted(&["hris/mod", "lms/mod"], "it");
+        let steps = plan(folder, &new, known).expect("a plan");
+        // Made by somebody else in the meantime.
+        fs::create_dir_all(folder.join("src/api/lms/mod.rs/inner")).expect("a folder");
+        let said = apply(&steps).expect_err("a folder is in the way");
+        assert!(said.contains("src/api/lms/mod.rs: "), "{said}");
+        assert!(
+            said.ends_with("does not compile until `cargo xtask codegen --out \"the folder\"` has come to its end")
+        );
+        assert!(sources(folder)[ENTRY].contains("compile_error!"));
+        let said = write(folder, &new, known).expect_err("a folder is in the way");
+        assert!(said.contains("lms/mod.rs is a folder, where a file should be"), "{said}");
+        fs::remove_dir_all(folder.join("src/api/lms")).expect("it can be removed");
+        write(folder, &new, known).expect("it is mended");
+        assert_eq!(sources(folder), new.files);
+    }
+}
+
+#[test]
+fn what_is_right_is_not_touched() {
+    for known in BOTH {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
+        let old = wanted(&["hris/mod", "lms/mod"], "it");
+        write(folder, &old, known).expect("a run");
+        let ancient = std::time::SystemTime::UNIX_EPOCH;
+        let paths = || tree(folder).into_keys().filter(|path| !path.ends_with('/'));
+        for path in paths() {
+            let file = fs::File::options().write(true).open(folder.join(path)).expect("a file");
+            file.set_modified(ancient).expect("its time can be set");
+        }
+        let touched = || -> Vec<String> {
+            let is_new = |path: &String| {
+                fs::metadata(folder.join(path)).and_then(|file| file.modified()).expect("a time") != ancient
+            };
+            paths().filter(is_new).collect()
+        };
+        let again = plan(folder, &old, known).expect("a plan");
+        assert!(again.is_empty() && again.steps.is_empty());
+        apply(&again).expect("a run");
+        assert_eq!(touched(), [""; 0]);
+        let mut new = wanted(&["hris/mod", "lms/mod"], "it");
+        new.files.insert("src/api/lms/mod.rs".to_owned(), format!("{HEADER} anew.\n"));
+        write(folder, &new, known).expect("a run");
+        let listing = (known == Known::ByListing).then_some(LISTING);
+        let expected: Vec<&str> = listing.into_iter().chain(["src/api/lms/mod.rs", ENTRY]).collect();
+        assert_eq!(touched(), expected);
+    }
+}
+
+#[test]
+fn below_the_prefix_the_header_line_decides() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let new = wanted(&["hris/mod"], "it");
+    let put = |path: &str, text: &str| {
+        fs::create_dir_all(folder.join(path).parent().expect("a folder")).expect("a folder");
+        fs::write(folder.join(path), text).expect("a file");
+    };
+    put("src/api/old/mod.rs", &format!("{HEADER} from what is gone.\n"));
+    put("src/api/hris/mod.rs", &format!("<<<<<<< HEAD\r\n{HEADER} from this.\r\n=======\r\n"));
+    put("src/lib.rs", "mod api;\n");
+    fs::create_dir_all(folder.join("src/api/empty/inner")).expect("a folder");
+    write(folder, &new, Known::ByHeader).expect("a run");
+    let mut expected = new.files.clone();
+    expected.insert("src/lib.rs".to_owned(), "mod api;\n".to_owned());
+    assert_eq!(sources(folder), expected);
+    assert!(!folder.join("src/api/empty").exists() && !folder.join("README.md").exists());
+
+    put("src/api/mine.rs", "// Mine.\n");
+    put("src/api/hris/mod.rs", "// Mine, too.\n");
+    let before = tree(folder);
+    let said = write(folder, &new, Known::ByHeader).expect_err("two files are in the way");
+    assert!(said.starts_with("2 things are in the way; nothing was written\n"), "{said}");
+    for path in ["src/api/mine.rs", "src/api/hris/mod.rs"] {
+        let line = format!("{path} was not written by this command: it does not have the header line");
+        assert!(said.contains(&line), "{said}");
+    }
+    assert_eq!(tree(folder), before);
+}
+
+#[test]
+fn a_path_that_changes_its_case_is_written_anew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    for known in BOTH {
+        write(folder, &wanted(&["Hris"], "it"), known).expect("a run");
+        let mut new = wanted(&["hris"], "it");
+        new.files.insert("src/api/hris.rs".to_owned(), wanted(&["Hris"], "it").files["src/api/Hris.rs"].clone());
+        // Where case does not count, this is the file that is there.
+        fs::write(folder.join("src/api/hris.rs"), &new.files["src/api/hris.rs"]).expect("a file");
+        write(folder, &new, known).expect("a run");
+        assert_eq!(sources(folder), new.files);
+        fs::remove_dir_all(folder.join("src")).expect("it can be removed");
+        fs::remove_file(folder.join(CARGO)).expect("it can be removed");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_refused_wherever_they_are() {
+    use std::os::unix::fs::symlink;
+    let new = wanted(&["hris/mod"], "it");
+    let old = wanted(&["hris/mod", "old/mod"], "it");
+    for known in BOTH {
+        for path in ["src/api/link", "src/api/link.rs", "src", "src/api", "src/api/hris", "src/api/old", ENTRY, CARGO] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let elsewhere = tempfile::tempdir().expect("a folder");
+            write(folder.path(), &old, known).expect("a run");
+            // What the link leads to is what was there, so that nothing but the link is wrong.
+            let (place, target) = (folder.path().join(path), elsewhere.path().join("it"));
+            match fs::rename(&place, &target) {
+                Ok(()) => {}
+                Err(_) => fs::write(&target, format!("{HEADER}\n")).expect("a file"),
+            }
+            symlink(&target, &place).expect("a link");
+            let before = (tree(folder.path()), tree(elsewhere.path()));
+            let said = write(folder.path(), &new, known).expect_err("a link is in the way");
+            let line = format!("{} is a symbolic link; links are not followed", place.display());
+            assert!(said.contains(&line) && said.contains("nothing was written"), "{said}");
+            assert_eq!((tree(folder.path()), tree(elsewhere.path())), before, "{path}");
+        }
+    }
+}

@@ -4,6 +4,9 @@
 mod ci;
 mod fetch;
 mod import;
+#[cfg(unix)]
+mod killed;
+mod out;
 mod server;
 mod workflows;
 

@@ -9,7 +9,7 @@ use kombo_codegen::{Output, Report};
 
 use crate::inputs::{Inputs, LOCK, report, root, shown};
 use crate::locked::Locked;
-use crate::tree::{Difference, Known, Plan};
+use crate::tree::{Difference, Ownership, Plan};
 use crate::{news, package, tree};
 
 /// Flags of `cargo xtask codegen`.
@@ -50,16 +50,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let output = inputs.with(arguments.allow_stale, kombo_codegen::generate).map_err(|errors| report(&errors))?;
 
     let command = command(arguments);
-    let (folder, known, (wanted, told)) = match &arguments.out {
-        None => (package::home(), Known::ByHeader, package::here(&output, command)?),
-        Some(folder) => (folder.clone(), Known::ByListing, package::complete(&output, folder, command)?),
+    let (folder, ownership, (expected, told)) = match &arguments.out {
+        None => (package::home(), Ownership::ByHeader, package::here(&output, command)?),
+        Some(folder) => (folder.clone(), Ownership::ByChecksum, package::complete(&output, folder, command)?),
     };
-    let plan = tree::plan(&folder, &wanted, known)?;
+    let plan = tree::plan(&folder, &expected, ownership)?;
     if arguments.locked && !lock.is(&output.lock) {
         return Err(lock.refusal(&output.lock));
     }
     if arguments.check {
-        return Ok(check(&plan, lock.is(&output.lock), &wanted.command));
+        return Ok(check(&plan, lock.is(&output.lock), &expected.command));
     }
     tree::apply(&plan)?;
     lock.write(&output.lock)?;
@@ -91,7 +91,7 @@ fn check(plan: &Plan, locked: bool, command: &str) -> ExitCode {
     if !locked {
         println!("changed: {LOCK}");
     }
-    if let Err(message) = plan.refuse_obstacles() {
+    if let Err(message) = plan.refuse_conflicts() {
         eprintln!("{message}");
     }
     eprintln!("error: what is committed is not what the description gives; run `{command}`");

@@ -8,7 +8,7 @@ use kombo_codegen::Output;
 use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
 use crate::inputs::{root, shown};
-use crate::tree::{self, CARGO, Wanted};
+use crate::tree::{self, CARGO, Expected};
 
 /// Features of the runtime; all others in its manifest stand for areas.
 const RUNTIME: [&str; 11] = [
@@ -34,7 +34,7 @@ pub(crate) fn home() -> PathBuf {
 }
 
 /// What the crate of this repository should hold of all that is written, and what is to be told about its features.
-pub(crate) fn here(output: &Output, command: String) -> Result<(Wanted, Vec<String>), String> {
+pub(crate) fn here(output: &Output, command: String) -> Result<(Expected, Vec<String>), String> {
     let home = home();
     if home.is_symlink() {
         return Err(format!("{} is a symbolic link; links are not followed, and nothing was written", shown(&home)));
@@ -42,11 +42,11 @@ pub(crate) fn here(output: &Output, command: String) -> Result<(Wanted, Vec<Stri
     let text = tree::read(&home, CARGO)?.ok_or_else(|| format!("{} is missing", shown(&home.join(CARGO))))?;
     let (cargo, told) = merge(&text, output, &home)?;
     let files = emitted(output);
-    Ok((Wanted { files, once: BTreeMap::new(), cargo, cargo_is_merged: true, command }, told))
+    Ok((Expected { files, once: BTreeMap::new(), cargo, cargo_is_merged: true, command }, told))
 }
 
 /// What a crate of its own should hold, and what is to be told about its `Cargo.toml`.
-pub(crate) fn complete(output: &Output, folder: &Path, command: String) -> Result<(Wanted, Vec<String>), String> {
+pub(crate) fn complete(output: &Output, folder: &Path, command: String) -> Result<(Expected, Vec<String>), String> {
     let home = home();
     if folder.is_file() {
         return Err(format!("{} is a file; --out names a folder", folder.display()));
@@ -71,7 +71,7 @@ pub(crate) fn complete(output: &Output, folder: &Path, command: String) -> Resul
         _ => (fresh, Vec::new()),
     };
     let cargo_is_merged = tree::is_written(folder)?;
-    Ok((Wanted { files, once, cargo, cargo_is_merged, command }, told))
+    Ok((Expected { files, once, cargo, cargo_is_merged, command }, told))
 }
 
 fn emitted(output: &Output) -> BTreeMap<String, String> {

@@ -1,15 +1,15 @@
 //! The folder of a crate on disk, compared with what it should hold and brought there.
 //!
-//! In: a folder, the files it should hold, and how a file is known as written by an earlier run. Out: a [`Plan`], plain
-//! data that names every file and every step, before anything is written; [`apply`] carries it out.
+//! In: a folder, the files it should hold, and by what a file is known to be from an earlier run. Out: a [`Plan`], plain
+//! data that has every file and every step before anything is written; [`apply`] carries it out.
 //!
-//! Must not know what the files say. What is not known as ours is never replaced or removed, links are not followed,
-//! and as long as the steps are not all done the crate does not compile.
+//! Must not know what the files say, nor of the description they are made from. What no run has written is never
+//! replaced or removed, links are not followed, and until the last step is done the crate does not compile.
 
 mod apply;
-mod listing;
+mod checksums;
+mod conflicts;
 mod look;
-mod obstacle;
 mod plan;
 mod steps;
 #[cfg(test)]
@@ -24,14 +24,14 @@ pub(crate) use plan::{Plan, is_written, plan};
 /// The folder that holds nothing but what is written.
 const PREFIX: &str = "src/api";
 
-/// The module that all others hang on: the first file to change and the last one.
-const ENTRY: &str = "src/api/mod.rs";
+/// The module that all others below the prefix hang on: the first file to change and the last one.
+const ROOT_MODULE: &str = "src/api/mod.rs";
 
 /// The manifest of the crate.
 pub(crate) const CARGO: &str = "Cargo.toml";
 
 /// What a folder should hold.
-pub(crate) struct Wanted {
+pub(crate) struct Expected {
     /// Text by path from the folder: replaced and removed as one set.
     pub(crate) files: BTreeMap<String, String>,
     /// Files that belong to whoever edits them: written with the first run, if they are not there.
@@ -44,13 +44,13 @@ pub(crate) struct Wanted {
     pub(crate) command: String,
 }
 
-/// How a file is known as written by an earlier run.
+/// By what a file is known to be from an earlier run.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Known {
+pub(crate) enum Ownership {
     /// It stands below `src/api` and has the header line.
     ByHeader,
-    /// The listing in the folder has its path with the digest of its content.
-    ByListing,
+    /// The file of checksums in the folder has its path with the digest of its content.
+    ByChecksum,
 }
 
 /// How a folder differs from what it should hold.

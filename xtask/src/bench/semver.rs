@@ -13,7 +13,7 @@ use super::table::table;
 use super::tools::{Tool, cargo, install};
 use crate::cargo::target;
 use crate::inputs::{Inputs, report, root};
-use crate::tree::Known;
+use crate::tree::Ownership;
 use crate::{package, spec, tree};
 
 const SEMVER_CHECKS: Tool = Tool { name: "cargo-semver-checks", version: "0.51.0" };
@@ -78,8 +78,8 @@ fn inputs(overlay: Option<&[u8]>) -> Result<Inputs, String> {
 
 fn write(inputs: Inputs, folder: &Path) -> Result<(), String> {
     let output: Output = inputs.with(true, kombo_codegen::generate).map_err(|errors| report(&errors))?;
-    let (wanted, _) = package::complete(&output, folder, "cargo xtask bench semver".to_owned())?;
-    tree::apply(&tree::plan(folder, &wanted, Known::ByListing)?)
+    let (expected, _) = package::complete(&output, folder, "cargo xtask bench semver".to_owned())?;
+    tree::apply(&tree::plan(folder, &expected, Ownership::ByChecksum)?)
 }
 
 /// What the other program makes of two crates, and its words, without times and paths.

@@ -8,20 +8,20 @@ use std::fs;
 use std::io::Error;
 use std::path::{Path, PathBuf};
 
-use super::ENTRY;
+use super::ROOT_MODULE;
+use super::conflicts::{Conflicts, Why};
 use super::look::{Found, Walk, look, walk};
-use super::obstacle::{Obstacles, Why};
 use super::plan::Plan;
 use super::steps::Step;
 use crate::inputs::shown;
 
 /// The folder of texts that are not in their places yet, each called by the number of its step.
-const PARTIAL: &str = ".codegen-partial";
+const STAGING: &str = ".codegen-partial";
 
 /// Brings the folder to what it should hold.
 pub(crate) fn apply(plan: &Plan) -> Result<(), String> {
-    plan.refuse_obstacles()?;
-    if plan.steps.is_empty() && !plan.is_littered {
+    plan.refuse_conflicts()?;
+    if plan.steps.is_empty() && !plan.has_leftovers {
         return Ok(());
     }
     let staged = stage(plan)?;
@@ -38,7 +38,7 @@ impl Drop for Staged {
 }
 
 pub(super) fn stage(plan: &Plan) -> Result<Staged, String> {
-    let folder = plan.folder.join(PARTIAL);
+    let folder = plan.folder.join(STAGING);
     let fail = |error: Error| format!("cannot write the folder {}: {error}", shown(&folder));
     fs::create_dir_all(&plan.folder)
         .map_err(|error| format!("cannot make the folder {}: {error}", plan.folder.display()))?;
@@ -67,7 +67,7 @@ pub(super) fn carry_out(plan: &Plan, staged: &Staged, count: usize) -> Result<()
             };
             format!("cannot {what} {}: {error}{then}", shown(&place))
         })?;
-        is_guarded |= step.path() == ENTRY;
+        is_guarded |= step.path() == ROOT_MODULE;
     }
     Ok(())
 }
@@ -88,18 +88,18 @@ fn take(step: &Step, place: &Path, text: &Path) -> Result<(), Error> {
 }
 
 /// Whether a run that was stopped has left its texts. What else is in their folder is in the way.
-pub(super) fn is_littered(folder: &Path, obstacles: &mut Obstacles) -> Result<bool, String> {
-    match look(folder, PARTIAL)? {
+pub(super) fn has_leftovers(folder: &Path, conflicts: &mut Conflicts) -> Result<bool, String> {
+    match look(folder, STAGING)? {
         Found::Nothing => return Ok(false),
         Found::Folder => {}
-        Found::File(_) => obstacles.add(PARTIAL, Why::NoFolder),
-        found => obstacles.add_found(PARTIAL, &found, Why::Theirs),
+        Found::File(_) => conflicts.add(STAGING, Why::NoFolder),
+        found => conflicts.add_found(STAGING, &found, Why::Theirs),
     }
     let mut below = Walk::default();
-    walk(folder, PARTIAL, &mut below)?;
+    walk(folder, STAGING, &mut below)?;
     let others = below.files.iter().filter(|path| !is_number(path)).chain(&below.folders).chain(&below.odd);
-    others.for_each(|path| obstacles.add(path, Why::Theirs));
-    below.links.iter().for_each(|path| obstacles.add(path, Why::Link));
+    others.for_each(|path| conflicts.add(path, Why::Theirs));
+    below.links.iter().for_each(|path| conflicts.add(path, Why::Link));
     Ok(true)
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn read(folder: &Path, path: &str) -> Result<Option<String>, String> 
         Found::File(bytes) => {
             String::from_utf8(bytes).map(Some).map_err(|_| format!("{place} is not UTF-8 text; nothing was written"))
         }
-        Found::Link(at) => Err(format!("{}; nothing was written", super::obstacle::link(&shown(&folder.join(at))))),
+        Found::Link(at) => Err(format!("{}; nothing was written", super::conflicts::link(&shown(&folder.join(at))))),
         Found::Folder | Found::Special | Found::Blocked(_) => {
             Err(format!("{place} is no file; nothing was written, move it out of the way"))
         }

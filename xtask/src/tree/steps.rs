@@ -1,15 +1,15 @@
 //! The order in which a folder is changed.
 //!
-//! What may be edited stands first. Then the listing takes in what is to be written, and the entry becomes an error of
-//! the compiler; the entry itself comes when all else is in its place, and the final listing after it. So a run may be
-//! stopped after any step: the crate does not compile, or is whole, and the next run knows all files.
+//! First come the files that are their owner's afterwards. Then the checksums take in what is to be written, and the root
+//! module becomes a `compile_error!`. It is written when all else is in its place, and the final checksums after it. So a
+//! run may be stopped after any step: the crate does not compile, or is whole, and the next run knows every file.
 
 use std::collections::BTreeSet;
 
 use kombo_codegen::format::HEADER;
 
-use super::listing::{LISTING, Listing, digest};
-use super::{CARGO, Difference, ENTRY, Known, Wanted};
+use super::checksums::{CHECKSUMS, Checksums, digest};
+use super::{CARGO, Difference, Expected, Ownership, ROOT_MODULE};
 
 /// One change of a folder.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl Step {
     }
 }
 
-/// What the entry is while the other files change: a file with the header line that no compiler takes.
+/// The root module while the other files change: it has the header line, and no compiler takes it.
 pub(super) fn guard(command: &str) -> String {
     let message = format!("these files are not all from one run: run `{command}` again, and let it come to its end");
     format!("{HEADER}, which has not come to its end.\n\ncompile_error!({message:?});\n")
@@ -43,49 +43,49 @@ pub(super) fn guard(command: &str) -> String {
 
 /// All steps, in their order; none where there is nothing to do.
 pub(super) fn steps(
-    wanted: &Wanted,
+    expected: &Expected,
     difference: &Difference,
     once: &[String],
-    listing: Option<&Listing>,
-    known: Known,
+    checksums: Option<&Checksums>,
+    ownership: Ownership,
     below: &[String],
 ) -> Vec<Step> {
     let put = |path: &str, text: &str| Step::Put { path: path.to_owned(), text: text.to_owned() };
     let written: Vec<&String> = difference.new.iter().chain(&difference.changed).collect();
-    let sources: Vec<&String> = written.iter().copied().filter(|path| wanted.files.contains_key(*path)).collect();
+    let sources: Vec<&String> = written.iter().copied().filter(|path| expected.files.contains_key(*path)).collect();
     let is_source = !sources.is_empty() || !difference.orphaned.is_empty();
-    let guard = guard(&wanted.command);
+    let guard = guard(&expected.command);
 
-    let mut steps: Vec<Step> = once.iter().map(|path| put(path, &wanted.once[path])).collect();
-    let last = (known == Known::ByListing).then(|| Listing::of(&wanted.files));
+    let mut steps: Vec<Step> = once.iter().map(|path| put(path, &expected.once[path])).collect();
+    let last = (ownership == Ownership::ByChecksum).then(|| Checksums::of(&expected.files));
     if let Some(last) = last.as_ref().filter(|_| is_source) {
-        let mut both = listing.cloned().unwrap_or_default().and(last);
-        both.add(ENTRY, &digest(guard.as_bytes()));
-        steps.push(put(LISTING, &both.text()));
+        let mut both = checksums.cloned().unwrap_or_default().and(last);
+        both.add(ROOT_MODULE, &digest(guard.as_bytes()));
+        steps.push(put(CHECKSUMS, &both.text()));
     }
     if is_source {
-        steps.push(put(ENTRY, &guard));
+        steps.push(put(ROOT_MODULE, &guard));
     }
     steps.extend(difference.orphaned.iter().map(|path| Step::Remove { path: path.clone() }));
-    let folders = if known == Known::ByHeader { below } else { &[] };
-    steps.extend(emptied(wanted, listing, folders).into_iter().map(|path| Step::Prune { path }));
-    let others = sources.iter().filter(|path| **path != ENTRY);
-    steps.extend(others.map(|path| put(path, &wanted.files[*path])));
+    let folders = if ownership == Ownership::ByHeader { below } else { &[] };
+    steps.extend(emptied(expected, checksums, folders).into_iter().map(|path| Step::Prune { path }));
+    let others = sources.iter().filter(|path| **path != ROOT_MODULE);
+    steps.extend(others.map(|path| put(path, &expected.files[*path])));
     if written.iter().any(|path| *path == CARGO) {
-        steps.push(put(CARGO, &wanted.cargo));
+        steps.push(put(CARGO, &expected.cargo));
     }
     if is_source {
-        steps.extend(wanted.files.get(ENTRY).map(|text| put(ENTRY, text)));
+        steps.extend(expected.files.get(ROOT_MODULE).map(|text| put(ROOT_MODULE, text)));
     }
-    steps.extend(last.filter(|last| is_source || listing != Some(last)).map(|last| put(LISTING, &last.text())));
+    steps.extend(last.filter(|last| is_source || checksums != Some(last)).map(|last| put(CHECKSUMS, &last.text())));
     steps
 }
 
 /// Folders that only files of earlier runs were in, the inner ones first.
-fn emptied(wanted: &Wanted, listing: Option<&Listing>, folders: &[String]) -> Vec<String> {
-    let listed = listing.into_iter().flat_map(Listing::paths).flat_map(|path| above(path));
+fn emptied(expected: &Expected, checksums: Option<&Checksums>, folders: &[String]) -> Vec<String> {
+    let listed = checksums.into_iter().flat_map(Checksums::paths).flat_map(|path| above(path));
     let own = folders.iter().map(String::as_str);
-    let used: BTreeSet<&str> = wanted.files.keys().flat_map(|path| above(path)).collect();
+    let used: BTreeSet<&str> = expected.files.keys().flat_map(|path| above(path)).collect();
     let gone: BTreeSet<&str> = listed.chain(own).filter(|path| !used.contains(path)).collect();
     gone.into_iter().rev().map(str::to_owned).collect()
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Run, root, xtask};
 
-const LISTING: &str = ".codegen.sha256";
+const CHECKSUMS: &str = ".codegen.sha256";
 
 /// A description beside a folder to write to, both gone at the end of the test.
 pub(super) struct Job(tempfile::TempDir);
@@ -47,12 +47,12 @@ impl Job {
         command
     }
 
-    fn run_to(&self, out: &Path) -> Run {
-        self.command(out).output().expect("the program runs").into()
+    fn run(&self) -> Run {
+        self.command(&self.out()).output().expect("the program runs").into()
     }
 
-    fn run(&self) -> Run {
-        self.run_to(&self.out())
+    fn check(&self, out: &Path) -> Run {
+        self.command(out).arg("--check").output().expect("the program runs").into()
     }
 
     /// Runs, and is sure that it went well.
@@ -120,16 +120,16 @@ fn a_crate_has_its_sources_its_manifest_and_its_licenses() {
     assert!(said.contains(" 0 changed, 0 removed, 0 unchanged)"), "{said}");
     let files = tree(&job.out());
     let tops: Vec<&str> = files.keys().map(String::as_str).filter(|path| path.matches('/').count() == 0).collect();
-    assert_eq!(tops, [LISTING, "Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md"]);
+    assert_eq!(tops, [CHECKSUMS, "Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md"]);
     assert_eq!(job.text("LICENSE-MIT"), fs::read_to_string(root().join("LICENSE-MIT")).expect("text"));
     assert!(files.contains_key("src/lib.rs") && files.contains_key("src/api/books/mod.rs"));
-    let listing = job.text(LISTING);
-    let listed: Vec<&str> = listing.lines().filter_map(|line| line.split_once("  ").map(|(_, path)| path)).collect();
+    let checksums = job.text(CHECKSUMS);
+    let listed: Vec<&str> = checksums.lines().filter_map(|line| line.split_once("  ").map(|(_, path)| path)).collect();
     let sources: Vec<&str> = files.keys().map(String::as_str).filter(|path| path.ends_with(".rs")).collect();
     assert_eq!(listed, sources);
     let again = job.write();
     assert!(again.contains("(0 new, 0 changed, 0 removed, "), "{again}");
-    let check: Run = job.command(&job.out()).arg("--check").output().expect("the program runs").into();
+    let check = job.check(&job.out());
     assert!(check.success && check.out.starts_with("fresh: "), "{}", check.error);
 }
 
@@ -209,7 +209,7 @@ fn what_is_somebodys_is_named_before_anything_is_written() {
         "move what you want to keep, delete the rest, and run the command again",
     ]);
     assert!(!said.contains("earlier version"), "{said}");
-    let check: Run = job.command(&job.out()).arg("--check").output().expect("the program runs").into();
+    let check = job.check(&job.out());
     assert!(!check.success && check.error.contains("4 things are in the way"), "{}", check.error);
 }
 
@@ -227,7 +227,7 @@ fn an_edited_file_is_somebodys() {
         "{said}"
     );
     assert_eq!(job.text("src/api/members/mod.rs"), edited);
-    assert!(!job.text(LISTING).contains("members"));
+    assert!(!job.text(CHECKSUMS).contains("members"));
     assert!(!job.write().contains("kept: "));
     job.describe(&["books", "members"]);
     job.refused(&["src/api/members/mod.rs was not written by this command, or was edited"]);
@@ -237,17 +237,17 @@ fn an_edited_file_is_somebodys() {
 }
 
 #[test]
-fn a_folder_without_a_listing_is_taken_over_where_it_is_equal() {
+fn a_folder_without_checksums_is_taken_over_where_it_is_equal() {
     let job = Job::new(&["books"]);
     job.write();
     let right = tree(&job.out());
-    fs::remove_file(job.out().join(LISTING)).expect("it can be removed");
-    let check: Run = job.command(&job.out()).arg("--check").output().expect("the program runs").into();
-    assert!(!check.success && check.out == format!("new: {LISTING}\n"), "{}", check.out);
+    fs::remove_file(job.out().join(CHECKSUMS)).expect("it can be removed");
+    let check = job.check(&job.out());
+    assert!(!check.success && check.out == format!("new: {CHECKSUMS}\n"), "{}", check.out);
     job.write();
     assert_eq!(tree(&job.out()), right);
 
-    fs::remove_file(job.out().join(LISTING)).expect("it can be removed");
+    fs::remove_file(job.out().join(CHECKSUMS)).expect("it can be removed");
     job.put("src/api/mine.rs", "// Mine.\n");
     job.describe(&["books", "members"]);
     job.refused(&[
@@ -269,11 +269,11 @@ fn a_copy_of_the_crate_of_this_repository_loses_nothing() {
 }
 
 #[test]
-fn a_listing_that_cannot_be_trusted_is_refused() {
+fn checksums_that_cannot_be_trusted_are_refused() {
     let job = Job::new(&["books"]);
     job.write();
     job.put("notes.txt", "Mine.\n");
-    let text = job.text(LISTING);
+    let text = job.text(CHECKSUMS);
     let last = text.lines().last().expect("a line").to_owned();
     for (wrong, why) in [
         (text.replace("format 1", "format 2"), "has format 2, and this version knows 1 alone"),
@@ -281,12 +281,12 @@ fn a_listing_that_cannot_be_trusted_is_refused() {
         (text.replace(&last, &last.replace("src/", "../")), "names a file that is never written"),
         (String::new(), "is damaged: line 1 does not say the version of the format"),
     ] {
-        job.put(LISTING, &wrong);
-        job.refused(&[why, LISTING]);
+        job.put(CHECKSUMS, &wrong);
+        job.refused(&[why, CHECKSUMS]);
     }
     // An entry that is gone makes the file somebody's, if it is to change.
     let line = text.lines().find(|line| line.ends_with("src/api/mod.rs")).expect("it is listed");
-    job.put(LISTING, &text.replace(&format!("{line}\n"), ""));
+    job.put(CHECKSUMS, &text.replace(&format!("{line}\n"), ""));
     job.describe(&["books", "members"]);
     job.refused(&["1 thing is in the way", "src/api/mod.rs was not written by this command"]);
 }
@@ -297,13 +297,12 @@ fn out_names_a_folder_of_its_own() {
     fs::write(job.out(), "A file.\n").expect("a file");
     let run = job.run();
     assert!(!run.success && run.error.contains("out is a file; --out names a folder"), "{}", run.error);
+    // Should one of them not be refused, nothing is lost.
     for inner in ["generated", "generated/src/api", "generated/new/one", "xtask/../generated"] {
-        let before = tree(&root().join("generated"));
-        let run = job.run_to(&root().join(inner));
+        let run = job.check(&root().join(inner));
         assert!(!run.success && run.error.contains("is in the crate of this repository"), "{}", run.error);
-        assert_eq!(tree(&root().join("generated")), before);
     }
-    let run = job.run_to(&root());
+    let run = job.check(&root());
     assert!(!run.success && run.error.contains("Cargo.toml was not written by this command"), "{}", run.error);
 }
 
@@ -313,7 +312,7 @@ fn ends_of_lines_are_nobodys_edit() {
     job.write();
     let right = tree(&job.out());
     for (path, text) in &right {
-        if path.starts_with("src/") && !path.ends_with('/') || path == LISTING {
+        if path.starts_with("src/") && !path.ends_with('/') || path == CHECKSUMS {
             job.put(path, &String::from_utf8_lossy(text).replace('\n', "\r\n"));
         }
     }
@@ -325,7 +324,7 @@ fn ends_of_lines_are_nobodys_edit() {
 fn a_file_that_is_read_only_is_replaced() {
     let job = Job::new(&["books"]);
     job.write();
-    for path in ["src/api/mod.rs", LISTING, "Cargo.toml"] {
+    for path in ["src/api/mod.rs", CHECKSUMS, "Cargo.toml"] {
         let mut rights = fs::metadata(job.out().join(path)).expect("a file").permissions();
         rights.set_readonly(true);
         fs::set_permissions(job.out().join(path), rights).expect("rights");
@@ -344,7 +343,7 @@ fn links_and_pipes_are_refused() {
     use std::os::unix::fs::symlink;
     let elsewhere = tempfile::tempdir().expect("a folder");
     fs::write(elsewhere.path().join("precious.rs"), "// Precious.\n").expect("a file");
-    for path in ["src/api/link", "src/api/books", "src", "src/lib.rs", "Cargo.toml", LISTING, ".codegen-partial"] {
+    for path in ["src/api/link", "src/api/books", "src", "src/lib.rs", "Cargo.toml", CHECKSUMS, ".codegen-partial"] {
         let job = Job::new(&["books"]);
         job.write();
         let place = job.out().join(path);

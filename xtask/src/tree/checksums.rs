@@ -1,4 +1,4 @@
-//! The listing in a folder: what was written there, as `sha256sum` writes it and checks it, below a line with the
+//! The file of checksums in a folder: what was written there, as `sha256sum` writes it and checks it, below a line with the
 //! version of the format.
 //!
 //! A digest is that of the text with `\n` at the ends of lines, so that a checkout that changes them changes nothing.
@@ -14,7 +14,7 @@ use super::look::read;
 use crate::inputs::shown;
 
 /// Where it is, from the folder.
-pub(super) const LISTING: &str = ".codegen.sha256";
+pub(super) const CHECKSUMS: &str = ".codegen.sha256";
 
 /// How its first line begins; the version of the format follows.
 const FIRST: &str = "# Written by `cargo xtask codegen --out`; format ";
@@ -27,16 +27,16 @@ const NOTE: &str = "\
 
 /// The digests of each path.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(super) struct Listing(BTreeMap<String, BTreeSet<String>>);
+pub(super) struct Checksums(BTreeMap<String, BTreeSet<String>>);
 
-impl Listing {
-    /// The listing of a folder, if it has one.
-    pub(super) fn read(folder: &Path) -> Result<Option<Listing>, String> {
-        let Some(text) = read(folder, LISTING)? else { return Ok(None) };
-        Listing::parse(&text).map(Some).map_err(|why| format!("{} {why}", shown(&folder.join(LISTING))))
+impl Checksums {
+    /// Those of a folder, if it has the file.
+    pub(super) fn read(folder: &Path) -> Result<Option<Checksums>, String> {
+        let Some(text) = read(folder, CHECKSUMS)? else { return Ok(None) };
+        Checksums::parse(&text).map(Some).map_err(|why| format!("{} {why}", shown(&folder.join(CHECKSUMS))))
     }
 
-    fn parse(text: &str) -> Result<Listing, String> {
+    fn parse(text: &str) -> Result<Checksums, String> {
         let broken = |number: usize, why: &str| {
             format!(
                 "is damaged: line {number} {why}; nothing was written, restore the file, or delete it: then files that \
@@ -53,16 +53,16 @@ impl Listing {
                 "has format {format}, and this version knows {FORMAT} alone; nothing was written, run the version that wrote it"
             ));
         }
-        let mut listing = Listing::default();
+        let mut checksums = Checksums::default();
         for (index, line) in text.lines().enumerate().skip(1).filter(|(_, line)| !line.starts_with('#')) {
             let entry = line.split_once("  ").filter(|(digest, _)| is_digest(digest));
             let (digest, path) = entry.ok_or_else(|| broken(index + 1, "is not a digest, two spaces and a path"))?;
             if !may_be_listed(path) {
                 return Err(broken(index + 1, "names a file that is never written"));
             }
-            listing.add(path, digest);
+            checksums.add(path, digest);
         }
-        Ok(listing)
+        Ok(checksums)
     }
 
     /// The text of the file.
@@ -76,17 +76,17 @@ impl Listing {
         out
     }
 
-    /// That of these files alone.
-    pub(super) fn of(files: &BTreeMap<String, String>) -> Listing {
-        let mut listing = Listing::default();
+    /// Those of these files alone.
+    pub(super) fn of(files: &BTreeMap<String, String>) -> Checksums {
+        let mut checksums = Checksums::default();
         for (path, text) in files {
-            listing.add(path, &digest(text.as_bytes()));
+            checksums.add(path, &digest(text.as_bytes()));
         }
-        listing
+        checksums
     }
 
-    /// With what another one lists.
-    pub(super) fn and(mut self, other: &Listing) -> Listing {
+    /// Together with others.
+    pub(super) fn and(mut self, other: &Checksums) -> Checksums {
         for (path, digests) in &other.0 {
             self.0.entry(path.clone()).or_default().extend(digests.iter().cloned());
         }
@@ -127,7 +127,7 @@ fn is_digest(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit() && !byte.is_ascii_uppercase())
 }
 
-/// Whether a run may ever write this: no listing, whoever edited it, has other files removed.
+/// Whether a run may ever write this: whoever edits the checksums, no other file is removed.
 fn may_be_listed(path: &str) -> bool {
     let plain = |step: &str| !step.is_empty() && step != "." && step != ".." && !step.contains(['\\', ':']);
     let source = PREFIX.split('/').next().unwrap_or_default();
@@ -138,31 +138,31 @@ fn may_be_listed(path: &str) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{Listing, digest};
+    use super::{Checksums, digest};
 
-    fn listing() -> Listing {
-        Listing::of(&BTreeMap::from([("src/lib.rs".to_owned(), "mod api;\n".to_owned())]))
+    fn checksums() -> Checksums {
+        Checksums::of(&BTreeMap::from([("src/lib.rs".to_owned(), "mod api;\n".to_owned())]))
     }
 
     #[test]
     fn what_is_written_is_read() {
-        let mut two = listing();
+        let mut two = checksums();
         two.add("src/lib.rs", &digest(b"other"));
-        assert_eq!(Listing::parse(&two.text()), Ok(two.clone()));
-        assert_eq!(Listing::parse(&two.text().replace('\n', "\r\n")), Ok(two), "as a checkout on Windows has it");
+        assert_eq!(Checksums::parse(&two.text()), Ok(two.clone()));
+        assert_eq!(Checksums::parse(&two.text().replace('\n', "\r\n")), Ok(two), "as a checkout on Windows has it");
     }
 
     #[test]
     fn ends_of_lines_make_no_difference() {
-        assert!(listing().has("src/lib.rs", b"mod api;\r\n"));
-        assert!(listing().has("src/Lib.rs", b"mod api;\n"));
-        assert!(!listing().has("src/lib.rs", b"mod api;\r"));
-        assert!(!listing().has("src/main.rs", b"mod api;\n"));
+        assert!(checksums().has("src/lib.rs", b"mod api;\r\n"));
+        assert!(checksums().has("src/Lib.rs", b"mod api;\n"));
+        assert!(!checksums().has("src/lib.rs", b"mod api;\r"));
+        assert!(!checksums().has("src/main.rs", b"mod api;\n"));
     }
 
     #[test]
-    fn a_damaged_one_is_refused() {
-        let text = listing().text();
+    fn damaged_ones_are_refused() {
+        let text = checksums().text();
         let line = text.lines().last().expect("a line");
         for (wrong, why) in [
             (String::new(), "line 1 does not say"),
@@ -175,7 +175,7 @@ mod tests {
             (text.replace("src/lib.rs", ".git/config"), "line 3 names a file"),
             (text.replace("src/lib.rs", "src/secret.txt"), "line 3 names a file"),
         ] {
-            let said = Listing::parse(&wrong).expect_err("it is damaged");
+            let said = Checksums::parse(&wrong).expect_err("it is damaged");
             assert!(said.contains(why), "{wrong}\n{said}");
         }
     }

@@ -8,7 +8,7 @@ use crate::inputs::shown;
 
 /// What is in the way, by path.
 #[derive(Debug, Default)]
-pub(super) struct Obstacles(BTreeMap<String, Why>);
+pub(super) struct Conflicts(BTreeMap<String, Why>);
 
 /// Why something is in the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub(super) enum Why {
     Odd,
 }
 
-impl Obstacles {
+impl Conflicts {
     pub(super) fn add(&mut self, path: &str, why: Why) {
         self.0.entry(path.to_owned()).or_insert(why);
     }
@@ -47,7 +47,7 @@ impl Obstacles {
         self.0.is_empty()
     }
 
-    /// All of them as one message. A folder that an earlier version of this program wrote has no listing.
+    /// All of them as one message. A folder that an earlier version of this program wrote has no file of checksums.
     pub(super) fn message(&self, folder: &Path, is_earlier: bool) -> String {
         let count = self.0.len();
         let (what, are) = if count == 1 { ("thing", "is") } else { ("things", "are") };
@@ -67,7 +67,7 @@ impl Obstacles {
             });
         }
         out.push_str("\nmove what you want to keep, delete the rest, and run the command again");
-        let has = |wanted: Why| self.0.values().any(|why| *why == wanted);
+        let has = |reason: Why| self.0.values().any(|why| *why == reason);
         if is_earlier && has(Why::Theirs) {
             out.push_str(&format!(
                 "\n{} was written by an earlier version, which kept no list of its files: if none of them was edited, they \

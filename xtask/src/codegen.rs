@@ -10,7 +10,7 @@ use kombo_codegen::{Output, Report};
 use crate::inputs::{Inputs, LOCK, report, root, shown};
 use crate::locked::Locked;
 use crate::tree::{Difference, Ownership, Plan};
-use crate::{news, package, tree};
+use crate::{changelog, package, tree};
 
 /// Flags of `cargo xtask codegen`.
 #[derive(Args)]
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     tell(&output.report, arguments);
     if arguments.out.is_none() && arguments.spec.is_none() {
-        news::tell()?;
+        changelog::tell()?;
     }
     println!("{}", summary(&output, &plan.difference, &shown(&folder), start.elapsed().as_secs_f64()));
     Ok(ExitCode::SUCCESS)

@@ -13,7 +13,6 @@ mod contract;
 mod inputs;
 mod locked;
 mod mock;
-mod news;
 mod package;
 mod spec;
 mod tree;

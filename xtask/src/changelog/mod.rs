@@ -1,11 +1,12 @@
 //! What a run of `cargo xtask codegen` has changed for callers since the last commit: into the changelog, and against
 //! the crate's version.
 
+mod text;
+
 use std::fs;
 
 use kombo_codegen::diff::Verdict;
 
-use crate::changelog;
 use crate::inputs::{Inputs, git, root};
 use crate::locked::write_whole;
 use crate::spec::diff::compare;
@@ -21,8 +22,8 @@ pub(crate) fn tell() -> Result<(), String> {
     let diff = compare(old, Inputs::read(&spec)?)?;
     let Some(verdict) = diff.verdict() else { return Ok(()) };
     let path = root().join("CHANGELOG.md");
-    let text = fs::read_to_string(&path).map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;
-    let (new, lines) = changelog::append(&text, &diff.changelog());
+    let before = fs::read_to_string(&path).map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;
+    let (new, lines) = text::append(&before, &diff.changelog());
     if lines > 0 {
         write_whole(&path, &new)?;
     }
@@ -31,7 +32,7 @@ pub(crate) fn tell() -> Result<(), String> {
         diff.changes.len(),
         diff.changes.iter().filter(|change| change.verdict == Verdict::Breaking).count()
     );
-    println!("{}", fits(&text, verdict)?);
+    println!("{}", fits(&before, verdict)?);
     Ok(())
 }
 
@@ -45,7 +46,7 @@ fn is_changed(revision: &str) -> Result<bool, String> {
 /// Whether the crate's version leaves room for the changes since the last release.
 fn fits(changelog: &str, since_commit: Verdict) -> Result<String, String> {
     let version = env!("CARGO_PKG_VERSION");
-    let Some(released) = changelog::released(changelog) else {
+    let Some(released) = text::released(changelog) else {
         return Ok(format!("the version {version} fits: nothing has been released yet"));
     };
     // A release is a tag; without it the changes since the last commit are all that is known.

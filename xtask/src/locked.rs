@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::atomic::write_whole;
 use crate::codegen::Arguments;
 use crate::inputs::{Inputs, LOCK, shown};
-use crate::spec::files::Ready;
 
 /// The lock of a description.
 pub(crate) struct Locked {
@@ -58,9 +58,4 @@ impl Locked {
         }
         write_whole(&self.path, text)
     }
-}
-
-/// Writes a file, as a whole or not at all.
-pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), String> {
-    Ready::new(path, text.as_bytes())?.put()
 }

@@ -7,8 +7,8 @@ use std::fs;
 
 use kombo_codegen::diff::Verdict;
 
+use crate::atomic::write_whole;
 use crate::inputs::{Inputs, git, root};
-use crate::locked::write_whole;
 use crate::spec::diff::compare;
 
 /// Compares the folder `spec` with the one that is committed. Where there is no commit to compare with, there is

@@ -8,8 +8,8 @@ use clap::{Args, ValueEnum};
 use kombo_codegen::diff::{self, Diff, Verdict};
 use kombo_codegen::{Source, Survey, survey};
 
+use crate::atomic::write_whole;
 use crate::inputs::{Inputs, report, root};
-use crate::locked::write_whole;
 
 /// Flags of `cargo xtask spec diff`.
 #[derive(Args)]

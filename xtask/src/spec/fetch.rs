@@ -13,8 +13,9 @@ use kombo_codegen::Source;
 use kombo_codegen::canonical::canonical;
 use sha2::{Digest, Sha256};
 
-use super::files::{Ready, say_next};
+use super::say_next;
 use super::{download, judge};
+use crate::atomic::Ready;
 use crate::inputs::{report, root, shown};
 
 /// The description that Kombo publishes.

@@ -7,7 +7,8 @@ use clap::{Args, ValueEnum};
 use kombo_codegen::Source;
 use kombo_codegen::import::{Changes, Imported, Prefer, import};
 
-use super::files::{Ready, say_next};
+use super::say_next;
+use crate::atomic::Ready;
 use crate::inputs::{report, root, shown};
 
 /// Flags of `cargo xtask spec import`.

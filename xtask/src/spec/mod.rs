@@ -6,13 +6,12 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
+use crate::atomic::write_whole;
 use crate::inputs::{Inputs, report, root};
-use crate::locked::write_whole;
 
 pub(crate) mod diff;
 mod download;
 mod fetch;
-pub(crate) mod files;
 mod import;
 mod judge;
 mod lint;
@@ -63,4 +62,15 @@ fn render(spec: Option<&Path>, out: Option<&Path>, allow_stale: bool) -> Result<
         Some(path) => write_whole(path, &text)?,
     }
     Ok(())
+}
+
+/// What to run once the description has changed.
+fn say_next(spec: &Path) {
+    let ours = root().join("spec/kombo.yaml");
+    let (flag, out) = if spec == ours {
+        (String::new(), String::new())
+    } else {
+        (format!(" --spec {}", spec.display()), " --out DIR".to_owned())
+    };
+    println!("next: cargo xtask codegen --allow-stale{flag}{out}");
 }

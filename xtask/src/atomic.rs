@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::inputs::{root, shown};
+use crate::inputs::shown;
 
 /// A file that is complete, but not in its place yet. Dropped, it leaves nothing behind.
 pub(crate) struct Ready {
@@ -49,13 +49,7 @@ fn default_rights() -> Option<fs::Permissions> {
     None
 }
 
-/// What to run once the description has changed.
-pub(crate) fn say_next(spec: &Path) {
-    let ours = root().join("spec/kombo.yaml");
-    let (flag, out) = if spec == ours {
-        (String::new(), String::new())
-    } else {
-        (format!(" --spec {}", spec.display()), " --out DIR".to_owned())
-    };
-    println!("next: cargo xtask codegen --allow-stale{flag}{out}");
+/// Writes a file, as a whole or not at all.
+pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), String> {
+    Ready::new(path, text.as_bytes())?.put()
 }

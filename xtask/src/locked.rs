@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::atomic::write_whole;
+use crate::atomic;
 use crate::codegen::Arguments;
 use crate::inputs::{Inputs, LOCK, shown};
 
@@ -56,6 +56,6 @@ impl Locked {
         if self.is(text) {
             return Ok(());
         }
-        write_whole(&self.path, text)
+        atomic::write(&self.path, text)
     }
 }

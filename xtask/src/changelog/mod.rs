@@ -7,7 +7,7 @@ use std::fs;
 
 use kombo_codegen::diff::Verdict;
 
-use crate::atomic::write_whole;
+use crate::atomic;
 use crate::inputs::{Inputs, git, root};
 use crate::spec::diff::compare;
 
@@ -25,7 +25,7 @@ pub(crate) fn tell() -> Result<(), String> {
     let before = fs::read_to_string(&path).map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;
     let (new, lines) = text::append(&before, &diff.changelog());
     if lines > 0 {
-        write_whole(&path, &new)?;
+        atomic::write(&path, &new)?;
     }
     println!(
         "{} changes for callers, {} of them breaking; {lines} new lines in CHANGELOG.md",

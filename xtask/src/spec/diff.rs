@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use kombo_codegen::diff::{self, Diff, Verdict};
 use kombo_codegen::{Source, Survey, survey};
 
-use crate::atomic::write_whole;
+use crate::atomic;
 use crate::inputs::{Inputs, report, root};
 
 /// Flags of `cargo xtask spec diff`.
@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         None => std::io::stdout()
             .write_all(text.as_bytes())
             .map_err(|error| format!("cannot write to standard output: {error}"))?,
-        Some(path) => write_whole(path, &text)?,
+        Some(path) => atomic::write(path, &text)?,
     }
     let most = match arguments.fail_on {
         None => return Ok(ExitCode::SUCCESS),

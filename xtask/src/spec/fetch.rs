@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use super::say_next;
 use super::{download, judge};
-use crate::atomic::Ready;
+use crate::atomic::AtomicFile;
 use crate::inputs::{report, root, shown};
 
 /// The description that Kombo publishes.
@@ -71,10 +71,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         }
     }
     let source = spec.with_file_name("SOURCE.toml");
-    let description = Ready::new(&spec, format!("{HEAD}{body}").as_bytes())?;
+    let description = AtomicFile::new(&spec, format!("{HEAD}{body}").as_bytes())?;
     // First, so that a run stopped in between is told apart from one that found nothing new.
-    Ready::new(&source, record(&got.url, &new.text).as_bytes())?.put()?;
-    description.put()?;
+    AtomicFile::new(&source, record(&got.url, &new.text).as_bytes())?.commit()?;
+    description.commit()?;
     println!("{} bytes from {}: wrote {} and {}", new.text.len(), got.url, shown(&spec), shown(&source));
     say_next(&spec);
     Ok(())

@@ -8,7 +8,7 @@ use kombo_codegen::Source;
 use kombo_codegen::import::{Changes, Imported, Prefer, import};
 
 use super::say_next;
-use crate::atomic::Ready;
+use crate::atomic::AtomicFile;
 use crate::inputs::{report, root, shown};
 
 /// Flags of `cargo xtask spec import`.
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         println!("{} is untouched", shown(&spec));
         return Ok(());
     }
-    Ready::new(&spec, imported.text.as_bytes())?.put()?;
+    AtomicFile::new(&spec, imported.text.as_bytes())?.commit()?;
     say_next(&spec);
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use crate::atomic::write_whole;
+use crate::atomic;
 use crate::inputs::{Inputs, report, root};
 
 pub(crate) mod diff;
@@ -59,7 +59,7 @@ fn render(spec: Option<&Path>, out: Option<&Path>, allow_stale: bool) -> Result<
         None => std::io::stdout()
             .write_all(text.as_bytes())
             .map_err(|error| format!("cannot write to standard output: {error}"))?,
-        Some(path) => write_whole(path, &text)?,
+        Some(path) => atomic::write(path, &text)?,
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::inputs::shown;
+use crate::workspace::shown;
 
 /// A file that is complete on disk, but not in its place until it is committed. Dropped, it leaves nothing behind.
 pub(crate) struct AtomicFile {

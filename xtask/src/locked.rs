@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::atomic;
 use crate::codegen::Arguments;
-use crate::inputs::{Inputs, LOCK, shown};
+use crate::inputs::{Inputs, LOCK};
+use crate::workspace::shown;
 
 /// The lock of a description.
 pub(crate) struct Locked {

@@ -6,7 +6,6 @@ use clap::{Parser, Subcommand};
 
 mod atomic;
 mod bench;
-mod cargo;
 mod changelog;
 mod ci;
 mod codegen;
@@ -17,6 +16,7 @@ mod mock;
 mod package;
 mod spec;
 mod tree;
+mod workspace;
 
 /// The generator is made of small texts and trees: with the system's allocator a run takes half as long again.
 #[global_allocator]

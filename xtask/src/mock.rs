@@ -6,8 +6,8 @@ use std::process::{Command, ExitCode};
 
 use clap::Args;
 
-use crate::cargo::cargo;
-use crate::inputs::root;
+use crate::workspace::cargo::cargo;
+use crate::workspace::root;
 
 /// Flags of `cargo xtask mock`.
 #[derive(Args)]

@@ -11,7 +11,7 @@ use toml_edit::{DocumentMut, Item, Table, value};
 use super::measure::finish;
 use super::table::table;
 use super::tools::{BUILD, Bench, RUN, Tool, cargo};
-use crate::inputs::root;
+use crate::workspace::root;
 
 const OPENAPI_TO_RUST: Tool = Tool { name: "openapi-to-rust", version: "0.23.0" };
 

@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::measure::finish;
 use super::table::table;
 use super::tools::{BUILD, RUN, cargo};
-use crate::cargo::target;
+use crate::workspace::cargo::target;
 
 /// How long the server is asked before its memory is looked at for the first time, in seconds.
 const WARM_UP: u64 = 5;

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use crate::inputs::root;
+use crate::workspace::root;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {

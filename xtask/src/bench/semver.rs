@@ -11,9 +11,10 @@ use kombo_codegen::{Output, Source};
 
 use super::table::table;
 use super::tools::{Tool, cargo, install};
-use crate::cargo::target;
-use crate::inputs::{Inputs, report, root};
+use crate::inputs::{Inputs, report};
 use crate::tree::Ownership;
+use crate::workspace::cargo::target;
+use crate::workspace::root;
 use crate::{package, spec, tree};
 
 const SEMVER_CHECKS: Tool = Tool { name: "cargo-semver-checks", version: "0.51.0" };

@@ -9,8 +9,8 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::measure;
-use crate::cargo::target;
-use crate::inputs::root;
+use crate::workspace::cargo::target;
+use crate::workspace::root;
 
 /// How long one program may take to be installed or built.
 pub(super) const BUILD: Duration = Duration::from_secs(30 * 60);
@@ -57,7 +57,7 @@ impl Bench {
 
 /// Cargo, as it was called, without a compiler cache and without incremental builds: both would hide what is measured.
 pub(super) fn cargo() -> Command {
-    let mut command = crate::cargo::cargo();
+    let mut command = crate::workspace::cargo::cargo();
     command.env("RUSTC_WRAPPER", "").env("CARGO_INCREMENTAL", "0").current_dir(root());
     command
 }

@@ -12,8 +12,8 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use toml_edit::{DocumentMut, Item};
 
-use crate::cargo::cargo;
-use crate::inputs::root;
+use crate::workspace::cargo::cargo;
+use crate::workspace::root;
 
 mod system;
 

@@ -7,9 +7,10 @@ use std::time::Instant;
 use clap::Args;
 use kombo_codegen::{Output, Report};
 
-use crate::inputs::{Inputs, LOCK, report, root, shown};
+use crate::inputs::{Inputs, LOCK, report};
 use crate::locked::Locked;
 use crate::tree::{Difference, Ownership, Plan};
+use crate::workspace::{root, shown};
 use crate::{changelog, package, tree};
 
 /// Flags of `cargo xtask codegen`.

@@ -12,8 +12,8 @@ use std::process::{Command as Process, ExitCode, Stdio};
 
 use clap::Subcommand;
 
-use crate::cargo::{cargo, target};
-use crate::inputs::root;
+use crate::workspace::cargo::{cargo, target};
+use crate::workspace::root;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {

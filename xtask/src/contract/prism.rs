@@ -12,7 +12,8 @@ use serde_json::{Map, Value};
 
 use super::server::{Server, free_port, log};
 use super::{call, npm};
-use crate::inputs::{Inputs, report, root};
+use crate::inputs::{Inputs, report};
+use crate::workspace::root;
 
 pub(super) fn run(folder: &Path) -> Result<(), String> {
     let own = root().join("tests/contract/prism");

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use kombo_codegen::Output;
 use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
-use crate::inputs::{root, shown};
 use crate::tree::{self, CARGO, Expected};
+use crate::workspace::{root, shown};
 
 /// Features of the runtime; all others in its manifest stand for areas.
 const RUNTIME: [&str; 11] = [

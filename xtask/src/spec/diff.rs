@@ -9,7 +9,8 @@ use kombo_codegen::diff::{self, Diff, Verdict};
 use kombo_codegen::{Source, Survey, survey};
 
 use crate::atomic;
-use crate::inputs::{Inputs, report, root};
+use crate::inputs::{Inputs, report};
+use crate::workspace::root;
 
 /// Flags of `cargo xtask spec diff`.
 #[derive(Args)]

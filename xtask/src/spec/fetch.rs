@@ -16,7 +16,8 @@ use sha2::{Digest, Sha256};
 use super::say_next;
 use super::{download, judge};
 use crate::atomic::AtomicFile;
-use crate::inputs::{report, root, shown};
+use crate::inputs::report;
+use crate::workspace::{root, shown};
 
 /// The description that Kombo publishes.
 const PUBLISHED: &str = "https://api.kombo.dev/openapi.json";

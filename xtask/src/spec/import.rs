@@ -9,7 +9,8 @@ use kombo_codegen::import::{Changes, Imported, Prefer, import};
 
 use super::say_next;
 use crate::atomic::AtomicFile;
-use crate::inputs::{report, root, shown};
+use crate::inputs::report;
+use crate::workspace::{root, shown};
 
 /// Flags of `cargo xtask spec import`.
 #[derive(Args)]

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use clap::Args;
 use kombo_codegen::lint::{Count, Lint, lint};
 
-use crate::inputs::{Inputs, report, root};
+use crate::inputs::{Inputs, report};
+use crate::workspace::root;
 
 /// Flags of `cargo xtask spec lint`.
 #[derive(Args)]
@@ -31,7 +32,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         "error: {missing} things have no words and {} entries of wording are to be mended; \
          edit the files `*-wording.yaml` in {}",
         found.faults.len(),
-        crate::inputs::shown(&spec.with_file_name("overlays")),
+        crate::workspace::shown(&spec.with_file_name("overlays")),
     );
     Ok(ExitCode::FAILURE)
 }

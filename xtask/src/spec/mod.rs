@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use crate::atomic;
-use crate::inputs::{Inputs, report, root};
+use crate::inputs::{Inputs, report};
+use crate::workspace::root;
 
 pub(crate) mod diff;
 mod download;

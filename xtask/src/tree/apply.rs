@@ -13,7 +13,7 @@ use super::conflicts::{Conflicts, Why};
 use super::look::{Found, Walk, look, walk};
 use super::plan::Plan;
 use super::steps::Step;
-use crate::inputs::shown;
+use crate::workspace::shown;
 
 /// The folder of texts that are not in their places yet, each called by the number of its step.
 const STAGING: &str = ".codegen-partial";

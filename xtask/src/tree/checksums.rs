@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::PREFIX;
 use super::look::read;
-use crate::inputs::shown;
+use crate::workspace::shown;
 
 /// Where it is, from the folder.
 pub(super) const CHECKSUMS: &str = ".codegen.sha256";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::look::Found;
-use crate::inputs::shown;
+use crate::workspace::shown;
 
 /// What is in the way, by path.
 #[derive(Debug, Default)]

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use crate::inputs::shown;
+use crate::workspace::shown;
 
 /// What stands at a path below a folder.
 #[derive(Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::inputs::root;
+use super::root;
 
 /// The cargo that runs this, or the one on the path.
 pub(crate) fn cargo() -> Command {

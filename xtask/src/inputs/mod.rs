@@ -2,15 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use kombo_codegen::{Diagnostic, Source};
 
-/// The folder of the workspace.
-pub(crate) fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
-}
+use crate::workspace::{git, shown};
 
 /// The lock, beside the description.
 pub(crate) const LOCK: &str = "names.lock";
@@ -121,28 +116,10 @@ fn sources(folder: &Path, is_one: fn(&Path) -> bool) -> Result<Vec<Source>, Stri
     paths.iter().map(|path| source(path)).collect()
 }
 
-/// What git says, run in the workspace.
-pub(crate) fn git(arguments: &[&str]) -> Result<Vec<u8>, String> {
-    let output = Command::new("git")
-        .current_dir(root())
-        .args(arguments)
-        .output()
-        .map_err(|error| format!("cannot run git: {error}"))?;
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    Err(format!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim()))
-}
-
 fn source(path: &Path) -> Result<Source, String> {
     let name = shown(path);
     let text = fs::read(path).map_err(|error| format!("cannot read {name}: {error}"))?;
     Ok(Source { name, text })
-}
-
-/// A path as people type it: below the workspace without its folder.
-pub(crate) fn shown(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }
 
 /// All diagnostics of a run as one message.

@@ -11,7 +11,6 @@ mod ci;
 mod codegen;
 mod contract;
 mod inputs;
-mod locked;
 mod mock;
 mod package;
 mod spec;

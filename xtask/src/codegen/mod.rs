@@ -7,8 +7,7 @@ use std::time::Instant;
 use clap::Args;
 use kombo_codegen::{Output, Report};
 
-use crate::inputs::{Inputs, LOCK, report};
-use crate::locked::Locked;
+use crate::inputs::{Inputs, LOCK, Locked, report};
 use crate::tree::{Difference, Ownership, Plan};
 use crate::workspace::{root, shown};
 use crate::{changelog, package, tree};

@@ -1,9 +1,13 @@
 //! Reads the description and what stands beside it: `overlays/*.yaml`, `examples/*.rs`, `names.toml` and `names.lock`.
 
+mod lock_file;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use kombo_codegen::{Diagnostic, Source};
+
+pub(crate) use lock_file::Locked;
 
 use crate::workspace::{git, shown};
 

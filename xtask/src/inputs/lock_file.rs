@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::{Inputs, LOCK};
 use crate::atomic;
 use crate::codegen::Arguments;
-use crate::inputs::{Inputs, LOCK};
 use crate::workspace::shown;
 
 /// The lock of a description.

@@ -9,6 +9,7 @@ mod bench;
 mod changelog;
 mod ci;
 mod codegen;
+mod comparison;
 mod contract;
 mod inputs;
 mod mock;

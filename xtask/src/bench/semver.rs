@@ -11,11 +11,12 @@ use kombo_codegen::{Output, Source};
 
 use super::table::table;
 use super::tools::{Tool, cargo, install};
+use crate::comparison::compare;
 use crate::inputs::{Inputs, report};
 use crate::tree::Ownership;
 use crate::workspace::cargo::target;
 use crate::workspace::root;
-use crate::{package, spec, tree};
+use crate::{package, tree};
 
 const SEMVER_CHECKS: Tool = Tool { name: "cargo-semver-checks", version: "0.51.0" };
 
@@ -42,7 +43,7 @@ pub(super) fn run() -> Result<String, String> {
         let title =
             text.split("title: ").nth(1).and_then(|rest| rest.split(", version").next()).unwrap_or("").to_owned();
         eprintln!("{title}");
-        let diff = spec::diff::compare(inputs(None)?, inputs(Some(&overlay))?)?;
+        let diff = compare(inputs(None)?, inputs(Some(&overlay))?)?;
         let ours = diff.verdict().map_or("no change", |verdict| verdict.word());
         let current = folder.join("current");
         write(inputs(Some(&overlay))?, &current)?;

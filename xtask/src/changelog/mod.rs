@@ -8,8 +8,8 @@ use std::fs;
 use kombo_codegen::diff::Verdict;
 
 use crate::atomic;
+use crate::comparison::compare;
 use crate::inputs::Inputs;
-use crate::spec::diff::compare;
 use crate::workspace::{git, root};
 
 /// Compares the folder `spec` with the one that is committed. Where there is no commit to compare with, there is

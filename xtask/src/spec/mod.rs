@@ -10,7 +10,7 @@ use crate::atomic;
 use crate::inputs::{Inputs, report};
 use crate::workspace::root;
 
-pub(crate) mod diff;
+mod diff;
 mod download;
 mod fetch;
 mod import;

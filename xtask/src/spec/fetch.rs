@@ -14,7 +14,7 @@ use kombo_codegen::canonical::canonical;
 use sha2::{Digest, Sha256};
 
 use super::say_next;
-use super::{download, judge};
+use super::{download, validate};
 use crate::atomic::AtomicFile;
 use crate::inputs::report;
 use crate::workspace::{root, shown};
@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     };
     let kept = |message: String| format!("{message}\n{} is as it was", shown(&spec));
     let got = download::get(&arguments.url, arguments.timeout).map_err(kept)?;
-    judge::judge(&got.bytes, got.content_type.as_deref())
+    validate::validate(&got.bytes, got.content_type.as_deref())
         .map_err(|found| kept(format!("what {} gives is no OpenAPI description: {found}", got.url)))?;
     let told = |errors: Vec<kombo_codegen::Diagnostic>| report(&errors);
     let new = Source { name: got.url.clone(), text: got.bytes };

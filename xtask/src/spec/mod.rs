@@ -14,9 +14,9 @@ mod diff;
 mod download;
 mod fetch;
 mod import;
-mod judge;
 mod lint;
 mod proxy;
+mod validate;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {

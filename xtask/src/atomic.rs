@@ -1,7 +1,7 @@
 //! Single files, written atomically: beside their places, and renamed when all bytes are on disk.
 //!
-//! In: a path and what the file should hold. Out: that file, or an error and the file that was there before. Must not know
-//! what the bytes mean. Folders of files are the work of [`tree`](crate::tree).
+//! In: a path and what the file should hold. Out: that file, or an error and the file that was there before. Must not
+//! know what the bytes mean. Folders of files are the work of `tree`.
 
 use std::fs;
 use std::io::Write;

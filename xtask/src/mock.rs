@@ -1,6 +1,7 @@
 //! `cargo xtask mock`: starts the program of the package `kombo-mock`.
 //!
-//! In: its flags. Out: its exit code. What the flags mean is told by the program itself: `cargo xtask mock --help`.
+//! In: its flags. Out: its exit code. Must not know what the flags mean: the program itself says it, on
+//! `cargo xtask mock --help`.
 
 use std::process::{Command, ExitCode};
 

@@ -1,5 +1,8 @@
-//! What a run of `cargo xtask codegen` has changed for callers since the last commit: into the changelog, and against
-//! the crate's version.
+//! The changelog: what a run of `cargo xtask codegen` changes for callers goes into it, and is held against the crate's
+//! version.
+//!
+//! In: the folder `spec` as it is and as it was committed or released. Out: lines in `CHANGELOG.md`, and what is said
+//! of the version. Must not know how the differences are found.
 
 mod text;
 
@@ -14,7 +17,7 @@ use crate::workspace::{git, root};
 
 /// Compares the folder `spec` with the one that is committed. Where there is no commit to compare with, there is
 /// nothing to tell.
-pub(crate) fn tell() -> Result<(), String> {
+pub(crate) fn update() -> Result<(), String> {
     if git(&["rev-parse", "--verify", "--quiet", "HEAD"]).is_err() || !is_changed("HEAD")? {
         return Ok(());
     }

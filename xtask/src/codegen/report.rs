@@ -10,7 +10,7 @@ use super::arguments::Arguments;
 use crate::inputs::LOCK;
 use crate::tree::{Difference, Plan};
 
-pub(super) fn check(plan: &Plan, locked: bool, command: &str) -> ExitCode {
+pub(super) fn print_check(plan: &Plan, locked: bool, command: &str) -> ExitCode {
     let difference = &plan.difference;
     if plan.is_empty() && locked {
         println!("fresh: all {} files are what the description gives", difference.unchanged);
@@ -33,7 +33,7 @@ pub(super) fn check(plan: &Plan, locked: bool, command: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-pub(super) fn tell(report: &Report, arguments: &Arguments) {
+pub(super) fn print_report(report: &Report, arguments: &Arguments) {
     for stale in &report.stale {
         println!("stale: {stale}");
     }

@@ -1,7 +1,8 @@
 //! `cargo xtask contract`: the crate, and what others make of the same description, held against each other.
 //!
 //! Each command starts a server on the loopback interface, has every operation called on it, and stops it. Programs of
-//! others are installed below cargo's target folder, at one version.
+//! others are installed below cargo's target folder, at one version. Must not know single operations: which there are,
+//! and what they are called with, is in `tests/contract`.
 
 mod npm;
 mod prism;

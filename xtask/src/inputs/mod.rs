@@ -1,4 +1,8 @@
-//! Reads the description and what stands beside it: `overlays/*.yaml`, `examples/*.rs`, `names.toml` and `names.lock`.
+//! The generator's input on disk: the description and what stands beside it, `overlays/*.yaml`, `examples/*.rs`,
+//! `names.toml` and `names.lock`.
+//!
+//! In: a path, or a revision of this repository. Out: sources with their names, and mistakes as one message. Must not
+//! know what the sources say.
 
 mod lock_file;
 
@@ -7,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use kombo_codegen::{Diagnostic, Source};
 
-pub(crate) use lock_file::Locked;
+pub(crate) use lock_file::LockFile;
 
 use crate::workspace::{git, shown};
 
@@ -127,7 +131,7 @@ fn source(path: &Path) -> Result<Source, String> {
 }
 
 /// All diagnostics of a run as one message.
-pub(crate) fn report(diagnostics: &[Diagnostic]) -> String {
+pub(crate) fn error_message(diagnostics: &[Diagnostic]) -> String {
     let list: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     let count = list.len();
     let plural = if count == 1 { "mistake" } else { "mistakes" };

@@ -1,6 +1,6 @@
 //! `Cargo.toml` as text: of a crate of its own, and with the features that a description asks for.
 //!
-//! In: a manifest and what the generator made. Out: a manifest, and what is to be told about it. Must not know whether, or
+//! In: a manifest and what the generator made. Out: a manifest, and what to say about it. Must not know whether, or
 //! when, it is written.
 
 use std::path::Path;
@@ -84,20 +84,20 @@ fn inherit(manifest: &mut DocumentMut) {
     }
 }
 
-/// A manifest in which every area of the description has a feature, and what is to be told about it. All else in it,
-/// comments too, stays as it is.
+/// A manifest in which every area of the description has a feature, and what to say about it. All else in it, comments
+/// too, stays as it is.
 pub(super) fn merge(text: &str, output: &Output, folder: &Path) -> Result<(String, Vec<String>), String> {
     let place = shown(&folder.join(CARGO));
     let mut manifest = parse(text, &place)?;
     let known = areas(&manifest);
     let new: Vec<&String> = output.areas.iter().filter(|area| !known.contains(area)).collect();
-    let mut told: Vec<String> = new.iter().map(|area| format!("new: the feature `{area}`, in {place}")).collect();
+    let mut messages: Vec<String> = new.iter().map(|area| format!("new: the feature `{area}`, in {place}")).collect();
     let idle = known.iter().filter(|area| !output.areas.contains(area));
-    told.extend(idle.map(|area| {
+    messages.extend(idle.map(|area| {
         format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
     }));
     if new.is_empty() {
-        return Ok((text.to_owned(), told));
+        return Ok((text.to_owned(), messages));
     }
     let features = manifest.entry("features").or_insert(Item::Table(Table::new())).as_table_like_mut();
     let features = features.ok_or_else(|| format!("{place} has `features` that are no table; nothing was written"))?;
@@ -107,14 +107,14 @@ pub(super) fn merge(text: &str, output: &Output, folder: &Path) -> Result<(Strin
             default.push(area.as_str());
         }
     }
-    Ok((manifest.to_string(), told))
+    Ok((manifest.to_string(), messages))
 }
 
 fn parse(text: &str, place: &str) -> Result<DocumentMut, String> {
     text.parse().map_err(|error| format!("{place} cannot be read, and nothing was written: {error}"))
 }
 
-/// What is to be told of the dependencies that the runtime cannot do without, and that a manifest does not have.
+/// What to say of the dependencies that the runtime cannot do without, and that a manifest does not have.
 pub(super) fn lacking(merged: &str, fresh: &str, folder: &Path) -> Vec<String> {
     let (Ok(merged), Ok(fresh)) = (merged.parse::<DocumentMut>(), fresh.parse::<DocumentMut>()) else {
         return Vec::new();

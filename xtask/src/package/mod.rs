@@ -1,4 +1,7 @@
-//! A complete crate: the emitted files with the runtime and a manifest around them.
+//! What a crate is made of: the emitted files, the runtime around them, `Cargo.toml`, README and licenses.
+//!
+//! In: what the generator made, and the runtime of this repository. Out: the files that a folder should hold. Must not
+//! know what the emitted files say; writes nothing.
 
 mod cargo_toml;
 
@@ -20,27 +23,27 @@ pub(crate) fn home() -> PathBuf {
     root().join("generated")
 }
 
-/// What the crate of this repository should hold of all that is written, and what is to be told about its features.
-pub(crate) fn here(output: &Output, command: String) -> Result<(Expected, Vec<String>), String> {
+/// What the crate of this repository should hold of all that is written, and what to say about its features.
+pub(crate) fn in_workspace(output: &Output, command: String) -> Result<(Expected, Vec<String>), String> {
     let home = home();
     if home.is_symlink() {
         return Err(format!("{} is a symbolic link; links are not followed, and nothing was written", shown(&home)));
     }
     let text = tree::read(&home, CARGO)?.ok_or_else(|| format!("{} is missing", shown(&home.join(CARGO))))?;
-    let (cargo, told) = merge(&text, output, &home)?;
+    let (cargo, messages) = merge(&text, output, &home)?;
     let files = emitted(output);
-    Ok((Expected { files, once: BTreeMap::new(), cargo, cargo_is_merged: true, command }, told))
+    Ok((Expected { files, once: BTreeMap::new(), cargo, cargo_is_merged: true, command }, messages))
 }
 
-/// What a crate of its own should hold, and what is to be told about its `Cargo.toml`.
-pub(crate) fn complete(output: &Output, folder: &Path, command: String) -> Result<(Expected, Vec<String>), String> {
+/// What a crate of its own should hold, and what to say about its `Cargo.toml`.
+pub(crate) fn standalone(output: &Output, folder: &Path, command: String) -> Result<(Expected, Vec<String>), String> {
     let home = home();
     if folder.is_file() {
         return Err(format!("{} is a file; --out names a folder", folder.display()));
     }
     if resolved(folder).starts_with(resolved(&home)) {
         return Err(format!(
-            "{} is in the crate of this repository; without --out its files are written, and --out names a folder elsewhere",
+            "{} is in the crate of this repository, which is written without --out; --out names a folder elsewhere",
             folder.display()
         ));
     }
@@ -49,16 +52,16 @@ pub(crate) fn complete(output: &Output, folder: &Path, command: String) -> Resul
     let once =
         ONCE.iter().map(|name| Ok(((*name).to_owned(), read(&home.join(name))?))).collect::<Result<_, String>>()?;
     let fresh = manifest(output, &read(&home.join(CARGO))?)?;
-    let (cargo, told) = match tree::read(folder, CARGO)? {
+    let (cargo, messages) = match tree::read(folder, CARGO)? {
         Some(text) if tree::is_written(folder)? => {
-            let (merged, mut told) = merge(&text, output, folder)?;
-            told.extend(lacking(&merged, &fresh, folder));
-            (merged, told)
+            let (merged, mut messages) = merge(&text, output, folder)?;
+            messages.extend(lacking(&merged, &fresh, folder));
+            (merged, messages)
         }
         _ => (fresh, Vec::new()),
     };
     let cargo_is_merged = tree::is_written(folder)?;
-    Ok((Expected { files, once, cargo, cargo_is_merged, command }, told))
+    Ok((Expected { files, once, cargo, cargo_is_merged, command }, messages))
 }
 
 fn emitted(output: &Output) -> BTreeMap<String, String> {

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use super::say_next;
 use super::{download, validate};
 use crate::atomic::AtomicFile;
-use crate::inputs::report;
+use crate::inputs::error_message;
 use crate::workspace::{root, shown};
 
 /// The description that Kombo publishes.
@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let got = download::get(&arguments.url, arguments.timeout).map_err(kept)?;
     validate::validate(&got.bytes, got.content_type.as_deref())
         .map_err(|found| kept(format!("what {} gives is no OpenAPI description: {found}", got.url)))?;
-    let told = |errors: Vec<kombo_codegen::Diagnostic>| report(&errors);
+    let told = |errors: Vec<kombo_codegen::Diagnostic>| error_message(&errors);
     let new = Source { name: got.url.clone(), text: got.bytes };
     let body = canonical(&new, old.as_ref()).map_err(told)?;
     if let Some(old) = &old {

@@ -9,7 +9,7 @@ use kombo_codegen::import::{Changes, Imported, Prefer, import};
 
 use super::say_next;
 use crate::atomic::AtomicFile;
-use crate::inputs::report;
+use crate::inputs::error_message;
 use crate::workspace::{root, shown};
 
 /// Flags of `cargo xtask spec import`.
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         Side::Page => Prefer::Page,
         Side::Description => Prefer::Description,
     });
-    let imported = import(&old, &pages, prefer).map_err(|errors| report(&errors))?;
+    let imported = import(&old, &pages, prefer).map_err(|errors| error_message(&errors))?;
     for decided in &imported.decided {
         println!("decided: {decided}");
     }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use kombo_codegen::lint::{Count, Lint, lint};
 
-use crate::inputs::{Inputs, report};
+use crate::inputs::{Inputs, error_message};
 use crate::workspace::root;
 
 /// Flags of `cargo xtask spec lint`.
@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let spec = arguments.spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
-    let found = Inputs::read(&spec)?.with(false, lint).map_err(|errors| report(&errors))?;
+    let found = Inputs::read(&spec)?.with(false, lint).map_err(|errors| error_message(&errors))?;
     print!("{}", text(&found));
     if found.is_clean() || arguments.report {
         return Ok(ExitCode::SUCCESS);

@@ -1,4 +1,7 @@
 //! `cargo xtask spec`: work on the API description.
+//!
+//! In: a description, pages of documentation, or a URL. Out: a description, or what is said of one. Must not know the
+//! crate that is made from it.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -7,7 +10,7 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use crate::atomic;
-use crate::inputs::{Inputs, report};
+use crate::inputs::{Inputs, error_message};
 use crate::workspace::root;
 
 mod diff;
@@ -55,7 +58,8 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
 
 fn render(spec: Option<&Path>, out: Option<&Path>, allow_stale: bool) -> Result<(), String> {
     let spec = spec.map_or_else(|| root().join("spec/kombo.yaml"), Path::to_path_buf);
-    let text = Inputs::read(&spec)?.with(allow_stale, kombo_codegen::render).map_err(|errors| report(&errors))?;
+    let text =
+        Inputs::read(&spec)?.with(allow_stale, kombo_codegen::render).map_err(|errors| error_message(&errors))?;
     match out {
         None => std::io::stdout()
             .write_all(text.as_bytes())

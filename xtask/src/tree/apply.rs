@@ -10,22 +10,22 @@ use std::path::{Path, PathBuf};
 
 use super::ROOT_MODULE;
 use super::conflicts::{Conflicts, Why};
+use super::edits::Edit;
 use super::look::{Found, Walk, look, walk};
 use super::plan::Plan;
-use super::steps::Step;
 use crate::workspace::shown;
 
-/// The folder of texts that are not in their places yet, each called by the number of its step.
+/// The folder of texts that are not in their places yet, each called by the number of its edit.
 const STAGING: &str = ".codegen-partial";
 
 /// Brings the folder to what it should hold.
 pub(crate) fn apply(plan: &Plan) -> Result<(), String> {
     plan.refuse_conflicts()?;
-    if plan.steps.is_empty() && !plan.has_leftovers {
+    if plan.edits.is_empty() && !plan.has_leftovers {
         return Ok(());
     }
     let staged = stage(plan)?;
-    carry_out(plan, &staged, plan.steps.len())
+    carry_out(plan, &staged, plan.edits.len())
 }
 
 /// The texts of a plan on disk. Dropped, it leaves nothing behind.
@@ -45,21 +45,21 @@ pub(super) fn stage(plan: &Plan) -> Result<Staged, String> {
     clear(&folder);
     fs::create_dir(&folder).map_err(fail)?;
     let staged = Staged(folder.clone());
-    for (number, step) in plan.steps.iter().enumerate() {
-        if let Step::Put { text, .. } = step {
+    for (number, edit) in plan.edits.iter().enumerate() {
+        if let Edit::Write { text, .. } = edit {
             fs::write(folder.join(number.to_string()), text).map_err(fail)?;
         }
     }
     Ok(staged)
 }
 
-/// Takes the first `count` steps.
+/// Makes the first `count` edits.
 pub(super) fn carry_out(plan: &Plan, staged: &Staged, count: usize) -> Result<(), String> {
     let mut is_guarded = false;
-    for (number, step) in plan.steps.iter().take(count).enumerate() {
-        let place = plan.folder.join(step.path());
-        take(step, &place, &staged.0.join(number.to_string())).map_err(|error| {
-            let what = if matches!(step, Step::Put { .. }) { "write" } else { "remove" };
+    for (number, edit) in plan.edits.iter().take(count).enumerate() {
+        let place = plan.folder.join(edit.path());
+        make(edit, &place, &staged.0.join(number.to_string())).map_err(|error| {
+            let what = if matches!(edit, Edit::Write { .. }) { "write" } else { "remove" };
             let then = if is_guarded {
                 format!("\nthe crate does not compile until `{}` has come to its end", plan.command)
             } else {
@@ -67,19 +67,19 @@ pub(super) fn carry_out(plan: &Plan, staged: &Staged, count: usize) -> Result<()
             };
             format!("cannot {what} {}: {error}{then}", shown(&place))
         })?;
-        is_guarded |= step.path() == ROOT_MODULE;
+        is_guarded |= edit.path() == ROOT_MODULE;
     }
     Ok(())
 }
 
-fn take(step: &Step, place: &Path, text: &Path) -> Result<(), Error> {
-    match step {
-        Step::Put { .. } => {
+fn make(edit: &Edit, place: &Path, text: &Path) -> Result<(), Error> {
+    match edit {
+        Edit::Write { .. } => {
             place.parent().map_or(Ok(()), fs::create_dir_all)?;
             fs::rename(text, place)
         }
-        Step::Remove { .. } => fs::remove_file(place),
-        Step::Prune { .. } => {
+        Edit::Remove { .. } => fs::remove_file(place),
+        Edit::Prune { .. } => {
             // One that holds something stays, and one that is gone is gone.
             let _ = fs::remove_dir(place);
             Ok(())
@@ -113,7 +113,7 @@ fn clear(folder: &Path) {
     let _ = fs::remove_dir(folder);
 }
 
-/// Whether the last step of a path is the number of a step.
+/// Whether the last part of a path is a number, as staged texts are called.
 fn is_number(path: &str) -> bool {
     path.rsplit('/').next().is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))
 }

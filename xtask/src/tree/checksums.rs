@@ -1,5 +1,5 @@
-//! The file of checksums in a folder: what was written there, as `sha256sum` writes it and checks it, below a line with the
-//! version of the format.
+//! The file of checksums in a folder: what was written there, as `sha256sum` writes it and checks it, below a line with
+//! the version of the format.
 //!
 //! A digest is that of the text with `\n` at the ends of lines, so that a checkout that changes them changes nothing.
 //! While a run is writing, a path may be there several times: with what it had, and with what it is to have.
@@ -50,7 +50,8 @@ impl Checksums {
             .ok_or_else(|| broken(1, "does not say the version of the format"))?;
         if format != FORMAT {
             return Err(format!(
-                "has format {format}, and this version knows {FORMAT} alone; nothing was written, run the version that wrote it"
+                "has format {format}, and this version knows {FORMAT} alone; nothing was written, run the version that \
+                 wrote it"
             ));
         }
         let mut checksums = Checksums::default();
@@ -129,7 +130,7 @@ fn is_digest(text: &str) -> bool {
 
 /// Whether a run may ever write this: whoever edits the checksums, no other file is removed.
 fn may_be_listed(path: &str) -> bool {
-    let plain = |step: &str| !step.is_empty() && step != "." && step != ".." && !step.contains(['\\', ':']);
+    let plain = |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':']);
     let source = PREFIX.split('/').next().unwrap_or_default();
     path.split('/').all(plain) && path.split('/').next() == Some(source) && path.ends_with(".rs")
 }

@@ -70,8 +70,8 @@ impl Conflicts {
         let has = |reason: Why| self.0.values().any(|why| *why == reason);
         if is_earlier && has(Why::Theirs) {
             out.push_str(&format!(
-                "\n{} was written by an earlier version, which kept no list of its files: if none of them was edited, they \
-                 can all be deleted",
+                "\n{} was written by an earlier version, which kept no list of its files: if none of them was edited, \
+                 they can all be deleted",
                 shown(folder)
             ));
         }

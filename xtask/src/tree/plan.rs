@@ -6,15 +6,15 @@ use kombo_codegen::format::HEADER;
 
 use super::checksums::{CHECKSUMS, Checksums};
 use super::conflicts::{Conflicts, Why};
+use super::edits::{Edit, edits};
 use super::look::{Found, Walk, look, walk};
-use super::steps::{Step, steps};
 use super::{CARGO, Difference, Expected, Ownership, PREFIX, ROOT_MODULE, apply};
 
 /// What a run is going to do to a folder.
 pub(crate) struct Plan {
     pub(super) folder: PathBuf,
     pub(crate) difference: Difference,
-    pub(super) steps: Vec<Step>,
+    pub(super) edits: Vec<Edit>,
     pub(super) command: String,
     /// Whether a run that was stopped has left files behind that never came to their places.
     pub(super) has_leftovers: bool,
@@ -81,15 +81,15 @@ pub(crate) fn plan(folder: &Path, expected: &Expected, ownership: Ownership) -> 
         found => conflicts.add_found(CARGO, &found, Why::Theirs),
     }
     let has_leftovers = apply::has_leftovers(folder, &mut conflicts)?;
-    let steps = steps(expected, &difference, &once, checksums.as_ref(), ownership, &below.folders);
-    if steps.iter().any(|step| step.path() == CHECKSUMS) {
+    let edits = edits(expected, &difference, &once, checksums.as_ref(), ownership, &below.folders);
+    if edits.iter().any(|edit| edit.path() == CHECKSUMS) {
         let place = if checksums.is_none() { &mut difference.new } else { &mut difference.changed };
         place.push(CHECKSUMS.to_owned());
     }
     Ok(Plan {
         folder: folder.to_owned(),
         difference,
-        steps,
+        edits,
         command: expected.command.clone(),
         has_leftovers,
         conflicts,

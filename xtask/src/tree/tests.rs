@@ -1,4 +1,4 @@
-//! Runs that are stopped after any step, or that fail, and what the next one makes of it.
+//! Runs that are stopped after any edit, or that fail, and what the next one makes of it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -54,7 +54,7 @@ fn sources(folder: &Path) -> BTreeMap<String, String> {
     tree(folder).into_iter().filter(|(path, _)| path.starts_with("src/") && path.ends_with(".rs")).collect()
 }
 
-/// Stops a run from `old` to `new` after every one of its steps, and has another run, to `after`, mend it.
+/// Stops a run from `old` to `new` after every one of its edits, and has another run, to `after`, mend it.
 fn stop_everywhere(old: Option<&Expected>, new: &Expected, after: &Expected, ownership: Ownership) {
     let write_old = |folder: &Path| old.iter().for_each(|old| write(folder, old, ownership).expect("the first run"));
     let straight = tempfile::tempdir().expect("a folder");
@@ -68,9 +68,9 @@ fn stop_everywhere(old: Option<&Expected>, new: &Expected, after: &Expected, own
         let folder = folder.path();
         write_old(folder);
         let before = sources(folder);
-        let steps = plan(folder, new, ownership).expect("a plan");
-        let staged = stage(&steps).expect("it can be written");
-        carry_out(&steps, &staged, count).expect("the steps can be taken");
+        let found = plan(folder, new, ownership).expect("a plan");
+        let staged = stage(&found).expect("it can be written");
+        carry_out(&found, &staged, count).expect("the edits can be made");
         // What a process that is killed does not do.
         std::mem::forget(staged);
 
@@ -78,13 +78,13 @@ fn stop_everywhere(old: Option<&Expected>, new: &Expected, after: &Expected, own
         let entry = stopped.get(ROOT_MODULE).cloned().unwrap_or_default();
         let is_guarded = entry.contains("compile_error!") && entry.contains(r#"--out \"the folder\"`"#);
         guarded += usize::from(is_guarded);
-        assert!(is_guarded || stopped == before || stopped == new.files, "a mix, after {count} steps: {stopped:#?}");
-        let found = plan(folder, after, ownership).expect("a plan");
-        assert!(!found.is_empty(), "--check sees that a run was stopped after {count} steps");
-        apply(&found).unwrap_or_else(|message| panic!("after {count} steps: {message}"));
-        assert_eq!(tree(folder), right, "mended after {count} steps");
+        assert!(is_guarded || stopped == before || stopped == new.files, "a mix, after {count} edits: {stopped:#?}");
+        let mending = plan(folder, after, ownership).expect("a plan");
+        assert!(!mending.is_empty(), "--check sees that a run was stopped after {count} edits");
+        apply(&mending).unwrap_or_else(|message| panic!("after {count} edits: {message}"));
+        assert_eq!(tree(folder), right, "mended after {count} edits");
         assert!(plan(folder, after, ownership).expect("a plan").is_empty(), "and then there is nothing to do");
-        if count == steps.steps.len() {
+        if count == found.edits.len() {
             break;
         }
         count += 1;
@@ -112,10 +112,10 @@ fn a_run_that_fails_leaves_what_does_not_compile() {
         let folder = tempfile::tempdir().expect("a folder");
         let folder = folder.path();
         let new = expected(&["hris/mod", "lms/mod"], "it");
-        let steps = plan(folder, &new, ownership).expect("a plan");
+        let found = plan(folder, &new, ownership).expect("a plan");
         // Made by somebody else in the meantime.
         fs::create_dir_all(folder.join("src/api/lms/mod.rs/inner")).expect("a folder");
-        let said = apply(&steps).expect_err("a folder is in the way");
+        let said = apply(&found).expect_err("a folder is in the way");
         assert!(said.contains("src/api/lms/mod.rs: "), "{said}");
         assert!(
             said.ends_with("does not compile until `cargo xtask codegen --out \"the folder\"` has come to its end")
@@ -149,7 +149,7 @@ fn what_is_right_is_not_touched() {
             paths().filter(is_new).collect()
         };
         let again = plan(folder, &old, ownership).expect("a plan");
-        assert!(again.is_empty() && again.steps.is_empty());
+        assert!(again.is_empty() && again.edits.is_empty());
         apply(&again).expect("a run");
         assert_eq!(touched(), [""; 0]);
         let mut new = expected(&["hris/mod", "lms/mod"], "it");

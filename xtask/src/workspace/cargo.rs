@@ -1,4 +1,4 @@
-//! Cargo, as other commands run it.
+//! Cargo as other commands run it, and its target folder.
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -7,6 +7,7 @@ mod import;
 #[cfg(unix)]
 mod killed;
 mod out;
+mod rooms;
 mod server;
 mod workflows;
 

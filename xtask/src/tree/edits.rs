@@ -1,8 +1,9 @@
 //! The order in which a folder is changed.
 //!
-//! First come the files that are their owner's afterwards. Then the checksums take in what is to be written, and the root
-//! module becomes a `compile_error!`. It is written when all else is in its place, and the final checksums after it. So a
-//! run may be stopped after any step: the crate does not compile, or is whole, and the next run knows every file.
+//! First come the files that are their owner's afterwards. Then the checksums take in what is to be written, and the
+//! root module becomes a `compile_error!`. It is written when all else is in its place, and the final checksums after
+//! it. So a run may be stopped after any edit: the crate does not compile, or is whole, and the next run knows every
+//! file.
 
 use std::collections::BTreeSet;
 
@@ -13,8 +14,8 @@ use super::{CARGO, Difference, Expected, Ownership, ROOT_MODULE};
 
 /// One change of a folder.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Step {
-    Put {
+pub(super) enum Edit {
+    Write {
         path: String,
         text: String,
     },
@@ -27,10 +28,10 @@ pub(super) enum Step {
     },
 }
 
-impl Step {
+impl Edit {
     pub(super) fn path(&self) -> &str {
         match self {
-            Step::Put { path, .. } | Step::Remove { path } | Step::Prune { path } => path,
+            Edit::Write { path, .. } | Edit::Remove { path } | Edit::Prune { path } => path,
         }
     }
 }
@@ -41,44 +42,44 @@ pub(super) fn guard(command: &str) -> String {
     format!("{HEADER}, which has not come to its end.\n\ncompile_error!({message:?});\n")
 }
 
-/// All steps, in their order; none where there is nothing to do.
-pub(super) fn steps(
+/// All edits, in their order; none where there is nothing to do.
+pub(super) fn edits(
     expected: &Expected,
     difference: &Difference,
     once: &[String],
     checksums: Option<&Checksums>,
     ownership: Ownership,
     below: &[String],
-) -> Vec<Step> {
-    let put = |path: &str, text: &str| Step::Put { path: path.to_owned(), text: text.to_owned() };
+) -> Vec<Edit> {
+    let write = |path: &str, text: &str| Edit::Write { path: path.to_owned(), text: text.to_owned() };
     let written: Vec<&String> = difference.new.iter().chain(&difference.changed).collect();
     let sources: Vec<&String> = written.iter().copied().filter(|path| expected.files.contains_key(*path)).collect();
     let is_source = !sources.is_empty() || !difference.orphaned.is_empty();
     let guard = guard(&expected.command);
 
-    let mut steps: Vec<Step> = once.iter().map(|path| put(path, &expected.once[path])).collect();
+    let mut edits: Vec<Edit> = once.iter().map(|path| write(path, &expected.once[path])).collect();
     let last = (ownership == Ownership::ByChecksum).then(|| Checksums::of(&expected.files));
     if let Some(last) = last.as_ref().filter(|_| is_source) {
         let mut both = checksums.cloned().unwrap_or_default().and(last);
         both.add(ROOT_MODULE, &digest(guard.as_bytes()));
-        steps.push(put(CHECKSUMS, &both.text()));
+        edits.push(write(CHECKSUMS, &both.text()));
     }
     if is_source {
-        steps.push(put(ROOT_MODULE, &guard));
+        edits.push(write(ROOT_MODULE, &guard));
     }
-    steps.extend(difference.orphaned.iter().map(|path| Step::Remove { path: path.clone() }));
+    edits.extend(difference.orphaned.iter().map(|path| Edit::Remove { path: path.clone() }));
     let folders = if ownership == Ownership::ByHeader { below } else { &[] };
-    steps.extend(emptied(expected, checksums, folders).into_iter().map(|path| Step::Prune { path }));
+    edits.extend(emptied(expected, checksums, folders).into_iter().map(|path| Edit::Prune { path }));
     let others = sources.iter().filter(|path| **path != ROOT_MODULE);
-    steps.extend(others.map(|path| put(path, &expected.files[*path])));
+    edits.extend(others.map(|path| write(path, &expected.files[*path])));
     if written.iter().any(|path| *path == CARGO) {
-        steps.push(put(CARGO, &expected.cargo));
+        edits.push(write(CARGO, &expected.cargo));
     }
     if is_source {
-        steps.extend(expected.files.get(ROOT_MODULE).map(|text| put(ROOT_MODULE, text)));
+        edits.extend(expected.files.get(ROOT_MODULE).map(|text| write(ROOT_MODULE, text)));
     }
-    steps.extend(last.filter(|last| is_source || checksums != Some(last)).map(|last| put(CHECKSUMS, &last.text())));
-    steps
+    edits.extend(last.filter(|last| is_source || checksums != Some(last)).map(|last| write(CHECKSUMS, &last.text())));
+    edits
 }
 
 /// Folders that only files of earlier runs were in, the inner ones first.

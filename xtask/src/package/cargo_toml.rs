@@ -85,14 +85,19 @@ fn inherit(manifest: &mut DocumentMut) {
 }
 
 /// A manifest in which every area of the description has a feature, and what to say about it. All else in it, comments
-/// too, stays as it is.
-pub(super) fn merge(text: &str, output: &Output, folder: &Path) -> Result<(String, Vec<String>), String> {
+/// too, stays as it is. `is_area` knows features that stand for areas from those that somebody added.
+pub(super) fn merge(
+    text: &str,
+    output: &Output,
+    folder: &Path,
+    is_area: impl Fn(&str) -> bool,
+) -> Result<(String, Vec<String>), String> {
     let place = shown(&folder.join(CARGO));
     let mut manifest = parse(text, &place)?;
     let known = areas(&manifest);
     let new: Vec<&String> = output.areas.iter().filter(|area| !known.contains(area)).collect();
     let mut messages: Vec<String> = new.iter().map(|area| format!("new: the feature `{area}`, in {place}")).collect();
-    let idle = known.iter().filter(|area| !output.areas.contains(area));
+    let idle = known.iter().filter(|area| !output.areas.contains(area) && is_area(area));
     messages.extend(idle.map(|area| {
         format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
     }));
@@ -107,7 +112,10 @@ pub(super) fn merge(text: &str, output: &Output, folder: &Path) -> Result<(Strin
             default.push(area.as_str());
         }
     }
-    Ok((manifest.to_string(), messages))
+    let merged = manifest.to_string();
+    // `toml_edit` ends all lines alike.
+    let merged = if text.contains("\r\n") { merged.replace("\r\n", "\n").replace('\n', "\r\n") } else { merged };
+    Ok((merged, messages))
 }
 
 fn parse(text: &str, place: &str) -> Result<DocumentMut, String> {

@@ -16,7 +16,7 @@ use super::plan::Plan;
 use crate::workspace::shown;
 
 /// The folder of texts that are not in their places yet, each called by the number of its edit.
-const STAGING: &str = ".codegen-partial";
+pub(super) const STAGING: &str = ".codegen-partial";
 
 /// Brings the folder to what it should hold.
 pub(crate) fn apply(plan: &Plan) -> Result<(), String> {

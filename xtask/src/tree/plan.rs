@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use kombo_codegen::format::HEADER;
 
+use super::apply::{self, STAGING};
 use super::checksums::{CHECKSUMS, Checksums};
 use super::conflicts::{Conflicts, Why};
 use super::edits::{Edit, edits};
 use super::look::{Found, Walk, look, walk};
-use super::{CARGO, Difference, Expected, Ownership, PREFIX, ROOT_MODULE, apply};
+use super::{CARGO, Difference, Expected, Ownership, PREFIX, ROOT_MODULE};
 
 /// What a run is going to do to a folder.
 pub(crate) struct Plan {
@@ -25,7 +26,7 @@ pub(crate) struct Plan {
 impl Plan {
     /// Whether there is nothing to do.
     pub(crate) fn is_empty(&self) -> bool {
-        self.difference.is_empty() && self.conflicts.is_empty() && !self.has_leftovers
+        self.difference.is_empty() && self.conflicts.is_empty()
     }
 
     /// Refuses the plan, with the names of all things that are in the way.
@@ -46,8 +47,7 @@ fn is_earlier(folder: &Path) -> Result<bool, String> {
     Ok(matches!(look(folder, ROOT_MODULE)?, Found::File(bytes) if has_header(&bytes)))
 }
 
-/// Whether the header line stands in a text: where else than at its top is not asked, so that markers of a merge that
-/// went wrong make no difference.
+/// Whether the header line stands in a text, be it below the marker of a merge that went wrong.
 fn has_header(text: &[u8]) -> bool {
     text.split(|byte| *byte == b'\n').any(|line| line.starts_with(HEADER.as_bytes()))
 }
@@ -85,6 +85,9 @@ pub(crate) fn plan(folder: &Path, expected: &Expected, ownership: Ownership) -> 
     if edits.iter().any(|edit| edit.path() == CHECKSUMS) {
         let place = if checksums.is_none() { &mut difference.new } else { &mut difference.changed };
         place.push(CHECKSUMS.to_owned());
+    }
+    if has_leftovers {
+        difference.orphaned.push(STAGING.to_owned());
     }
     Ok(Plan {
         folder: folder.to_owned(),

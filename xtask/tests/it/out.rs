@@ -178,17 +178,22 @@ fn the_manifest_is_merged_with_its_comments() {
     let job = Job::new(&["books"]);
     job.write();
     let edited = job.text("Cargo.toml").replace("books = []", "books = [] # Ours.").replace("0.1.0", "7.0.0");
-    let edited = edited.replace("\nbytes = \"1\"\n", "\n");
+    let edited = edited.replace("\nbytes = \"1\"\n", "\n").replace("\nbooks", "\nmine = []\nbooks");
     job.put("Cargo.toml", &edited);
     let said = job.write();
     assert_eq!(job.text("Cargo.toml"), edited);
     assert!(said.contains("Cargo.toml lacks a dependency of the crate; add `bytes = \"1\"`"), "{said}");
-    assert!(!said.contains("`jiff"), "{said}");
+    assert!(!said.contains("`jiff") && !said.contains("`mine`"), "{said}");
     job.describe(&["books", "loans"]);
     job.write();
     let merged = job.text("Cargo.toml");
     assert!(merged.contains("books = [] # Ours.") && merged.contains("\nloans = []\n"), "{merged}");
     assert!(merged.contains("version = \"7.0.0\""), "{merged}");
+    job.put("Cargo.toml", &merged.replace('\n', "\r\n"));
+    job.describe(&["books", "loans", "members"]);
+    job.write();
+    let merged = job.text("Cargo.toml");
+    assert!(merged.contains("books = [] # Ours.\r\n") && merged.contains("\nmembers = []"), "{merged}");
     job.put("Cargo.toml", "[package\n");
     job.refused(&["Cargo.toml cannot be read, and nothing was written"]);
 }
@@ -370,4 +375,19 @@ fn links_and_pipes_are_refused() {
     symlink(&real, job.out()).expect("a link");
     job.write();
     assert!(real.join("src/api/mod.rs").is_file() && real.join("tests/link").is_symlink());
+}
+
+#[test]
+fn what_a_killed_run_staged_is_removed_and_nothing_else() {
+    let job = Job::new(&["books"]);
+    job.write();
+    let right = tree(&job.out());
+    job.put(".codegen-partial/0", "Half a te");
+    let check = job.check(&job.out());
+    assert!(!check.success && check.out == "orphaned: .codegen-partial\n", "{}", check.out);
+    job.write();
+    assert_eq!(tree(&job.out()), right);
+    job.put(".codegen-partial/0", "Half a te");
+    job.put(".codegen-partial/notes.txt", "Mine.\n");
+    job.refused(&["1 thing is in the way", ".codegen-partial/notes.txt was not written by this command"]);
 }

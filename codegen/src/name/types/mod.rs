@@ -8,81 +8,13 @@ mod kept;
 
 use self::candidates::{alternatives, fit, short_segments};
 use self::graph::{Graph, Parent, graph};
-use super::{Home, Names, Public, TypeName, check_identifier};
+use super::{Home, Names, Public, TypeName, check_identifier, reserved};
 use crate::config::Config;
 use crate::ir::usage::find_usage;
 use crate::ir::{Api, TypeId};
 use crate::lock::Lock;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::snake;
-
-/// Names that emitted files already use.
-pub(super) const TAKEN: &[&str] = &[
-    "Option",
-    "Vec",
-    "String",
-    "Box",
-    "Some",
-    "None",
-    "Ok",
-    "Err",
-    "Self",
-    "Into",
-    "IntoIterator",
-    "IntoIter",
-    "Default",
-    "Clone",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Debug",
-    "From",
-    "Iterator",
-    "Result",
-    "BTreeMap",
-    "DateTime",
-    "Date",
-    "File",
-    "Json",
-    "Call",
-    "Handle",
-    "Operation",
-    "Client",
-    "Unrecognized",
-    "UnrecognizedNumber",
-    "UnrecognizedVariant",
-    "IntoNullable",
-    "Method",
-    "BodyKind",
-    "ListStyle",
-    "ObjectStyle",
-    "PathStyle",
-    "Bytes",
-    "Authentication",
-    "Region",
-    "Error",
-    "ErrorCode",
-    "Response",
-    "Page",
-    "Pages",
-    "Items",
-    "Mod",
-    "Data",
-    "Whole",
-    "Maybe",
-    "Nothing",
-    "Text",
-    "Raw",
-    "Param",
-    "Send",
-    "Sync",
-    "Drop",
-    "Fn",
-    "Copy",
-    "Display",
-    "Serialize",
-    "ToString",
-];
 
 pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
     let graph = graph(api, names);
@@ -124,7 +56,7 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
         for ((public, name), members) in &groups {
             let taken = seeds.contains(&(*public, (*name).to_owned()));
             let reserved =
-                TAKEN.contains(name) && !members.iter().any(|member| fixed.contains_key(&graph.order[*member]));
+                reserved::is_type(name) && !members.iter().any(|member| fixed.contains_key(&graph.order[*member]));
             if members.len() < 2 && !taken && !reserved {
                 continue;
             }
@@ -168,9 +100,6 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
     settle_homes(&graph, names);
 }
 
-/// Names that the runtime puts into the module of webhooks.
-const WEBHOOKS: [&str; 3] = ["EventError", "Verifier", "WebhookError"];
-
 /// Names that handles, requests and the runtime's own types have.
 fn seeds(api: &Api, names: &Names) -> BTreeSet<(Public, String)> {
     let requests = names.operations.iter().map(|operation| (Public::Area(operation.area), operation.request.clone()));
@@ -181,7 +110,7 @@ fn seeds(api: &Api, names: &Names) -> BTreeSet<(Public, String)> {
     });
     // Where nothing tells payloads apart, `Event` is no type of the description.
     let event = api.event.is_none().then_some("Event");
-    let webhooks = WEBHOOKS.into_iter().chain(event).map(|name| (Public::Webhooks, name.to_owned()));
+    let webhooks = reserved::WEBHOOK_TYPES.iter().copied().chain(event).map(|name| (Public::Webhooks, name.to_owned()));
     requests.chain(handles).chain(webhooks).collect()
 }
 

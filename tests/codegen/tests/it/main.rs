@@ -17,6 +17,7 @@ mod outline;
 mod ownership;
 mod random;
 mod render;
+mod reserved;
 mod round_trip;
 mod scratch;
 mod stale;

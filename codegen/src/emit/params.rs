@@ -57,9 +57,7 @@ pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, cal
                     };
                     quote!(#call.path_styled(#wire, #style, #list);)
                 }
-                Location::Cookie => {
-                    quote!(#call.cookie(#wire, &#values.into_iter().map(Into::into).collect::<Vec<String>>().join(","));)
-                }
+                Location::Cookie => quote!(#call.cookie_list(#wire, #values);),
             }
         }
         ty if is_object(cx, ty) => {

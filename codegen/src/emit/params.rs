@@ -55,7 +55,7 @@ pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, cal
         }
         Way::CookieList(elements) => {
             let values = values(cx, elements, argument);
-            quote!(#call.cookie(#wire, &#values.into_iter().map(Into::into).collect::<Vec<String>>().join(","));)
+            quote!(#call.cookie_list(#wire, #values);)
         }
     };
     quote!(#first #statement)

@@ -95,7 +95,7 @@ impl Presence {
 /// Whether callers may give anything that turns into the type.
 pub(super) fn converts(api: &Api, ty: &Ty) -> bool {
     match ty {
-        Ty::Text | Ty::DateTime | Ty::Date | Ty::Json => true,
+        Ty::Text | Ty::DateTime | Ty::Date | Ty::Json | Ty::I32 | Ty::I64 => true,
         Ty::Named(id) => matches!(api.def(*id).kind, Kind::Enum(_) | Kind::Union(_)),
         _ => false,
     }

@@ -106,10 +106,10 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
 
 /// A schema that both hold.
 fn both(one: SchemaRef, other: SchemaRef) -> SchemaRef {
-    if let (SchemaRef::Component(one), SchemaRef::Component(other)) = (&one, &other) {
-        if one == other {
-            return SchemaRef::Component(*one);
-        }
+    if let (SchemaRef::Component(one), SchemaRef::Component(other)) = (&one, &other)
+        && one == other
+    {
+        return SchemaRef::Component(*one);
     }
     let place = |part: &SchemaRef| match part {
         SchemaRef::Component(id) => format!("#{}", id.0),

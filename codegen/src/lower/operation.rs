@@ -82,10 +82,10 @@ impl Lower<'_> {
         let schema = self.peek(&parameter.schema);
         let mut ty = self.typed(&parameter.schema, &place).ty;
         self.add_meanings(&ty, &parameter.meanings, &place.usage);
-        if let Ty::Named(id) = &ty {
-            if self.is_text_boolean(*id) {
-                ty = Ty::Bool;
-            }
+        if let Ty::Named(id) = &ty
+            && self.is_text_boolean(*id)
+        {
+            ty = Ty::Bool;
         }
         let (ty, style) = self.writable(operation, parameter, ty);
         let mut doc = doc_of(&schema);

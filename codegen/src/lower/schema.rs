@@ -129,12 +129,12 @@ impl<'a> Lower<'a> {
     }
 
     fn classify(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Result<Typed, ()> {
-        if let Some(name) = self.config.merged(&place.usage) {
-            if let Some(values) = self.text_values(schema) {
-                let name = name.to_owned();
-                self.config.merge_matched(&place.usage);
-                return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
-            }
+        if let Some(name) = self.config.merged(&place.usage)
+            && let Some(values) = self.text_values(schema)
+        {
+            let name = name.to_owned();
+            self.config.merge_matched(&place.usage);
+            return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
         }
         if !schema.branches.is_empty() {
             return Ok(self.union(schema, place, key));

@@ -139,17 +139,17 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
             params: Vec::new(),
             body: Vec::new(),
         });
-        if let Some(header) = &operation.scope {
-            if !names.scopes.iter().any(|scope| scope.header == *header) {
-                let method = config
-                    .scope(header)
-                    .or(lock.scopes.get(header).map(|scope| scope.name.as_str()))
-                    .unwrap_or("scoped")
-                    .to_owned();
-                check_identifier(config, "scopes", header, &method, diagnostics);
-                check_scope(config, header, &method, diagnostics);
-                names.scopes.push(ScopeName { header: header.clone(), handle: pascal(&method), method });
-            }
+        if let Some(header) = &operation.scope
+            && !names.scopes.iter().any(|scope| scope.header == *header)
+        {
+            let method = config
+                .scope(header)
+                .or(lock.scopes.get(header).map(|scope| scope.name.as_str()))
+                .unwrap_or("scoped")
+                .to_owned();
+            check_identifier(config, "scopes", header, &method, diagnostics);
+            check_scope(config, header, &method, diagnostics);
+            names.scopes.push(ScopeName { header: header.clone(), handle: pascal(&method), method });
         }
     }
 }

@@ -3,6 +3,7 @@
 //! A reference that points at nothing is reported here; one that comes back to itself through properties is data.
 //! From here on an unresolved reference cannot be written down: [`SchemaRef`] has no variant for it.
 
+mod deep;
 mod model;
 mod schema;
 mod typing;

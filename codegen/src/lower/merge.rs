@@ -212,10 +212,9 @@ fn rename(api: &mut Api, to: &dyn Fn(TypeId) -> TypeId) {
 }
 
 /// Puts types in place of their stand-ins.
-pub(super) fn substitute(api: &mut Api, known: &[(TypeId, Ty)]) {
+pub(super) fn substitute(api: &mut Api, known: &IndexMap<TypeId, Ty>) {
     each_ty(api, &mut |ty| {
-        let found = known.iter().find(|(later, _)| *ty == Ty::Named(*later));
-        if let Some((_, real)) = found {
+        if let Some(real) = ty.named().and_then(|later| known.get(&later)) {
             *ty = real.clone();
         }
     });

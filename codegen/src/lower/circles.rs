@@ -12,8 +12,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Ty, TypeId};
 use crate::resolve::{Document, Schema, SchemaRef};
 
-/// More schemas than descriptions make by merging: unions in unions multiply, each with the fields of all around it.
-const MOST_MADE: usize = 10_000;
+/// More schemas than descriptions make by merging, for each component and operation, and for a small description:
+/// unions in unions multiply, each with the fields of all around it.
+const MOST_MADE: usize = 20;
+const MOST_MADE_SMALL: usize = 2_000;
 
 /// What a stand-in stands for.
 #[derive(Clone, Debug)]
@@ -66,25 +68,30 @@ impl Lower<'_> {
     pub(super) fn count_made(&mut self, schema: &Schema) {
         if schema.pointer.starts_with(MADE) {
             self.made += 1;
-            if self.made > MOST_MADE && self.excess.is_none() {
+            if self.made > self.most_made() && self.excess.is_none() {
                 self.excess = Some(self.origin(schema));
             }
         }
     }
 
+    fn most_made(&self) -> usize {
+        MOST_MADE_SMALL + MOST_MADE * (self.document.schemas.len() + self.document.operations.len())
+    }
+
     /// Where a schema that was made begins in the description.
     fn origin(&self, schema: &Schema) -> String {
-        match (schema.parts.first(), schema.all_of.first()) {
-            (Some(place), _) if !place.starts_with(MADE) => place.clone(),
-            (_, Some(part)) if schema.pointer.starts_with(MADE) => self.origin(self.raw(part)),
-            _ => schema.pointer.clone(),
+        let written = schema.parts.iter().find(|place| !place.starts_with(MADE));
+        match (written, schema.all_of.first()) {
+            (Some(place), _) => place.clone(),
+            (None, Some(part)) if schema.pointer.starts_with(MADE) => self.origin(self.raw(part)),
+            (None, _) => schema.pointer.clone(),
         }
     }
 
     /// Puts what they turned out to be in place of the stand-ins.
     pub(super) fn finish(mut self) -> Result<Api, Diagnostics> {
-        if let Some(place) = self.excess {
-            let message = format!("unions and `allOf` multiply here into more than {MOST_MADE} schemas");
+        if let Some(place) = &self.excess {
+            let message = format!("unions and `allOf` multiply here into more than {} schemas", self.most_made());
             let help = "give the unions fewer branches, or take out fields or an `allOf` beside them";
             return Err(vec![Diagnostic::new(place, message, help)]);
         }

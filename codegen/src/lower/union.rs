@@ -25,7 +25,9 @@ impl Lower<'_> {
         let mut trail = if schema.parts.is_empty() { vec![schema.pointer.clone()] } else { schema.parts.clone() };
         let own = trail.len();
         let mut written = Vec::new();
-        self.spread(&schema.branches, &mut trail, &mut written, &mut nullable, 0);
+        // Only unions in a circle write out others of it: they have no end otherwise, and their own place is known.
+        let circular = matches!(key, Some(Key::Component(id)) if self.circular[id.0]);
+        self.spread(&schema.branches, circular, &mut trail, &mut written, &mut nullable, 0);
         trail.truncate(own);
         // Branches that only restrict (`required` alone) say nothing about the type.
         written.retain(|branch| !self.peek(branch).is_any() || written_any(self.raw(branch), schema));
@@ -85,6 +87,7 @@ impl Lower<'_> {
     fn spread(
         &self,
         branches: &[SchemaRef],
+        circular: bool,
         trail: &mut Vec<String>,
         out: &mut Vec<SchemaRef>,
         nullable: &mut bool,
@@ -95,10 +98,10 @@ impl Lower<'_> {
             if trail.contains(&target.pointer) {
                 continue;
             }
-            if self.is_circular(branch) {
+            if circular && self.is_circular(branch) {
                 *nullable |= target.nullable;
                 trail.push(target.pointer.clone());
-                self.spread(target.alternatives(), trail, out, nullable, depth);
+                self.spread(target.alternatives(), circular, trail, out, nullable, depth);
                 continue;
             }
             match branch {
@@ -109,7 +112,7 @@ impl Lower<'_> {
                         && depth < 8 =>
                 {
                     *nullable |= inner.nullable;
-                    self.spread(&inner.branches, trail, out, nullable, depth + 1);
+                    self.spread(&inner.branches, circular, trail, out, nullable, depth + 1);
                 }
                 branch => {
                     *nullable |= self.peek(branch).nullable;

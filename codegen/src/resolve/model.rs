@@ -165,18 +165,10 @@ impl Schema {
         self.all_of.is_empty() && self.adds_only_notes()
     }
 
-    /// The branches, where the schema is a union of these and nothing else; of another name for a schema, that schema.
+    /// The branches, where the schema is a union that adds no fields to them; of another name for a schema, that schema.
     pub fn alternatives(&self) -> &[SchemaRef] {
         let other_name = self.all_of.len() == 1 && self.adds_only_notes();
-        let nothing_else = self.all_of.is_empty()
-            && !self.not
-            && self.properties.is_empty()
-            && self.required.is_empty()
-            && matches!(self.additional, Additional::Unsaid)
-            && self.patterns.is_empty()
-            && self.items.is_none()
-            && self.prefix.is_empty()
-            && self.values.is_empty();
+        let nothing_else = self.all_of.is_empty() && self.properties.is_empty();
         match (other_name, nothing_else) {
             (true, _) => &self.all_of,
             (false, true) => &self.branches,

@@ -26,6 +26,7 @@ use crate::resolve::{Document, Schema, SchemaId, SchemaRef, Scheme};
 /// Lowers a whole description.
 pub fn lower(document: &Document, config: &Config, lock: &Lock) -> Result<Api, Diagnostics> {
     let mut cx = Lower::new(document, config);
+    cx.circular = cx.circles();
     cx.lower_operations();
     cx.lower_webhooks();
     let mut api = cx.finish()?;
@@ -137,7 +138,7 @@ impl<'a> Lower<'a> {
         Lower {
             document,
             config,
-            circular: circles::circular(document),
+            circular: Vec::new(),
             memo: IndexMap::new(),
             later: Vec::new(),
             made: 0,

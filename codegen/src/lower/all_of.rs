@@ -34,12 +34,13 @@ impl Lower<'_> {
         let mut merged = Schema { nullable: noted, ..Schema::default() };
         let parts = self.parts(schema);
         let mut nullable = true;
-        for part in parts.schemas {
+        for part in &parts.schemas {
             // What only requires keys does not forbid null.
             nullable &= part.nullable || part.adds_no_type();
-            let mut own = Schema { all_of: Vec::new(), ..part.clone() };
+            let mut own = Schema { all_of: Vec::new(), ..(*part).clone() };
             // Who is a dog is a pet, if pets are dogs and cats: being one of the branches satisfies the union.
-            if own.branches.iter().any(|branch| self.is_among(branch, &parts.places, &mut Vec::new())) {
+            let others = |place: &str| place != part.pointer && parts.places.iter().any(|known| known == place);
+            if own.branches.iter().any(|branch| self.is_among(branch, &others, &mut Vec::new())) {
                 own.branches = Vec::new();
             }
             merge(&mut merged, own);
@@ -78,10 +79,10 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether a branch is one of the schemas at these places, by itself or as a branch of a union that adds nothing.
-    fn is_among(&self, branch: &SchemaRef, places: &[String], seen: &mut Vec<SchemaId>) -> bool {
+    /// Whether a branch is one of the schemas at some places, by itself or as a branch of a union that adds nothing.
+    fn is_among(&self, branch: &SchemaRef, places: &dyn Fn(&str) -> bool, seen: &mut Vec<SchemaId>) -> bool {
         let schema = self.raw(branch);
-        if places.contains(&schema.pointer) {
+        if places(&schema.pointer) {
             return true;
         }
         if let SchemaRef::Component(id) = branch {

@@ -10,7 +10,7 @@ use super::all_of::MADE;
 use super::{Key, Lower, Memo, merge};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Ty, TypeId};
-use crate::resolve::{Document, Schema, SchemaRef};
+use crate::resolve::{Schema, SchemaRef};
 
 /// More schemas than descriptions make by merging, for each component and operation, and for a small description:
 /// unions in unions multiply, each with the fields of all around it.
@@ -26,44 +26,41 @@ pub(super) enum Later {
     Is(Ty),
 }
 
-/// Which components come back to themselves by way of branches and other names alone.
-pub(super) fn circular(document: &Document) -> Vec<bool> {
-    let held: Vec<Vec<usize>> = document
-        .schemas
-        .values()
-        .map(|schema| {
-            let mut out = Vec::new();
-            branches(schema, &mut out);
-            out
-        })
-        .collect();
-    // Whatever holds nothing that is left, or is held by nothing that is left, is in no circle.
-    let mut left = vec![true; held.len()];
-    loop {
-        let before = left.clone();
-        let mut is_held = vec![false; held.len()];
-        for index in (0..held.len()).filter(|index| before[*index]) {
-            held[index].iter().for_each(|inner| is_held[*inner] = true);
-        }
-        for index in (0..held.len()).chain((0..held.len()).rev()) {
-            left[index] = left[index] && is_held[index] && held[index].iter().any(|inner| left[*inner]);
-        }
-        if left == before {
-            return left;
-        }
-    }
-}
-
-fn branches(schema: &Schema, out: &mut Vec<usize>) {
-    for branch in schema.alternatives() {
-        match branch {
-            SchemaRef::Component(id) => out.push(id.0),
-            SchemaRef::Inline(inner) => branches(inner, out),
-        }
-    }
-}
-
 impl Lower<'_> {
+    /// Which components come back to themselves by way of branches and other names alone.
+    pub(super) fn circles(&self) -> Vec<bool> {
+        let held = |schema: &Schema| {
+            let mut out = Vec::new();
+            components(&self.alternatives(schema), &mut out);
+            out
+        };
+        let held: Vec<Vec<usize>> = self.document.schemas.values().map(held).collect();
+        // Whatever holds nothing that is left, or is held by nothing that is left, is in no circle.
+        let mut left = vec![true; held.len()];
+        loop {
+            let before = left.clone();
+            let mut is_held = vec![false; held.len()];
+            for index in (0..held.len()).filter(|index| before[*index]) {
+                held[index].iter().for_each(|inner| is_held[*inner] = true);
+            }
+            for index in (0..held.len()).chain((0..held.len()).rev()) {
+                left[index] = left[index] && is_held[index] && held[index].iter().any(|inner| left[*inner]);
+            }
+            if left == before {
+                return left;
+            }
+        }
+    }
+
+    /// The branches of a component that is a union without fields of its own, or the schema that it is a name of.
+    pub(super) fn alternatives(&self, schema: &Schema) -> Vec<SchemaRef> {
+        match self.flatten(schema) {
+            Ok(flat) if flat.properties.is_empty() => flat.branches.clone(),
+            Ok(_) => Vec::new(),
+            Err((reference, _)) => vec![reference.clone()],
+        }
+    }
+
     /// Counts a schema that was made by merging.
     pub(super) fn count_made(&mut self, schema: &Schema) {
         if schema.pointer.starts_with(MADE) {
@@ -155,5 +152,14 @@ fn put(ty: Ty, real: &Ty) -> Ty {
             other => Ty::Nullable(Box::new(other)),
         },
         _ => real.clone(),
+    }
+}
+
+fn components(branches: &[SchemaRef], out: &mut Vec<usize>) {
+    for branch in branches {
+        match branch {
+            SchemaRef::Component(id) => out.push(id.0),
+            SchemaRef::Inline(inner) => components(inner.alternatives(), out),
+        }
     }
 }

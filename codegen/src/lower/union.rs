@@ -101,7 +101,11 @@ impl Lower<'_> {
             if circular && self.is_circular(branch) {
                 *nullable |= target.nullable;
                 trail.push(target.pointer.clone());
-                self.spread(target.alternatives(), circular, trail, out, nullable, depth);
+                let inner = match branch {
+                    SchemaRef::Component(_) => self.alternatives(target),
+                    SchemaRef::Inline(inner) => inner.alternatives().to_vec(),
+                };
+                self.spread(&inner, circular, trail, out, nullable, depth);
                 continue;
             }
             match branch {

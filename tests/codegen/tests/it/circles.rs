@@ -101,6 +101,11 @@ fn unions_that_are_branches_of_each_other_hold_what_both_hold() {
     // By another name, and with words beside it.
     let alias = json!({ "allOf": [component("One")], "description": "The same." });
     assert!(text("alias", alias).contains("Whole<String>"));
+    // What is required beside a union does not end the circle.
+    let one = json!({ "allOf": [{ "type": "object", "required": ["a"] }], "oneOf": [component("Two"), { "type": "string" }] });
+    let schemas = json!({ "One": one, "Two": { "anyOf": [component("One"), { "type": "integer" }] } });
+    let rows = written("required", &answering(component("One"), schemas));
+    assert!(table(&rows, "Thing").contains("Integer: integer") && table(&rows, "Thing").contains("Text: string"));
 }
 
 #[test]

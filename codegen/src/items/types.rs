@@ -1,10 +1,10 @@
 //! Types: each as a struct, an enum or a union, with what is said of it.
 
+use super::Docs;
 use super::choice::{self, EnumItem, UnionItem};
 use super::docs::code;
 use super::record::{self, Record};
 use super::role::role;
-use super::Docs;
 use crate::ir::{Api, Kind, TypeDef, TypeId};
 use crate::name::Names;
 

@@ -33,7 +33,8 @@ pub(super) fn area(cx: &Context<'_>, area: &Area) -> Vec<Piece> {
             pub struct #ident { pub(super) handle: Handle }
         }));
         pieces.extend(handle.made_from.as_ref().map(|from| {
-            let (ty, method, doc) = (super::context::ident(&from.handle), super::context::ident(&from.method), docs::of(cx, &from.docs));
+            let (ty, method, doc) =
+                (super::context::ident(&from.handle), super::context::ident(&from.method), docs::of(cx, &from.docs));
             Piece::Item(quote! {
                 impl #ident {
                     #doc

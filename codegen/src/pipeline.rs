@@ -380,7 +380,7 @@ fn is_one_part(one: &str, other: &str) -> bool {
 
 /// The intermediate representation, with what is published in its place and every pass done.
 fn understand(document: &openapi::Document, config: &Config, lock: &Lock) -> Result<Api, Diagnostics> {
-    let mut api = lower::lower(document, config);
+    let mut api = lower::lower(document, config)?;
     reconcile::keep_published(&mut api, lock);
     passes::run(&mut api, document, config, lock)?;
     Ok(api)

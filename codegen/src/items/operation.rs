@@ -61,7 +61,7 @@ pub struct Operation {
 #[derive(Clone, Debug)]
 pub enum Use {
     /// It is a parameter.
-    Param(Encoding),
+    Param(Box<Encoding>),
     /// It is the lines of the body.
     Lines,
     /// It is the body, as text, with a content type of its own.
@@ -275,7 +275,7 @@ fn arguments(
         .map(|(param, ident)| {
             let value = RustType::of(names, &param.ty);
             let argument = Argument { name: ident.clone(), given: given(api, names, &param.ty), value };
-            (argument, Use::Param(encoding(api, names, param)))
+            (argument, Use::Param(Box::new(encoding(api, names, param))))
         })
         .collect();
     let mut push = |name: &str, given: Given, value: RustType, becomes: Use| {

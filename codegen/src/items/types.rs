@@ -1,10 +1,10 @@
 //! Types: each as a struct, an enum or a union, with what is said of it.
 
+use super::Docs;
 use super::choice::{self, EnumItem, UnionItem};
 use super::docs::code;
 use super::record::{self, Record};
 use super::role::role;
-use super::{Docs, RustType};
 use crate::ir::{Api, Kind, TypeDef, TypeId};
 use crate::name::Names;
 
@@ -31,7 +31,7 @@ pub struct TypeItem {
 #[derive(Clone, Debug)]
 pub enum TypeShape {
     /// A struct.
-    Record(Record),
+    Record(Box<Record>),
     /// An enum.
     Enum(EnumItem),
     /// A union.
@@ -44,7 +44,7 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
     let (shape, otherwise, more) = match &def.kind {
         Kind::Struct(strukt) => {
             let record = record::record(api, names, (def, strukt), name);
-            (TypeShape::Record(record), role(api, names, id), None)
+            (TypeShape::Record(Box::new(record)), role(api, names, id), None)
         }
         Kind::Enum(one) => (TypeShape::Enum(choice::choice(one, name)), format!("A value of {}", key(def)), None),
         Kind::Union(union) => {
@@ -73,16 +73,4 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
 fn key(def: &TypeDef) -> String {
     let hint = def.hints.first().map_or("", |hint| hint.split('|').next().unwrap_or(hint));
     code(hint)
-}
-
-impl TypeItem {
-    /// Types of the arguments of `new`, where there is one.
-    pub fn new_arguments(&self) -> Vec<&RustType> {
-        match &self.shape {
-            TypeShape::Record(Record { new: Some(new), .. }) => {
-                new.arguments.iter().map(|argument| &argument.value).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
 }

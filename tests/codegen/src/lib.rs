@@ -1,6 +1,7 @@
 //! What the tests share: where things are, and the one way in which a description goes through the generator.
 
 pub mod evolve;
+pub mod numbers;
 pub mod outline;
 pub mod scratch;
 

@@ -20,8 +20,9 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
     let graph = graph(api, names);
     let mut fixed = fixed_names(api, config, diagnostics);
     let natural: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
-    let public: Vec<Public> =
+    let mut public: Vec<Public> =
         graph.order.iter().zip(&natural).map(|(id, natural)| kept::module(api, lock, names, *id, *natural)).collect();
+    share_parts(api, &graph.order, &mut public);
     names.collisions = part_collisions(config, &graph, &public, &mut fixed);
     kept::keep_names(api, lock, names, (&graph.order, &public), &mut fixed);
     let mut seeds = seeds(api, names);
@@ -176,6 +177,23 @@ fn publish(api: &Api, names: &Names, graph: &Graph, id: TypeId) -> Public {
         (1, Some(area), false) => Public::Area(*area),
         (0, _, true) => Public::Webhooks,
         _ => Public::Models,
+    }
+}
+
+/// What a type of `models` holds is in `models` as well: no other module can be named from there, since each may be
+/// compiled without the others. So a type that is published there keeps its parts with it, whoever reaches it now.
+fn share_parts(api: &Api, order: &[TypeId], public: &mut [Public]) {
+    let position: BTreeMap<TypeId, usize> = order.iter().enumerate().map(|(position, id)| (*id, position)).collect();
+    let mut open: Vec<TypeId> =
+        order.iter().zip(&*public).filter(|(_, public)| **public == Public::Models).map(|(id, _)| *id).collect();
+    while let Some(id) = open.pop() {
+        for part in api.def(id).kind.children().iter().filter_map(|(_, ty)| ty.named()) {
+            if let Some(public) = position.get(&part).map(|position| &mut public[*position])
+                && std::mem::replace(public, Public::Models) != Public::Models
+            {
+                open.push(part);
+            }
+        }
     }
 }
 

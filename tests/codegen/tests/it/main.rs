@@ -2,6 +2,7 @@
 
 mod canonical;
 mod chain;
+mod circles;
 mod constructs;
 mod determinism;
 mod direction;
@@ -15,6 +16,7 @@ mod mistakes;
 mod mutations;
 mod outline;
 mod ownership;
+mod placement;
 mod random;
 mod render;
 mod reserved;

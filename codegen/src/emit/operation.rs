@@ -4,10 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::{Context, ident, text};
-use super::structs::{argument_ty, has_default, inline, settable, setter};
+use super::structs::{argument_ty, has_default, inline, is_dated, settable, setter};
 use super::{Emitted, Piece, Table, docs, example, modules, params};
 use crate::ir::{Api, Body, Field, Kind, Operation, Output, Struct, Ty, TypeId};
 use crate::name::{Home, Names, OperationName, Public};
+use crate::resolve::Location;
 
 /// The most arguments a method takes; with more, its body is built first and handed over.
 const MOST_ARGUMENTS: usize = 4;
@@ -293,7 +294,7 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     let decoder = match &operation.output {
         Output::Data(ty) => format!("Data<{}>", ty_text(cx, ty)),
         Output::Done => "Data<()>".to_owned(),
-        Output::Page(ty) => format!("Pages<{}>", ty_text(cx, ty)),
+        Output::Page(ty) => format!("Pages<{}>{}", ty_text(cx, ty), list_mark(cx, operation, ty)),
         Output::Whole(ty) => format!("Whole<{}>", ty_text(cx, ty)),
         Output::Maybe(ty) => format!("Maybe<{}>", ty_text(cx, ty)),
         Output::Nothing => "Nothing".to_owned(),
@@ -347,6 +348,25 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
         pieces.push(Piece::Item(quote!(impl #request { #setters })));
     }
     pieces
+}
+
+/// What a list can do beside being gone through: have a page size, or be asked for what has changed.
+fn list_mark(cx: &Context<'_>, operation: &Operation, item: &Ty) -> &'static str {
+    let optional = |wire: &str, ty: &Ty| {
+        let mut params = operation.params.iter().filter(|param| param.location == Location::Query && !param.required);
+        params.any(|param| param.wire == wire && param.ty == *ty)
+    };
+    let is_dated = |id: TypeId| matches!(&cx.api.def(id).kind, Kind::Struct(one) if is_dated(cx.api.def(id), one));
+    if !optional("cursor", &Ty::Text) || !(optional("page_size", &Ty::I64) || optional("page_size", &Ty::I32)) {
+        ""
+    } else if optional("updated_after", &Ty::DateTime)
+        && optional("include_deleted", &Ty::Bool)
+        && matches!(item, Ty::Named(id) if is_dated(*id))
+    {
+        ": incremental"
+    } else {
+        ": list"
+    }
 }
 
 /// What awaiting a request gives, for its documentation.

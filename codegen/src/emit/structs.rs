@@ -95,10 +95,29 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Vec<Piece> 
         }),
         Piece::Table(Table { name: "record", head: name.ident.clone(), rows }),
     ];
+    if is_dated(def, strukt) {
+        cx.runtime("dated");
+        let members = DATED.iter().filter_map(|key| strukt.fields.iter().position(|field| field.wire == *key));
+        let rows = members.map(|position| format!("{},", name.members[position])).collect();
+        pieces.push(Piece::Table(Table { name: "dated", head: name.ident.clone(), rows }));
+    }
     if def.request {
         pieces.extend(builder(cx, id, strukt));
     }
     pieces
+}
+
+/// What a record of a list has that can be asked for what has changed: its id, when it changed, when it was deleted.
+const DATED: [&str; 3] = ["id", "changed_at", "remote_deleted_at"];
+
+/// Whether a struct that comes in answers has all of them.
+pub(super) fn is_dated(def: &TypeDef, strukt: &Struct) -> bool {
+    let has = |wire: &str, ty: &Ty| strukt.fields.iter().any(|field| field.wire == wire && field.ty == *ty);
+    let id = strukt
+        .fields
+        .iter()
+        .any(|field| field.wire == DATED[0] && field.ty == Ty::Text && presence(field, def) == Presence::Required);
+    def.response && !def.request && id && DATED[1..].iter().all(|wire| has(wire, &Ty::DateTime))
 }
 
 /// `new` and the setters.

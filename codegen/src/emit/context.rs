@@ -154,8 +154,16 @@ impl<'a> Context<'a> {
                 let inner = self.convert(inner, value);
                 quote!(Box::new(#inner))
             }
+            Ty::List(inner) if is_time(inner) => {
+                let sendable = self.runtime("sendable");
+                quote!(#value.into_iter().map(#sendable).collect())
+            }
             Ty::List(inner) if self.converts(inner) => quote!(#value.into_iter().map(Into::into).collect()),
             Ty::List(_) => quote!(#value.into_iter().collect()),
+            ty if is_time(ty) => {
+                let sendable = self.runtime("sendable");
+                quote!(#sendable(#value))
+            }
             ty if self.converts(ty) => quote!(#value.into()),
             _ => value,
         }
@@ -192,6 +200,11 @@ impl<'a> Context<'a> {
         }
         out
     }
+}
+
+/// Whether values are brought into the form of requests when they are given.
+pub(super) fn is_time(ty: &Ty) -> bool {
+    matches!(ty, Ty::DateTime | Ty::Date)
 }
 
 /// Whether callers may give anything that turns into the type.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::context::{Context, ident};
+use super::context::{Context, ident, is_time};
 use super::docs;
 use super::role::role;
 use super::{Piece, Table};
@@ -244,6 +244,10 @@ pub(super) fn argument_value(cx: &Context<'_>, field: &Field, def: &TypeDef, arg
         Presence::Required | Presence::Optional => cx.convert(&field.ty, argument.clone()),
         Presence::Nullable | Presence::Double => match &field.ty {
             Ty::Boxed(_) => quote!(#argument.into_nullable().map(Box::new)),
+            ty if is_time(ty) => {
+                let sendable = cx.runtime("sendable");
+                quote!(#argument.into_nullable().map(#sendable))
+            }
             _ => quote!(#argument.into_nullable()),
         },
     }

@@ -103,6 +103,10 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Vec<Piece> 
     }
     if def.request {
         pieces.extend(builder(cx, id, strukt));
+        if settable(strukt).next().is_some() {
+            cx.runtime("input");
+            pieces.push(Piece::Table(Table { name: "input", head: name.ident.clone(), rows: Vec::new() }));
+        }
     }
     pieces
 }
@@ -207,7 +211,11 @@ pub(super) fn setter(
     argument: &TokenStream,
     place: &TokenStream,
 ) -> TokenStream {
-    let doc = docs::outer(&docs::lines(&field.doc, &format!("Sets {}", docs::code(&field.wire)), cx.links()));
+    let mut doc = docs::lines(&field.doc, &format!("Sets {}", docs::code(&field.wire)), cx.links());
+    if matches!(presence(field, def), Presence::Nullable | Presence::Double) {
+        doc.extend([String::new(), "`None` sends null.".to_owned()]);
+    }
+    let doc = docs::outer(&doc);
     let deprecated = docs::deprecated(&field.doc);
     let given = argument_ty(cx, field, def);
     let value = argument_value(cx, field, def, argument);

@@ -13,10 +13,12 @@ use crate::resolve::Location;
 use crate::words::{Scope, escape, field_candidates, pascal, variant_candidates};
 
 /// Methods that every request has; a setter of that name would hide them.
-const REQUEST_METHODS: [&str; 11] = [
+const REQUEST_METHODS: [&str; 15] = [
     "query",
     "header",
     "timeout",
+    "retry",
+    "maybe",
     "body",
     "send",
     "send_with_response",
@@ -25,10 +27,12 @@ const REQUEST_METHODS: [&str; 11] = [
     "decode",
     "pages",
     "items",
+    "pages_as",
+    "items_as",
 ];
 
 /// Methods that every built struct has.
-const STRUCT_METHODS: [&str; 1] = ["new"];
+const STRUCT_METHODS: [&str; 2] = ["new", "maybe"];
 
 pub(super) fn settle_members(
     api: &Api,

@@ -49,6 +49,8 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>
     pieces.push(Piece::Item(quote!(
         use crate::runtime::Handle;
     )));
+    let mine: Vec<&str> =
+        names.operations.iter().filter(|one| one.area == index).map(|one| one.method.as_str()).collect();
     for scope in scopes(index, api, names) {
         let handle = ident(&handle_name(names, index, scope.as_deref()));
         let by = scope.as_ref().and_then(|header| names.scopes.iter().find(|scope| scope.header == *header));
@@ -73,6 +75,19 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>
             #doc
             #[derive(Clone, Debug)]
             pub struct #handle { pub(super) handle: Handle }
+        }));
+        let way = by.filter(|scope| !mine.contains(&scope.method.as_str()));
+        pieces.extend(way.map(|scope| {
+            let (ty, method) = (ident(&scope.handle), ident(&scope.method));
+            let doc = docs::outer(&[format!("The {} that this was made from.", scope.method.replace('_', " "))]);
+            Piece::Item(quote! {
+                impl #handle {
+                    #doc
+                    pub fn #method(&self) -> super::#ty {
+                        super::#ty { handle: self.handle.clone() }
+                    }
+                }
+            })
         }));
     }
     Emitted { origin: format!("the tag {}", area.tags.join(", ")), docs: wrapped(&lines), pieces }

@@ -139,7 +139,7 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
         quote!(Self::#name => #url,)
     });
     let texts = servers.iter().map(|(_, _, name)| {
-        let text = name.to_string();
+        let text = name.to_string().trim_start_matches("r#").to_lowercase();
         quote!(Self::#name => #text,)
     });
     let (formatter, shown) = if servers.is_empty() {
@@ -240,13 +240,28 @@ pub(super) fn client(api: &Api, names: &Names) -> Emitted {
         handles.push(Piece::Item(quote! {
             #doc
             #[derive(Clone, Debug)]
-            pub struct #handle { handle: Handle }
+            pub struct #handle { pub(super) handle: Handle }
         }));
+        let id = docs::outer(&[format!("The id that goes with every request as {}.", docs::code(&scope.header))]);
+        let raw = docs::outer(&[format!(
+            "A request for an operation that this crate does not know, with {}: see [`Client::call`].",
+            docs::code(&scope.header)
+        )]);
         handles.push(Piece::Item(quote! {
             impl #handle {
                 /// The client that this was made from.
                 pub fn client(&self) -> &Client {
                     self.handle.client()
+                }
+
+                #id
+                pub fn id(&self) -> &str {
+                    self.handle.scope_value()
+                }
+
+                #raw
+                pub fn call(&self, method: Method, path: &'static str) -> RawRequest {
+                    self.handle.raw(method, path)
                 }
                 #methods
             }
@@ -263,7 +278,11 @@ pub(super) fn client(api: &Api, names: &Names) -> Emitted {
         } else {
             quote!()
         };
-        pieces.push(Piece::Item(quote!(#cfg use crate::{Client, runtime::Handle};)));
+        pieces.push(Piece::Item(if handles.is_empty() {
+            quote!(#cfg use crate::{Client, runtime::Handle};)
+        } else {
+            quote!(#cfg use crate::{Client, runtime::{Handle, Method, RawRequest}};)
+        }));
         pieces.extend(handles);
         pieces.push(Piece::Item(quote!(#cfg impl Client { #client })));
     }

@@ -20,6 +20,7 @@ pub const TAKEN: &[&str] = &[
     "webhook",
     "runtime",
     "client",
+    "id",
     "region",
     "error",
     "request",

@@ -47,6 +47,8 @@ pub struct Operation {
     pub body_kind: &'static str,
     /// What answers.
     pub answer: Answer,
+    /// What it can do as a list.
+    pub list: List,
     /// The media type that is asked for.
     pub accept: String,
     /// Whether the answer carries warnings.
@@ -137,6 +139,17 @@ pub enum Made {
     Nothing,
 }
 
+/// What a list can do beside being gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Nothing, or it is no list.
+    Plain,
+    /// It has a page size.
+    Paged,
+    /// It can also be asked for what has changed.
+    Incremental,
+}
+
 /// What answers: a decoder of the runtime, and the type in it.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -225,6 +238,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
             Body::Bytes { .. } => "Bytes",
         },
         answer,
+        list: list(api, operation),
         accept: operation.accept.clone(),
         is_action: operation.action,
         is_authenticated: operation.authenticated,
@@ -359,6 +373,29 @@ fn body_setters(api: &Api, names: &Names, operation: &ir::Operation, name: &Oper
             record::setter(api, names, api.def(id), field, [method, method, &ty.members[position]])
         })
         .collect()
+}
+
+/// What an operation can do as a list.
+fn list(api: &Api, operation: &ir::Operation) -> List {
+    let ir::Output::Page(item) = &operation.output else { return List::Plain };
+    let optional = |wire: &str, ty: Ty| {
+        let mut params = operation.params.iter().filter(|param| param.location == Location::Query && !param.required);
+        params.any(|param| param.wire == wire && param.ty == ty)
+    };
+    let is_dated = match item {
+        Ty::Named(id) => match &api.def(*id).kind {
+            Kind::Struct(strukt) => record::dated((api.def(*id), strukt)).is_some(),
+            _ => false,
+        },
+        _ => false,
+    };
+    if !optional("cursor", Ty::Text) || !(optional("page_size", Ty::I64) || optional("page_size", Ty::I32)) {
+        List::Plain
+    } else if optional("updated_after", Ty::DateTime) && optional("include_deleted", Ty::Bool) && is_dated {
+        List::Incremental
+    } else {
+        List::Paged
+    }
 }
 
 fn answer(names: &Names, output: &ir::Output) -> Answer {

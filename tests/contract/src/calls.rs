@@ -33,11 +33,11 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Call> {
 }
 
 pub(crate) fn plain<T>(answer: Result<Response<T>, Error>) -> Result<(), String> {
-    answer.map(|_| ()).map_err(|error| told(&error))
+    answer.map(|_| ()).map_err(|error| error.to_string())
 }
 
 pub(crate) fn listed<T>(answer: Result<Response<Page<T>>, Error>) -> Result<(), String> {
-    let page = answer.map_err(|error| told(&error))?.data;
+    let page = answer.map_err(|error| error.to_string())?.data;
     match page.malformed.first() {
         Some(record) => Err(format!("a record of the page does not fit: {record:?}")),
         None => Ok(()),
@@ -46,21 +46,10 @@ pub(crate) fn listed<T>(answer: Result<Response<Page<T>>, Error>) -> Result<(), 
 
 pub(crate) async fn walked<T>(mut items: Items<T>, tape: Tape) -> Result<(), String> {
     while let Some(item) = items.next().await {
-        item.map_err(|error| told(&error))?;
+        item.map_err(|error| error.to_string())?;
         if tape.count() > 1 {
             return Ok(());
         }
     }
     tape.is_at_end().then_some(()).ok_or_else(|| "the list has another page, which was not asked for".to_owned())
-}
-
-/// An error with its reasons.
-fn told(error: &Error) -> String {
-    let mut told = error.to_string();
-    let mut source = std::error::Error::source(error);
-    while let Some(error) = source {
-        told.push_str(&format!(": {error}"));
-        source = error.source();
-    }
-    told
 }

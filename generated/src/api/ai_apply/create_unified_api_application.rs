@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::models;
 use super::AiApply;
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl AiApply {
     /// Submits an application to a job on a career site.
@@ -263,3 +263,5 @@ impl CreateUnifiedApiApplicationBody {
         self
     }
 }
+
+input! { CreateUnifiedApiApplicationBody {} }

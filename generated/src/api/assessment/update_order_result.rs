@@ -4,7 +4,7 @@ use super::super::models;
 use super::Assessment;
 use crate::runtime::{
     BodyKind, Call, DateTime, File, Method, Operation, Unrecognized, UnrecognizedVariant,
-    endpoint, open_enum, record, tagged_union,
+    endpoint, input, open_enum, record, sendable, tagged_union,
 };
 
 impl Assessment {
@@ -75,7 +75,7 @@ endpoint! { UpdateOrderResult => Data<()>, body }
 impl UpdateOrderResult {
     /// When the candidate finished the assessment.
     pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
-        self.body.completed_at = Some(completed_at.into());
+        self.body.completed_at = Some(sendable(completed_at));
         self
     }
 
@@ -179,7 +179,7 @@ impl UpdateOrderResultBody {
 
     /// When the candidate finished the assessment.
     pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
-        self.completed_at = Some(completed_at.into());
+        self.completed_at = Some(sendable(completed_at));
         self
     }
 
@@ -221,6 +221,8 @@ impl UpdateOrderResultBody {
         self
     }
 }
+
+input! { UpdateOrderResultBody {} }
 
 /// A detail of the result, as text or as a result of one part with a score of its own.
 ///
@@ -424,6 +426,8 @@ impl OrderResultRemoteFields {
     }
 }
 
+input! { OrderResultRemoteFields {} }
+
 /// What only SmartRecruiters takes.
 ///
 /// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters` in the API description.
@@ -448,6 +452,8 @@ impl SmartrecruitersOrderResultFields {
     }
 }
 
+input! { SmartrecruitersOrderResultFields {} }
+
 /// What only Recruitee takes.
 ///
 /// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee` in the API description.
@@ -471,3 +477,5 @@ impl RecruiteeOrderResultFields {
         self
     }
 }
+
+input! { RecruiteeOrderResultFields {} }

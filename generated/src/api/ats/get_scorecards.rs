@@ -3,7 +3,7 @@
 use super::{Ats, Author};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, UnrecognizedVariant,
-    endpoint, record, tagged_union,
+    dated, endpoint, record, tagged_union,
 };
 
 impl Ats {
@@ -53,7 +53,7 @@ pub struct GetScorecards {
     call: Call,
 }
 
-endpoint! { GetScorecards => Pages<Scorecard> }
+endpoint! { GetScorecards => Pages<Scorecard>: incremental }
 
 impl GetScorecards {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -181,6 +181,14 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         nullable author = "author",
         optional responses = "responses",
+    }
+}
+
+dated! {
+    Scorecard {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

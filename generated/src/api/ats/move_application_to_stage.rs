@@ -2,7 +2,7 @@
 
 use super::{Ats, GreenhouseFields, WorkableFields};
 use crate::runtime::{
-    BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
+    BodyKind, Call, Method, Operation, Unrecognized, endpoint, input, open_enum, record,
 };
 
 impl Ats {
@@ -110,6 +110,8 @@ impl MoveApplicationToStageBody {
     }
 }
 
+input! { MoveApplicationToStageBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `PutAtsApplicationsApplicationIdStage.body.remote_fields` in the API description.
@@ -155,6 +157,8 @@ impl StageRemoteFields {
     }
 }
 
+input! { StageRemoteFields {} }
+
 /// What only Workday takes.
 ///
 /// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday` in the API description.
@@ -187,6 +191,8 @@ impl WorkdayStageFields {
         self
     }
 }
+
+input! { WorkdayStageFields {} }
 
 /// Which of Workday's two references the stage is.
 ///

@@ -2,7 +2,7 @@
 
 use super::super::models;
 use super::{Ats, TeamtailorFields, WorkableFields};
-use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Rejects an application for a reason.
@@ -123,6 +123,8 @@ impl RejectApplicationBody {
     }
 }
 
+input! { RejectApplicationBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `PostAtsApplicationsApplicationIdReject.body.remote_fields` in the API description.
@@ -168,6 +170,8 @@ impl RejectionRemoteFields {
     }
 }
 
+input! { RejectionRemoteFields {} }
+
 /// Fields that Greenhouse takes with a rejection: the email to the candidate.
 ///
 /// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse` in the API description.
@@ -201,3 +205,5 @@ impl GreenhouseRejectionFields {
         self
     }
 }
+
+input! { GreenhouseRejectionFields {} }

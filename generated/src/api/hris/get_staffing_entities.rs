@@ -3,8 +3,8 @@
 use super::super::models;
 use super::{EmployeeGroup, EmploymentType, Hris};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, endpoint,
-    open_enum, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, dated,
+    endpoint, open_enum, record,
 };
 
 impl Hris {
@@ -55,7 +55,7 @@ pub struct GetStaffingEntities {
     call: Call,
 }
 
-endpoint! { GetStaffingEntities => Pages<StaffingEntity> }
+endpoint! { GetStaffingEntities => Pages<StaffingEntity>: incremental }
 
 impl GetStaffingEntities {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -231,6 +231,14 @@ record! {
         required locations = "locations",
         required legal_entities = "legal_entities",
         required groups = "groups",
+    }
+}
+
+dated! {
+    StaffingEntity {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

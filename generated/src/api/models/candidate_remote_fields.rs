@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields`. Edits are lost.
 
 use super::GreenhousePostHeaders;
-use crate::runtime::{DateTime, IntoNullable, Json, Unrecognized, open_enum, record};
+use crate::runtime::{
+    DateTime, IntoNullable, Json, Unrecognized, input, open_enum, record, sendable,
+};
 
 /// Fields that only single tools take, by tool.
 ///
@@ -254,6 +256,8 @@ impl CandidateRemoteFields {
     }
 }
 
+input! { CandidateRemoteFields {} }
+
 /// What only SuccessFactors takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.successfactors` in the API description.
@@ -303,6 +307,8 @@ impl SuccessfactorsCandidateFields {
     }
 
     /// Whether SuccessFactors changes a candidate whom it has already.
+    ///
+    /// `None` sends null.
     pub fn update_existing_candidate(
         mut self,
         update_existing_candidate: impl IntoNullable<bool>,
@@ -311,6 +317,8 @@ impl SuccessfactorsCandidateFields {
         self
     }
 }
+
+input! { SuccessfactorsCandidateFields {} }
 
 /// What only Personio takes.
 ///
@@ -335,6 +343,8 @@ impl PersonioCandidateFields {
         self
     }
 }
+
+input! { PersonioCandidateFields {} }
 
 /// What only Talentsoft takes.
 ///
@@ -368,6 +378,8 @@ impl TalentsoftCandidateFields {
         self
     }
 }
+
+input! { TalentsoftCandidateFields {} }
 
 /// What only Teamtailor takes.
 ///
@@ -403,6 +415,8 @@ impl TeamtailorCandidateFields {
     }
 }
 
+input! { TeamtailorCandidateFields {} }
+
 /// What to set on the job application in Teamtailor.
 ///
 /// From `PostAtsCandidates.body.remote_fields.teamtailor.application` in the API description.
@@ -426,6 +440,8 @@ impl TeamtailorApplication {
         self
     }
 }
+
+input! { TeamtailorApplication {} }
 
 /// Fields of the candidate and the application that only Greenhouse takes.
 ///
@@ -470,6 +486,8 @@ impl GreenhouseCandidateFields {
     }
 }
 
+input! { GreenhouseCandidateFields {} }
+
 /// What only Lever takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.lever` in the API description.
@@ -493,6 +511,8 @@ impl LeverCandidateFields {
         self
     }
 }
+
+input! { LeverCandidateFields {} }
 
 /// What only Workable takes.
 ///
@@ -530,6 +550,8 @@ impl WorkableCandidateFields {
     }
 }
 
+input! { WorkableCandidateFields {} }
+
 /// What only Workday takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday` in the API description.
@@ -566,6 +588,8 @@ impl WorkdayCandidateFields {
         self
     }
 }
+
+input! { WorkdayCandidateFields {} }
 
 /// The candidate as Workday describes one: name details, languages, experience, address.
 ///
@@ -638,6 +662,8 @@ impl WorkdayCandidateData {
     }
 }
 
+input! { WorkdayCandidateData {} }
+
 /// Further parts of the candidate's name, for Workday.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data` in the API description.
@@ -674,6 +700,8 @@ impl WorkdayNameDetails {
         self
     }
 }
+
+input! { WorkdayNameDetails {} }
 
 /// Workday's reference to a suffix of the name.
 ///
@@ -763,6 +791,8 @@ impl WorkdayJobApplication {
     }
 }
 
+input! { WorkdayJobApplication {} }
+
 /// What Workday keeps on the application for this one job.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data` in
@@ -792,6 +822,8 @@ impl WorkdayJobAppliedTo {
     }
 }
 
+input! { WorkdayJobAppliedTo {} }
+
 /// Personal data of the candidate that Workday keeps with the application.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data`
@@ -816,6 +848,8 @@ impl WorkdayPersonalInformation {
         self
     }
 }
+
+input! { WorkdayPersonalInformation {} }
 
 /// The candidate's education, skills, languages and experience, for Workday.
 ///
@@ -880,6 +914,8 @@ impl WorkdayResume {
         self
     }
 }
+
+input! { WorkdayResume {} }
 
 /// An entry of the `Education_Data` of a [`WorkdayResume`].
 ///
@@ -958,6 +994,8 @@ impl WorkdayEducation {
     }
 }
 
+input! { WorkdayEducation {} }
+
 /// The subject that the candidate studied as an object of Workday.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference`
@@ -1031,6 +1069,8 @@ impl WorkdaySkill {
     }
 }
 
+input! { WorkdaySkill {} }
+
 /// An entry of the `Language_Data` of a [`WorkdayResume`].
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]`
@@ -1067,6 +1107,8 @@ impl WorkdayResumeLanguage {
     }
 }
 
+input! { WorkdayResumeLanguage {} }
+
 /// Workday's reference to the language.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference`
@@ -1091,6 +1133,8 @@ impl WorkdayLanguage {
         self
     }
 }
+
+input! { WorkdayLanguage {} }
 
 /// What the candidate can do in this language, for Workday.
 ///
@@ -1131,6 +1175,8 @@ impl WorkdayLanguageSkill {
     }
 }
 
+input! { WorkdayLanguageSkill {} }
+
 /// An entry of the `Language_Ability` of a [`WorkdayLanguageSkill`].
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]`
@@ -1159,6 +1205,8 @@ impl WorkdayLanguageAbility {
         self
     }
 }
+
+input! { WorkdayLanguageAbility {} }
 
 /// One ability in the language, and how good it is.
 ///
@@ -1201,6 +1249,8 @@ impl WorkdayLanguageAbilityData {
         self
     }
 }
+
+input! { WorkdayLanguageAbilityData {} }
 
 /// Workday's reference to how good the ability is.
 ///
@@ -1296,7 +1346,7 @@ impl WorkdayExperience {
             company_name: company_name.into(),
             title: title.into(),
             location: None,
-            start_date: start_date.into(),
+            start_date: sendable(start_date),
             end_date: None,
             currently_work_here: None,
             description: None,
@@ -1311,7 +1361,7 @@ impl WorkdayExperience {
 
     /// When the candidate left this employer of their Workday résumé.
     pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
+        self.end_date = Some(sendable(end_date));
         self
     }
 
@@ -1328,6 +1378,8 @@ impl WorkdayExperience {
         self
     }
 }
+
+input! { WorkdayExperience {} }
 
 /// How and where Workday reaches the candidate.
 ///
@@ -1353,6 +1405,8 @@ impl WorkdayContact {
         self
     }
 }
+
+input! { WorkdayContact {} }
 
 /// The candidate's address, for Workday.
 ///
@@ -1425,6 +1479,8 @@ impl WorkdayContactLocation {
         self
     }
 }
+
+input! { WorkdayContactLocation {} }
 
 /// The region, such as a state, of the candidate's address as an object of Workday.
 ///
@@ -1509,6 +1565,8 @@ impl WorkdayWorker {
     }
 }
 
+input! { WorkdayWorker {} }
+
 /// What only Zoho Recruit takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.zohorecruit` in the API description.
@@ -1532,6 +1590,8 @@ impl ZohorecruitCandidateFields {
         self
     }
 }
+
+input! { ZohorecruitCandidateFields {} }
 
 /// Fields of the candidate and the job submission that only Bullhorn takes.
 ///
@@ -1565,6 +1625,8 @@ impl BullhornCandidateFields {
         self
     }
 }
+
+input! { BullhornCandidateFields {} }
 
 /// What only SmartRecruiters takes.
 ///
@@ -1631,6 +1693,8 @@ impl SmartrecruitersCandidateFields {
     }
 }
 
+input! { SmartrecruitersCandidateFields {} }
+
 /// What the candidate consented to in SmartRecruiters, by the kind of consent.
 ///
 /// From `PostAtsCandidates.body.remote_fields.smartrecruiters.consent_decisions` in the API description.
@@ -1696,6 +1760,8 @@ impl SmartrecruitersConsentDecisions {
     }
 }
 
+input! { SmartrecruitersConsentDecisions {} }
+
 /// What only TalentAdore takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.talentadore` in the API description.
@@ -1720,6 +1786,8 @@ impl TalentadoreCandidateFields {
     }
 }
 
+input! { TalentadoreCandidateFields {} }
+
 /// Fields of the candidate that only GuideCom takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.guidecom` in the API description.
@@ -1743,6 +1811,8 @@ impl GuidecomCandidateFields {
         self
     }
 }
+
+input! { GuidecomCandidateFields {} }
 
 /// Fields of the candidate and the application that only d.vinci takes.
 ///
@@ -1777,6 +1847,8 @@ impl DvinciCandidateFields {
     }
 }
 
+input! { DvinciCandidateFields {} }
+
 /// Fields of the job application that only HRworks takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.hrworks` in the API description.
@@ -1800,6 +1872,8 @@ impl HrworksCandidateFields {
         self
     }
 }
+
+input! { HrworksCandidateFields {} }
 
 /// What only Jobylon takes.
 ///
@@ -1826,6 +1900,8 @@ impl JobylonCandidateFields {
     }
 }
 
+input! { JobylonCandidateFields {} }
+
 /// What to set on the application in Jobylon.
 ///
 /// From `PostAtsCandidates.body.remote_fields.jobylon.application` in the API description.
@@ -1849,6 +1925,8 @@ impl JobylonApplication {
         self
     }
 }
+
+input! { JobylonApplication {} }
 
 /// Fields that only Avature takes: where in a workflow the candidate starts.
 ///
@@ -1875,6 +1953,8 @@ impl AvatureCandidateFields {
     }
 }
 
+input! { AvatureCandidateFields {} }
+
 /// The step of Avature's workflow that the candidate is put at.
 ///
 /// From `PostAtsCandidates.body.remote_fields.avature.workflow` in the API description.
@@ -1899,6 +1979,8 @@ impl AvatureWorkflow {
         self
     }
 }
+
+input! { AvatureWorkflow {} }
 
 /// The step itself, by its id.
 ///
@@ -1948,6 +2030,8 @@ impl RecruiteeCandidateFields {
     }
 }
 
+input! { RecruiteeCandidateFields {} }
+
 /// What to set on the candidate in Recruitee.
 ///
 /// From `PostAtsCandidates.body.remote_fields.recruitee.candidate` in the API description.
@@ -1971,6 +2055,8 @@ impl RecruiteeCandidate {
         self
     }
 }
+
+input! { RecruiteeCandidate {} }
 
 /// What only rexx takes.
 ///
@@ -1996,6 +2082,8 @@ impl RexxCandidateFields {
     }
 }
 
+input! { RexxCandidateFields {} }
+
 /// What only Umantis takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.umantis` in the API description.
@@ -2019,6 +2107,8 @@ impl UmantisCandidateFields {
         self
     }
 }
+
+input! { UmantisCandidateFields {} }
 
 /// What only Piloga takes.
 ///
@@ -2045,6 +2135,8 @@ impl PilogaCandidateFields {
     }
 }
 
+input! { PilogaCandidateFields {} }
+
 /// What to set on the candidate in Piloga.
 ///
 /// From `PostAtsCandidates.body.remote_fields.piloga.candidate` in the API description.
@@ -2068,6 +2160,8 @@ impl PilogaCandidate {
         self
     }
 }
+
+input! { PilogaCandidate {} }
 
 /// What only Pinpoint takes.
 ///
@@ -2093,6 +2187,8 @@ impl PinpointCandidateFields {
     }
 }
 
+input! { PinpointCandidateFields {} }
+
 /// Fields of the candidate that only Coveto takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.covetorest` in the API description.
@@ -2117,6 +2213,8 @@ impl CovetorestCandidateFields {
         self
     }
 }
+
+input! { CovetorestCandidateFields {} }
 
 /// What to set on the candidate in Coveto.
 ///
@@ -2160,6 +2258,8 @@ impl CovetorestCandidate {
         self
     }
 }
+
+input! { CovetorestCandidate {} }
 
 /// Whether Coveto treats the candidate as active: `Ja` is yes, `Nein` is no.
 ///

@@ -100,8 +100,9 @@ impl ObjectKind {
 
     /// What an object of this kind is once it is known whether it has a `$ref`: a reference may stand in the place of
     /// every component, but a schema and a path item have a `$ref` of their own.
-    pub fn with_ref(self, has_ref: bool) -> ObjectKind {
-        if has_ref && self.word("$ref").is_none() && self.section().is_some() { ObjectKind::Reference } else { self }
+    pub fn with_ref(self, has_ref: impl FnOnce() -> bool) -> ObjectKind {
+        let has_own = self.word("$ref").is_some();
+        if !has_own && has_ref() && self.section().is_some() { ObjectKind::Reference } else { self }
     }
 
     /// The object in a sentence.
@@ -159,10 +160,10 @@ mod tests {
 
     #[test]
     fn what_a_component_holds_may_be_a_reference() {
-        assert_eq!(ObjectKind::Parameter.with_ref(true), ObjectKind::Reference);
-        assert_eq!(ObjectKind::Parameter.with_ref(false), ObjectKind::Parameter);
-        assert_eq!(ObjectKind::Schema.with_ref(true), ObjectKind::Schema);
-        assert_eq!(ObjectKind::Operation.with_ref(true), ObjectKind::Operation);
+        assert_eq!(ObjectKind::Parameter.with_ref(|| true), ObjectKind::Reference);
+        assert_eq!(ObjectKind::Parameter.with_ref(|| false), ObjectKind::Parameter);
+        assert_eq!(ObjectKind::Schema.with_ref(|| true), ObjectKind::Schema);
+        assert_eq!(ObjectKind::Operation.with_ref(|| true), ObjectKind::Operation);
         assert_eq!(ObjectKind::RequestBody.section(), Some("requestBodies"));
     }
 }

@@ -28,7 +28,7 @@ pub fn element(content: Content, value: &Value) -> Content {
 fn found(content: Content, value: &Value) -> Content {
     match (content.object(), value) {
         (None, _) => content,
-        (Some(kind), Value::Object(map)) => Content::Object(kind.with_ref(map.contains_key("$ref"))),
+        (Some(kind), Value::Object(map)) => Content::Object(kind.with_ref(|| map.contains_key("$ref"))),
         (Some(_), _) => Content::ANY,
     }
 }

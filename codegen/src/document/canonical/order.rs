@@ -36,7 +36,7 @@ pub fn arrange(value: YamlValue, content: Content, old: Option<&YamlValue>) -> Y
 
 /// Which object a mapping is.
 pub(super) fn object(content: Content, map: &IndexMap<String, YamlValue>) -> Option<ObjectKind> {
-    content.object().map(|kind| kind.with_ref(map.contains_key("$ref")))
+    content.object().map(|kind| kind.with_ref(|| map.contains_key("$ref")))
 }
 
 /// The members of a mapping in the order of `keys`, each in order itself.

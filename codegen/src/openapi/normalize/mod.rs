@@ -82,7 +82,7 @@ impl Walk {
                 return Value::Null;
             }
         };
-        if kind.with_ref(map.contains_key("$ref")) == ObjectKind::Reference {
+        if kind.with_ref(|| map.contains_key("$ref")) == ObjectKind::Reference {
             // Beside a reference only notes may stand, and they are the target's to make.
             return map.remove("$ref").map_or(Value::Null, |reference| json!({ "$ref": reference }));
         }

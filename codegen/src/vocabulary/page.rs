@@ -36,7 +36,7 @@ fn row(word: &Word) -> [String; 4] {
     [name, content(word.content), disposition(word.disposition), word.versions.phrase().to_owned()]
 }
 
-/// The name of an object, as a heading and as what links name.
+/// The name of an object, as its heading.
 fn title(kind: ObjectKind) -> String {
     let mut out = String::new();
     for (index, char) in format!("{kind:?}").char_indices() {
@@ -60,7 +60,7 @@ fn content(content: Content) -> String {
         Content::List(kind) => format!("list of {}", link(kind)),
         Content::Set(kind) => format!("list of {} in any order", link(kind)),
         Content::Map(kind) => format!("map of {}", link(kind)),
-        Content::Collection(kind) => format!("all of {} by name", link(kind)),
+        Content::Collection(kind) => format!("map of {}, like names together", link(kind)),
         Content::Data(shape) => data(shape).to_owned(),
     }
 }

@@ -67,20 +67,8 @@ pub(in crate::vocabulary) const PARAMETER: &[Word] = &[
     extension("x-enum-plain", ANY),
 ];
 
-/// A parameter without name and place. Nothing reads headers, so none of their words is checked.
-pub(in crate::vocabulary) const HEADER: &[Word] = &[
-    word("description", TEXT),
-    word("required", BOOL),
-    word("deprecated", BOOL),
-    word("allowEmptyValue", BOOL),
-    word("style", TEXT),
-    word("explode", BOOL),
-    word("allowReserved", BOOL),
-    word("schema", Content::Object(ObjectKind::Schema)),
-    word("content", Content::Map(ObjectKind::MediaType)),
-    word("example", ANY).ignored(EXAMPLE),
-    word("examples", ANY).ignored(EXAMPLE),
-];
+/// A header is a parameter without `name` and `in`.
+pub(in crate::vocabulary) const HEADER: &[Word] = PARAMETER.split_at(2).1;
 
 pub(in crate::vocabulary) const REQUEST_BODY: &[Word] =
     &[word("description", TEXT), word("required", BOOL), word("content", Content::Map(ObjectKind::MediaType))];

@@ -133,7 +133,12 @@ impl Bundle<'_> {
                     self.refer(map, kind, at);
                 }
                 for (key, value) in map.iter_mut() {
-                    self.walk(value, content.member(key), at.key(key));
+                    // What a misspelled word of a schema refers to is looked for all the same.
+                    let is_misspelled = content.object() == Some(ObjectKind::Schema)
+                        && ObjectKind::Schema.word(key).is_none()
+                        && !key.starts_with("x-");
+                    let below = if is_misspelled { content } else { content.member(key) };
+                    self.walk(value, below, at.key(key));
                 }
             }
             (Value::Array(list), _) => {

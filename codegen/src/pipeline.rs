@@ -74,7 +74,7 @@ pub struct Report {
     pub notes: Vec<String>,
     /// Overlay actions and name entries that match nothing, where that is allowed.
     pub stale: Diagnostics,
-    /// How many entries of wording have no effect.
+    /// How many entries of documentation overlays have no effect.
     pub idle: usize,
     /// Published names that have changed, since `names.toml` says so or one shape has become several.
     pub renames: Vec<String>,
@@ -138,11 +138,20 @@ pub(crate) struct Run<'a> {
     pub(crate) entries: Vec<documentation::Entry>,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
+    /// What the description's words leave to tell.
+    notes: Vec<String>,
 }
 
 impl<'a> Run<'a> {
     pub(crate) fn new(input: &'a Input<'a>) -> Run<'a> {
-        Run { input, timings: Vec::new(), stale: Vec::new(), entries: Vec::new(), pending: Vec::new() }
+        Run {
+            input,
+            timings: Vec::new(),
+            stale: Vec::new(),
+            entries: Vec::new(),
+            pending: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
@@ -159,17 +168,17 @@ impl<'a> Run<'a> {
     }
 
     /// The description in all its words, and what is made of it.
-    pub(crate) fn worded(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
+    pub(crate) fn documented(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
         let (document, config) = self.described()?;
         let (_, api, names, _) = self.understood(document.clone(), &config)?;
         Ok((document, api, names))
     }
 
-    /// The description with overlays and wording.
+    /// The description with all overlays.
     fn described(&mut self) -> Result<(Value, Config), Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
-        self.timed("wording", |run| run.wording(&mut document, &overlays))?;
+        self.timed("documentation", |run| run.documentation(&mut document, &overlays))?;
         Ok((document, config))
     }
 
@@ -229,7 +238,7 @@ impl<'a> Run<'a> {
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = documents.next().and_then(&mut take).map(|mut document| {
-            self.pending.extend(bundle::hoist(&mut document, input.load));
+            self.pending.extend(bundle::bundle(&mut document, input.load));
             document
         });
         let overlays: Vec<Overlay> = input
@@ -250,7 +259,8 @@ impl<'a> Run<'a> {
     }
 
     pub(crate) fn overlay(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
-        let applied = overlay::apply(document, overlays.iter().filter(|overlay| !documentation::is_wording(overlay)));
+        let applied =
+            overlay::apply(document, overlays.iter().filter(|overlay| !documentation::is_documentation(overlay)));
         let stale = if applied.errors.is_empty() {
             self.judge(applied.stale)
         } else {
@@ -258,7 +268,7 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        for diagnostic in bundle::hoist(document, self.input.load) {
+        for diagnostic in bundle::bundle(document, self.input.load) {
             if !self.pending.contains(&diagnostic) {
                 self.pending.push(diagnostic);
             }
@@ -267,17 +277,22 @@ impl<'a> Run<'a> {
     }
 
     /// Fills in our words. They come last, whatever their files are called: words are about what the description has.
-    pub(crate) fn wording(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
-        let worded =
-            documentation::fill(document, overlays.iter().filter(|overlay| documentation::is_wording(overlay)));
-        self.entries = worded.entries;
-        if worded.errors.is_empty() { Ok(()) } else { Err(worded.errors) }
+    pub(crate) fn documentation(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
+        let documented =
+            documentation::fill(document, overlays.iter().filter(|overlay| documentation::is_documentation(overlay)));
+        self.entries = documented.entries;
+        if documented.errors.is_empty() { Ok(()) } else { Err(documented.errors) }
     }
 
     /// The description in the words of 3.0. When something is wrong with it, `resolve` looks at the rest all the same, so
     /// that its findings are told together with these, but for what may follow from them.
     fn normalize(&mut self, document: Value) -> Result<Value, Diagnostics> {
-        let result = normalize::normalize(document).map(|(document, _)| document).map_err(|refused| {
+        let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let result = normalize::normalize(document).map(|(document, counts)| {
+            self.notes = normalize::notes(&version, &counts);
+            document
+        });
+        let result = result.map_err(|refused| {
             let mut found = refused.diagnostics;
             let typed = refused.rest.and_then(|rest| openapi::typed(rest).ok());
             let mut later = typed.and_then(|typed| resolve::resolve(typed).err()).unwrap_or_default();
@@ -362,7 +377,7 @@ impl<'a> Run<'a> {
                 types,
                 enums,
                 skipped: api.skipped.clone(),
-                notes: api.notes.clone(),
+                notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 stale: self.locate(stale),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),

@@ -38,7 +38,7 @@ pub(super) fn print_report(report: &Report, arguments: &Arguments) {
         println!("stale: {stale}");
     }
     if report.idle > 0 {
-        println!("{} wording entries have no effect; `cargo xtask spec lint` lists them", report.idle);
+        println!("{} documentation entries have no effect; `cargo xtask spec lint` lists them", report.idle);
     }
     for rename in &report.renames {
         println!("renamed: {rename}");

@@ -9,7 +9,6 @@ mod direction;
 mod documentation;
 mod freshness;
 mod import;
-mod ledger;
 mod limits;
 mod lock;
 mod mistakes;
@@ -24,6 +23,7 @@ mod round_trip;
 mod scratch;
 mod stale;
 mod verdicts;
+mod vocabulary;
 mod wording;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

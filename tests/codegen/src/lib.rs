@@ -1,7 +1,6 @@
 //! What the tests share: where things are, and the one way in which a description goes through the generator.
 
 pub mod evolve;
-pub mod outline;
 pub mod scratch;
 
 use std::fs;

@@ -45,6 +45,8 @@ pub struct Input<'a> {
 pub struct Output {
     /// Text by path below `src/api/`.
     pub files: BTreeMap<String, String>,
+    /// What these hold, as plain data, by the same paths.
+    pub items: BTreeMap<String, items::File>,
     /// The features that stand for areas.
     pub areas: Vec<String>,
     /// The name of the package.
@@ -157,8 +159,8 @@ impl<'a> Run<'a> {
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (document, api, names, lock) = self.named()?;
         let examples = self.timed("examples", |run| run.examples(&names))?;
-        let (files, shown) = self.timed("items, emit and format", |_| write(&api, &names, &examples))?;
-        Ok(self.output(&document, &api, &names, &lock, (files, shown)))
+        let written = self.timed("items, emit and format", |_| write(&api, &names, &examples))?;
+        Ok(self.output(&document, &api, &names, &lock, written))
     }
 
     /// All stages up to the names.
@@ -357,8 +359,10 @@ impl<'a> Run<'a> {
         api: &Api,
         names: &Names,
         lock: &Lock,
-        (files, examples): (BTreeMap<String, String>, usize),
+        (files, items): (BTreeMap<String, String>, BTreeMap<String, items::File>),
     ) -> Output {
+        let has_example =
+            |file: &&items::File| matches!(&file.items, Items::Operation(one, _) if !one.docs.example.is_empty());
         let emitted = || {
             names.types.iter().enumerate().filter(|(_, name)| name.is_some()).map(|(index, _)| &api.types[index].kind)
         };
@@ -366,13 +370,12 @@ impl<'a> Run<'a> {
         let types = emitted().count() - enums;
         let stale = std::mem::take(&mut self.stale);
         Output {
-            files,
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
             package: names.package.clone(),
             lock: lock.write(),
             report: Report {
                 operations: (document.operations.len(), api.operations.len()),
-                examples,
+                examples: items.values().filter(has_example).count(),
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
@@ -383,6 +386,8 @@ impl<'a> Run<'a> {
                 renames: names.renames.clone(),
                 timings: std::mem::take(&mut self.timings),
             },
+            files,
+            items,
         }
     }
 }
@@ -426,23 +431,25 @@ fn settle(
 /// More rounds than it takes until nothing changes: one where all is published, two where something is new.
 const MOST_ROUNDS: usize = 4;
 
-/// Makes the items of every file, emits and formats them, on all cores: tokens cannot travel between threads, texts can.
-/// Gives the files, and how many operations have an example.
-fn write(api: &Api, names: &Names, examples: &Examples) -> Result<(BTreeMap<String, String>, usize), Diagnostics> {
+/// Makes the items of every file, emits and formats them, on all cores: tokens cannot travel between threads, items and
+/// texts can.
+fn write(
+    api: &Api,
+    names: &Names,
+    examples: &Examples,
+) -> Result<(BTreeMap<String, String>, BTreeMap<String, items::File>), Diagnostics> {
     let (plans, links) = (items::plan(names), items::links(api, names));
-    let texts = parallel::each(&plans, |plan| {
+    let made = parallel::each(&plans, |plan| {
         let file = items::file(plan, api, names, examples);
-        let is_shown = matches!(&file.items, Items::Operation(operation, _) if !operation.docs.example.is_empty());
-        (format::format(emit::emit(&file, &links[&file.public])), is_shown)
+        (format::format(emit::emit(&file, &links[&file.public])), file)
     });
-    let mut written = BTreeMap::new();
-    let mut shown = 0;
+    let (mut texts, mut files) = (BTreeMap::new(), BTreeMap::new());
     let mut diagnostics = Diagnostics::new();
-    for (plan, (text, is_shown)) in plans.iter().zip(texts) {
-        shown += usize::from(is_shown);
+    for (plan, (text, file)) in plans.into_iter().zip(made) {
         match text {
             Ok(text) => {
-                written.insert(plan.path.clone(), text);
+                texts.insert(plan.path.clone(), text);
+                files.insert(plan.path, file);
             }
             Err(error) => diagnostics.push(Diagnostic::new(
                 "",
@@ -451,5 +458,5 @@ fn write(api: &Api, names: &Names, examples: &Examples) -> Result<(BTreeMap<Stri
             )),
         }
     }
-    if diagnostics.is_empty() { Ok((written, shown)) } else { Err(diagnostics) }
+    if diagnostics.is_empty() { Ok((texts, files)) } else { Err(diagnostics) }
 }

@@ -41,7 +41,7 @@ fn method(cx: &Context<'_>, operation: &Operation) -> Piece {
                 statements.extend(content_type(media));
                 statements.extend(quote!(call.bytes(#name);));
             }
-            Use::Body => {}
+            Use::Body | Use::Member(_) => {}
         }
     }
     // Clippy counts `self` too.

@@ -18,6 +18,8 @@ mod record;
 mod role;
 mod root;
 mod rust_type;
+#[cfg(test)]
+mod tests;
 mod types;
 
 pub use area::{Area, Handle, MadeFrom};

@@ -68,8 +68,10 @@ pub enum Use {
     Text(Option<String>),
     /// It is the body, as bytes, with a content type of its own.
     Bytes(Option<String>),
-    /// It goes into the field that holds the body.
+    /// It is the body.
     Body,
+    /// It is the member of the body with this key.
+    Member(String),
 }
 
 /// A parameter.
@@ -305,7 +307,7 @@ fn arguments(
         }
         Body::Json { ty, .. } | Body::Form { ty } => {
             let (field, given) = body(api, names, operation, name, ty);
-            arguments.extend(given.into_iter().map(|argument| (argument, Use::Body)));
+            arguments.extend(given);
             Some(field)
         }
     };
@@ -319,7 +321,7 @@ fn body(
     operation: &ir::Operation,
     name: &OperationName,
     ty: &Ty,
-) -> (BodyField, Vec<Argument>) {
+) -> (BodyField, Vec<(Argument, Use)>) {
     let rust = RustType::of(names, ty);
     let is_record = body_struct(api, operation).is_some();
     let field = |held: Held, made: Made| BodyField { ty: rust.clone(), held, made, is_record };
@@ -335,7 +337,8 @@ fn body(
         };
         let given = record::arguments(api, names, (api.def(id), strukt), &name.body, called);
         let all = given.iter().map(|argument| argument.name.clone()).collect();
-        return (field(Held::Boxed, Made::New(all)), given);
+        let becomes = required(strukt).map(|(_, field)| Use::Member(field.wire.clone()));
+        return (field(Held::Boxed, Made::New(all)), given.into_iter().zip(becomes).collect());
     }
     if !is_body_required(operation) {
         return (field(Held::Option, Made::Nothing), Vec::new());
@@ -344,7 +347,7 @@ fn body(
     let is_large = matches!(ty, Ty::Named(id) if !matches!(api.def(*id).kind, Kind::Enum(_)));
     let held = if is_large { Held::Boxed } else { Held::Plain };
     let argument = Argument { name: "body".to_owned(), given: given(api, names, ty), value: rust.clone() };
-    (field(held, Made::Argument(conversion(api, ty))), vec![argument])
+    (field(held, Made::Argument(conversion(api, ty))), vec![(argument, Use::Body)])
 }
 
 fn param_setters(api: &Api, names: &Names, operation: &ir::Operation, name: &OperationName) -> Vec<ParamSetter> {

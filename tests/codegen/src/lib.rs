@@ -2,7 +2,6 @@
 
 pub mod evolve;
 pub mod numbers;
-pub mod outline;
 pub mod scratch;
 
 use std::fs;

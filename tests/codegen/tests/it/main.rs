@@ -13,7 +13,6 @@ mod limits;
 mod lock;
 mod mistakes;
 mod mutations;
-mod outline;
 mod ownership;
 mod placement;
 mod random;

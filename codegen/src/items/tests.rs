@@ -19,7 +19,7 @@ fn items(paths: &str, schemas: &str) -> (Vec<Operation>, Vec<TypeItem>) {
     let (document, _) = normalize::normalize(document).unwrap_or_else(|refused| panic!("{:?}", refused.diagnostics));
     let document = typed(document).and_then(resolve::resolve).expect("it is OpenAPI");
     let (config, lock) = (Config::read("names.toml", None).expect("nothing is decided"), Lock::default());
-    let mut api = lower::lower(&document, &config);
+    let mut api = lower::lower(&document, &config).expect("it can be lowered");
     passes::run(&mut api, &document, &config, &lock).expect("it is sound");
     let names = name::name(&api, &config, &lock).expect("it has names");
     (operations(&api, &names), types(&api, &names))

@@ -64,8 +64,12 @@ impl Walk {
         self.diagnostics.push(Diagnostic::new(at, message, help));
     }
 
-    fn count(&mut self, kind: ObjectKind, word: &'static str) {
-        *self.counts.entry(kind).or_default().entry(word).or_default() += 1;
+    /// Counts the words of an object.
+    fn count(&mut self, kind: ObjectKind, map: &Map<String, Value>) {
+        let counts = self.counts.entry(kind).or_default();
+        for word in map.keys().filter_map(|word| kind.word(word)) {
+            *counts.entry(word.name).or_default() += 1;
+        }
     }
 
     /// One object: its words looked up in the table, what stands below them walked.
@@ -86,9 +90,7 @@ impl Walk {
             // Beside a reference only notes may stand, and they are the target's to make.
             return map.remove("$ref").map_or(Value::Null, |reference| json!({ "$ref": reference }));
         }
-        for word in map.keys().filter_map(|word| kind.word(word)) {
-            self.count(kind, word.name);
-        }
+        self.count(kind, &map);
         match kind {
             ObjectKind::Schema => map = self.rewrite_schema(map, at),
             ObjectKind::Root => self.check_paths(map.get("paths"), at.key("paths")),

@@ -68,11 +68,8 @@ impl Walk {
                     std::mem::take(branches).into_iter().partition(is_null_type);
                 *branches = kept;
                 nullable |= !gone.is_empty();
-                for branch in &gone {
-                    let words = branch.as_object().into_iter().flat_map(Map::keys);
-                    for word in words.filter_map(|word| ObjectKind::Schema.word(word)) {
-                        self.count(ObjectKind::Schema, word.name);
-                    }
+                for branch in gone.iter().filter_map(Value::as_object) {
+                    self.count(ObjectKind::Schema, branch);
                 }
                 if branches.is_empty() {
                     map.shift_remove(word);

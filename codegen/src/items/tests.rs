@@ -25,9 +25,9 @@ fn items(paths: &str, schemas: &str) -> (Vec<Operation>, Vec<TypeItem>) {
     (operations(&api, &names), types(&api, &names))
 }
 
-/// An operation with this body.
-fn with_body(required: bool, schema: &str, schemas: &str) -> (Operation, Vec<TypeItem>) {
-    let body = format!("requestBody: {{required: {required}, content: {{application/json: {{schema: {schema}}}}}}}");
+/// An operation that requires this body.
+fn with_body(schema: &str, schemas: &str) -> (Operation, Vec<TypeItem>) {
+    let body = format!("requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}");
     let path =
         format!("/rooms: {{post: {{operationId: addRoom, {body}, responses: {{'204': {{description: Done}}}}}}}}");
     let (mut operations, types) = items(&path, schemas);
@@ -51,7 +51,7 @@ fn argument_names(operation: &Operation) -> Vec<&str> {
 fn what_is_required_is_an_argument_of_new_and_all_else_a_setter() {
     let schema = "{type: object, required: [kind, name, note], properties: {kind: {const: ROOM}, name: {type: string}, \
                   note: {type: [string, 'null']}, size: {type: integer}, floor: {type: [integer, 'null']}}}";
-    let (operation, types) = with_body(true, schema, "");
+    let (operation, types) = with_body(schema, "");
     assert_eq!(argument_names(&operation), ["name", "note"]);
     let [TypeItem { shape: TypeShape::Record(room), .. }] = types.as_slice() else { panic!("{types:#?}") };
     let new = room.new.as_ref().expect("something is required");
@@ -84,7 +84,7 @@ fn four_members_are_arguments_and_five_are_one_body() {
         let properties: Vec<String> = names.iter().map(|name| format!("{name}: {TEXT}")).collect();
         let schema =
             format!("{{type: object, required: [{}], properties: {{{}}}}}", names.join(", "), properties.join(", "));
-        with_body(true, &schema, "").0
+        with_body(&schema, "").0
     };
     let four = body(4);
     assert_eq!(four.arguments.len(), 4);
@@ -96,12 +96,15 @@ fn four_members_are_arguments_and_five_are_one_body() {
 
 #[test]
 fn a_body_is_held_as_its_size_and_presence_ask() {
-    let held = |required: bool, schema: &str| with_body(required, schema, "").0.body.map(|body| body.held);
+    let held = |schema: &str| with_body(schema, "").0.body.map(|body| body.held);
     let record = "{type: object, required: [name], properties: {name: {type: string}}}";
-    assert_eq!(held(true, record), Some(Held::Boxed));
-    assert_eq!(held(false, "{type: array, items: {type: string}}"), Some(Held::Option));
-    assert_eq!(held(true, "{type: array, items: {type: string}}"), Some(Held::Plain));
-    assert_eq!(held(true, "{oneOf: [{type: string}, {type: integer}]}"), Some(Held::Boxed));
+    assert_eq!(held(record), Some(Held::Boxed));
+    assert_eq!(held("{type: array, items: {type: string}}"), Some(Held::Plain));
+    assert_eq!(held("{oneOf: [{type: string}, {type: integer}]}"), Some(Held::Boxed));
+    // What may be left out and says nothing of itself.
+    let any = "requestBody: {content: {application/json: {}}}";
+    let (operations, _) = items(&format!("/rooms: {{post: {{operationId: addRoom, {any}, {DONE}}}}}"), "");
+    assert_eq!(operations[0].body.as_ref().map(|body| body.held), Some(Held::Option));
 }
 
 #[test]
@@ -124,7 +127,7 @@ fn a_payload_turns_into_a_union_where_no_other_variant_holds_it() {
         reference("Place"),
     );
     let wishes = "{type: object, properties: {wish: {$ref: '#/components/schemas/Wish'}}}";
-    let (_, types) = with_body(true, wishes, &schemas);
+    let (_, types) = with_body(wishes, &schemas);
     assert_eq!(payloads(&types, true), [[false, false, true]]);
     // A union inside a union is given whole.
     assert_eq!(payloads(&types, false), [[true, false]]);

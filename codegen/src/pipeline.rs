@@ -74,6 +74,8 @@ pub struct Report {
     pub skipped: Vec<(String, String)>,
     /// What the description leaves open.
     pub notes: Vec<String>,
+    /// Words of the description that are allowed and say nothing here; each is among the notes too.
+    pub remarks: Diagnostics,
     /// Overlay actions and name entries that match nothing, where that is allowed.
     pub stale: Diagnostics,
     /// How many entries of documentation overlays have no effect.
@@ -142,6 +144,8 @@ pub(crate) struct Run<'a> {
     pending: Diagnostics,
     /// What the description's words leave to tell.
     notes: Vec<String>,
+    /// Words that say nothing.
+    remarks: Diagnostics,
 }
 
 impl<'a> Run<'a> {
@@ -153,6 +157,7 @@ impl<'a> Run<'a> {
             entries: Vec::new(),
             pending: Vec::new(),
             notes: Vec::new(),
+            remarks: Vec::new(),
         }
     }
 
@@ -290,8 +295,10 @@ impl<'a> Run<'a> {
     /// that its findings are told together with these, but for what may follow from them.
     fn normalize(&mut self, document: Value) -> Result<Value, Diagnostics> {
         let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let result = normalize::normalize(document).map(|(document, counts)| {
-            self.notes = normalize::notes(&version, &counts);
+        let result = normalize::normalize(document).map(|(document, met)| {
+            self.notes = normalize::notes(&version, &met.counts);
+            self.notes.extend(met.remarks.iter().map(|remark| format!("{}: {}", remark.pointer, remark.message)));
+            self.remarks = met.remarks;
             document
         });
         let result = result.map_err(|refused| {
@@ -369,6 +376,7 @@ impl<'a> Run<'a> {
         let enums = emitted().filter(|kind| matches!(kind, Kind::Enum(_))).count();
         let types = emitted().count() - enums;
         let stale = std::mem::take(&mut self.stale);
+        let remarks = std::mem::take(&mut self.remarks);
         Output {
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
             package: names.package.clone(),
@@ -381,6 +389,7 @@ impl<'a> Run<'a> {
                 enums,
                 skipped: api.skipped.clone(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
+                remarks: self.locate(remarks),
                 stale: self.locate(stale),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),

@@ -164,13 +164,17 @@ impl Walk {
                 }
             }
         }
-        let Some(written) = map.get("type").and_then(Value::as_str) else { return };
-        for (word, owner) in [("properties", "object"), ("items", "array")] {
-            if map.contains_key(word) && written != owner {
-                self.complain(
+    }
+
+    /// Takes out the words of other types than the one that is written: they restrict nothing.
+    pub(super) fn drop_misfits(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
+        let Some(written) = map.get("type").and_then(Value::as_str).map(str::to_owned) else { return };
+        for (word, owners) in TYPED_WORDS.iter().filter(|(word, _)| !["enum", "format"].contains(word)) {
+            if !owners.contains(&written.as_str()) && map.shift_remove(*word).is_some() {
+                self.remark(
                     at.key(word),
-                    format!("`{word}` belongs to an {owner}, but `type` is {written}"),
-                    format!("write `type: {owner}`, or take `{word}` out"),
+                    format!("`{word}` restricts nothing here, since `type` is {written}"),
+                    format!("write `type: {}`, or take `{word}` out", owners[0]),
                 );
             }
         }

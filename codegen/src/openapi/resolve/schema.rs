@@ -99,13 +99,13 @@ impl Resolver<'_> {
             default: data.default.clone(),
             constant: data.extensions.contains_key("x-const"),
             empty: data.extensions.contains_key("x-empty"),
-            discriminator: data.discriminator.as_ref().map(|d| (d.property_name.clone(), d.mapping.clone())),
+            discriminator: data.discriminator.as_ref().map(|d| (d.property_name.clone(), names(&d.mapping))),
             ..Schema::default()
         };
-        for (tag, target) in out.discriminator.iter().flat_map(|(_, mapping)| mapping) {
-            let name = target.rsplit('/').next().unwrap_or(target);
+        for (tag, name) in out.discriminator.iter().flat_map(|(_, mapping)| mapping) {
             if !self.ids.contains_key(name) {
                 let at = format!("{pointer}/discriminator/mapping/{}", escape(tag));
+                let target = data.discriminator.as_ref().and_then(|d| d.mapping.get(tag)).unwrap_or(name);
                 self.diagnostics.push(Diagnostic::new(
                     at,
                     format!("`{target}` points at nothing"),
@@ -232,6 +232,12 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// The components that a mapping leads to, by their names.
+fn names(mapping: &IndexMap<String, String>) -> IndexMap<String, String> {
+    let name = |target: &String| unescape(target.rsplit('/').next().unwrap_or(target));
+    mapping.iter().map(|(tag, target)| (tag.clone(), name(target))).collect()
 }
 
 fn bound(bounds: &mut Vec<String>, word: &str, value: Option<impl std::fmt::Display>, unit: &str) {

@@ -90,6 +90,7 @@ impl Walk {
             map.insert("x-const".into(), constant.clone());
             map.insert("enum".into(), Value::Array(vec![constant]));
         }
+        name_values(map);
         let mut null = false;
         match map.get_mut("enum") {
             None => {}
@@ -201,6 +202,19 @@ const TYPED_WORDS: &[(&str, &[&str])] = &[
     ("maximum", &["number", "integer"]),
     ("multipleOf", &["number", "integer"]),
 ];
+
+/// Lists beside `enum`, a text for each value in its order, as mappings from the values.
+fn name_values(map: &mut Map<String, Value>) {
+    let Some(Value::Array(values)) = map.get("enum") else { return };
+    let keys: Vec<String> =
+        values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+    for word in ["x-enum-varnames", "x-enum-descriptions"] {
+        if let Some(Value::Array(texts)) = map.get_mut(word).filter(|texts| texts.as_array().is_some()) {
+            let named: Map<String, Value> = keys.iter().cloned().zip(std::mem::take(texts)).collect();
+            map.insert(word.into(), Value::Object(named));
+        }
+    }
+}
 
 fn type_of(value: &Value) -> &'static str {
     match value {

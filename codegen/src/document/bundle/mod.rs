@@ -54,7 +54,7 @@ fn is_settled(reference: &str) -> bool {
 fn has_distant_references(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, value)| match value {
-            Value::String(text) => key == "$ref" && !is_settled(text),
+            Value::String(text) => (key == "$ref" && !is_settled(text)) || key == "$dynamicRef",
             Value::Object(mapping) if key == "mapping" => mapping.values().any(|target| match target {
                 Value::String(text) => !is_settled(text),
                 target => has_distant_references(target),
@@ -63,6 +63,18 @@ fn has_distant_references(value: &Value) -> bool {
         }),
         Value::Array(list) => list.iter().any(has_distant_references),
         _ => false,
+    }
+}
+
+/// How many schemas have a `$dynamicAnchor`.
+fn count_dynamic(value: &Value, anchor: &str) -> usize {
+    match value {
+        Value::Object(map) => {
+            let own = map.get("$dynamicAnchor").and_then(Value::as_str) == Some(anchor);
+            usize::from(own) + map.values().map(|value| count_dynamic(value, anchor)).sum::<usize>()
+        }
+        Value::Array(list) => list.iter().map(|value| count_dynamic(value, anchor)).sum(),
+        _ => 0,
     }
 }
 
@@ -148,6 +160,9 @@ impl Bundle<'_> {
                     map.get("$id").and_then(Value::as_str).filter(|_| content.object() == Some(ObjectKind::Schema));
                 let own = own.map(|id| scope.below(id));
                 let scope = own.as_ref().unwrap_or(scope);
+                if content.object() == Some(ObjectKind::Schema) {
+                    self.settle_dynamic(map);
+                }
                 if let Some(kind) = content.object() {
                     references(map, kind, at, &mut |reference, kind, at| {
                         if let Some(plain) = self.place(reference, kind, scope, at) {
@@ -196,6 +211,18 @@ impl Bundle<'_> {
         let plain = format!("#/components/{section}/{name}");
         self.queue.push(Moved { kind, section, name, value, scope });
         Some(plain)
+    }
+
+    /// A `$dynamicRef` whose anchor only one schema has means that one, as a `$ref` does.
+    fn settle_dynamic(&self, map: &mut Map<String, Value>) {
+        let Some(Value::String(reference)) = map.get("$dynamicRef") else { return };
+        let is_one = reference.strip_prefix('#').is_some_and(|anchor| count_dynamic(self.original, anchor) == 1);
+        if is_one
+            && !map.contains_key("$ref")
+            && let Some(reference) = map.shift_remove("$dynamicRef")
+        {
+            map.insert("$ref".into(), reference);
+        }
     }
 
     /// Whether a mapping's value is the name of a schema, though it looks like a file's.

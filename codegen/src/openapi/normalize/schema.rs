@@ -13,8 +13,11 @@ impl Walk {
     /// Says one schema's own words in the vocabulary of 3.0; its children are not touched yet.
     pub(super) fn rewrite_schema(&mut self, mut map: Map<String, Value>, at: At<'_>) -> Map<String, Value> {
         if map.remove("$dynamicRef").is_some() {
+            let message = "which of several schemas `$dynamicRef` means depends on the way to it; it is kept as JSON";
+            self.remark(at.key("$dynamicRef"), message, "refer to one by `$ref`");
             return Map::new();
         }
+        self.take_conditional(&mut map, at);
         if let Some(reference) = map.shift_remove("$ref") {
             if !reference.is_string() {
                 self.complain(at.key("$ref"), "`$ref` must be text", "write `$ref: '#/components/schemas/Name'`");
@@ -93,6 +96,39 @@ impl Walk {
             map.insert("nullable".into(), true.into());
         }
         map
+    }
+}
+
+impl Walk {
+    /// Takes the properties that hold under a condition into the schema, where none is required by it.
+    fn take_conditional(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
+        let mut taken: Map<String, Value> = Map::new();
+        let mut take = |schema: &Value, at: At<'_>| {
+            if schema.get("$ref").is_some() || ["allOf", "anyOf", "oneOf"].iter().any(|word| schema.get(word).is_some())
+            {
+                self.remark(at, "what holds here under a condition is not read", "list its properties in the schema");
+            }
+            for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+                let known = taken.get(name).cloned().filter(|known| known != property);
+                let property = known.map_or_else(|| property.clone(), |known| json!({"anyOf": [known, property]}));
+                taken.insert(name.clone(), property);
+            }
+        };
+        for word in ["then", "else"] {
+            map.get(word).into_iter().for_each(|schema| take(schema, at.key(word)));
+        }
+        let below = at.key("dependentSchemas");
+        for (name, schema) in map.get("dependentSchemas").and_then(Value::as_object).into_iter().flatten() {
+            take(schema, below.key(name));
+        }
+        if taken.is_empty() {
+            return;
+        }
+        if let Value::Object(properties) = map.entry("properties").or_insert_with(|| json!({})) {
+            taken.into_iter().for_each(|(name, property)| {
+                properties.entry(name).or_insert(property);
+            });
+        }
     }
 }
 

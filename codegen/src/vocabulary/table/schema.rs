@@ -9,6 +9,7 @@ const SCHEMAS: Content = Content::Map(ObjectKind::Schema);
 const BRANCHES: Content = Content::List(ObjectKind::Schema);
 
 const VALIDATION: &str = "restricts values; a client leaves the judgement to the server";
+const CONDITION: &str = "its properties are taken into the schema; a client leaves the judgement to the server";
 const MOVED: &str = "what is referred to has been moved to the components";
 
 pub(in crate::vocabulary) const SCHEMA: &[Word] = &[
@@ -48,7 +49,7 @@ pub(in crate::vocabulary) const SCHEMA: &[Word] = &[
     word("minProperties", COUNT),
     word("maxProperties", COUNT),
     word("dependentRequired", ANY).ignored(VALIDATION).of(Versions::Since3_1),
-    word("dependentSchemas", SCHEMAS).ignored(VALIDATION).of(Versions::Since3_1),
+    word("dependentSchemas", SCHEMAS).ignored(CONDITION).of(Versions::Since3_1),
     word("prefixItems", BRANCHES).renamed("x-prefixItems").of(Versions::Since3_1),
     word("items", SCHEMA_HERE),
     word("additionalItems", SCHEMA_HERE).ignored(VALIDATION).of(Versions::OlderDraft),
@@ -65,8 +66,8 @@ pub(in crate::vocabulary) const SCHEMA: &[Word] = &[
     word("allOf", BRANCHES),
     word("not", SCHEMA_HERE),
     word("if", SCHEMA_HERE).ignored(VALIDATION).of(Versions::Since3_1),
-    word("then", SCHEMA_HERE).ignored(VALIDATION).of(Versions::Since3_1),
-    word("else", SCHEMA_HERE).ignored(VALIDATION).of(Versions::Since3_1),
+    word("then", SCHEMA_HERE).ignored(CONDITION).of(Versions::Since3_1),
+    word("else", SCHEMA_HERE).ignored(CONDITION).of(Versions::Since3_1),
     word("default", ANY),
     word("readOnly", BOOL),
     word("writeOnly", BOOL),

@@ -1,5 +1,6 @@
 //! An area's `mod.rs`: its handles, and everything its files make public.
 
+use indexmap::IndexMap;
 use quote::quote;
 
 use super::context::ident;
@@ -26,6 +27,9 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>
             tags => vec![format!("Operations tagged {} in the API description.", tags.join(", "))],
         };
     }
+    let table = operations_by_resource(index, api, names);
+    let first = lines.iter().position(String::is_empty).unwrap_or(lines.len());
+    lines.splice(first..first, table);
     let example = match example {
         Some(text) => Some(example::block(text, "", names)),
         None => example::of_area(index, api, names),
@@ -91,6 +95,25 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>
         }));
     }
     Emitted { origin: format!("the tag {}", area.tags.join(", ")), docs: wrapped(&lines), pieces }
+}
+
+/// A table of an area's operations, a row for each thing that they are about, behind an empty line.
+fn operations_by_resource(area: usize, api: &Api, names: &Names) -> Vec<String> {
+    let mut rows: IndexMap<String, Vec<String>> = IndexMap::new();
+    for (operation, name) in api.operations.iter().zip(&names.operations).filter(|(_, name)| name.area == area) {
+        let fixed: Vec<&str> =
+            operation.path.split('/').filter(|step| !step.is_empty() && !step.starts_with('{')).collect();
+        // What an area's paths have in common says nothing.
+        let resource = if fixed.len() > 1 { fixed[1] } else { fixed.first().copied().unwrap_or("/") };
+        let handle = handle_name(names, area, operation.scope.as_deref());
+        let method = name.method.trim_start_matches("r#");
+        let link = format!("[`{method}`]({handle}::{method})");
+        rows.entry(resource.to_owned()).or_default().push(link);
+    }
+    let head = ["", "| about | operations |", "|---|---|"].map(str::to_owned);
+    let rows =
+        rows.into_iter().map(|(resource, links)| format!("| {} | {} |", docs::code(&resource), links.join(", ")));
+    head.into_iter().chain(rows).collect()
 }
 
 /// The kinds of handles an area has: `None` for the plain one.

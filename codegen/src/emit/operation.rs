@@ -141,6 +141,7 @@ fn method(cx: &Context<'_>, index: usize, name: &OperationName) -> Piece {
             value = quote!(, #made);
         }
     }
+    let aliases = aliases(operation, &name.method);
     let count = arguments.to_string().matches(": ").count();
     let allow = (operation.params.iter().filter(|param| param.required).count().max(count) > 6)
         .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the path has as many")]));
@@ -150,6 +151,7 @@ fn method(cx: &Context<'_>, index: usize, name: &OperationName) -> Piece {
     Piece::Item(quote! {
         impl #handle {
             #doc
+            #aliases
             #deprecated
             #allow
             #inline
@@ -160,6 +162,15 @@ fn method(cx: &Context<'_>, index: usize, name: &OperationName) -> Piece {
             }
         }
     })
+}
+
+/// What else people look for: the call, the operation's id, and a list as a list.
+fn aliases(operation: &Operation, method: &str) -> TokenStream {
+    let list = matches!(operation.output, Output::Page(_)).then(|| method.strip_prefix("get_")).flatten();
+    let mut names = vec![format!("{} {}", operation.method, operation.path), operation.id.clone()];
+    names.extend(list.map(|rest| format!("list_{rest}")));
+    names.retain(|name| name != method && !name.contains(['"', '\'', '\\']) && !name.contains(char::is_control));
+    quote!(#(#[doc(alias = #names)])*)
 }
 
 /// A line for each argument that there are words for.
@@ -303,19 +314,13 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     };
     cx.runtime("endpoint");
     let suffix = if has_body { ", body" } else { "" };
-    let mut pieces = vec![
-        Piece::Item(quote! {
-            #doc
-            #[must_use = "a request does nothing until it is awaited or sent"]
-            #[derive(Debug)]
-            pub struct #request { call: #call, #body }
-        }),
-        Piece::Table(Table {
-            name: "endpoint",
-            head: format!("{} => {decoder}{suffix}", name.request),
-            rows: Vec::new(),
-        }),
-    ];
+    let mut pieces = vec![Piece::Item(quote! {
+        #doc
+        #[must_use = "a request does nothing until it is awaited or sent"]
+        #[derive(Debug)]
+        pub struct #request { call: #call, #body }
+    })];
+    let table = Table { name: "endpoint", head: format!("{} => {decoder}{suffix}", name.request), rows: Vec::new() };
     let mut setters = TokenStream::new();
     for (param, method) in operation.params.iter().zip(&name.params).filter(|(param, _)| !param.required) {
         let doc = docs::outer(&docs::lines(&param.doc, &format!("Sets {}", docs::code(&param.wire)), cx.links()));
@@ -344,9 +349,11 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
             setters.extend(setter(cx, field, def, &method, &quote!(#method), &quote!(self.body.#member)));
         }
     }
+    // Documentation shows methods in this order: what an operation has of its own first.
     if !setters.is_empty() {
         pieces.push(Piece::Item(quote!(impl #request { #setters })));
     }
+    pieces.push(Piece::Table(table));
     pieces
 }
 
@@ -371,14 +378,33 @@ fn list_mark(cx: &Context<'_>, operation: &Operation, item: &Ty) -> &'static str
 
 /// What awaiting a request gives, for its documentation.
 fn output_words(cx: &Context<'_>, output: &Output) -> String {
-    let code = |text: &str| docs::code(&text.replace("models::", ""));
     match output {
-        Output::Page(ty) => code(&format!("Page<{}>", ty_text(cx, ty))),
-        Output::Data(ty) | Output::Whole(ty) => code(&ty_text(cx, ty)),
-        Output::Maybe(ty) => code(&format!("Option<{}>", ty_text(cx, ty))),
+        Output::Page(ty) => format!("a [`Page`](crate::Page) of {}", linked(cx, ty)),
+        Output::Data(ty) | Output::Whole(ty) => linked(cx, ty),
+        Output::Maybe(ty) => format!("{}, or nothing", linked(cx, ty)),
         Output::Done | Output::Nothing => "`()`".to_owned(),
         Output::Text => "`String`".to_owned(),
         Output::Raw => "the body as it is".to_owned(),
+    }
+}
+
+/// A type with a link to it. It is there whenever its operation is.
+fn linked(cx: &Context<'_>, ty: &Ty) -> String {
+    match ty {
+        Ty::List(inner) => format!("a list of {}", linked(cx, inner)),
+        Ty::Boxed(inner) => linked(cx, inner),
+        Ty::Named(id) if cx.names.ty(*id).is_some() => {
+            let name = &cx.names.types[id.0].as_ref().map(|name| (name.ident.clone(), cx.names.module(name.public)));
+            match name {
+                Some((ident, module)) => format!("[`{ident}`](crate::{module}::{ident})"),
+                None => docs::code(&ty_text(cx, ty)),
+            }
+        }
+        Ty::Json | Ty::DateTime | Ty::Date | Ty::File => {
+            let ident = ty_text(cx, ty);
+            format!("[`{ident}`](crate::{ident})")
+        }
+        ty => docs::code(&ty_text(cx, ty).replace("models::", "")),
     }
 }
 

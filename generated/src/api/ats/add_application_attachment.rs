@@ -35,6 +35,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/applications/{application_id}/attachments")]
+    #[doc(alias = "PostAtsApplicationsApplicationIdAttachments")]
     pub fn add_application_attachment(
         &self,
         application_id: impl Into<String>,
@@ -68,8 +70,6 @@ pub struct AddApplicationAttachment {
     body: Box<AddApplicationAttachmentBody>,
 }
 
-endpoint! { AddApplicationAttachment => Data<()>, body }
-
 impl AddApplicationAttachment {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -81,6 +81,8 @@ impl AddApplicationAttachment {
         self
     }
 }
+
+endpoint! { AddApplicationAttachment => Data<()>, body }
 
 /// The file to attach to the application.
 ///

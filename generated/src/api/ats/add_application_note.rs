@@ -35,6 +35,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/applications/{application_id}/notes")]
+    #[doc(alias = "PostAtsApplicationsApplicationIdNotes")]
     pub fn add_application_note(
         &self,
         application_id: impl Into<String>,
@@ -69,8 +71,6 @@ pub struct AddApplicationNote {
     body: Box<AddApplicationNoteBody>,
 }
 
-endpoint! { AddApplicationNote => Data<()>, body }
-
 impl AddApplicationNote {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -79,6 +79,8 @@ impl AddApplicationNote {
         self
     }
 }
+
+endpoint! { AddApplicationNote => Data<()>, body }
 
 /// The note to write.
 ///

@@ -29,6 +29,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/application-stages")]
+    #[doc(alias = "GetAtsApplicationStages")]
+    #[doc(alias = "list_application_stages")]
     #[deprecated(note = "use the `stages` of `GET /ats/jobs`")]
     #[inline]
     pub fn get_application_stages(&self) -> GetApplicationStages {
@@ -47,14 +50,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_application_stages`] makes; awaiting it gives `Page<ApplicationStage>`.
+/// The request that [`Ats::get_application_stages`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`ApplicationStage`](crate::ats::ApplicationStage).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationStages {
     call: Call,
 }
-
-endpoint! { GetApplicationStages => Pages<ApplicationStage>: incremental }
 
 impl GetApplicationStages {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -121,6 +123,8 @@ impl GetApplicationStages {
         self
     }
 }
+
+endpoint! { GetApplicationStages => Pages<ApplicationStage>: incremental }
 
 /// A stage that applications go through; which jobs use it is not said here.
 ///

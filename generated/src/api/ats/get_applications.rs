@@ -34,6 +34,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/applications")]
+    #[doc(alias = "GetAtsApplications")]
+    #[doc(alias = "list_applications")]
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);
@@ -51,14 +54,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_applications`] makes; awaiting it gives `Page<Application>`.
+/// The request that [`Ats::get_applications`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Application`](crate::ats::Application).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplications {
     call: Call,
 }
-
-endpoint! { GetApplications => Pages<Application>: incremental }
 
 impl GetApplications {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -185,6 +187,8 @@ impl GetApplications {
         self
     }
 }
+
+endpoint! { GetApplications => Pages<Application>: incremental }
 
 /// One candidate's application for one job.
 ///

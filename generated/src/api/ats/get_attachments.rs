@@ -29,6 +29,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/attachments")]
+    #[doc(alias = "GetAtsAttachments")]
+    #[doc(alias = "list_attachments")]
     #[inline]
     pub fn get_attachments(&self) -> GetAttachments {
         let call = self.handle.call(&OPERATION);
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_attachments`] makes; awaiting it gives `Page<Attachment>`.
+/// The request that [`Ats::get_attachments`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Attachment`](crate::ats::Attachment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAttachments {
     call: Call,
 }
-
-endpoint! { GetAttachments => Pages<Attachment>: incremental }
 
 impl GetAttachments {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -138,6 +140,8 @@ impl GetAttachments {
         self
     }
 }
+
+endpoint! { GetAttachments => Pages<Attachment>: incremental }
 
 /// What Kombo has synced about a file of a candidate or an application.
 ///

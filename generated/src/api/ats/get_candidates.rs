@@ -26,6 +26,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/candidates")]
+    #[doc(alias = "GetAtsCandidates")]
+    #[doc(alias = "list_candidates")]
     #[inline]
     pub fn get_candidates(&self) -> GetCandidates {
         let call = self.handle.call(&OPERATION);
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_candidates`] makes; awaiting it gives `Page<Candidate>`.
+/// The request that [`Ats::get_candidates`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Candidate`](crate::ats::Candidate).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCandidates {
     call: Call,
 }
-
-endpoint! { GetCandidates => Pages<Candidate>: incremental }
 
 impl GetCandidates {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -144,3 +146,5 @@ impl GetCandidates {
         self
     }
 }
+
+endpoint! { GetCandidates => Pages<Candidate>: incremental }

@@ -28,6 +28,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/interviews")]
+    #[doc(alias = "GetAtsInterviews")]
+    #[doc(alias = "list_interviews")]
     #[inline]
     pub fn get_interviews(&self) -> GetInterviews {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_interviews`] makes; awaiting it gives `Page<Interview>`.
+/// The request that [`Ats::get_interviews`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Interview`](crate::ats::Interview).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInterviews {
     call: Call,
 }
-
-endpoint! { GetInterviews => Pages<Interview>: incremental }
 
 impl GetInterviews {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -125,6 +127,8 @@ impl GetInterviews {
         self
     }
 }
+
+endpoint! { GetInterviews => Pages<Interview>: incremental }
 
 /// A meeting of a candidate with users of the connected system about an application.
 ///

@@ -33,6 +33,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/jobs")]
+    #[doc(alias = "GetAtsJobs")]
+    #[doc(alias = "list_jobs")]
     #[inline]
     pub fn get_jobs(&self) -> GetJobs {
         let call = self.handle.call(&OPERATION);
@@ -50,14 +53,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_jobs`] makes; awaiting it gives `Page<Job>`.
+/// The request that [`Ats::get_jobs`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Job`](crate::ats::Job).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobs {
     call: Call,
 }
-
-endpoint! { GetJobs => Pages<Job>: incremental }
 
 impl GetJobs {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -215,6 +217,8 @@ impl GetJobs {
         self
     }
 }
+
+endpoint! { GetJobs => Pages<Job>: incremental }
 
 /// A job that a company wants to fill, with its stages, questions, postings and hiring team.
 ///

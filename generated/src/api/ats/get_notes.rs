@@ -27,6 +27,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/notes")]
+    #[doc(alias = "GetAtsNotes")]
+    #[doc(alias = "list_notes")]
     #[inline]
     pub fn get_notes(&self) -> GetNotes {
         let call = self.handle.call(&OPERATION);
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_notes`] makes; awaiting it gives `Page<Note>`.
+/// The request that [`Ats::get_notes`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Note`](crate::ats::Note).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetNotes {
     call: Call,
 }
-
-endpoint! { GetNotes => Pages<Note>: incremental }
 
 impl GetNotes {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -136,6 +138,8 @@ impl GetNotes {
         self
     }
 }
+
+endpoint! { GetNotes => Pages<Note>: incremental }
 
 /// A note that a user has written about a candidate or one of their applications.
 ///

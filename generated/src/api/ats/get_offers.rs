@@ -28,6 +28,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/offers")]
+    #[doc(alias = "GetAtsOffers")]
+    #[doc(alias = "list_offers")]
     #[inline]
     pub fn get_offers(&self) -> GetOffers {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_offers`] makes; awaiting it gives `Page<Offer>`.
+/// The request that [`Ats::get_offers`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Offer`](crate::ats::Offer).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOffers {
     call: Call,
 }
-
-endpoint! { GetOffers => Pages<Offer>: incremental }
 
 impl GetOffers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -119,6 +121,8 @@ impl GetOffers {
         self
     }
 }
+
+endpoint! { GetOffers => Pages<Offer>: incremental }
 
 /// An offer of employment to the candidate of an application.
 ///

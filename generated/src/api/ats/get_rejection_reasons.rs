@@ -27,6 +27,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/rejection-reasons")]
+    #[doc(alias = "GetAtsRejectionReasons")]
+    #[doc(alias = "list_rejection_reasons")]
     #[inline]
     pub fn get_rejection_reasons(&self) -> GetRejectionReasons {
         let call = self.handle.call(&OPERATION);
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_rejection_reasons`] makes; awaiting it gives `Page<RejectionReason>`.
+/// The request that [`Ats::get_rejection_reasons`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`RejectionReason`](crate::ats::RejectionReason).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRejectionReasons {
     call: Call,
 }
-
-endpoint! { GetRejectionReasons => Pages<RejectionReason>: incremental }
 
 impl GetRejectionReasons {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -118,6 +120,8 @@ impl GetRejectionReasons {
         self
     }
 }
+
+endpoint! { GetRejectionReasons => Pages<RejectionReason>: incremental }
 
 /// A reason the connected system knows for rejecting an application.
 ///

@@ -28,6 +28,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/roles")]
+    #[doc(alias = "GetAtsRoles")]
+    #[doc(alias = "list_roles")]
     #[inline]
     pub fn get_roles(&self) -> GetRoles {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_roles`] makes; awaiting it gives `Page<Role>`.
+/// The request that [`Ats::get_roles`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Role`](crate::ats::Role).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRoles {
     call: Call,
 }
-
-endpoint! { GetRoles => Pages<Role>: incremental }
 
 impl GetRoles {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -132,6 +134,8 @@ impl GetRoles {
         self
     }
 }
+
+endpoint! { GetRoles => Pages<Role>: incremental }
 
 /// A role that users of the connected system can have, throughout the system or within a job.
 ///

@@ -29,6 +29,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/scorecards")]
+    #[doc(alias = "GetAtsScorecards")]
+    #[doc(alias = "list_scorecards")]
     #[inline]
     pub fn get_scorecards(&self) -> GetScorecards {
         let call = self.handle.call(&OPERATION);
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_scorecards`] makes; awaiting it gives `Page<Scorecard>`.
+/// The request that [`Ats::get_scorecards`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Scorecard`](crate::ats::Scorecard).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetScorecards {
     call: Call,
 }
-
-endpoint! { GetScorecards => Pages<Scorecard>: incremental }
 
 impl GetScorecards {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -138,6 +140,8 @@ impl GetScorecards {
         self
     }
 }
+
+endpoint! { GetScorecards => Pages<Scorecard>: incremental }
 
 /// A form in which somebody has rated a candidate, question by question.
 ///

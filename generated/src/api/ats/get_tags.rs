@@ -27,6 +27,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/tags")]
+    #[doc(alias = "GetAtsTags")]
+    #[doc(alias = "list_tags")]
     #[inline]
     pub fn get_tags(&self) -> GetTags {
         let call = self.handle.call(&OPERATION);
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_tags`] makes; awaiting it gives `Page<Tag>`.
+/// The request that [`Ats::get_tags`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Tag`](crate::ats::Tag).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTags {
     call: Call,
 }
-
-endpoint! { GetTags => Pages<Tag>: incremental }
 
 impl GetTags {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -118,6 +120,8 @@ impl GetTags {
         self
     }
 }
+
+endpoint! { GetTags => Pages<Tag>: incremental }
 
 /// A tag that the connected system has for candidates.
 ///

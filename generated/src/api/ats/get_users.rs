@@ -29,6 +29,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/users")]
+    #[doc(alias = "GetAtsUsers")]
+    #[doc(alias = "list_users")]
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         let call = self.handle.call(&OPERATION);
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_users`] makes; awaiting it gives `Page<User>`.
+/// The request that [`Ats::get_users`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`User`](crate::ats::User).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUsers {
     call: Call,
 }
-
-endpoint! { GetUsers => Pages<User>: incremental }
 
 impl GetUsers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -126,6 +128,8 @@ impl GetUsers {
         self
     }
 }
+
+endpoint! { GetUsers => Pages<User>: incremental }
 
 /// Somebody who works with the applicant tracking system, such as a recruiter or a hiring manager.
 ///

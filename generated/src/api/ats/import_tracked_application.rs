@@ -27,6 +27,8 @@ impl Ats {
     /// println!("{}", tracked_application.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/import-tracked-application")]
+    #[doc(alias = "PostAtsImportTrackedApplication")]
     pub fn import_tracked_application(
         &self,
         tracked_at: impl IntoNullable<DateTime>,
@@ -49,15 +51,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::import_tracked_application`] makes; awaiting it gives `TrackedApplication`.
+/// The request that [`Ats::import_tracked_application`] makes; awaiting it gives
+/// [`TrackedApplication`](crate::ats::TrackedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportTrackedApplication {
     call: Call,
     body: Box<ImportTrackedApplicationBody>,
 }
-
-endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
 
 impl ImportTrackedApplication {
     /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
@@ -102,6 +103,8 @@ impl ImportTrackedApplication {
         self
     }
 }
+
+endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
 
 /// The ids of the application in the connected system, under the name of that system, and when it was tracked.
 ///

@@ -3,6 +3,24 @@
 //! Applicant tracking: the jobs a company wants to fill, the people who apply and how far each application has
 //! come.
 //!
+//! | about | operations |
+//! |---|---|
+//! | `applications` | [`get_applications`](Ats::get_applications), [`move_application_to_stage`](Ats::move_application_to_stage), [`add_application_result_link`](Ats::add_application_result_link), [`add_application_note`](Ats::add_application_note), [`get_application_attachments`](Ats::get_application_attachments), [`add_application_attachment`](Ats::add_application_attachment), [`reject_application`](Ats::reject_application), [`create_interview`](Ats::create_interview), [`update_interview`](Ats::update_interview) |
+//! | `candidates` | [`get_candidates`](Ats::get_candidates), [`create_candidate`](Ats::create_candidate), [`get_candidate_attachments`](Ats::get_candidate_attachments), [`add_candidate_attachment`](Ats::add_candidate_attachment), [`add_candidate_result_link`](Ats::add_candidate_result_link), [`add_candidate_tag`](Ats::add_candidate_tag), [`remove_candidate_tag`](Ats::remove_candidate_tag) |
+//! | `tags` | [`get_tags`](Ats::get_tags) |
+//! | `application-stages` | [`get_application_stages`](Ats::get_application_stages) |
+//! | `jobs` | [`get_jobs`](Ats::get_jobs), [`create_application`](Ats::create_application) |
+//! | `users` | [`get_users`](Ats::get_users) |
+//! | `roles` | [`get_roles`](Ats::get_roles) |
+//! | `offers` | [`get_offers`](Ats::get_offers) |
+//! | `rejection-reasons` | [`get_rejection_reasons`](Ats::get_rejection_reasons) |
+//! | `interviews` | [`get_interviews`](Ats::get_interviews) |
+//! | `actions` | [`get_create_candidate_action`](Ats::get_create_candidate_action), [`get_create_application_action`](Ats::get_create_application_action), [`get_add_application_attachment_action`](Ats::get_add_application_attachment_action), [`get_add_candidate_attachment_action`](Ats::get_add_candidate_attachment_action) |
+//! | `import-tracked-application` | [`import_tracked_application`](Ats::import_tracked_application) |
+//! | `notes` | [`get_notes`](Ats::get_notes) |
+//! | `scorecards` | [`get_scorecards`](Ats::get_scorecards) |
+//! | `attachments` | [`get_attachments`](Ats::get_attachments) |
+//!
 //! A job has `stages`, the steps its applications go through; it can have screening questions, postings and a
 //! hiring team. A candidate is a person. An application is made by one candidate for one job: it stands at one
 //! stage at a time until its `outcome` is decided. Interviews, offers, notes, scorecards and attachments belong

@@ -30,6 +30,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /ats/applications/{application_id}/stage")]
+    #[doc(alias = "PutAtsApplicationsApplicationIdStage")]
     pub fn move_application_to_stage(
         &self,
         application_id: impl Into<String>,
@@ -63,8 +65,6 @@ pub struct MoveApplicationToStage {
     body: Box<MoveApplicationToStageBody>,
 }
 
-endpoint! { MoveApplicationToStage => Data<()>, body }
-
 impl MoveApplicationToStage {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -73,6 +73,8 @@ impl MoveApplicationToStage {
         self
     }
 }
+
+endpoint! { MoveApplicationToStage => Data<()>, body }
 
 /// The stage to move the application to.
 ///

@@ -26,6 +26,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/applications/{application_id}/reject")]
+    #[doc(alias = "PostAtsApplicationsApplicationIdReject")]
     pub fn reject_application(
         &self,
         application_id: impl Into<String>,
@@ -59,8 +61,6 @@ pub struct RejectApplication {
     body: Box<RejectApplicationBody>,
 }
 
-endpoint! { RejectApplication => Data<()>, body }
-
 impl RejectApplication {
     /// A note that explains the rejection.
     pub fn note(mut self, note: impl Into<String>) -> Self {
@@ -75,6 +75,8 @@ impl RejectApplication {
         self
     }
 }
+
+endpoint! { RejectApplication => Data<()>, body }
 
 /// Why the application is rejected.
 ///

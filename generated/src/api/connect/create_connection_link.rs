@@ -30,6 +30,8 @@ impl Connect {
     /// println!("{}", connection_link.link);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /connect/create-link")]
+    #[doc(alias = "PostConnectCreateLink")]
     pub fn create_connection_link(
         &self,
         end_user_email: impl Into<String>,
@@ -55,15 +57,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Connect::create_connection_link`] makes; awaiting it gives `ConnectionLink`.
+/// The request that [`Connect::create_connection_link`] makes; awaiting it gives
+/// [`ConnectionLink`](crate::models::ConnectionLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateConnectionLink {
     call: Call,
     body: Box<CreateConnectionLinkBody>,
 }
-
-endpoint! { CreateConnectionLink => Data<models::ConnectionLink>, body }
 
 impl CreateConnectionLink {
     /// The id that your own application has for the company whose system is connected.
@@ -169,6 +170,8 @@ impl CreateConnectionLink {
         self
     }
 }
+
+endpoint! { CreateConnectionLink => Data<models::ConnectionLink>, body }
 
 /// Who is to connect which tool and how.
 ///

@@ -25,6 +25,8 @@ impl Custom {
     /// println!("{datev_data_pushes:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /custom/datev/data-pushes")]
+    #[doc(alias = "GetCustomDatevDataPushes")]
     #[inline]
     pub fn get_datev_data_pushes(&self) -> GetDatevDataPushes {
         let call = self.handle.call(&OPERATION);
@@ -42,7 +44,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_data_pushes`] makes; awaiting it gives `DatevDataPushes`.
+/// The request that [`Custom::get_datev_data_pushes`] makes; awaiting it gives
+/// [`DatevDataPushes`](crate::custom::DatevDataPushes).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevDataPushes {

@@ -28,6 +28,8 @@ impl General {
     /// println!("{}", integration_details.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /integrations/{integration_id}")]
+    #[doc(alias = "GetIntegrationsIntegrationId")]
     pub fn get_integration_details(
         &self,
         integration_id: impl Into<String>,
@@ -49,7 +51,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_integration_details`] makes; awaiting it gives `IntegrationDetails`.
+/// The request that [`General::get_integration_details`] makes; awaiting it gives
+/// [`IntegrationDetails`](crate::general::IntegrationDetails).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationDetails {

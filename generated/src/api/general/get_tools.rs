@@ -25,6 +25,8 @@ impl General {
     /// println!("{tools:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /tools/{category}")]
+    #[doc(alias = "GetToolsCategory")]
     pub fn get_tools(&self, category: impl Into<ToolCategory>) -> GetTools {
         let mut call = self.handle.call(&OPERATION);
         let category: ToolCategory = category.into();
@@ -43,7 +45,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_tools`] makes; awaiting it gives `Tools`.
+/// The request that [`General::get_tools`] makes; awaiting it gives [`Tools`](crate::general::Tools).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTools {

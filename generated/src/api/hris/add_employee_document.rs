@@ -32,6 +32,8 @@ impl Hris {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/employees/{employee_id}/documents")]
+    #[doc(alias = "PostHrisEmployeesEmployeeIdDocuments")]
     pub fn add_employee_document(
         &self,
         employee_id: impl Into<String>,

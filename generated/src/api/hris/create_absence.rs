@@ -38,6 +38,8 @@ impl Hris {
     /// println!("{}", absence_summary.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/absences")]
+    #[doc(alias = "PostHrisAbsences")]
     #[inline]
     pub fn create_absence(&self, body: CreateAbsenceBody) -> CreateAbsence {
         let call = self.handle.call(&OPERATION);
@@ -58,15 +60,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_absence`] makes; awaiting it gives `AbsenceSummary`.
+/// The request that [`Hris::create_absence`] makes; awaiting it gives
+/// [`AbsenceSummary`](crate::hris::AbsenceSummary).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAbsence {
     call: Call,
     body: Box<CreateAbsenceBody>,
 }
-
-endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
 
 impl CreateAbsence {
     /// Whether the absence still has to be approved or already is.
@@ -129,6 +130,8 @@ impl CreateAbsence {
         self
     }
 }
+
+endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
 
 /// The absence to enter: whose, of which type, and when.
 ///

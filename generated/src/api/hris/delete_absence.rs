@@ -23,6 +23,8 @@ impl Hris {
     /// println!("{}", absence_summary.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /hris/absences/{absence_id}")]
+    #[doc(alias = "DeleteHrisAbsencesAbsenceId")]
     pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {
         let mut call = self.handle.call(&OPERATION);
         let absence_id: String = absence_id.into();
@@ -44,15 +46,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::delete_absence`] makes; awaiting it gives `AbsenceSummary`.
+/// The request that [`Hris::delete_absence`] makes; awaiting it gives
+/// [`AbsenceSummary`](crate::hris::AbsenceSummary).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteAbsence {
     call: Call,
     body: Box<DeleteAbsenceBody>,
 }
-
-endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }
 
 impl DeleteAbsence {
     /// Fields that only single tools take, by tool.
@@ -62,6 +63,8 @@ impl DeleteAbsence {
         self
     }
 }
+
+endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }
 
 /// What only some systems need to know to delete an absence.
 ///

@@ -26,6 +26,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/absence-types")]
+    #[doc(alias = "GetHrisAbsenceTypes")]
+    #[doc(alias = "list_absence_types")]
     #[inline]
     pub fn get_absence_types(&self) -> GetAbsenceTypes {
         let call = self.handle.call(&OPERATION);
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_absence_types`] makes; awaiting it gives `Page<AbsenceType>`.
+/// The request that [`Hris::get_absence_types`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`AbsenceType`](crate::hris::AbsenceType).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsenceTypes {
     call: Call,
 }
-
-endpoint! { GetAbsenceTypes => Pages<AbsenceType>: incremental }
 
 impl GetAbsenceTypes {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -117,3 +119,5 @@ impl GetAbsenceTypes {
         self
     }
 }
+
+endpoint! { GetAbsenceTypes => Pages<AbsenceType>: incremental }

@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/absences")]
+    #[doc(alias = "GetHrisAbsences")]
+    #[doc(alias = "list_absences")]
     #[inline]
     pub fn get_absences(&self) -> GetAbsences {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_absences`] makes; awaiting it gives `Page<Absence>`.
+/// The request that [`Hris::get_absences`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Absence`](crate::hris::Absence).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsences {
     call: Call,
 }
-
-endpoint! { GetAbsences => Pages<Absence>: incremental }
 
 impl GetAbsences {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -162,6 +164,8 @@ impl GetAbsences {
         self
     }
 }
+
+endpoint! { GetAbsences => Pages<Absence>: incremental }
 
 /// A time during which an employee does not work, from `start_date` to `end_date`, with what the employee asked
 /// for and what became of it (`status`).

@@ -36,6 +36,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/employees")]
+    #[doc(alias = "GetHrisEmployees")]
+    #[doc(alias = "list_employees")]
     #[inline]
     pub fn get_employees(&self) -> GetEmployees {
         let call = self.handle.call(&OPERATION);
@@ -53,14 +56,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employees`] makes; awaiting it gives `Page<Employee>`.
+/// The request that [`Hris::get_employees`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Employee`](crate::hris::Employee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployees {
     call: Call,
 }
-
-endpoint! { GetEmployees => Pages<Employee>: incremental }
 
 impl GetEmployees {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -207,6 +209,8 @@ impl GetEmployees {
         self
     }
 }
+
+endpoint! { GetEmployees => Pages<Employee>: incremental }
 
 /// A person who works, worked or will work for the company, with their job, place in the organisation, pay and
 /// time-off balances. A status or type that Kombo has no value for, such as an unusual `employment_type`, stands

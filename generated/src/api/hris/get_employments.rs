@@ -25,6 +25,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/employments")]
+    #[doc(alias = "GetHrisEmployments")]
+    #[doc(alias = "list_employments")]
     #[inline]
     pub fn get_employments(&self) -> GetEmployments {
         let call = self.handle.call(&OPERATION);
@@ -42,14 +45,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employments`] makes; awaiting it gives `Page<Employment>`.
+/// The request that [`Hris::get_employments`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Employment`](crate::hris::Employment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployments {
     call: Call,
 }
-
-endpoint! { GetEmployments => Pages<Employment>: incremental }
 
 impl GetEmployments {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -116,3 +118,5 @@ impl GetEmployments {
         self
     }
 }
+
+endpoint! { GetEmployments => Pages<Employment>: incremental }

@@ -25,6 +25,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/groups")]
+    #[doc(alias = "GetHrisGroups")]
+    #[doc(alias = "list_groups")]
     #[inline]
     pub fn get_groups(&self) -> GetGroups {
         let call = self.handle.call(&OPERATION);
@@ -42,14 +45,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_groups`] makes; awaiting it gives `Page<Group>`.
+/// The request that [`Hris::get_groups`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Group`](crate::hris::Group).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetGroups {
     call: Call,
 }
-
-endpoint! { GetGroups => Pages<Group>: incremental }
 
 impl GetGroups {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -134,3 +136,5 @@ impl GetGroups {
         self
     }
 }
+
+endpoint! { GetGroups => Pages<Group>: incremental }

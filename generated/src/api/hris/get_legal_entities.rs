@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/legal-entities")]
+    #[doc(alias = "GetHrisLegalEntities")]
+    #[doc(alias = "list_legal_entities")]
     #[inline]
     pub fn get_legal_entities(&self) -> GetLegalEntities {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_legal_entities`] makes; awaiting it gives `Page<LegalEntity>`.
+/// The request that [`Hris::get_legal_entities`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`LegalEntity`](crate::hris::LegalEntity).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLegalEntities {
     call: Call,
 }
-
-endpoint! { GetLegalEntities => Pages<LegalEntity>: incremental }
 
 impl GetLegalEntities {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -126,6 +128,8 @@ impl GetLegalEntities {
         self
     }
 }
+
+endpoint! { GetLegalEntities => Pages<LegalEntity>: incremental }
 
 /// A company in the legal sense: the employer in an employee's contract.
 ///

@@ -25,6 +25,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/locations")]
+    #[doc(alias = "GetHrisLocations")]
+    #[doc(alias = "list_locations")]
     #[inline]
     pub fn get_locations(&self) -> GetLocations {
         let call = self.handle.call(&OPERATION);
@@ -42,14 +45,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_locations`] makes; awaiting it gives `Page<Location>`.
+/// The request that [`Hris::get_locations`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Location`](crate::hris::Location).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLocations {
     call: Call,
 }
-
-endpoint! { GetLocations => Pages<Location>: incremental }
 
 impl GetLocations {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -123,3 +125,5 @@ impl GetLocations {
         self
     }
 }
+
+endpoint! { GetLocations => Pages<Location>: incremental }

@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/pay-runs")]
+    #[doc(alias = "GetHrisPayRuns")]
+    #[doc(alias = "list_pay_runs")]
     #[inline]
     pub fn get_pay_runs(&self) -> GetPayRuns {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_pay_runs`] makes; awaiting it gives `Page<PayRun>`.
+/// The request that [`Hris::get_pay_runs`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`PayRun`](crate::hris::PayRun).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayRuns {
     call: Call,
 }
-
-endpoint! { GetPayRuns => Pages<PayRun>: incremental }
 
 impl GetPayRuns {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -128,6 +130,8 @@ impl GetPayRuns {
         self
     }
 }
+
+endpoint! { GetPayRuns => Pages<PayRun>: incremental }
 
 /// One round of paying wages, for the days from `start_date` to `end_date`.
 ///

@@ -27,6 +27,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/payslips")]
+    #[doc(alias = "GetHrisPayslips")]
+    #[doc(alias = "list_payslips")]
     #[inline]
     pub fn get_payslips(&self) -> GetPayslips {
         let call = self.handle.call(&OPERATION);
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_payslips`] makes; awaiting it gives `Page<Payslip>`.
+/// The request that [`Hris::get_payslips`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Payslip`](crate::hris::Payslip).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayslips {
     call: Call,
 }
-
-endpoint! { GetPayslips => Pages<Payslip>: incremental }
 
 impl GetPayslips {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -145,6 +147,8 @@ impl GetPayslips {
         self
     }
 }
+
+endpoint! { GetPayslips => Pages<Payslip>: incremental }
 
 /// What one employee was paid in a pay run.
 ///

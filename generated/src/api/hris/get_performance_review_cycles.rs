@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/performance-review-cycles")]
+    #[doc(alias = "GetHrisPerformanceReviewCycles")]
+    #[doc(alias = "list_performance_review_cycles")]
     #[inline]
     pub fn get_performance_review_cycles(&self) -> GetPerformanceReviewCycles {
         let call = self.handle.call(&OPERATION);
@@ -45,15 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives
-/// `Page<PerformanceReviewCycle>`.
+/// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`PerformanceReviewCycle`](crate::hris::PerformanceReviewCycle).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviewCycles {
     call: Call,
 }
-
-endpoint! { GetPerformanceReviewCycles => Pages<PerformanceReviewCycle>: incremental }
 
 impl GetPerformanceReviewCycles {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -120,3 +121,5 @@ impl GetPerformanceReviewCycles {
         self
     }
 }
+
+endpoint! { GetPerformanceReviewCycles => Pages<PerformanceReviewCycle>: incremental }

@@ -29,6 +29,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/performance-reviews")]
+    #[doc(alias = "GetHrisPerformanceReviews")]
+    #[doc(alias = "list_performance_reviews")]
     #[inline]
     pub fn get_performance_reviews(&self) -> GetPerformanceReviews {
         let call = self.handle.call(&OPERATION);
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_performance_reviews`] makes; awaiting it gives `Page<PerformanceReview>`.
+/// The request that [`Hris::get_performance_reviews`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`PerformanceReview`](crate::hris::PerformanceReview).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviews {
     call: Call,
 }
-
-endpoint! { GetPerformanceReviews => Pages<PerformanceReview>: incremental }
 
 impl GetPerformanceReviews {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -155,6 +157,8 @@ impl GetPerformanceReviews {
         self
     }
 }
+
+endpoint! { GetPerformanceReviews => Pages<PerformanceReview>: incremental }
 
 /// One person's judgement of an employee's work in a review cycle.
 ///

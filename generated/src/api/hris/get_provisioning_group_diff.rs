@@ -38,6 +38,8 @@ impl Hris {
     /// println!("{provisioning_group_diff:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/provisioning-groups/{group_id}/diff")]
+    #[doc(alias = "PostHrisProvisioningGroupsGroupIdDiff")]
     pub fn get_provisioning_group_diff(
         &self,
         group_id: impl Into<String>,
@@ -64,7 +66,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_provisioning_group_diff`] makes; awaiting it gives `ProvisioningGroupDiff`.
+/// The request that [`Hris::get_provisioning_group_diff`] makes; awaiting it gives
+/// [`ProvisioningGroupDiff`](crate::hris::ProvisioningGroupDiff).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProvisioningGroupDiff {

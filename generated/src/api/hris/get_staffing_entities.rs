@@ -31,6 +31,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/staffing-entities")]
+    #[doc(alias = "GetHrisStaffingEntities")]
+    #[doc(alias = "list_staffing_entities")]
     #[inline]
     pub fn get_staffing_entities(&self) -> GetStaffingEntities {
         let call = self.handle.call(&OPERATION);
@@ -48,14 +51,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_staffing_entities`] makes; awaiting it gives `Page<StaffingEntity>`.
+/// The request that [`Hris::get_staffing_entities`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`StaffingEntity`](crate::hris::StaffingEntity).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetStaffingEntities {
     call: Call,
 }
-
-endpoint! { GetStaffingEntities => Pages<StaffingEntity>: incremental }
 
 impl GetStaffingEntities {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -156,6 +158,8 @@ impl GetStaffingEntities {
         self
     }
 }
+
+endpoint! { GetStaffingEntities => Pages<StaffingEntity>: incremental }
 
 /// A job, position or requisition: a place in the company that a person fills or is to fill.
 ///

@@ -26,6 +26,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/teams")]
+    #[doc(alias = "GetHrisTeams")]
+    #[doc(alias = "list_teams")]
     #[deprecated(note = "use `GET /hris/groups`")]
     #[inline]
     pub fn get_teams(&self) -> GetTeams {
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_teams`] makes; awaiting it gives `Page<Group>`.
+/// The request that [`Hris::get_teams`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Group`](crate::hris::Group).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTeams {
     call: Call,
 }
-
-endpoint! { GetTeams => Pages<Group>: incremental }
 
 impl GetTeams {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -118,3 +120,5 @@ impl GetTeams {
         self
     }
 }
+
+endpoint! { GetTeams => Pages<Group>: incremental }

@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/time-off-balances")]
+    #[doc(alias = "GetHrisTimeOffBalances")]
+    #[doc(alias = "list_time_off_balances")]
     #[inline]
     pub fn get_time_off_balances(&self) -> GetTimeOffBalances {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_time_off_balances`] makes; awaiting it gives `Page<TimeOffBalance>`.
+/// The request that [`Hris::get_time_off_balances`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`TimeOffBalance`](crate::hris::TimeOffBalance).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimeOffBalances {
     call: Call,
 }
-
-endpoint! { GetTimeOffBalances => Pages<TimeOffBalance>: incremental }
 
 impl GetTimeOffBalances {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -126,6 +128,8 @@ impl GetTimeOffBalances {
         self
     }
 }
+
+endpoint! { GetTimeOffBalances => Pages<TimeOffBalance>: incremental }
 
 /// An employee's balance of time off of one absence type.
 ///

@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/timesheets")]
+    #[doc(alias = "GetHrisTimesheets")]
+    #[doc(alias = "list_timesheets")]
     #[inline]
     pub fn get_timesheets(&self) -> GetTimesheets {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_timesheets`] makes; awaiting it gives `Page<Timesheet>`.
+/// The request that [`Hris::get_timesheets`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Timesheet`](crate::hris::Timesheet).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimesheets {
     call: Call,
 }
-
-endpoint! { GetTimesheets => Pages<Timesheet>: incremental }
 
 impl GetTimesheets {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -154,6 +156,8 @@ impl GetTimesheets {
         self
     }
 }
+
+endpoint! { GetTimesheets => Pages<Timesheet>: incremental }
 
 /// A stretch of time that an employee worked, with its breaks and whether it is approved.
 ///

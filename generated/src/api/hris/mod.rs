@@ -6,6 +6,28 @@
 //! record and every action: `INTEGRATION.MODEL_NOT_AVAILABLE` and `INTEGRATION.ACTION_NOT_AVAILABLE` say that one
 //! is missing, `INTEGRATION.MODEL_DISABLED` and `INTEGRATION.ACTION_DISABLED` that it is switched off.
 //!
+//! | about | operations |
+//! |---|---|
+//! | `provisioning-groups` | [`get_provisioning_group_diff`](Hris::get_provisioning_group_diff), [`create_provisioning_setup_link`](Hris::create_provisioning_setup_link) |
+//! | `employees` | [`get_employees`](Hris::get_employees), [`create_employee`](Hris::create_employee), [`get_employee_form`](Hris::get_employee_form), [`create_employee_with_form`](Hris::create_employee_with_form), [`update_employee`](Hris::update_employee), [`add_employee_document`](Hris::add_employee_document) |
+//! | `employee-document-categories` | [`get_employee_document_categories`](Hris::get_employee_document_categories) |
+//! | `teams` | [`get_teams`](Hris::get_teams) |
+//! | `groups` | [`get_groups`](Hris::get_groups) |
+//! | `employments` | [`get_employments`](Hris::get_employments) |
+//! | `locations` | [`get_locations`](Hris::get_locations) |
+//! | `absence-types` | [`get_absence_types`](Hris::get_absence_types) |
+//! | `time-off-balances` | [`get_time_off_balances`](Hris::get_time_off_balances) |
+//! | `absences` | [`get_absences`](Hris::get_absences), [`create_absence`](Hris::create_absence), [`delete_absence`](Hris::delete_absence) |
+//! | `legal-entities` | [`get_legal_entities`](Hris::get_legal_entities) |
+//! | `timesheets` | [`get_timesheets`](Hris::get_timesheets) |
+//! | `performance-review-cycles` | [`get_performance_review_cycles`](Hris::get_performance_review_cycles) |
+//! | `performance-reviews` | [`get_performance_reviews`](Hris::get_performance_reviews) |
+//! | `skills` | [`get_skills`](Hris::get_skills), [`create_skill`](Hris::create_skill), [`delete_skill`](Hris::delete_skill), [`update_skill`](Hris::update_skill) |
+//! | `employee-skill-assignments` | [`get_employee_skill_assignments`](Hris::get_employee_skill_assignments), [`create_employee_skill_assignment`](Hris::create_employee_skill_assignment), [`delete_employee_skill_assignment`](Hris::delete_employee_skill_assignment), [`update_employee_skill_assignment`](Hris::update_employee_skill_assignment) |
+//! | `staffing-entities` | [`get_staffing_entities`](Hris::get_staffing_entities) |
+//! | `pay-runs` | [`get_pay_runs`](Hris::get_pay_runs) |
+//! | `payslips` | [`get_payslips`](Hris::get_payslips) |
+//!
 //! The lists read what Kombo has copied from the connected system at its last syncs, so they do not wait for that
 //! system. Actions write to it, or read from it, while the caller waits: they can take minutes
 //! (`PLATFORM.TASK_TIMED_OUT`), each integration allows only so many at once

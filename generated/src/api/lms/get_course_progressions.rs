@@ -26,6 +26,9 @@ impl Lms {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /lms/course-progressions")]
+    #[doc(alias = "GetLmsCourseProgressions")]
+    #[doc(alias = "list_course_progressions")]
     #[inline]
     pub fn get_course_progressions(&self) -> GetCourseProgressions {
         let call = self.handle.call(&OPERATION);
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_course_progressions`] makes; awaiting it gives `Page<CourseProgression>`.
+/// The request that [`Lms::get_course_progressions`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`CourseProgression`](crate::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseProgressions {
     call: Call,
 }
-
-endpoint! { GetCourseProgressions => Pages<CourseProgression>: incremental }
 
 impl GetCourseProgressions {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -132,3 +134,5 @@ impl GetCourseProgressions {
         self
     }
 }
+
+endpoint! { GetCourseProgressions => Pages<CourseProgression>: incremental }

@@ -26,6 +26,9 @@ impl Lms {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /lms/courses")]
+    #[doc(alias = "GetLmsCourses")]
+    #[doc(alias = "list_courses")]
     #[inline]
     pub fn get_courses(&self) -> GetCourses {
         let call = self.handle.call(&OPERATION);
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_courses`] makes; awaiting it gives `Page<Course>`.
+/// The request that [`Lms::get_courses`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Course`](crate::lms::Course).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourses {
     call: Call,
 }
-
-endpoint! { GetCourses => Pages<Course>: incremental }
 
 impl GetCourses {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -117,3 +119,5 @@ impl GetCourses {
         self
     }
 }
+
+endpoint! { GetCourses => Pages<Course>: incremental }

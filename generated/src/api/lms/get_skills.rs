@@ -28,6 +28,9 @@ impl Lms {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /lms/skills")]
+    #[doc(alias = "GetLmsSkills")]
+    #[doc(alias = "list_skills")]
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_skills`] makes; awaiting it gives `Page<Skill>`.
+/// The request that [`Lms::get_skills`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Skill`](crate::lms::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSkills {
     call: Call,
 }
-
-endpoint! { GetSkills => Pages<Skill>: incremental }
 
 impl GetSkills {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -119,6 +121,8 @@ impl GetSkills {
         self
     }
 }
+
+endpoint! { GetSkills => Pages<Skill>: incremental }
 
 /// A skill as the learning system knows it.
 ///

@@ -28,6 +28,9 @@ impl Lms {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /lms/users")]
+    #[doc(alias = "GetLmsUsers")]
+    #[doc(alias = "list_users")]
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_users`] makes; awaiting it gives `Page<User>`.
+/// The request that [`Lms::get_users`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`User`](crate::lms::User).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUsers {
     call: Call,
 }
-
-endpoint! { GetUsers => Pages<User>: incremental }
 
 impl GetUsers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -128,6 +130,8 @@ impl GetUsers {
         self
     }
 }
+
+endpoint! { GetUsers => Pages<User>: incremental }
 
 /// A person with an account in the learning system.
 ///

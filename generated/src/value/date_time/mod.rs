@@ -363,7 +363,7 @@ macro_rules! text_value {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::wire::open_enum::read_text(deserializer).map(|Kept(text)| $name(text))
+                crate::wire::open_enum::read_text(deserializer, $mark).map(|Kept(text)| $name(text))
             }
         }
     };

@@ -4,19 +4,19 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod atomic;
 mod bench;
-mod cargo;
 mod changelog;
 mod ci;
 mod codegen;
+mod comparison;
 mod contract;
 mod inputs;
-mod locked;
 mod mock;
-mod news;
 mod package;
 mod spec;
 mod tree;
+mod workspace;
 
 /// The generator is made of small texts and trees: with the system's allocator a run takes half as long again.
 #[global_allocator]

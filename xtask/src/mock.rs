@@ -1,13 +1,14 @@
 //! `cargo xtask mock`: starts the program of the package `kombo-mock`.
 //!
-//! In: its flags. Out: its exit code. What the flags mean is told by the program itself: `cargo xtask mock --help`.
+//! In: its flags. Out: its exit code. Must not know what the flags mean: the program itself says it, on
+//! `cargo xtask mock --help`.
 
 use std::process::{Command, ExitCode};
 
 use clap::Args;
 
-use crate::cargo::cargo;
-use crate::inputs::root;
+use crate::workspace::cargo::cargo;
+use crate::workspace::root;
 
 /// Flags of `cargo xtask mock`.
 #[derive(Args)]

@@ -11,7 +11,7 @@ use toml_edit::{DocumentMut, Item, Table};
 
 use super::measure::{Samples, finish};
 use super::table::table;
-use super::tools::{BUILD, Bench, RUN, Tool, cargo};
+use super::tools::{BUILD, Bench, RUN, Tool, uncached_cargo};
 
 const OAS3_GEN: Tool = Tool { name: "oas3-gen", version: "0.29.0" };
 
@@ -140,7 +140,7 @@ impl Subject {
     }
 
     fn cargo(&self, release: bool) -> Command {
-        let mut command = cargo();
+        let mut command = uncached_cargo();
         command.args(if release { &["build", "--release"][..] } else { &["check"] }).arg("--lib");
         command.arg("--manifest-path").arg(self.folder.join("Cargo.toml")).arg("--target-dir").arg(&self.target);
         if let Some(features) = &self.features {

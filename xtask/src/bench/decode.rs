@@ -10,8 +10,8 @@ use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::measure::finish;
 use super::table::table;
-use super::tools::{BUILD, Bench, RUN, Tool, cargo};
-use crate::inputs::root;
+use super::tools::{BUILD, Bench, RUN, Tool, uncached_cargo};
+use crate::workspace::root;
 
 const OPENAPI_TO_RUST: Tool = Tool { name: "openapi-to-rust", version: "0.23.0" };
 
@@ -91,7 +91,7 @@ fn write_program(theirs: &Path, rendered: &Path, folder: &Path) -> Result<(), St
 }
 
 fn build(folder: &Path, target: &Path) -> Result<PathBuf, String> {
-    let mut command = cargo();
+    let mut command = uncached_cargo();
     command.args(["build", "--release", "--manifest-path"]).arg(folder.join("Cargo.toml"));
     command.arg("--target-dir").arg(target);
     finish(&mut command, BUILD)?;

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use super::measure::finish;
 use super::table::table;
-use super::tools::{BUILD, RUN, cargo};
-use crate::cargo::target;
+use super::tools::{BUILD, RUN, uncached_cargo};
+use crate::workspace::cargo::target;
 
 /// How long the server is asked before its memory is looked at for the first time, in seconds.
 const WARM_UP: u64 = 5;
@@ -27,7 +27,7 @@ impl Drop for Server {
 
 pub(super) fn run(seconds: u64) -> Result<String, String> {
     eprintln!("building the server and what asks it");
-    let mut build = cargo();
+    let mut build = uncached_cargo();
     build.args(["build", "--release", "--package", "kombo-mock", "--bin", "kombo-mock", "--example", "load"]);
     finish(&mut build, BUILD)?;
     let folder = target()?.join("release");

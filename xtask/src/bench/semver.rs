@@ -10,10 +10,13 @@ use std::process::Command;
 use kombo_codegen::{Output, Source};
 
 use super::table::table;
-use super::tools::{Tool, cargo, install};
-use crate::cargo::target;
-use crate::inputs::{Inputs, report, root};
-use crate::{package, spec, tree};
+use super::tools::{Tool, install, uncached_cargo};
+use crate::comparison::compare;
+use crate::inputs::{Inputs, error_message};
+use crate::tree::Ownership;
+use crate::workspace::cargo::target;
+use crate::workspace::root;
+use crate::{package, tree};
 
 const SEMVER_CHECKS: Tool = Tool { name: "cargo-semver-checks", version: "0.51.0" };
 
@@ -40,7 +43,7 @@ pub(super) fn run() -> Result<String, String> {
         let title =
             text.split("title: ").nth(1).and_then(|rest| rest.split(", version").next()).unwrap_or("").to_owned();
         eprintln!("{title}");
-        let diff = spec::diff::compare(inputs(None)?, inputs(Some(&overlay))?)?;
+        let diff = compare(inputs(None)?, inputs(Some(&overlay))?)?;
         let ours = diff.verdict().map_or("no change", |verdict| verdict.word());
         let current = folder.join("current");
         write(inputs(Some(&overlay))?, &current)?;
@@ -76,10 +79,9 @@ fn inputs(overlay: Option<&[u8]>) -> Result<Inputs, String> {
 }
 
 fn write(inputs: Inputs, folder: &Path) -> Result<(), String> {
-    let output: Output = inputs.with(true, kombo_codegen::generate).map_err(|errors| report(&errors))?;
-    let files = package::complete(&output, folder)?;
-    let difference = tree::compare(folder, &files)?;
-    tree::replace(folder, &files, &difference)
+    let output: Output = inputs.with(true, kombo_codegen::generate).map_err(|errors| error_message(&errors))?;
+    let (expected, _) = package::standalone(&output, folder, "cargo xtask bench semver".to_owned())?;
+    tree::apply(&tree::plan(folder, &expected, Ownership::ByChecksum)?)
 }
 
 /// What the other program makes of two crates, and its words, without times and paths.
@@ -88,7 +90,7 @@ fn check(checker: &Path, baseline: &Path, current: &Path, folder: &Path) -> Resu
     command.args(["semver-checks", "--color", "never", "--release-type", "patch", "--only-explicit-features"]);
     command.args(["--features", FEATURES, "--manifest-path"]).arg(current.join("Cargo.toml"));
     command.arg("--baseline-root").arg(baseline).env("CARGO_TARGET_DIR", folder.join("build"));
-    command.envs(cargo().get_envs().filter_map(|(key, value)| Some((key, value?))));
+    command.envs(uncached_cargo().get_envs().filter_map(|(key, value)| Some((key, value?))));
     let output = command.output().map_err(|error| format!("cannot run {}: {error}", checker.display()))?;
     let all = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     let summary = all.lines().find(|line| line.trim_start().starts_with("Summary")).unwrap_or("");

@@ -9,8 +9,8 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::measure;
-use crate::cargo::target;
-use crate::inputs::root;
+use crate::workspace::cargo::target;
+use crate::workspace::root;
 
 /// How long one program may take to be installed or built.
 pub(super) const BUILD: Duration = Duration::from_secs(30 * 60);
@@ -56,8 +56,8 @@ impl Bench {
 }
 
 /// Cargo, as it was called, without a compiler cache and without incremental builds: both would hide what is measured.
-pub(super) fn cargo() -> Command {
-    let mut command = crate::cargo::cargo();
+pub(super) fn uncached_cargo() -> Command {
+    let mut command = crate::workspace::cargo::cargo();
     command.env("RUSTC_WRAPPER", "").env("CARGO_INCREMENTAL", "0").current_dir(root());
     command
 }
@@ -65,7 +65,7 @@ pub(super) fn cargo() -> Command {
 /// Builds this program in the release profile.
 fn release() -> Result<PathBuf, String> {
     eprintln!("building xtask in the release profile");
-    let said = output(cargo().args([
+    let said = output(uncached_cargo().args([
         "build",
         "--release",
         "--package",
@@ -92,7 +92,7 @@ pub(super) fn install(tool: &Tool, folder: &Path) -> Result<PathBuf, String> {
         return Ok(binary);
     }
     eprintln!("installing {name} {version} from crates.io, once");
-    let mut command = cargo();
+    let mut command = uncached_cargo();
     command.args(["install", name, "--version", version, "--locked", "--force", "--root"]).arg(folder);
     measure::finish(&mut command, BUILD).map_err(|error| {
         format!("cannot install {name} {version}, which the figures stand beside; this needs crates.io and a C compiler\n{error}")

@@ -12,7 +12,8 @@ use serde_json::{Map, Value};
 
 use super::server::{Server, free_port, log};
 use super::{call, npm};
-use crate::inputs::{Inputs, report, root};
+use crate::inputs::{Inputs, error_message};
+use crate::workspace::root;
 
 pub(super) fn run(folder: &Path) -> Result<(), String> {
     let own = root().join("tests/contract/prism");
@@ -35,7 +36,7 @@ pub(super) fn run(folder: &Path) -> Result<(), String> {
 /// Writes the rendered description with the examples.
 fn write_document(examples: &Path, document: &Path) -> Result<(), String> {
     let inputs = Inputs::read(&root().join("spec/kombo.yaml"))?;
-    let mut rendered = inputs.with(false, kombo_codegen::render_document).map_err(|errors| report(&errors))?;
+    let mut rendered = inputs.with(false, kombo_codegen::render_document).map_err(|errors| error_message(&errors))?;
     let read = |error: &dyn std::fmt::Display| format!("cannot read {}: {error}", examples.display());
     let text = fs::read_to_string(examples).map_err(|error| read(&error))?;
     let known: Map<String, Value> = serde_json::from_str(&text).map_err(|error| read(&error))?;

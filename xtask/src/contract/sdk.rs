@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::server::{Server, free_port, log};
 use super::{call, cargo, install};
-use crate::inputs::root;
+use crate::workspace::root;
 
 /// The version that `tests/sdk` has recorded.
 const SDK: &str = "kombo==1.4.0";

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use kombo_codegen::changes::{self, Diff, Verdict};
-use kombo_codegen::{Source, Survey, survey};
+use kombo_codegen::changes::{self, Verdict};
 
-use crate::inputs::{Inputs, report, root};
-use crate::locked::write_whole;
+use crate::atomic;
+use crate::comparison::compare;
+use crate::inputs::Inputs;
+use crate::workspace::root;
 
 /// Flags of `cargo xtask spec diff`.
 #[derive(Args)]
@@ -63,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         None => std::io::stdout()
             .write_all(text.as_bytes())
             .map_err(|error| format!("cannot write to standard output: {error}"))?,
-        Some(path) => write_whole(path, &text)?,
+        Some(path) => atomic::write(path, &text)?,
     }
     let most = match arguments.fail_on {
         None => return Ok(ExitCode::SUCCESS),
@@ -81,24 +82,4 @@ fn named(name: &str) -> Result<Inputs, String> {
         return Inputs::read(path);
     }
     Inputs::committed(name).map_err(|error| format!("{name} is no file, and no revision either: {error}"))
-}
-
-/// Compares two descriptions. Corrections and names that have become pointless are told, they stop nothing. A new
-/// description without a lock of its own is named by that of the old one, as it would be in its place.
-pub(crate) fn compare(old: Inputs, mut new: Inputs) -> Result<Diff, String> {
-    let fail = |errors: Vec<_>| report(&errors);
-    let old = old.with(true, survey).map_err(fail)?;
-    if new.lock.is_none() {
-        new.lock = Some(Source { name: "names.lock".into(), text: old.lock.clone().into_bytes() });
-    }
-    let new = new.with(true, survey).map_err(fail)?;
-    let mut diff = changes::diff(&old.surface, &new.surface);
-    diff.remarks = remarks(&old, &new);
-    Ok(diff)
-}
-
-fn remarks(old: &Survey, new: &Survey) -> Vec<String> {
-    let known = |message: &str| old.stale.iter().any(|stale| stale.message == message);
-    let stale = new.stale.iter().filter(|stale| !known(&stale.message)).map(ToString::to_string);
-    new.renames.iter().cloned().chain(stale).collect()
 }

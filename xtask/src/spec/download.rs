@@ -10,8 +10,8 @@ use ureq::http::Uri;
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Error, Proxy};
 
-use super::judge;
 use super::proxy;
+use super::validate;
 
 /// How many redirects are followed.
 const REDIRECTS: usize = 5;
@@ -92,7 +92,7 @@ fn step(url: &Uri, timeout: Duration) -> Result<Step, Error> {
     let read = response.body_mut().with_config().limit(MAX_BYTES as u64 + 1).read_to_vec();
     if !status.is_success() {
         let body = read.unwrap_or_default();
-        let looks = match judge::judge(&body, content_type.as_deref()) {
+        let looks = match validate::validate(&body, content_type.as_deref()) {
             Ok(()) => "a description all the same; it was not taken".to_owned(),
             Err(found) => found.trim_start_matches("it is ").to_owned(),
         };

@@ -13,9 +13,11 @@ use kombo_codegen::Source;
 use kombo_codegen::document::canonical::canonical;
 use sha2::{Digest, Sha256};
 
-use super::files::{Ready, say_next};
-use super::{download, judge};
-use crate::inputs::{report, root, shown};
+use super::say_next;
+use super::{download, validate};
+use crate::atomic::AtomicFile;
+use crate::inputs::error_message;
+use crate::workspace::{root, shown};
 
 /// The description that Kombo publishes.
 const PUBLISHED: &str = "https://api.kombo.dev/openapi.json";
@@ -57,9 +59,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     };
     let kept = |message: String| format!("{message}\n{} is as it was", shown(&spec));
     let got = download::get(&arguments.url, arguments.timeout).map_err(kept)?;
-    judge::judge(&got.bytes, got.content_type.as_deref())
+    validate::validate(&got.bytes, got.content_type.as_deref())
         .map_err(|found| kept(format!("what {} gives is no OpenAPI description: {found}", got.url)))?;
-    let told = |errors: Vec<kombo_codegen::Diagnostic>| report(&errors);
+    let told = |errors: Vec<kombo_codegen::Diagnostic>| error_message(&errors);
     let new = Source { name: got.url.clone(), text: got.bytes };
     let body = canonical(&new, old.as_ref()).map_err(told)?;
     if let Some(old) = &old {
@@ -70,10 +72,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         }
     }
     let source = spec.with_file_name("SOURCE.toml");
-    let description = Ready::new(&spec, format!("{HEAD}{body}").as_bytes())?;
+    let description = AtomicFile::new(&spec, format!("{HEAD}{body}").as_bytes())?;
     // First, so that a run stopped in between is told apart from one that found nothing new.
-    Ready::new(&source, record(&got.url, &new.text).as_bytes())?.put()?;
-    description.put()?;
+    AtomicFile::new(&source, record(&got.url, &new.text).as_bytes())?.commit()?;
+    description.commit()?;
     println!("{} bytes from {}: wrote {} and {}", new.text.len(), got.url, shown(&spec), shown(&source));
     say_next(&spec);
     Ok(())

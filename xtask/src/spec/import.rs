@@ -7,8 +7,10 @@ use clap::{Args, ValueEnum};
 use kombo_codegen::Source;
 use kombo_codegen::tools::import::{Changes, Imported, Prefer, import};
 
-use super::files::{Ready, say_next};
-use crate::inputs::{report, root, shown};
+use super::say_next;
+use crate::atomic::AtomicFile;
+use crate::inputs::error_message;
+use crate::workspace::{root, shown};
 
 /// Flags of `cargo xtask spec import`.
 #[derive(Args)]
@@ -38,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         Side::Page => Prefer::Page,
         Side::Description => Prefer::Description,
     });
-    let imported = import(&old, &pages, prefer).map_err(|errors| report(&errors))?;
+    let imported = import(&old, &pages, prefer).map_err(|errors| error_message(&errors))?;
     for decided in &imported.decided {
         println!("decided: {decided}");
     }
@@ -47,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         println!("{} is untouched", shown(&spec));
         return Ok(());
     }
-    Ready::new(&spec, imported.text.as_bytes())?.put()?;
+    AtomicFile::new(&spec, imported.text.as_bytes())?.commit()?;
     say_next(&spec);
     Ok(())
 }

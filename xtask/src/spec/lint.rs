@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use clap::Args;
 use kombo_codegen::tools::lint::{Count, Lint, lint};
 
-use crate::inputs::{Inputs, report, root};
+use crate::inputs::{Inputs, error_message};
+use crate::workspace::root;
 
 /// Flags of `cargo xtask spec lint`.
 #[derive(Args)]
@@ -21,7 +22,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let spec = arguments.spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
-    let found = Inputs::read(&spec)?.with(false, lint).map_err(|errors| report(&errors))?;
+    let found = Inputs::read(&spec)?.with(false, lint).map_err(|errors| error_message(&errors))?;
     print!("{}", text(&found));
     if found.is_clean() || arguments.report {
         return Ok(ExitCode::SUCCESS);
@@ -31,7 +32,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         "error: {missing} things have no words and {} entries of wording are to be mended; \
          edit the files `*-wording.yaml` in {}",
         found.faults.len(),
-        crate::inputs::shown(&spec.with_file_name("overlays")),
+        crate::workspace::shown(&spec.with_file_name("overlays")),
     );
     Ok(ExitCode::FAILURE)
 }

@@ -4,6 +4,10 @@
 mod ci;
 mod fetch;
 mod import;
+#[cfg(unix)]
+mod killed;
+mod out;
+mod rooms;
 mod server;
 mod workflows;
 

@@ -1,4 +1,4 @@
-//! Cargo, as other commands run it.
+//! Cargo as other commands run it, and its target folder.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::inputs::root;
+use super::root;
 
 /// The cargo that runs this, or the one on the path.
 pub(crate) fn cargo() -> Command {

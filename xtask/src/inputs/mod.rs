@@ -1,16 +1,19 @@
-//! Reads the description and what stands beside it: `overlays/*.yaml`, `examples/*.rs`, `names.toml` and `names.lock`.
+//! The generator's input on disk: the description and what stands beside it, `overlays/*.yaml`, `examples/*.rs`,
+//! `names.toml` and `names.lock`.
+//!
+//! In: a path, or a revision of this repository. Out: sources with their names, and mistakes as one message. Must not
+//! know what the sources say.
+
+mod lock_file;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use kombo_codegen::{Diagnostic, Source};
 
-/// The folder of the workspace.
-pub(crate) fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
-}
+pub(crate) use lock_file::LockFile;
+
+use crate::workspace::{git, shown};
 
 /// The lock, beside the description.
 pub(crate) const LOCK: &str = "names.lock";
@@ -121,32 +124,14 @@ fn sources(folder: &Path, is_one: fn(&Path) -> bool) -> Result<Vec<Source>, Stri
     paths.iter().map(|path| source(path)).collect()
 }
 
-/// What git says, run in the workspace.
-pub(crate) fn git(arguments: &[&str]) -> Result<Vec<u8>, String> {
-    let output = Command::new("git")
-        .current_dir(root())
-        .args(arguments)
-        .output()
-        .map_err(|error| format!("cannot run git: {error}"))?;
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    Err(format!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim()))
-}
-
 fn source(path: &Path) -> Result<Source, String> {
     let name = shown(path);
     let text = fs::read(path).map_err(|error| format!("cannot read {name}: {error}"))?;
     Ok(Source { name, text })
 }
 
-/// A path as people type it: below the workspace without its folder.
-pub(crate) fn shown(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap_or(path).display().to_string()
-}
-
 /// All diagnostics of a run as one message.
-pub(crate) fn report(diagnostics: &[Diagnostic]) -> String {
+pub(crate) fn error_message(diagnostics: &[Diagnostic]) -> String {
     let list: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     let count = list.len();
     let plural = if count == 1 { "mistake" } else { "mistakes" };

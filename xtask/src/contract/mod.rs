@@ -1,7 +1,8 @@
 //! `cargo xtask contract`: the crate, and what others make of the same description, held against each other.
 //!
 //! Each command starts a server on the loopback interface, has every operation called on it, and stops it. Programs of
-//! others are installed below cargo's target folder, at one version.
+//! others are installed below cargo's target folder, at one version. Must not know single operations: which there are,
+//! and what they are called with, is in `tests/contract`.
 
 mod npm;
 mod prism;
@@ -12,8 +13,8 @@ use std::process::{Command as Process, ExitCode, Stdio};
 
 use clap::Subcommand;
 
-use crate::cargo::{cargo, target};
-use crate::inputs::root;
+use crate::workspace::cargo::{cargo, target};
+use crate::workspace::root;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {

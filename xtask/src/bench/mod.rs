@@ -2,6 +2,7 @@
 //!
 //! Each command writes the table it prints to `tests/bench/`, where it is committed. Absolute times belong to the
 //! machine; what counts is the ratio, taken from runs in turn and from the least of each. Nothing is asserted.
+//! Must not know which figures are good.
 
 mod codegen;
 mod compile;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use crate::inputs::root;
+use crate::workspace::root;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {

@@ -1,18 +1,23 @@
-//! What a run of `cargo xtask codegen` has changed for callers since the last commit: into the changelog, and against
-//! the crate's version.
+//! The changelog: what a run of `cargo xtask codegen` changes for callers goes into it, and is held against the crate's
+//! version.
+//!
+//! In: the folder `spec` as it is and as it was committed or released. Out: lines in `CHANGELOG.md`, and what is said
+//! of the version. Must not know how the differences are found.
+
+mod text;
 
 use std::fs;
 
 use kombo_codegen::changes::Verdict;
 
-use crate::changelog;
-use crate::inputs::{Inputs, git, root};
-use crate::locked::write_whole;
-use crate::spec::diff::compare;
+use crate::atomic;
+use crate::comparison::compare;
+use crate::inputs::Inputs;
+use crate::workspace::{git, root};
 
 /// Compares the folder `spec` with the one that is committed. Where there is no commit to compare with, there is
 /// nothing to tell.
-pub(crate) fn tell() -> Result<(), String> {
+pub(crate) fn update() -> Result<(), String> {
     if git(&["rev-parse", "--verify", "--quiet", "HEAD"]).is_err() || !is_changed("HEAD")? {
         return Ok(());
     }
@@ -21,17 +26,17 @@ pub(crate) fn tell() -> Result<(), String> {
     let diff = compare(old, Inputs::read(&spec)?)?;
     let Some(verdict) = diff.verdict() else { return Ok(()) };
     let path = root().join("CHANGELOG.md");
-    let text = fs::read_to_string(&path).map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;
-    let (new, lines) = changelog::append(&text, &diff.changelog());
+    let before = fs::read_to_string(&path).map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;
+    let (new, lines) = text::append(&before, &diff.changelog());
     if lines > 0 {
-        write_whole(&path, &new)?;
+        atomic::write(&path, &new)?;
     }
     println!(
         "{} changes for callers, {} of them breaking; {lines} new lines in CHANGELOG.md",
         diff.changes.len(),
         diff.changes.iter().filter(|change| change.verdict == Verdict::Breaking).count()
     );
-    println!("{}", fits(&text, verdict)?);
+    println!("{}", fits(&before, verdict)?);
     Ok(())
 }
 
@@ -45,7 +50,7 @@ fn is_changed(revision: &str) -> Result<bool, String> {
 /// Whether the crate's version leaves room for the changes since the last release.
 fn fits(changelog: &str, since_commit: Verdict) -> Result<String, String> {
     let version = env!("CARGO_PKG_VERSION");
-    let Some(released) = changelog::released(changelog) else {
+    let Some(released) = text::released(changelog) else {
         return Ok(format!("the version {version} fits: nothing has been released yet"));
     };
     // A release is a tag; without it the changes since the last commit are all that is known.

@@ -1,7 +1,7 @@
 //! `cargo xtask ci`: everything that a change must pass.
 //!
 //! The steps are a table. Each is one command of cargo, printed as it is run, so that the one that failed can be run
-//! again by hand. The first failure stops the run.
+//! again by hand. The first failure stops the run. Must not know what a step looks at.
 
 use std::fs;
 use std::path::Path;
@@ -12,8 +12,8 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use toml_edit::{DocumentMut, Item};
 
-use crate::cargo::cargo;
-use crate::inputs::root;
+use crate::workspace::cargo::cargo;
+use crate::workspace::root;
 
 mod system;
 

@@ -1,4 +1,7 @@
 //! `cargo xtask spec`: work on the API description.
+//!
+//! In: a description, pages of documentation, or a URL. Out: a description, or what is said of one. Must not know the
+//! crate that is made from it.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -6,17 +9,17 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use crate::inputs::{Inputs, report, root};
-use crate::locked::write_whole;
+use crate::atomic;
+use crate::inputs::{Inputs, error_message};
+use crate::workspace::root;
 
-pub(crate) mod diff;
+mod diff;
 mod download;
 mod fetch;
-pub(crate) mod files;
 mod import;
-mod judge;
 mod lint;
 mod proxy;
+mod validate;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
@@ -56,12 +59,23 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
 fn render(spec: Option<&Path>, out: Option<&Path>, allow_stale: bool) -> Result<(), String> {
     let spec = spec.map_or_else(|| root().join("spec/kombo.yaml"), Path::to_path_buf);
     let text =
-        Inputs::read(&spec)?.with(allow_stale, kombo_codegen::tools::render).map_err(|errors| report(&errors))?;
+        Inputs::read(&spec)?.with(allow_stale, kombo_codegen::render).map_err(|errors| error_message(&errors))?;
     match out {
         None => std::io::stdout()
             .write_all(text.as_bytes())
             .map_err(|error| format!("cannot write to standard output: {error}"))?,
-        Some(path) => write_whole(path, &text)?,
+        Some(path) => atomic::write(path, &text)?,
     }
     Ok(())
+}
+
+/// What to run once the description has changed.
+fn say_next(spec: &Path) {
+    let ours = root().join("spec/kombo.yaml");
+    let (flag, out) = if spec == ours {
+        (String::new(), String::new())
+    } else {
+        (format!(" --spec {}", spec.display()), " --out DIR".to_owned())
+    };
+    println!("next: cargo xtask codegen --allow-stale{flag}{out}");
 }

@@ -1,30 +1,28 @@
-//! `names.lock` on disk: beside the description, read and written with it.
+//! `names.lock` on disk: beside the description, read and written with it. Its form is the generator's business.
 
 use std::path::{Path, PathBuf};
 
-use crate::codegen::Arguments;
-use crate::inputs::{Inputs, LOCK, shown};
-use crate::spec::files::Ready;
+use super::{Inputs, LOCK};
+use crate::atomic;
+use crate::workspace::shown;
 
 /// The lock of a description.
-pub(crate) struct Locked {
+pub(crate) struct LockFile {
     path: PathBuf,
     text: Option<Vec<u8>>,
-    kept: bool,
+    is_kept: bool,
 }
 
-impl Locked {
-    /// The lock that belongs to a run. One whose files go elsewhere keeps a lock only where there is one already: an
-    /// empty file is enough to begin with.
-    pub(crate) fn new(spec: &Path, inputs: &Inputs, arguments: &Arguments) -> Locked {
+impl LockFile {
+    /// The lock of these inputs. One that is not kept is whatever the generator gives, and is not written.
+    pub(crate) fn new(spec: &Path, inputs: &Inputs, is_kept: bool) -> LockFile {
         let text = inputs.lock.as_ref().map(|source| source.text.clone());
-        let kept = arguments.out.is_none() || (arguments.spec.is_some() && text.is_some());
-        Locked { path: spec.with_file_name(LOCK), text, kept }
+        LockFile { path: spec.with_file_name(LOCK), text, is_kept }
     }
 
     /// Whether the lock is this text.
     pub(crate) fn is(&self, text: &str) -> bool {
-        !self.kept || self.text.as_deref() == Some(text.as_bytes())
+        !self.is_kept || self.text.as_deref() == Some(text.as_bytes())
     }
 
     /// Why a run that must not change the lock ends here.
@@ -56,11 +54,6 @@ impl Locked {
         if self.is(text) {
             return Ok(());
         }
-        write_whole(&self.path, text)
+        atomic::write(&self.path, text)
     }
-}
-
-/// Writes a file, as a whole or not at all.
-pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), String> {
-    Ready::new(path, text.as_bytes())?.put()
 }

@@ -1,20 +1,23 @@
-//! Files that are written beside their places and renamed when all are on disk.
+//! Single files, written atomically: beside their places, and renamed when all bytes are on disk.
+//!
+//! In: a path and what the file should hold. Out: that file, or an error and the file that was there before. Must not
+//! know what the bytes mean. Folders of files are the work of `tree`.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::inputs::{root, shown};
+use crate::workspace::shown;
 
-/// A file that is complete, but not in its place yet. Dropped, it leaves nothing behind.
-pub(crate) struct Ready {
+/// A file that is complete on disk, but not in its place until it is committed. Dropped, it leaves nothing behind.
+pub(crate) struct AtomicFile {
     file: tempfile::NamedTempFile,
     place: PathBuf,
 }
 
-impl Ready {
+impl AtomicFile {
     /// Writes the bytes beside the place, with the rights of the file that is there.
-    pub(crate) fn new(place: &Path, bytes: &[u8]) -> Result<Ready, String> {
+    pub(crate) fn new(place: &Path, bytes: &[u8]) -> Result<AtomicFile, String> {
         let fail = |error: std::io::Error| format!("cannot write {}: {error}", shown(place));
         // A link stays one: what it leads to is replaced.
         let place = &fs::canonicalize(place).unwrap_or_else(|_| place.to_path_buf());
@@ -27,12 +30,12 @@ impl Ready {
         };
         file.write_all(bytes).map_err(fail)?;
         file.as_file().sync_all().map_err(fail)?;
-        Ok(Ready { file, place: place.to_path_buf() })
+        Ok(AtomicFile { file, place: place.to_path_buf() })
     }
 
     /// Puts it into its place.
-    pub(crate) fn put(self) -> Result<(), String> {
-        let Ready { file, place } = self;
+    pub(crate) fn commit(self) -> Result<(), String> {
+        let AtomicFile { file, place } = self;
         file.persist(&place).map(drop).map_err(|error| format!("cannot write {}: {}", shown(&place), error.error))
     }
 }
@@ -49,13 +52,7 @@ fn default_rights() -> Option<fs::Permissions> {
     None
 }
 
-/// What to run once the description has changed.
-pub(crate) fn say_next(spec: &Path) {
-    let ours = root().join("spec/kombo.yaml");
-    let (flag, out) = if spec == ours {
-        (String::new(), String::new())
-    } else {
-        (format!(" --spec {}", spec.display()), " --out DIR".to_owned())
-    };
-    println!("next: cargo xtask codegen --allow-stale{flag}{out}");
+/// Writes a file, as a whole or not at all.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
+    AtomicFile::new(path, text.as_bytes())?.commit()
 }

@@ -1,9 +1,9 @@
-//! Whether some bytes are an OpenAPI description, and if not, what they look like instead.
+//! Whether bytes that were fetched are an OpenAPI description, and if not, what they look like instead.
 
 use serde_json::Value;
 
 /// Says in one phrase what is wrong with bytes that are no OpenAPI 3 description of at least one operation.
-pub(crate) fn judge(bytes: &[u8], content_type: Option<&str>) -> Result<(), String> {
+pub(crate) fn validate(bytes: &[u8], content_type: Option<&str>) -> Result<(), String> {
     let kind = content_type.map_or_else(String::new, |kind| format!(" (sent as {kind})"));
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(format!("it is {} bytes that are not UTF-8 text{kind}", bytes.len()));

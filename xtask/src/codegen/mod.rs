@@ -1,0 +1,56 @@
+//! `cargo xtask codegen`: writes the crate from the description, or says whether that would change anything.
+//!
+//! In: the flags. Out: files, and what is said about them. Must not know what is emitted, which the generator decides,
+//! what a crate has, which [`package`] does, nor what may be replaced, which [`tree`] does: only the order is here.
+
+mod arguments;
+mod report;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+pub(crate) use arguments::Arguments;
+use arguments::command;
+use report::{print_check, print_report, summary};
+
+use crate::inputs::{self, Inputs, LockFile};
+use crate::tree::Ownership;
+use crate::workspace::{root, shown};
+use crate::{changelog, package, tree};
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let start = Instant::now();
+    let spec = arguments.spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
+    let mut inputs = Inputs::read(&spec)?;
+    inputs.forget = arguments.forget;
+    // With files that go elsewhere, a lock is kept only where there is one already: an empty file is enough to begin.
+    let is_kept = arguments.out.is_none() || (arguments.spec.is_some() && inputs.lock.is_some());
+    let lock = LockFile::new(&spec, &inputs, is_kept);
+    let output =
+        inputs.with(arguments.allow_stale, kombo_codegen::generate).map_err(|errors| inputs::error_message(&errors))?;
+
+    let command = command(arguments);
+    let (folder, ownership, (expected, messages)) = match &arguments.out {
+        None => (package::home(), Ownership::ByHeader, package::in_workspace(&output, command)?),
+        Some(folder) => (folder.clone(), Ownership::ByChecksum, package::standalone(&output, folder, command)?),
+    };
+    let plan = tree::plan(&folder, &expected, ownership)?;
+    if arguments.locked && !lock.is(&output.lock) {
+        return Err(lock.refusal(&output.lock));
+    }
+    if arguments.check {
+        return Ok(print_check(&plan, lock.is(&output.lock), &expected.command));
+    }
+    tree::apply(&plan)?;
+    lock.write(&output.lock)?;
+    messages.iter().for_each(|line| println!("{line}"));
+    for path in &plan.difference.kept {
+        println!("kept: {path} is no longer written; it was edited, so it is yours");
+    }
+    print_report(&output.report, arguments);
+    if arguments.out.is_none() && arguments.spec.is_none() {
+        changelog::update()?;
+    }
+    println!("{}", summary(&output, &plan.difference, &shown(&folder), start.elapsed().as_secs_f64()));
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,82 @@
+//! What a run says: of the crate it has written, or of how that differs from what is there.
+//!
+//! In: what the generator reports and what becomes of the files. Out: lines. Must not know how either came about.
+
+use std::process::ExitCode;
+
+use kombo_codegen::{Output, Report};
+
+use super::arguments::Arguments;
+use crate::inputs::LOCK;
+use crate::tree::{Difference, Plan};
+
+pub(super) fn print_check(plan: &Plan, locked: bool, command: &str) -> ExitCode {
+    let difference = &plan.difference;
+    if plan.is_empty() && locked {
+        println!("fresh: all {} files are what the description gives", difference.unchanged);
+        return ExitCode::SUCCESS;
+    }
+    for (what, paths) in
+        [("new", &difference.new), ("changed", &difference.changed), ("orphaned", &difference.orphaned)]
+    {
+        for path in paths {
+            println!("{what}: {path}");
+        }
+    }
+    if !locked {
+        println!("changed: {LOCK}");
+    }
+    if let Err(message) = plan.refuse_conflicts() {
+        eprintln!("{message}");
+    }
+    eprintln!("error: what is committed is not what the description gives; run `{command}`");
+    ExitCode::FAILURE
+}
+
+pub(super) fn print_report(report: &Report, arguments: &Arguments) {
+    for stale in &report.stale {
+        println!("stale: {stale}");
+    }
+    if report.idle > 0 {
+        println!("{} wording entries have no effect; `cargo xtask spec lint` lists them", report.idle);
+    }
+    for rename in &report.renames {
+        println!("renamed: {rename}");
+    }
+    for (what, reason) in &report.skipped {
+        println!("skipped: {what}: {reason}");
+    }
+    if arguments.verbose {
+        for note in &report.notes {
+            println!("note: {note}");
+        }
+    } else if !report.notes.is_empty() {
+        println!("{} notes on what the description leaves open; --verbose lists them", report.notes.len());
+    }
+    if arguments.timings {
+        for (stage, time) in &report.timings {
+            println!("{stage:>16} {:8.2} ms", time.as_secs_f64() * 1000.0);
+        }
+    }
+}
+
+pub(super) fn summary(output: &Output, difference: &Difference, folder: &str, seconds: f64) -> String {
+    let report = &output.report;
+    format!(
+        "{} of {} operations ({} with an example) and {} of {} webhooks in {} areas, {} types and {} enums: {} files in {folder} \
+         ({} new, {} changed, {} removed, {} unchanged) in {seconds:.2} s",
+        report.operations.1,
+        report.operations.0,
+        report.examples,
+        report.webhooks.1,
+        report.webhooks.0,
+        output.areas.len(),
+        report.types,
+        report.enums,
+        output.files.len(),
+        difference.new.len(),
+        difference.changed.len(),
+        difference.orphaned.len(),
+        difference.unchanged,
+    )
+}

@@ -1,0 +1,141 @@
+//! `Cargo.toml` as text: of a crate of its own, and with the features that a description asks for.
+//!
+//! In: a manifest and what the generator made. Out: a manifest, and what to say about it. Must not know whether, or
+//! when, it is written.
+
+use std::path::Path;
+
+use kombo_codegen::Output;
+use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
+
+use crate::tree::CARGO;
+use crate::workspace::shown;
+
+/// Features of the runtime; all others in its manifest stand for areas.
+const RUNTIME: [&str; 11] = [
+    "default",
+    "reqwest",
+    "rustls",
+    "native-tls",
+    "webhooks",
+    "tracing",
+    "jiff",
+    "chrono",
+    "time",
+    "test-util",
+    "blocking",
+];
+
+/// The runtime's manifest under another name and with the areas of this description.
+pub(super) fn manifest(output: &Output, text: &str) -> Result<String, String> {
+    let mut manifest = parse(text, "generated/Cargo.toml")?;
+    manifest["package"]["name"] = value(&output.package);
+    for table in ["bench", "example", "test", "dev-dependencies"] {
+        manifest.remove(table);
+    }
+    if let Some(package) = manifest["package"].as_table_like_mut() {
+        package.remove("readme");
+    }
+    let kept: Vec<String> = areas(&manifest).into_iter().filter(|area| !output.areas.contains(area)).collect();
+    if let Some(features) = manifest["features"].as_table_like_mut() {
+        for gone in kept {
+            features.remove(&gone);
+        }
+        for area in &output.areas {
+            features.insert(area, Item::Value(Value::Array(Array::new())));
+        }
+        let mut default: Array = output.areas.iter().map(String::as_str).collect();
+        for always in ["reqwest", "rustls", "webhooks"] {
+            default.push(always);
+        }
+        features.insert("default", value(default));
+    }
+    // It belongs to no other workspace, wherever it is put.
+    manifest["workspace"] = Item::Table(Table::new());
+    inherit(&mut manifest);
+    // The runtime's documentation links to areas that this description need not have.
+    manifest["lints"]["rust"]["unexpected_cfgs"] = value("allow");
+    Ok(manifest.to_string())
+}
+
+/// The features that stand for areas.
+fn areas(manifest: &DocumentMut) -> Vec<String> {
+    let features = manifest.get("features").and_then(Item::as_table_like);
+    let names = features
+        .map(|features| features.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>())
+        .unwrap_or_default();
+    names.into_iter().filter(|name| !RUNTIME.contains(&name.as_str())).collect()
+}
+
+/// Replaces what the manifest inherits from our workspace by what it inherits.
+fn inherit(manifest: &mut DocumentMut) {
+    manifest.remove("lints");
+    if let Some(package) = manifest["package"].as_table_like_mut() {
+        for (key, inherited) in [
+            ("version", env!("CARGO_PKG_VERSION")),
+            ("edition", "2024"),
+            ("rust-version", env!("CARGO_PKG_RUST_VERSION")),
+            ("license", env!("CARGO_PKG_LICENSE")),
+        ] {
+            if package.get(key).is_some_and(|item| !item.is_str()) {
+                package.insert(key, value(inherited));
+            }
+        }
+    }
+}
+
+/// A manifest in which every area of the description has a feature, and what to say about it. All else in it, comments
+/// too, stays as it is. `is_area` knows features that stand for areas from those that somebody added.
+pub(super) fn merge(
+    text: &str,
+    output: &Output,
+    folder: &Path,
+    is_area: impl Fn(&str) -> bool,
+) -> Result<(String, Vec<String>), String> {
+    let place = shown(&folder.join(CARGO));
+    let mut manifest = parse(text, &place)?;
+    let known = areas(&manifest);
+    let new: Vec<&String> = output.areas.iter().filter(|area| !known.contains(area)).collect();
+    let mut messages: Vec<String> = new.iter().map(|area| format!("new: the feature `{area}`, in {place}")).collect();
+    let idle = known.iter().filter(|area| !output.areas.contains(area) && is_area(area));
+    messages.extend(idle.map(|area| {
+        format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
+    }));
+    if new.is_empty() {
+        return Ok((text.to_owned(), messages));
+    }
+    let features = manifest.entry("features").or_insert(Item::Table(Table::new())).as_table_like_mut();
+    let features = features.ok_or_else(|| format!("{place} has `features` that are no table; nothing was written"))?;
+    for area in new {
+        features.insert(area, Item::Value(Value::Array(Array::new())));
+        if let Some(default) = features.get_mut("default").and_then(Item::as_array_mut) {
+            default.push(area.as_str());
+        }
+    }
+    let merged = manifest.to_string();
+    // `toml_edit` ends all lines alike.
+    let merged = if text.contains("\r\n") { merged.replace("\r\n", "\n").replace('\n', "\r\n") } else { merged };
+    Ok((merged, messages))
+}
+
+fn parse(text: &str, place: &str) -> Result<DocumentMut, String> {
+    text.parse().map_err(|error| format!("{place} cannot be read, and nothing was written: {error}"))
+}
+
+/// What to say of the dependencies that the runtime cannot do without, and that a manifest does not have.
+pub(super) fn lacking(merged: &str, fresh: &str, folder: &Path) -> Vec<String> {
+    let (Ok(merged), Ok(fresh)) = (merged.parse::<DocumentMut>(), fresh.parse::<DocumentMut>()) else {
+        return Vec::new();
+    };
+    let table = |manifest: &DocumentMut| manifest.get("dependencies").cloned();
+    let has = table(&merged);
+    let has = |name: &str| has.as_ref().is_some_and(|table| table.get(name).is_some());
+    let needed = table(&fresh);
+    let needed = needed.iter().filter_map(Item::as_table_like).flat_map(|table| table.iter());
+    let needed = needed.filter(|(name, item)| item.get("optional").is_none() && !has(name));
+    let line = |(name, item): (&str, &Item)| {
+        let place = shown(&folder.join(CARGO));
+        format!("warning: {place} lacks a dependency of the crate; add `{name} = {}`", item.to_string().trim())
+    };
+    needed.map(line).collect()
+}

@@ -1,0 +1,100 @@
+//! What a crate is made of: the emitted files, the runtime around them, `Cargo.toml`, README and licenses.
+//!
+//! In: what the generator made, and the runtime of this repository. Out: the files that a folder should hold. Must not
+//! know what the emitted files say; writes nothing.
+
+mod cargo_toml;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_toml::{lacking, manifest, merge};
+use kombo_codegen::Output;
+
+use crate::tree::{self, CARGO, Expected};
+use crate::workspace::{root, shown};
+
+/// The files that go into every crate as they are, for its owner to edit.
+const ONCE: [&str; 3] = ["README.md", "LICENSE-APACHE", "LICENSE-MIT"];
+
+/// The folder of the crate of this repository.
+pub(crate) fn home() -> PathBuf {
+    root().join("generated")
+}
+
+/// What the crate of this repository should hold of all that is written, and what to say about its features.
+pub(crate) fn in_workspace(output: &Output, command: String) -> Result<(Expected, Vec<String>), String> {
+    let home = home();
+    if home.is_symlink() {
+        return Err(format!("{} is a symbolic link; links are not followed, and nothing was written", shown(&home)));
+    }
+    let text = tree::read(&home, CARGO)?.ok_or_else(|| format!("{} is missing", shown(&home.join(CARGO))))?;
+    let (cargo, messages) = merge(&text, output, &home, |_| true)?;
+    let files = emitted(output);
+    Ok((Expected { files, once: BTreeMap::new(), cargo, cargo_is_merged: true, command }, messages))
+}
+
+/// What a crate of its own should hold, and what to say about its `Cargo.toml`.
+pub(crate) fn standalone(output: &Output, folder: &Path, command: String) -> Result<(Expected, Vec<String>), String> {
+    let home = home();
+    if folder.is_file() {
+        return Err(format!("{} is a file; --out names a folder", folder.display()));
+    }
+    if resolved(folder).starts_with(resolved(&home)) {
+        return Err(format!(
+            "{} is in the crate of this repository, which is written without --out; --out names a folder elsewhere",
+            folder.display()
+        ));
+    }
+    let mut files = emitted(output);
+    collect(&home.join("src"), "src", &mut files)?;
+    let once =
+        ONCE.iter().map(|name| Ok(((*name).to_owned(), read(&home.join(name))?))).collect::<Result<_, String>>()?;
+    let fresh = manifest(output, &read(&home.join(CARGO))?)?;
+    let (cargo, messages) = match tree::read(folder, CARGO)? {
+        Some(text) if tree::is_written(folder)? => {
+            // What the last run wrote is still there.
+            let is_area = |feature: &str| folder.join("src/api").join(feature.replace('-', "_")).is_dir();
+            let (merged, mut messages) = merge(&text, output, folder, is_area)?;
+            messages.extend(lacking(&merged, &fresh, folder));
+            (merged, messages)
+        }
+        _ => (fresh, Vec::new()),
+    };
+    let cargo_is_merged = tree::is_written(folder)?;
+    Ok((Expected { files, once, cargo, cargo_is_merged, command }, messages))
+}
+
+fn emitted(output: &Output) -> BTreeMap<String, String> {
+    output.files.iter().map(|(path, text)| (format!("src/api/{path}"), text.clone())).collect()
+}
+
+/// A path without links and relative steps, as far as it is there.
+fn resolved(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let there = path.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+    let Some((above, real)) = there else { return path };
+    path.strip_prefix(above).map_or_else(|_| path.clone(), |rest| real.join(rest))
+}
+
+/// Reads the runtime, which is all but what is emitted.
+fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) -> Result<(), String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    for entry in entries.filter_map(Result::ok) {
+        let name = format!("{prefix}/{}", entry.file_name().to_string_lossy());
+        if name == "src/api" {
+            continue;
+        }
+        if entry.path().is_dir() {
+            collect(&entry.path(), &name, files)?;
+        } else {
+            files.insert(name, read(&entry.path())?);
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}

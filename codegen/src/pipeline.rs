@@ -9,6 +9,7 @@ use crate::changes::surface::{Surface, surface};
 use crate::config::Config;
 use crate::document::bundle::Load;
 use crate::document::overlay::Overlay;
+use crate::document::sentences::{self, Found};
 use crate::document::{bundle, documentation, overlay, positions, read};
 use crate::emit::File;
 use crate::emit::area_examples;
@@ -75,6 +76,8 @@ pub struct Report {
     pub notes: Vec<String>,
     /// Overlay actions and name entries that match nothing, where that is allowed.
     pub stale: Diagnostics,
+    /// What only sentences of the description say.
+    pub found: Found,
     /// How many entries of wording have no effect.
     pub idle: usize,
     /// Published names that have changed, since `names.toml` says so or one shape has become several.
@@ -137,13 +140,22 @@ pub(crate) struct Run<'a> {
     stale: Diagnostics,
     /// What became of our words.
     pub(crate) entries: Vec<documentation::Entry>,
+    /// What only sentences say.
+    found: Found,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
 }
 
 impl<'a> Run<'a> {
     pub(crate) fn new(input: &'a Input<'a>) -> Run<'a> {
-        Run { input, timings: Vec::new(), stale: Vec::new(), entries: Vec::new(), pending: Vec::new() }
+        Run {
+            input,
+            timings: Vec::new(),
+            stale: Vec::new(),
+            entries: Vec::new(),
+            found: Found::default(),
+            pending: Vec::new(),
+        }
     }
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
@@ -170,6 +182,7 @@ impl<'a> Run<'a> {
     fn described(&mut self) -> Result<(Value, Config), Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
+        self.timed("sentences", |run| run.sentences(&mut document));
         self.timed("wording", |run| run.wording(&mut document, &overlays))?;
         Ok((document, config))
     }
@@ -265,6 +278,11 @@ impl<'a> Run<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Marks what only sentences say. Ours are filled in afterwards, so that no fact depends on them.
+    pub(crate) fn sentences(&mut self, document: &mut Value) {
+        self.found = sentences::mark(document);
     }
 
     /// Fills in our words. They come last, whatever their files are called: words are about what the description has.
@@ -365,6 +383,7 @@ impl<'a> Run<'a> {
                 skipped: api.skipped.clone(),
                 notes: api.notes.clone(),
                 stale: self.locate(stale),
+                found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),
                 timings: std::mem::take(&mut self.timings),

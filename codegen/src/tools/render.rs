@@ -27,6 +27,7 @@ pub fn render_document(input: &Input<'_>) -> Result<Value, Diagnostics> {
     let mut run = Run::new(input);
     let result = run.read().and_then(|(mut document, overlays, _)| {
         run.overlay(&mut document, &overlays)?;
+        run.sentences(&mut document);
         run.wording(&mut document, &overlays)?;
         run.joined(Ok(document))
     });

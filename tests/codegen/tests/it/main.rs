@@ -19,6 +19,7 @@ mod random;
 mod render;
 mod round_trip;
 mod scratch;
+mod sentences;
 mod stale;
 mod verdicts;
 mod wording;

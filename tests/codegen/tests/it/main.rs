@@ -6,6 +6,7 @@ mod constructs;
 mod determinism;
 mod direction;
 mod documentation;
+mod dressed;
 mod freshness;
 mod import;
 mod ledger;

@@ -126,6 +126,11 @@ impl Config {
         self.merge_entry(usage).map(|(name, _)| name)
     }
 
+    /// Whether any enums are one by decision.
+    pub fn merges(&self) -> bool {
+        !self.entries.merge.is_empty()
+    }
+
     /// Marks the entry that a usage belongs to as used: there is an enum or a text at it.
     pub fn merge_matched(&self, usage: &str) {
         if let Some((name, pattern)) = self.merge_entry(usage) {

@@ -5,13 +5,13 @@
 
 use proc_macro2::TokenStream;
 
-use crate::emit::{Emitted, Piece, Plan, Table};
+use crate::emit::{Emitted, Piece, Table};
 
 /// How the first line of every file begins.
 pub const HEADER: &str = "// Written by `cargo xtask codegen`";
 
 /// The text of a file.
-pub fn format(emitted: Emitted, plan: &Plan) -> Result<String, String> {
+pub fn format(emitted: Emitted) -> Result<String, String> {
     let mut out = format!("{HEADER} from {}. Edits are lost.\n\n", one_line(&emitted.origin));
     for line in &emitted.docs {
         out.push_str(if line.is_empty() { "//!" } else { "//! " });
@@ -21,7 +21,7 @@ pub fn format(emitted: Emitted, plan: &Plan) -> Result<String, String> {
     if !emitted.docs.is_empty() {
         out.push('\n');
     }
-    if matches!(plan, Plan::Root) {
+    if emitted.is_root {
         out.push_str(crate::emit::ALLOWED);
         out.push_str("\n\n");
     }

@@ -9,6 +9,7 @@ pub mod document;
 pub mod emit;
 pub mod format;
 pub mod ir;
+pub mod items;
 pub mod lock;
 pub mod lower;
 pub mod name;

@@ -11,10 +11,9 @@ use crate::document::bundle::Load;
 use crate::document::overlay::Overlay;
 use crate::document::sentences::{self, Found};
 use crate::document::{bundle, documentation, overlay, positions, read};
-use crate::emit::File;
-use crate::emit::area_examples;
-use crate::emit::area_examples::Examples;
 use crate::ir::{Api, Kind};
+use crate::items::area_examples::{self, Examples};
+use crate::items::{self, Items};
 use crate::lock::Lock;
 use crate::name::Names;
 use crate::openapi::{self, normalize, resolve};
@@ -161,8 +160,8 @@ impl<'a> Run<'a> {
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (document, api, names, lock) = self.named()?;
         let examples = self.timed("examples", |run| run.examples(&names))?;
-        let files = self.timed("emit and format", |_| write(&emit::plan(&api, &names), &api, &names, &examples))?;
-        Ok(self.output(&document, &api, &names, &lock, files))
+        let (files, shown) = self.timed("items, emit and format", |_| write(&api, &names, &examples))?;
+        Ok(self.output(&document, &api, &names, &lock, (files, shown)))
     }
 
     /// All stages up to the names.
@@ -361,7 +360,7 @@ impl<'a> Run<'a> {
         api: &Api,
         names: &Names,
         lock: &Lock,
-        files: BTreeMap<String, String>,
+        (files, examples): (BTreeMap<String, String>, usize),
     ) -> Output {
         let emitted = || {
             names.types.iter().enumerate().filter(|(_, name)| name.is_some()).map(|(index, _)| &api.types[index].kind)
@@ -376,7 +375,7 @@ impl<'a> Run<'a> {
             lock: lock.write(),
             report: Report {
                 operations: (document.operations.len(), api.operations.len()),
-                examples: emit::examples(api, names),
+                examples,
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
@@ -400,7 +399,7 @@ fn is_one_part(one: &str, other: &str) -> bool {
 
 /// The intermediate representation, with what is published in its place and every pass done.
 fn understand(document: &openapi::Document, config: &Config, lock: &Lock) -> Result<Api, Diagnostics> {
-    let mut api = lower::lower(document, config);
+    let mut api = lower::lower(document, config)?;
     reconcile::keep_published(&mut api, lock);
     passes::run(&mut api, document, config, lock)?;
     Ok(api)
@@ -431,27 +430,30 @@ fn settle(
 /// More rounds than it takes until nothing changes: one where all is published, two where something is new.
 const MOST_ROUNDS: usize = 4;
 
-/// Emits and formats every file, on all cores: tokens cannot travel between threads, texts can.
-fn write(
-    files: &[File],
-    api: &Api,
-    names: &Names,
-    examples: &Examples,
-) -> Result<BTreeMap<String, String>, Diagnostics> {
-    let texts = parallel::each(files, |file| format::format(emit::emit(file, api, names, examples), &file.plan));
+/// Makes the items of every file, emits and formats them, on all cores: tokens cannot travel between threads, texts can.
+/// Gives the files, and how many operations have an example.
+fn write(api: &Api, names: &Names, examples: &Examples) -> Result<(BTreeMap<String, String>, usize), Diagnostics> {
+    let (plans, links) = (items::plan(names), items::links(api, names));
+    let texts = parallel::each(&plans, |plan| {
+        let file = items::file(plan, api, names, examples);
+        let is_shown = matches!(&file.items, Items::Operation(operation, _) if !operation.docs.example.is_empty());
+        (format::format(emit::emit(&file, &links[&file.public])), is_shown)
+    });
     let mut written = BTreeMap::new();
+    let mut shown = 0;
     let mut diagnostics = Diagnostics::new();
-    for (file, text) in files.iter().zip(texts) {
+    for (plan, (text, is_shown)) in plans.iter().zip(texts) {
+        shown += usize::from(is_shown);
         match text {
             Ok(text) => {
-                written.insert(file.path.clone(), text);
+                written.insert(plan.path.clone(), text);
             }
             Err(error) => diagnostics.push(Diagnostic::new(
                 "",
-                format!("what was emitted for {} is no Rust: {error}", file.path),
+                format!("what was emitted for {} is no Rust: {error}", plan.path),
                 "this is a mistake of the generator: report it with the description",
             )),
         }
     }
-    if diagnostics.is_empty() { Ok(written) } else { Err(diagnostics) }
+    if diagnostics.is_empty() { Ok((written, shown)) } else { Err(diagnostics) }
 }

@@ -2,8 +2,8 @@
 //!
 //! It listens on the address in `KOMBO_WEBHOOK_ADDRESS` (such as `0.0.0.0:8080`), path `/kombo`, and checks deliveries
 //! with the secret in `KOMBO_WEBHOOK_SECRET`; where that is being changed, `KOMBO_WEBHOOK_OLD_SECRET` counts too. Where
-//! no address is set, it listens on the loopback interface, sends itself a signed delivery, the same once more and a
-//! forged one, and prints what became of them.
+//! no address is set, it listens on the loopback interface, sends itself a signed delivery, the same once more, a forged one
+//! and a signed one that is no event, and prints what became of them.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -63,7 +63,8 @@ async fn take(State(hooks): State<Hooks>, headers: HeaderMap, body: Bytes) -> St
         Ok(event) => event,
         Err(error) => {
             println!("server: refused: {error}");
-            return if error.is_forged() { StatusCode::UNAUTHORIZED } else { StatusCode::UNPROCESSABLE_ENTITY };
+            // Not 422: with a `message`, Kombo takes that as the refusal of an assessment order.
+            return if error.is_forged() { StatusCode::UNAUTHORIZED } else { StatusCode::BAD_REQUEST };
         }
     };
     if let Some(id) = event.id() {
@@ -92,10 +93,18 @@ mod demo {
     const BODY: &str = r#"{"id":"Cbfk5sHtDxrSrJBRjsDtbaN9","type":"data-changed","data":{"integration_id":"personio:CBNMt7dSNCzBdnRTx87dev4E","integration_tool":"personio","integration_category":"HRIS","changed_models":[{"name":"hris_employees"}]}}"#;
     const SIGNATURE: &str = "OSZ8aDRY9l_fhex0nv2SnAjsJSHLfYMd8G0KIV50DJQ";
 
+    /// No event, and the signature that it has all the same.
+    const NO_EVENT: (&str, &str) = (r#"{"id":7,"type":"data-changed"}"#, "4dEjzdH2VZFF2RM0NITewm_IiMuXFwyy0VVLHiHsgfs");
+
     pub fn run(address: SocketAddr) -> Result<(), String> {
         let forged = BODY.replace("hris_employees", "hris_absences");
-        for (what, body, expected) in [("signed", BODY, 200), ("repeated", BODY, 200), ("forged", &forged, 401)] {
-            let status = deliver(address, body).map_err(|error| format!("the {what} delivery: {error}"))?;
+        for (what, (body, signature), expected) in [
+            ("signed", (BODY, SIGNATURE), 200),
+            ("repeated", (BODY, SIGNATURE), 200),
+            ("forged", (&forged, SIGNATURE), 401),
+            ("unreadable", NO_EVENT, 400),
+        ] {
+            let status = deliver(address, body, signature).map_err(|error| format!("the {what} delivery: {error}"))?;
             println!("sender: the {what} delivery was answered with {status}");
             if status != expected {
                 return Err(format!("the {what} delivery should be answered with {expected}"));
@@ -105,12 +114,12 @@ mod demo {
     }
 
     /// Posts a body under the signature and gives the status of the answer.
-    fn deliver(address: SocketAddr, body: &str) -> io::Result<u16> {
+    fn deliver(address: SocketAddr, body: &str, signature: &str) -> io::Result<u16> {
         let mut stream = TcpStream::connect(address)?;
         write!(
             stream,
             "POST /kombo HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\n{SIGNATURE_HEADER}: \
-             {SIGNATURE}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+             {signature}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
             body.len()
         )?;
         let mut answer = String::new();

@@ -208,7 +208,7 @@
 //!         Err(error) if error.is_forged() => return 401,
 //!         Err(error) => {
 //!             eprintln!("{error}");
-//!             return 422;
+//!             return 400; // not 422: with a `message` in it, Kombo takes that as a refusal of an order
 //!         }
 //!     }
 //!     200
@@ -231,7 +231,8 @@
 //! - A cursor that comes up twice is an error, not an endless list.
 //!
 //! Filters that are set together must all fit. In one filter with several values, one of them must fit; no value can
-//! have a comma in it. A filter on a field that the tool does not have gives an *empty* list, unless
+//! have a comma in it. One without any value is an error before anything is sent, since Kombo would take it for no filter
+//! and give everything: where there may be nothing to ask for, do not send. A filter on a field that the tool does not have gives an *empty* list, unless
 //! `ignore_unsupported_filters(true)` leaves the filter out.
 //!
 //! # Times
@@ -295,11 +296,12 @@
 //!
 //! # Other ways to call
 //!
-//! - Without async: [`blocking`] waits for a request, or goes through a list, on the present thread.
+//! - Without async: a request needs `tokio`, and is an error where it does not run. [`blocking`] waits for a request, or goes through a list, on the present thread.
 //! - With an HTTP client of your own: [`ClientBuilder::transport`] takes any [`Transport`]. Or let `request()` make the
 //!   request, send it yourself, and give the answer to `decode()` of the request's type.
-//! - With a `reqwest` client of your own, such as one with a proxy: [`ClientBuilder::http_client`]. The environment is
-//!   not read.
+//! - Through a proxy: [`ClientBuilder::proxy`]. The environment is not read. Whatever else `reqwest` can do, such as other
+//!   certificates, is reached by [`ClientBuilder::configure_http`], and [`ClientBuilder::http_client`] takes a client of
+//!   your own.
 //! - With tracing: each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
 //!   `attempts`, `status`, `code` and `elapsed_ms`. A failure after which it is sent again is an event of level debug.
 //!
@@ -334,6 +336,8 @@
 #![cfg_attr(not(feature = "test-util"), doc = "[`test_util`]: #features")]
 #![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::connect_timeout`]: #features")]
 #![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::http_client`]: #features")]
+#![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::configure_http`]: #features")]
+#![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::proxy`]: #features")]
 // A description may have a long circle of types, and each is asked whether it can go to another thread.
 #![recursion_limit = "256"]
 #![forbid(unsafe_code)]

@@ -186,21 +186,19 @@ impl Hoist<'_> {
         match value {
             Value::Object(map) => {
                 let reference = map.get("$ref").and_then(Value::as_str).filter(|_| !matches!(slot, Slot::Named(_)));
-                if let Some(reference) = reference.map(str::to_owned) {
-                    if !(file.is_empty() && is_plain(&reference)) {
-                        if let Some(plain) = self.place(&reference, slot, file, at) {
-                            map.insert("$ref".into(), plain.into());
-                        }
-                    }
+                if let Some(reference) = reference.map(str::to_owned)
+                    && !(file.is_empty() && is_plain(&reference))
+                    && let Some(plain) = self.place(&reference, slot, file, at)
+                {
+                    map.insert("$ref".into(), plain.into());
                 }
                 if let Some(Value::Object(mapping)) = map.get_mut("mapping").filter(|_| slot == Slot::Schema) {
                     for target in mapping.values_mut() {
                         if let Some(text) =
                             target.as_str().filter(|text| text.contains('#') && !is_plain(text)).map(str::to_owned)
+                            && let Some(plain) = self.place(&text, Slot::Schema, file, at)
                         {
-                            if let Some(plain) = self.place(&text, Slot::Schema, file, at) {
-                                *target = plain.into();
-                            }
+                            *target = plain.into();
                         }
                     }
                 }

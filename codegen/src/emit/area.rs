@@ -2,90 +2,36 @@
 
 use quote::quote;
 
-use super::context::ident;
-use super::links::Links;
-use super::operation::handle_name;
+use super::context::{Context, ident};
 use super::wrap::wrapped;
-use super::{Emitted, Piece, docs, example, modules};
-use crate::ir::Api;
-use crate::name::{Names, Public};
+use super::{Piece, docs, modules};
+use crate::items::Area;
 
-/// `example` is what people have written for the area; without it stands the example of its first list.
-pub(super) fn area(index: usize, api: &Api, names: &Names, example: Option<&str>) -> Emitted {
-    let area = &names.areas[index];
-    let mut lines = Vec::new();
-    for tag in &area.tags {
-        if let Some(Some(text)) = api.tags.get(tag) {
-            lines.extend(docs::safe(text, Links::within(api, names, Public::Area(index))));
-        }
-    }
+pub(super) fn docs(cx: &Context<'_>, area: &Area) -> Vec<String> {
+    let mut lines: Vec<String> = area.texts.iter().flat_map(|text| docs::safe(text, cx.links)).collect();
     if lines.is_empty() {
-        let tags: Vec<String> = area.tags.iter().map(|tag| docs::code(tag)).collect();
-        lines = match tags.as_slice() {
-            [] => vec![format!("Operations under `{}`.", area.feature)],
-            tags => vec![format!("Operations tagged {} in the API description.", tags.join(", "))],
-        };
+        lines.push(area.otherwise.clone());
     }
-    let example = match example {
-        Some(text) => Some(example::block(text, "", names)),
-        None => example::of_area(index, api, names),
-    };
-    if let Some(example) = example {
+    if !area.example.is_empty() {
         lines.push(String::new());
-        lines.extend(example);
+        lines.extend(area.example.iter().cloned());
     }
-    let mut pieces = Vec::new();
-    let mut mods = Vec::new();
-    for (position, operation) in names.operations.iter().enumerate() {
-        if operation.area == index {
-            let mut public = vec![operation.request.clone()];
-            public.extend(modules::public_types(names, Public::Area(index), &crate::name::Home::Operation(position)));
-            mods.push((operation.method.clone(), public));
-        }
-    }
-    mods.extend(modules::type_modules(names, Public::Area(index)));
-    pieces.extend(modules::module_lines(mods.into_iter().map(|(module, public)| (quote!(), module, public))));
-    pieces.extend(modules::reexports(names, Public::Area(index), Vec::new()));
+    wrapped(&lines)
+}
+
+pub(super) fn area(cx: &Context<'_>, area: &Area) -> Vec<Piece> {
+    let mut pieces = modules::module_lines(&area.modules);
+    pieces.extend(modules::reexports(&area.reexports));
     pieces.push(Piece::Item(quote!(
         use crate::runtime::Handle;
     )));
-    for scope in scopes(index, api, names) {
-        let handle = ident(&handle_name(names, index, scope.as_deref()));
-        let by = scope.as_ref().and_then(|header| names.scopes.iter().find(|scope| scope.header == *header));
-        let way = match by {
-            Some(scope) => format!("[`{}::{}`](crate::{}::{})", scope.handle, area.module, scope.handle, area.module),
-            None => format!("[`Client::{}`](crate::Client::{})", area.module, area.module),
-        };
-        let doc = match by {
-            Some(scope) => {
-                let header = docs::code(&scope.header);
-                let which = if names.is_split(&area.handle) {
-                    "The operations of this area that need"
-                } else {
-                    "The operations of this area, all of which need"
-                };
-                format!("{which} {header}; made by {way}.")
-            }
-            None => format!("The operations of this area; made by {way}."),
-        };
-        let doc = docs::outer(&[doc]);
+    for handle in &area.handles {
+        let (ident, doc) = (ident(&handle.ident), docs::of(cx, &handle.docs));
         pieces.push(Piece::Item(quote! {
             #doc
             #[derive(Clone, Debug)]
-            pub struct #handle { pub(super) handle: Handle }
+            pub struct #ident { pub(super) handle: Handle }
         }));
     }
-    Emitted { origin: format!("the tag {}", area.tags.join(", ")), docs: wrapped(&lines), pieces }
-}
-
-/// The kinds of handles an area has: `None` for the plain one.
-pub(super) fn scopes(area: usize, api: &Api, names: &Names) -> Vec<Option<String>> {
-    let mut out: Vec<Option<String>> = Vec::new();
-    for (operation, name) in api.operations.iter().zip(&names.operations) {
-        if name.area == area && !out.contains(&operation.scope) {
-            out.push(operation.scope.clone());
-        }
-    }
-    out.sort();
-    out
+    pieces
 }

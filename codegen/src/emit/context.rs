@@ -3,20 +3,20 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::Piece;
-use super::links::Links;
-use crate::ir::{Api, Kind, Ty, TypeId};
-use crate::name::{Home, Names, Public};
+use crate::items::{Conversion, File, Given, Links, RustType, TypePath};
+use crate::name::{Home, Public};
+pub(super) use crate::support::tokens::ident;
 
 /// What a file defines and what it has to import.
 pub(super) struct Context<'a> {
-    pub(super) api: &'a Api,
-    pub(super) names: &'a Names,
+    /// Where links in descriptions lead.
+    pub(super) links: &'a Links,
     public: Public,
-    home: Home,
+    home: &'a Home,
     imports: RefCell<Imports>,
 }
 
@@ -29,13 +29,8 @@ struct Imports {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(api: &'a Api, names: &'a Names, public: Public, home: Home) -> Context<'a> {
-        Context { api, names, public, home, imports: RefCell::default() }
-    }
-
-    /// Where links in descriptions lead.
-    pub(super) fn links(&self) -> Links<'a> {
-        Links::within(self.api, self.names, self.public)
+    pub(super) fn new(file: &'a File, links: &'a Links) -> Context<'a> {
+        Context { links, public: file.public, home: &file.home, imports: RefCell::default() }
     }
 
     /// Imports an item of the runtime.
@@ -50,114 +45,83 @@ impl<'a> Context<'a> {
         ident(item)
     }
 
-    /// The type's name as this file writes it.
-    pub(super) fn named(&self, id: TypeId) -> TokenStream {
-        let Some(name) = self.names.ty(id) else {
-            // Only types that are reached are named, and only those are asked for.
-            let json = self.runtime("Json");
-            return quote!(#json);
-        };
-        let ty = ident(&name.ident);
-        if name.public != self.public {
-            self.imports.borrow_mut().models = true;
-            return quote!(models::#ty);
+    /// A type of this API, imported; whether it is named through `models`.
+    fn named(&self, path: &TypePath) -> bool {
+        let mut imports = self.imports.borrow_mut();
+        let elsewhere = path.public != self.public;
+        if elsewhere {
+            imports.models = true;
+        } else if path.home != *self.home {
+            imports.siblings.insert(path.ident.clone());
         }
-        if name.home != self.home {
-            self.imports.borrow_mut().siblings.insert(name.ident.clone());
-        }
-        quote!(#ty)
+        elsewhere
     }
 
-    /// A type as a field has it.
-    pub(super) fn ty(&self, ty: &Ty) -> TokenStream {
+    /// A type as this file writes it.
+    pub(super) fn ty(&self, ty: &RustType) -> TokenStream {
         match ty {
-            Ty::Text => quote!(String),
-            Ty::DateTime => {
-                let name = self.runtime("DateTime");
+            RustType::Std(name) => {
+                let name = ident(name);
                 quote!(#name)
             }
-            Ty::Date => {
-                let name = self.runtime("Date");
+            RustType::Runtime(name) => {
+                let name = self.runtime(name);
                 quote!(#name)
             }
-            Ty::File => {
-                let name = self.runtime("File");
-                quote!(#name)
+            RustType::Api(path) => {
+                let name = ident(&path.ident);
+                if self.named(path) { quote!(models::#name) } else { quote!(#name) }
             }
-            Ty::Json => {
-                let name = self.runtime("Json");
-                quote!(#name)
-            }
-            Ty::I32 => quote!(i32),
-            Ty::I64 => quote!(i64),
-            Ty::F64 => quote!(f64),
-            Ty::Bool => quote!(bool),
-            Ty::List(inner) => {
+            RustType::Vec(inner) => {
                 let inner = self.ty(inner);
                 quote!(Vec<#inner>)
             }
-            Ty::Map(inner) => {
+            RustType::Map(inner) => {
                 self.imports.borrow_mut().maps = true;
                 let inner = self.ty(inner);
                 quote!(BTreeMap<String, #inner>)
             }
-            Ty::Named(id) => self.named(*id),
-            Ty::Boxed(inner) => {
+            RustType::Boxed(inner) => {
                 let inner = self.ty(inner);
                 quote!(Box<#inner>)
             }
-            Ty::Nullable(inner) => {
+            RustType::Option(inner) => {
                 let inner = self.ty(inner);
                 quote!(Option<#inner>)
             }
         }
     }
 
-    /// Whether callers may give anything that turns into the type.
-    pub(super) fn converts(&self, ty: &Ty) -> bool {
-        converts(self.api, ty)
+    /// The same as text, for the runtime's tables.
+    pub(super) fn text(&self, ty: &RustType) -> String {
+        self.ty(ty);
+        ty.text(&|path| if self.named(path) { format!("models::{}", path.ident) } else { path.ident.clone() })
     }
 
-    /// A type as an argument has it: what is easiest to give.
-    pub(super) fn argument(&self, ty: &Ty) -> TokenStream {
-        match ty {
-            Ty::Boxed(inner) => self.argument(inner),
-            Ty::List(inner) => {
-                let item = self.ty(inner);
-                if self.converts(inner) {
-                    quote!(impl IntoIterator<Item: Into<#item>>)
-                } else {
-                    quote!(impl IntoIterator<Item = #item>)
-                }
-            }
-            ty if self.converts(ty) => {
+    /// The type of an argument.
+    pub(super) fn given(&self, given: &Given) -> TokenStream {
+        match given {
+            Given::Exact(ty) => self.ty(ty),
+            Given::Into(ty) => {
                 let ty = self.ty(ty);
                 quote!(impl Into<#ty>)
             }
-            ty => self.ty(ty),
-        }
-    }
-
-    /// Whether an argument of this type makes its function generic.
-    pub(super) fn is_generic(&self, ty: &Ty) -> bool {
-        match ty {
-            Ty::Boxed(inner) => self.is_generic(inner),
-            Ty::List(_) => true,
-            ty => self.converts(ty),
-        }
-    }
-
-    /// The field's value, made from an argument.
-    pub(super) fn convert(&self, ty: &Ty, value: TokenStream) -> TokenStream {
-        match ty {
-            Ty::Boxed(inner) => {
-                let inner = self.convert(inner, value);
-                quote!(Box::new(#inner))
+            Given::List(item) => {
+                let item = self.ty(item);
+                quote!(impl IntoIterator<Item = #item>)
             }
-            Ty::List(inner) if self.converts(inner) => quote!(#value.into_iter().map(Into::into).collect()),
-            Ty::List(_) => quote!(#value.into_iter().collect()),
-            ty if self.converts(ty) => quote!(#value.into()),
-            _ => value,
+            Given::ListInto(item) => {
+                let item = self.ty(item);
+                quote!(impl IntoIterator<Item: Into<#item>>)
+            }
+            Given::Nullable(ty) => {
+                let (nullable, ty) = (self.runtime("IntoNullable"), self.ty(ty));
+                quote!(impl #nullable<#ty>)
+            }
+            Given::Records(ty) => {
+                let (records, ty) = (self.runtime("IntoRecords"), self.ty(ty));
+                quote!(impl #records<#ty>)
+            }
         }
     }
 
@@ -171,13 +135,10 @@ impl<'a> Context<'a> {
             )));
         }
         let mut lines = TokenStream::new();
-        if imports.models {
-            lines.extend(match self.public {
-                Public::Area(_) | Public::Webhooks => quote!(
-                    use super::super::models;
-                ),
-                Public::Models => quote!(),
-            });
+        if imports.models && self.public != Public::Models {
+            lines.extend(quote!(
+                use super::super::models;
+            ));
         }
         if !imports.siblings.is_empty() {
             let items = imports.siblings.iter().map(|item| ident(item));
@@ -194,21 +155,25 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Whether callers may give anything that turns into the type.
-pub(super) fn converts(api: &Api, ty: &Ty) -> bool {
-    match ty {
-        Ty::Text | Ty::DateTime | Ty::Date | Ty::Json => true,
-        Ty::Named(id) => matches!(api.def(*id).kind, Kind::Enum(_) | Kind::Union(_)),
-        _ => false,
+/// The value that is made of an argument.
+pub(super) fn converted(conversion: &Conversion, value: &Ident) -> TokenStream {
+    match conversion {
+        Conversion::None => quote!(#value),
+        Conversion::Into => quote!(#value.into()),
+        Conversion::Collect => quote!(#value.into_iter().collect()),
+        Conversion::CollectInto => quote!(#value.into_iter().map(Into::into).collect()),
+        Conversion::Nullable => quote!(#value.into_nullable()),
+        Conversion::NullableBoxed => quote!(#value.into_nullable().map(Box::new)),
+        Conversion::Boxed(inner) => {
+            let inner = converted(inner, value);
+            quote!(Box::new(#inner))
+        }
     }
 }
 
-/// An identifier, raw where it is written so.
-pub(super) fn ident(text: &str) -> Ident {
-    match text.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(text, Span::call_site()),
-    }
+/// What is not generic is compiled by callers all the same, and only by those that use it.
+pub(super) fn inline(is_generic: bool) -> TokenStream {
+    if is_generic { quote!() } else { quote!(#[inline]) }
 }
 
 /// A string literal.

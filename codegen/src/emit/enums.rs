@@ -6,37 +6,20 @@ use super::context::{Context, ident};
 use super::docs;
 use super::structs::literal;
 use super::{Piece, Table};
-use crate::ir::{Enum, TypeId};
+use crate::items::{EnumItem, TypeItem};
 
-pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
-    let def = cx.api.def(id);
-    let Some(name) = cx.names.ty(id) else { return Vec::new() };
-    let ty = ident(&name.ident);
-    // The property's name, without the way through a union.
-    let hint = def.hints.first().map_or("", |hint| hint.split('|').next().unwrap_or(hint));
-    let mut doc = docs::lines(&def.doc, &format!("A value of {}", docs::code(hint)), cx.links());
-    doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
-    let doc = docs::outer(&doc);
-    let deprecated = docs::deprecated(&def.doc);
-    let text = one.values.iter().all(serde_json::Value::is_string);
+pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, one: &EnumItem) -> Vec<Piece> {
+    let ty = ident(&item.ident);
+    let (doc, deprecated) = (docs::of(cx, &item.docs), docs::deprecated(&item.docs));
     let (unrecognized, table) =
-        if text { ("Unrecognized", "open_enum") } else { ("UnrecognizedNumber", "open_number_enum") };
+        if one.is_text { ("Unrecognized", "open_enum") } else { ("UnrecognizedNumber", "open_number_enum") };
     let payload = cx.runtime(unrecognized);
     cx.runtime(table);
-    let variants = one.values.iter().zip(&name.members).map(|(value, member)| {
-        let member = ident(member);
-        let wire = format!("{}.", docs::code(value.as_str().unwrap_or(&value.to_string())));
-        let mut doc = one.meanings.of(value).map(|text| docs::safe(text, cx.links())).unwrap_or_default();
-        if doc.is_empty() {
-            doc.push(wire);
-        } else {
-            doc.extend([String::new(), format!("On the wire: {wire}")]);
-        }
-        let doc = docs::outer(&doc);
+    let variants = one.values.iter().map(|value| {
+        let (member, doc) = (ident(&value.ident), docs::of(cx, &value.docs));
         quote!(#doc #member,)
     });
-    let rows =
-        one.values.iter().zip(&name.members).map(|(value, member)| format!("{member} = {},", literal(value))).collect();
+    let rows = one.values.iter().map(|value| format!("{} = {},", value.ident, literal(&value.value))).collect();
     vec![
         Piece::Item(quote! {
             #doc
@@ -49,6 +32,6 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, one: &Enum) -> Vec<Piece> {
                 Unrecognized(#payload),
             }
         }),
-        Piece::Table(Table { name: table, head: name.ident.clone(), rows }),
+        Piece::Table(Table { name: table, head: item.ident.clone(), rows }),
     ]
 }

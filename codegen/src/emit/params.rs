@@ -1,115 +1,74 @@
-//! Parameters: how each is taken from the caller and handed to the runtime's encoder.
+//! Parameters: the statement that hands each to the runtime's encoder.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::context::{Context, ident, text};
-use crate::ir::{Kind, Param, Ty};
-use crate::openapi::{Location, Style};
+use super::context::{Context, converted, ident, text};
+use crate::items::{Elements, Encoding, Way};
+use crate::openapi::Location;
 
 /// The statement by which `call` takes `argument` to where the parameter travels.
-pub(super) fn write(cx: &Context<'_>, param: &Param, argument: &TokenStream, call: &TokenStream) -> TokenStream {
-    let wire = text(&param.wire);
-    let location = ident(match param.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
+pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, call: &TokenStream) -> TokenStream {
+    let wire = text(&encoding.wire);
+    let first = encoding.first.as_ref().map(|(ty, conversion)| {
+        let (ty, value) = (cx.ty(ty), converted(conversion, argument));
+        quote!(let #argument: #ty = #value;)
     });
-    if param.style == Style::Json && param.location == Location::Query {
-        let ty = cx.ty(&param.ty);
-        let converted = match &param.ty {
-            Ty::List(inner) if cx.converts(inner) => {
-                quote!(let #argument: #ty = #argument.into_iter().map(Into::into).collect();)
-            }
-            Ty::List(_) => quote!(let #argument: #ty = #argument.into_iter().collect();),
-            given => convert(cx, given, argument),
-        };
-        return quote!(#converted #call.query_json(#wire, &#argument););
-    }
-    match &param.ty {
-        Ty::List(inner) => {
-            let values = if matches!(**inner, Ty::Text) {
-                argument.clone()
-            } else {
-                let item = cx.ty(inner);
-                let converted = if cx.is_generic(inner) { quote!(Into::<#item>::into(value)) } else { quote!(value) };
-                quote!(#argument.into_iter().map(|value| #converted.to_string()))
-            };
-            match param.location {
-                Location::Query => {
-                    let style = cx.runtime("ListStyle");
-                    let kind = ident(match (param.style, param.explode) {
-                        (_, true) => "Repeat",
-                        (Style::SpaceDelimited, false) => "Space",
-                        (Style::PipeDelimited, false) => "Pipe",
-                        _ => "Comma",
-                    });
-                    quote!(#call.query_list(#wire, #style::#kind, #values);)
-                }
-                Location::Header => quote!(#call.header_list(#wire, #values);),
-                Location::Path => {
-                    let style = path_style(cx, param);
-                    let list = if matches!(**inner, Ty::Text) {
-                        quote!(#values.into_iter().map(Into::into).collect())
-                    } else {
-                        quote!(#values.collect())
-                    };
-                    quote!(#call.path_styled(#wire, #style, #list);)
-                }
-                Location::Cookie => {
-                    quote!(#call.cookie(#wire, &#values.into_iter().map(Into::into).collect::<Vec<String>>().join(","));)
-                }
-            }
-        }
-        ty if is_object(cx, ty) => {
-            let style = cx.runtime("ObjectStyle");
-            let kind = ident(match (param.style, param.explode) {
-                (Style::DeepObject, _) => "Deep",
-                (_, true) => "FormExploded",
-                _ => "Form",
+    let style = |name: &'static str, variant: &str| {
+        let (name, variant) = (cx.runtime(name), ident(variant));
+        quote!(#name::#variant)
+    };
+    let statement = match &encoding.way {
+        Way::One(location) => {
+            let method = ident(match location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "header",
+                Location::Cookie => "cookie",
             });
-            let converted = convert(cx, ty, argument);
-            quote!(#converted #call.query_object(#wire, #style::#kind, &#argument);)
+            quote!(#call.#method(#wire, &#argument);)
         }
-        ty => {
-            let converted = convert(cx, ty, argument);
-            if param.location == Location::Path && matches!(param.style, Style::Label | Style::Matrix) {
-                let style = path_style(cx, param);
-                return quote!(#converted #call.path_styled(#wire, #style, Vec::from([#argument.to_string()])););
-            }
-            quote!(#converted #call.#location(#wire, &#argument);)
+        Way::PathOne(kind) => {
+            let style = style("PathStyle", kind);
+            quote!(#call.path_styled(#wire, #style, Vec::from([#argument.to_string()]));)
         }
-    }
+        Way::Json => quote!(#call.query_json(#wire, &#argument);),
+        Way::Object(kind) => {
+            let style = style("ObjectStyle", kind);
+            quote!(#call.query_object(#wire, #style, &#argument);)
+        }
+        Way::QueryList(kind, elements) => {
+            let (values, style) = (values(cx, elements, argument), style("ListStyle", kind));
+            quote!(#call.query_list(#wire, #style, #values);)
+        }
+        Way::HeaderList(elements) => {
+            let values = values(cx, elements, argument);
+            quote!(#call.header_list(#wire, #values);)
+        }
+        Way::PathList(kind, elements) => {
+            let (values, style) = (values(cx, elements, argument), style("PathStyle", kind));
+            let list = match elements {
+                Elements::Texts => quote!(#values.into_iter().map(Into::into).collect()),
+                Elements::Shown | Elements::Converted(_) => quote!(#values.collect()),
+            };
+            quote!(#call.path_styled(#wire, #style, #list);)
+        }
+        Way::CookieList(elements) => {
+            let values = values(cx, elements, argument);
+            quote!(#call.cookie_list(#wire, #values);)
+        }
+    };
+    quote!(#first #statement)
 }
 
-/// The statement that turns an argument into its type, where it is not of that type already.
-fn convert(cx: &Context<'_>, ty: &Ty, argument: &TokenStream) -> TokenStream {
-    if cx.is_generic(ty) {
-        let name = cx.ty(ty);
-        quote!(let #argument: #name = #argument.into();)
-    } else {
-        quote!()
-    }
-}
-
-fn path_style(cx: &Context<'_>, param: &Param) -> TokenStream {
-    let style = cx.runtime("PathStyle");
-    let kind = ident(match (param.style, param.explode) {
-        (Style::Label, true) => "LabelExploded",
-        (Style::Label, false) => "Label",
-        (Style::Matrix, true) => "MatrixExploded",
-        (Style::Matrix, false) => "Matrix",
-        _ => "Simple",
-    });
-    quote!(#style::#kind)
-}
-
-/// Whether a query parameter is written key by key, or by whatever it turns out to be.
-fn is_object(cx: &Context<'_>, ty: &Ty) -> bool {
-    match ty {
-        Ty::Map(_) | Ty::Json => true,
-        Ty::Named(id) => !matches!(cx.api.def(*id).kind, Kind::Enum(_)),
-        _ => false,
+/// The elements of a list, as texts.
+fn values(cx: &Context<'_>, elements: &Elements, argument: &Ident) -> TokenStream {
+    match elements {
+        Elements::Texts => quote!(#argument),
+        Elements::Shown => quote!(#argument.into_iter().map(|value| value.to_string())),
+        Elements::Converted(ty) => {
+            let ty = cx.ty(ty);
+            quote!(#argument.into_iter().map(|value| Into::<#ty>::into(value).to_string()))
+        }
     }
 }

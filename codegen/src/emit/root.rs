@@ -3,63 +3,83 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::{ident, text};
-use super::links::Links;
-use super::operation::handle_name;
-use super::{Emitted, Piece, area, docs};
-use crate::ir::{Api, is_callable};
-use crate::name::{Names, Public};
-use crate::openapi::Scheme;
+use super::context::{Context, ident, text};
+use super::modules::cfg;
+use super::{Piece, docs};
+use crate::items::docs::code;
+use crate::items::{AreaMethod, Client, Root, Server};
 
-pub(super) fn root(api: &Api, names: &Names) -> Emitted {
-    let mut modules: Vec<(String, TokenStream)> = names
+/// Lints of `mod.rs`, which hold for all that is emitted.
+pub const ALLOWED: &str = "#![allow(
+    deprecated,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = \"the API description decides these\"
+)]";
+
+pub(super) fn docs(root: &Root) -> Vec<String> {
+    vec![
+        if root.title.trim().is_empty() { "An HTTP API.".to_owned() } else { format!("{}.", code(&root.title)) },
+        String::new(),
+        "The lints that are off here judge what the API description decides: which things are deprecated, how large the".into(),
+        "shapes of a union are, what values and modules are called.".into(),
+    ]
+}
+
+pub(super) fn root(root: &Root) -> Vec<Piece> {
+    let mut modules: Vec<(&str, TokenStream)> = root
         .areas
         .iter()
-        .map(|area| {
-            let (feature, module) = (&area.feature, ident(&area.module));
-            (area.module.clone(), quote!(#[cfg(feature = #feature)] pub mod #module;))
+        .map(|(module, feature)| {
+            let name = ident(module);
+            (module.as_str(), quote!(#[cfg(feature = #feature)] pub mod #name;))
         })
         .collect();
     modules.push((
-        "client".into(),
+        "client",
         quote!(
             mod client;
         ),
     ));
     modules.push((
-        "models".into(),
+        "models",
         quote!(
             pub mod models;
         ),
     ));
     modules.push((
-        "region".into(),
+        "region",
         quote!(
             mod region;
         ),
     ));
     modules.push((
-        "webhooks".into(),
+        "webhooks",
         quote!(
             #[cfg(feature = "webhooks")]
             pub mod webhooks;
         ),
     ));
-    modules.sort_by(|a, b| a.0.cmp(&b.0));
+    modules.sort_by_key(|(module, _)| *module);
     let modules = modules.into_iter().map(|(_, line)| line);
-    let version = text(&api.version);
-    let scopes: Vec<_> = names.scopes.iter().map(|scope| ident(&scope.handle)).collect();
-    let scopes = (!scopes.is_empty()).then(|| quote!(pub use client::{#(#scopes),*};));
-    let default = default_region(api, names);
-    let authentication = match &api.scheme {
-        None => quote!(Authentication::None),
-        Some(Scheme::Bearer | Scheme::Unsupported) => quote!(Authentication::Bearer),
-        Some(Scheme::Basic) => quote!(Authentication::Basic),
-        Some(Scheme::Header(name)) => quote!(Authentication::Header(#name)),
-        Some(Scheme::Query(name)) => quote!(Authentication::Query(#name)),
-        Some(Scheme::Cookie(name)) => quote!(Authentication::Cookie(#name)),
+    let version = text(&root.version);
+    let scopes = root.scopes.iter().map(|scope| ident(scope));
+    let scopes = (!root.scopes.is_empty()).then(|| quote!(pub use client::{#(#scopes),*};));
+    let default = match &root.default_region {
+        Some(name) => {
+            let name = ident(name);
+            quote!(Some(Region::#name))
+        }
+        None => quote!(None),
     };
-    let pieces = vec![
+    let scheme = ident(root.authentication.0);
+    let carrier = root.authentication.1.as_ref().map(|name| quote!((#name)));
+    vec![
         Piece::Item(quote!(#(#modules)*)),
         Piece::Item(quote!(
             use crate::runtime::Authentication;
@@ -75,71 +95,27 @@ pub(super) fn root(api: &Api, names: &Names) -> Emitted {
         }),
         Piece::Item(quote! {
             /// How callers prove who they are.
-            pub(crate) const AUTHENTICATION: Authentication = #authentication;
+            pub(crate) const AUTHENTICATION: Authentication = Authentication::#scheme #carrier;
         }),
         Piece::Item(quote! {
             /// The version that the description gives itself.
             pub(crate) const API_VERSION: &str = #version;
         }),
-    ];
-    let docs = vec![
-        if api.title.trim().is_empty() { "An HTTP API.".to_owned() } else { format!("{}.", docs::code(&api.title)) },
-        String::new(),
-        "The lints that are off here judge what the API description decides: which things are deprecated, how large the".into(),
-        "shapes of a union are, what values and modules are called.".into(),
-    ];
-    Emitted { origin: "the whole description".into(), docs, pieces }
+    ]
 }
 
-/// Lints of `mod.rs`, which hold for all that is emitted.
-pub const ALLOWED: &str = "#![allow(
-    deprecated,
-    clippy::doc_lazy_continuation,
-    clippy::doc_overindented_list_items,
-    clippy::enum_variant_names,
-    clippy::large_enum_variant,
-    clippy::module_inception,
-    clippy::should_implement_trait,
-    clippy::wrong_self_convention,
-    reason = \"the API description decides these\"
-)]";
-
-fn default_region(api: &Api, names: &Names) -> TokenStream {
-    let first = api.servers.iter().zip(&names.regions).find(|((url, _), _)| is_callable(url));
-    match first {
-        Some((_, name)) => {
-            let name = ident(name);
-            quote!(Some(Region::#name))
-        }
-        None => quote!(None),
-    }
-}
-
-pub(super) fn region(api: &Api, names: &Names) -> Emitted {
-    let servers: Vec<(&String, &Option<String>, proc_macro2::Ident)> = api
-        .servers
-        .iter()
-        .zip(&names.regions)
-        .filter(|((url, _), _)| is_callable(url))
-        .map(|((url, doc), name)| (url, doc, ident(name)))
-        .collect();
-    let variants = servers.iter().map(|(url, doc, name)| {
-        let mut lines =
-            doc.as_deref().map(|doc| docs::safe(doc, Links::within(api, names, Public::Models))).unwrap_or_default();
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.push(format!("{}.", docs::code(url.trim_end_matches('/'))));
-        let doc = docs::outer(&lines);
+pub(super) fn region(cx: &Context<'_>, servers: &[Server]) -> Vec<Piece> {
+    let variants = servers.iter().map(|server| {
+        let (doc, name) = (docs::of(cx, &server.docs), ident(&server.ident));
         quote!(#doc #name,)
     });
-    let all = servers.iter().map(|(_, _, name)| quote!(Self::#name));
-    let urls = servers.iter().map(|(url, _, name)| {
-        let url = url.trim_end_matches('/');
+    let all = servers.iter().map(|server| ident(&server.ident));
+    let urls = servers.iter().map(|server| {
+        let (name, url) = (ident(&server.ident), &server.url);
         quote!(Self::#name => #url,)
     });
-    let texts = servers.iter().map(|(_, _, name)| {
-        let text = name.to_string();
+    let texts = servers.iter().map(|server| {
+        let (name, text) = (ident(&server.ident), &server.ident);
         quote!(Self::#name => #text,)
     });
     let (formatter, shown) = if servers.is_empty() {
@@ -147,7 +123,7 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
     } else {
         (ident("f"), quote!(f.write_str(match *self { #(#texts)* })))
     };
-    let pieces = vec![
+    vec![
         Piece::Item(quote!(
             use std::fmt;
         )),
@@ -160,7 +136,7 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
         Piece::Item(quote! {
             impl Region {
                 /// All regions that this version of the crate knows.
-                pub const ALL: &'static [Self] = &[#(#all),*];
+                pub const ALL: &'static [Self] = &[#(Self::#all),*];
 
                 /// The URL that paths are put behind.
                 pub const fn base_url(self) -> &'static str {
@@ -175,97 +151,60 @@ pub(super) fn region(api: &Api, names: &Names) -> Emitted {
                 }
             }
         }),
-    ];
-    Emitted { origin: "`servers`".into(), docs: Vec::new(), pieces }
+    ]
 }
 
-pub(super) fn client(api: &Api, names: &Names) -> Emitted {
-    let mut client = TokenStream::new();
-    let mut scoped: Vec<TokenStream> = vec![TokenStream::new(); names.scopes.len()];
-    for (index, one) in names.areas.iter().enumerate() {
-        let (feature, module) = (&one.feature, ident(&one.module));
-        for scope in area::scopes(index, api, names) {
-            let handle = ident(&handle_name(names, index, scope.as_deref()));
-            let position =
-                scope.as_ref().and_then(|header| names.scopes.iter().position(|scope| scope.header == *header));
-            let doc = docs::outer(&[match position {
-                None => format!("Operations of `{}`.", one.feature),
-                Some(_) => format!(
-                    "Operations of `{}` on this {}.",
-                    one.feature,
-                    names.scopes[position.unwrap_or(0)].method.replace('_', " ")
-                ),
-            }]);
-            let value = match position {
-                None => quote!(Handle::new(self)),
-                Some(_) => quote!(self.handle.clone()),
-            };
-            let method = quote! {
-                #doc
-                #[cfg(feature = #feature)]
-                pub fn #module(&self) -> super::#module::#handle {
-                    super::#module::#handle { handle: #value }
-                }
-            };
-            match position {
-                None => client.extend(method),
-                Some(position) => scoped[position].extend(method),
-            }
-        }
-    }
+pub(super) fn client(cx: &Context<'_>, client: &Client) -> Vec<Piece> {
+    let mut methods = area_methods(cx, &client.areas, &quote!(Handle::new(self)));
     let mut handles = Vec::new();
-    for (scope, methods) in names.scopes.iter().zip(scoped) {
-        let (handle, method, header) = (ident(&scope.handle), ident(&scope.method), text(&scope.header));
-        let argument = ident(&format!("{}_id", scope.method));
-        let doc = docs::outer(&[
-            format!(
-                "One {}: the operations that need {} are reached through it.",
-                scope.method.replace('_', " "),
-                docs::code(&scope.header)
-            ),
-            String::new(),
-            "Nothing is sent until a request is.".into(),
-        ]);
-        client.extend(quote! {
+    for scope in &client.scopes {
+        let (handle, method, argument) = (ident(&scope.handle), ident(&scope.method), ident(&scope.argument));
+        let (header, doc) = (text(&scope.header), docs::of(cx, &scope.method_docs));
+        methods.extend(quote! {
             #doc
             pub fn #method(&self, #argument: impl Into<String>) -> #handle {
                 #handle { handle: Handle::scoped(self, #header, #argument) }
             }
         });
-        let doc = docs::outer(&[format!(
-            "One {}, whose id goes with every request as {}.",
-            scope.method.replace('_', " "),
-            docs::code(&scope.header)
-        )]);
+        let doc = docs::of(cx, &scope.docs);
         handles.push(Piece::Item(quote! {
             #doc
             #[derive(Clone, Debug)]
             pub struct #handle { handle: Handle }
         }));
+        let areas = area_methods(cx, &scope.areas, &quote!(self.handle.clone()));
         handles.push(Piece::Item(quote! {
             impl #handle {
                 /// The client that this was made from.
                 pub fn client(&self) -> &Client {
                     self.handle.client()
                 }
-                #methods
+                #areas
             }
         }));
     }
-    let mut pieces = Vec::new();
-    if !client.is_empty() {
-        let cfg = if names.scopes.is_empty() {
-            let features: Vec<&String> = names.areas.iter().map(|area| &area.feature).collect();
-            match features.as_slice() {
-                [one] => quote!(#[cfg(feature = #one)]),
-                several => quote!(#[cfg(any(#(feature = #several),*))]),
-            }
-        } else {
-            quote!()
-        };
-        pieces.push(Piece::Item(quote!(#cfg use crate::{Client, runtime::Handle};)));
-        pieces.extend(handles);
-        pieces.push(Piece::Item(quote!(#cfg impl Client { #client })));
+    if methods.is_empty() {
+        return Vec::new();
     }
-    Emitted { origin: "the tags and the headers that handles supply".into(), docs: Vec::new(), pieces }
+    let cfg = cfg(&client.features);
+    let mut pieces = vec![Piece::Item(quote!(#cfg use crate::{Client, runtime::Handle};))];
+    pieces.extend(handles);
+    pieces.push(Piece::Item(quote!(#cfg impl Client { #methods })));
+    pieces
+}
+
+/// Ways to areas; `handle` is what each is made with.
+fn area_methods(cx: &Context<'_>, areas: &[AreaMethod], handle: &TokenStream) -> TokenStream {
+    let methods = areas.iter().map(|area| {
+        let (feature, module, name) = (&area.feature, ident(&area.module), ident(&area.handle));
+        let doc = docs::of(cx, &area.docs);
+        quote! {
+            #doc
+            #[cfg(feature = #feature)]
+            pub fn #module(&self) -> super::#module::#name {
+                super::#module::#name { handle: #handle }
+            }
+        }
+    });
+    methods.collect()
 }

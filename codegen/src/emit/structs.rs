@@ -4,86 +4,31 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::context::{Context, ident};
-use super::docs;
-use super::role::role;
-use super::{Piece, Table};
-use crate::ir::{Field, Struct, Ty, TypeDef, TypeId};
+use super::context::{Context, converted, ident, inline};
+use super::{Piece, Table, docs};
+use crate::items::{Constructor, Initial, Presence, Record, Setter, TypeItem};
 
-/// How a field is written when it has no value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Presence {
-    /// There is always a value.
-    Required,
-    /// `None` is null.
-    Nullable,
-    /// `None` leaves the key out.
-    Optional,
-    /// `None` leaves the key out, `Some(None)` is null.
-    Double,
-}
-
-/// The presence of a field of a struct that travels as `def` does.
-pub(super) fn presence(field: &Field, def: &TypeDef) -> Presence {
-    match (field.required, field.nullable) {
-        (true, false) => Presence::Required,
-        (true, true) => Presence::Nullable,
-        (false, true) if def.request => Presence::Double,
-        (false, _) => Presence::Optional,
-    }
-}
-
-/// Whether callers can leave the whole struct at its defaults.
-pub(super) fn has_default(strukt: &Struct) -> bool {
-    !strukt.fields.iter().any(|field| field.required && field.constant.is_none())
-}
-
-pub(super) fn emit(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Vec<Piece> {
-    let def = cx.api.def(id);
-    let Some(name) = cx.names.ty(id) else { return Vec::new() };
-    let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &role(cx, id), cx.links());
-    doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
-    let doc = docs::outer(&doc);
+pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, record: &Record) -> Vec<Piece> {
+    let ty = ident(&item.ident);
+    let (doc, deprecated) = (docs::of(cx, &item.docs), docs::deprecated(&item.docs));
     let mut fields = TokenStream::new();
-    let mut rows = Vec::new();
-    for (position, field) in strukt.fields.iter().enumerate() {
-        if let Some(constant) = &field.constant {
-            rows.push(format!("{} = {},", literal(&Value::String(field.wire.clone())), literal(constant)));
-            continue;
-        }
-        let member = &name.members[position];
-        let field_doc = docs::outer(&docs::lines(&field.doc, &docs::code(&field.wire), cx.links()));
-        let deprecated = docs::deprecated(&field.doc);
-        let inner = cx.ty(&field.ty);
-        let presence = presence(field, def);
-        let (field_ty, mark) = match presence {
-            Presence::Required => (inner, "required"),
-            Presence::Nullable => (quote!(Option<#inner>), "nullable"),
-            Presence::Optional => (quote!(Option<#inner>), "optional"),
-            Presence::Double => (quote!(Option<Option<#inner>>), "double"),
-        };
-        let member_ident = ident(member);
+    for field in record.fields.iter().filter(|field| field.constant.is_none()) {
+        let (doc, deprecated) = (docs::of(cx, &field.docs), docs::deprecated(&field.docs));
+        let (member, ty) = (ident(&field.ident), cx.ty(&field.ty()));
         fields.extend(quote! {
-            #field_doc
+            #doc
             #deprecated
-            pub #member_ident: #field_ty,
+            pub #member: #ty,
         });
-        rows.push(format!("{mark} {member} = {},", literal(&Value::String(field.wire.clone()))));
     }
-    // Constants first, as the runtime's table has them.
-    rows.sort_by_key(|row| !row.starts_with('"'));
-    if let Some(extra) = &strukt.extra {
-        let map = cx.ty(&Ty::Map(Box::new(extra.clone())));
-        let member = ident(&name.extra);
+    if let Some((member, map)) = &record.extra {
+        let (member, map) = (ident(member), cx.ty(map));
         fields.extend(quote! {
             /// All other keys.
             pub #member: #map,
         });
-        rows.push(format!("..{}", name.extra));
     }
-    let default = if def.request && has_default(strukt) { quote!(, Default) } else { quote!() };
-    let deprecated = docs::deprecated(&def.doc);
+    let default = record.has_default.then(|| quote!(, Default));
     cx.runtime("record");
     let mut pieces = vec![
         Piece::Item(quote! {
@@ -93,150 +38,99 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Vec<Piece> 
             #[non_exhaustive]
             pub struct #ty { #fields }
         }),
-        Piece::Table(Table { name: "record", head: name.ident.clone(), rows }),
+        Piece::Table(Table { name: "record", head: item.ident.clone(), rows: rows(record) }),
     ];
-    if def.request {
-        pieces.extend(builder(cx, id, strukt));
+    let methods: TokenStream = record
+        .new
+        .iter()
+        .map(|new| constructor(cx, new))
+        .chain(record.setters.iter().map(|one| setter(cx, one, &quote!(self))))
+        .collect();
+    if !methods.is_empty() {
+        pieces.push(Piece::Item(quote!(impl #ty { #methods })));
     }
     pieces
 }
 
-/// `new` and the setters.
-fn builder(cx: &Context<'_>, id: TypeId, strukt: &Struct) -> Option<Piece> {
-    let def = cx.api.def(id);
-    let name = cx.names.ty(id)?;
-    let ty = ident(&name.ident);
-    let required: Vec<(usize, &Field)> =
-        strukt.fields.iter().enumerate().filter(|(_, field)| field.required && field.constant.is_none()).collect();
-    let file = strukt.file_members();
-    let mut methods = TokenStream::new();
-    if !required.is_empty() {
-        let arguments = required.iter().map(|(position, field)| {
-            if file.is_some_and(|file| file[0] == *position) {
-                let file = cx.runtime("File");
-                return quote!(file: #file);
-            }
-            let argument = ident(&name.members[*position]);
-            let given = argument_ty(cx, field, def);
-            quote!(#argument: #given)
-        });
-        let taken = file.map(|file| {
-            let members = file.map(|position| ident(&name.members[position]));
-            quote!(let (#(#members),*) = file.into_parts();)
-        });
-        let values =
-            strukt.fields.iter().enumerate().filter(|(_, field)| field.constant.is_none()).map(|(position, field)| {
-                let member = ident(&name.members[position]);
-                if file.is_some_and(|file| file.contains(&position)) {
-                    quote!(#member)
-                } else if field.required {
-                    let value = argument_value(cx, field, def, &quote!(#member));
-                    if member == value.to_string() { quote!(#member) } else { quote!(#member: #value) }
-                } else {
-                    quote!(#member: None)
-                }
-            });
-        let extra = strukt.extra.as_ref().map(|_| {
-            let member = ident(&name.extra);
-            quote!(#member: BTreeMap::new(),)
-        });
-        let allow = (required.len() > 7)
-            .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the API requires as many")]));
-        let inline = inline(required.iter().any(|(_, field)| is_generic(cx, field, def)));
-        let doc = docs::outer(&match file {
-            None => ["With what is required; the rest is left out until it is set."],
-            Some(_) => ["With the file and what else is required; the rest is left out until it is set."],
-        });
-        methods.extend(quote! {
-            #doc
-            #allow
-            #inline
-            pub fn new(#(#arguments),*) -> Self {
-                #taken
-                Self { #(#values,)* #extra }
-            }
-        });
-    }
-    for (position, field) in settable(strukt) {
-        let member = ident(&name.members[position]);
-        methods.extend(setter(
-            cx,
-            field,
-            def,
-            &ident(&name.setters[position]),
-            &quote!(#member),
-            &quote!(self.#member),
-        ));
-    }
-    (!methods.is_empty()).then(|| Piece::Item(quote!(impl #ty { #methods })))
+/// The rows of the wire table: constants, fields, what takes all other keys.
+fn rows(record: &Record) -> Vec<String> {
+    let key = |wire: &str| literal(&Value::String(wire.to_owned()));
+    let constants = record
+        .fields
+        .iter()
+        .filter_map(|field| Some((field, field.constant.as_ref()?)))
+        .map(|(field, constant)| format!("{} = {},", key(&field.wire), literal(constant)));
+    let fields = record.fields.iter().filter(|field| field.constant.is_none()).map(|field| {
+        let presence = match field.presence {
+            Presence::Required => "required",
+            Presence::Nullable => "nullable",
+            Presence::Optional => "optional",
+            Presence::OptionalNullable => "double",
+        };
+        format!("{presence} {} = {},", field.ident, key(&field.wire))
+    });
+    let extra = record.extra.iter().map(|(member, _)| format!("..{member}"));
+    constants.chain(fields).chain(extra).collect()
 }
 
-/// The fields that have a setter: those that may be left out, less the parts of a file, which are given as one.
-pub(super) fn settable(strukt: &Struct) -> impl Iterator<Item = (usize, &Field)> {
-    let file = strukt.file_members();
-    strukt.fields.iter().enumerate().filter(move |(position, field)| {
-        !field.required && field.constant.is_none() && !file.is_some_and(|file| file.contains(position))
-    })
+fn constructor(cx: &Context<'_>, new: &Constructor) -> TokenStream {
+    let arguments = new.arguments.iter().map(|argument| {
+        let (name, given) = (ident(&argument.name), cx.given(&argument.given));
+        quote!(#name: #given)
+    });
+    let taken = new.file.as_ref().map(|members| {
+        let members = members.iter().map(|member| ident(member));
+        quote!(let (#(#members),*) = file.into_parts();)
+    });
+    let values = new.fields.iter().map(|(member, initial)| {
+        let member = ident(member);
+        match initial {
+            Initial::FilePart | Initial::Argument(crate::items::Conversion::None) => quote!(#member),
+            Initial::Argument(conversion) => {
+                let value = converted(conversion, &member);
+                quote!(#member: #value)
+            }
+            Initial::None => quote!(#member: None),
+        }
+    });
+    let extra = new.extra.as_ref().map(|member| {
+        let member = ident(member);
+        quote!(#member: BTreeMap::new(),)
+    });
+    let allow = (new.arguments.len() > 7)
+        .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the API requires as many")]));
+    let inline = inline(new.arguments.iter().any(|argument| argument.given.is_generic()));
+    let doc = docs::outer(&match new.file {
+        None => ["With what is required; the rest is left out until it is set."],
+        Some(_) => ["With the file and what else is required; the rest is left out until it is set."],
+    });
+    quote! {
+        #doc
+        #allow
+        #inline
+        pub fn new(#(#arguments),*) -> Self {
+            #taken
+            Self { #(#values,)* #extra }
+        }
+    }
 }
 
-/// A chained setter that puts `field` at `place`.
-pub(super) fn setter(
-    cx: &Context<'_>,
-    field: &Field,
-    def: &TypeDef,
-    method: &proc_macro2::Ident,
-    argument: &TokenStream,
-    place: &TokenStream,
-) -> TokenStream {
-    let doc = docs::outer(&docs::lines(&field.doc, &format!("Sets {}", docs::code(&field.wire)), cx.links()));
-    let deprecated = docs::deprecated(&field.doc);
-    let given = argument_ty(cx, field, def);
-    let value = argument_value(cx, field, def, argument);
-    let inline = inline(is_generic(cx, field, def));
+/// A chained setter of a member of what stands at `place`.
+pub(super) fn setter(cx: &Context<'_>, setter: &Setter, place: &TokenStream) -> TokenStream {
+    let (doc, deprecated) = (docs::of(cx, &setter.docs), docs::deprecated(&setter.docs));
+    let (method, argument, member) = (ident(&setter.method), ident(&setter.argument.name), ident(&setter.member));
+    let given = cx.given(&setter.argument.given);
+    let value = converted(&setter.conversion, &argument);
+    let inline = inline(setter.argument.given.is_generic());
     quote! {
         #doc
         #deprecated
         #inline
         pub fn #method(mut self, #argument: #given) -> Self {
-            #place = Some(#value);
+            #place.#member = Some(#value);
             self
         }
     }
-}
-
-/// The type of the argument that gives a field its value.
-pub(super) fn argument_ty(cx: &Context<'_>, field: &Field, def: &TypeDef) -> TokenStream {
-    match presence(field, def) {
-        Presence::Required | Presence::Optional => cx.argument(&field.ty),
-        Presence::Nullable | Presence::Double => {
-            let nullable = cx.runtime("IntoNullable");
-            let inner = match &field.ty {
-                Ty::Boxed(inner) => cx.ty(inner),
-                ty => cx.ty(ty),
-            };
-            quote!(impl #nullable<#inner>)
-        }
-    }
-}
-
-/// A field's value, made from such an argument; without the `Some` of what can be left out.
-pub(super) fn argument_value(cx: &Context<'_>, field: &Field, def: &TypeDef, argument: &TokenStream) -> TokenStream {
-    match presence(field, def) {
-        Presence::Required | Presence::Optional => cx.convert(&field.ty, argument.clone()),
-        Presence::Nullable | Presence::Double => match &field.ty {
-            Ty::Boxed(_) => quote!(#argument.into_nullable().map(Box::new)),
-            _ => quote!(#argument.into_nullable()),
-        },
-    }
-}
-
-fn is_generic(cx: &Context<'_>, field: &Field, def: &TypeDef) -> bool {
-    matches!(presence(field, def), Presence::Nullable | Presence::Double) || cx.is_generic(&field.ty)
-}
-
-/// What is not generic is compiled by callers all the same, and only by those that use it.
-pub(super) fn inline(generic: bool) -> TokenStream {
-    if generic { quote!() } else { quote!(#[inline]) }
 }
 
 /// A constant as Rust writes it.

@@ -4,52 +4,31 @@ use quote::quote;
 
 use super::context::{Context, ident};
 use super::docs;
-use super::role::role;
 use super::structs::literal;
 use super::{Piece, Table};
-use crate::ir::{Kind, Mark, Shape, Ty, TypeId, Union};
+use crate::ir::{Mark, Shape};
+use crate::items::{RustType, TypeItem, UnionItem, VariantItem};
 
-pub(super) fn emit(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Piece> {
-    let def = cx.api.def(id);
-    let Some(name) = cx.names.ty(id) else { return Vec::new() };
-    let ty = ident(&name.ident);
-    let mut doc = docs::lines(&def.doc, &format!("{}, in one of several shapes", role(cx, id)), cx.links());
-    if !union.tag.is_empty() {
-        doc.extend([String::new(), format!("They are told apart by {}.", docs::code(&union.tag.join(".")))]);
-    }
-    doc.extend([String::new(), format!("From {} in the API description.", docs::code(&def.usage))]);
-    let doc = docs::outer(&doc);
-    let deprecated = docs::deprecated(&def.doc);
+pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, union: &UnionItem) -> Vec<Piece> {
+    let ty = ident(&item.ident);
+    let (doc, deprecated) = (docs::of(cx, &item.docs), docs::deprecated(&item.docs));
     let payload = cx.runtime("UnrecognizedVariant");
-    let variants = union.variants.iter().zip(&name.members).map(|(variant, member)| {
-        let member = ident(member);
-        let inner = cx.ty(&variant.ty);
-        let doc = docs::outer(&[match &variant.mark {
-            Mark::Tag(_) => format!("{} is {}.", docs::code(&union.tag.join(".")), docs::code(&variant.mark.step())),
-            Mark::Shape(Shape::Object(keys)) if !keys.is_empty() => {
-                let keys: Vec<String> = keys.iter().map(|key| docs::code(key)).collect();
-                format!("An object with {}.", keys.join(", "))
-            }
-            Mark::Shape(shape) => format!("{}.", article(&shape.word())),
-        }]);
+    let variants = union.variants.iter().map(|variant| {
+        let (member, inner) = (ident(&variant.ident), cx.ty(&variant.payload));
+        let doc = docs::of(cx, &variant.docs);
         quote!(#doc #member(#inner),)
     });
     let (table, head) = if union.tag.is_empty() {
-        ("untagged_union", name.ident.clone())
+        ("untagged_union", item.ident.clone())
     } else {
         let keys: Vec<String> = union.tag.iter().map(|key| literal(&key.as_str().into())).collect();
-        ("tagged_union", format!("{} by [{}]", name.ident, keys.join(", ")))
+        ("tagged_union", format!("{} by [{}]", item.ident, keys.join(", ")))
     };
     cx.runtime(table);
-    let rows = union
-        .variants
-        .iter()
-        .zip(&name.members)
-        .map(|(variant, member)| match &variant.mark {
-            Mark::Tag(tag) => format!("{member} = {},", literal(tag)),
-            Mark::Shape(shape) => format!("{member}: {},", shape_row(shape)),
-        })
-        .collect();
+    let rows = union.variants.iter().map(|variant| match &variant.mark {
+        Mark::Tag(tag) => format!("{} = {},", variant.ident, literal(tag)),
+        Mark::Shape(shape) => format!("{}: {},", variant.ident, shape_row(shape)),
+    });
     let mut pieces = vec![
         Piece::Item(quote! {
             #doc
@@ -62,49 +41,37 @@ pub(super) fn emit(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Piece> {
                 Unrecognized(#payload),
             }
         }),
-        Piece::Table(Table { name: table, head, rows }),
+        Piece::Table(Table { name: table, head, rows: rows.collect() }),
     ];
-    if def.request {
-        pieces.extend(conversions(cx, id, union));
-    }
+    pieces.extend(union.variants.iter().flat_map(|variant| conversions(cx, item, variant)));
     pieces
 }
 
-/// `From` each payload that only one variant has, so that callers give the payload alone.
-fn conversions(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Piece> {
-    let Some(name) = cx.names.ty(id) else { return Vec::new() };
-    let ty = ident(&name.ident);
-    let mut pieces = Vec::new();
-    for (position, variant) in union.variants.iter().enumerate() {
-        let alone = union.variants.iter().enumerate().all(|(other, that)| other == position || that.ty != variant.ty);
-        // A union inside a union is given whole.
-        let nested = matches!(&variant.ty, Ty::Named(id) if matches!(cx.api.def(*id).kind, Kind::Union(_)));
-        if !alone || nested {
-            continue;
+/// `From` the payload, so that callers give it alone.
+fn conversions(cx: &Context<'_>, item: &TypeItem, variant: &VariantItem) -> Vec<Piece> {
+    let Some(payload) = &variant.from else { return Vec::new() };
+    let (ty, member, from) = (ident(&item.ident), ident(&variant.ident), cx.ty(payload));
+    let value = match &variant.payload {
+        RustType::Boxed(_) => quote!(Box::new(value)),
+        _ => quote!(value),
+    };
+    let mut pieces = vec![Piece::Item(quote! {
+        impl From<#from> for #ty {
+            #[inline]
+            fn from(value: #from) -> Self {
+                Self::#member(#value)
+            }
         }
-        let member = ident(&name.members[position]);
-        let (from, value) = match &variant.ty {
-            Ty::Boxed(inner) => (cx.ty(inner), quote!(Box::new(value))),
-            ty => (cx.ty(ty), quote!(value)),
-        };
+    })];
+    if variant.payload == RustType::Std("String") {
         pieces.push(Piece::Item(quote! {
-            impl From<#from> for #ty {
+            impl From<&str> for #ty {
                 #[inline]
-                fn from(value: #from) -> Self {
-                    Self::#member(#value)
+                fn from(value: &str) -> Self {
+                    Self::#member(value.to_owned())
                 }
             }
         }));
-        if variant.ty == Ty::Text {
-            pieces.push(Piece::Item(quote! {
-                impl From<&str> for #ty {
-                    #[inline]
-                    fn from(value: &str) -> Self {
-                        Self::#member(value.to_owned())
-                    }
-                }
-            }));
-        }
     }
     pieces
 }
@@ -123,14 +90,5 @@ fn shape_row(shape: &Shape) -> String {
             format!("object [{}]", keys.join(", "))
         }
         Shape::Any => "any".into(),
-    }
-}
-
-fn article(word: &str) -> String {
-    match word {
-        "text" => "Text".into(),
-        "any" => "Anything".into(),
-        word if word.starts_with(['a', 'e', 'i', 'o', 'u']) => format!("An {word}"),
-        word => format!("A {word}"),
     }
 }

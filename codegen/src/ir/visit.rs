@@ -1,12 +1,13 @@
 //! Walking the types that are written in the IR.
 
+use indexmap::IndexMap;
+
 use super::{Api, Body, Output, Ty, TypeId};
 
 /// Puts types in place of their stand-ins.
-pub(crate) fn substitute(api: &mut Api, known: &[(TypeId, Ty)]) {
+pub(crate) fn substitute(api: &mut Api, known: &IndexMap<TypeId, Ty>) {
     each_ty(api, &mut |ty| {
-        let found = known.iter().find(|(later, _)| *ty == Ty::Named(*later));
-        if let Some((_, real)) = found {
+        if let Some(real) = ty.named().and_then(|later| known.get(&later)) {
             *ty = real.clone();
         }
     });

@@ -11,6 +11,11 @@ const HEAD: &str = "\
 # until `cargo xtask codegen --forget`.
 ";
 
+/// The form of the file. A file without the line is of the first; reading an older one is where a migration belongs.
+const VERSION: u32 = 1;
+/// The word that begins the line with the form.
+const FORM: &str = "version";
+
 /// The word that stands for the field which takes all other keys.
 const EXTRA: &str = "{}";
 /// The word that stands where there is no name.
@@ -18,6 +23,7 @@ const NOTHING: &str = "-";
 
 pub(super) fn write(lock: &Lock) -> String {
     let mut out = HEAD.to_owned();
+    line(&mut out, "", false, &[FORM, &VERSION.to_string()]);
     if let Some(package) = &lock.package {
         line(&mut out, "", false, &["crate", package]);
     }
@@ -120,6 +126,7 @@ enum Owner {
 }
 
 pub(super) fn read(file: &str, text: &str) -> Result<Lock, Diagnostics> {
+    check_version(file, text)?;
     let mut lock = Lock::default();
     let mut owner = Owner::None;
     let mut diagnostics = Diagnostics::new();
@@ -137,6 +144,19 @@ pub(super) fn read(file: &str, text: &str) -> Result<Lock, Diagnostics> {
     if diagnostics.is_empty() { Ok(lock) } else { Err(diagnostics) }
 }
 
+/// Refuses a file in a form that is not known yet, before any line of it is taken for a mistake.
+fn check_version(file: &str, text: &str) -> Result<(), Diagnostics> {
+    for (index, line) in text.lines().enumerate() {
+        let version = line.strip_prefix(FORM).and_then(|rest| rest.trim().parse::<u32>().ok());
+        if let Some(version) = version.filter(|version| *version > VERSION) {
+            let message = format!("the lock is of version {version}, and this generator knows up to version {VERSION}");
+            let help = "update the generator to the one that wrote the file, or bring back the committed file that this one wrote";
+            return Err(vec![Diagnostic::new("", message, help).in_file(file).at_line(Some(index + 1))]);
+        }
+    }
+    Ok(())
+}
+
 fn entry(lock: &mut Lock, owner: &mut Owner, indented: bool, mut words: Vec<Word>) -> Option<()> {
     let gone = words.first().is_some_and(|(word, quoted)| word == NOTHING && !quoted);
     if gone {
@@ -149,6 +169,9 @@ fn entry(lock: &mut Lock, owner: &mut Owner, indented: bool, mut words: Vec<Word
     let kind = rest.next()?;
     *owner = Owner::None;
     match kind.as_str() {
+        FORM => {
+            rest.next()?.parse::<u32>().ok().filter(|version| (1..=VERSION).contains(version))?;
+        }
         "crate" => lock.package = Some(rest.next()?),
         "scope" => {
             lock.scopes.insert(rest.next()?, Named { name: rest.next()?, gone });

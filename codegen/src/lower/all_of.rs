@@ -1,10 +1,22 @@
 //! `allOf`: several schemas that all hold, merged into one, deeply.
+//!
+//! A merged schema says which schemas it was put together from. So none is taken twice on one trail, and a union that
+//! one of them is a branch of anyhow asks for nothing more.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::Lower;
-use crate::openapi::{Additional, Schema, SchemaRef};
+use crate::openapi::{Additional, Schema, SchemaId, SchemaRef};
+
+/// The schemas that a merged one is put together from.
+#[derive(Default)]
+struct Parts<'s> {
+    /// Those that say something, in the order in which they are merged.
+    schemas: Vec<&'s Schema>,
+    /// The places of all.
+    places: Vec<String>,
+}
 
 impl Lower<'_> {
     /// The schema without its `allOf`. Where it is one reference under notes, the reference comes back instead, and
@@ -20,10 +32,21 @@ impl Lower<'_> {
             return Err((one, noted));
         }
         let mut merged = Schema { nullable: noted, ..Schema::default() };
-        let mut trail = Vec::new();
+        let parts = self.parts(schema);
         let mut nullable = true;
-        self.collect(schema, &mut merged, &mut trail, &mut nullable);
+        for part in &parts.schemas {
+            // What only requires keys does not forbid null.
+            nullable &= part.nullable || part.adds_no_type();
+            let mut own = Schema { all_of: Vec::new(), ..(*part).clone() };
+            // Who is a dog is a pet, if pets are dogs and cats: being one of the branches satisfies the union.
+            let others = |place: &str| place != part.pointer && parts.places.iter().any(|known| known == place);
+            if own.branches.iter().any(|branch| self.is_among(branch, &others, &mut Vec::new())) {
+                own.branches = Vec::new();
+            }
+            merge(&mut merged, own);
+        }
         merged.pointer.clone_from(&schema.pointer);
+        merged.parts = parts.places;
         merged.nullable |= nullable;
         merged.description = schema.description.clone().or(merged.description);
         merged.title = schema.title.clone().or(merged.title);
@@ -32,28 +55,58 @@ impl Lower<'_> {
         Ok(Cow::Owned(merged))
     }
 
-    fn collect(
-        &self,
-        schema: &Schema,
-        merged: &mut Schema,
-        trail: &mut Vec<crate::openapi::SchemaId>,
-        nullable: &mut bool,
-    ) {
+    /// The places of the schemas that a schema is put together from, its own among them.
+    pub(super) fn places(&self, schema: &Schema) -> Vec<String> {
+        self.parts(schema).places
+    }
+
+    fn parts<'s>(&'s self, schema: &'s Schema) -> Parts<'s> {
+        let mut parts = Parts::default();
+        parts.enter(schema);
+        self.collect(schema, &mut parts);
+        parts
+    }
+
+    fn collect<'s>(&'s self, schema: &'s Schema, parts: &mut Parts<'s>) {
         for part in &schema.all_of {
-            if let SchemaRef::Component(id) = part {
-                if trail.contains(id) {
-                    continue;
-                }
-                trail.push(*id);
+            let part = self.raw(part);
+            if parts.enter(part) {
+                self.collect(part, parts);
             }
-            self.collect(self.raw(part), merged, trail, nullable);
         }
         if !schema.adds_only_notes() {
-            let own = Schema { all_of: Vec::new(), ..schema.clone() };
-            // What only requires keys does not forbid null.
-            *nullable &= own.nullable || own.is_any();
-            merge(merged, own);
+            parts.schemas.push(schema);
         }
+    }
+
+    /// Whether a branch is one of the schemas at some places, by itself or as a branch of a union that adds nothing.
+    fn is_among(&self, branch: &SchemaRef, places: &dyn Fn(&str) -> bool, seen: &mut Vec<SchemaId>) -> bool {
+        let schema = self.raw(branch);
+        if places(&schema.pointer) {
+            return true;
+        }
+        if let SchemaRef::Component(id) = branch {
+            if seen.contains(id) {
+                return false;
+            }
+            seen.push(*id);
+        }
+        schema.alternatives().iter().any(|branch| self.is_among(branch, places, seen))
+    }
+}
+
+impl Parts<'_> {
+    /// Notes that a schema is one of the parts; says whether it was none before.
+    fn enter(&mut self, schema: &Schema) -> bool {
+        if !schema.parts.is_empty() {
+            self.places.extend(schema.parts.iter().cloned());
+            return true;
+        }
+        let fresh = schema.pointer.is_empty() || !self.places.contains(&schema.pointer);
+        if fresh {
+            self.places.push(schema.pointer.clone());
+        }
+        fresh
     }
 }
 
@@ -104,17 +157,51 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
     }
 }
 
-/// A schema that both hold.
+/// What the place of a schema that is made here begins with, which no pointer does.
+pub(super) const MADE: char = '&';
+
+/// A branch of a union together with what the union says beside its branches.
+pub(super) fn with_base(base: &Arc<Schema>, branch: SchemaRef, seen: &Schema) -> SchemaRef {
+    SchemaRef::Inline(Arc::new(Schema {
+        pointer: format!("{}{MADE}{}", base.pointer, place(&branch)),
+        description: seen.description.clone(),
+        title: seen.title.clone(),
+        advice: base.advice.clone().or_else(|| seen.advice.clone()),
+        all_of: vec![SchemaRef::Inline(Arc::clone(base)), branch],
+        ..Schema::default()
+    }))
+}
+
+/// A schema that both hold. Of parts that are met again each is taken once, so that circles come back to what is known.
 fn both(one: SchemaRef, other: SchemaRef) -> SchemaRef {
-    if let (SchemaRef::Component(one), SchemaRef::Component(other)) = (&one, &other) {
-        if one == other {
-            return SchemaRef::Component(*one);
+    let mut parts: Vec<SchemaRef> = Vec::new();
+    let mut pointer = String::new();
+    for part in [one, other].into_iter().flat_map(apart) {
+        let place = place(&part);
+        if !parts.iter().any(|known| self::place(known) == place) {
+            pointer.push(MADE);
+            pointer.push_str(&place);
+            parts.push(part);
         }
     }
-    let place = |part: &SchemaRef| match part {
+    match parts.len() {
+        1 => parts.swap_remove(0),
+        _ => SchemaRef::Inline(Arc::new(Schema { pointer, all_of: parts, ..Schema::default() })),
+    }
+}
+
+/// The parts of a schema that [`both`] has made, or else the schema.
+fn apart(schema: SchemaRef) -> Vec<SchemaRef> {
+    match &schema {
+        SchemaRef::Inline(made) if made.pointer.starts_with(MADE) && made.parts.is_empty() => made.all_of.clone(),
+        _ => vec![schema],
+    }
+}
+
+/// Where a schema stands, in short.
+fn place(schema: &SchemaRef) -> String {
+    match schema {
         SchemaRef::Component(id) => format!("#{}", id.0),
         SchemaRef::Inline(schema) => schema.pointer.clone(),
-    };
-    let pointer = format!("{}&{}", place(&one), place(&other));
-    SchemaRef::Inline(Arc::new(Schema { pointer, all_of: vec![one, other], ..Schema::default() }))
+    }
 }

@@ -4,6 +4,7 @@
 //! (`merge`), box recursion (`recursion`), validate (`check`). It decides what things are, never what they are called.
 
 mod all_of;
+mod circles;
 mod operation;
 mod schema;
 mod union;
@@ -12,13 +13,14 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::ir::visit;
 use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId, is_callable};
 use crate::openapi::{Document, Schema, SchemaId, SchemaRef, Scheme};
+use crate::support::diagnostic::Diagnostics;
 
 /// Lowers a whole description.
-pub fn lower(document: &Document, config: &Config) -> Api {
+pub fn lower(document: &Document, config: &Config) -> Result<Api, Diagnostics> {
     let mut cx = Lower::new(document, config);
+    cx.circular = cx.circles();
     cx.lower_operations();
     cx.lower_webhooks();
     cx.finish()
@@ -76,6 +78,7 @@ impl Place {
 }
 
 /// What a type is known by while its parts are looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Key {
     /// Its component.
     Component(SchemaId),
@@ -83,23 +86,28 @@ enum Key {
     Merged(String),
 }
 
-/// What is known of a component while its description is walked.
+/// What is known of a component or a merged schema that has been met.
 #[derive(Clone, Debug)]
 enum Memo {
-    Untouched,
     /// Being lowered, and no type of its own yet.
     Busy,
     Done(Typed),
 }
 
+use circles::Later;
+
 struct Lower<'a> {
     document: &'a Document,
     config: &'a Config,
-    memo: Vec<Memo>,
-    /// What merged schemas turned out to be, by their place.
-    merged: IndexMap<String, Typed>,
-    /// Stand-ins for components that were met again before it was known what they are.
-    later: Vec<(TypeId, SchemaId)>,
+    /// Components that are unions, or other names of unions, which come back to themselves by way of branches alone.
+    circular: Vec<bool>,
+    memo: IndexMap<Key, Memo>,
+    /// Stand-ins for what was met again before it was known what it is.
+    later: Vec<(TypeId, Later)>,
+    /// How many schemas have been made by merging.
+    made: usize,
+    /// Where merging makes more schemas than can be meant.
+    excess: Option<String>,
     api: Api,
 }
 
@@ -116,9 +124,11 @@ impl<'a> Lower<'a> {
         Lower {
             document,
             config,
-            memo: vec![Memo::Untouched; document.schemas.len()],
-            merged: IndexMap::new(),
+            circular: Vec::new(),
+            memo: IndexMap::new(),
             later: Vec::new(),
+            made: 0,
+            excess: None,
             api: Api {
                 site: config.docs().map(str::to_owned),
                 title: document.title.clone(),
@@ -131,32 +141,6 @@ impl<'a> Lower<'a> {
                 ..Api::default()
             },
         }
-    }
-
-    /// Puts what they turned out to be in place of the stand-ins.
-    fn finish(mut self) -> Api {
-        let mut known = Vec::new();
-        for (later, id) in std::mem::take(&mut self.later) {
-            let ty = match &self.memo[id.0] {
-                Memo::Done(typed) => typed.ty.clone(),
-                Memo::Busy | Memo::Untouched => Ty::Json,
-            };
-            // A list of itself never gets to a type with a name.
-            let circular = self
-                .api
-                .types
-                .get(ty.named().map_or(usize::MAX, |id| id.0))
-                .is_some_and(|def| matches!(def.kind, Kind::Gone));
-            if circular {
-                let name = self.component_name(id);
-                self.note(format!("`{name}` holds nothing but itself; it is kept as plain JSON"));
-            }
-            known.push((later, if circular { Ty::Json } else { ty }));
-        }
-        if !known.is_empty() {
-            visit::substitute(&mut self.api, &known);
-        }
-        self.api
     }
 
     /// The schema behind a reference, as it is written.

@@ -3,12 +3,17 @@
 //! The success envelope (`{status: "success", data, warnings?}`) and the page in it (`{results, next}`) are recognised
 //! by their shape, per operation, so a description that has neither goes through just as well.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::{Lower, Place, Typed, doc_of};
 use crate::ir::{Body, Doc, Kind, Mark, Operation, Output, Param, Shape, Ty, Union, Variant, Webhook};
 use crate::openapi::resolve::is_json;
-use crate::openapi::{self, Location, Media, Response, Schema, SchemaRef, Status, Style, Type};
+use crate::openapi::{self, Location, Media, Response, Schema, SchemaId, SchemaRef, Status, Style, Type};
+
+/// On how many ways a component is looked through for the enums of errors: one that holds itself has no end of them.
+const MOST_ROUTES: usize = 8;
 
 impl Lower<'_> {
     pub(super) fn lower_operations(&mut self) {
@@ -82,10 +87,10 @@ impl Lower<'_> {
         let schema = self.peek(&parameter.schema);
         let mut ty = self.typed(&parameter.schema, &place).ty;
         self.add_meanings(&ty, &parameter.meanings, &place.usage);
-        if let Ty::Named(id) = &ty {
-            if self.is_text_boolean(*id) {
-                ty = Ty::Bool;
-            }
+        if let Ty::Named(id) = &ty
+            && self.is_text_boolean(*id)
+        {
+            ty = Ty::Bool;
         }
         let (ty, style) = self.writable(operation, parameter, ty);
         let mut doc = doc_of(&schema);
@@ -330,25 +335,35 @@ impl Lower<'_> {
 
     /// Errors are read by the runtime; what is taken from their schemas is what `names.toml` merges into one enum.
     fn errors(&mut self, operation: &openapi::Operation) {
+        if !self.config.merges() {
+            return;
+        }
         for response in operation.responses.iter().filter(|response| !is_success(response.status)) {
             for media in response.content.iter().filter(|media| is_json(&media.name)) {
                 let Some(schema) = &media.schema else { continue };
                 let root = response.component.clone().unwrap_or_else(|| format!("{}.error", operation.id));
-                self.merge_only(schema, &Place::new(root, "error"), 0);
+                self.merge_only(schema, &Place::new(root, "error"), 0, &mut BTreeMap::new());
             }
         }
     }
 
     /// Walks a schema for enums that `names.toml` merges, and makes no other type of it.
-    fn merge_only(&mut self, schema: &SchemaRef, place: &Place, depth: usize) {
+    fn merge_only(&mut self, schema: &SchemaRef, place: &Place, depth: usize, routes: &mut BTreeMap<SchemaId, usize>) {
         let seen = self.peek(schema).into_owned();
         if self.config.merged(&place.usage).is_some() {
             self.typed(schema, place);
             return;
         }
+        if let Some(id) = schema.component() {
+            let count = routes.entry(id).or_default();
+            *count += 1;
+            if *count > MOST_ROUTES {
+                return;
+            }
+        }
         if depth < 6 {
             for (name, property) in &seen.properties {
-                self.merge_only(property, &place.property(name), depth + 1);
+                self.merge_only(property, &place.property(name), depth + 1, routes);
             }
         }
     }

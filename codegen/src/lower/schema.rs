@@ -1,12 +1,13 @@
 //! classify: what a schema is. Structs, enums, lists, mappings and plain values; unions and `allOf` are next door.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Key, Lower, Memo, Place, Typed, doc_of, union_of};
+use super::{Key, Later, Lower, Memo, Place, Typed, doc_of, union_of};
 use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Said, Struct, Ty, TypeId};
-use crate::openapi::{Additional, Meanings, Schema, SchemaRef, Type};
+use crate::openapi::{Additional, Meanings, Schema, SchemaId, SchemaRef, Type};
 
 /// How deep branches may lie in branches.
 const MOST_BRANCHES: usize = 4;
@@ -14,48 +15,68 @@ const MOST_BRANCHES: usize = 4;
 impl<'a> Lower<'a> {
     /// The type of a schema at a place.
     pub(super) fn typed(&mut self, schema: &SchemaRef, place: &Place) -> Typed {
-        let id = match schema {
-            SchemaRef::Inline(schema) => return self.schema(schema, place, None),
-            SchemaRef::Component(id) => *id,
-        };
-        match &self.memo[id.0] {
-            Memo::Done(typed) => {
-                let typed = typed.clone();
-                self.add_hint(&typed.ty, place);
+        match schema {
+            SchemaRef::Inline(schema) => self.schema(schema, place, None),
+            SchemaRef::Component(id) => {
+                let key = Key::Component(*id);
+                if let Some(known) = self.known(&key, place) {
+                    return known;
+                }
+                let component = self.component(*id);
+                let typed = self.schema(component, place, Some(&key));
+                self.memo.insert(key, Memo::Done(typed.clone()));
                 typed
             }
-            // A list or mapping that is still being looked at: what it is will be known at the end.
-            Memo::Busy => {
+        }
+    }
+
+    /// What has been met before. What is met for the first time is noted as being looked at.
+    fn known(&mut self, key: &Key, place: &Place) -> Option<Typed> {
+        match self.memo.get(key).cloned() {
+            Some(Memo::Done(typed)) => {
+                self.add_hint(&typed.ty, place);
+                Some(typed)
+            }
+            // No type of its own yet: what it is will be known at the end.
+            Some(Memo::Busy) => {
                 let later = self.reserve(place, Doc::default());
                 self.api.types[later.0].kind = Kind::Gone;
-                self.later.push((later, id));
-                Typed::of(Ty::Named(later))
+                self.later.push((later, Later::Known(key.clone())));
+                Some(Typed::of(Ty::Named(later)))
             }
-            Memo::Untouched => {
-                self.memo[id.0] = Memo::Busy;
-                let component = self.component(id);
-                let typed = self.schema(component, place, Some(&Key::Component(id)));
-                self.memo[id.0] = Memo::Done(typed.clone());
-                typed
+            None => {
+                self.memo.insert(key.clone(), Memo::Busy);
+                None
             }
         }
     }
 
     /// The type of a schema that is written at a place, or is the component `id`.
     pub(super) fn schema(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
+        if self.excess.is_some() {
+            return Typed::of(Ty::Json);
+        }
         let typed = self.bare(schema, place, key);
         let mut meanings = Meanings::default();
-        self.collect_meanings(schema, MOST_BRANCHES, &mut meanings);
+        self.collect_meanings(schema, MOST_BRANCHES, &mut BTreeSet::new(), &mut meanings);
         self.add_meanings(&typed.ty, &meanings, &place.usage);
         typed
     }
 
     /// What a schema and its branches say of values.
-    fn collect_meanings(&self, schema: &Schema, depth: usize, out: &mut Meanings) {
+    fn collect_meanings(
+        &self,
+        schema: &Schema,
+        depth: usize,
+        seen: &mut BTreeSet<(usize, SchemaId)>,
+        out: &mut Meanings,
+    ) {
         out.add(&schema.meanings);
         if let Some(depth) = depth.checked_sub(1) {
             for part in schema.branches.iter().chain(&schema.all_of) {
-                self.collect_meanings(self.raw(part), depth, out);
+                if part.component().is_none_or(|id| seen.insert((depth, id))) {
+                    self.collect_meanings(self.raw(part), depth, seen, out);
+                }
             }
         }
     }
@@ -89,17 +110,20 @@ impl<'a> Lower<'a> {
     /// The type of a schema, without what is said of values.
     fn bare(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         // A merged schema has no component to be remembered by; it may hold itself all the same.
-        let merged = Key::Merged(schema.pointer.clone());
-        let key = match key {
-            None if !schema.all_of.is_empty() && !schema.pointer.is_empty() => {
-                if let Some(typed) = self.merged.get(&schema.pointer).cloned() {
-                    self.add_hint(&typed.ty, place);
-                    return typed;
-                }
-                Some(&merged)
+        if key.is_none() && !schema.all_of.is_empty() && !schema.pointer.is_empty() {
+            let merged = Key::Merged(schema.pointer.clone());
+            if let Some(known) = self.known(&merged, place) {
+                return known;
             }
-            key => key,
-        };
+            self.count_made(schema);
+            let typed = self.flat(schema, place, Some(&merged));
+            self.memo.insert(merged, Memo::Done(typed.clone()));
+            return typed;
+        }
+        self.flat(schema, place, key)
+    }
+
+    fn flat(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         let schema = match self.flatten(schema) {
             // `allOf` with one reference and notes: the type referred to, under these notes.
             Err((reference, nullable)) => {
@@ -118,23 +142,18 @@ impl<'a> Lower<'a> {
 
     /// Makes a type known by its component or its place before its parts are looked at.
     pub(super) fn remember(&mut self, key: Option<&Key>, ty: &Ty, nullable: bool) {
-        let typed = Typed { ty: ty.clone(), nullable };
-        match key {
-            None => {}
-            Some(Key::Component(id)) => self.memo[id.0] = Memo::Done(typed),
-            Some(Key::Merged(pointer)) => {
-                self.merged.insert(pointer.clone(), typed);
-            }
+        if let Some(key) = key {
+            self.memo.insert(key.clone(), Memo::Done(Typed { ty: ty.clone(), nullable }));
         }
     }
 
     fn classify(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Result<Typed, ()> {
-        if let Some(name) = self.config.merged(&place.usage) {
-            if let Some(values) = self.text_values(schema) {
-                let name = name.to_owned();
-                self.config.merge_matched(&place.usage);
-                return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
-            }
+        if let Some(name) = self.config.merged(&place.usage)
+            && let Some(values) = self.text_values(schema)
+        {
+            let name = name.to_owned();
+            self.config.merge_matched(&place.usage);
+            return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
         }
         if !schema.branches.is_empty() {
             return Ok(self.union(schema, place, key));

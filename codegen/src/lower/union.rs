@@ -5,50 +5,45 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::all_of::merge;
-use super::{Key, Lower, Place, Typed, doc_of, union_of};
+use super::all_of::{MADE, with_base};
+use super::{Key, Later, Lower, Place, Typed, doc_of, union_of};
 use crate::ir::{Kind, Mark, Shape, Ty, Union, Variant};
-use crate::openapi::{Schema, SchemaRef, Type};
+use crate::openapi::{Schema, SchemaId, SchemaRef, Type};
 
 /// One branch with what a glance at it shows.
 struct Branch<'s> {
     written: SchemaRef,
     seen: Cow<'s, Schema>,
+    /// The component that the description names, by which a discriminator knows it.
+    named: Option<SchemaId>,
 }
 
 impl Lower<'_> {
     pub(super) fn union(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         let mut nullable = false;
         let base = Schema { branches: Vec::new(), nullable: false, discriminator: None, ..schema.clone() };
-        let has_base = !base.properties.is_empty();
+        let mut trail = if schema.parts.is_empty() { vec![schema.pointer.clone()] } else { schema.parts.clone() };
+        let own = trail.len();
         let mut written = Vec::new();
-        self.spread(&schema.branches, &mut written, &mut nullable, 0);
-        // A union that is among its own branches says nothing by that.
-        if let Some(Key::Component(own)) = key {
-            written.retain(|branch| !matches!(branch, SchemaRef::Component(id) if id == own));
-        }
+        // Only unions in a circle write out others of it: they have no end otherwise, and their own place is known.
+        let circular = matches!(key, Some(Key::Component(id)) if self.circular[id.0]);
+        self.spread(&schema.branches, circular, &mut trail, &mut written, &mut nullable, 0);
+        trail.truncate(own);
         // Branches that only restrict (`required` alone) say nothing about the type.
         written.retain(|branch| !self.peek(branch).is_any() || written_any(self.raw(branch), schema));
-        if has_base {
-            written = written
-                .into_iter()
-                .map(|branch| {
-                    let mut merged = self.peek(&branch).into_owned();
-                    let mut front = base.clone();
-                    front.description = None;
-                    front.title = None;
-                    merge(&mut front, merged.clone());
-                    merged = front;
-                    SchemaRef::Inline(Arc::new(merged))
-                })
-                .collect();
+        let named: Vec<Option<SchemaId>> = written.iter().map(SchemaRef::component).collect();
+        if !base.properties.is_empty() {
+            written = self.with_fields(&base, trail, written);
         }
         if written.is_empty() {
             let typed = self.schema(&base, place, key);
             return Typed { nullable: typed.nullable || nullable, ..typed };
         }
-        let branches: Vec<Branch<'_>> =
-            written.iter().map(|branch| Branch { written: branch.clone(), seen: self.peek(branch) }).collect();
+        let branches: Vec<Branch<'_>> = written
+            .iter()
+            .zip(named)
+            .map(|(branch, named)| Branch { written: branch.clone(), seen: self.peek(branch), named })
+            .collect();
         if let Some(ty) = self.one_text(&branches, schema, place, key) {
             return Typed { ty, nullable };
         }
@@ -64,9 +59,55 @@ impl Lower<'_> {
         Typed { ty, nullable }
     }
 
-    /// The branches, with those of inline unions among them written out.
-    fn spread(&self, branches: &[SchemaRef], out: &mut Vec<SchemaRef>, nullable: &mut bool, depth: usize) {
+    /// The branches, each with the fields that the union has beside them. A child that is `allOf` its parent has them.
+    fn with_fields(&self, base: &Schema, places: Vec<String>, written: Vec<SchemaRef>) -> Vec<SchemaRef> {
+        let base = Arc::new(Schema {
+            pointer: format!("{MADE}{MADE}{}", base.pointer),
+            parts: places,
+            description: None,
+            title: None,
+            ..base.clone()
+        });
+        let is_child = |branch: &SchemaRef| {
+            let places = self.places(self.raw(branch));
+            base.parts.iter().all(|part| places.contains(part))
+        };
+        let extended = |branch: SchemaRef| {
+            if is_child(&branch) {
+                return branch;
+            }
+            let seen = self.peek(&branch).into_owned();
+            with_base(&base, branch, &seen)
+        };
+        written.into_iter().map(extended).collect()
+    }
+
+    /// The branches, with those of inline unions among them written out, and those of unions that are branches of each
+    /// other: what is on the trail says nothing by standing there again.
+    fn spread(
+        &self,
+        branches: &[SchemaRef],
+        circular: bool,
+        trail: &mut Vec<String>,
+        out: &mut Vec<SchemaRef>,
+        nullable: &mut bool,
+        depth: usize,
+    ) {
         for branch in branches {
+            let target = self.raw(branch);
+            if trail.contains(&target.pointer) {
+                continue;
+            }
+            if circular && self.is_circular(branch) {
+                *nullable |= target.nullable;
+                trail.push(target.pointer.clone());
+                let inner = match branch {
+                    SchemaRef::Component(_) => self.alternatives(target),
+                    SchemaRef::Inline(inner) => inner.alternatives().to_vec(),
+                };
+                self.spread(&inner, circular, trail, out, nullable, depth);
+                continue;
+            }
             match branch {
                 SchemaRef::Inline(inner)
                     if !inner.branches.is_empty()
@@ -75,12 +116,22 @@ impl Lower<'_> {
                         && depth < 8 =>
                 {
                     *nullable |= inner.nullable;
-                    self.spread(&inner.branches, out, nullable, depth + 1);
+                    self.spread(&inner.branches, circular, trail, out, nullable, depth + 1);
                 }
                 branch => {
                     *nullable |= self.peek(branch).nullable;
                     out.push(branch.clone());
                 }
+            }
+        }
+    }
+
+    /// Whether a branch is a union, or another name of one, that comes back to itself by way of branches alone.
+    fn is_circular(&self, branch: &SchemaRef) -> bool {
+        match branch {
+            SchemaRef::Component(id) => self.circular[id.0],
+            SchemaRef::Inline(inner) => {
+                !inner.all_of.is_empty() && inner.alternatives().iter().any(|target| self.is_circular(target))
             }
         }
     }
@@ -116,9 +167,9 @@ impl Lower<'_> {
                 .iter()
                 .map(|branch| {
                     let listed = self.tag_value(&branch.seen, std::slice::from_ref(property));
-                    match (&branch.written, listed) {
-                        (SchemaRef::Component(id), listed) => {
-                            let name = self.component_name(*id);
+                    match (branch.named, listed) {
+                        (Some(id), listed) => {
+                            let name = self.component_name(id);
                             let mapped: Vec<Value> = mapping
                                 .iter()
                                 .filter(|(_, target)| target.rsplit('/').next() == Some(name))
@@ -130,8 +181,8 @@ impl Lower<'_> {
                                 Some(vec![listed.unwrap_or_else(|| Value::String(name.to_owned()))])
                             }
                         }
-                        (SchemaRef::Inline(_), Some(value)) => Some(vec![value]),
-                        (SchemaRef::Inline(_), None) => None,
+                        (None, Some(value)) => Some(vec![value]),
+                        (None, None) => None,
                     }
                 })
                 .collect();
@@ -214,6 +265,7 @@ impl Lower<'_> {
         if let [only] = variants.as_slice() {
             let ty = only.ty.clone();
             self.api.types[type_id.0].kind = Kind::Gone;
+            self.later.push((type_id, Later::Is(ty.clone())));
             self.remember(key, &ty, schema.nullable);
             return ty;
         }
@@ -313,10 +365,13 @@ impl Lower<'_> {
         }
     }
 
-    /// The same for an element: a union there can be anything, itself included.
+    /// The same for an element: a union there can be anything, itself included, and so can the elements of a list.
     fn shape_once(&self, schema: &SchemaRef) -> Shape {
         let seen = self.peek(schema);
-        if seen.branches.is_empty() { self.shape(&seen) } else { Shape::Any }
+        if !seen.branches.is_empty() {
+            return Shape::Any;
+        }
+        if seen.ty == Some(Type::Array) { Shape::Array(None) } else { self.shape(&seen) }
     }
 
     fn shape_word(&self, seen: &Schema) -> String {

@@ -2,93 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by};
+use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by, reserved};
 use crate::config::Config;
 use crate::ir::{Api, Operation};
 use crate::lock::{self, Lock};
 use crate::support::diagnostic::Diagnostics;
-use crate::support::identifier::{Scope, escape, kebab, pascal, shorten, snake, type_ident};
-
-/// Modules and features of the runtime, which an area cannot be called.
-pub const TAKEN: &[&str] = &[
-    "endpoint",
-    "envelope",
-    "redact",
-    "api",
-    "models",
-    "webhooks",
-    "webhook",
-    "runtime",
-    "client",
-    "region",
-    "error",
-    "request",
-    "response",
-    "paging",
-    "pages",
-    "wire",
-    "value",
-    "values",
-    "transport",
-    "auth",
-    "default",
-    "reqwest",
-    "rustls",
-    "native-tls",
-    "tracing",
-    "jiff",
-    "chrono",
-    "time",
-    "test-util",
-    "blocking",
-    "retry",
-    "call",
-    "encode",
-    "handle",
-    "date",
-    "json",
-    "body",
-    "builder",
-    "operation",
-    "param",
-    "config",
-    "decode",
-    "send",
-    "new",
-    "std",
-    "core",
-    "alloc",
-    "crate",
-    "self",
-    "super",
-    "test",
-    "full",
-    "items",
-    "page",
-    "union",
-    "unions",
-    "record",
-    "open-enum",
-    "secret",
-    "nullable",
-    "file",
-    "files",
-    "url",
-    "encoding",
-    "headers",
-    "http",
-    "serde",
-    "serde_json",
-    "bytes",
-    "macros",
-];
+use crate::support::identifier::{LONGEST, Scope, escape, kebab, pascal, shorten, snake, type_ident};
 
 pub(super) fn package(api: &Api, config: &Config, lock: &Lock) -> String {
     match config.package().or(lock.package.as_deref()) {
         Some(package) => package.to_owned(),
         None => {
             let name = kebab(&api.title);
-            let usable = name.starts_with(|c: char| c.is_ascii_alphabetic()) && !TAKEN.contains(&name.as_str());
+            let usable = name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && !reserved::CRATES.contains(&snake(&name).as_str());
             if usable { name } else { "api-client".to_owned() }
         }
     }
@@ -140,7 +67,7 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
     for (module, area) in lock.areas.iter().filter(|(_, area)| used.contains(&area.feature)) {
         names.areas.push(Area {
             module: module.clone(),
-            handle: type_ident(&pascal(&area.feature)),
+            handle: handle_ident(&area.feature),
             feature: area.feature.clone(),
             tags: Vec::new(),
         });
@@ -153,7 +80,8 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
         let known = names.areas.iter().any(|area| area.feature == feature);
         if known {
             // It is published, so it has been looked at.
-        } else if TAKEN.contains(&feature.as_str()) || escape(&snake(&feature)) != snake(&feature) || !fits {
+        } else if reserved::is_area(&feature, &snake(&feature)) || escape(&snake(&feature)) != snake(&feature) || !fits
+        {
             if decided {
                 let usable = feature == kebab(&feature) && feature.starts_with(|c: char| c.is_ascii_alphabetic());
                 let message = if usable {
@@ -177,7 +105,7 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
             None => {
                 names.areas.push(Area {
                     module: snake(&feature),
-                    handle: type_ident(&pascal(&feature)),
+                    handle: handle_ident(&feature),
                     feature,
                     tags: Vec::new(),
                 });
@@ -211,18 +139,25 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
             params: Vec::new(),
             body: Vec::new(),
         });
-        if let Some(header) = &operation.scope {
-            if !names.scopes.iter().any(|scope| scope.header == *header) {
-                let method = config
-                    .scope(header)
-                    .or(lock.scopes.get(header).map(|scope| scope.name.as_str()))
-                    .unwrap_or("scoped")
-                    .to_owned();
-                check_identifier(config, "scopes", header, &method, diagnostics);
-                names.scopes.push(ScopeName { header: header.clone(), handle: pascal(&method), method });
-            }
+        if let Some(header) = &operation.scope
+            && !names.scopes.iter().any(|scope| scope.header == *header)
+        {
+            let method = config
+                .scope(header)
+                .or(lock.scopes.get(header).map(|scope| scope.name.as_str()))
+                .unwrap_or("scoped")
+                .to_owned();
+            check_identifier(config, "scopes", header, &method, diagnostics);
+            check_scope(config, header, &method, diagnostics);
+            names.scopes.push(ScopeName { header: header.clone(), handle: pascal(&method), method });
         }
     }
+}
+
+/// The handle of an area is named after it.
+fn handle_ident(feature: &str) -> String {
+    let name = type_ident(&pascal(feature));
+    if reserved::is_type(&name) { format!("{name}Api") } else { name }
 }
 
 /// An area of which some operations need a scope and some do not is two types.
@@ -237,12 +172,22 @@ pub(super) fn settle_handles(api: &Api, names: &mut Names) {
     }
 }
 
+/// A handle that supplies a header is a method of the client and a type at the root.
+fn check_scope(config: &Config, header: &str, method: &str, diagnostics: &mut Diagnostics) {
+    let handle = pascal(method);
+    let taken = reserved::is_client_method(method) || reserved::MODULES.contains(&method);
+    if taken || reserved::is_type(&handle) || reserved::ROOT_TYPES.contains(&handle.as_str()) {
+        let message = format!("[scopes] \"{header}\" is called `{method}`, which the crate needs for itself");
+        diagnostics.push(config.complain("scopes", header, message, "choose another name"));
+    }
+}
+
 /// A request is named after its method.
 fn request_ident(method: &str) -> String {
     let name = type_ident(&pascal(&shorten(&snake(method))));
     if name == "SelfValue" {
         "SelfRequest".to_owned()
-    } else if super::types::TAKEN.contains(&name.as_str()) {
+    } else if reserved::is_type(&name) {
         format!("{name}Request")
     } else {
         name
@@ -317,6 +262,62 @@ pub(super) fn settle_operations(
             ));
         }
     }
+}
+
+/// Methods and requests of an area differ from each other, and requests from its handles, once they have been shortened
+/// too. What is published or decided by hand comes first.
+pub(super) fn tell_requests_apart(api: &Api, config: &Config, names: &mut Names) {
+    let is_fixed = |index: usize| {
+        let operation = &api.operations[index];
+        operation.locked.is_some() || config.method(&operation.id).is_some()
+    };
+    let mut order: Vec<usize> = (0..api.operations.len()).collect();
+    order.sort_by_key(|index| !is_fixed(*index));
+    let mut methods: BTreeSet<(usize, String)> = BTreeSet::new();
+    let mut requests: BTreeSet<(usize, String)> = BTreeSet::new();
+    for (index, area) in names.areas.iter().enumerate() {
+        let scoped = names.scopes.iter().map(|scope| format!("{}{}", scope.handle, area.handle));
+        requests.extend(std::iter::once(area.handle.clone()).chain(scoped).map(|handle| (index, handle)));
+    }
+    for index in order {
+        let (operation, name) = (&api.operations[index], &mut names.operations[index]);
+        let area = name.area;
+        let is_usable = |method: &str| is_fixed(index) || !reserved::TRAIT_METHODS.contains(&method);
+        let is_free = |method: &str, request: &str, methods: &BTreeSet<_>, requests: &BTreeSet<_>| {
+            !methods.contains(&(area, escape(method))) && !requests.contains(&(area, request.to_owned()))
+        };
+        let own = name.method.trim_start_matches("r#").to_owned();
+        let suffixed = request_ident(&format!("{own}_request"));
+        let renamed =
+            if is_fixed(index) { Vec::new() } else { windows(&operation.id, &operation.method, &operation.path) };
+        let longer = format!("{own}_request");
+        let candidates = [(own.clone(), name.request.clone()), (own, suffixed.clone()), (longer, suffixed)]
+            .into_iter()
+            .chain(renamed.into_iter().map(|method| (method.clone(), request_ident(&method))));
+        let found =
+            { candidates }.find(|(method, request)| is_usable(method) && is_free(method, request, &methods, &requests));
+        if let Some((method, request)) = found {
+            name.method = escape(&method);
+            name.request = request;
+        }
+        methods.insert((area, name.method.clone()));
+        requests.insert((area, name.request.clone()));
+    }
+}
+
+/// Names for a method whose shortened name is taken: its last words, its first words, each as many as fit, then the same
+/// of its method and path.
+fn windows(id: &str, http_method: &str, path: &str) -> Vec<String> {
+    let place = format!("{http_method} {}", path.replace(['{', '}'], " "));
+    let mut out = Vec::new();
+    for text in [snake(id), snake(&place)] {
+        let words: Vec<&str> = text.split('_').collect();
+        let fits = |name: &String| !name.is_empty() && name.len() <= LONGEST;
+        out.extend((0..words.len()).map(|from| words[from..].join("_")).filter(fits));
+        out.extend((1..words.len()).rev().map(|to| words[..to].join("_")).filter(fits));
+    }
+    out.retain(|name| !name.starts_with(|c: char| c.is_ascii_digit()));
+    out
 }
 
 pub(super) fn settle_regions(

@@ -4,31 +4,13 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::areas::published;
-use super::{Names, check_identifier};
+use super::{Names, check_identifier, reserved};
 use crate::config::Config;
 use crate::ir::{Api, Body, Kind, Mark, Shape, Ty, TypeId, Union};
 use crate::lock::Lock;
 use crate::openapi::Location;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::{Scope, escape, field_candidates, pascal, variant_candidates};
-
-/// Methods that every request has; a setter of that name would hide them.
-const REQUEST_METHODS: [&str; 11] = [
-    "query",
-    "header",
-    "timeout",
-    "body",
-    "send",
-    "send_with_response",
-    "send_as",
-    "request",
-    "decode",
-    "pages",
-    "items",
-];
-
-/// Methods that every built struct has.
-const STRUCT_METHODS: [&str; 1] = ["new"];
 
 pub(super) fn settle_members(
     api: &Api,
@@ -38,6 +20,7 @@ pub(super) fn settle_members(
     diagnostics: &mut Diagnostics,
 ) {
     let none = IndexMap::new();
+    let mut renames = Vec::new();
     for index in 0..api.types.len() {
         let Some(name) = &names.types[index] else { continue };
         let ident = name.ident.clone();
@@ -59,7 +42,7 @@ pub(super) fn settle_members(
                 );
                 let others = ["extra", "additional", "additional_properties"].map(str::to_owned);
                 extra = more.unwrap_or_else(|| escape(&scope.take(others)));
-                let mut methods = Scope::seeded(STRUCT_METHODS);
+                let mut methods = Scope::seeded(reserved::input_methods());
                 setters = known_first(
                     &mut methods,
                     &wires,
@@ -69,6 +52,10 @@ pub(super) fn settle_members(
                         methods.take([field.clone(), format!("{}_value", plain(field))])
                     },
                 );
+                renames.extend(wires.iter().zip(&setters).filter_map(|(wire, setter)| {
+                    let known = known.get(*wire).filter(|_| api.def(TypeId(index)).request)?;
+                    given_way(&format!("{ident}.{wire}"), known.setter.as_deref().unwrap_or(&known.ident), setter)
+                }));
                 fields
             }
             Kind::Enum(one) => {
@@ -122,7 +109,7 @@ pub(super) fn settle_members(
             Body::None | Body::Empty | Body::Object => "call",
         };
         let mut arguments = Scope::seeded(["call", own]);
-        let mut setters = Scope::seeded(REQUEST_METHODS);
+        let mut setters = Scope::seeded(reserved::request_methods());
         let known = published(operation, lock).map_or(&none, |known| &known.members);
         let mut wanted: Vec<(&str, &str, bool)> = operation
             .params
@@ -168,9 +155,21 @@ pub(super) fn settle_members(
             })
         };
         let mut idents: Vec<String> = kept.into_iter().zip(&wanted).map(new).collect();
+        renames.extend(wanted.iter().zip(&idents).filter_map(|((place, wire, _), ident)| {
+            let known = known.get(&format!("{place}.{wire}"))?;
+            given_way(&format!("{}.{place}.{wire}", operation.id), &known.ident, ident)
+        }));
         names.operations[index].body = idents.split_off(operation.params.len());
         names.operations[index].params = idents;
     }
+    names.renames.append(&mut renames);
+}
+
+/// What is told of a published name that another has taken the place of, since the runtime needs it for itself.
+fn given_way(place: &str, known: &str, now: &str) -> Option<String> {
+    let is_reserved = reserved::request_methods().chain(reserved::input_methods()).any(|name| name == known);
+    (is_reserved && known != now)
+        .then(|| format!("the setter `{known}` of {place} is now `{now}`: every request has a method of that name"))
 }
 
 /// What a value of an enum is on the wire, as text.
@@ -178,7 +177,8 @@ pub(super) fn value_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Names in the order of `wires`, of which those that are published are taken first.
+/// Names in the order of `wires`, of which those that are published are taken first. One that the runtime has come to need
+/// for itself gives way.
 fn known_first(
     scope: &mut Scope,
     wires: &[&str],
@@ -189,7 +189,7 @@ fn known_first(
     for (position, wire) in wires.iter().enumerate() {
         let first = !wires[..position].contains(wire);
         let name = known(wire).filter(|name| first && !name.is_empty());
-        kept.push(name.map(|name| escape(&scope.take([plain(&name).to_owned()]))));
+        kept.push(name.map(|name| escape(&scope.take([plain(&name).to_owned(), format!("{}_value", plain(&name))]))));
     }
     kept.into_iter().enumerate().map(|(position, name)| name.unwrap_or_else(|| new(scope, position))).collect()
 }

@@ -6,6 +6,7 @@
 pub mod areas;
 mod members;
 mod publish;
+pub mod reserved;
 mod types;
 
 pub use publish::publish;
@@ -174,6 +175,7 @@ pub fn name(api: &Api, config: &Config, lock: &Lock) -> Result<Names, Diagnostic
     areas::settle_areas(api, config, lock, &mut names, &mut diagnostics);
     areas::settle_handles(api, &mut names);
     areas::settle_operations(api, config, lock, &mut names, &mut diagnostics);
+    areas::tell_requests_apart(api, config, &mut names);
     areas::settle_regions(api, config, lock, &mut names, &mut diagnostics);
     types::settle_types(api, config, lock, &mut names, &mut diagnostics);
     members::settle_members(api, config, lock, &mut names, &mut diagnostics);

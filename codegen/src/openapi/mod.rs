@@ -3,6 +3,7 @@
 //! Normalize says the document in the words of one version, `openapiv3` types it, resolve replaces every reference. It
 //! must not know Rust, nor what becomes of a schema.
 
+mod deep;
 mod model;
 pub mod normalize;
 pub mod resolve;

@@ -51,6 +51,16 @@ pub enum SchemaRef {
     Inline(Arc<Schema>),
 }
 
+impl SchemaRef {
+    /// The component, where it is one.
+    pub fn component(&self) -> Option<SchemaId> {
+        match self {
+            SchemaRef::Component(id) => Some(*id),
+            SchemaRef::Inline(_) => None,
+        }
+    }
+}
+
 /// One of JSON's types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the variants are JSON's own words")]
@@ -82,6 +92,8 @@ pub enum Additional {
 pub struct Schema {
     /// Where it stands.
     pub pointer: String,
+    /// Where the schemas stand that it was merged from; empty in a description.
+    pub parts: Vec<String>,
     /// `type`.
     pub ty: Option<Type>,
     /// Whether null is a value of it.
@@ -137,7 +149,7 @@ impl Schema {
     }
 
     /// Whether the schema says nothing about its values beside its `allOf`.
-    fn adds_no_type(&self) -> bool {
+    pub fn adds_no_type(&self) -> bool {
         self.ty.is_none()
             && self.values.is_empty()
             && self.properties.is_empty()
@@ -151,6 +163,17 @@ impl Schema {
     /// Whether the schema restricts nothing: words about a value, beside what is said elsewhere.
     pub fn is_note(&self) -> bool {
         self.all_of.is_empty() && self.adds_only_notes()
+    }
+
+    /// The branches, where the schema is a union that adds no fields to them; of another name for a schema, that schema.
+    pub fn alternatives(&self) -> &[SchemaRef] {
+        let other_name = self.all_of.len() == 1 && self.adds_only_notes();
+        let nothing_else = self.all_of.is_empty() && self.properties.is_empty();
+        match (other_name, nothing_else) {
+            (true, _) => &self.all_of,
+            (false, true) => &self.branches,
+            (false, false) => &[],
+        }
     }
 
     /// Whether the schema restricts nothing beside its `allOf`.

@@ -26,10 +26,10 @@ pub(super) fn fix_tags(api: &mut Api) {
         let Kind::Union(union) = &def.kind else { continue };
         let [key] = union.tag.as_slice() else { continue };
         for variant in &union.variants {
-            if let (Mark::Tag(tag), Ty::Named(id)) = (&variant.mark, &variant.ty) {
-                if uses.get(id) == Some(&1) {
-                    constants.push((*id, key.clone(), tag.clone()));
-                }
+            if let (Mark::Tag(tag), Ty::Named(id)) = (&variant.mark, &variant.ty)
+                && uses.get(id) == Some(&1)
+            {
+                constants.push((*id, key.clone(), tag.clone()));
             }
         }
     }

@@ -5,5 +5,6 @@ pub mod identifier;
 pub mod parallel;
 pub mod pointer;
 mod source;
+pub mod tokens;
 
 pub use source::Source;

@@ -76,10 +76,10 @@ fn mend(value: &mut Value, names: bool) {
                 }
                 let nullable =
                     map.get("type").and_then(Value::as_array).is_some_and(|types| types.contains(&json!("null")));
-                if let Some(Value::Array(values)) = map.get_mut("enum").filter(|_| nullable) {
-                    if !values.contains(&Value::Null) {
-                        values.push(Value::Null);
-                    }
+                if let Some(Value::Array(values)) = map.get_mut("enum").filter(|_| nullable)
+                    && !values.contains(&Value::Null)
+                {
+                    values.push(Value::Null);
                 }
             }
             // D13: the smallest double there is bounds nothing, and YAML 1.1 reads it as text.

@@ -11,7 +11,9 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::encoding::{ListStyle, ObjectStyle, PathStyle, encode, encode_segment, join, pairs, style_path};
+use super::encoding::{
+    ListStyle, ObjectStyle, PathStyle, encode, encode_segment, has_empty_list, join, pairs, style_path,
+};
 use super::{Call, Content, Error, IntoRecords, Lines};
 use crate::operation::BodyKind;
 use crate::retry::Retry;
@@ -51,7 +53,7 @@ impl Call {
         self.0.query.push((name, text));
     }
 
-    /// Sets a list; an empty one leaves the parameter out.
+    /// Sets a list. One without a value would leave the parameter out and ask for everything, so it is refused.
     pub(crate) fn query_list<I>(&mut self, name: &'static str, style: ListStyle, values: I)
     where
         I: IntoIterator<Item: Into<String>>,
@@ -62,16 +64,24 @@ impl Call {
     fn set_list(&mut self, name: &'static str, style: ListStyle, values: Vec<String>) {
         self.0.query.retain(|(existing, _)| existing != name);
         if values.is_empty() {
-            return;
+            return self.refuse_empty(name);
         }
         if style == ListStyle::Repeat {
             self.0.query.extend(values.into_iter().map(|value| (name.into(), value)));
             return;
         }
         match join(&values, style.separator()) {
+            Ok(text) if text.is_empty() => self.refuse_empty(name),
             Ok(text) => self.0.query.push((name.into(), text)),
             Err(why) => self.refuse(name, why),
         }
+    }
+
+    /// A filter without a value is none. Where it is meant to match nothing, it would match everything.
+    fn refuse_empty(&mut self, name: &str) {
+        self.fail(Error::request(format!(
+            "`{name}` was given no value, so that nothing would be sent for it; to leave it out, do not call `{name}`"
+        )));
     }
 
     /// Sets a parameter whose value is JSON text.
@@ -96,6 +106,9 @@ impl Call {
             Ok(pairs) => pairs,
             Err(why) => return self.refuse(name, why),
         };
+        if pairs.is_empty() || has_empty_list(json) {
+            return self.refuse_empty(name);
+        }
         match style {
             ObjectStyle::Deep => {
                 self.0.query.extend(pairs.into_iter().map(|(key, text)| (format!("{name}[{key}]").into(), text)));
@@ -132,18 +145,34 @@ impl Call {
     where
         I: IntoIterator<Item: Into<String>>,
     {
-        let values: Vec<String> = values.into_iter().map(Into::into).collect();
+        if let Some(text) = self.joined(name, values.into_iter().map(Into::into).collect()) {
+            self.header(name, &text);
+        }
+    }
+
+    /// The values of a list with commas between them; a refusal where there are none.
+    fn joined(&mut self, name: &str, values: Vec<String>) -> Option<String> {
         match join(&values, ',') {
-            Ok(text) if !text.is_empty() => self.header(name, &text),
-            Ok(_) => {}
+            Ok(text) if text.is_empty() => self.refuse_empty(name),
+            Ok(text) => return Some(text),
             Err(why) => self.refuse(name, why),
         }
+        None
     }
 
     pub(crate) fn cookie(&mut self, name: &'static str, value: &dyn Param) {
         match value.encode() {
             Ok(text) => self.0.cookies.push(format!("{name}={}", encode(&text))),
             Err(why) => self.refuse(name, &unsendable(why)),
+        }
+    }
+
+    pub(crate) fn cookie_list<I>(&mut self, name: &'static str, values: I)
+    where
+        I: IntoIterator<Item: Into<String>>,
+    {
+        if let Some(text) = self.joined(name, values.into_iter().map(Into::into).collect()) {
+            self.cookie(name, &text);
         }
     }
 

@@ -94,7 +94,7 @@ pub(super) fn join(values: &[String], separator: char) -> Result<String, &'stati
 pub(super) fn style_path(name: &str, style: PathStyle, values: &[String]) -> Result<String, &'static str> {
     let values = values.iter().map(|value| encode_segment(value)).collect::<Result<Vec<_>, _>>()?;
     if values.is_empty() {
-        return Err("is empty");
+        return Err("was given no value");
     }
     let name = encode(name);
     Ok(match style {
@@ -124,6 +124,13 @@ pub(super) fn pairs(json: &str) -> Result<Vec<(String, String)>, &'static str> {
         }
     }
     Ok(pairs)
+}
+
+/// Whether an object has a list without a value, for which [`pairs`] has nothing.
+pub(super) fn has_empty_list(json: &str) -> bool {
+    let value: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
+    let members = value.as_object().into_iter().flat_map(|object| object.values());
+    members.filter_map(serde_json::Value::as_array).any(Vec::is_empty)
 }
 
 fn scalar(value: &serde_json::Value) -> String {

@@ -117,9 +117,42 @@ fn query_lists() {
     assert_eq!(list(ListStyle::Space, &["A", "B"]).as_deref(), Ok("/a?x=A%20B"));
     assert_eq!(list(ListStyle::Pipe, &["A", "B"]).as_deref(), Ok("/a?x=A%7CB"));
     assert_eq!(list(ListStyle::Repeat, &["A,", "B"]).as_deref(), Ok("/a?x=A%2C&x=B"));
-    assert_eq!(list(ListStyle::Comma, &[]).as_deref(), Ok("/a"));
     assert!(list(ListStyle::Comma, &["A,B"]).unwrap_err().contains("`x` has a value with a comma"));
     assert!(list(ListStyle::Pipe, &["A|B"]).is_err());
+}
+
+#[test]
+fn a_list_without_a_value_is_refused_and_named() {
+    let refused = |operation: &'static Operation, set: &dyn Fn(&mut Call)| {
+        path_and_query(operation, |call| set(call)).unwrap_err()
+    };
+    let none: [&str; 0] = [];
+    for style in [ListStyle::Comma, ListStyle::Space, ListStyle::Pipe, ListStyle::Repeat] {
+        let error = refused(&PLAIN, &|call| {
+            call.query_list("ids", style, ["a"]);
+            call.query_list("ids", style, none);
+        });
+        assert!(error.contains("`ids` was given no value") && error.contains("do not call `ids`"), "{error}");
+    }
+    // Between commas a text without characters cannot be told from no text.
+    for style in [ListStyle::Comma, ListStyle::Space, ListStyle::Pipe] {
+        assert!(refused(&PLAIN, &|call| call.query_list("ids", style, [""])).contains("`ids`"));
+    }
+    assert_eq!(
+        path_and_query(&PLAIN, |call| call.query_list("ids", ListStyle::Repeat, [""])).as_deref(),
+        Ok("/a?ids=")
+    );
+    for style in [ObjectStyle::Deep, ObjectStyle::Form, ObjectStyle::FormExploded] {
+        for object in [serde_json::json!({}), serde_json::json!({"a": null}), serde_json::json!({"a": [], "b": 1})] {
+            let error = refused(&PLAIN, &|call| call.query_object("filter", style, &object));
+            assert!(error.contains("`filter` was given no value"), "{error}");
+        }
+    }
+    assert!(refused(&PLAIN, &|call| call.header_list("x-ids", none)).contains("`x-ids` was given no value"));
+    assert!(refused(&PLAIN, &|call| call.cookie_list("ids", none)).contains("`ids` was given no value"));
+    for style in [PathStyle::Simple, PathStyle::Label, PathStyle::LabelExploded, PathStyle::Matrix] {
+        assert!(refused(&PATH, &|call| call.path_styled("id", style, Vec::new())).contains("`id` was given no value"));
+    }
 }
 
 #[test]
@@ -157,6 +190,8 @@ fn bodies_and_their_types() {
     );
     let form = sent(&FORM, |call| call.json(&serde_json::json!({"a": "b c", "l": [1, 2], "n": null})));
     assert_eq!(form, ("a=b%20c&l=1&l=2".into(), Some("application/x-www-form-urlencoded".into())));
+    assert_eq!(sent(&FORM, |call| call.json(&serde_json::json!({"a": 1, "l": []}))).0, "a=1");
+    assert_eq!(sent(&PLAIN, |call| call.json(&serde_json::json!({"l": []}))).0, r#"{"l":[]}"#);
     assert_eq!(sent(&PLAIN, |call| call.json_lines([[1], [2]])).0, "[1]\n[2]\n");
 }
 

@@ -19,8 +19,6 @@ use crate::transport::Transport;
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// For actions, which wait for another system; the API gives up by itself after five minutes.
 const ACTION_TIMEOUT: Duration = Duration::from_secs(330);
-#[cfg(feature = "reqwest")]
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Far more than any answer should have, and less than what would hurt.
 const MAX_RESPONSE_SIZE: usize = 256 << 20;
 
@@ -46,8 +44,11 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     timeout: Duration,
     action_timeout: Duration,
+    /// The HTTP client that is being made, where the caller has a say in it.
     #[cfg(feature = "reqwest")]
-    connect_timeout: Duration,
+    http: Option<Result<reqwest::ClientBuilder, Error>>,
+    #[cfg(feature = "reqwest")]
+    connect_timeout: Option<Duration>,
     retry: Retry,
     limits_concurrency: bool,
     max_response_size: usize,
@@ -63,7 +64,9 @@ impl ClientBuilder {
             timeout: TIMEOUT,
             action_timeout: ACTION_TIMEOUT,
             #[cfg(feature = "reqwest")]
-            connect_timeout: CONNECT_TIMEOUT,
+            http: None,
+            #[cfg(feature = "reqwest")]
+            connect_timeout: None,
             retry: Retry::default(),
             limits_concurrency: false,
             max_response_size: MAX_RESPONSE_SIZE,
@@ -136,11 +139,52 @@ impl ClientBuilder {
     /// How long making a connection may take; ten seconds by default. It has no effect on an HTTP client of your own.
     #[cfg(feature = "reqwest")]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connect_timeout = Some(timeout);
         self
     }
 
-    /// Sends requests by a `reqwest` 0.13 client of your own: with a proxy, other certificates, or a shared pool.
+    /// Sends requests through a proxy. The environment is not read, so a proxy that it names has to be given here. Called
+    /// more than once, the first proxy that is for the scheme of a request is taken.
+    ///
+    /// ```
+    /// use kombo::{Client, reqwest::Proxy};
+    ///
+    /// # fn f() -> Result<(), Box<dyn std::error::Error>> {
+    /// let proxy = Proxy::https("http://proxy.example.com:3128")?.basic_auth("user", "password");
+    /// let kombo = Client::builder("your API key").proxy(proxy).build()?;
+    /// # Ok(()) }
+    /// ```
+    #[cfg(feature = "reqwest")]
+    pub fn proxy(self, proxy: reqwest::Proxy) -> Self {
+        self.configure_http(|http| http.proxy(proxy))
+    }
+
+    /// Changes the HTTP client that comes with the crate: certificates, the pool, keep-alive and whatever else the builder of
+    /// `reqwest` 0.13 has. It begins with TLS as the features of this crate say, a time limit for connecting, and no proxy.
+    /// Called more than once, the changes add up.
+    ///
+    /// Redirects within one host are followed by this crate, so leave the policy for them alone: requests carry the API key.
+    /// Time limits for requests are those of this builder.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use kombo::Client;
+    ///
+    /// # fn f() -> Result<(), kombo::Error> {
+    /// let kombo = Client::builder("your API key")
+    ///     .configure_http(|http| http.pool_idle_timeout(Duration::from_secs(30)))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    #[cfg(feature = "reqwest")]
+    pub fn configure_http(mut self, configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Self {
+        let http = self.http.take().unwrap_or_else(crate::transport::ReqwestTransport::client_builder);
+        self.http = Some(http.map(configure));
+        self
+    }
+
+    /// Sends requests by a `reqwest` 0.13 client of your own, such as one with a pool that is shared. For a proxy or other
+    /// certificates [`proxy`](ClientBuilder::proxy) and [`configure_http`](ClientBuilder::configure_http) are enough.
     ///
     /// [`ReqwestTransport::client_builder`](crate::ReqwestTransport::client_builder) starts one with TLS and redirects as
     /// they should be. One that is built otherwise has its own redirects and time limits. It must not follow redirects to
@@ -161,7 +205,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// If the base URL is not one of HTTP, has a password, a query or a fragment, or if the key or the user agent cannot be
-    /// put into a header, or TLS cannot be set up.
+    /// put into a header, or TLS cannot be set up. Also if there are settings for the HTTP client that comes with the crate,
+    /// but another one, or a transport, is to be used.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match (self.base_url, DEFAULT_REGION) {
             (Some(base_url), _) => check_base_url(&base_url)?,
@@ -171,9 +216,15 @@ impl ClientBuilder {
         let access = Access::new(self.api_key)?;
         let user_agent = user_agent(self.user_agent.as_deref())?;
         #[cfg(feature = "reqwest")]
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => Arc::new(crate::transport::ReqwestTransport::new(self.connect_timeout).map_err(Error::transport)?),
+        let transport = match (self.transport, self.http) {
+            (Some(_), Some(_)) => {
+                return Err(Error::request(
+                    "`proxy` and `configure_http` change the HTTP client that comes with the crate, and there is another one; \
+                     make these settings on that",
+                ));
+            }
+            (Some(transport), None) => transport,
+            (None, http) => Arc::new(crate::transport::ReqwestTransport::new(http, self.connect_timeout)?),
         };
         #[cfg(feature = "reqwest")]
         let transport = Some(transport);

@@ -25,13 +25,13 @@ pub enum Credentials {
 
 impl Credentials {
     pub fn new(scheme: Authentication, key: &str) -> Result<Credentials, Error> {
-        let key = key.trim();
+        let key = if scheme == Authentication::Bearer { without_scheme(key.trim()) } else { key.trim() };
         if key.is_empty() && scheme != Authentication::None {
             return Err(Error::request("the API key is empty"));
         }
         let (name, text) = match scheme {
             Authentication::None => return Ok(Credentials::None),
-            Authentication::Bearer => (AUTHORIZATION, format!("Bearer {}", without_scheme(key))),
+            Authentication::Bearer => (AUTHORIZATION, format!("Bearer {key}")),
             Authentication::Basic => {
                 (AUTHORIZATION, format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(key)))
             }
@@ -64,10 +64,13 @@ impl Credentials {
     }
 }
 
-/// Takes off a `Bearer ` that the caller has put in front already.
+/// Takes off a `Bearer` that the caller has put in front already. By itself it is no key.
 fn without_scheme(key: &str) -> &str {
-    match key.split_at_checked(7) {
-        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("bearer ") => rest.trim_start(),
+    match key.split_at_checked("bearer".len()) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("bearer") => {
+            let key_alone = rest.trim_start();
+            if rest.len() > key_alone.len() || rest.is_empty() { key_alone } else { key }
+        }
         _ => key,
     }
 }

@@ -70,7 +70,7 @@ fn settings_are_checked() {
         let error = build(wrong).err().unwrap_or_else(|| panic!("{wrong}"));
         assert!(error.is_request() && !format!("{error} {error:?}").contains("SECRET"), "{error}");
     }
-    for key in ["", " ", "a\nb", "k\u{0}y"] {
+    for key in ["", " ", "a\nb", "k\u{0}y", "Bearer", "Bearer ", " bearer\t", "BEARER \n"] {
         assert!(Client::new(key).unwrap_err().is_request());
     }
     assert!(Client::builder("k").user_agent("a\nb").build().is_err());
@@ -86,6 +86,8 @@ fn the_key_is_never_shown() {
     assert!(!text.contains("SECRET"), "{text}");
     let request = Handle::new(&Client::new("bearer SECRET").unwrap()).call(&LIST).into_request().unwrap();
     assert_eq!(request.headers()["authorization"], "Bearer SECRET");
+    let request = Handle::new(&Client::new("bearerSECRET").unwrap()).call(&LIST).into_request().unwrap();
+    assert_eq!(request.headers()["authorization"], "Bearer bearerSECRET");
     let user_agent = handle.call(&LIST).into_request().unwrap().headers()["user-agent"].clone();
     assert!(user_agent.to_str().unwrap().ends_with(" app/1"));
 }

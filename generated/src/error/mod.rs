@@ -110,9 +110,10 @@ impl Error {
             error if error.is_connect() => Kind::Connect,
             error if error.is_timeout() => Kind::Timeout,
             error if error.is_too_large() => Kind::TooLarge,
+            error if error.is_no_runtime() => Kind::Request,
             _ => Kind::Transport,
         };
-        let message = error.is_too_large().then(|| error.to_string());
+        let message = matches!(kind, Kind::TooLarge | Kind::Request).then(|| error.to_string());
         let mut error = Error::new(kind).because(error);
         error.0.message = message;
         error

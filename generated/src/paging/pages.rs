@@ -130,10 +130,11 @@ impl<T> Pages<T> {
 
     /// Works on the page that comes next, if that is wanted, without waiting for it.
     pub(super) fn poll_ahead(&mut self, context: &mut Context<'_>) {
-        if self.ahead && self.ready.is_none() {
-            if let Poll::Ready(page) = self.poll_fetch(context) {
-                self.ready = page;
-            }
+        if self.ahead
+            && self.ready.is_none()
+            && let Poll::Ready(page) = self.poll_fetch(context)
+        {
+            self.ready = page;
         }
     }
 

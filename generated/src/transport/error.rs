@@ -19,6 +19,9 @@ enum Kind {
     Timeout,
     /// With the limit that was passed.
     TooLarge(usize),
+    /// There is no runtime here that the HTTP client could work on.
+    #[cfg(feature = "reqwest")]
+    NoRuntime,
     Other,
 }
 
@@ -47,6 +50,19 @@ impl TransportError {
         TransportError { kind: Kind::Timeout, source: None }
     }
 
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn no_runtime() -> Self {
+        TransportError { kind: Kind::NoRuntime, source: None }
+    }
+
+    /// Whether there is no runtime here that the HTTP client could work on, so that nothing was sent.
+    pub(crate) fn is_no_runtime(&self) -> bool {
+        #[cfg(feature = "reqwest")]
+        return self.kind == Kind::NoRuntime;
+        #[cfg(not(feature = "reqwest"))]
+        false
+    }
+
     /// Whether no connection could be made.
     pub fn is_connect(&self) -> bool {
         self.kind == Kind::Connect
@@ -69,6 +85,11 @@ impl fmt::Display for TransportError {
             Kind::Connect => f.write_str("no connection to the server"),
             Kind::Timeout => f.write_str("the time limit for the request was reached"),
             Kind::TooLarge(limit) => write!(f, "the answer has more than the {limit} bytes that are allowed"),
+            #[cfg(feature = "reqwest")]
+            Kind::NoRuntime => f.write_str(
+                "there is no tokio runtime here, which the HTTP client needs; await the request in one, or wait for it by \
+                 `blocking::wait` of the feature `blocking`",
+            ),
             Kind::Other => f.write_str("the HTTP client failed"),
         }
     }

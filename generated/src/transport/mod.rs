@@ -5,6 +5,8 @@
 mod body;
 mod error;
 #[cfg(feature = "reqwest")]
+mod off_runtime;
+#[cfg(feature = "reqwest")]
 mod over_reqwest;
 #[cfg(test)]
 mod tests;

@@ -12,10 +12,15 @@ use http::StatusCode;
 use http::header::LOCATION;
 use http_body::Frame;
 use reqwest::redirect;
+use tokio::runtime::Handle;
 
 use super::error::BoxError;
+use super::off_runtime;
 use super::{Body, BoxFuture, ResponseLimit, Transport, TransportError};
 use crate::error::Error;
+
+/// How long making a connection may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How many redirects within one host are followed.
 const REDIRECTS: usize = 5;
@@ -34,21 +39,27 @@ pub struct ReqwestTransport {
 impl ReqwestTransport {
     /// A client with safe redirects: they are followed only to the same scheme, host and port, so that the key stays
     /// where it belongs, and only where the request stays what it is. It looks for no proxy in the environment.
-    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
-        let builder = prepared()?.connect_timeout(connect_timeout);
-        let client = builder.build().map_err(TransportError::other)?;
+    pub(crate) fn new(
+        builder: Option<Result<reqwest::ClientBuilder, Error>>,
+        connect_timeout: Option<Duration>,
+    ) -> Result<Self, Error> {
+        let mut builder = builder.unwrap_or_else(ReqwestTransport::client_builder)?;
+        if let Some(timeout) = connect_timeout {
+            builder = builder.connect_timeout(timeout);
+        }
+        let client = builder.build().map_err(|error| Error::transport(TransportError::other(error)))?;
         Ok(ReqwestTransport { client, redirects: REDIRECTS })
     }
 
-    /// Starts a `reqwest` client that has what one of this crate has: TLS with the system's certificates, no proxy from the
-    /// environment, no redirects. Add what you need and give it to [`http_client`](crate::ClientBuilder::http_client).
+    /// Starts a `reqwest` client that has what one of this crate has: TLS with the system's certificates, ten seconds to
+    /// connect, no proxy from the environment, no redirects. Add what you need and give it to
+    /// [`http_client`](crate::ClientBuilder::http_client).
     ///
     /// ```no_run
-    /// use kombo::{Client, ReqwestTransport, reqwest};
+    /// use kombo::{Client, ReqwestTransport};
     ///
     /// # fn f() -> Result<(), Box<dyn std::error::Error>> {
-    /// let proxy = reqwest::Proxy::all("http://proxy.example.com:3128")?;
-    /// let http = ReqwestTransport::client_builder()?.proxy(proxy).build()?;
+    /// let http = ReqwestTransport::client_builder()?.pool_max_idle_per_host(2).build()?;
     /// let kombo = Client::builder("your API key").http_client(http).build()?;
     /// # Ok(()) }
     /// ```
@@ -67,7 +78,8 @@ impl From<reqwest::Client> for ReqwestTransport {
 }
 
 fn prepared() -> Result<reqwest::ClientBuilder, TransportError> {
-    let builder = reqwest::Client::builder().redirect(redirect::Policy::none()).no_proxy();
+    let builder = reqwest::Client::builder();
+    let builder = builder.redirect(redirect::Policy::none()).no_proxy().connect_timeout(CONNECT_TIMEOUT);
     #[cfg(feature = "rustls")]
     let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::other)?);
     Ok(builder)
@@ -107,6 +119,9 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
         let (client, mut redirects) = (self.client.clone(), self.redirects);
         Box::pin(async move {
+            if Handle::try_current().is_err() {
+                return Err(TransportError::no_runtime());
+            }
             let limit = request.extensions().get().map_or(usize::MAX, |ResponseLimit(bytes)| *bytes);
             let mut request = reqwest::Request::try_from(request.map(outgoing)).map_err(wrap)?;
             let mut answer = loop {
@@ -127,8 +142,12 @@ impl Transport for ReqwestTransport {
         })
     }
 
+    /// Without a runtime nothing can be sent, but a wait must neither panic nor last forever.
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
-        Box::pin(tokio::time::sleep(duration))
+        match Handle::try_current() {
+            Ok(_) => Box::pin(tokio::time::sleep(duration)),
+            Err(_) => Box::pin(off_runtime::sleep(duration)),
+        }
     }
 
     /// Tokio's clock, which stands still with its timers where a test has paused them.

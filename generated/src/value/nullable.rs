@@ -33,6 +33,18 @@ impl<T> IntoNullable<T> for Option<T> {
     }
 }
 
+macro_rules! whole_numbers {
+    ($($given:ty),* => $taken:ty) => {
+        $(impl IntoNullable<$taken> for $given {
+            fn into_nullable(self) -> Option<$taken> {
+                Some(self.into())
+            }
+        })*
+    };
+}
+
+whole_numbers! { i8, i16, i32, u8, u16, u32 => i64 }
+
 impl IntoNullable<String> for &str {
     fn into_nullable(self) -> Option<String> {
         Some(self.to_owned())

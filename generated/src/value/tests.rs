@@ -82,6 +82,16 @@ fn nullable_arguments_infer() {
 }
 
 #[test]
+fn whole_numbers_of_any_size_go_where_null_may_stand() {
+    fn nullable(value: impl IntoNullable<i64>) -> Option<i64> {
+        value.into_nullable()
+    }
+    let given = [nullable(7), nullable(7_u8), nullable(7_i16), nullable(7_u32), nullable(7_i64), nullable(Some(7))];
+    assert_eq!(given, [Some(7); 6]);
+    assert_eq!(nullable(None), None);
+}
+
+#[test]
 fn numbers_that_are_none_are_not_sent() {
     assert_eq!((1.5_f64.encode().as_deref(), true.encode().as_deref()), (Ok("1.5"), Ok("true")));
     assert!(f64::NAN.encode().is_err());

@@ -23,10 +23,10 @@ impl<S: SerializeStruct> StructWriter<S> {
 
     #[inline]
     pub fn value<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
-        if let Ok(fields) = &mut self.0 {
-            if let Err(error) = fields.serialize_field(key, value) {
-                self.0 = Err(error);
-            }
+        if let Ok(fields) = &mut self.0
+            && let Err(error) = fields.serialize_field(key, value)
+        {
+            self.0 = Err(error);
         }
     }
 
@@ -57,10 +57,10 @@ impl<S: SerializeMap> MapWriter<S> {
 
     #[inline]
     fn entry<K: Serialize, T: Serialize + ?Sized>(&mut self, key: &K, value: &T) {
-        if let Ok(fields) = &mut self.0 {
-            if let Err(error) = fields.serialize_entry(key, value) {
-                self.0 = Err(error);
-            }
+        if let Ok(fields) = &mut self.0
+            && let Err(error) = fields.serialize_entry(key, value)
+        {
+            self.0 = Err(error);
         }
     }
 

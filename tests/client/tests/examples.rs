@@ -74,6 +74,7 @@ fn webhook_server_takes_a_delivery_once_and_refuses_a_forged_one() {
         "hris_employees of personio:CBNMt7dSNCzBdnRTx87dev4E changed",
         "seen before",
         "forged delivery was answered with 401",
+        "unreadable delivery was answered with 400",
     ] {
         assert!(printed.contains(line), "`{line}` is missing in:\n{printed}");
     }

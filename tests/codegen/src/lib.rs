@@ -2,6 +2,7 @@
 
 pub mod dress;
 pub mod evolve;
+pub mod numbers;
 pub mod outline;
 pub mod scratch;
 

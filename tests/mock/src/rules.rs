@@ -127,10 +127,10 @@ fn derive(operation: &'static Operation) -> Role {
     if let Some((_, path)) = CREATES.iter().find(|(id, _)| *id == operation.id) {
         return Role::Create(&lists[path]);
     }
-    if let Some((_, effects)) = EFFECTS.iter().find(|(id, _)| *id == operation.id) {
-        if let Some((list, name)) = subject(operation) {
-            return Role::Change(list, Name::Path(name), effects);
-        }
+    if let Some((_, effects)) = EFFECTS.iter().find(|(id, _)| *id == operation.id)
+        && let Some((list, name)) = subject(operation)
+    {
+        return Role::Change(list, Name::Path(name), effects);
     }
     match (operation.method.as_str(), lists.get(path)) {
         ("GET", Some(list)) => return Role::List(list),

@@ -14,7 +14,7 @@ mod write;
 use html::{Marks, Role};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::links::Links;
+use crate::items::Links;
 
 /// What rustdoc reads, but for what no description means: footnotes and boxes to tick stay text.
 const READ: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -29,7 +29,7 @@ pub(super) const WARNING: &str = "<div class=\"warning\">";
 pub(super) const WARNING_END: &str = "</div>";
 
 /// Markdown as lines; `links` is where its links lead.
-pub(super) fn lines(markdown: &str, links: Links<'_>) -> Vec<String> {
+pub(super) fn lines(markdown: &str, links: &Links) -> Vec<String> {
     let markdown = markdown.trim();
     if is_plain(markdown) {
         return markdown.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
@@ -224,7 +224,7 @@ fn restored<'a>(tag: Tag<'a>, marks: &Marks) -> Tag<'a> {
 }
 
 /// Links to the web as they are, those within the documentation made whole, all others as their text; pictures as links.
-fn settle_links<'a>(events: Vec<Event<'a>>, links: Links<'_>) -> Vec<Event<'a>> {
+fn settle_links<'a>(events: Vec<Event<'a>>, links: &Links) -> Vec<Event<'a>> {
     let mut out = Vec::with_capacity(events.len());
     // For each link and picture that is open: whether it was written as a link.
     let mut open: Vec<bool> = Vec::new();
@@ -236,7 +236,7 @@ fn settle_links<'a>(events: Vec<Event<'a>>, links: Links<'_>) -> Vec<Event<'a>> 
                 let target = match link_type {
                     LinkType::Email => Some((format!("mailto:{dest_url}"), LinkType::Inline)),
                     LinkType::Autolink => absolute(&dest_url, None).map(|url| (url, link_type)),
-                    _ => absolute(&dest_url, links.site).map(|url| (url, LinkType::Inline)),
+                    _ => absolute(&dest_url, links.site.as_deref()).map(|url| (url, LinkType::Inline)),
                 };
                 let target = target.filter(|_| !inside);
                 open.push(target.is_some());
@@ -253,7 +253,7 @@ fn settle_links<'a>(events: Vec<Event<'a>>, links: Links<'_>) -> Vec<Event<'a>> 
             }
             Event::Text(text) if !in_code && !inside => addresses(&text, &mut out),
             Event::Code(text) if !inside => {
-                let target = links.call(&text);
+                let target = links.calls.get(&*text).cloned();
                 let end = target.is_some().then_some(Event::End(TagEnd::Link));
                 out.extend(target.map(|path| Event::Start(link(path, LinkType::Inline))));
                 out.push(Event::Code(text));

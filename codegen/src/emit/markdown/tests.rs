@@ -6,12 +6,12 @@ use super::{Links, WARNING, WARNING_END, lines};
 
 const SITE: &str = "https://docs.example.com";
 
-fn links() -> Links<'static> {
-    Links { site: Some(SITE), ..Links::default() }
+fn links() -> Links {
+    Links { site: Some(SITE.to_owned()), ..Links::default() }
 }
 
 fn shown(text: &str) -> String {
-    lines(text, links()).join("\n")
+    lines(text, &links()).join("\n")
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn links_lead_to_the_web_or_nowhere() {
         shown("[a](#here) [b](javascript:x) [c](//host/x) ![p](https://example.com/p.png)"),
         "a b c [p](https://example.com/p.png)"
     );
-    assert_eq!(lines("[a](/x) [B] [`C`]", Links::default()), ["a \\[B\\] \\[`C`\\]"]);
+    assert_eq!(lines("[a](/x) [B] [`C`]", &Links::default()), ["a \\[B\\] \\[`C`\\]"]);
     assert_eq!(
         shown("See https://example.com/a_b?x=1. Or <https://example.com>!"),
         "See <https://example.com/a_b?x=1>. Or <https://example.com>!"
@@ -160,7 +160,7 @@ fn nothing_gets_through_in_any_order() {
     };
     for _ in 0..20_000 {
         let text: String = (0..2 + next(24)).map(|_| PARTS[next(PARTS.len())]).collect();
-        judge(&text, &lines(&text, links()).join("\n"));
+        judge(&text, &lines(&text, &links()).join("\n"));
     }
 }
 

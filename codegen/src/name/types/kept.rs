@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Names, Public};
-use super::TAKEN;
 use crate::ir::{Api, TypeId};
 use crate::lock::{Lock, Type};
+use crate::name::reserved;
 use crate::support::identifier::pascal;
 
 /// Names that are settled, with the usage or the entry that settled each.
@@ -61,7 +61,7 @@ pub(super) fn keep_names(
         let free = |name: &str| !taken.contains(&(*public, name.to_owned()));
         let moved = names.public(path) != Some(*public);
         let unused = |name: &str| {
-            free(name) && !(moved && (TAKEN.contains(&name) || lock.types.contains_key(&format!("models::{name}"))))
+            free(name) && !(moved && (reserved::is_type(name) || lock.types.contains_key(&format!("models::{name}"))))
         };
         let longer = format!("{}{old}", pascal(area));
         match [old.to_owned(), longer].into_iter().find(|name| unused(name)) {

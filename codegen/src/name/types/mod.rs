@@ -8,7 +8,7 @@ mod kept;
 
 use self::candidates::{alternatives, fit, short_segments};
 use self::graph::{Graph, Parent, graph};
-use super::{Home, Names, Public, TypeName, check_identifier};
+use super::{Home, Names, Public, TypeName, check_identifier, reserved};
 use crate::config::Config;
 use crate::ir::usage::find_usage;
 use crate::ir::{Api, TypeId};
@@ -16,80 +16,13 @@ use crate::lock::Lock;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::snake;
 
-/// Names that emitted files already use.
-pub(super) const TAKEN: &[&str] = &[
-    "Option",
-    "Vec",
-    "String",
-    "Box",
-    "Some",
-    "None",
-    "Ok",
-    "Err",
-    "Self",
-    "Into",
-    "IntoIterator",
-    "IntoIter",
-    "Default",
-    "Clone",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Debug",
-    "From",
-    "Iterator",
-    "Result",
-    "BTreeMap",
-    "DateTime",
-    "Date",
-    "File",
-    "Json",
-    "Call",
-    "Handle",
-    "Operation",
-    "Client",
-    "Unrecognized",
-    "UnrecognizedNumber",
-    "UnrecognizedVariant",
-    "IntoNullable",
-    "Method",
-    "BodyKind",
-    "ListStyle",
-    "ObjectStyle",
-    "PathStyle",
-    "Bytes",
-    "Authentication",
-    "Region",
-    "Error",
-    "ErrorCode",
-    "Response",
-    "Page",
-    "Pages",
-    "Items",
-    "Mod",
-    "Data",
-    "Whole",
-    "Maybe",
-    "Nothing",
-    "Text",
-    "Raw",
-    "Param",
-    "Send",
-    "Sync",
-    "Drop",
-    "Fn",
-    "Copy",
-    "Display",
-    "Serialize",
-    "ToString",
-];
-
 pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
     let graph = graph(api, names);
     let mut fixed = fixed_names(api, config, diagnostics);
     let natural: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
-    let public: Vec<Public> =
+    let mut public: Vec<Public> =
         graph.order.iter().zip(&natural).map(|(id, natural)| kept::module(api, lock, names, *id, *natural)).collect();
+    share_parts(api, &graph.order, &mut public);
     names.collisions = part_collisions(config, &graph, &public, &mut fixed);
     kept::keep_names(api, lock, names, (&graph.order, &public), &mut fixed);
     let mut seeds = seeds(api, names);
@@ -124,7 +57,7 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
         for ((public, name), members) in &groups {
             let taken = seeds.contains(&(*public, (*name).to_owned()));
             let reserved =
-                TAKEN.contains(name) && !members.iter().any(|member| fixed.contains_key(&graph.order[*member]));
+                reserved::is_type(name) && !members.iter().any(|member| fixed.contains_key(&graph.order[*member]));
             if members.len() < 2 && !taken && !reserved {
                 continue;
             }
@@ -168,9 +101,6 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
     settle_homes(&graph, names);
 }
 
-/// Names that the runtime puts into the module of webhooks.
-const WEBHOOKS: [&str; 3] = ["EventError", "Verifier", "WebhookError"];
-
 /// Names that handles, requests and the runtime's own types have.
 fn seeds(api: &Api, names: &Names) -> BTreeSet<(Public, String)> {
     let requests = names.operations.iter().map(|operation| (Public::Area(operation.area), operation.request.clone()));
@@ -181,7 +111,7 @@ fn seeds(api: &Api, names: &Names) -> BTreeSet<(Public, String)> {
     });
     // Where nothing tells payloads apart, `Event` is no type of the description.
     let event = api.event.is_none().then_some("Event");
-    let webhooks = WEBHOOKS.into_iter().chain(event).map(|name| (Public::Webhooks, name.to_owned()));
+    let webhooks = reserved::WEBHOOK_TYPES.iter().copied().chain(event).map(|name| (Public::Webhooks, name.to_owned()));
     requests.chain(handles).chain(webhooks).collect()
 }
 
@@ -247,6 +177,23 @@ fn publish(api: &Api, names: &Names, graph: &Graph, id: TypeId) -> Public {
         (1, Some(area), false) => Public::Area(*area),
         (0, _, true) => Public::Webhooks,
         _ => Public::Models,
+    }
+}
+
+/// What a type of `models` holds is in `models` as well: no other module can be named from there, since each may be
+/// compiled without the others. So a type that is published there keeps its parts with it, whoever reaches it now.
+fn share_parts(api: &Api, order: &[TypeId], public: &mut [Public]) {
+    let position: BTreeMap<TypeId, usize> = order.iter().enumerate().map(|(position, id)| (*id, position)).collect();
+    let mut open: Vec<TypeId> =
+        order.iter().zip(&*public).filter(|(_, public)| **public == Public::Models).map(|(id, _)| *id).collect();
+    while let Some(id) = open.pop() {
+        for part in api.def(id).kind.children().iter().filter_map(|(_, ty)| ty.named()) {
+            if let Some(public) = position.get(&part).map(|position| &mut public[*position])
+                && std::mem::replace(public, Public::Models) != Public::Models
+            {
+                open.push(part);
+            }
+        }
     }
 }
 

@@ -97,22 +97,20 @@ impl SubmitApplication {
     /// How many clicks to make beyond those of the application itself.
     ///
     /// At least 0, at most 30.
-    #[inline]
-    pub fn additional_clicks(mut self, additional_clicks: i64) -> Self {
-        self.body.additional_clicks = Some(additional_clicks);
+    pub fn additional_clicks(mut self, additional_clicks: impl Into<i64>) -> Self {
+        self.body.additional_clicks = Some(additional_clicks.into());
         self
     }
 
     /// How long a time the `additional_clicks` are spread over. No unit is documented.
     ///
     /// At least 1.
-    #[inline]
     pub fn additional_clicks_scatter_duration(
         mut self,
-        additional_clicks_scatter_duration: i64,
+        additional_clicks_scatter_duration: impl Into<i64>,
     ) -> Self {
         self.body.additional_clicks_scatter_duration = Some(
-            additional_clicks_scatter_duration,
+            additional_clicks_scatter_duration.into(),
         );
         self
     }
@@ -181,22 +179,20 @@ impl SubmitApplicationBody {
     /// How many clicks to make beyond those of the application itself.
     ///
     /// At least 0, at most 30.
-    #[inline]
-    pub fn additional_clicks(mut self, additional_clicks: i64) -> Self {
-        self.additional_clicks = Some(additional_clicks);
+    pub fn additional_clicks(mut self, additional_clicks: impl Into<i64>) -> Self {
+        self.additional_clicks = Some(additional_clicks.into());
         self
     }
 
     /// How long a time the `additional_clicks` are spread over. No unit is documented.
     ///
     /// At least 1.
-    #[inline]
     pub fn additional_clicks_scatter_duration(
         mut self,
-        additional_clicks_scatter_duration: i64,
+        additional_clicks_scatter_duration: impl Into<i64>,
     ) -> Self {
         self.additional_clicks_scatter_duration = Some(
-            additional_clicks_scatter_duration,
+            additional_clicks_scatter_duration.into(),
         );
         self
     }

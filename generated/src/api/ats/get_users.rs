@@ -67,8 +67,8 @@ impl GetUsers {
     /// How many records a page holds at most.
     ///
     /// At least 1, at most 250, `100` when not given.
-    #[inline]
-    pub fn page_size(mut self, page_size: i64) -> Self {
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        let page_size: i64 = page_size.into();
         self.call.query("page_size", &page_size);
         self
     }

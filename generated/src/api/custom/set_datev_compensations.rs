@@ -141,9 +141,8 @@ impl DatevCompensation {
     /// The wage type (German Lohnart) that the amount is booked on.
     ///
     /// At least 1, at most 9999.
-    #[inline]
-    pub fn lohnart(mut self, lohnart: i64) -> Self {
-        self.lohnart = Some(lohnart);
+    pub fn lohnart(mut self, lohnart: impl Into<i64>) -> Self {
+        self.lohnart = Some(lohnart.into());
         self
     }
 }

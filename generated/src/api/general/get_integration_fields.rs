@@ -68,8 +68,8 @@ impl GetIntegrationFields {
     /// How many fields a page holds; this list allows larger pages than the others.
     ///
     /// At least 1, at most 2000, `100` when not given.
-    #[inline]
-    pub fn page_size(mut self, page_size: i64) -> Self {
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        let page_size: i64 = page_size.into();
         self.call.query("page_size", &page_size);
         self
     }

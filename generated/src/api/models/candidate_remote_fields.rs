@@ -1918,9 +1918,8 @@ record! {
 
 impl AvatureWorkflowStep {
     /// With what is required; the rest is left out until it is set.
-    #[inline]
-    pub fn new(id: i64) -> Self {
-        Self { id }
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
     }
 }
 
@@ -2150,9 +2149,8 @@ impl CovetorestCandidate {
     }
 
     /// coveto's number of the candidate's state.
-    #[inline]
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Into<i64>) -> Self {
+        self.status = Some(status.into());
         self
     }
 

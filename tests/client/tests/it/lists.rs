@@ -97,8 +97,7 @@ async fn filters_travel_in_the_query_and_the_integration_in_its_header() {
 #[tokio::test]
 async fn a_filter_not_set_is_not_sent() {
     let api = Api::answering([page(&json!([]), None)]).await;
-    let nobody: [&str; 0] = [];
-    api.integration().hris().get_employees().ids(nobody).await.unwrap();
+    api.integration().hris().get_employees().await.unwrap();
     assert_eq!(api.request().await.url.query(), None);
 }
 
@@ -134,6 +133,25 @@ async fn a_filter_that_cannot_be_expressed_is_an_error_before_sending() {
     }
     let error = api.client.integration(" ").hris().get_employees().await;
     assert!(error.unwrap_err().is_request());
+    assert!(api.requests().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_filter_without_a_value_is_an_error_and_not_everything() {
+    let api = Api::answering([]).await;
+    let employees = || api.integration().hris().get_employees();
+    let none: Vec<String> = Vec::new();
+    let table = [
+        (employees().ids(none.clone()), "`ids`"),
+        (employees().ids(["1"]).remote_ids(none.iter()), "`remote_ids`"),
+        (employees().employment_statuses([const { "" }; 0]), "`employment_statuses`"),
+    ];
+    for (request, name) in table {
+        let error = request.items().try_collect().await.unwrap_err();
+        assert!(error.is_request(), "{error}");
+        let message = error.message().unwrap_or_default();
+        assert!(message.contains(name) && message.contains("do not call"), "{error}");
+    }
     assert!(api.requests().await.is_empty());
 }
 

@@ -7,6 +7,7 @@ mod connections;
 mod debug;
 mod employees;
 mod errors;
+mod http;
 mod keys;
 mod link;
 mod lists;

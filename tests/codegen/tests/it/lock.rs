@@ -132,3 +132,27 @@ fn a_split_shape_keeps_its_name_where_it_was_first() {
     assert_ne!(ty(&after, "back"), ty(&after, "front"));
     assert_eq!(second.report.renames.len(), 1, "{:?}", second.report.renames);
 }
+
+#[test]
+fn a_lock_without_a_version_is_of_the_first_and_gets_the_line() {
+    let first = run(BASE, None, None, false);
+    assert_eq!(first.lock.lines().filter(|line| *line == "version 1").count(), 1, "{}", first.lock);
+    let older = first.lock.replacen("version 1\n", "", 1);
+    let again = run(BASE, None, Some(&older), false);
+    assert_eq!(again.lock, first.lock);
+    assert!(again.files == first.files);
+}
+
+#[test]
+fn a_lock_of_a_newer_version_is_told_and_nothing_else_is() {
+    let newer =
+        run(BASE, None, None, false).lock.replacen("version 1\n", "version 2\n", 1) + "a line of another form\n";
+    let errors = Lock::read("names.lock", Some(newer.as_bytes())).expect_err("a form that is not known");
+    let text = told(&errors);
+    assert_eq!(errors.len(), 1, "{text}");
+    assert!(text.starts_with("names.lock:4: ") && text.contains("version 2") && text.contains("update"), "{text}");
+    for line in ["version", "version one", "version 0", "version 1 2"] {
+        let text = told(&Lock::read("names.lock", Some(line.as_bytes())).expect_err(line));
+        assert!(text.starts_with("names.lock:1: ") && text.contains("is no entry of the lock"), "{text}");
+    }
+}

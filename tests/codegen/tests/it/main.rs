@@ -2,6 +2,7 @@
 
 mod canonical;
 mod chain;
+mod circles;
 mod constructs;
 mod determinism;
 mod direction;
@@ -16,8 +17,10 @@ mod mistakes;
 mod mutations;
 mod outline;
 mod ownership;
+mod placement;
 mod random;
 mod render;
+mod reserved;
 mod round_trip;
 mod scratch;
 mod sentences;

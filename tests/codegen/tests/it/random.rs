@@ -5,21 +5,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
 use kombo_codegen_tests::evolve::{Stage, lost, renamed_in_place};
+use kombo_codegen_tests::numbers::Numbers;
 use serde_json::{Value, json};
 
 /// Chains that run beside each other, and the mutations of each.
 const CHAINS: u64 = 4;
 const MUTATIONS: usize = 50;
-
-/// Numbers that look random and are the same in every run.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % bound.max(1)
-    }
-}
 
 #[test]
 fn two_hundred_mutations_go_through_or_are_told() {

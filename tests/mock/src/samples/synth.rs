@@ -130,7 +130,7 @@ impl Synth<'_> {
             "integer" | "number" => Some(self.number(schema, spot)),
             "boolean" => {
                 self.mark(spot, Part::Boolean);
-                Some(Value::Bool(self.kind == Kind::Full && self.roll_field(spot) % 2 == 0))
+                Some(Value::Bool(self.kind == Kind::Full && self.roll_field(spot).is_multiple_of(2)))
             }
             "" if free(schema) => Some(self.anything(spot)),
             _ => Some(Value::Null),

@@ -97,7 +97,7 @@ pub(super) const LISTED: &[Listed] = &[
     Listed {
         place: "request",
         values: Values::Refused("GET /v1/ats/tags"),
-        reason: "a comma within a value of a list: the server would read two values",
+        reason: "a list without a value, or with a comma in one: the server would give everything, or read two values",
     },
 ];
 

@@ -10,10 +10,11 @@ use quote::quote;
 
 use super::package;
 use super::tables::{self, NUMBERS, OTHERWISE, row};
-use crate::emit::context::{converts, ident};
-use crate::emit::structs::{Presence, has_default, presence, settable};
 use crate::ir::{Api, Enum, Field, Kind, Struct, Ty, TypeDef, TypeId, Union};
+use crate::items::argument::{Presence, converts};
+use crate::items::record::{has_default, settable};
 use crate::name::Names;
+use crate::support::tokens::ident;
 
 /// How deep values hold values before lists are left empty and null is given.
 const DEPTH: usize = 4;
@@ -234,7 +235,7 @@ impl<'a> Values<'a> {
 
     /// The argument for one field.
     pub(super) fn field(&mut self, field: &Field, def: &TypeDef) -> Option<TokenStream> {
-        match (presence(field, def), &field.ty) {
+        match (Presence::of(field, def), &field.ty) {
             (Presence::Required | Presence::Optional, ty) => self.argument(ty, &field.wire),
             (_, ty @ (Ty::Text | Ty::DateTime | Ty::Date)) => Some(literal(ty, &field.wire)),
             (_, Ty::Boxed(inner)) => self.nullable(inner, &field.wire),

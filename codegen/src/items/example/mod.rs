@@ -9,13 +9,13 @@ mod values;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::ident;
+use super::area_examples::lay_out;
 use super::operation::{body_struct, is_body_required, spreads};
-use super::structs::{has_default, settable};
-use crate::emit::area_examples::lay_out;
+use super::record::{has_default, settable};
 use crate::ir::{Api, Body, Field, Kind, Operation, Output, Ty};
 use crate::name::{Names, OperationName};
 use crate::support::identifier;
+use crate::support::tokens::ident;
 use values::Values;
 
 /// How many setters stand where nothing is required: enough to show that there are some.
@@ -41,11 +41,6 @@ pub(super) fn of_area(area: usize, api: &Api, names: &Names) -> Option<Vec<Strin
     let own = || (0..api.operations.len()).filter(|index| names.operations[*index].area == area);
     let lists = own().filter(|index| matches!(api.operations[*index].output, Output::Page(_)));
     lists.chain(own()).find_map(|index| lines(index, api, names))
-}
-
-/// Whether an operation has an example.
-pub(super) fn exists(index: usize, api: &Api, names: &Names) -> bool {
-    statements(index, api, names).is_some()
 }
 
 /// Statements as a block that is compiled and not run, inside a function that rustdoc does not show.

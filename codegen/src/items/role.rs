@@ -2,30 +2,30 @@
 //!
 //! Links lead only to what every build has that has the type itself, so none breaks when an area is left out.
 
-use super::context::Context;
 use super::docs::code;
-use super::operation::handle_name;
+use super::handle_name;
 use crate::ir::usage::find_usage;
-use crate::ir::{Operation, TypeId};
-use crate::name::{Home, Public, TypeName};
+use crate::ir::{Api, Operation, TypeId};
+use crate::name::{Home, Names, Public, TypeName};
 
 /// The part that a type plays, without the full stop.
-pub(super) fn role(cx: &Context<'_>, id: TypeId) -> String {
-    let usage = cx.api.def(id).usage.as_str();
+pub(super) fn role(api: &Api, names: &Names, id: TypeId) -> String {
+    let usage = api.def(id).usage.as_str();
     if usage == "webhooks" {
         return "The payload of any webhook".to_owned();
     }
-    top(cx, id, usage).or_else(|| inside(cx, id, usage)).unwrap_or_else(|| format!("What stands at {}", code(usage)))
+    top(api, names, id, usage)
+        .or_else(|| inside(api, names, id, usage))
+        .unwrap_or_else(|| format!("What stands at {}", code(usage)))
 }
 
 /// A body, an answer, a record of a list, an argument, the payload of a webhook.
-fn top(cx: &Context<'_>, id: TypeId, usage: &str) -> Option<String> {
-    if let Some(webhook) = cx.api.webhooks.iter().find(|webhook| usage.strip_prefix("webhook:") == Some(&webhook.name))
-    {
+fn top(api: &Api, names: &Names, id: TypeId, usage: &str) -> Option<String> {
+    if let Some(webhook) = api.webhooks.iter().find(|webhook| usage.strip_prefix("webhook:") == Some(&webhook.name)) {
         return Some(format!("The payload of the webhook {}", code(&webhook.name)));
     }
-    let (position, operation, way) = operation_at(cx, usage)?;
-    let call = call(cx, id, position, operation);
+    let (position, operation, way) = operation_at(api, usage)?;
+    let call = call(names, id, position, operation);
     Some(match way {
         ".body" => format!("The body of {call}"),
         ".body[]" => format!("A line of the body of {call}"),
@@ -43,18 +43,18 @@ fn top(cx: &Context<'_>, id: TypeId, usage: &str) -> Option<String> {
 }
 
 /// What a field of another type holds, or a shape of a union.
-fn inside(cx: &Context<'_>, id: TypeId, usage: &str) -> Option<String> {
+fn inside(api: &Api, names: &Names, id: TypeId, usage: &str) -> Option<String> {
     let bare = usage.trim_end_matches(['[', ']', '{', '}']);
     let suffix = &usage[bare.len()..];
     let cut = bare.rfind(['.', '|'])?;
     let (parent, step) = (&bare[..cut], &bare[cut + 1..]);
-    let whole = match find_usage(cx.api, parent) {
-        Some(parent) => holder(cx, id, parent)?,
+    let whole = match find_usage(api, parent) {
+        Some(parent) => holder(names, id, parent)?,
         None => match parent.strip_prefix("webhook:") {
             Some(_) => return None,
             None => {
-                let (position, operation, way) = operation_at(cx, parent)?;
-                let call = call(cx, id, position, operation);
+                let (position, operation, way) = operation_at(api, parent)?;
+                let call = call(names, id, position, operation);
                 if way.starts_with(".body") { format!("the body of {call}") } else { format!("what {call} answers") }
             }
         },
@@ -69,8 +69,8 @@ fn inside(cx: &Context<'_>, id: TypeId, usage: &str) -> Option<String> {
 }
 
 /// The operation that a usage begins with, and the way on from it.
-fn operation_at<'a>(cx: &Context<'a>, usage: &'a str) -> Option<(usize, &'a Operation, &'a str)> {
-    let operations = cx.api.operations.iter().enumerate();
+fn operation_at<'a>(api: &'a Api, usage: &'a str) -> Option<(usize, &'a Operation, &'a str)> {
+    let operations = api.operations.iter().enumerate();
     operations.filter_map(|(position, one)| Some((position, one, usage.strip_prefix(one.id.as_str())?))).find(
         |(_, _, way)| {
             [".body", ".response", ".path.", ".query.", ".header.", ".cookie."]
@@ -81,19 +81,19 @@ fn operation_at<'a>(cx: &Context<'a>, usage: &'a str) -> Option<(usize, &'a Oper
 }
 
 /// An operation: its method where this stands in the same file, else its path.
-fn call(cx: &Context<'_>, id: TypeId, position: usize, operation: &Operation) -> String {
-    let here = cx.names.ty(id).is_some_and(|name| name.home == Home::Operation(position));
+fn call(names: &Names, id: TypeId, position: usize, operation: &Operation) -> String {
+    let here = names.ty(id).is_some_and(|name| name.home == Home::Operation(position));
     if !here {
         return code(&format!("{} {}", operation.method, operation.path));
     }
-    let name = &cx.names.operations[position];
-    let handle = handle_name(cx.names, name.area, operation.scope.as_deref());
+    let name = &names.operations[position];
+    let handle = handle_name(names, name.area, operation.scope.as_deref());
     format!("[`{handle}::{}`]", name.method.trim_start_matches("r#"))
 }
 
 /// A type with its article, and a link where that cannot break.
-fn holder(cx: &Context<'_>, id: TypeId, holder: TypeId) -> Option<String> {
-    let (own, name) = (cx.names.ty(id)?, cx.names.ty(holder)?);
+fn holder(names: &Names, id: TypeId, holder: TypeId) -> Option<String> {
+    let (own, name) = (names.ty(id)?, names.ty(holder)?);
     let always = |name: &TypeName| name.areas.is_empty() && !name.webhooks;
     let is_there =
         always(name) || (!always(own) && own.areas.is_subset(&name.areas) && (name.webhooks || !own.webhooks));

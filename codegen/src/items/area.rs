@@ -1,0 +1,88 @@
+//! Areas: an area's module with its handles.
+
+use super::docs::code;
+use super::modules::{ModuleItem, Reexports, modules, reexports};
+use super::{Docs, example, handle_name};
+use crate::ir::Api;
+use crate::name::{Names, Public};
+
+/// An area's module.
+#[derive(Clone, Debug)]
+pub struct Area {
+    /// What the description says of its tags.
+    pub texts: Vec<String>,
+    /// What is said where the description says nothing.
+    pub otherwise: String,
+    /// The lines of its example.
+    pub example: Vec<String>,
+    /// Its files.
+    pub modules: Vec<ModuleItem>,
+    /// What it names of `models`.
+    pub reexports: Reexports,
+    /// The types that its methods stand on.
+    pub handles: Vec<Handle>,
+}
+
+/// A type that methods stand on.
+#[derive(Clone, Debug)]
+pub struct Handle {
+    /// Its name.
+    pub ident: String,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// `written` is the example that people have written for the area; without it stands that of its first list.
+pub(super) fn area(index: usize, api: &Api, names: &Names, written: Option<&str>) -> Area {
+    let area = &names.areas[index];
+    let tags: Vec<String> = area.tags.iter().map(|tag| code(tag)).collect();
+    let example = match written {
+        Some(text) => Some(example::block(text, "", names)),
+        None => example::of_area(index, api, names),
+    };
+    Area {
+        texts: area.tags.iter().filter_map(|tag| api.tags.get(tag)?.clone()).collect(),
+        otherwise: match tags.as_slice() {
+            [] => format!("Operations under `{}`.", area.feature),
+            tags => format!("Operations tagged {} in the API description.", tags.join(", ")),
+        },
+        example: example.unwrap_or_default(),
+        modules: modules(names, Public::Area(index)),
+        reexports: reexports(names, Public::Area(index), Vec::new()),
+        handles: scopes(index, api, names).iter().map(|scope| handle(index, names, scope.as_deref())).collect(),
+    }
+}
+
+fn handle(index: usize, names: &Names, scope: Option<&str>) -> Handle {
+    let area = &names.areas[index];
+    let by = scope.and_then(|header| names.scopes.iter().find(|scope| scope.header == header));
+    let way = match by {
+        Some(scope) => format!("[`{}::{}`](crate::{}::{})", scope.handle, area.module, scope.handle, area.module),
+        None => format!("[`Client::{}`](crate::Client::{})", area.module, area.module),
+    };
+    let otherwise = match by {
+        Some(scope) => {
+            let header = code(&scope.header);
+            let which = if names.is_split(&area.handle) {
+                "The operations of this area that need"
+            } else {
+                "The operations of this area, all of which need"
+            };
+            format!("{which} {header}; made by {way}")
+        }
+        None => format!("The operations of this area; made by {way}"),
+    };
+    Handle { ident: handle_name(names, index, scope), docs: Docs { otherwise, ..Docs::default() } }
+}
+
+/// The kinds of handles an area has: `None` for the plain one.
+pub(super) fn scopes(area: usize, api: &Api, names: &Names) -> Vec<Option<String>> {
+    let mut out: Vec<Option<String>> = Vec::new();
+    for (operation, name) in api.operations.iter().zip(&names.operations) {
+        if name.area == area && !out.contains(&operation.scope) {
+            out.push(operation.scope.clone());
+        }
+    }
+    out.sort();
+    out
+}

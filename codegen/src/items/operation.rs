@@ -1,0 +1,397 @@
+//! Operations: the method with its arguments, the setters, the body, what answers.
+
+use super::argument::{Argument, Conversion, Given, conversion, given};
+use super::docs::code;
+use super::params::{Encoding, encoding};
+use super::record::{self, Setter, has_default, required, settable};
+use super::{Docs, RustType, example, handle_name};
+use crate::ir::{self, Api, Body, Doc, Kind, Struct, Ty, TypeId};
+use crate::name::{Names, OperationName};
+use crate::openapi::Location;
+
+/// The most arguments a method takes; with more, its body is built first and handed over.
+const MOST_ARGUMENTS: usize = 4;
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its id.
+    pub id: String,
+    /// The HTTP method, in capitals.
+    pub http_method: String,
+    /// The path template.
+    pub path: String,
+    /// The module of its area.
+    pub module: String,
+    /// The type that its method stands on.
+    pub handle: String,
+    /// Its method.
+    pub method: String,
+    /// The type of its request.
+    pub request: String,
+    /// The method's documentation.
+    pub docs: Docs,
+    /// The request's documentation.
+    pub request_docs: Docs,
+    /// The method's arguments, each with what becomes of it.
+    pub arguments: Vec<(Argument, Use)>,
+    /// Its parameters, required or not.
+    pub params: Vec<ParamItem>,
+    /// Setters of parameters.
+    pub setters: Vec<ParamSetter>,
+    /// Setters of members of the body.
+    pub body_setters: Vec<Setter>,
+    /// The request's body, where it is a field.
+    pub body: Option<BodyField>,
+    /// How the body travels: a variant of the runtime's `BodyKind`.
+    pub body_kind: &'static str,
+    /// What answers.
+    pub answer: Answer,
+    /// The media type that is asked for.
+    pub accept: String,
+    /// Whether the answer carries warnings.
+    pub is_action: bool,
+    /// Whether the caller must prove who it is.
+    pub is_authenticated: bool,
+}
+
+/// What becomes of an argument.
+#[derive(Clone, Debug)]
+pub enum Use {
+    /// It is a parameter.
+    Param(Box<Encoding>),
+    /// It is the lines of the body.
+    Lines,
+    /// It is the body, as text, with a content type of its own.
+    Text(Option<String>),
+    /// It is the body, as bytes, with a content type of its own.
+    Bytes(Option<String>),
+    /// It goes into the field that holds the body.
+    Body,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct ParamItem {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it travels.
+    pub location: Location,
+    /// Its argument or setter.
+    pub ident: String,
+    /// Its type.
+    pub ty: RustType,
+    /// Whether it must be given.
+    pub is_required: bool,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// A setter of a parameter.
+#[derive(Clone, Debug)]
+pub struct ParamSetter {
+    /// Its name, and that of its argument.
+    pub argument: Argument,
+    /// How it is handed over.
+    pub encoding: Encoding,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// The field of a request that holds its body.
+#[derive(Clone, Debug)]
+pub struct BodyField {
+    /// The body's type.
+    pub ty: RustType,
+    /// How it is held.
+    pub held: Held,
+    /// What it begins as.
+    pub made: Made,
+    /// Whether it is a struct of this API.
+    pub is_record: bool,
+}
+
+/// How a body is held. What may be long is behind a pointer, so that a request stays small however much it can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// As it is.
+    Plain,
+    /// Behind a pointer.
+    Boxed,
+    /// As an option, which is empty when none is given.
+    Option,
+}
+
+/// What a body begins as.
+#[derive(Clone, Debug)]
+pub enum Made {
+    /// An empty object.
+    EmptyObject,
+    /// Its default.
+    Default,
+    /// Made by `new` from these arguments.
+    New(Vec<String>),
+    /// The argument `body`.
+    Argument(Conversion),
+    /// None.
+    Nothing,
+}
+
+/// What answers: a decoder of the runtime, and the type in it.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The decoder.
+    pub decoder: &'static str,
+    /// The type that it decodes.
+    pub of: Option<RustType>,
+}
+
+/// The body, where it is a struct of its own.
+pub(super) fn body_struct<'a>(api: &'a Api, operation: &'a ir::Operation) -> Option<(TypeId, &'a Struct)> {
+    match &operation.body {
+        Body::Json { ty: Ty::Named(id), .. } | Body::Form { ty: Ty::Named(id) } => match &api.def(*id).kind {
+            Kind::Struct(strukt) => Some((*id, strukt)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether what the body requires is given as arguments.
+pub(super) fn spreads(api: &Api, operation: &ir::Operation) -> bool {
+    let params = operation.params.iter().filter(|param| param.required).count();
+    body_struct(api, operation).is_some_and(|(_, strukt)| params + required(strukt).count() <= MOST_ARGUMENTS)
+}
+
+pub(super) fn is_body_required(operation: &ir::Operation) -> bool {
+    match &operation.body {
+        Body::Json { required, .. } => *required,
+        _ => true,
+    }
+}
+
+/// The item of an operation; with its example only where somebody will read it.
+pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -> Operation {
+    let (operation, name) = (&api.operations[index], &names.operations[index]);
+    let handle = handle_name(names, name.area, operation.scope.as_deref());
+    let answer = answer(names, &operation.output);
+    let mut docs = method_docs(api, operation, name);
+    if with_example {
+        docs.example = example::lines(index, api, names).unwrap_or_default();
+    }
+    let request_docs = Docs {
+        otherwise: format!(
+            "The request that [`{handle}::{}`] makes; awaiting it gives {}",
+            name.method.trim_start_matches("r#"),
+            answer.words(),
+        ),
+        ..Docs::default()
+    };
+    let (arguments, body) = arguments(api, names, operation, name);
+    Operation {
+        id: operation.id.clone(),
+        http_method: operation.method.clone(),
+        path: operation.path.clone(),
+        module: names.areas[name.area].module.clone(),
+        handle,
+        method: name.method.clone(),
+        request: name.request.clone(),
+        docs,
+        request_docs,
+        arguments,
+        params: operation
+            .params
+            .iter()
+            .zip(&name.params)
+            .map(|(param, ident)| ParamItem {
+                wire: param.wire.clone(),
+                location: param.location,
+                ident: ident.clone(),
+                ty: RustType::of(names, &param.ty),
+                is_required: param.required,
+                docs: Docs::new(&param.doc, ""),
+            })
+            .collect(),
+        setters: param_setters(api, names, operation, name),
+        body_setters: body_setters(api, names, operation, name),
+        body,
+        body_kind: match &operation.body {
+            Body::None => "None",
+            Body::Empty => "Empty",
+            Body::Json { .. } | Body::Object => "Json",
+            Body::Form { .. } => "Form",
+            Body::Lines { .. } => "JsonLines",
+            Body::Text { .. } => "Text",
+            Body::Bytes { .. } => "Bytes",
+        },
+        answer,
+        accept: operation.accept.clone(),
+        is_action: operation.action,
+        is_authenticated: operation.authenticated,
+    }
+}
+
+fn method_docs(api: &Api, operation: &ir::Operation, name: &OperationName) -> Docs {
+    let call = code(&format!("{} {}", operation.method, operation.path));
+    let place = format!("{call}, operation {}", code(&operation.id));
+    let mut docs = Docs::new(&operation.doc, format!("Calls {place}"));
+    let params = operation.params.iter().zip(&name.params).filter(|(param, _)| param.required);
+    let described = |name: &str, doc: &Doc| (name.trim_start_matches("r#").to_owned(), doc.clone());
+    docs.arguments.extend(params.map(|(param, argument)| described(argument, &param.doc)));
+    if let (Some((_, strukt)), true) = (body_struct(api, operation), spreads(api, operation)) {
+        let file = strukt.file_members();
+        let fields = required(strukt).filter(|(position, _)| file.is_none_or(|file| file[0] != *position));
+        docs.arguments.extend(fields.map(|(position, field)| described(&name.body[position], &field.doc)));
+    }
+    if operation.doc.text.is_some() {
+        docs.more.push(format!("{place}."));
+    }
+    docs
+}
+
+/// The arguments of the method, and the field that holds the body.
+fn arguments(
+    api: &Api,
+    names: &Names,
+    operation: &ir::Operation,
+    name: &OperationName,
+) -> (Vec<(Argument, Use)>, Option<BodyField>) {
+    let params = operation.params.iter().zip(&name.params).filter(|(param, _)| param.required);
+    let mut arguments: Vec<(Argument, Use)> = params
+        .map(|(param, ident)| {
+            let value = RustType::of(names, &param.ty);
+            let argument = Argument { name: ident.clone(), given: given(api, names, &param.ty), value };
+            (argument, Use::Param(Box::new(encoding(api, names, param))))
+        })
+        .collect();
+    let mut push = |name: &str, given: Given, value: RustType, becomes: Use| {
+        arguments.push((Argument { name: name.to_owned(), given, value }, becomes));
+    };
+    let field = match &operation.body {
+        Body::None | Body::Empty => None,
+        Body::Object => {
+            Some(BodyField { ty: super::rust_type::JSON, held: Held::Plain, made: Made::EmptyObject, is_record: false })
+        }
+        Body::Lines { ty, .. } => {
+            let ty = RustType::of(names, ty);
+            push("lines", Given::Records(ty.clone()), ty, Use::Lines);
+            None
+        }
+        Body::Text { media } => {
+            let ty = RustType::Std("String");
+            let media = Some(media.clone()).filter(|media| media != "text/plain");
+            push("text", Given::Into(ty.clone()), ty, Use::Text(media));
+            None
+        }
+        Body::Bytes { media } => {
+            let ty = RustType::Runtime("Bytes");
+            let media = Some(media.clone()).filter(|media| media != "application/octet-stream" && !media.contains('*'));
+            push("bytes", Given::Into(ty.clone()), ty, Use::Bytes(media));
+            None
+        }
+        Body::Json { ty, .. } | Body::Form { ty } => {
+            let (field, given) = body(api, names, operation, name, ty);
+            arguments.extend(given.into_iter().map(|argument| (argument, Use::Body)));
+            Some(field)
+        }
+    };
+    (arguments, field)
+}
+
+/// The field that holds a typed body, and the arguments that make it.
+fn body(
+    api: &Api,
+    names: &Names,
+    operation: &ir::Operation,
+    name: &OperationName,
+    ty: &Ty,
+) -> (BodyField, Vec<Argument>) {
+    let rust = RustType::of(names, ty);
+    let is_record = body_struct(api, operation).is_some();
+    let field = |held: Held, made: Made| BodyField { ty: rust.clone(), held, made, is_record };
+    if let (Some((id, strukt)), true) = (body_struct(api, operation), spreads(api, operation)) {
+        if has_default(strukt) {
+            return (field(Held::Boxed, Made::Default), Vec::new());
+        }
+        let file = strukt.file_members();
+        let is_free = !name.params.iter().any(|param| param == "file");
+        let called = match file {
+            Some(file) if !is_free => name.body[file[0]].as_str(),
+            _ => "file",
+        };
+        let given = record::arguments(api, names, (api.def(id), strukt), &name.body, called);
+        let all = given.iter().map(|argument| argument.name.clone()).collect();
+        return (field(Held::Boxed, Made::New(all)), given);
+    }
+    if !is_body_required(operation) {
+        return (field(Held::Option, Made::Nothing), Vec::new());
+    }
+    // Structs and unions may be long; what is behind a pointer by itself is not.
+    let is_large = matches!(ty, Ty::Named(id) if !matches!(api.def(*id).kind, Kind::Enum(_)));
+    let held = if is_large { Held::Boxed } else { Held::Plain };
+    let argument = Argument { name: "body".to_owned(), given: given(api, names, ty), value: rust.clone() };
+    (field(held, Made::Argument(conversion(api, ty))), vec![argument])
+}
+
+fn param_setters(api: &Api, names: &Names, operation: &ir::Operation, name: &OperationName) -> Vec<ParamSetter> {
+    let params = operation.params.iter().zip(&name.params).filter(|(param, _)| !param.required);
+    params
+        .map(|(param, ident)| ParamSetter {
+            argument: Argument {
+                name: ident.clone(),
+                given: given(api, names, &param.ty),
+                value: RustType::of(names, &param.ty),
+            },
+            encoding: encoding(api, names, param),
+            docs: Docs::new(&param.doc, format!("Sets {}", code(&param.wire))),
+        })
+        .collect()
+}
+
+fn body_setters(api: &Api, names: &Names, operation: &ir::Operation, name: &OperationName) -> Vec<Setter> {
+    let Some((id, strukt)) = body_struct(api, operation) else { return Vec::new() };
+    let (Some(ty), true) = (names.ty(id), is_body_required(operation) || spreads(api, operation)) else {
+        return Vec::new();
+    };
+    settable(strukt)
+        .map(|(position, field)| {
+            let method = &name.body[position];
+            record::setter(api, names, api.def(id), field, [method, method, &ty.members[position]])
+        })
+        .collect()
+}
+
+fn answer(names: &Names, output: &ir::Output) -> Answer {
+    use ir::Output;
+    let of = |decoder, ty| Answer { decoder, of: Some(RustType::of(names, ty)) };
+    let bare = |decoder| Answer { decoder, of: None };
+    match output {
+        Output::Data(ty) => of("Data", ty),
+        Output::Done => bare("Data"),
+        Output::Page(ty) => of("Pages", ty),
+        Output::Whole(ty) => of("Whole", ty),
+        Output::Maybe(ty) => of("Maybe", ty),
+        Output::Nothing => bare("Nothing"),
+        Output::Text => bare("Text"),
+        Output::Raw => bare("Raw"),
+    }
+}
+
+impl Answer {
+    /// Whether it is a page of a list.
+    pub fn is_page(&self) -> bool {
+        self.decoder == "Pages"
+    }
+
+    /// What awaiting a request gives, for its documentation.
+    fn words(&self) -> String {
+        match (self.decoder, &self.of) {
+            ("Pages", Some(ty)) => code(&format!("Page<{}>", ty.short())),
+            ("Maybe", Some(ty)) => code(&format!("Option<{}>", ty.short())),
+            (_, Some(ty)) => code(&ty.short()),
+            ("Text", None) => "`String`".to_owned(),
+            ("Raw", None) => "the body as it is".to_owned(),
+            (_, None) => "`()`".to_owned(),
+        }
+    }
+}

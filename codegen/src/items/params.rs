@@ -1,0 +1,117 @@
+//! Parameters: how each is handed to the runtime's encoder.
+
+use super::RustType;
+use super::argument::{Conversion, conversion, given};
+use crate::ir::{Api, Kind, Param, Ty};
+use crate::name::Names;
+use crate::openapi::{Location, Style};
+
+/// How an argument gets to where the parameter travels.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// The parameter's name on the wire.
+    pub wire: String,
+    /// The type that the argument is turned into first, and how.
+    pub first: Option<(RustType, Conversion)>,
+    /// How it is written.
+    pub way: Way,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Debug)]
+pub enum Way {
+    /// As one text.
+    One(Location),
+    /// As one text in a path, in a style of its own.
+    PathOne(&'static str),
+    /// As JSON text in the query.
+    Json,
+    /// As an object in the query, in this style.
+    Object(&'static str),
+    /// As a list in the query, in this style.
+    QueryList(&'static str, Elements),
+    /// As a list in a path, in this style.
+    PathList(&'static str, Elements),
+    /// As a list in a header.
+    HeaderList(Elements),
+    /// As a list in a cookie.
+    CookieList(Elements),
+}
+
+/// How the elements of a list become texts.
+#[derive(Clone, Debug)]
+pub enum Elements {
+    /// They are texts.
+    Texts,
+    /// By their `Display`.
+    Shown,
+    /// The same once they are of this type.
+    Converted(RustType),
+}
+
+/// How a parameter's argument is handed over.
+pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
+    let convert = |ty: &Ty| match conversion(api, ty) {
+        Conversion::None => None,
+        conversion => Some((RustType::of(names, ty), conversion)),
+    };
+    let (first, way) = match &param.ty {
+        ty if param.style == Style::Json && param.location == Location::Query => (convert(ty), Way::Json),
+        Ty::List(inner) => {
+            let elements = match &**inner {
+                Ty::Text => Elements::Texts,
+                inner if given(api, names, inner).is_generic() => Elements::Converted(RustType::of(names, inner)),
+                _ => Elements::Shown,
+            };
+            let way = match param.location {
+                Location::Query => Way::QueryList(list_style(param), elements),
+                Location::Path => Way::PathList(path_style(param), elements),
+                Location::Header => Way::HeaderList(elements),
+                Location::Cookie => Way::CookieList(elements),
+            };
+            (None, way)
+        }
+        ty if is_object(api, ty) => (convert(ty), Way::Object(object_style(param))),
+        ty if param.location == Location::Path && matches!(param.style, Style::Label | Style::Matrix) => {
+            (convert(ty), Way::PathOne(path_style(param)))
+        }
+        ty => (convert(ty), Way::One(param.location)),
+    };
+    Encoding { wire: param.wire.clone(), first, way }
+}
+
+fn list_style(param: &Param) -> &'static str {
+    match (param.style, param.explode) {
+        (_, true) => "Repeat",
+        (Style::SpaceDelimited, false) => "Space",
+        (Style::PipeDelimited, false) => "Pipe",
+        _ => "Comma",
+    }
+}
+
+fn path_style(param: &Param) -> &'static str {
+    match (param.style, param.explode) {
+        (Style::Label, true) => "LabelExploded",
+        (Style::Label, false) => "Label",
+        (Style::Matrix, true) => "MatrixExploded",
+        (Style::Matrix, false) => "Matrix",
+        _ => "Simple",
+    }
+}
+
+fn object_style(param: &Param) -> &'static str {
+    match (param.style, param.explode) {
+        (Style::DeepObject, _) => "Deep",
+        (_, true) => "FormExploded",
+        _ => "Form",
+    }
+}
+
+/// Whether a query parameter is written key by key, or by whatever it turns out to be.
+fn is_object(api: &Api, ty: &Ty) -> bool {
+    match ty {
+        Ty::Map(_) | Ty::Json => true,
+        Ty::Named(id) => !matches!(api.def(*id).kind, Kind::Enum(_)),
+        _ => false,
+    }
+}

@@ -1,0 +1,76 @@
+//! Types: each as a struct, an enum or a union, with what is said of it.
+
+use super::Docs;
+use super::choice::{self, EnumItem, UnionItem};
+use super::docs::code;
+use super::record::{self, Record};
+use super::role::role;
+use crate::ir::{Api, Kind, TypeDef, TypeId};
+use crate::name::Names;
+
+/// A type.
+#[derive(Clone, Debug)]
+pub struct TypeItem {
+    /// Its name.
+    pub ident: String,
+    /// Its public path.
+    pub path: String,
+    /// Further public paths.
+    pub aliases: Vec<String>,
+    /// The place that owns it.
+    pub usage: String,
+    /// Whether callers send it.
+    pub is_sent: bool,
+    /// What it is.
+    pub shape: TypeShape,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum TypeShape {
+    /// A struct.
+    Record(Box<Record>),
+    /// An enum.
+    Enum(EnumItem),
+    /// A union.
+    Union(UnionItem),
+}
+
+/// The item of a type, unless it is not emitted.
+pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
+    let (def, name) = (api.def(id), names.ty(id)?);
+    let (shape, otherwise, more) = match &def.kind {
+        Kind::Struct(strukt) => {
+            let record = record::record(api, names, (def, strukt), name);
+            (TypeShape::Record(Box::new(record)), role(api, names, id), None)
+        }
+        Kind::Enum(one) => (TypeShape::Enum(choice::choice(one, name)), format!("A value of {}", key(def)), None),
+        Kind::Union(union) => {
+            let apart =
+                (!union.tag.is_empty()).then(|| format!("They are told apart by {}.", code(&union.tag.join("."))));
+            let item = choice::union(api, names, (def, union), name);
+            (TypeShape::Union(item), format!("{}, in one of several shapes", role(api, names, id)), apart)
+        }
+        Kind::Gone => return None,
+    };
+    let mut docs = Docs::new(&def.doc, otherwise);
+    docs.more.extend(more);
+    docs.more.push(format!("From {} in the API description.", code(&def.usage)));
+    Some(TypeItem {
+        ident: name.ident.clone(),
+        path: names.path(id)?,
+        aliases: name.aliases.iter().map(|(public, alias)| format!("{}::{alias}", names.module(*public))).collect(),
+        usage: def.usage.clone(),
+        is_sent: def.request,
+        shape,
+        docs,
+    })
+}
+
+/// The property that an enum stands under, without the way through a union.
+fn key(def: &TypeDef) -> String {
+    let hint = def.hints.first().map_or("", |hint| hint.split('|').next().unwrap_or(hint));
+    code(hint)
+}

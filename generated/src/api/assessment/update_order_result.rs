@@ -396,12 +396,15 @@ pub struct OrderResultRemoteFields {
     pub smartrecruiters: Option<SmartrecruitersOrderResultFields>,
     /// What only Recruitee takes.
     pub recruitee: Option<RecruiteeOrderResultFields>,
+    /// How far the test has got, in Workday's words.
+    pub workday: Option<WorkdayResultFields>,
 }
 
 record! {
     OrderResultRemoteFields {
         optional smartrecruiters = "smartrecruiters",
         optional recruitee = "recruitee",
+        optional workday = "workday",
     }
 }
 
@@ -420,6 +423,13 @@ impl OrderResultRemoteFields {
     #[inline]
     pub fn recruitee(mut self, recruitee: RecruiteeOrderResultFields) -> Self {
         self.recruitee = Some(recruitee);
+        self
+    }
+
+    /// How far the test has got, in Workday's words.
+    #[inline]
+    pub fn workday(mut self, workday: WorkdayResultFields) -> Self {
+        self.workday = Some(workday);
         self
     }
 }
@@ -469,5 +479,146 @@ impl RecruiteeOrderResultFields {
     pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
         self.subtitle = Some(subtitle.into());
         self
+    }
+}
+
+/// How far the test has got, in Workday's words.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkdayResultFields {
+    /// What Workday is told of the assessment, in its own form.
+    pub assess_candidate_data: Option<WorkdayAssessment>,
+}
+
+record! {
+    WorkdayResultFields {
+        optional assess_candidate_data = "Assess_Candidate_Data",
+    }
+}
+
+impl WorkdayResultFields {
+    /// What Workday is told of the assessment, in its own form.
+    #[inline]
+    pub fn assess_candidate_data(
+        mut self,
+        assess_candidate_data: WorkdayAssessment,
+    ) -> Self {
+        self.assess_candidate_data = Some(assess_candidate_data);
+        self
+    }
+}
+
+/// What Workday is told of the assessment, in its own form.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data` in the API
+/// description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkdayAssessment {
+    /// What the assessment found.
+    pub candidate_assessment_data: Option<WorkdayAssessmentData>,
+}
+
+record! {
+    WorkdayAssessment {
+        optional candidate_assessment_data = "Candidate_Assessment_Data",
+    }
+}
+
+impl WorkdayAssessment {
+    /// What the assessment found.
+    #[inline]
+    pub fn candidate_assessment_data(
+        mut self,
+        candidate_assessment_data: WorkdayAssessmentData,
+    ) -> Self {
+        self.candidate_assessment_data = Some(candidate_assessment_data);
+        self
+    }
+}
+
+/// What the assessment found.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data`
+/// in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkdayAssessmentData {
+    /// The result of one test.
+    pub assess_candidate_test_result_data: Option<WorkdayTestResult>,
+}
+
+record! {
+    WorkdayAssessmentData {
+        optional assess_candidate_test_result_data = "Assess_Candidate_Test_Result_Data",
+    }
+}
+
+impl WorkdayAssessmentData {
+    /// The result of one test.
+    #[inline]
+    pub fn assess_candidate_test_result_data(
+        mut self,
+        assess_candidate_test_result_data: WorkdayTestResult,
+    ) -> Self {
+        self.assess_candidate_test_result_data = Some(assess_candidate_test_result_data);
+        self
+    }
+}
+
+/// The result of one test.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data.Assess_Candidate_Test_Result_Data`
+/// in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkdayTestResult {
+    /// How far the test has got, as one of Workday's own records.
+    pub assessment_test_status_reference: Option<WorkdayTestStatus>,
+}
+
+record! {
+    WorkdayTestResult {
+        optional assessment_test_status_reference = "Assessment_Test_Status_Reference",
+    }
+}
+
+impl WorkdayTestResult {
+    /// How far the test has got, as one of Workday's own records.
+    #[inline]
+    pub fn assessment_test_status_reference(
+        mut self,
+        assessment_test_status_reference: WorkdayTestStatus,
+    ) -> Self {
+        self.assessment_test_status_reference = Some(assessment_test_status_reference);
+        self
+    }
+}
+
+/// How far the test has got, as one of Workday's own records.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data.Assess_Candidate_Test_Result_Data.Assessment_Test_Status_Reference`
+/// in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WorkdayTestStatus {
+    /// Workday's id of how far the test has got.
+    pub assessment_status_id: String,
+}
+
+record! {
+    WorkdayTestStatus {
+        required assessment_status_id = "Assessment_Status_ID",
+    }
+}
+
+impl WorkdayTestStatus {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(assessment_status_id: impl Into<String>) -> Self {
+        Self {
+            assessment_status_id: assessment_status_id.into(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`. Edits are lost.
 
 use super::super::models;
-use super::{Ats, TeamtailorFields, WorkableFields};
+use super::{Ats, Talent360Fields, TeamtailorFields, WorkableFields};
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, open_enum, record,
 };
@@ -160,6 +160,10 @@ pub struct NoteRemoteFields {
     pub lever: Option<LeverNoteFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// What only the third version of the Greenhouse API takes.
+    pub greenhousev3: Option<GreenhouseV3NoteFields>,
+    /// What only Talent360 takes.
+    pub talent360: Option<Talent360Fields>,
 }
 
 record! {
@@ -170,6 +174,8 @@ record! {
         optional bullhorn = "bullhorn",
         optional lever = "lever",
         optional workable = "workable",
+        optional greenhousev3 = "greenhousev3",
+        optional talent360 = "talent360",
     }
 }
 
@@ -213,6 +219,20 @@ impl NoteRemoteFields {
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
+        self
+    }
+
+    /// What only the third version of the Greenhouse API takes.
+    #[inline]
+    pub fn greenhousev3(mut self, greenhousev3: GreenhouseV3NoteFields) -> Self {
+        self.greenhousev3 = Some(greenhousev3);
+        self
+    }
+
+    /// What only Talent360 takes.
+    #[inline]
+    pub fn talent360(mut self, talent360: Talent360Fields) -> Self {
+        self.talent360 = Some(talent360);
         self
     }
 }
@@ -362,6 +382,33 @@ impl LeverNoteFields {
     /// The id of the Lever user in whose name the note is made.
     pub fn perform_as(mut self, perform_as: impl Into<String>) -> Self {
         self.perform_as = Some(perform_as.into());
+        self
+    }
+}
+
+/// What only the third version of the Greenhouse API takes.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhousev3` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GreenhouseV3NoteFields {
+    /// Who can see it.
+    pub visibility: Option<GreenhouseNoteVisibility>,
+}
+
+record! {
+    GreenhouseV3NoteFields {
+        optional visibility = "visibility",
+    }
+}
+
+impl GreenhouseV3NoteFields {
+    /// Who can see it.
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<GreenhouseNoteVisibility>,
+    ) -> Self {
+        self.visibility = Some(visibility.into());
         self
     }
 }

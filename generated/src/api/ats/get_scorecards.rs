@@ -2,7 +2,7 @@
 
 use super::{Ats, Author};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, UnrecognizedVariant,
+    BodyKind, Call, DateTime, ListStyle, Method, Operation, UnrecognizedVariant,
     endpoint, record, tagged_union,
 };
 
@@ -167,6 +167,10 @@ pub struct Scorecard {
     pub author: Option<Author>,
     /// What was answered on the scorecard, question by question.
     pub responses: Option<Vec<ScorecardResponse>>,
+    /// When the record was created in the connected system.
+    pub remote_created_at: Option<DateTime>,
+    /// When the record was last changed in the connected system.
+    pub remote_updated_at: Option<DateTime>,
 }
 
 record! {
@@ -181,6 +185,8 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         nullable author = "author",
         optional responses = "responses",
+        nullable remote_created_at = "remote_created_at",
+        nullable remote_updated_at = "remote_updated_at",
     }
 }
 
@@ -233,8 +239,8 @@ pub struct ScorecardResponseText {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<String>,
 }
 
 record! {
@@ -244,7 +250,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -262,8 +268,10 @@ pub struct ScorecardResponseSingleSelect {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<ScorecardOption>,
+    /// What the author could choose from.
+    pub options: Vec<ScorecardOption>,
 }
 
 record! {
@@ -273,7 +281,27 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
+        required options = "options",
+    }
+}
+
+/// What the author answered; null where nothing was answered.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT.answer` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ScorecardOption {
+    /// The record's id in the connected system.
+    pub remote_id: Option<String>,
+    /// The question as it stands in the form.
+    pub label: String,
+}
+
+record! {
+    ScorecardOption {
+        nullable remote_id = "remote_id",
+        required label = "label",
     }
 }
 
@@ -291,8 +319,10 @@ pub struct ScorecardResponseMultiSelect {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<Vec<ScorecardOption>>,
+    /// What the author could choose from.
+    pub options: Vec<ScorecardOption>,
 }
 
 record! {
@@ -302,7 +332,8 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
+        required options = "options",
     }
 }
 
@@ -320,8 +351,8 @@ pub struct ScorecardResponseBoolean {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<bool>,
 }
 
 record! {
@@ -331,7 +362,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -349,8 +380,8 @@ pub struct ScorecardResponseNumber {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<f64>,
 }
 
 record! {
@@ -360,7 +391,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -378,8 +409,8 @@ pub struct ScorecardResponseDate {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<String>,
 }
 
 record! {
@@ -389,6 +420,6 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }

@@ -101,6 +101,12 @@ impl ImportTrackedApplication {
         self.body.smartrecruiters = Some(smartrecruiters.into());
         self
     }
+
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub fn greenhousev3(mut self, greenhousev3: impl Into<GreenhouseImportId>) -> Self {
+        self.body.greenhousev3 = Some(greenhousev3.into());
+        self
+    }
 }
 
 /// The ids of the application in the connected system, under the name of that system, and when it was tracked.
@@ -123,6 +129,8 @@ pub struct ImportTrackedApplicationBody {
     pub smartrecruiters: Option<SmartrecruitersImportId>,
     /// When the application was tracked.
     pub tracked_at: Option<DateTime>,
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub greenhousev3: Option<GreenhouseImportId>,
 }
 
 record! {
@@ -134,6 +142,7 @@ record! {
         optional onlyfy = "onlyfy",
         optional smartrecruiters = "smartrecruiters",
         nullable tracked_at = "tracked_at",
+        optional greenhousev3 = "greenhousev3",
     }
 }
 
@@ -148,6 +157,7 @@ impl ImportTrackedApplicationBody {
             onlyfy: None,
             smartrecruiters: None,
             tracked_at: tracked_at.into_nullable(),
+            greenhousev3: None,
         }
     }
 
@@ -190,6 +200,12 @@ impl ImportTrackedApplicationBody {
         smartrecruiters: impl Into<SmartrecruitersImportId>,
     ) -> Self {
         self.smartrecruiters = Some(smartrecruiters.into());
+        self
+    }
+
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub fn greenhousev3(mut self, greenhousev3: impl Into<GreenhouseImportId>) -> Self {
+        self.greenhousev3 = Some(greenhousev3.into());
         self
     }
 }
@@ -612,6 +628,8 @@ pub struct TrackedApplicationImportedId {
     pub onlyfy: Option<OnlyfyImportId>,
     /// The ids of the candidate and the job in SmartRecruiters.
     pub smartrecruiters: Option<SmartrecruitersImportId>,
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub greenhousev3: Option<GreenhouseImportId>,
 }
 
 record! {
@@ -622,5 +640,6 @@ record! {
         optional greenhouse = "greenhouse",
         optional onlyfy = "onlyfy",
         optional smartrecruiters = "smartrecruiters",
+        optional greenhousev3 = "greenhousev3",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Ats, GreenhouseFields, WorkableFields};
 use crate::runtime::{
-    BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
+    BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, open_enum, record,
 };
 
 impl Ats {
@@ -122,6 +122,8 @@ pub struct StageRemoteFields {
     pub greenhouse: Option<GreenhouseFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// What only SuccessFactors takes.
+    pub successfactors: Option<SuccessfactorsStageFields>,
 }
 
 record! {
@@ -129,6 +131,7 @@ record! {
         optional workday = "workday",
         optional greenhouse = "greenhouse",
         optional workable = "workable",
+        optional successfactors = "successfactors",
     }
 }
 
@@ -151,6 +154,13 @@ impl StageRemoteFields {
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
+        self
+    }
+
+    /// What only SuccessFactors takes.
+    #[inline]
+    pub fn successfactors(mut self, successfactors: SuccessfactorsStageFields) -> Self {
+        self.successfactors = Some(successfactors);
         self
     }
 }
@@ -206,5 +216,29 @@ open_enum! {
     WorkdayStepType {
         NextStepReference = "Next_Step_Reference",
         DispositionStepReference = "Disposition_Step_Reference",
+    }
+}
+
+/// What only SuccessFactors takes.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.successfactors` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SuccessfactorsStageFields {
+    /// Fields to set on the `JobApplication` entity of SuccessFactors, under its own names.
+    pub job_application: Option<Json>,
+}
+
+record! {
+    SuccessfactorsStageFields {
+        optional job_application = "JobApplication",
+    }
+}
+
+impl SuccessfactorsStageFields {
+    /// Fields to set on the `JobApplication` entity of SuccessFactors, under its own names.
+    pub fn job_application(mut self, job_application: impl Into<Json>) -> Self {
+        self.job_application = Some(job_application.into());
+        self
     }
 }

@@ -135,6 +135,8 @@ pub struct RejectionRemoteFields {
     pub teamtailor: Option<TeamtailorFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// What only the third version of the Greenhouse API takes.
+    pub greenhousev3: Option<GreenhouseV3RejectionFields>,
 }
 
 record! {
@@ -142,6 +144,7 @@ record! {
         optional greenhouse = "greenhouse",
         optional teamtailor = "teamtailor",
         optional workable = "workable",
+        optional greenhousev3 = "greenhousev3",
     }
 }
 
@@ -164,6 +167,13 @@ impl RejectionRemoteFields {
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
+        self
+    }
+
+    /// What only the third version of the Greenhouse API takes.
+    #[inline]
+    pub fn greenhousev3(mut self, greenhousev3: GreenhouseV3RejectionFields) -> Self {
+        self.greenhousev3 = Some(greenhousev3);
         self
     }
 }
@@ -198,6 +208,30 @@ impl GreenhouseRejectionFields {
     #[inline]
     pub fn post_headers(mut self, post_headers: models::GreenhousePostHeaders) -> Self {
         self.post_headers = Some(post_headers);
+        self
+    }
+}
+
+/// What only the third version of the Greenhouse API takes.
+///
+/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhousev3` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GreenhouseV3RejectionFields {
+    /// The e-mail that Greenhouse sends to the candidate, in Greenhouse's own form.
+    pub rejection_email: Option<Json>,
+}
+
+record! {
+    GreenhouseV3RejectionFields {
+        optional rejection_email = "rejection_email",
+    }
+}
+
+impl GreenhouseV3RejectionFields {
+    /// The e-mail that Greenhouse sends to the candidate, in Greenhouse's own form.
+    pub fn rejection_email(mut self, rejection_email: impl Into<Json>) -> Self {
+        self.rejection_email = Some(rejection_email.into());
         self
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields`. Edits are lost.
 
-use super::{GreenhouseFields, OracleDocumentFields, WorkableFields};
+use super::{GreenhouseFields, OracleDocumentFields, Talent360Fields, WorkableFields};
 use crate::runtime::record;
 
 /// Fields that only single tools take, by tool.
@@ -17,6 +17,8 @@ pub struct ResultLinkRemoteFields {
     pub greenhouse: Option<GreenhouseFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// What only Talent360 takes.
+    pub talent360: Option<Talent360Fields>,
 }
 
 record! {
@@ -25,6 +27,7 @@ record! {
         optional oracle = "oracle",
         optional greenhouse = "greenhouse",
         optional workable = "workable",
+        optional talent360 = "talent360",
     }
 }
 
@@ -54,6 +57,13 @@ impl ResultLinkRemoteFields {
     #[inline]
     pub fn workable(mut self, workable: WorkableFields) -> Self {
         self.workable = Some(workable);
+        self
+    }
+
+    /// What only Talent360 takes.
+    #[inline]
+    pub fn talent360(mut self, talent360: Talent360Fields) -> Self {
+        self.talent360 = Some(talent360);
         self
     }
 }

@@ -21,11 +21,11 @@ impl Connect {
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
-    /// let connection_link = kombo
+    /// let connection_flow_link = kombo
     ///     .connect()
     ///     .create_connection_link("ada@example.com", "Example GmbH")
     ///     .await?;
-    /// println!("{}", connection_link.link);
+    /// println!("{}", connection_flow_link.link);
     /// # Ok(()) }
     /// ```
     pub fn create_connection_link(
@@ -53,7 +53,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Connect::create_connection_link`] makes; awaiting it gives `ConnectionLink`.
+/// The request that [`Connect::create_connection_link`] makes; awaiting it gives `ConnectionFlowLink`.
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateConnectionLink {
@@ -61,7 +61,7 @@ pub struct CreateConnectionLink {
     body: Box<CreateConnectionLinkBody>,
 }
 
-endpoint! { CreateConnectionLink => Data<models::ConnectionLink>, body }
+endpoint! { CreateConnectionLink => Data<ConnectionFlowLink>, body }
 
 impl CreateConnectionLink {
     /// The id that your own application has for the company whose system is connected.
@@ -334,5 +334,25 @@ impl CreateConnectionLinkBody {
     pub fn enable_static_ips(mut self, enable_static_ips: bool) -> Self {
         self.enable_static_ips = Some(enable_static_ips);
         self
+    }
+}
+
+/// A link to the connection flow.
+///
+/// From `PostConnectCreateLink.response.data` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionFlowLink {
+    /// The address that the end user is to open.
+    pub link: String,
+    /// The fixed addresses that the connection is made from, for the customer's firewall; there when
+    /// `enable_static_ips` was set.
+    pub static_ips: Option<Vec<String>>,
+}
+
+record! {
+    ConnectionFlowLink {
+        required link = "link",
+        optional static_ips = "static_ips",
     }
 }

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.guidecom`. Edits are lost.
+
+use crate::runtime::{Json, record};
+
+/// Fields of the candidate that only GuideCom takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.guidecom` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GuidecomCandidateFields {
+    /// Fields to set on the candidate in GuideCom, under GuideCom's own names.
+    pub candidate: Option<Json>,
+}
+
+record! {
+    GuidecomCandidateFields {
+        optional candidate = "candidate",
+    }
+}
+
+impl GuidecomCandidateFields {
+    /// Fields to set on the candidate in GuideCom, under GuideCom's own names.
+    pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
+        self.candidate = Some(candidate.into());
+        self
+    }
+}

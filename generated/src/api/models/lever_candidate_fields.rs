@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.lever`. Edits are lost.
+
+use crate::runtime::{Json, record};
+
+/// What only Lever takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.lever` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LeverCandidateFields {
+    /// Fields to set on the candidate in Lever, under Lever's own names.
+    pub candidate: Option<Json>,
+}
+
+record! {
+    LeverCandidateFields {
+        optional candidate = "candidate",
+    }
+}
+
+impl LeverCandidateFields {
+    /// Fields to set on the candidate in Lever, under Lever's own names.
+    pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
+        self.candidate = Some(candidate.into());
+        self
+    }
+}

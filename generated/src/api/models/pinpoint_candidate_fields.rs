@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.pinpoint`. Edits are lost.
+
+use crate::runtime::{Json, record};
+
+/// What only Pinpoint takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.pinpoint` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PinpointCandidateFields {
+    /// Fields to set on the candidate in Pinpoint, under Pinpoint's own names.
+    pub candidate: Option<Json>,
+}
+
+record! {
+    PinpointCandidateFields {
+        optional candidate = "candidate",
+    }
+}
+
+impl PinpointCandidateFields {
+    /// Fields to set on the candidate in Pinpoint, under Pinpoint's own names.
+    pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
+        self.candidate = Some(candidate.into());
+        self
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.rexx`. Edits are lost.
+
+use crate::runtime::{Json, record};
+
+/// What only rexx takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.rexx` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RexxCandidateFields {
+    /// Fields to set on the candidate in rexx, under rexx's own names.
+    pub candidate: Option<Json>,
+}
+
+record! {
+    RexxCandidateFields {
+        optional candidate = "candidate",
+    }
+}
+
+impl RexxCandidateFields {
+    /// Fields to set on the candidate in rexx, under rexx's own names.
+    pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
+        self.candidate = Some(candidate.into());
+        self
+    }
+}

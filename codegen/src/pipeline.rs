@@ -46,6 +46,8 @@ pub struct Input<'a> {
 pub struct Output {
     /// Text by path below `src/api/`.
     pub files: BTreeMap<String, String>,
+    /// What these hold, as plain data, by the same paths.
+    pub items: BTreeMap<String, items::File>,
     /// The features that stand for areas.
     pub areas: Vec<String>,
     /// The name of the package.
@@ -77,7 +79,7 @@ pub struct Report {
     pub stale: Diagnostics,
     /// What only sentences of the description say.
     pub found: Found,
-    /// How many entries of wording have no effect.
+    /// How many entries of documentation overlays have no effect.
     pub idle: usize,
     /// Published names that have changed, since `names.toml` says so or one shape has become several.
     pub renames: Vec<String>,
@@ -143,6 +145,8 @@ pub(crate) struct Run<'a> {
     found: Found,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
+    /// What the description's words leave to tell.
+    notes: Vec<String>,
 }
 
 impl<'a> Run<'a> {
@@ -154,14 +158,15 @@ impl<'a> Run<'a> {
             entries: Vec::new(),
             found: Found::default(),
             pending: Vec::new(),
+            notes: Vec::new(),
         }
     }
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (document, api, names, lock) = self.named()?;
         let examples = self.timed("examples", |run| run.examples(&names))?;
-        let (files, shown) = self.timed("items, emit and format", |_| write(&api, &names, &examples))?;
-        Ok(self.output(&document, &api, &names, &lock, (files, shown)))
+        let written = self.timed("items, emit and format", |_| write(&api, &names, &examples))?;
+        Ok(self.output(&document, &api, &names, &lock, written))
     }
 
     /// All stages up to the names.
@@ -171,18 +176,18 @@ impl<'a> Run<'a> {
     }
 
     /// The description in all its words, and what is made of it.
-    pub(crate) fn worded(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
+    pub(crate) fn documented(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
         let (document, config) = self.described()?;
         let (_, api, names, _) = self.understood(document.clone(), &config)?;
         Ok((document, api, names))
     }
 
-    /// The description with overlays and wording.
+    /// The description with all overlays.
     fn described(&mut self) -> Result<(Value, Config), Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
         self.timed("sentences", |run| run.sentences(&mut document));
-        self.timed("wording", |run| run.wording(&mut document, &overlays))?;
+        self.timed("documentation", |run| run.documentation(&mut document, &overlays))?;
         Ok((document, config))
     }
 
@@ -242,7 +247,7 @@ impl<'a> Run<'a> {
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = documents.next().and_then(&mut take).map(|mut document| {
-            self.pending.extend(bundle::hoist(&mut document, input.load));
+            self.pending.extend(bundle::bundle(&mut document, input.load));
             document
         });
         let overlays: Vec<Overlay> = input
@@ -263,7 +268,8 @@ impl<'a> Run<'a> {
     }
 
     pub(crate) fn overlay(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
-        let applied = overlay::apply(document, overlays.iter().filter(|overlay| !documentation::is_wording(overlay)));
+        let applied =
+            overlay::apply(document, overlays.iter().filter(|overlay| !documentation::is_documentation(overlay)));
         let stale = if applied.errors.is_empty() {
             self.judge(applied.stale)
         } else {
@@ -271,7 +277,7 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        for diagnostic in bundle::hoist(document, self.input.load) {
+        for diagnostic in bundle::bundle(document, self.input.load) {
             if !self.pending.contains(&diagnostic) {
                 self.pending.push(diagnostic);
             }
@@ -285,17 +291,22 @@ impl<'a> Run<'a> {
     }
 
     /// Fills in our words. They come last, whatever their files are called: words are about what the description has.
-    pub(crate) fn wording(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
-        let worded =
-            documentation::fill(document, overlays.iter().filter(|overlay| documentation::is_wording(overlay)));
-        self.entries = worded.entries;
-        if worded.errors.is_empty() { Ok(()) } else { Err(worded.errors) }
+    pub(crate) fn documentation(&mut self, document: &mut Value, overlays: &[Overlay]) -> Result<(), Diagnostics> {
+        let documented =
+            documentation::fill(document, overlays.iter().filter(|overlay| documentation::is_documentation(overlay)));
+        self.entries = documented.entries;
+        if documented.errors.is_empty() { Ok(()) } else { Err(documented.errors) }
     }
 
     /// The description in the words of 3.0. When something is wrong with it, `resolve` looks at the rest all the same, so
     /// that its findings are told together with these, but for what may follow from them.
     fn normalize(&mut self, document: Value) -> Result<Value, Diagnostics> {
-        let result = normalize::normalize(document).map(|(document, _)| document).map_err(|refused| {
+        let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let result = normalize::normalize(document).map(|(document, counts)| {
+            self.notes = normalize::notes(&version, &counts);
+            document
+        });
+        let result = result.map_err(|refused| {
             let mut found = refused.diagnostics;
             let typed = refused.rest.and_then(|rest| openapi::typed(rest).ok());
             let mut later = typed.and_then(|typed| resolve::resolve(typed).err()).unwrap_or_default();
@@ -360,8 +371,10 @@ impl<'a> Run<'a> {
         api: &Api,
         names: &Names,
         lock: &Lock,
-        (files, examples): (BTreeMap<String, String>, usize),
+        (files, items): (BTreeMap<String, String>, BTreeMap<String, items::File>),
     ) -> Output {
+        let has_example =
+            |file: &&items::File| matches!(&file.items, Items::Operation(one, _) if !one.docs.example.is_empty());
         let emitted = || {
             names.types.iter().enumerate().filter(|(_, name)| name.is_some()).map(|(index, _)| &api.types[index].kind)
         };
@@ -369,24 +382,25 @@ impl<'a> Run<'a> {
         let types = emitted().count() - enums;
         let stale = std::mem::take(&mut self.stale);
         Output {
-            files,
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
             package: names.package.clone(),
             lock: lock.write(),
             report: Report {
                 operations: (document.operations.len(), api.operations.len()),
-                examples,
+                examples: items.values().filter(has_example).count(),
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
                 skipped: api.skipped.clone(),
-                notes: api.notes.clone(),
+                notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 stale: self.locate(stale),
                 found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),
                 timings: std::mem::take(&mut self.timings),
             },
+            files,
+            items,
         }
     }
 }
@@ -430,23 +444,25 @@ fn settle(
 /// More rounds than it takes until nothing changes: one where all is published, two where something is new.
 const MOST_ROUNDS: usize = 4;
 
-/// Makes the items of every file, emits and formats them, on all cores: tokens cannot travel between threads, texts can.
-/// Gives the files, and how many operations have an example.
-fn write(api: &Api, names: &Names, examples: &Examples) -> Result<(BTreeMap<String, String>, usize), Diagnostics> {
+/// Makes the items of every file, emits and formats them, on all cores: tokens cannot travel between threads, items and
+/// texts can.
+fn write(
+    api: &Api,
+    names: &Names,
+    examples: &Examples,
+) -> Result<(BTreeMap<String, String>, BTreeMap<String, items::File>), Diagnostics> {
     let (plans, links) = (items::plan(names), items::links(api, names));
-    let texts = parallel::each(&plans, |plan| {
+    let made = parallel::each(&plans, |plan| {
         let file = items::file(plan, api, names, examples);
-        let is_shown = matches!(&file.items, Items::Operation(operation, _) if !operation.docs.example.is_empty());
-        (format::format(emit::emit(&file, &links[&file.public])), is_shown)
+        (format::format(emit::emit(&file, &links[&file.public])), file)
     });
-    let mut written = BTreeMap::new();
-    let mut shown = 0;
+    let (mut texts, mut files) = (BTreeMap::new(), BTreeMap::new());
     let mut diagnostics = Diagnostics::new();
-    for (plan, (text, is_shown)) in plans.iter().zip(texts) {
-        shown += usize::from(is_shown);
+    for (plan, (text, file)) in plans.into_iter().zip(made) {
         match text {
             Ok(text) => {
-                written.insert(plan.path.clone(), text);
+                texts.insert(plan.path.clone(), text);
+                files.insert(plan.path, file);
             }
             Err(error) => diagnostics.push(Diagnostic::new(
                 "",
@@ -455,5 +471,5 @@ fn write(api: &Api, names: &Names, examples: &Examples) -> Result<(BTreeMap<Stri
             )),
         }
     }
-    if diagnostics.is_empty() { Ok((written, shown)) } else { Err(diagnostics) }
+    if diagnostics.is_empty() { Ok((texts, files)) } else { Err(diagnostics) }
 }

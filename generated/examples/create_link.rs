@@ -19,7 +19,8 @@ async fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("error: {}", in_one_line(&*error));
+            // An error says all that is known about it, what caused it included.
+            eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
@@ -36,19 +37,4 @@ async fn create_link() -> Result<String, Box<dyn Error>> {
         .language(None)
         .await?;
     Ok(link.link)
-}
-
-/// An error and what caused it. The error itself is one sentence; the rest of the chain says why no answer came.
-fn in_one_line(error: &dyn Error) -> String {
-    let mut line = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let text = cause.to_string();
-        if !line.contains(&text) {
-            line.push_str(": ");
-            line.push_str(&text);
-        }
-        source = cause.source();
-    }
-    line.replace(['\r', '\n'], " ")
 }

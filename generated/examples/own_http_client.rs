@@ -11,6 +11,7 @@ mod stand_in;
 
 use std::error::Error;
 use std::io;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use kombo::bytes::Bytes;
@@ -19,7 +20,17 @@ use kombo::{Body, BoxFuture, Client, ResponseLimit, Transport, TransportError, h
 use stand_in::{base_url, setting};
 use ureq::Agent;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match run_both() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_both() -> Result<(), Box<dyn Error>> {
     // Errors of the API have bodies that say what is wrong, so their statuses must not become errors of the HTTP client.
     // Redirects would take the key along.
     let agent = Agent::new_with_config(Agent::config_builder().http_status_as_error(false).max_redirects(0).build());
@@ -41,10 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn names_by_halves(agent: &Agent, hris: &Hris) -> Result<Vec<String>, Box<dyn Error>> {
     let (mut names, mut cursor) = (Vec::new(), None::<String>);
     loop {
-        let mut request = hris.get_groups().page_size(2);
-        if let Some(cursor) = &cursor {
-            request = request.cursor(cursor);
-        }
+        let request = hris.get_groups().page_size(2).maybe(cursor, GetGroups::cursor);
         let answer = run(agent, request.request()?, usize::MAX)?;
         // An answer that is an error becomes one here, with its code, as it does where the crate sends requests.
         let page = GetGroups::decode(answer)?.into_data();

@@ -83,7 +83,7 @@ async fn sync(kombo: &Client, integration: &str, database: &mut Connection) -> R
             eprintln!("left out: {record}");
             // Its row stays as it was, for the person is still there. The next full sync reads it again.
             let keep = "UPDATE employees SET seen_by = ?1 WHERE id = json_extract(?2, '$.id')";
-            transaction.execute(keep, params![run.id, record.json().get()])?;
+            transaction.execute(keep, params![run.id, record.json().as_str()])?;
         }
         if page.next.is_none() && run.updated_after.is_none() {
             // Whom a full sync has not seen is gone, whether or not the deletion was ever told.

@@ -58,6 +58,44 @@ impl<'de> Deserialize<'de> for Ignored {
     }
 }
 
+/// Whether a body is an envelope of success: an object with `"status": "success"` and `data`.
+pub fn is_enveloped(body: &[u8]) -> bool {
+    struct Found(bool);
+
+    impl<'de> Deserialize<'de> for Found {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Found, D::Error> {
+            deserializer.deserialize_map(FoundVisitor)
+        }
+    }
+
+    struct FoundVisitor;
+
+    impl<'de> Visitor<'de> for FoundVisitor {
+        type Value = Found;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Found, A::Error> {
+            let mut keys = Keys::new(map);
+            let (mut status, mut data) = (None::<Value>, false);
+            while let Some(key) = keys.next()? {
+                match key.text() {
+                    "status" => keys.value(&mut status)?,
+                    key => {
+                        data |= key == "data";
+                        keys.skip()?;
+                    }
+                }
+            }
+            Ok(Found(data && status.is_some_and(|status| status == "success")))
+        }
+    }
+
+    serde_json::from_slice::<Found>(body).is_ok_and(|Found(found)| found)
+}
+
 /// Reads a cursor: text that is not blank, else nothing.
 pub struct CursorSeed;
 

@@ -58,11 +58,10 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "hris")] mod first_sync {
-//! use std::time::SystemTime;
 //! use kombo::{Client, DateTime, Error};
 //!
 //! async fn first_sync(kombo: &Client, integration_id: &str) -> Result<DateTime, Error> {
-//!     let started = DateTime::from(SystemTime::now());
+//!     let started = DateTime::now();
 //!     let hris = kombo.integration(integration_id).hris();
 //!     let mut employees = hris
 //!         .get_employees()
@@ -155,8 +154,7 @@
 //! ```
 //!
 //! Kombo has no key that keeps a write from happening twice. After a failure that leaves open whether it happened
-//! ([`is_timeout`](Error::is_timeout), a broken connection, the code `PLATFORM.TASK_TIMED_OUT`, or a failure of the server
-//! without a code), look before you repeat it.
+//! ([`outcome_unknown`](Error::outcome_unknown)), look before you repeat it.
 //!
 //! A [`File`] is either its bytes, as here, or an address that Kombo fetches it from: [`File::from_url`].
 //!
@@ -177,17 +175,19 @@
 //!         Some(ErrorCode::AtsJobClosed) => "take the job off the page",
 //!         Some(ErrorCode::PlatformInputInvalid) => "mend what was sent",
 //!         Some(ErrorCode::RemoteInputInvalid) => "the tool refused: see the message",
-//!         Some(ErrorCode::PlatformTaskTimedOut) => "look whether it was done",
-//!         _ if error.is_timeout() => "look whether it was done",
+//!         _ if error.outcome_unknown() => "look whether it was done",
 //!         _ => "tell somebody",
 //!     }
 //! }
 //! # }
 //! ```
 //!
-//! `Display` says it all in one sentence: the operation, the status, the code, the message, and the address of Kombo's log
-//! of the call. The crate puts no value, body or key into it; Kombo's message is repeated as it is. Accessors give the parts:
-//! [`message`](Error::message), [`log_url`](Error::log_url), [`status`](Error::status), [`body`](Error::body).
+//! `Display` says it all in one sentence: the operation, the status, the code, the message, the reason, and the address of
+//! Kombo's log of the call. The crate puts no value, body or key into it; Kombo's message and that of the HTTP client are
+//! repeated as they are. So an error has no [`source`](std::error::Error::source) that would say the same again;
+//! [`get_ref`](Error::get_ref) gives what it comes from. Accessors give the parts: [`message`](Error::message),
+//! [`log_url`](Error::log_url), [`status`](Error::status), [`body`](Error::body), [`retry_after`](Error::retry_after),
+//! [`rate_limit`](Error::rate_limit). [`kind`](Error::kind) is a label for metrics.
 //!
 //! # Receive webhooks
 //!
@@ -217,6 +217,7 @@
 //! ```
 //!
 //! The same event may come twice. Keep the ids that you have dealt with ([`webhooks::Event::id`]).
+//! [`webhooks::Event::integration_id`] is the integration that an event of any type is about.
 //!
 //! # Lists
 //!
@@ -229,6 +230,8 @@
 //! - After any other error the list is at its end, and [`Items::cursor`] tells where to start again.
 //! - [`Items::read_ahead`] asks for the next page while you work on the present one.
 //! - A cursor that comes up twice is an error, not an endless list.
+//! - `items_as::<T>()` and `pages_as::<T>()` decode items as a type of yours, and [`Pages::next_with_response`] gives a page
+//!   with its status and headers.
 //!
 //! Filters that are set together must all fit. In one filter with several values, one of them must fit; no value can
 //! have a comma in it. One without any value is an error before anything is sent, since Kombo would take it for no filter
@@ -239,15 +242,18 @@
 //!
 //! Answers keep the text of a time: [`DateTime`] and [`Date`] decode any text, and [`DateTime::to_system_time`] reads
 //! it. Requests take a `SystemTime`, a text, or a type of `jiff`, `chrono` or `time` with the feature of that name. A
-//! text may be RFC 3339 with any offset, a time without one, which counts as UTC, or a day. It is sent in UTC with `Z`,
-//! as Kombo wants it, and a day is sent as a day. A text that is none of these is an error before anything is sent.
+//! text may be RFC 3339 with any offset, a time without one, which counts as UTC, or a day. Conversions, setters and `new`
+//! bring it into the form that Kombo wants: UTC with `Z`; a day stays a day. A text that is none of these is an error
+//! before anything is sent. So is a time of an answer that was assigned to a field and is not in UTC
+//! ([`DateTime::to_utc`]), and a number that is not finite: what `serde_json` writes of a body is what is sent.
 //!
 //! # Values that are new
 //!
 //! The API keeps growing. A value of an enum that this version does not name is kept as `Unrecognized` and is sent back as
 //! it came; you can make one yourself, since every enum converts from text. New fields of answers are passed over.
 //! Parameters that are missing here can be set by `query()` and `header()` of each request, a whole body by `body()`, and
-//! `send_as::<T>()` decodes the data as a type of yours. Structs and enums are `#[non_exhaustive]`, so new fields and values
+//! `send_as::<T>()` decodes the data as a type of yours. [`Client::call`], and `call` of an integration, is for operations that
+//! are missing. Structs and enums are `#[non_exhaustive]`, so new fields and values
 //! break no program.
 //!
 //! # Retries
@@ -256,6 +262,8 @@
 //! it was sent or Kombo refused it before doing anything. `GET`, `PUT` and `DELETE` are also sent again if a server was away
 //! or no answer came. [`Retry`] has the table. [`ClientBuilder::retry`] sets it for a client, `retry()` for one request, and
 //! [`Retry::off`] turns it off. The error is that of the last attempt; [`Error::attempts`] counts them.
+//! [`Retry::also_when`] and [`Retry::never_when`] change what is sent again, and [`ClientBuilder::retry_budget`] bounds the
+//! retries of a whole client while nothing succeeds.
 //!
 //! # Rate and concurrency limits
 //!
@@ -293,6 +301,28 @@
 //! [`Client::poll`] asks again and again until a task is done, such as the creation of many courses. A body of one JSON
 //! value per line takes any iterator, or a stream as [`Records`], and is written while it is sent. If it has more than
 //! about 64 KiB it is sent once only.
+//!
+//! # Code over any request
+//!
+//! Every request is a [`Request`], every list a [`ListRequest`], and a list that can be asked for changes an
+//! [`IncrementalList`] of [`Record`]s. So a program can write once what it does with all of them:
+//!
+//! ```no_run
+//! use kombo::{DateTime, Error, IncrementalList, Record};
+//!
+//! /// Ids of the records that have changed, and whether each is gone.
+//! async fn changes<L: IncrementalList>(list: L, since: DateTime) -> Result<Vec<(String, bool)>, Error> {
+//!     let mut records = list.updated_after(since).include_deleted(true).items();
+//!     let mut changes = Vec::new();
+//!     while let Some(record) = records.try_next().await? {
+//!         changes.push((record.id().to_owned(), record.remote_deleted_at().is_some()));
+//!     }
+//!     Ok(changes)
+//! }
+//! ```
+//!
+//! Requests can be cloned, so one can be the template of many. `maybe` calls a setter only where there is a value:
+//! `request.maybe(cursor, GetEmployees::cursor)`.
 //!
 //! # Other ways to call
 //!
@@ -332,6 +362,7 @@
 #![cfg_attr(not(feature = "connect"), doc = "[`create_connection_link`]: #features")]
 #![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Verifier`]: #features")]
 #![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Event::id`]: #features")]
+#![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Event::integration_id`]: #features")]
 #![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
 #![cfg_attr(not(feature = "test-util"), doc = "[`test_util`]: #features")]
 #![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::connect_timeout`]: #features")]
@@ -383,10 +414,11 @@ mod api;
 
 pub use api::*;
 
-pub use call::{IntoRecords, Records};
+pub use call::{IntoRecords, RawRequest, Records};
 pub use client::{ApiKey, Client, ClientBuilder};
-pub use endpoint::Sending;
-pub use error::Error;
+pub use endpoint::{IncrementalList, ListRequest, Record, Request, Sending};
+pub use error::{Error, ErrorKind};
+pub use operation::OperationInfo;
 pub use paging::{Items, MalformedRecord, Page, Pages};
 pub use polling::Polling;
 pub use redact::{Reveal, Revealed};

@@ -1,23 +1,85 @@
 //! What is fixed about an operation.
 //!
-//! In: constants that generated code writes. Out: the same. Must not know any operation.
+//! In: constants that generated code writes, or what a caller names. Out: the same. Must not know any operation.
+
+use std::ops::Deref;
+use std::sync::Arc;
 
 use http::Method;
 
-/// One operation of the API description.
+/// What is fixed about an operation: [`Request::operation`](crate::Request::operation) gives that of a request type.
+///
+/// ```
+/// # #[cfg(feature = "hris")] {
+/// use kombo::{Request, hris::GetEmployees};
+///
+/// let operation = GetEmployees::operation();
+/// assert_eq!((operation.method().as_str(), operation.path()), ("GET", "/hris/employees"));
+/// assert!(!operation.is_action());
+/// # }
+/// ```
 #[derive(Debug)]
-pub struct Operation {
-    /// `operationId`.
-    pub id: &'static str,
-    pub method: Method,
+pub struct OperationInfo {
+    /// `operationId`; empty where a caller has named method and path.
+    pub(crate) id: &'static str,
+    pub(crate) method: Method,
     /// The path with its `{parameters}`.
-    pub path: &'static str,
-    pub body: BodyKind,
+    pub(crate) path: &'static str,
+    pub(crate) body: BodyKind,
     /// Whether the credentials go along.
-    pub authenticated: bool,
+    pub(crate) authenticated: bool,
     /// Whether this is a write or a live read: slower, and answered with warnings.
-    pub action: bool,
-    pub accept: &'static str,
+    pub(crate) action: bool,
+    pub(crate) accept: &'static str,
+}
+
+impl OperationInfo {
+    /// The operation's id in the API description.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path as the API description has it, with its `{parameters}`.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// Whether this is an action: a write, or a read that waits for the connected tool. Actions have a time limit of their
+    /// own, and only so many may run at the same time.
+    pub fn is_action(&self) -> bool {
+        self.action
+    }
+}
+
+/// An operation of the description, or one that a caller has named.
+#[derive(Clone)]
+pub enum Op {
+    Described(&'static OperationInfo),
+    Named(Arc<OperationInfo>),
+}
+
+impl Deref for Op {
+    type Target = OperationInfo;
+
+    #[inline]
+    fn deref(&self) -> &OperationInfo {
+        match self {
+            Op::Described(operation) => operation,
+            Op::Named(operation) => operation,
+        }
+    }
+}
+
+impl From<&'static OperationInfo> for Op {
+    #[inline]
+    fn from(operation: &'static OperationInfo) -> Op {
+        Op::Described(operation)
+    }
 }
 
 /// What the body of an operation is.

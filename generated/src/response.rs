@@ -3,6 +3,7 @@
 //! In: decoded data and the head of the answer. Out: accessors. Must not know which operation it answers.
 
 use http::{HeaderMap, StatusCode};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::value::Warning;
 
@@ -73,19 +74,38 @@ impl<T> Response<T> {
 
     /// What the headers of the rate limit say.
     pub fn rate_limit(&self) -> RateLimit {
-        RateLimit {
-            limit: self.number("ratelimit-limit"),
-            remaining: self.number("ratelimit-remaining"),
-            reset: self.number("ratelimit-reset"),
-        }
+        RateLimit::read(&self.headers)
     }
 
     /// What the headers of the concurrency limit say. Answers to actions have them: writes and live reads.
     pub fn concurrency(&self) -> Concurrency {
-        Concurrency { limit: self.number("concurrency-limit"), remaining: self.number("concurrency-remaining") }
+        let number = |name| number(&self.headers, name);
+        Concurrency { limit: number("concurrency-limit"), remaining: number("concurrency-remaining") }
     }
+}
 
-    fn number(&self, name: &str) -> Option<u64> {
-        self.headers.get(name)?.to_str().ok()?.trim().parse().ok()
+/// Status, data and warnings; without the headers, among which is what concerns this one answer only.
+impl<T: Serialize> Serialize for Response<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut response = serializer.serialize_struct("Response", 3)?;
+        response.serialize_field("status", &self.status.as_u16())?;
+        response.serialize_field("data", &self.data)?;
+        response.serialize_field("warnings", &self.warnings)?;
+        response.end()
     }
+}
+
+impl RateLimit {
+    pub(crate) fn read(headers: &HeaderMap) -> RateLimit {
+        let number = |name| number(headers, name);
+        RateLimit {
+            limit: number("ratelimit-limit"),
+            remaining: number("ratelimit-remaining"),
+            reset: number("ratelimit-reset"),
+        }
+    }
+}
+
+fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
+    headers.get(name)?.to_str().ok()?.trim().parse().ok()
 }

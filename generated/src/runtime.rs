@@ -11,21 +11,22 @@ pub(crate) use ::serde::de::{DeserializeOwned, Deserializer, MapAccess};
 pub(crate) use ::serde::{Deserialize, Serialize, Serializer};
 
 pub(crate) use crate::call::encoding::{ListStyle, ObjectStyle, PathStyle};
-pub(crate) use crate::call::{Call, IntoRecords};
+pub(crate) use crate::call::{Call, IntoRecords, RawRequest};
 pub(crate) use crate::client::{Client, Handle};
 #[cfg(test)]
 pub(crate) use crate::endpoint::assert_task;
 pub(crate) use crate::endpoint::decoder::{self, Decoder};
-pub(crate) use crate::endpoint::{decode, endpoint, send, send_with_response};
+pub(crate) use crate::endpoint::{
+    IncrementalList, ListRequest, Request, Sealed, decode, endpoint, send, send_with_response,
+};
 pub(crate) use crate::error::Error;
-pub(crate) use crate::operation::{Authentication, BodyKind, Operation};
+pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation};
 pub(crate) use crate::redact::{ENUM, Reveal, fmt as redact_fmt};
-#[cfg(feature = "test-util")]
-pub(crate) use crate::test_util::Endpoint;
-pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning};
+pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};
+pub(crate) use crate::wire::input::input;
 pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
 pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};
-pub(crate) use crate::wire::record::{Keys, Record, missing, read_record, record};
+pub(crate) use crate::wire::record::{Keys, Table, Time, dated, missing, read_record, record};
 pub(crate) use crate::wire::scan::{Shape, Tag};
 pub(crate) use crate::wire::union::{
     UnrecognizedVariant, read_payload, read_raw, tagged_union, try_payload, untagged_union,

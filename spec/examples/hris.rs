@@ -1,9 +1,8 @@
 use kombo::DateTime;
-use std::time::SystemTime;
 
 // The time at which the last run began, from where you keep it.
 let last_run = DateTime::from("2026-03-01T09:00:00Z");
-let this_run = DateTime::from(SystemTime::now());
+let this_run = DateTime::now();
 
 let hris = kombo.integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28").hris();
 let mut employees = hris

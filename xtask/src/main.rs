@@ -12,6 +12,7 @@ mod codegen;
 mod comparison;
 mod contract;
 mod inputs;
+mod lists;
 mod mock;
 mod package;
 mod spec;

@@ -135,7 +135,7 @@ fn argument((argument, becomes): &(Argument, Use)) -> String {
         Use::Lines => format!("lines of {}", argument.value),
         Use::Text(_) => "text".into(),
         Use::Bytes(_) => "bytes".into(),
-        Use::Param(_) | Use::Body => argument.value.to_string(),
+        Use::Param(_) | Use::Body | Use::Member(_) => argument.value.to_string(),
     }
 }
 

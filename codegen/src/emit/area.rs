@@ -32,6 +32,18 @@ pub(super) fn area(cx: &Context<'_>, area: &Area) -> Vec<Piece> {
             #[derive(Clone, Debug)]
             pub struct #ident { pub(super) handle: Handle }
         }));
+        pieces.extend(handle.made_from.as_ref().map(|from| {
+            let (ty, method, doc) =
+                (super::context::ident(&from.handle), super::context::ident(&from.method), docs::of(cx, &from.docs));
+            Piece::Item(quote! {
+                impl #ident {
+                    #doc
+                    pub fn #method(&self) -> super::#ty {
+                        super::#ty { handle: self.handle.clone() }
+                    }
+                }
+            })
+        }));
     }
     pieces
 }

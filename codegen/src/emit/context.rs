@@ -156,16 +156,29 @@ impl<'a> Context<'a> {
 }
 
 /// The value that is made of an argument.
-pub(super) fn converted(conversion: &Conversion, value: &Ident) -> TokenStream {
+pub(super) fn converted(cx: &Context<'_>, conversion: &Conversion, value: &Ident) -> TokenStream {
+    let sendable = || cx.runtime("sendable");
     match conversion {
         Conversion::None => quote!(#value),
         Conversion::Into => quote!(#value.into()),
+        Conversion::Sendable => {
+            let sendable = sendable();
+            quote!(#sendable(#value))
+        }
+        Conversion::CollectSendable => {
+            let sendable = sendable();
+            quote!(#value.into_iter().map(#sendable).collect())
+        }
+        Conversion::NullableSendable => {
+            let sendable = sendable();
+            quote!(#value.into_nullable().map(#sendable))
+        }
         Conversion::Collect => quote!(#value.into_iter().collect()),
         Conversion::CollectInto => quote!(#value.into_iter().map(Into::into).collect()),
         Conversion::Nullable => quote!(#value.into_nullable()),
         Conversion::NullableBoxed => quote!(#value.into_nullable().map(Box::new)),
         Conversion::Boxed(inner) => {
-            let inner = converted(inner, value);
+            let inner = converted(cx, inner, value);
             quote!(Box::new(#inner))
         }
     }

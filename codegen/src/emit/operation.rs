@@ -6,7 +6,7 @@ use quote::quote;
 use super::context::{Context, converted, ident, inline, text};
 use super::structs::setter;
 use super::{Piece, Table, docs, params};
-use crate::items::{Conversion, Held, Made, Operation, Use};
+use crate::items::{Conversion, Held, List, Made, Operation, Use};
 
 pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Vec<Piece> {
     let mut pieces = vec![method(cx, operation), constant(cx, operation), request(cx, operation)];
@@ -41,7 +41,7 @@ fn method(cx: &Context<'_>, operation: &Operation) -> Piece {
                 statements.extend(content_type(media));
                 statements.extend(quote!(call.bytes(#name);));
             }
-            Use::Body => {}
+            Use::Body | Use::Member(_) => {}
         }
     }
     // Clippy counts `self` too.
@@ -82,7 +82,7 @@ fn made(cx: &Context<'_>, operation: &Operation) -> TokenStream {
             let arguments = arguments.iter().map(|argument| ident(argument));
             quote!(#ty::new(#(#arguments),*))
         }
-        Made::Argument(conversion) => converted(conversion, &ident("body")),
+        Made::Argument(conversion) => converted(cx, conversion, &ident("body")),
         Made::Nothing => quote!(None::<#ty>),
     };
     match body.held {
@@ -137,7 +137,12 @@ fn endpoint(cx: &Context<'_>, operation: &Operation) -> Piece {
         (None, _) => String::new(),
     };
     let body = if operation.body.is_some() { ", body" } else { "" };
-    let head = format!("{} => {}{of}{body}", operation.request, answer.decoder);
+    let list = match operation.list {
+        List::Plain => "",
+        List::Paged => ": list",
+        List::Incremental => ": incremental",
+    };
+    let head = format!("{} => {}{of}{list}{body}", operation.request, answer.decoder);
     Piece::Table(Table { name: "endpoint", head, rows: Vec::new() })
 }
 

@@ -11,7 +11,7 @@ use crate::openapi::Location;
 pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, call: &TokenStream) -> TokenStream {
     let wire = text(&encoding.wire);
     let first = encoding.first.as_ref().map(|(ty, conversion)| {
-        let (ty, value) = (cx.ty(ty), converted(conversion, argument));
+        let (ty, value) = (cx.ty(ty), converted(cx, conversion, argument));
         quote!(let #argument: #ty = #value;)
     });
     let style = |name: &'static str, variant: &str| {

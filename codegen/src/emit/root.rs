@@ -115,7 +115,7 @@ pub(super) fn region(cx: &Context<'_>, servers: &[Server]) -> Vec<Piece> {
         quote!(Self::#name => #url,)
     });
     let texts = servers.iter().map(|server| {
-        let (name, text) = (ident(&server.ident), &server.ident);
+        let (name, text) = (ident(&server.ident), server.ident.trim_start_matches("r#").to_lowercase());
         quote!(Self::#name => #text,)
     });
     let (formatter, shown) = if servers.is_empty() {
@@ -170,14 +170,25 @@ pub(super) fn client(cx: &Context<'_>, client: &Client) -> Vec<Piece> {
         handles.push(Piece::Item(quote! {
             #doc
             #[derive(Clone, Debug)]
-            pub struct #handle { handle: Handle }
+            pub struct #handle { pub(super) handle: Handle }
         }));
         let areas = area_methods(cx, &scope.areas, &quote!(self.handle.clone()));
+        let (id, call) = (docs::of(cx, &scope.id_docs), docs::of(cx, &scope.call_docs));
         handles.push(Piece::Item(quote! {
             impl #handle {
                 /// The client that this was made from.
                 pub fn client(&self) -> &Client {
                     self.handle.client()
+                }
+
+                #id
+                pub fn id(&self) -> &str {
+                    self.handle.scope_value()
+                }
+
+                #call
+                pub fn call(&self, method: Method, path: &'static str) -> RawRequest {
+                    self.handle.raw(method, path)
                 }
                 #areas
             }
@@ -187,7 +198,11 @@ pub(super) fn client(cx: &Context<'_>, client: &Client) -> Vec<Piece> {
         return Vec::new();
     }
     let cfg = cfg(&client.features);
-    let mut pieces = vec![Piece::Item(quote!(#cfg use crate::{Client, runtime::Handle};))];
+    let mut pieces = vec![Piece::Item(if handles.is_empty() {
+        quote!(#cfg use crate::{Client, runtime::Handle};)
+    } else {
+        quote!(#cfg use crate::{Client, runtime::{Handle, Method, RawRequest}};)
+    })];
     pieces.extend(handles);
     pieces.push(Piece::Item(quote!(#cfg impl Client { #methods })));
     pieces

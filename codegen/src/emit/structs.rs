@@ -40,6 +40,11 @@ pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, record: &Record) -> Vec<Pi
         }),
         Piece::Table(Table { name: "record", head: item.ident.clone(), rows: rows(record) }),
     ];
+    if let Some(members) = &record.dated {
+        cx.runtime("dated");
+        let rows = members.iter().map(|member| format!("{member},")).collect();
+        pieces.push(Piece::Table(Table { name: "dated", head: item.ident.clone(), rows }));
+    }
     let methods: TokenStream = record
         .new
         .iter()
@@ -48,6 +53,10 @@ pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, record: &Record) -> Vec<Pi
         .collect();
     if !methods.is_empty() {
         pieces.push(Piece::Item(quote!(impl #ty { #methods })));
+    }
+    if !record.setters.is_empty() {
+        cx.runtime("input");
+        pieces.push(Piece::Table(Table { name: "input", head: item.ident.clone(), rows: Vec::new() }));
     }
     pieces
 }
@@ -87,7 +96,7 @@ fn constructor(cx: &Context<'_>, new: &Constructor) -> TokenStream {
         match initial {
             Initial::FilePart | Initial::Argument(crate::items::Conversion::None) => quote!(#member),
             Initial::Argument(conversion) => {
-                let value = converted(conversion, &member);
+                let value = converted(cx, conversion, &member);
                 quote!(#member: #value)
             }
             Initial::None => quote!(#member: None),
@@ -120,7 +129,7 @@ pub(super) fn setter(cx: &Context<'_>, setter: &Setter, place: &TokenStream) -> 
     let (doc, deprecated) = (docs::of(cx, &setter.docs), docs::deprecated(&setter.docs));
     let (method, argument, member) = (ident(&setter.method), ident(&setter.argument.name), ident(&setter.member));
     let given = cx.given(&setter.argument.given);
-    let value = converted(&setter.conversion, &argument);
+    let value = converted(cx, &setter.conversion, &argument);
     let inline = inline(setter.argument.given.is_generic());
     quote! {
         #doc

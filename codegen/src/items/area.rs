@@ -30,6 +30,19 @@ pub struct Handle {
     pub ident: String,
     /// Its documentation.
     pub docs: Docs,
+    /// The method that gives the handle that this was made from, where that supplies a header.
+    pub made_from: Option<MadeFrom>,
+}
+
+/// A method that gives the handle that another was made from.
+#[derive(Clone, Debug)]
+pub struct MadeFrom {
+    /// Its name.
+    pub method: String,
+    /// The handle that it gives.
+    pub handle: String,
+    /// Its documentation.
+    pub docs: Docs,
 }
 
 /// `written` is the example that people have written for the area; without it stands that of its first list.
@@ -72,7 +85,16 @@ fn handle(index: usize, names: &Names, scope: Option<&str>) -> Handle {
         }
         None => format!("The operations of this area; made by {way}"),
     };
-    Handle { ident: handle_name(names, index, scope), docs: Docs { otherwise, ..Docs::default() } }
+    let is_free = |method: &str| names.operations.iter().all(|one| one.area != index || one.method != method);
+    let made_from = by.filter(|scope| is_free(&scope.method)).map(|scope| MadeFrom {
+        method: scope.method.clone(),
+        handle: scope.handle.clone(),
+        docs: Docs {
+            otherwise: format!("The {} that this was made from", scope.method.replace('_', " ")),
+            ..Docs::default()
+        },
+    });
+    Handle { ident: handle_name(names, index, scope), docs: Docs { otherwise, ..Docs::default() }, made_from }
 }
 
 /// The kinds of handles an area has: `None` for the plain one.

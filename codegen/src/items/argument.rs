@@ -46,12 +46,18 @@ pub enum Conversion {
     None,
     /// By `Into`.
     Into,
+    /// Brought into the form of requests.
+    Sendable,
     /// A list of what is given.
     Collect,
     /// A list, each element by `Into`.
     CollectInto,
+    /// A list, each element brought into the form of requests.
+    CollectSendable,
     /// An option of what is given.
     Nullable,
+    /// An option of what is given, brought into the form of requests.
+    NullableSendable,
     /// An option of what is given, behind a pointer.
     NullableBoxed,
     /// The value that another conversion makes, behind a pointer.
@@ -92,6 +98,11 @@ impl Presence {
     }
 }
 
+/// Whether values are brought into the form of requests when they are given.
+fn is_time(ty: &Ty) -> bool {
+    matches!(ty, Ty::DateTime | Ty::Date)
+}
+
 /// Whether callers may give anything that turns into the type.
 pub(super) fn converts(api: &Api, ty: &Ty) -> bool {
     match ty {
@@ -116,8 +127,10 @@ pub(super) fn given(api: &Api, names: &Names, ty: &Ty) -> Given {
 pub(super) fn conversion(api: &Api, ty: &Ty) -> Conversion {
     match ty {
         Ty::Boxed(inner) => Conversion::Boxed(Box::new(conversion(api, inner))),
+        Ty::List(inner) if is_time(inner) => Conversion::CollectSendable,
         Ty::List(inner) if converts(api, inner) => Conversion::CollectInto,
         Ty::List(_) => Conversion::Collect,
+        ty if is_time(ty) => Conversion::Sendable,
         ty if converts(api, ty) => Conversion::Into,
         _ => Conversion::None,
     }
@@ -137,6 +150,7 @@ pub(super) fn field_conversion(api: &Api, field: &Field, def: &TypeDef) -> Conve
     match (Presence::of(field, def), &field.ty) {
         (Presence::Required | Presence::Optional, ty) => conversion(api, ty),
         (_, Ty::Boxed(_)) => Conversion::NullableBoxed,
+        (_, ty) if is_time(ty) => Conversion::NullableSendable,
         _ => Conversion::Nullable,
     }
 }

@@ -18,15 +18,17 @@ mod record;
 mod role;
 mod root;
 mod rust_type;
+#[cfg(test)]
+mod tests;
 mod types;
 
-pub use area::{Area, Handle};
+pub use area::{Area, Handle, MadeFrom};
 pub use argument::{Argument, Conversion, Given, Presence};
 pub use choice::{EnumItem, UnionItem, ValueItem, VariantItem};
 pub use docs::Docs;
 pub use links::Links;
 pub use modules::{Alias, Models, ModuleItem, Reexports, Webhooks};
-pub use operation::{Answer, BodyField, Held, Made, Operation, ParamItem, ParamSetter, Use};
+pub use operation::{Answer, BodyField, Held, List, Made, Operation, ParamItem, ParamSetter, Use};
 pub use params::{Elements, Encoding, Way};
 pub use record::{Constructor, FieldItem, Initial, Record, Setter};
 pub use root::{AreaMethod, Client, Root, Scope, Server};

@@ -47,6 +47,8 @@ pub struct Operation {
     pub body_kind: &'static str,
     /// What answers.
     pub answer: Answer,
+    /// What it can do as a list.
+    pub list: List,
     /// The media type that is asked for.
     pub accept: String,
     /// Whether the answer carries warnings.
@@ -66,8 +68,10 @@ pub enum Use {
     Text(Option<String>),
     /// It is the body, as bytes, with a content type of its own.
     Bytes(Option<String>),
-    /// It goes into the field that holds the body.
+    /// It is the body.
     Body,
+    /// It is the member of the body with this key.
+    Member(String),
 }
 
 /// A parameter.
@@ -135,6 +139,17 @@ pub enum Made {
     Argument(Conversion),
     /// None.
     Nothing,
+}
+
+/// What a list can do beside being gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Nothing, or it is no list.
+    Plain,
+    /// It has a page size.
+    Paged,
+    /// It can also be asked for what has changed.
+    Incremental,
 }
 
 /// What answers: a decoder of the runtime, and the type in it.
@@ -225,6 +240,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
             Body::Bytes { .. } => "Bytes",
         },
         answer,
+        list: list(api, operation),
         accept: operation.accept.clone(),
         is_action: operation.action,
         is_authenticated: operation.authenticated,
@@ -291,7 +307,7 @@ fn arguments(
         }
         Body::Json { ty, .. } | Body::Form { ty } => {
             let (field, given) = body(api, names, operation, name, ty);
-            arguments.extend(given.into_iter().map(|argument| (argument, Use::Body)));
+            arguments.extend(given);
             Some(field)
         }
     };
@@ -305,7 +321,7 @@ fn body(
     operation: &ir::Operation,
     name: &OperationName,
     ty: &Ty,
-) -> (BodyField, Vec<Argument>) {
+) -> (BodyField, Vec<(Argument, Use)>) {
     let rust = RustType::of(names, ty);
     let is_record = body_struct(api, operation).is_some();
     let field = |held: Held, made: Made| BodyField { ty: rust.clone(), held, made, is_record };
@@ -321,7 +337,8 @@ fn body(
         };
         let given = record::arguments(api, names, (api.def(id), strukt), &name.body, called);
         let all = given.iter().map(|argument| argument.name.clone()).collect();
-        return (field(Held::Boxed, Made::New(all)), given);
+        let becomes = required(strukt).map(|(_, field)| Use::Member(field.wire.clone()));
+        return (field(Held::Boxed, Made::New(all)), given.into_iter().zip(becomes).collect());
     }
     if !is_body_required(operation) {
         return (field(Held::Option, Made::Nothing), Vec::new());
@@ -330,7 +347,7 @@ fn body(
     let is_large = matches!(ty, Ty::Named(id) if !matches!(api.def(*id).kind, Kind::Enum(_)));
     let held = if is_large { Held::Boxed } else { Held::Plain };
     let argument = Argument { name: "body".to_owned(), given: given(api, names, ty), value: rust.clone() };
-    (field(held, Made::Argument(conversion(api, ty))), vec![argument])
+    (field(held, Made::Argument(conversion(api, ty))), vec![(argument, Use::Body)])
 }
 
 fn param_setters(api: &Api, names: &Names, operation: &ir::Operation, name: &OperationName) -> Vec<ParamSetter> {
@@ -359,6 +376,29 @@ fn body_setters(api: &Api, names: &Names, operation: &ir::Operation, name: &Oper
             record::setter(api, names, api.def(id), field, [method, method, &ty.members[position]])
         })
         .collect()
+}
+
+/// What an operation can do as a list.
+fn list(api: &Api, operation: &ir::Operation) -> List {
+    let ir::Output::Page(item) = &operation.output else { return List::Plain };
+    let optional = |wire: &str, ty: Ty| {
+        let mut params = operation.params.iter().filter(|param| param.location == Location::Query && !param.required);
+        params.any(|param| param.wire == wire && param.ty == ty)
+    };
+    let is_dated = match item {
+        Ty::Named(id) => match &api.def(*id).kind {
+            Kind::Struct(strukt) => record::dated((api.def(*id), strukt)).is_some(),
+            _ => false,
+        },
+        _ => false,
+    };
+    if !optional("cursor", Ty::Text) || !(optional("page_size", Ty::I64) || optional("page_size", Ty::I32)) {
+        List::Plain
+    } else if optional("updated_after", Ty::DateTime) && optional("include_deleted", Ty::Bool) && is_dated {
+        List::Incremental
+    } else {
+        List::Paged
+    }
 }
 
 fn answer(names: &Names, output: &ir::Output) -> Answer {

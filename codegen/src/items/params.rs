@@ -53,6 +53,9 @@ pub enum Elements {
 pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
     let convert = |ty: &Ty| match conversion(api, ty) {
         Conversion::None => None,
+        // The encoder brings times into their form.
+        Conversion::Sendable => Some((RustType::of(names, ty), Conversion::Into)),
+        Conversion::CollectSendable => Some((RustType::of(names, ty), Conversion::CollectInto)),
         conversion => Some((RustType::of(names, ty), conversion)),
     };
     let (first, way) = match &param.ty {

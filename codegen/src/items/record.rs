@@ -21,6 +21,8 @@ pub struct Record {
     pub new: Option<Constructor>,
     /// Setters, where callers make it.
     pub setters: Vec<Setter>,
+    /// The members that say what it is, when it changed and when it was deleted, where a record of a list has all three.
+    pub dated: Option<[String; 3]>,
 }
 
 /// A member of a struct.
@@ -144,8 +146,26 @@ pub(super) fn setter(
         argument: Argument { name: argument.to_owned(), given: given_for_field(api, names, field, def), value },
         conversion: field_conversion(api, field, def),
         member: member.to_owned(),
-        docs: Docs::new(&field.doc, format!("Sets {}", code(&field.wire))),
+        docs: {
+            let mut docs = Docs::new(&field.doc, format!("Sets {}", code(&field.wire)));
+            if matches!(Presence::of(field, def), Presence::Nullable | Presence::OptionalNullable) {
+                docs.more.push("`None` sends null.".to_owned());
+            }
+            docs
+        },
     }
+}
+
+/// What a record of a list has that can be asked for what has changed: its id, when it changed, when it was deleted.
+const DATED: [&str; 3] = ["id", "changed_at", "remote_deleted_at"];
+
+/// The positions of these in a struct that comes in answers, where it has all of them.
+pub(super) fn dated((def, strukt): (&TypeDef, &Struct)) -> Option<[usize; 3]> {
+    let [id, changed, deleted] = DATED.map(|key| strukt.fields.iter().position(|field| field.wire == key));
+    let (id, changed, deleted) = (id?, changed?, deleted?);
+    let is_id = strukt.fields[id].ty == Ty::Text && Presence::of(&strukt.fields[id], def) == Presence::Required;
+    let are_times = [changed, deleted].iter().all(|position| strukt.fields[*position].ty == Ty::DateTime);
+    (def.response && !def.request && is_id && are_times).then_some([id, changed, deleted])
 }
 
 pub(super) fn record(api: &Api, names: &Names, (def, strukt): (&TypeDef, &Struct), name: &TypeName) -> Record {
@@ -171,6 +191,7 @@ pub(super) fn record(api: &Api, names: &Names, (def, strukt): (&TypeDef, &Struct
         has_default: def.request && has_default(strukt),
         new: (def.request && !has_default(strukt)).then(|| constructor(api, names, (def, strukt), name)),
         setters: setters.collect(),
+        dated: dated((def, strukt)).map(|found| found.map(|position| name.members[position].clone())),
         extra,
     }
 }

@@ -73,6 +73,10 @@ pub struct Scope {
     pub method_docs: Docs,
     /// The handle's documentation.
     pub docs: Docs,
+    /// The documentation of the method that gives its id.
+    pub id_docs: Docs,
+    /// The documentation of the method for what the crate does not know.
+    pub call_docs: Docs,
     /// Ways to areas.
     pub areas: Vec<AreaMethod>,
 }
@@ -130,6 +134,13 @@ pub(super) fn client(api: &Api, names: &Names) -> Client {
             },
             docs: Docs {
                 otherwise: format!("One {noun}, whose id goes with every request as {header}"),
+                ..Docs::default()
+            },
+            id_docs: Docs { otherwise: format!("The id that goes with every request as {header}"), ..Docs::default() },
+            call_docs: Docs {
+                otherwise: format!(
+                    "A request for an operation that this crate does not know, with {header}: see [`Client::call`]"
+                ),
                 ..Docs::default()
             },
             areas: ways(Some(&scope.header)),

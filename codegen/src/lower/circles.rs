@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use super::all_of::MADE;
 use super::{Key, Lower, Memo};
 use crate::ir::visit;
-use crate::ir::{Api, Ty, TypeId};
+use crate::ir::{Api, Kind, Ty, TypeId};
 use crate::openapi::{Schema, SchemaRef};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
@@ -102,6 +102,12 @@ impl Lower<'_> {
             found.into_iter().map(|(id, ty)| (id, ty.flatten().unwrap_or(Ty::Json))).collect();
         if !known.is_empty() {
             visit::substitute(&mut self.api, &known);
+        }
+        // A stand-in among the branches of a union may have been the union itself, which says nothing by that.
+        for (index, def) in self.api.types.iter_mut().enumerate() {
+            if let Kind::Union(union) = &mut def.kind {
+                union.variants.retain(|variant| variant.ty != Ty::Named(TypeId(index)));
+            }
         }
         Ok(self.api)
     }

@@ -9,7 +9,10 @@ pub const REQUEST_METHODS: &[&str] = &[
     "header",
     "into_call",
     "items",
+    "items_as",
+    "maybe",
     "pages",
+    "pages_as",
     "query",
     "request",
     "retry",
@@ -20,7 +23,7 @@ pub const REQUEST_METHODS: &[&str] = &[
 ];
 
 /// Functions that every struct has which callers send, besides its setters.
-pub const INPUT_METHODS: &[&str] = &["new"];
+pub const INPUT_METHODS: &[&str] = &["maybe", "new"];
 
 /// Methods of traits that every type has: a method of that name would hide them, or be hidden by them.
 pub const TRAIT_METHODS: &[&str] = &["clone", "default", "into", "try_into"];
@@ -29,7 +32,7 @@ pub const TRAIT_METHODS: &[&str] = &["clone", "default", "into", "try_into"];
 pub const CLIENT_METHODS: &[&str] = &["base_url", "builder", "credentials_now", "new", "poll"];
 
 /// Methods of handles that supply a header.
-pub const HANDLE_METHODS: &[&str] = &["client"];
+pub const HANDLE_METHODS: &[&str] = &["call", "client", "id"];
 
 /// Modules at the root of the crate, and beside those of areas.
 pub const MODULES: &[&str] = &[

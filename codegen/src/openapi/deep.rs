@@ -11,8 +11,7 @@ use serde_json::{Map, Value};
 use super::typed::misfit;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::pointer::At;
-use crate::vocabulary::nodes::{What, below};
-use crate::vocabulary::table::Kind;
+use crate::vocabulary::{Content, ObjectKind, below, element};
 
 /// Levels of schemas in schemas that are left to the typing as a whole.
 const SHALLOW: usize = 6;
@@ -20,14 +19,14 @@ const SHALLOW: usize = 6;
 /// The schemas that do not fit, below the first levels.
 pub(super) fn misfits(document: &Value) -> Diagnostics {
     let mut found = Diagnostics::new();
-    descend(document, What::Node(Kind::Root), At::Root, 0, &mut found);
+    descend(document, Content::Object(ObjectKind::Root), At::Root, 0, &mut found);
     found
 }
 
-fn descend(value: &Value, what: What, at: At<'_>, level: usize, found: &mut Diagnostics) {
-    let is_schema = what == What::Node(Kind::Schema);
-    match (value, what) {
-        (_, What::Other) => {}
+fn descend(value: &Value, content: Content, at: At<'_>, level: usize, found: &mut Diagnostics) {
+    let is_schema = content == SCHEMA;
+    match (value, content) {
+        (_, Content::Data(_)) => {}
         (Value::Object(map), _) => {
             if is_schema
                 && level > SHALLOW
@@ -37,24 +36,27 @@ fn descend(value: &Value, what: What, at: At<'_>, level: usize, found: &mut Diag
             }
             // Most words are plain, and looking them up takes the time.
             for (word, value) in map.iter().filter(|(_, value)| value.is_object() || value.is_array()) {
-                let own = own_word(what, word);
-                descend(value, below(what, own, value), at.key(own), level + usize::from(is_schema), found);
+                let own = own_word(content, word);
+                descend(value, below(content, own, value), at.key(own), level + usize::from(is_schema), found);
             }
         }
-        (Value::Array(list), What::List(_)) => {
+        (Value::Array(list), _) => {
             for (index, value) in list.iter().enumerate() {
-                descend(value, below(what, "", value), at.index(index), level, found);
+                descend(value, element(content, value), at.index(index), level, found);
             }
         }
         _ => {}
     }
 }
 
+const SCHEMA: Content = Content::Object(ObjectKind::Schema);
+
 /// A word as the description has it, where `normalize` has put it under an `x-` name.
-fn own_word(what: What, word: &str) -> &str {
-    match (what, word) {
-        (What::Node(Kind::Root), "x-webhooks")
-        | (What::Node(Kind::Schema), "x-patternProperties" | "x-prefixItems") => &word[2..],
+fn own_word(content: Content, word: &str) -> &str {
+    match (content, word) {
+        (Content::Object(ObjectKind::Root), "x-webhooks") | (SCHEMA, "x-patternProperties" | "x-prefixItems") => {
+            &word[2..]
+        }
         _ => word,
     }
 }
@@ -62,10 +64,11 @@ fn own_word(what: What, word: &str) -> &str {
 /// A schema with nothing in the places of the schemas in it.
 fn bare(map: &Map<String, Value>) -> Value {
     let nothing = |(word, value): (&String, &Value)| {
-        let empty = match below(What::Node(Kind::Schema), word, value) {
-            What::Node(Kind::Schema) | What::Map(_) if value.is_object() => Value::Object(Map::new()),
-            What::List(_) if value.is_array() => Value::Array(Vec::new()),
-            _ if word.starts_with("x-") => Value::Null,
+        let empty = match below(SCHEMA, word, value) {
+            Content::Data(_) if word.starts_with("x-") => Value::Null,
+            Content::Data(_) => value.clone(),
+            _ if value.is_array() => Value::Array(Vec::new()),
+            _ if value.is_object() => Value::Object(Map::new()),
             _ => value.clone(),
         };
         (word.clone(), empty)

@@ -1,17 +1,27 @@
 // Written by `cargo xtask codegen` from the tags and the headers that handles supply. Edits are lost.
 
-use crate::{Client, runtime::Handle};
+use crate::{Client, runtime::{Handle, Method, RawRequest}};
 
 /// One integration, whose id goes with every request as `X-Integration-Id`.
 #[derive(Clone, Debug)]
 pub struct Integration {
-    handle: Handle,
+    pub(super) handle: Handle,
 }
 
 impl Integration {
     /// The client that this was made from.
     pub fn client(&self) -> &Client {
         self.handle.client()
+    }
+
+    /// The id that goes with every request as `X-Integration-Id`.
+    pub fn id(&self) -> &str {
+        self.handle.scope_value()
+    }
+
+    /// A request for an operation that this crate does not know, with `X-Integration-Id`: see [`Client::call`].
+    pub fn call(&self, method: Method, path: &'static str) -> RawRequest {
+        self.handle.raw(method, path)
     }
 
     /// Operations of `general` on this integration.

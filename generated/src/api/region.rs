@@ -32,9 +32,9 @@ impl fmt::Display for Region {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
             match *self {
-                Self::Eu => "Eu",
-                Self::Us => "Us",
-                Self::Ca => "Ca",
+                Self::Eu => "eu",
+                Self::Us => "us",
+                Self::Ca => "ca",
             },
         )
     }

@@ -11,13 +11,15 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 
+use super::check::check;
 use super::encoding::{
     ListStyle, ObjectStyle, PathStyle, encode, encode_segment, has_empty_list, join, pairs, style_path,
 };
-use super::{Call, Content, Error, IntoRecords, Lines};
+use super::{Call, Content, IntoRecords, Lines, Refusal};
 use crate::operation::BodyKind;
 use crate::retry::Retry;
-use crate::value::{Param, sending};
+use crate::transport::BoxError;
+use crate::value::Param;
 
 impl Call {
     /// Fills in one segment of the path.
@@ -79,7 +81,7 @@ impl Call {
 
     /// A filter without a value is none. Where it is meant to match nothing, it would match everything.
     fn refuse_empty(&mut self, name: &str) {
-        self.fail(Error::request(format!(
+        self.fail(Refusal::new(format!(
             "`{name}` was given no value, so that nothing would be sent for it; to leave it out, do not call `{name}`"
         )));
     }
@@ -186,12 +188,12 @@ impl Call {
 
     /// Replaces the whole body.
     #[inline]
-    pub(crate) fn replace_body(&mut self, body: &impl Serialize) {
+    pub(crate) fn replace_body(&mut self, body: &(impl Serialize + ?Sized)) {
         self.0.replaced = true;
         self.set_json(to_json(body));
     }
 
-    fn set_json(&mut self, json: serde_json::Result<Vec<u8>>) {
+    fn set_json(&mut self, json: Result<Vec<u8>, BoxError>) {
         match json {
             Err(error) => self.refuse_json("body", error),
             Ok(json) if json == b"null" => self.0.body = None,
@@ -237,8 +239,8 @@ impl Call {
         self.0.retry = Some(retry);
     }
 
-    fn refuse_json(&mut self, name: &str, error: serde_json::Error) {
-        self.fail(Error::request(format!("`{name}` cannot be written as JSON: {error}")).because(error));
+    fn refuse_json(&mut self, name: &str, error: BoxError) {
+        self.fail(Refusal::new(format!("`{name}` cannot be written as JSON")).because(error));
     }
 }
 
@@ -248,6 +250,7 @@ fn unsendable(why: &str) -> String {
 
 /// The JSON of a value in a request.
 #[inline]
-fn to_json(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-    sending(|| serde_json::to_vec(value))
+fn to_json(value: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, BoxError> {
+    check(value)?;
+    Ok(serde_json::to_vec(value)?)
 }

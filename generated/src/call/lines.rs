@@ -11,10 +11,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde::Serialize;
 
+use super::check::check;
 use super::records::Records;
 use crate::error::Error;
 use crate::transport::{Body, BoxError};
-use crate::value::sending;
 
 /// How much is gathered before it is sent: enough for few pieces, little enough for memory.
 const PIECE: usize = 64 << 10;
@@ -48,16 +48,20 @@ impl<T: Serialize> Source for Encoder<T> {
         self.line += 1;
         let line = self.line;
         let written = match record {
-            Ok(record) => sending(|| serde_json::to_writer(&mut *text, &record)).map_err(|error| {
-                Error::request(format!("line {line} of the body cannot be written as JSON: {error}")).because(error)
+            Ok(record) => write_line(text, &record).map_err(|error| {
+                Error::request(format!("line {line} of the body cannot be written as JSON")).due_to(error.into())
             }),
-            Err(error) => {
-                Err(Error::request(format!("there is no line {line} of the body, for its source failed")).due_to(error))
-            }
+            Err(error) => Err(Error::request(format!("there is no line {line} of the body, for its source failed"))
+                .due_to(error.into())),
         };
         text.push(b'\n');
         Poll::Ready(Some(written))
     }
+}
+
+fn write_line(text: &mut Vec<u8>, record: &impl Serialize) -> Result<(), BoxError> {
+    check(record)?;
+    Ok(serde_json::to_writer(text, record)?)
 }
 
 impl Lines {

@@ -2,12 +2,15 @@
 //!
 //! In: arguments from the setters of generated code. Out: an HTTP request. Must not know any operation.
 //!
-//! Setters cannot fail in the middle of a chain, so a call remembers the first error and reports it when it is sent.
+//! Setters cannot fail in the middle of a chain, so a call remembers the first refusal and reports it when it is sent.
 
 mod arguments;
+mod check;
 pub(crate) mod encoding;
 mod lines;
+mod raw;
 mod records;
+mod refusal;
 mod request;
 #[cfg(test)]
 mod tests;
@@ -20,11 +23,12 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::client::{Client, Handle, Scope};
-use crate::error::Error;
-use crate::operation::{BodyKind, Operation};
+use crate::operation::{BodyKind, Op};
 use crate::retry::Retry;
 pub(crate) use lines::{Failure, Lines, Settled};
+pub use raw::RawRequest;
 pub use records::{IntoRecords, Records};
+use refusal::Refusal;
 pub(crate) use request::Prepared;
 
 /// An operation with its arguments; as small as a pointer.
@@ -32,7 +36,7 @@ pub struct Call(Box<Inner>);
 
 struct Inner {
     handle: Handle,
-    operation: &'static Operation,
+    operation: Op,
     /// Names of path parameters with their encoded text.
     path: Vec<(&'static str, String)>,
     /// Names and values, not encoded yet.
@@ -44,7 +48,8 @@ struct Inner {
     replaced: bool,
     timeout: Option<Duration>,
     retry: Option<Retry>,
-    error: Option<Error>,
+    /// Why it cannot be sent: the first thing that was wrong.
+    refusal: Option<Refusal>,
 }
 
 /// What a body is made from.
@@ -54,7 +59,7 @@ pub enum Content {
 }
 
 impl Call {
-    pub(crate) fn new(handle: Handle, operation: &'static Operation) -> Call {
+    pub(crate) fn new(handle: Handle, operation: Op) -> Call {
         Call(Box::new(Inner {
             handle,
             operation,
@@ -66,12 +71,12 @@ impl Call {
             replaced: false,
             timeout: None,
             retry: None,
-            error: None,
+            refusal: None,
         }))
     }
 
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.0.operation
+    pub(crate) fn operation(&self) -> &Op {
+        &self.0.operation
     }
 
     pub(crate) fn client(&self) -> &Client {
@@ -96,22 +101,31 @@ impl Call {
         self.0.handle.scope()
     }
 
-    /// The remembered error, taken out.
-    pub(crate) fn take_error(&mut self) -> Option<Error> {
-        self.0.error.take().map(|error| error.during(self.0.operation))
+    /// The value of a parameter of the query, if it is set.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        self.0.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone())
     }
 
-    /// The same call once more, for the next page. A remembered error stays with the first, and so do lines, which are
-    /// there only once.
-    pub(crate) fn again(&self) -> Call {
-        let (body, error) = match &self.0.body {
+    fn refuse(&mut self, name: &str, why: &str) {
+        self.fail(Refusal::new(format!("`{name}` {why}")));
+    }
+
+    fn fail(&mut self, refusal: Refusal) {
+        self.0.refusal.get_or_insert(refusal);
+    }
+}
+
+/// The same call once more, with what is wrong about it. Lines are there only once and stay with the first.
+impl Clone for Call {
+    fn clone(&self) -> Call {
+        let (body, spent) = match &self.0.body {
             Some(Content::Bytes(bytes)) => (Some(Content::Bytes(bytes.clone())), None),
-            Some(Content::Lines(_)) => (None, Some(Error::request("the lines of the body cannot be sent twice"))),
+            Some(Content::Lines(_)) => (None, Some(Refusal::new(SPENT))),
             None => (None, None),
         };
         Call(Box::new(Inner {
             handle: self.0.handle.clone(),
-            operation: self.0.operation,
+            operation: self.0.operation.clone(),
             path: self.0.path.clone(),
             query: self.0.query.clone(),
             headers: self.0.headers.clone(),
@@ -120,23 +134,12 @@ impl Call {
             replaced: self.0.replaced,
             timeout: self.0.timeout,
             retry: self.0.retry.clone(),
-            error,
+            refusal: self.0.refusal.clone().or(spent),
         }))
     }
-
-    /// The value of a parameter of the query, if it is set.
-    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
-        self.0.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone())
-    }
-
-    fn refuse(&mut self, name: &str, why: &str) {
-        self.fail(Error::request(format!("`{name}` {why}")));
-    }
-
-    pub(crate) fn fail(&mut self, error: Error) {
-        self.0.error.get_or_insert(error);
-    }
 }
+
+const SPENT: &str = "the lines of the body cannot be sent twice; the request that this one was cloned from has them";
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -10,13 +10,14 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Request};
 
 use super::encoding::encode;
-use super::{Call, Content, Error, Inner};
+use super::{Call, Content, Inner};
 use crate::client::Credentials;
-use crate::operation::{BodyKind, Operation};
+use crate::error::Error;
+use crate::operation::{BodyKind, Op};
 
 /// All of a request but the key.
 pub struct Prepared {
-    operation: &'static Operation,
+    operation: Op,
     address: String,
     headers: HeaderMap,
     /// Headers that the caller set; they win over all others, the key's included.
@@ -27,7 +28,7 @@ pub struct Prepared {
 impl Call {
     /// The request with its key, where neither that nor the body has to be waited for.
     pub(crate) fn into_request(self) -> Result<Request<Bytes>, Error> {
-        let operation = self.operation();
+        let operation = self.operation().clone();
         let client = self.client().clone();
         let request = self.prepare().and_then(|prepared| {
             let credentials = if operation.authenticated { client.credentials_now()? } else { Credentials::None };
@@ -42,8 +43,8 @@ impl Call {
     }
 
     pub(crate) fn prepare(mut self) -> Result<Prepared, Error> {
-        match self.take_error() {
-            Some(error) => Err(error),
+        match self.0.refusal.take() {
+            Some(refusal) => Err(Error::from(refusal).during(self.0.operation)),
             None => self.0.prepare(),
         }
     }
@@ -76,14 +77,14 @@ impl Prepared {
         })?;
         *request.headers_mut() = headers;
         #[cfg(feature = "test-util")]
-        request.extensions_mut().insert(crate::test_util::Sent(self.operation));
+        request.extensions_mut().insert(crate::test_util::Sent(self.operation.clone()));
         Ok(request)
     }
 }
 
 impl Inner {
     fn prepare(self) -> Result<Prepared, Error> {
-        let operation = self.operation;
+        let operation = self.operation.clone();
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
         headers.insert(USER_AGENT, self.handle.client().inner.user_agent.clone());

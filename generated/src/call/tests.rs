@@ -5,12 +5,12 @@ use http::Method;
 use super::Call;
 use super::encoding::{ListStyle, ObjectStyle, PathStyle};
 use crate::client::{Client, Credentials, Handle};
-use crate::operation::{Authentication, BodyKind, Operation};
+use crate::operation::{Authentication, BodyKind, OperationInfo};
 use crate::value::DateTime;
 
 macro_rules! operation {
     ($name:ident, $path:literal, $body:ident) => {
-        static $name: Operation = Operation {
+        static $name: OperationInfo = OperationInfo {
             id: "x",
             method: Method::DELETE,
             path: $path,
@@ -30,11 +30,11 @@ fn client() -> Client {
     Client::builder("key").base_url("https://h/v1/").build().unwrap()
 }
 
-fn call(operation: &'static Operation) -> Call {
+fn call(operation: &'static OperationInfo) -> Call {
     Handle::new(&client()).call(operation)
 }
 
-fn path_and_query(operation: &'static Operation, set: impl FnOnce(&mut Call)) -> Result<String, String> {
+fn path_and_query(operation: &'static OperationInfo, set: impl FnOnce(&mut Call)) -> Result<String, String> {
     let mut call = call(operation);
     set(&mut call);
     call.into_request().map(|request| request.uri().to_string().trim_start_matches("https://h/v1").to_owned()).map_err(
@@ -123,7 +123,7 @@ fn query_lists() {
 
 #[test]
 fn a_list_without_a_value_is_refused_and_named() {
-    let refused = |operation: &'static Operation, set: &dyn Fn(&mut Call)| {
+    let refused = |operation: &'static OperationInfo, set: &dyn Fn(&mut Call)| {
         path_and_query(operation, |call| set(call)).unwrap_err()
     };
     let none: [&str; 0] = [];
@@ -201,27 +201,52 @@ fn a_line_that_is_no_json_fails_the_request() {
     let mut call = call(&PLAIN);
     call.json_lines([BTreeMap::new(), BTreeMap::from([([1, 2], "SECRET")])]);
     let error = call.into_request().unwrap_err();
-    assert!(error.is_request() && std::error::Error::source(&error).is_some());
+    assert!(error.is_request() && error.get_ref().is_some());
     let text = error.to_string();
     assert!(text.contains("line 2 of the body cannot be written as JSON") && !text.contains("SECRET"), "{text}");
 }
 
 #[test]
-fn lines_take_times_in_the_form_of_requests() {
-    let lines = |text: &str| {
+fn what_json_has_no_form_for_is_refused_where_it_stands() {
+    let kept = |text: &str| serde_json::from_value::<DateTime>(text.into()).unwrap();
+    let day = |text: &str| serde_json::from_value::<crate::Date>(text.into()).unwrap();
+    let sent = |body: &dyn Fn(&mut Call)| {
         let mut call = call(&PLAIN);
-        call.json_lines([DateTime::from(text)]);
-        call.into_request().map(|request| request.into_body())
+        body(&mut call);
+        call.into_request().map(|request| String::from_utf8(request.into_body().to_vec()).unwrap())
     };
-    assert_eq!(lines("2024-03-01T10:00:00+02:00").unwrap(), "\"2024-03-01T08:00:00Z\"\n");
-    assert!(lines("soon").unwrap_err().is_request());
+    let refused = |body: &dyn Fn(&mut Call)| {
+        let error = sent(body).unwrap_err();
+        assert!(error.is_request() && !error.to_string().contains("SECRET"), "{error}");
+        error.message().unwrap().to_owned() + " | " + &error.get_ref().unwrap().to_string()
+    };
+    let nested = std::collections::BTreeMap::from([("SECRET", vec![Some(1.0), None, Some(f64::NAN)])]);
+    assert!(
+        refused(&|call| call.json(&nested))
+            .ends_with("`body` cannot be written as JSON | at `…[2]`: the number is not finite")
+    );
+    assert!(refused(&|call| call.json(&(1, f32::INFINITY))).contains("at `[1]`"));
+    for time in ["2024-03-01T10:00:00+02:00", "2024-03-01 10:00:00", "2024-03-01Z", " 2024-03-01T10:00:00Z"] {
+        assert!(refused(&|call| call.json(&kept(time))).contains("not in UTC"), "{time}");
+        assert!(refused(&|call| call.json_lines([kept(time)])).contains("line 1 of the body"), "{time}");
+        let own = kept(time).to_utc();
+        assert_eq!(sent(&|call| call.json(&own)).unwrap(), serde_json::to_string(&own).unwrap());
+    }
+    assert!(refused(&|call| call.json(&kept("SECRET"))).contains("cannot be read as a date or a time"));
+    assert!(refused(&|call| call.json(&day("2024-03-01T00:00:00Z"))).contains("no day"));
+    assert!(refused(&|call| call.query_json("f", &[f64::NAN])).contains("`f` cannot be written"));
+    assert!(refused(&|call| call.replace_body(&[f64::NAN])).contains("`body`"));
+    for fine in ["2024-03-01T10:00:00Z", "2024-03-01T10:00:00.000Z", "2024-03-01"] {
+        assert_eq!(sent(&|call| call.json(&kept(fine))).unwrap(), format!("{fine:?}"));
+    }
+    assert_eq!(sent(&|call| call.json(&day("2024-03-01"))).unwrap(), "\"2024-03-01\"");
 }
 
 #[test]
 fn lines_are_not_there_for_a_second_call() {
     let mut first = call(&PLAIN);
     first.json_lines([1]);
-    assert!(first.again().into_request().unwrap_err().to_string().contains("cannot be sent twice"));
+    assert!(first.clone().into_request().unwrap_err().to_string().contains("cannot be sent twice"));
     assert_eq!(first.into_request().unwrap().body(), "1\n");
 }
 

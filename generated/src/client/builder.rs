@@ -12,7 +12,7 @@ use super::{Access, ApiKey, Client, Limiter, Settings};
 use crate::Region;
 use crate::api::DEFAULT_REGION;
 use crate::error::Error;
-use crate::retry::Retry;
+use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 
 /// For reads of Kombo's own data.
@@ -21,6 +21,9 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 const ACTION_TIMEOUT: Duration = Duration::from_secs(330);
 /// Far more than any answer should have, and less than what would hurt.
 const MAX_RESPONSE_SIZE: usize = 256 << 20;
+
+/// Enough for what fails in the course of a day, and too little to keep a server down.
+const RETRY_BUDGET: u32 = 100;
 
 /// Builds a [`Client`]. What is not set has a default that is good for most programs.
 ///
@@ -50,6 +53,7 @@ pub struct ClientBuilder {
     #[cfg(feature = "reqwest")]
     connect_timeout: Option<Duration>,
     retry: Retry,
+    retry_budget: u32,
     limits_concurrency: bool,
     max_response_size: usize,
     transport: Option<Arc<dyn Transport>>,
@@ -68,6 +72,7 @@ impl ClientBuilder {
             #[cfg(feature = "reqwest")]
             connect_timeout: None,
             retry: Retry::default(),
+            retry_budget: RETRY_BUDGET,
             limits_concurrency: false,
             max_response_size: MAX_RESPONSE_SIZE,
             transport: None,
@@ -114,6 +119,16 @@ impl ClientBuilder {
     /// When a request that failed is sent again, and how often; [`Retry::off`] for never.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
+        self
+    }
+
+    /// How many retries all requests of the client and its clones may make together while nothing succeeds; 100 by default.
+    /// Each five requests that succeed bring back one, up to this number. So retries cannot make an outage worse: when it is
+    /// used up, a failure is returned at once, and says so.
+    ///
+    /// What the server refuses for being too much at the moment, and says when to come back, is not counted.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
         self
     }
 
@@ -237,6 +252,7 @@ impl ClientBuilder {
             timeout: self.timeout,
             action_timeout: self.action_timeout,
             retry: self.retry,
+            budget: Budget::new(self.retry_budget),
             max_response_size: self.max_response_size,
             limiter: self.limits_concurrency.then(Limiter::default),
             transport,

@@ -10,21 +10,23 @@ use super::trace::Trace;
 use crate::call::Call;
 use crate::envelope::Problem;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::Op;
 use crate::transport::BoxFuture;
 
 /// An answer that says success, not decoded yet.
 pub struct Answer {
     pub response: http::Response<Bytes>,
-    pub operation: Option<&'static Operation>,
+    pub operation: Option<Op>,
     pub attempts: u32,
+    /// Whether an earlier attempt left open whether it was carried out.
+    pub may_be_done: bool,
 }
 
 impl Answer {
     /// Tells success from refusal.
-    pub fn check(response: http::Response<Bytes>, operation: Option<&'static Operation>) -> Result<Answer, Error> {
+    pub fn check(response: http::Response<Bytes>, operation: Option<Op>) -> Result<Answer, Error> {
         if response.status().is_success() {
-            return Ok(Answer { response, operation, attempts: 0 });
+            return Ok(Answer { response, operation, attempts: 0, may_be_done: false });
         }
         let error = Error::api(response);
         Err(match operation {
@@ -39,7 +41,7 @@ impl Answer {
             true => Error::api(self.response),
             false => Error::decode(error, self.response),
         };
-        let error = error.after(self.attempts);
+        let error = error.after(self.attempts).maybe_done(self.may_be_done);
         match self.operation {
             Some(operation) => error.during(operation),
             None => error,
@@ -49,9 +51,9 @@ impl Answer {
 
 /// Sends a call, again if need be.
 pub fn execute(call: Call) -> BoxFuture<Result<Answer, Error>> {
-    let operation = call.operation();
+    let operation = call.operation().clone();
     Box::pin(async move {
-        let trace = Trace::of(operation);
+        let trace = Trace::of(&operation);
         trace.around(run(call, trace.clone())).await.map_err(|error| error.during(operation))
     })
 }

@@ -10,7 +10,7 @@ use http::{HeaderName, HeaderValue};
 use super::Client;
 use crate::call::Call;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{Op, OperationInfo};
 
 /// A client with what all calls of an area have in common.
 #[derive(Clone)]
@@ -45,12 +45,21 @@ impl Handle {
         Handle { client: client.clone(), scope: Some(Scope { header, value: value.into().into() }) }
     }
 
-    pub(crate) fn call(&self, operation: &'static Operation) -> Call {
+    pub(crate) fn call(&self, operation: &'static OperationInfo) -> Call {
+        self.call_any(Op::Described(operation))
+    }
+
+    pub(crate) fn call_any(&self, operation: Op) -> Call {
         Call::new(self.clone(), operation)
     }
 
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// The value of the header that goes along; empty where there is none.
+    pub(crate) fn scope_value(&self) -> &str {
+        self.scope.as_ref().map_or("", |scope| &scope.value)
     }
 
     pub(crate) fn scope(&self) -> Option<&Scope> {

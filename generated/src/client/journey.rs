@@ -16,15 +16,15 @@ use super::trace::Trace;
 use super::{Answer, Client, Credentials};
 use crate::call::{Call, Content, Failure, Prepared, Settled};
 use crate::error::Error;
-use crate::operation::Operation;
-use crate::retry::{Retry, is_concurrency_refusal, is_passing, wait_before_next};
+use crate::operation::Op;
+use crate::retry::{Retry, is_concurrency_refusal, is_refused_beforehand, wait_before_next};
 use crate::transport::{Body, ResponseLimit, Transport, TransportError};
 
 /// One call on its way, over all its attempts.
 pub struct Journey {
     client: Client,
     transport: Arc<dyn Transport>,
-    operation: &'static Operation,
+    operation: Op,
     prepared: Prepared,
     /// A body that can be sent once, until it is sent.
     stream: Option<(Body, Failure)>,
@@ -44,7 +44,7 @@ impl Journey {
         let Some(transport) = client.inner.transport.clone() else {
             return Err(Error::request("the client has no transport; give it one, or enable the feature `reqwest`"));
         };
-        let operation = call.operation();
+        let operation = call.operation().clone();
         let (policy, timeout) = (call.retry_or_default(), call.timeout_or_default());
         let scope = call.scope().filter(|_| operation.action);
         let lane = client.inner.limiter.as_ref().zip(scope).map(|(limiter, scope)| limiter.lane(scope));
@@ -77,18 +77,27 @@ impl Journey {
 
     /// Sends the request until there is no sense in it any more.
     pub async fn finish(&mut self, trace: &Trace) -> Result<Answer, Error> {
-        let mut attempts = 0;
+        let (mut attempts, mut may_be_done) = (0, false);
         loop {
             let permit = self.permit(attempts).await?;
             attempts += 1;
             trace.attempt(attempts);
-            let error = match self.attempt(permit).await {
-                Ok(answer) => return Ok(Answer { attempts, ..answer }),
-                Err(error) => error.after(attempts),
+            let mut error = match self.attempt(permit).await {
+                Ok(answer) => {
+                    self.client.inner.budget.give();
+                    return Ok(Answer { attempts, may_be_done, ..answer });
+                }
+                Err(error) => error.after(attempts).maybe_done(may_be_done),
             };
             let Some(wait) = self.wait_after(attempts, &error) else {
                 return Err(error);
             };
+            // Who is told when to come back makes no outage worse.
+            if !is_refused_beforehand(&error) && !self.client.inner.budget.take() {
+                return Err(error.over_budget());
+            }
+            may_be_done |= error.leaves_open();
+            error = error.maybe_done(may_be_done);
             trace.again(&error, wait);
             self.last = Some(error);
             self.transport.sleep(wait).await;
@@ -128,9 +137,10 @@ impl Journey {
         let limit = self.timeout.min(self.time_left());
         let answer = within(&*self.transport, limit, self.exchange(body)).await.and_then(|answer| answer);
         if let Some(error) = failure.and_then(|failure| failure.take()) {
-            return Err(error);
+            // The lines before have been sent.
+            return Err(error.maybe_done(true));
         }
-        let answer = answer.and_then(|response| Answer::check(response, Some(self.operation)));
+        let answer = answer.and_then(|response| Answer::check(response, Some(self.operation.clone())));
         if let Some(permit) = permit {
             match &answer {
                 Ok(answer) => permit.learn(answer.response.headers(), Verdict::Done),
@@ -161,7 +171,10 @@ impl Journey {
 
     /// How long to wait for another attempt, if there is to be one.
     fn wait_after(&self, attempts: u32, error: &Error) -> Option<Duration> {
-        if !self.repeatable || !self.policy.allows_more_than(attempts) || !is_passing(&self.operation.method, error) {
+        if !self.repeatable
+            || !self.policy.allows_more_than(attempts)
+            || !self.policy.repeats(&self.operation.method, error)
+        {
             return None;
         }
         let wait = wait_before_next(&self.policy, attempts, error, &*self.transport);

@@ -9,6 +9,7 @@ mod handle;
 mod journey;
 mod key;
 mod limiter;
+mod region;
 #[cfg(test)]
 mod tests;
 mod trace;
@@ -20,7 +21,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::error::Error;
-use crate::retry::Retry;
+use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 pub use builder::ClientBuilder;
 pub(crate) use credentials::Credentials;
@@ -54,6 +55,7 @@ pub(crate) struct Settings {
     pub timeout: Duration,
     pub action_timeout: Duration,
     pub retry: Retry,
+    pub budget: Budget,
     pub max_response_size: usize,
     pub limiter: Option<Limiter>,
     pub transport: Option<Arc<dyn Transport>>,

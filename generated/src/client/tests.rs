@@ -11,12 +11,12 @@ use http::Method;
 
 use super::{Client, Handle};
 use crate::endpoint::{decoder, send};
-use crate::operation::{BodyKind, Operation};
+use crate::operation::{BodyKind, OperationInfo};
 use crate::paging::{Items, Pages};
 use crate::retry::Retry;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
-static LIST: Operation = Operation {
+static LIST: OperationInfo = OperationInfo {
     id: "x",
     method: Method::GET,
     path: "/list",

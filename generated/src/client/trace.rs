@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::OperationInfo;
 
 #[cfg(feature = "tracing")]
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct Trace(tracing::Span);
 
 #[cfg(feature = "tracing")]
 impl Trace {
-    pub fn of(operation: &Operation) -> Trace {
+    pub fn of(operation: &OperationInfo) -> Trace {
         use tracing::field::Empty;
         Trace(tracing::info_span!(
             target: "kombo",
@@ -76,7 +76,7 @@ pub struct Trace;
 
 #[cfg(not(feature = "tracing"))]
 impl Trace {
-    pub fn of(_operation: &Operation) -> Trace {
+    pub fn of(_operation: &OperationInfo) -> Trace {
         Trace
     }
 

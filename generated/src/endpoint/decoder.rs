@@ -10,7 +10,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::decode::{DecodeError, from_slice, parse};
-use crate::envelope::{Envelope, Ignored, Problem};
+use crate::envelope::{Envelope, Ignored, Problem, is_enveloped};
 use crate::paging::{Page, salvage};
 use crate::value::Warning;
 
@@ -29,6 +29,8 @@ pub trait Decoder: 'static {
 pub struct Data<T>(PhantomData<T>);
 /// The body itself.
 pub struct Whole<T>(PhantomData<T>);
+/// Within the envelope of success where there is one, else the body itself.
+pub struct Any<T>(PhantomData<T>);
 /// The body itself, or nothing where there is none.
 pub struct Maybe<T>(PhantomData<T>);
 /// A page of a list, within the envelope. A record that does not fit is taken aside.
@@ -59,6 +61,19 @@ impl<T: DeserializeOwned + 'static> Decoder for Whole<T> {
 
     #[inline]
     fn decode(body: &Bytes) -> Result<(T, Vec<Warning>), DecodeError> {
+        Ok((from_slice(body)?, Vec::new()))
+    }
+}
+
+impl<T: DeserializeOwned + 'static> Decoder for Any<T> {
+    type Output = T;
+    type Similar<U: DeserializeOwned + 'static> = Any<U>;
+
+    fn decode(body: &Bytes) -> Result<(T, Vec<Warning>), DecodeError> {
+        if is_enveloped(body) {
+            return Data::decode(body);
+        }
+        let body = if body.trim_ascii().is_empty() { b"null" } else { &body[..] };
         Ok((from_slice(body)?, Vec::new()))
     }
 }

@@ -6,15 +6,28 @@
 /// Gives a request type its methods.
 ///
 /// ```text
-/// endpoint! { GetEmployees => Pages<Employee> }
+/// endpoint! { GetEmployees => Pages<Employee>: incremental }
 /// endpoint! { CreateConnectionLink => Data<ConnectionLink>, body }
 /// ```
 ///
-/// The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that name, which is encoded when
+/// `list` marks a list whose page size can be chosen, `incremental` one that can also be asked for what has changed and
+/// whose items are records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that name, which is encoded when
 /// the request is sent.
 macro_rules! endpoint {
     ($name:ident => Data<()> $(, $body:ident)?) => {
         $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Done] $($body)?);
+    };
+    ($name:ident => Pages<$item:ty>: incremental $(, $body:ident)?) => {
+        $crate::runtime::endpoint!($name => Pages<$item>: list $(, $body)?);
+
+        impl $crate::runtime::IncrementalList for $name {}
+    };
+    ($name:ident => Pages<$item:ty>: list $(, $body:ident)?) => {
+        $crate::runtime::endpoint!($name => Pages<$item> $(, $body)?);
+
+        impl $crate::runtime::ListRequest for $name {
+            type Item = $item;
+        }
     };
     ($name:ident => Pages<$item:ty> $(, $body:ident)?) => {
         $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Pages<$item>] $($body)?);
@@ -23,13 +36,25 @@ macro_rules! endpoint {
             /// The pages of the list, one request each, with the same filters.
             #[inline]
             pub fn pages(self) -> $crate::Pages<$item> {
-                $crate::Pages::new(self.into_call())
+                $crate::Pages::new($crate::runtime::Sealed::into_call(self))
             }
 
             /// The items of the list, over all its pages.
             #[inline]
             pub fn items(self) -> $crate::Items<$item> {
-                $crate::Items::new(self.into_call())
+                $crate::Items::new($crate::runtime::Sealed::into_call(self))
+            }
+
+            /// The pages of the list, with items of a type of yours.
+            #[inline]
+            pub fn pages_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Pages<T> {
+                $crate::Pages::new($crate::runtime::Sealed::into_call(self))
+            }
+
+            /// The items of the list as a type of yours, over all its pages.
+            #[inline]
+            pub fn items_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Items<T> {
+                $crate::Items::new($crate::runtime::Sealed::into_call(self))
             }
         }
     };
@@ -80,7 +105,7 @@ macro_rules! endpoint {
             /// Sends the request for its data, as awaiting it does.
             #[inline]
             pub fn send(self) -> $crate::Sending<<$decoder as $crate::runtime::Decoder>::Output> {
-                $crate::runtime::send::<$decoder>(self.into_call())
+                $crate::runtime::send::<$decoder>($crate::runtime::Sealed::into_call(self))
             }
 
             /// Sends the request for its data along with warnings, status and headers.
@@ -88,13 +113,13 @@ macro_rules! endpoint {
             pub fn send_with_response(
                 self,
             ) -> $crate::Sending<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>> {
-                $crate::runtime::send_with_response::<$decoder>(self.into_call())
+                $crate::runtime::send_with_response::<$decoder>($crate::runtime::Sealed::into_call(self))
             }
 
             /// Sends the request and decodes its data as a type of yours.
             #[inline]
             pub fn send_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Sending<T> {
-                $crate::runtime::send::<<$decoder as $crate::runtime::Decoder>::Similar<T>>(self.into_call())
+                $crate::runtime::send::<<$decoder as $crate::runtime::Decoder>::Similar<T>>($crate::runtime::Sealed::into_call(self))
             }
 
             /// The request as it would be sent, key included, for an HTTP client of your own. Nothing is sent.
@@ -103,7 +128,7 @@ macro_rules! endpoint {
             /// If an argument cannot be sent, or the key or the body would have to be waited for.
             #[inline]
             pub fn request(self) -> Result<$crate::runtime::http::Request<$crate::runtime::Bytes>, $crate::Error> {
-                self.into_call().into_request()
+                $crate::runtime::Sealed::into_call(self).into_request()
             }
 
             /// Decodes the answer that an HTTP client of your own got.
@@ -114,7 +139,22 @@ macro_rules! endpoint {
             pub fn decode(
                 response: $crate::runtime::http::Response<$crate::runtime::Bytes>,
             ) -> Result<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>, $crate::Error> {
-                $crate::runtime::decode::<$decoder>(response, Some(&OPERATION))
+                $crate::runtime::decode::<$decoder>(response, Some((&OPERATION).into()))
+            }
+
+            /// Calls a setter if there is a value for it, as in `.maybe(timeout, Self::timeout)`. Without one nothing is sent.
+            #[inline]
+            pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
+                $crate::Request::maybe(self, value, set)
+            }
+        }
+
+        impl $crate::runtime::Sealed for $name {
+            type Decoder = $decoder;
+
+            #[inline]
+            fn call_mut(&mut self) -> &mut $crate::runtime::Call {
+                &mut self.call
             }
 
             #[inline]
@@ -125,15 +165,27 @@ macro_rules! endpoint {
             }
         }
 
-        #[cfg(feature = "test-util")]
-        impl $crate::runtime::Endpoint for $name {
-            type Output = <$decoder as $crate::runtime::Decoder>::Output;
-            type Decoder = $decoder;
+        impl $crate::Request for $name {
+            type Data = <$decoder as $crate::runtime::Decoder>::Output;
 
+            #[inline]
             fn operation() -> &'static $crate::runtime::Operation {
                 &OPERATION
             }
+
+            #[inline]
+            fn send_with_response(self) -> $crate::Sending<$crate::Response<Self::Data>> {
+                Self::send_with_response(self)
+            }
         }
+
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self { call: self.call.clone(), $($body: self.$body.clone())? }
+            }
+        }
+
         // A request may be kept by a task, and sent from another thread than it was made on.
         #[cfg(test)]
         const _: () = {

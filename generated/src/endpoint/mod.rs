@@ -4,9 +4,11 @@
 
 pub mod decoder;
 mod macros;
+mod request;
 mod sending;
 
 pub(crate) use macros::endpoint;
+pub use request::{IncrementalList, ListRequest, Record, Request, Sealed};
 pub use sending::{Sending, decode, send, send_with_response};
 
 /// Compiles for what a task can hold without care: it is under a kibibyte, and can go to another thread and stay there.

@@ -13,6 +13,7 @@ use super::decoder::Decoder;
 use crate::call::Call;
 use crate::client::{Answer, execute};
 use crate::error::Error;
+use crate::operation::Op;
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
@@ -60,7 +61,7 @@ pub fn send_with_response<D: Decoder>(call: Call) -> Sending<Response<D::Output>
 #[inline]
 pub fn decode<D: Decoder>(
     response: http::Response<Bytes>,
-    operation: Option<&'static crate::operation::Operation>,
+    operation: Option<Op>,
 ) -> Result<Response<D::Output>, Error> {
     Answer::check(response, operation).and_then(decode_response::<D>)
 }

@@ -4,10 +4,13 @@
 //! how calls are made.
 
 mod display;
+mod kind;
+mod outcome;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -15,14 +18,15 @@ use http::{HeaderMap, StatusCode};
 use crate::ErrorCode;
 use crate::decode::DecodeError;
 use crate::envelope::Problem;
-use crate::operation::Operation;
+use crate::operation::Op;
 use crate::paging::MalformedRecord;
 use crate::transport::{BoxError, TransportError};
+pub use kind::ErrorKind;
 
 /// Why a call gave no data.
 ///
 /// The predicates tell what kind of failure it was, the accessors what is known about it, [`Display`](fmt::Display) says
-/// it in one sentence. Branch on [`code`](Error::code): Kombo may change statuses, titles and messages without notice.
+/// it in one sentence, its reason included. Branch on [`code`](Error::code): Kombo may change statuses, titles and messages without notice.
 ///
 /// ```
 /// # fn f(error: kombo::Error) {
@@ -36,30 +40,23 @@ use crate::transport::{BoxError, TransportError};
 pub struct Error(Box<Inner>);
 
 struct Inner {
-    kind: Kind,
-    operation: Option<&'static Operation>,
+    kind: ErrorKind,
+    operation: Option<Op>,
     message: Option<String>,
     code: Option<ErrorCode>,
     title: Option<String>,
     log_url: Option<String>,
     answer: Option<Answer>,
     attempts: u32,
-    source: Option<BoxError>,
+    /// Whether a write may have been done, by an earlier attempt or in a way that the kind does not tell.
+    may_be_done: bool,
+    /// Whether another attempt would have been made, had there not been too many by the whole client.
+    over_budget: bool,
+    source: Option<Source>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Request,
-    Connect,
-    Timeout,
-    Unfinished,
-    TooLarge,
-    Transport,
-    Api,
-    Decode,
-    Malformed,
-    Paging,
-}
+/// What an error comes from. A refusal that is cloned with its request shares it.
+type Source = Arc<dyn std::error::Error + Send + Sync>;
 
 /// What the server answered.
 struct Answer {
@@ -69,7 +66,7 @@ struct Answer {
 }
 
 impl Error {
-    fn new(kind: Kind) -> Error {
+    fn new(kind: ErrorKind) -> Error {
         Error(Box::new(Inner {
             kind,
             operation: None,
@@ -79,27 +76,36 @@ impl Error {
             log_url: None,
             answer: None,
             attempts: 0,
+            may_be_done: false,
+            over_budget: false,
             source: None,
         }))
     }
 
     /// An argument or a setting that cannot be sent.
     pub(crate) fn request(message: impl Into<String>) -> Error {
-        let mut error = Error::new(Kind::Request);
+        let mut error = Error::new(ErrorKind::Request);
         error.0.message = Some(message.into());
+        error
+    }
+
+    /// The key that would go along could not be provided.
+    pub(crate) fn key(source: impl Into<BoxError>) -> Error {
+        let mut error = Error::new(ErrorKind::Key).due_to(source.into().into());
+        error.0.message = Some("the API key cannot be provided".into());
         error
     }
 
     /// A list that does not come to an end.
     pub(crate) fn paging(message: impl Into<String>) -> Error {
-        let mut error = Error::new(Kind::Paging);
+        let mut error = Error::new(ErrorKind::Paging);
         error.0.message = Some(message.into());
         error
     }
 
     /// Something that was asked for again and again was not done in time.
     pub(crate) fn unfinished(message: impl Into<String>) -> Error {
-        let mut error = Error::new(Kind::Unfinished);
+        let mut error = Error::new(ErrorKind::Unfinished);
         error.0.message = Some(message.into());
         error
     }
@@ -107,13 +113,13 @@ impl Error {
     /// The transport could not deliver.
     pub(crate) fn transport(error: TransportError) -> Error {
         let kind = match &error {
-            error if error.is_connect() => Kind::Connect,
-            error if error.is_timeout() => Kind::Timeout,
-            error if error.is_too_large() => Kind::TooLarge,
-            error if error.is_no_runtime() => Kind::Request,
-            _ => Kind::Transport,
+            error if error.is_connect() => ErrorKind::Connect,
+            error if error.is_timeout() => ErrorKind::Timeout,
+            error if error.is_too_large() => ErrorKind::TooLarge,
+            error if error.is_no_runtime() => ErrorKind::Request,
+            _ => ErrorKind::Transport,
         };
-        let message = matches!(kind, Kind::TooLarge | Kind::Request).then(|| error.to_string());
+        let message = matches!(kind, ErrorKind::TooLarge | ErrorKind::Request).then(|| error.to_string());
         let mut error = Error::new(kind).because(error);
         error.0.message = message;
         error
@@ -122,7 +128,7 @@ impl Error {
     /// The server refused; any body will do.
     pub(crate) fn api(response: http::Response<Bytes>) -> Error {
         let problem = Problem::read(response.body());
-        let mut error = Error::new(Kind::Api).answered(response);
+        let mut error = Error::new(ErrorKind::Api).answered(response);
         error.0.code = problem.code.as_deref().map(ErrorCode::from);
         error.0.title = problem.title;
         error.0.message = problem.message;
@@ -132,19 +138,19 @@ impl Error {
 
     /// The server succeeded, but its body does not fit.
     pub(crate) fn decode(error: DecodeError, response: http::Response<Bytes>) -> Error {
-        Error::new(Kind::Decode).because(error).answered(response)
+        Error::new(ErrorKind::Decode).because(error).answered(response)
     }
 
     /// One record of a list does not fit.
     pub(crate) fn malformed(record: MalformedRecord) -> Error {
-        Error::new(Kind::Malformed).because(record)
+        Error::new(ErrorKind::Malformed).because(record)
     }
 
     pub(crate) fn because(self, source: impl std::error::Error + Send + Sync + 'static) -> Error {
-        self.due_to(Box::new(source))
+        self.due_to(Arc::new(source))
     }
 
-    pub(crate) fn due_to(mut self, source: BoxError) -> Error {
+    pub(crate) fn due_to(mut self, source: Source) -> Error {
         self.0.source = Some(source);
         self
     }
@@ -154,8 +160,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn during(mut self, operation: &'static Operation) -> Error {
-        self.0.operation = Some(operation);
+    pub(crate) fn during(mut self, operation: impl Into<Op>) -> Error {
+        self.0.operation = Some(operation.into());
         self
     }
 
@@ -165,42 +171,42 @@ impl Error {
         self
     }
 
-    /// Whether an argument or a setting was wrong, so that nothing was sent; or a later line of a body that is written
+    /// Whether an argument or a setting was wrong, or the key could not be provided, so that nothing was sent; or a later line of a body that is written
     /// while it is sent, so that the request was broken off.
     pub fn is_request(&self) -> bool {
-        self.0.kind == Kind::Request
+        matches!(self.0.kind, ErrorKind::Request | ErrorKind::Key)
     }
 
     /// Whether no connection came about, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        self.0.kind == ErrorKind::Connect
     }
 
     /// Whether the time for an attempt, for all of them, or for polling ran out. The server may have acted all the same.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout | Kind::Unfinished)
+        matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::Unfinished)
     }
 
     /// Whether the answer has more bytes than the client takes
     /// ([`max_response_size`](crate::ClientBuilder::max_response_size)).
     pub fn is_too_large(&self) -> bool {
-        self.0.kind == Kind::TooLarge
+        self.0.kind == ErrorKind::TooLarge
     }
 
     /// Whether the HTTP client failed in any way: no connection, timeout, too large an answer, or a connection that
     /// broke.
     pub fn is_transport(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect | Kind::Timeout | Kind::TooLarge | Kind::Transport)
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::TooLarge | ErrorKind::Transport)
     }
 
     /// Whether the server answered with an error: Kombo with a code, or something before it without one.
     pub fn is_api(&self) -> bool {
-        self.0.kind == Kind::Api
+        self.0.kind == ErrorKind::Api
     }
 
     /// Whether the call succeeded but its answer, or one record of it, is not of the described shape.
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode | Kind::Malformed)
+        matches!(self.0.kind, ErrorKind::Decode | ErrorKind::Malformed)
     }
 
     /// The record that is not of the described shape, where the rest of a list is. Lists go on after such an error.
@@ -223,7 +229,7 @@ impl Error {
 
     /// Whether a list would have gone on forever, because its cursor repeated.
     pub fn is_paging(&self) -> bool {
-        self.0.kind == Kind::Paging
+        self.0.kind == ErrorKind::Paging
     }
 
     /// Whether the server answered with this error code.
@@ -290,17 +296,25 @@ impl Error {
 
     /// The operation's id in the API description.
     pub fn operation_id(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.id)
+        self.0.operation.as_ref().map(|operation| operation.id).filter(|id| !id.is_empty())
     }
 
     /// The HTTP method of the call.
-    pub fn method(&self) -> Option<&'static http::Method> {
-        self.0.operation.map(|operation| &operation.method)
+    pub fn method(&self) -> Option<&http::Method> {
+        self.0.operation.as_ref().map(|operation| &operation.method)
     }
 
     /// The path of the call as the API description has it, without values.
     pub fn path(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.path)
+        self.0.operation.as_ref().map(|operation| operation.path)
+    }
+
+    /// The error that this one comes from, such as that of the HTTP client or of your key provider.
+    ///
+    /// Its text is part of this error's own, so [`source`](std::error::Error::source) does not give it again: who prints a
+    /// whole chain, as `anyhow` does by `{:#}`, would print it twice.
+    pub fn get_ref(&self) -> Option<&(dyn std::error::Error + Send + Sync + 'static)> {
+        self.0.source.as_deref()
     }
 
     fn decode_error(&self) -> Option<&DecodeError> {
@@ -308,17 +322,14 @@ impl Error {
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_ref().map(|source| &**source as _)
-    }
-}
+/// There is no source: what the error comes from is said by `Display`, and given by [`get_ref`](Error::get_ref).
+impl std::error::Error for Error {}
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("Error");
         fields.field("kind", &self.0.kind);
-        if let Some(operation) = self.0.operation {
+        if let Some(operation) = &self.0.operation {
             fields.field("method", &operation.method).field("path", &operation.path);
         }
         if let Some(answer) = &self.0.answer {

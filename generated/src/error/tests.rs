@@ -5,12 +5,12 @@ use std::error::Error as _;
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
-use super::Error;
+use super::{Error, ErrorKind};
 use crate::client::Answer;
-use crate::operation::{BodyKind, Operation};
+use crate::operation::{BodyKind, OperationInfo};
 use crate::transport::TransportError;
 
-static OPERATION: Operation = Operation {
+static OPERATION: OperationInfo = OperationInfo {
     id: "GetThing",
     method: Method::GET,
     path: "/things/{id}",
@@ -30,7 +30,7 @@ fn answer(status: u16, content_type: Option<&str>, body: &str) -> http::Response
 }
 
 fn refusal(status: u16, content_type: Option<&str>, body: &str) -> Error {
-    Answer::check(answer(status, content_type, body), Some(&OPERATION)).err().unwrap()
+    Answer::check(answer(status, content_type, body), Some((&OPERATION).into())).err().unwrap()
 }
 
 #[test]
@@ -82,11 +82,12 @@ fn any_body_makes_an_error_that_carries_it() {
 #[test]
 fn an_undecodable_answer_names_the_place_and_not_the_value() {
     let response = answer(200, None, r#"[1,"SECRET"]"#);
-    let decoded = crate::endpoint::decode::<crate::endpoint::decoder::Whole<Vec<i64>>>(response, Some(&OPERATION));
+    let decoded =
+        crate::endpoint::decode::<crate::endpoint::decoder::Whole<Vec<i64>>>(response, Some((&OPERATION).into()));
     let error = decoded.err().unwrap();
     assert!(error.is_decode());
     assert_eq!(error.json_path(), Some("[1]"));
-    let text = format!("{error} {error:?} {} {:?}", error.source().unwrap(), error.source().unwrap());
+    let text = format!("{error} {error:?} {} {:?}", error.get_ref().unwrap(), error.get_ref().unwrap());
     assert!(text.contains("at `[1]`: invalid type: string, expected i64") && !text.contains("SECRET"), "{text}");
 }
 
@@ -107,12 +108,115 @@ fn every_2xx_is_a_success_unless_it_says_otherwise() {
     crate::endpoint::decode::<Nothing>(answer(200, None, "<p>"), None).unwrap();
 }
 
+/// An error as `anyhow` prints it by `{:#}`.
+fn with_sources(error: &Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(&format!(": {cause}"));
+        source = cause.source();
+    }
+    text
+}
+
 #[test]
-fn transport_errors_keep_their_chain() {
-    let error = Error::transport(TransportError::connect("refused")).during(&OPERATION);
+fn the_reason_is_said_once() {
+    #[derive(Debug)]
+    struct Outer(std::io::Error);
+    impl std::fmt::Display for Outer {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("the HTTP client says that it failed")
+        }
+    }
+    impl std::error::Error for Outer {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+    let refused = || Outer(std::io::Error::other("refused"));
+    let error = Error::transport(TransportError::connect(refused())).during(&OPERATION);
     assert!(error.is_connect() && error.is_transport() && !error.is_timeout());
-    let cause = error.source().and_then(|source| source.source()).map(ToString::to_string);
-    assert_eq!(cause.as_deref(), Some("refused"));
-    assert_eq!(error.to_string(), "GET /things/{id}: no connection could be made");
-    assert!(Error::transport(TransportError::too_late()).is_timeout());
+    assert_eq!(error.to_string(), "GET /things/{id}: no connection could be made: refused");
+    let cause = error.get_ref().and_then(|client| client.source()).and_then(|outer| outer.source());
+    assert!(cause.is_some_and(|cause| cause.is::<std::io::Error>()));
+    let response = answer(200, None, r#"{"data":{"results":[1,"x"],"next":null}}"#);
+    let page = crate::endpoint::decode::<crate::endpoint::decoder::Pages<i64>>(response, None).unwrap().data;
+    let all = [
+        error,
+        Error::transport(TransportError::too_late()),
+        Error::transport(TransportError::too_large(1)),
+        Error::key(refused()),
+        Error::request("`x` cannot be written as JSON: refused").because(std::io::Error::other("refused")),
+        crate::endpoint::decode::<crate::endpoint::decoder::Whole<i64>>(answer(200, None, "x"), None).err().unwrap(),
+        Error::malformed(page.malformed[0].clone()),
+    ];
+    let texts = all.each_ref().map(with_sources);
+    assert_eq!(
+        texts[3],
+        "the request cannot be sent: the API key cannot be provided: the HTTP client says that it failed: refused"
+    );
+    assert_eq!(texts[4], "the request cannot be sent: `x` cannot be written as JSON: refused");
+    assert!(texts[5].contains("expected value") && texts[6].contains("at `data.results[1]`"), "{texts:?}");
+    for text in texts {
+        let parts: Vec<&str> = text.split(": ").collect();
+        assert!(parts.iter().all(|part| parts.iter().filter(|other| *other == part).count() == 1), "{text}");
+    }
+}
+
+#[test]
+fn what_may_have_been_done_is_told() {
+    static WRITE: OperationInfo = OperationInfo {
+        id: "PostThing",
+        method: Method::POST,
+        path: "/things",
+        body: BodyKind::Json,
+        authenticated: true,
+        action: true,
+        accept: "application/json",
+    };
+    let coded = |status, code: &str| refusal(status, None, &format!(r#"{{"error":{{"code":"{code}"}}}}"#));
+    let undecodable =
+        || crate::endpoint::decode::<crate::endpoint::decoder::Whole<i64>>(answer(200, None, "x"), None).err().unwrap();
+    let table: Vec<(Error, bool, ErrorKind)> = vec![
+        (Error::transport(TransportError::too_late()), true, ErrorKind::Timeout),
+        (Error::transport(TransportError::other("broken")), true, ErrorKind::Transport),
+        (Error::transport(TransportError::too_large(1)), true, ErrorKind::TooLarge),
+        (undecodable(), true, ErrorKind::Decode),
+        (coded(400, "PLATFORM.TASK_TIMED_OUT"), true, ErrorKind::Api),
+        (refusal(500, None, "{}"), true, ErrorKind::Api),
+        (refusal(502, Some("text/html"), "<html>"), true, ErrorKind::Api),
+        (refusal(404, None, ""), false, ErrorKind::Api),
+        (coded(503, "PLATFORM.UNKNOWN_ERROR"), false, ErrorKind::Api),
+        (coded(429, "PLATFORM.RATE_LIMIT_EXCEEDED"), false, ErrorKind::Api),
+        (Error::transport(TransportError::connect("refused")), false, ErrorKind::Connect),
+        (Error::request("x"), false, ErrorKind::Request),
+        (Error::key(std::io::Error::other("x")), false, ErrorKind::Key),
+    ];
+    for (error, unknown, kind) in table {
+        let text = error.to_string();
+        assert_eq!((error.kind(), error.kind().to_string()), (kind, kind.as_str().to_owned()), "{text}");
+        let write = error.during(&WRITE);
+        assert_eq!(write.outcome_unknown(), unknown, "{text}");
+        assert!(write.maybe_done(true).outcome_unknown(), "an earlier attempt: {text}");
+    }
+    assert!(!Error::transport(TransportError::too_late()).during(&OPERATION).maybe_done(true).outcome_unknown());
+}
+
+#[test]
+fn what_the_answer_says_of_time_is_read() {
+    use std::time::Duration;
+    let told = |code: &str, headers: &[(&'static str, &str)]| {
+        let mut response = answer(429, None, &format!(r#"{{"error":{{"code":"{code}"}}}}"#));
+        for (name, value) in headers {
+            response.headers_mut().insert(*name, value.parse().unwrap());
+        }
+        Answer::check(response, None).err().unwrap()
+    };
+    let error = told("PLATFORM.RATE_LIMIT_EXCEEDED", &[("ratelimit-reset", "7"), ("ratelimit-remaining", "0")]);
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    let limit = error.rate_limit().unwrap();
+    assert_eq!((limit.limit, limit.remaining, limit.reset), (None, Some(0), Some(7)));
+    assert_eq!(told("REMOTE.SERVICE_UNAVAILABLE", &[("ratelimit-reset", "7")]).retry_after(), None);
+    assert_eq!(told("X", &[("retry-after", "9")]).retry_after(), Some(Duration::from_secs(9)));
+    assert!(Error::request("x").rate_limit().is_none() && Error::request("x").retry_after().is_none());
 }

@@ -119,7 +119,7 @@ impl<T> Items<T> {
                 match &mut self.aside {
                     Some(aside) => aside(record),
                     None => {
-                        let error = Error::malformed(record).during(self.pages.operation());
+                        let error = Error::malformed(record).during(self.pages.operation().clone());
                         return Poll::Ready(Some(Err(error)));
                     }
                 }

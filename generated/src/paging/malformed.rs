@@ -79,10 +79,10 @@ pub fn salvage<T: DeserializeOwned>(body: &[u8]) -> Result<(Page<T>, Vec<Warning
     let Envelope { data, warnings } = from_slice::<Envelope<Page<Json>>>(body)?;
     let mut page = Page { items: Vec::with_capacity(data.items.len()), next: data.next, malformed: Vec::new() };
     for (index, json) in data.items.into_iter().enumerate() {
-        match parse::<T>(json.get().as_bytes()) {
+        match parse::<T>(json.as_str().as_bytes()) {
             Ok(item) => page.items.push(item),
             Err(_) => {
-                let error = explain::<T>(json.get().as_bytes());
+                let error = explain::<T>(json.as_str().as_bytes());
                 page.malformed.push(MalformedRecord::new(index, json, &error));
             }
         }

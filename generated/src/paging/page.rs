@@ -7,6 +7,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 use super::MalformedRecord;
 use crate::envelope::CursorSeed;
@@ -78,6 +79,39 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(PageVisitor(PhantomData))
+    }
+}
+
+/// As it came: malformed records stand among the others, in their places.
+impl<T: Serialize> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut page = serializer.serialize_struct("Page", 2)?;
+        page.serialize_field("results", &Results(self))?;
+        page.serialize_field("next", &self.next)?;
+        page.end()
+    }
+}
+
+struct Results<'a, T>(&'a Page<T>);
+
+impl<T: Serialize> Serialize for Results<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Page { items, malformed, .. } = self.0;
+        let mut results = serializer.serialize_seq(Some(items.len() + malformed.len()))?;
+        let mut malformed = malformed.iter().peekable();
+        let mut index = 0;
+        for item in items {
+            while let Some(record) = malformed.next_if(|record| record.index() <= index) {
+                results.serialize_element(record.json())?;
+                index += 1;
+            }
+            results.serialize_element(item)?;
+            index += 1;
+        }
+        for record in malformed {
+            results.serialize_element(record.json())?;
+        }
+        results.end()
     }
 }
 

@@ -13,9 +13,10 @@ use serde::de::DeserializeOwned;
 
 use super::Page;
 use crate::call::Call;
-use crate::endpoint::{Sending, decoder, send};
+use crate::endpoint::{Sending, decoder, send_with_response};
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::Op;
+use crate::response::Response;
 
 /// The name of the parameter that takes the cursor.
 const CURSOR: &str = "cursor";
@@ -37,17 +38,19 @@ const CURSOR: &str = "cursor";
 /// where to start again.
 #[must_use = "pages are fetched only when they are asked for"]
 pub struct Pages<T> {
-    operation: &'static Operation,
+    operation: Op,
     call: Option<Call>,
-    pending: Option<Sending<Page<T>>>,
-    fetch: fn(Call) -> Sending<Page<T>>,
+    pending: Option<Sending<Response<Page<T>>>>,
+    fetch: fn(Call) -> Sending<Response<Page<T>>>,
+    /// Why the list cannot go on.
+    stopped: Option<Error>,
     /// The cursor of the page that comes next, or is on its way.
     cursor: Option<String>,
     /// The cursor of the page that came last.
     present: Option<String>,
     /// Whether the next page is asked for before it is wanted, and that page, if it came before.
     ahead: bool,
-    ready: Option<Result<Page<T>, Error>>,
+    ready: Option<Result<Response<Page<T>>, Error>>,
     /// The cursors of the pages before, to notice a list that goes in circles.
     seen: BTreeSet<String>,
 }
@@ -56,11 +59,12 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
     #[inline]
     pub(crate) fn new(call: Call) -> Self {
         Pages {
-            operation: call.operation(),
+            operation: call.operation().clone(),
             cursor: call.query_value(CURSOR),
             call: Some(call),
             pending: None,
-            fetch: send::<decoder::Pages<T>>,
+            fetch: send_with_response::<decoder::Pages<T>>,
+            stopped: None,
             present: None,
             ahead: false,
             ready: None,
@@ -73,6 +77,11 @@ impl<T> Pages<T> {
     /// The next page; nothing after the last one.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// The next page with the status, headers and warnings of its answer; nothing after the last one.
+    pub async fn next_with_response(&mut self) -> Option<Result<Response<Page<T>>, Error>> {
+        poll_fn(|context| self.poll_response(context)).await
     }
 
     /// The next page, for loops with `?`.
@@ -105,11 +114,15 @@ impl<T> Pages<T> {
         self.present.as_deref()
     }
 
-    pub(super) fn operation(&self) -> &'static Operation {
-        self.operation
+    pub(super) fn operation(&self) -> &Op {
+        &self.operation
     }
 
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        self.poll_response(context).map(|page| page.map(|page| page.map(Response::into_data)))
+    }
+
+    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Page<T>>, Error>>> {
         let page = match self.ready.take() {
             Some(page) => page,
             None => match std::task::ready!(self.poll_fetch(context)) {
@@ -120,7 +133,7 @@ impl<T> Pages<T> {
         match &page {
             Ok(page) => {
                 self.present.clone_from(&self.cursor);
-                self.advance(page.next.as_deref());
+                self.advance(page.data.next.as_deref());
             }
             Err(_) => self.call = None,
         }
@@ -139,17 +152,17 @@ impl<T> Pages<T> {
     }
 
     /// Fetches the page at the present cursor; nothing after the last one.
-    fn poll_fetch(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+    fn poll_fetch(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Page<T>>, Error>>> {
         let pending = match &mut self.pending {
             Some(pending) => pending,
             None => {
-                let Some(call) = &mut self.call else {
-                    return Poll::Ready(None);
-                };
-                if let Some(error) = call.take_error() {
+                if let Some(error) = self.stopped.take() {
                     return Poll::Ready(Some(Err(error)));
                 }
-                self.pending.insert((self.fetch)(call.again()))
+                let Some(call) = &self.call else {
+                    return Poll::Ready(None);
+                };
+                self.pending.insert((self.fetch)(call.clone()))
             }
         };
         let page = std::task::ready!(Pin::new(pending).poll(context));
@@ -166,7 +179,9 @@ impl<T> Pages<T> {
         self.seen.extend(self.cursor.take());
         self.cursor = Some(next.to_owned());
         if self.seen.contains(next) {
-            return call.fail(Error::paging("a cursor came up a second time"));
+            let error = Error::paging("a cursor came up a second time");
+            self.stopped = Some(error.during(self.operation.clone()));
+            return;
         }
         call.query(CURSOR, &next);
     }

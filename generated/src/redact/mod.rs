@@ -21,8 +21,6 @@ use serializer::{DebugSerializer, Show};
 pub(crate) const ENUM: &str = "<kombo enum>";
 /// Marks a key that the description names, in a record that takes other keys too.
 pub(crate) const KEY: &str = "<kombo key>";
-/// Marks the text of a `DateTime` or `Date`.
-pub(crate) const TIME: &str = "<kombo time>";
 /// The name under which `serde_json` passes raw JSON.
 const RAW: &str = "$serde_json::private::RawValue";
 

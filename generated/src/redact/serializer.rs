@@ -8,6 +8,8 @@ use std::fmt::{self, Debug, Display, Formatter};
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 
+use crate::value::{DAY, TIME};
+
 /// What may be shown of the value at hand.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Show {
@@ -173,8 +175,8 @@ impl<'a, 'f> Serializer for DebugSerializer<'a, 'f> {
         let show = match name {
             super::ENUM => Show::Plain,
             super::KEY => Show::Everything,
-            super::TIME if self.show == Show::Time => Show::Everything,
-            super::TIME => self.show,
+            TIME | DAY if self.show == Show::Time => Show::Everything,
+            TIME | DAY => self.show,
             field => self.show.for_field(field),
         };
         value.serialize(DebugSerializer { f: self.f, show })

@@ -3,16 +3,24 @@
 //! In: a failed attempt. Out: whether there is another one, and when. Must not know any operation, nor how requests are
 //! sent.
 
+mod budget;
 mod verdict;
 mod wait;
 
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-pub use verdict::{is_concurrency_refusal, is_passing};
-pub use wait::wait_before_next;
+use http::Method;
+
+use crate::error::{Error, ErrorKind};
+
+pub use budget::Budget;
+pub use verdict::{is_concurrency_refusal, is_refused_beforehand};
+pub use wait::{told_wait, wait_before_next};
 
 /// When a request that failed is sent again.
 ///
@@ -21,7 +29,7 @@ pub use wait::wait_before_next;
 ///
 /// | failure | `GET`, `PUT`, `DELETE` | `POST`, `PATCH` |
 /// |---|---|---|
-/// | no connection could be made, so nothing was sent | yes | yes |
+/// | no connection could be made, or the key could not be provided, so nothing was sent | yes | yes |
 /// | `PLATFORM.RATE_LIMIT_EXCEEDED`, `PLATFORM.CONCURRENCY_LIMIT_EXCEEDED`: refused before anything was done | yes | yes |
 /// | `REMOTE.RATE_LIMIT_EXCEEDED`, `REMOTE.SERVICE_UNAVAILABLE` | yes | no |
 /// | status 502, 503 or 504 without an error code | yes | no |
@@ -29,7 +37,9 @@ pub use wait::wait_before_next;
 /// | anything else | no | no |
 ///
 /// The API has no way to tell that a write comes a second time, so a `POST` or `PATCH` that may have been carried out is
-/// never repeated. Neither is a body that is produced while it is sent.
+/// never repeated. Neither is a body that is produced while it is sent. [`also_when`](Retry::also_when) and
+/// [`never_when`](Retry::never_when) change the table. All requests of a client have one budget for retries besides:
+/// [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
 ///
 /// The wait before the second attempt is random, up to half a second; before the third up to one second, then up to two,
 /// four and so on. Where the answer says how long to wait, by `Retry-After` or, at the rate limit, by `ratelimit-reset`, it
@@ -44,7 +54,7 @@ pub use wait::wait_before_next;
 /// let kombo = Client::builder("your API key").retry(patient).build()?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 #[must_use = "a policy does nothing until a client or a request is given it"]
 pub struct Retry {
     attempts: u32,
@@ -52,7 +62,11 @@ pub struct Retry {
     max_wait: Duration,
     max_server_wait: Duration,
     deadline: Option<Duration>,
+    also: Vec<Condition>,
+    never: Vec<Condition>,
 }
+
+type Condition = Arc<dyn Fn(&Error) -> bool + Send + Sync>;
 
 /// The least that the overall deadline is where nobody has set one.
 const MIN_DEADLINE: Duration = Duration::from_secs(180);
@@ -65,6 +79,8 @@ impl Default for Retry {
             max_wait: Duration::from_secs(30),
             max_server_wait: Duration::from_secs(60),
             deadline: None,
+            also: Vec::new(),
+            never: Vec::new(),
         }
     }
 }
@@ -112,6 +128,41 @@ impl Retry {
         self
     }
 
+    /// Sends a request again after these failures too, whatever its method is. A write after which
+    /// [`outcome_unknown`](Error::outcome_unknown) holds may then be done twice. Called more than once, each counts. What
+    /// is wrong about the request itself is not asked about, since it would be wrong again.
+    ///
+    /// ```
+    /// use kombo::Retry;
+    ///
+    /// // The first sync of an integration has not ended yet.
+    /// let patient = Retry::default().also_when(|error| error.has_code("INTEGRATION.SETUP_SYNC_PENDING"));
+    /// ```
+    pub fn also_when(mut self, holds: impl Fn(&Error) -> bool + Send + Sync + 'static) -> Retry {
+        self.also.push(Arc::new(holds));
+        self
+    }
+
+    /// Never sends a request again after these failures. It counts for more than the table and
+    /// [`also_when`](Retry::also_when). Called more than once, each counts.
+    ///
+    /// ```
+    /// use kombo::Retry;
+    ///
+    /// let retry = Retry::default().never_when(|error| error.is_timeout());
+    /// ```
+    pub fn never_when(mut self, holds: impl Fn(&Error) -> bool + Send + Sync + 'static) -> Retry {
+        self.never.push(Arc::new(holds));
+        self
+    }
+
+    /// Whether the same request is to be sent again after this failure.
+    pub(crate) fn repeats(&self, method: &Method, error: &Error) -> bool {
+        let any = |conditions: &[Condition]| conditions.iter().any(|holds| holds(error));
+        let asked = error.kind() != ErrorKind::Request && !self.also.is_empty();
+        (verdict::is_passing(method, error) || asked && any(&self.also)) && !any(&self.never)
+    }
+
     /// Whether another attempt may follow this one, counted from one.
     pub(crate) fn allows_more_than(&self, attempts: u32) -> bool {
         attempts < self.attempts
@@ -120,5 +171,19 @@ impl Retry {
     /// The overall deadline of a request with this time limit.
     pub(crate) fn deadline_or_default(&self, timeout: Duration) -> Duration {
         self.deadline.unwrap_or_else(|| timeout.saturating_mul(3).max(MIN_DEADLINE))
+    }
+}
+
+impl fmt::Debug for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Retry")
+            .field("attempts", &self.attempts)
+            .field("initial_wait", &self.initial_wait)
+            .field("max_wait", &self.max_wait)
+            .field("max_server_wait", &self.max_server_wait)
+            .field("deadline", &self.deadline)
+            .field("also_when", &self.also.len())
+            .field("never_when", &self.never.len())
+            .finish()
     }
 }

@@ -5,7 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::{Method, Response};
 
-use super::{Retry, is_passing, wait_before_next};
+use super::verdict::is_passing;
+use super::{Budget, Retry, wait_before_next};
 use crate::error::Error;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
@@ -90,6 +91,7 @@ fn without_an_answer_the_transport_decides() {
     assert_eq!(repeated(&Error::transport(TransportError::too_late())), SAFE);
     assert_eq!(repeated(&Error::transport(TransportError::other("x"))), NONE);
     assert_eq!(repeated(&Error::transport(TransportError::too_large(1))), NONE);
+    assert_eq!(repeated(&Error::key(std::io::Error::other("x"))), ALL);
     assert_eq!(repeated(&Error::request("x")), NONE);
     assert_eq!(repeated(&Error::paging("x")), NONE);
 }
@@ -175,6 +177,34 @@ fn the_overall_deadline_leaves_room_for_a_retry_unless_it_is_set() {
     assert_eq!(policy.deadline_or_default(seconds(1)), seconds(180));
     assert_eq!(policy.deadline(seconds(5)).deadline_or_default(seconds(330)), seconds(5));
     assert!(!Retry::off().allows_more_than(1));
-    assert_eq!(Retry::default().attempts(0), Retry::off());
+    assert!(!Retry::default().attempts(0).allows_more_than(1) && !Retry::off().allows_more_than(1));
     assert!(Retry::default().allows_more_than(3) && !Retry::default().allows_more_than(4));
+}
+
+#[test]
+fn conditions_of_the_caller_change_the_table() {
+    let pending = || refusal(409, Some("INTEGRATION.SETUP_SYNC_PENDING"), &[]);
+    let retry = Retry::default().also_when(|error| error.has_code("INTEGRATION.SETUP_SYNC_PENDING"));
+    assert!(retry.repeats(&Method::POST, &pending()) && !Retry::default().repeats(&Method::POST, &pending()));
+    assert!(!Retry::default().also_when(|_| true).repeats(&Method::GET, &Error::request("x")));
+    let never = retry.never_when(Error::is_api).never_when(Error::is_connect);
+    assert!(!never.repeats(&Method::POST, &pending()) && !never.repeats(&Method::GET, &refusal(503, None, &[])));
+    assert!(!never.repeats(&Method::GET, &Error::transport(TransportError::connect("x"))));
+    assert!(never.repeats(&Method::GET, &Error::transport(TransportError::too_late())));
+    assert!(format!("{never:?}").ends_with("also_when: 1, never_when: 2 }"));
+}
+
+#[test]
+fn a_budget_is_used_up_and_comes_back_bit_by_bit() {
+    let budget = Budget::new(2);
+    assert_eq!([budget.take(), budget.take(), budget.take()], [true, true, false]);
+    for _ in 0..4 {
+        budget.give();
+        assert!(!budget.take());
+    }
+    budget.give();
+    assert_eq!([budget.take(), budget.take()], [true, false]);
+    (0..1000).for_each(|_| budget.give());
+    assert_eq!([budget.take(), budget.take(), budget.take()], [true, true, false]);
+    assert!(!Budget::new(0).take() && Budget::new(u32::MAX).take());
 }

@@ -5,7 +5,7 @@
 
 use http::{Method, StatusCode};
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// What the API says before it has done anything, so that any request can be sent again.
 const REFUSED_BEFOREHAND: [&str; 2] = [super::wait::RATE_LIMITED, "PLATFORM.CONCURRENCY_LIMIT_EXCEEDED"];
@@ -23,12 +23,17 @@ const UNREACHED: [StatusCode; 3] =
 pub fn is_passing(method: &Method, error: &Error) -> bool {
     let repeatable = method.is_idempotent();
     if !error.is_api() {
-        return error.is_connect() || repeatable && error.is_timeout();
+        return matches!(error.kind(), ErrorKind::Connect | ErrorKind::Key) || repeatable && error.is_timeout();
     }
     match error.code().map(|code| code.as_str()) {
         Some(code) => REFUSED_BEFOREHAND.contains(&code) || repeatable && PASSING.contains(&code),
         None => repeatable && error.status().is_some_and(|status| UNREACHED.contains(&status)),
     }
+}
+
+/// Whether the server has refused it only since there is too much at the moment, and says when to come back.
+pub fn is_refused_beforehand(error: &Error) -> bool {
+    error.code().is_some_and(|code| REFUSED_BEFOREHAND.contains(&code.as_str()))
 }
 
 /// Whether too many actions were running at the same time.

@@ -17,7 +17,7 @@ pub(super) const RATE_LIMITED: &str = "PLATFORM.RATE_LIMIT_EXCEEDED";
 /// The wait after so many failed attempts.
 pub fn wait_before_next(policy: &Retry, attempts: u32, error: &Error, transport: &dyn Transport) -> Duration {
     let random = transport.random();
-    match told(error, transport) {
+    match told_wait(error, || transport.time_of_day()) {
         // The bit on top is for the others who were told the same.
         Some(told) => told.saturating_add(part(policy.initial_wait, random)).min(policy.max_server_wait),
         None => {
@@ -34,9 +34,9 @@ fn part(whole: Duration, random: f64) -> Duration {
 }
 
 /// What the server asks for.
-fn told(error: &Error, transport: &dyn Transport) -> Option<Duration> {
+pub fn told_wait(error: &Error, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
     let headers = error.headers()?;
-    if let Some(wait) = retry_after(headers, || transport.time_of_day()) {
+    if let Some(wait) = retry_after(headers, now) {
         return Some(wait);
     }
     let rate_limited = error.code().is_some_and(|code| code.as_str() == RATE_LIMITED);

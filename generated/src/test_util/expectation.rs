@@ -13,10 +13,10 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::endpoint::Encode;
 use super::state::{Condition, Expected, Reply};
 use super::transport::Shared;
-use super::{Endpoint, SentRequest};
+use super::{Encode, SentRequest};
+use crate::endpoint::Request;
 use crate::paging::Page;
 use crate::{ErrorCode, Json};
 
@@ -25,17 +25,17 @@ use crate::{ErrorCode, Json};
 ///
 /// Where several expectations fit a request, the first that is not used up is meant.
 #[must_use = "an expectation counts when its answer has been given"]
-pub struct Expectation<E> {
+pub struct Expectation<R> {
     shared: Arc<Shared>,
     conditions: Vec<Condition>,
     times: Option<usize>,
     headers: HeaderMap,
     warnings: Vec<String>,
     place: &'static Location<'static>,
-    endpoint: PhantomData<fn() -> E>,
+    request: PhantomData<fn() -> R>,
 }
 
-impl<E: Endpoint> Expectation<E> {
+impl<R: Request> Expectation<R> {
     pub(super) fn new(shared: Arc<Shared>, place: &'static Location<'static>) -> Self {
         Expectation {
             shared,
@@ -44,7 +44,7 @@ impl<E: Endpoint> Expectation<E> {
             headers: HeaderMap::new(),
             warnings: Vec::new(),
             place,
-            endpoint: PhantomData,
+            request: PhantomData,
         }
     }
 
@@ -122,9 +122,9 @@ impl<E: Endpoint> Expectation<E> {
     /// If the data does not fit the operation; the message names the place and what is missing or expected there.
     #[track_caller]
     pub fn reply(self, data: impl Serialize) {
-        let body = <E::Decoder as Encode>::encode(&to_json(&data), &self.warnings);
-        if let Err(error) = <E::Decoder as Encode>::check(&body) {
-            let operation = E::operation();
+        let body = <R::Decoder as Encode>::encode(&to_json(&data), &self.warnings);
+        if let Err(error) = <R::Decoder as Encode>::check(&body) {
+            let operation = R::operation();
             panic!("the reply does not fit {} {}: {error}", operation.method, operation.path);
         }
         self.answer(StatusCode::OK, "application/json", body);
@@ -180,12 +180,12 @@ impl<E: Endpoint> Expectation<E> {
 
     fn settle(self, reply: Reply) {
         let Expectation { shared, conditions, times, place, .. } = self;
-        let expected = Expected { operation: E::operation(), conditions, reply, left: times, place };
+        let expected = Expected { operation: R::operation(), conditions, reply, left: times, place };
         shared.lock().expected.push(expected);
     }
 }
 
-impl<T, E: Endpoint<Output = Page<T>>> Expectation<E> {
+impl<T, R: Request<Data = Page<T>>> Expectation<R> {
     /// Answers with a page: its items, and the cursor of the next one unless it is the last.
     ///
     /// # Panics
@@ -224,7 +224,7 @@ fn to_value(value: &impl Serialize) -> Json {
 
 #[track_caller]
 fn to_json(value: &impl Serialize) -> String {
-    to_value(value).get().to_owned()
+    to_value(value).to_string()
 }
 
 #[track_caller]
@@ -232,9 +232,9 @@ fn check_status(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or_else(|_| panic!("{status} is no status of HTTP"))
 }
 
-impl<E: Endpoint> fmt::Debug for Expectation<E> {
+impl<R: Request> fmt::Debug for Expectation<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let operation = E::operation();
+        let operation = R::operation();
         write!(f, "Expectation({} {})", operation.method, operation.path)
     }
 }

@@ -33,7 +33,7 @@
 // In: what is expected and how it is answered. Out: a client that is answered so, and the requests that it sent. Must
 // not know any operation, nor open a socket, nor wait.
 
-mod endpoint;
+mod encode;
 mod expectation;
 mod request;
 mod state;
@@ -45,8 +45,8 @@ use serde::de::DeserializeOwned;
 use crate::Client;
 use crate::decode::from_slice;
 pub use crate::park::block_on;
-pub use endpoint::Endpoint;
-pub(crate) use endpoint::Sent;
+pub use encode::Encode;
+pub(crate) use encode::Sent;
 pub use expectation::Expectation;
 pub use request::SentRequest;
 pub use transport::{FakeApi, FakeTransport};

@@ -10,9 +10,9 @@ use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::Endpoint;
 use crate::api::AUTHENTICATION;
-use crate::operation::{Authentication, Operation};
+use crate::endpoint::Request;
+use crate::operation::{Authentication, Op};
 
 /// What stands where the key was.
 const REDACTED: &str = "redacted";
@@ -20,7 +20,7 @@ const REDACTED: &str = "redacted";
 /// A request that the client sent. The key has been taken out of it.
 #[derive(Clone)]
 pub struct SentRequest {
-    pub(super) operation: Option<&'static Operation>,
+    pub(super) operation: Option<Op>,
     method: Method,
     path: String,
     query: Vec<(String, String)>,
@@ -29,7 +29,7 @@ pub struct SentRequest {
 }
 
 impl SentRequest {
-    pub(super) fn new(operation: Option<&'static Operation>, head: &http::request::Parts, body: Bytes) -> SentRequest {
+    pub(super) fn new(operation: Option<Op>, head: &http::request::Parts, body: Bytes) -> SentRequest {
         let mut headers = head.headers.clone();
         for value in headers.values_mut().filter(|value| value.is_sensitive()) {
             *value = HeaderValue::from_static(REDACTED);
@@ -45,13 +45,13 @@ impl SentRequest {
     }
 
     /// Whether this is a request of that type.
-    pub fn is<E: Endpoint>(&self) -> bool {
-        self.operation.is_some_and(|operation| operation.id == E::operation().id)
+    pub fn is<R: Request>(&self) -> bool {
+        self.operation.as_ref().is_some_and(|operation| operation.id == R::operation().id)
     }
 
     /// The operation's id in the API description.
     pub fn operation_id(&self) -> Option<&'static str> {
-        self.operation.map(|operation| operation.id)
+        self.operation.as_ref().map(|operation| operation.id).filter(|id| !id.is_empty())
     }
 
     /// The HTTP method.

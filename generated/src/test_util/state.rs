@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::SentRequest;
-use crate::operation::Operation;
+use crate::operation::OperationInfo;
 
 /// Something that a request must have for an expectation to be meant.
 pub(super) struct Condition {
@@ -28,7 +28,7 @@ pub(super) enum Reply {
 }
 
 pub(super) struct Expected {
-    pub(super) operation: &'static Operation,
+    pub(super) operation: &'static OperationInfo,
     pub(super) conditions: Vec<Condition>,
     pub(super) reply: Reply,
     /// How many more are expected; nothing if any number is right.
@@ -39,7 +39,7 @@ pub(super) struct Expected {
 impl Expected {
     fn is_meant(&self, request: &SentRequest) -> bool {
         self.left != Some(0)
-            && request.operation.is_some_and(|operation| operation.id == self.operation.id)
+            && request.operation.as_ref().is_some_and(|operation| operation.id == self.operation.id)
             && self.conditions.iter().all(|condition| (condition.holds)(request))
     }
 }

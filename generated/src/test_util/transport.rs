@@ -11,7 +11,8 @@ use std::time::{Duration, Instant, SystemTime};
 use bytes::Bytes;
 
 use super::state::{Reply, State};
-use super::{Endpoint, Expectation, Sent, SentRequest};
+use super::{Expectation, Sent, SentRequest};
+use crate::endpoint::Request;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 use crate::{Client, Retry};
 
@@ -65,7 +66,7 @@ impl FakeApi {
 
     /// Expects a request, named by its type.
     #[track_caller]
-    pub fn expect<E: Endpoint>(&self) -> Expectation<E> {
+    pub fn expect<R: Request>(&self) -> Expectation<R> {
         Expectation::new(self.shared.clone(), Location::caller())
     }
 
@@ -75,8 +76,8 @@ impl FakeApi {
     }
 
     /// The requests of one type so far.
-    pub fn requests_of<E: Endpoint>(&self) -> Vec<SentRequest> {
-        self.shared.lock().requests.iter().filter(|request| request.is::<E>()).cloned().collect()
+    pub fn requests_of<R: Request>(&self) -> Vec<SentRequest> {
+        self.shared.lock().requests.iter().filter(|request| request.is::<R>()).cloned().collect()
     }
 
     /// How long the client has waited each time: for retries, for a task to be done, and for answers that never came.
@@ -123,7 +124,7 @@ impl Transport for FakeTransport {
         let shared = self.shared.clone();
         Box::pin(async move {
             let (head, body) = request.into_parts();
-            let operation = head.extensions.get::<Sent>().map(|sent| sent.0);
+            let operation = head.extensions.get::<Sent>().map(|sent| sent.0.clone());
             let body = body.collect().await.map_err(TransportError::other)?;
             let request = SentRequest::new(operation, &head, body);
             let reply = shared.lock().answer(request);

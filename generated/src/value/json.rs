@@ -20,7 +20,7 @@ use super::Param;
 /// use serde_json::json;
 ///
 /// let fields = Json::from(json!({"shoe_size": 43}));
-/// assert_eq!(fields.get(), r#"{"shoe_size":43}"#);
+/// assert_eq!(fields.as_str(), r#"{"shoe_size":43}"#);
 /// assert_eq!(fields.to_value()["shoe_size"], 43);
 /// ```
 #[derive(Clone)]
@@ -58,19 +58,25 @@ impl Json {
     }
 
     /// The JSON text.
-    pub fn get(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         self.0.get()
+    }
+
+    /// The JSON text, by the name that this had before.
+    #[deprecated(note = "use `as_str`")]
+    pub fn get(&self) -> &str {
+        self.as_str()
     }
 
     /// Whether this is `null`.
     pub fn is_null(&self) -> bool {
-        self.get() == "null"
+        self.as_str() == "null"
     }
 
     /// The value as a tree.
     pub fn to_value(&self) -> serde_json::Value {
         // The text was checked when it came in; only a number beyond every range can fail here.
-        serde_json::from_str(self.get()).unwrap_or_default()
+        serde_json::from_str(self.as_str()).unwrap_or_default()
     }
 
     /// The value as a type of yours.
@@ -79,7 +85,7 @@ impl Json {
     /// If the JSON does not fit the type.
     #[inline]
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(self.get())
+        serde_json::from_str(self.as_str())
     }
 }
 
@@ -91,7 +97,7 @@ impl Default for Json {
 
 impl PartialEq for Json {
     fn eq(&self, other: &Self) -> bool {
-        self.get() == other.get() || self.to_value() == other.to_value()
+        self.as_str() == other.as_str() || self.to_value() == other.to_value()
     }
 }
 
@@ -105,6 +111,25 @@ impl From<serde_json::Value> for Json {
 impl From<serde_json::Map<String, serde_json::Value>> for Json {
     fn from(map: serde_json::Map<String, serde_json::Value>) -> Self {
         serde_json::Value::Object(map).into()
+    }
+}
+
+impl From<&Json> for serde_json::Value {
+    fn from(json: &Json) -> Self {
+        json.to_value()
+    }
+}
+
+impl From<Json> for serde_json::Value {
+    fn from(json: Json) -> Self {
+        json.to_value()
+    }
+}
+
+/// The JSON text, of which nothing is hidden.
+impl std::fmt::Display for Json {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -130,6 +155,6 @@ impl<'de> Deserialize<'de> for Json {
 
 impl Param for Json {
     fn encode(&self) -> Result<Cow<'_, str>, &'static str> {
-        Ok(self.get().into())
+        Ok(self.as_str().into())
     }
 }

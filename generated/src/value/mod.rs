@@ -11,7 +11,7 @@ mod param;
 mod tests;
 mod warning;
 
-pub(crate) use date_time::sending;
+pub(crate) use date_time::{DAY, TIME, sendable, sendable_day, sendable_time};
 pub use date_time::{Date, DateTime, TimeError};
 pub use file::File;
 pub use json::Json;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::{Date, DateTime, IntoNullable, Json, Param, sending};
+use super::{Date, DateTime, IntoNullable, Json, Param};
 
 #[test]
 fn times_are_sent_in_utc() {
@@ -19,10 +19,14 @@ fn times_are_sent_in_utc() {
         ("1899-12-31T23:59:59Z", "1899-12-31T23:59:59Z"),
     ];
     for (text, sent) in cases {
-        let time = DateTime::from(text);
-        assert_eq!(time.encode().as_deref(), Ok(sent), "{text}");
-        assert_eq!(serde_json::to_string(&time).unwrap(), format!("{text:?}"));
-        assert_eq!(sending(|| serde_json::to_string(&time)).unwrap(), format!("{sent:?}"));
+        let given = DateTime::from(text);
+        assert_eq!((given.as_str(), given.encode().as_deref()), (sent, Ok(sent)), "{text}");
+        assert_eq!(serde_json::to_string(&given).unwrap(), format!("{sent:?}"));
+        let received: DateTime = serde_json::from_value(text.into()).unwrap();
+        assert_eq!((received.as_str(), received.encode().as_deref()), (text, Ok(sent)));
+        assert_eq!(serde_json::to_string(&received).unwrap(), format!("{text:?}"));
+        assert_eq!((received.to_utc(), DateTime::from(&received)), (given.clone(), given.clone()));
+        assert!(received.same_moment(&given) && (received == given) == (text == sent));
     }
 }
 
@@ -33,8 +37,9 @@ fn what_is_no_time_is_kept_but_not_sent() {
         let time: DateTime = serde_json::from_value(text.into()).unwrap();
         assert_eq!((time.as_str(), time.to_string().as_str()), (text, text));
         assert!(time.encode().is_err() && time.to_system_time().is_err(), "{text}");
-        assert!(sending(|| serde_json::to_string(&time)).is_err());
         assert!(serde_json::to_string(&time).is_ok());
+        assert_eq!((time.to_utc(), DateTime::from(text)), (time.clone(), time.clone()));
+        assert!(!time.same_moment(&time));
     }
 }
 
@@ -51,6 +56,19 @@ fn times_become_system_times_and_back() {
 }
 
 #[test]
+fn moments_are_compared_and_texts_are_equal() {
+    use std::cmp::Ordering;
+    let received = |text: &str| serde_json::from_value::<DateTime>(text.into()).unwrap();
+    let (east, utc) = (received("2024-03-01T01:30:00+02:00"), received("2024-02-29T23:30:00Z"));
+    assert!(east != utc && east.same_moment(&utc));
+    assert_eq!(east.cmp_moment(&received("2024-03-01")), Some(Ordering::Less));
+    assert_eq!(received("2024-03-01").cmp_moment(&east), Some(Ordering::Greater));
+    assert_eq!(east.cmp_moment(&received("soon")), None);
+    let now = DateTime::now().to_system_time().unwrap();
+    assert!(SystemTime::now().duration_since(now).unwrap() < Duration::from_secs(60));
+}
+
+#[test]
 fn dates_are_sent_as_days() {
     for (text, sent) in
         [("2024-03-01", Some("2024-03-01")), ("2024-03-01T23:00:00+01:00", Some("2024-03-01")), ("x", None)]
@@ -62,11 +80,11 @@ fn dates_are_sent_as_days() {
 #[test]
 fn json_keeps_its_text_and_compares_by_value() {
     let json: Json = serde_json::from_str(r#"{"b": 1.50,"a":[ ]}"#).unwrap();
-    assert_eq!(json.get(), r#"{"b": 1.50,"a":[ ]}"#);
+    assert_eq!(json.as_str(), r#"{"b": 1.50,"a":[ ]}"#);
     assert!(json == Json::from(serde_json::json!({"a": [], "b": 1.5})) && json != Json::null());
     assert!(Json::default().is_null() && Json::from_text("{").is_err());
     assert_eq!(Json::new(&[1, 2]).unwrap().decode::<Vec<u8>>().unwrap(), [1, 2]);
-    assert!(serde_json::from_value::<Json>(serde_json::json!([1])).unwrap().get() == "[1]");
+    assert!(serde_json::from_value::<Json>(serde_json::json!([1])).unwrap().to_string() == "[1]");
 }
 
 #[test]
@@ -76,6 +94,7 @@ fn nullable_arguments_infer() {
     }
     let text = String::from("a");
     assert_eq!(nullable(None), None);
+    assert_eq!((nullable(&Some(text.clone())).as_deref(), nullable(&None)), (Some("a"), None));
     for value in [nullable("a"), nullable(&text), nullable(String::from("a")), nullable(Some("a".into()))] {
         assert_eq!(value.as_deref(), Some("a"));
     }

@@ -39,19 +39,13 @@ impl fmt::Display for WebhookError {
             Self::MissingSignature => "the webhook is not signed",
             Self::MalformedSignature => "the signature of the webhook is malformed",
             Self::WrongSignature => "the signature of the webhook is wrong",
-            Self::NotAnEvent(_) => "the body of the webhook is not an event",
+            Self::NotAnEvent(error) => return write!(f, "the body of the webhook is not an event: {error}"),
         })
     }
 }
 
-impl std::error::Error for WebhookError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::NotAnEvent(error) => Some(error),
-            _ => None,
-        }
-    }
-}
+/// There is no source: why a body is not an event is said by `Display`.
+impl std::error::Error for WebhookError {}
 
 /// Why a body that is rightly signed cannot be read as an event: it names the place and what was expected there.
 #[derive(Debug)]

@@ -45,10 +45,24 @@ impl Event {
     ///
     /// None for an event of an unknown type that has no text as its `id`.
     pub fn id(&self) -> Option<String> {
-        let mut event = serde_json::to_value(self).ok()?;
-        match event.get_mut("id").map(serde_json::Value::take) {
-            Some(serde_json::Value::String(id)) => Some(id),
-            _ => None,
-        }
+        text_at(&self.json(), "/id")
     }
+
+    /// The id of the integration that the event is about: what [`Client::integration`](crate::Client::integration) takes.
+    ///
+    /// None for an event that is about none, such as a connection that has failed.
+    pub fn integration_id(&self) -> Option<String> {
+        let event = self.json();
+        let is_integration = event["type"].as_str().is_some_and(|name| name.starts_with("integration-"));
+        let own = || text_at(&event, "/data/id").filter(|_| is_integration);
+        text_at(&event, "/data/integration_id").or_else(own)
+    }
+
+    fn json(&self) -> serde_json::Value {
+        serde_json::to_value(self).unwrap_or_default()
+    }
+}
+
+fn text_at(event: &serde_json::Value, pointer: &str) -> Option<String> {
+    event.pointer(pointer)?.as_str().map(str::to_owned)
 }

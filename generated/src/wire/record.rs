@@ -12,6 +12,8 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use crate::value::DateTime;
+
 /// Gives a struct its wire format. The grammar: constants first, then fields, then the field of all other keys.
 ///
 /// ```text
@@ -32,7 +34,7 @@ macro_rules! record {
             = $key:literal,
         )*
     }) => {
-        impl<'de> $crate::runtime::Record<'de> for $name {
+        impl<'de> $crate::runtime::Table<'de> for $name {
             const NAME: &'static str = stringify!($name);
             const KEYS: &'static [&'static str] = &[$($key,)*];
 
@@ -85,7 +87,7 @@ macro_rules! record {
         )*
         ..$extra:ident
     }) => {
-        impl<'de> $crate::runtime::Record<'de> for $name {
+        impl<'de> $crate::runtime::Table<'de> for $name {
             const NAME: &'static str = stringify!($name);
             const KEYS: &'static [&'static str] = &[$($key,)*];
 
@@ -149,8 +151,49 @@ macro_rules! record {
 }
 pub(crate) use record;
 
+/// Makes a struct a [`Record`](crate::Record): by its id, when it changed, when it was deleted.
+///
+/// ```text
+/// dated! { Employee { id, changed_at, remote_deleted_at, } }
+/// ```
+macro_rules! dated {
+    ($name:ident { $id:ident, $changed_at:ident, $remote_deleted_at:ident, }) => {
+        impl $crate::Record for $name {
+            fn id(&self) -> &str {
+                &self.$id
+            }
+
+            fn changed_at(&self) -> Option<&$crate::DateTime> {
+                $crate::runtime::Time::get(&self.$changed_at)
+            }
+
+            fn remote_deleted_at(&self) -> Option<&$crate::DateTime> {
+                $crate::runtime::Time::get(&self.$remote_deleted_at)
+            }
+        }
+    };
+}
+pub(crate) use dated;
+
+/// A time that is there, or may be.
+pub trait Time {
+    fn get(&self) -> Option<&DateTime>;
+}
+
+impl Time for DateTime {
+    fn get(&self) -> Option<&DateTime> {
+        Some(self)
+    }
+}
+
+impl Time for Option<DateTime> {
+    fn get(&self) -> Option<&DateTime> {
+        self.as_ref()
+    }
+}
+
 /// What `record!` knows about a type.
-pub trait Record<'de>: Sized {
+pub trait Table<'de>: Sized {
     /// The name of the type, for messages.
     const NAME: &'static str;
     /// The keys of its fields, for the paths in messages.
@@ -162,13 +205,13 @@ pub trait Record<'de>: Sized {
 
 /// Reads a record.
 #[inline]
-pub fn read_record<'de, R: Record<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
+pub fn read_record<'de, R: Table<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
     deserializer.deserialize_map(RecordVisitor(PhantomData))
 }
 
 struct RecordVisitor<R>(PhantomData<R>);
 
-impl<'de, R: Record<'de>> Visitor<'de> for RecordVisitor<R> {
+impl<'de, R: Table<'de>> Visitor<'de> for RecordVisitor<R> {
     type Value = R;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

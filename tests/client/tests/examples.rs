@@ -68,6 +68,14 @@ fn own_http_client_gets_the_same_list_in_both_ways() {
 }
 
 #[test]
+fn own_http_client_tells_a_failure_in_one_line() {
+    let output = run(example("own_http_client").env("KOMBO_BASE_URL", "http://127.0.0.1:1"));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.starts_with("error: ") && said.lines().count() == 1, "{said}");
+}
+
+#[test]
 fn webhook_server_takes_a_delivery_once_and_refuses_a_forged_one() {
     let printed = printed(&mut example("webhook_server"));
     for line in [

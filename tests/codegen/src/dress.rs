@@ -4,8 +4,7 @@
 //! deprecations and lists joined by commas are told by sentences instead, some examples do not fit, and components have
 //! empty mappings. Must not know what any of it is about.
 
-use kombo_codegen::vocabulary::nodes;
-use kombo_codegen::vocabulary::table::Kind;
+use kombo_codegen::vocabulary::{ObjectKind, walk};
 use serde_json::{Map, Value, json};
 
 /// How descriptions begin that tell a deprecation.
@@ -45,7 +44,7 @@ fn examples() -> [Value; 4] {
 /// The description with all of this. `lists` says of a parameter, by its place, whether it is a list joined by commas.
 pub fn dress(facts: &Value, lists: &dyn Fn(&str) -> bool) -> Value {
     let mut found = Vec::new();
-    nodes::walk(facts, &mut |kind, at, _| found.push((kind, at.to_string().trim_start_matches('#').to_owned())));
+    walk(facts, &mut |kind, at, _| found.push((kind, at.to_string().trim_start_matches('#').to_owned())));
     let mut document = facts.clone();
     for (number, (kind, place)) in found.iter().enumerate() {
         if let Some(node) = document.pointer_mut(place).and_then(Value::as_object_mut) {
@@ -61,37 +60,42 @@ pub fn dress(facts: &Value, lists: &dyn Fn(&str) -> bool) -> Value {
     document
 }
 
-fn dress_node(kind: Kind, node: &mut Map<String, Value>, number: usize, is_list: bool) {
+fn dress_node(kind: ObjectKind, node: &mut Map<String, Value>, number: usize, is_list: bool) {
     let text = TEXTS[number % TEXTS.len()];
     match kind {
-        Kind::Operation => {
+        ObjectKind::Operation => {
             let told = node.shift_remove("deprecated").is_some();
             let (summary, notice) = if told { NOTICES[number % NOTICES.len()] } else { ("Does a thing", "") };
             node.insert("summary".into(), json!(summary));
             node.insert("description".into(), json!(format!("{text}{notice}")));
         }
-        Kind::Parameter | Kind::Schema => {
+        ObjectKind::Parameter | ObjectKind::Schema => {
             let told = node.shift_remove("deprecated").is_some();
             let opening = if told { OPENINGS[number % OPENINGS.len()] } else { "" };
             let list = if is_list { "A comma-separated list. " } else { "" };
             node.insert("description".into(), json!(format!("{opening}{list}{text}")));
             let example = &examples()[number % examples().len()];
-            if kind == Kind::Schema && !node.contains_key("$ref") {
+            if kind == ObjectKind::Schema && !node.contains_key("$ref") {
                 node.insert("title".into(), json!("A title"));
                 node.insert("externalDocs".into(), json!({ "url": "https://example.com/docs" }));
                 node.insert("example".into(), example.clone());
                 node.insert("examples".into(), json!(examples()));
-            } else if kind == Kind::Parameter {
+            } else if kind == ObjectKind::Parameter {
                 node.insert("example".into(), example.clone());
             }
         }
-        Kind::MediaType => {
+        ObjectKind::MediaType => {
             node.insert("examples".into(), json!({ "example": { "value": examples()[number % examples().len()] } }));
         }
-        Kind::Info | Kind::Tag | Kind::Response | Kind::RequestBody | Kind::Server | Kind::PathItem => {
+        ObjectKind::Info
+        | ObjectKind::Tag
+        | ObjectKind::Response
+        | ObjectKind::RequestBody
+        | ObjectKind::Server
+        | ObjectKind::PathItem => {
             node.insert("description".into(), json!(text));
         }
-        Kind::Root | Kind::License | Kind::Components | Kind::Discriminator | Kind::SecurityScheme => {}
+        _ => {}
     }
 }
 

@@ -3,7 +3,6 @@
 pub mod dress;
 pub mod evolve;
 pub mod numbers;
-pub mod outline;
 pub mod scratch;
 
 use std::fs;

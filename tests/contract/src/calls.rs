@@ -11,12 +11,47 @@ use kombo::{Client, Error, Items, Page, Response};
 use crate::given::Given;
 use crate::tape::Tape;
 
-include!(concat!(env!("OUT_DIR"), "/calls.rs"));
+/// The row of an operation that answers with one thing, by the function that makes its request.
+macro_rules! plain {
+    ($id:literal, $make:ident) => {
+        Call {
+            id: $id,
+            send: |client, given| {
+                Box::pin(async move { super::plain($make(&client, &given)?.send_with_response().await) })
+            },
+            walk: None,
+        }
+    };
+}
+
+/// The row of one that lists, with the setter of its page's size.
+macro_rules! listed {
+    ($id:literal, $make:ident $(, $size:ident)?) => {
+        Call {
+            id: $id,
+            send: |client, given| {
+                Box::pin(async move { super::listed($make(&client, &given)?.send_with_response().await) })
+            },
+            walk: Some(|client, given, tape| {
+                Box::pin(async move {
+                    super::walked($make(&client, &given)?$(.$size(super::PAGE_SIZE))?.items(), tape).await
+                })
+            }),
+        }
+    };
+}
+
+#[allow(deprecated, reason = "every operation and every setter is used")]
+#[rustfmt::skip]
+mod operations;
 
 /// Records on a page where a list is walked: few, so that there is more than one page.
-pub(crate) const PAGE_SIZE: i64 = 2;
+const PAGE_SIZE: i64 = 2;
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), String>>>>;
+
+/// A request, or why the sample does not make one.
+type Prepared<R> = Result<R, String>;
 
 /// An operation.
 pub(crate) struct Call {
@@ -29,38 +64,27 @@ pub(crate) struct Call {
 
 /// All of them.
 pub(crate) fn all() -> impl Iterator<Item = &'static Call> {
-    AREAS.iter().copied().flatten()
+    operations::CALLS.iter()
 }
 
-pub(crate) fn plain<T>(answer: Result<Response<T>, Error>) -> Result<(), String> {
-    answer.map(|_| ()).map_err(|error| told(&error))
+fn plain<T>(answer: Result<Response<T>, Error>) -> Result<(), String> {
+    answer.map(|_| ()).map_err(|error| error.to_string())
 }
 
-pub(crate) fn listed<T>(answer: Result<Response<Page<T>>, Error>) -> Result<(), String> {
-    let page = answer.map_err(|error| told(&error))?.data;
+fn listed<T>(answer: Result<Response<Page<T>>, Error>) -> Result<(), String> {
+    let page = answer.map_err(|error| error.to_string())?.data;
     match page.malformed.first() {
         Some(record) => Err(format!("a record of the page does not fit: {record:?}")),
         None => Ok(()),
     }
 }
 
-pub(crate) async fn walked<T>(mut items: Items<T>, tape: Tape) -> Result<(), String> {
+async fn walked<T>(mut items: Items<T>, tape: Tape) -> Result<(), String> {
     while let Some(item) = items.next().await {
-        item.map_err(|error| told(&error))?;
+        item.map_err(|error| error.to_string())?;
         if tape.count() > 1 {
             return Ok(());
         }
     }
     tape.is_at_end().then_some(()).ok_or_else(|| "the list has another page, which was not asked for".to_owned())
-}
-
-/// An error with its reasons.
-fn told(error: &Error) -> String {
-    let mut told = error.to_string();
-    let mut source = std::error::Error::source(error);
-    while let Some(error) = source {
-        told.push_str(&format!(": {error}"));
-        source = error.source();
-    }
-    told
 }

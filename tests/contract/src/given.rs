@@ -44,19 +44,52 @@ impl Given {
         self.option(name)?.ok_or_else(|| format!("the sample has no `{name}`, which the method asks for"))
     }
 
-    /// An argument in the query that may be left out.
-    pub(crate) fn option<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, String> {
-        self.take(name);
-        self.parameters.get(name).map(|value| read(name, value)).transpose()
+    /// Sets what may be left out, where the sample has it.
+    pub(crate) fn set<R, T: DeserializeOwned>(
+        &self,
+        request: R,
+        name: &str,
+        setter: impl FnOnce(R, T) -> R,
+    ) -> Result<R, String> {
+        Ok(match self.option(name)? {
+            Some(value) => setter(request, value),
+            None => request,
+        })
     }
 
-    /// The same for what is yes or no to the crate, and text in the query.
-    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>, String> {
+    /// The same for what is yes or no to the crate, and may be text in the query.
+    pub(crate) fn set_flag<R>(&self, request: R, name: &str, setter: impl FnOnce(R, bool) -> R) -> Result<R, String> {
         let text = |value: String| value.parse().map_err(|error| format!("`{name}` of the sample is no flag: {error}"));
-        match self.parameters.get(name) {
-            Some(Value::String(_)) => self.option(name)?.map(text).transpose(),
-            _ => self.option(name),
+        let value = match self.parameters.get(name) {
+            Some(Value::String(_)) => self.option(name)?.map(text).transpose()?,
+            _ => self.option(name)?,
+        };
+        Ok(match value {
+            Some(value) => setter(request, value),
+            None => request,
+        })
+    }
+
+    /// Sets the body with all that it may have, where there is one.
+    pub(crate) fn set_body<R, T: DeserializeOwned>(
+        &self,
+        request: R,
+        setter: impl FnOnce(R, T) -> R,
+    ) -> Result<R, String> {
+        if !self.whole {
+            return Ok(request);
         }
+        self.take("");
+        match &self.body {
+            Some(body) => Ok(setter(request, read("body", body)?)),
+            None => Ok(request),
+        }
+    }
+
+    /// An argument in the query that may be left out.
+    fn option<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, String> {
+        self.take(name);
+        self.parameters.get(name).map(|value| read(name, value)).transpose()
     }
 
     /// A required field of the body.
@@ -72,15 +105,6 @@ impl Given {
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, String> {
         self.take("");
         read("body", self.body.as_ref().ok_or("the sample has no body, which the method asks for")?)
-    }
-
-    /// The body with all that it may have, where there is one.
-    pub(crate) fn whole_body<T: DeserializeOwned>(&self) -> Result<Option<T>, String> {
-        if !self.whole {
-            return Ok(None);
-        }
-        self.take("");
-        self.body.as_ref().map(|body| read("body", body)).transpose()
     }
 
     /// Holds that the crate has a way to send all that the sample has.

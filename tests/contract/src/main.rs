@@ -68,10 +68,35 @@ fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         fs::write(file, requests.to_string()).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
         return Ok(ExitCode::SUCCESS);
     }
-    runtime.block_on(caller.is_judged())?;
-    let expected = arguments.expected.as_deref().map_or(Ok(Vec::new()), report::read_expected)?;
-    let mut report = Report::new(Description::get().operations.iter().map(|operation| operation.id.as_str()), expected);
-    runtime.block_on(caller.call_all(&mut report))?;
+    let report = runtime.block_on(judged(&mut caller, arguments))?;
     println!("{}", report.text(&arguments.server));
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Calls everything, after a look at whether the server judges what it is sent.
+async fn judged(caller: &mut Caller<'_>, arguments: &Arguments) -> Result<Report, String> {
+    caller.is_judged().await?;
+    let expected = arguments.expected.as_deref().map_or(Ok(Vec::new()), report::read_expected)?;
+    let mut report = Report::new(Description::get().operations.iter().map(|operation| operation.id.as_str()), expected);
+    caller.call_all(&mut report).await?;
+    Ok(report)
+}
+
+#[cfg(test)]
+mod tests {
+    use kombo_mock::Mock;
+
+    use super::*;
+
+    /// The same as `cargo xtask contract mock`, without another process.
+    #[tokio::test]
+    async fn every_operation_is_called_on_the_mock() {
+        let mock = Mock::start().await;
+        let arguments = ["kombo-contract", "--url", mock.url(), "--key", mock.api_key(), "--known-ids", "--seed", "1"];
+        let arguments = Arguments::parse_from(arguments);
+        let report = judged(&mut Caller::new(&arguments).unwrap(), &arguments).await.unwrap();
+        println!("{}", report.text("the mock"));
+        assert!(report.is_good(), "{}", report.text("the mock"));
+        assert_eq!(calls::all().count(), Description::get().operations.len());
+    }
 }

@@ -16,7 +16,7 @@ use report::{print_check, print_report, summary};
 use crate::inputs::{self, Inputs, LockFile};
 use crate::tree::Ownership;
 use crate::workspace::{root, shown};
-use crate::{changelog, package, tree};
+use crate::{changelog, lists, package, tree};
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let start = Instant::now();
@@ -35,14 +35,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         Some(folder) => (folder.clone(), Ownership::ByChecksum, package::standalone(&output, folder, command)?),
     };
     let plan = tree::plan(&folder, &expected, ownership)?;
+    // The lists go with the crate of this repository.
+    let stale = if arguments.out.is_none() { lists::stale(&output.items) } else { Vec::new() };
     if arguments.locked && !lock.is(&output.lock) {
         return Err(lock.refusal(&output.lock));
     }
     if arguments.check {
-        return Ok(print_check(&plan, lock.is(&output.lock), &expected.command));
+        return Ok(print_check(&plan, lock.is(&output.lock), &stale, &expected.command));
     }
     tree::apply(&plan)?;
     lock.write(&output.lock)?;
+    lists::write(&stale)?;
     messages.iter().for_each(|line| println!("{line}"));
     for path in &plan.difference.kept {
         println!("kept: {path} is no longer written; it was edited, so it is yours");

@@ -11,9 +11,9 @@ use super::arguments::Arguments;
 use crate::inputs::LOCK;
 use crate::tree::{Difference, Plan};
 
-pub(super) fn print_check(plan: &Plan, locked: bool, command: &str) -> ExitCode {
+pub(super) fn print_check(plan: &Plan, locked: bool, lists: &[(&str, String)], command: &str) -> ExitCode {
     let difference = &plan.difference;
-    if plan.is_empty() && locked {
+    if plan.is_empty() && locked && lists.is_empty() {
         println!("fresh: all {} files are what the description gives", difference.unchanged);
         return ExitCode::SUCCESS;
     }
@@ -27,6 +27,9 @@ pub(super) fn print_check(plan: &Plan, locked: bool, command: &str) -> ExitCode 
     if !locked {
         println!("changed: {LOCK}");
     }
+    for (path, _) in lists {
+        println!("changed: {path}");
+    }
     if let Err(message) = plan.refuse_conflicts() {
         eprintln!("{message}");
     }
@@ -39,7 +42,7 @@ pub(super) fn print_report(report: &Report, arguments: &Arguments) {
         println!("stale: {stale}");
     }
     if report.idle > 0 {
-        println!("{} wording entries have no effect; `cargo xtask spec lint` lists them", report.idle);
+        println!("{} documentation entries have no effect; `cargo xtask spec lint` lists them", report.idle);
     }
     print_found(&report.found, arguments.verbose);
     for rename in &report.renames {

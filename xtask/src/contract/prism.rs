@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use kombo_codegen::vocabulary::{nodes, object::Kind};
+use kombo_codegen::vocabulary::{ObjectKind, walk};
 use serde_json::{Map, Value};
 
 use super::server::{Server, free_port, log};
@@ -53,8 +53,8 @@ fn write_document(examples: &Path, document: &Path) -> Result<(), String> {
 /// that they do not.
 fn drop_examples(document: &mut Value) {
     let mut places = Vec::new();
-    nodes::walk(document, &mut |kind, at, _| {
-        if matches!(kind, Kind::Schema | Kind::MediaType | Kind::Parameter) {
+    walk(document, &mut |kind, at, _| {
+        if matches!(kind, ObjectKind::Schema | ObjectKind::MediaType | ObjectKind::Parameter) {
             places.push(at.to_string().trim_start_matches('#').to_owned());
         }
     });

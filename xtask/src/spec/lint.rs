@@ -1,4 +1,4 @@
-//! `cargo xtask spec lint`: how much of the description is described, and which entries of wording are of no use.
+//! `cargo xtask spec lint`: how much of the description is described, and which entries of documentation overlays are of no use.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     let missing: usize = found.counts.iter().map(|count| count.missing.len()).sum();
     eprintln!(
-        "error: {missing} things have no words and {} entries of wording are to be mended; \
+        "error: {missing} things have no words and {} documentation entries are to be mended; \
          edit the files `*-wording.yaml` in {}",
         found.faults.len(),
         crate::workspace::shown(&spec.with_file_name("overlays")),
@@ -54,7 +54,7 @@ fn text(found: &Lint) -> String {
         out.push_str(&format!("{:width$}  {}\n", count.kind, share(count)));
     }
     out.push_str(&format!(
-        "{} entries of wording, {} of them give way to the description's own words\n",
+        "{} documentation entries, {} of them give way to the description's own words\n",
         found.entries, found.gives_way
     ));
     out

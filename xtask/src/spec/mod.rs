@@ -43,6 +43,12 @@ pub(crate) enum Command {
         #[arg(long)]
         allow_stale: bool,
     },
+    /// Write the page that says what becomes of every word of OpenAPI
+    Vocabulary {
+        /// The file to write; `codegen/VOCABULARY.md` when absent
+        #[arg(long, short, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
 }
 
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
@@ -52,6 +58,10 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
         Command::Diff(arguments) => return diff::run(arguments),
         Command::Lint(arguments) => return lint::run(arguments),
         Command::Render { spec, out, allow_stale } => render(spec.as_deref(), out.as_deref(), *allow_stale)?,
+        Command::Vocabulary { out } => {
+            let path = out.clone().unwrap_or_else(|| root().join("codegen/VOCABULARY.md"));
+            atomic::write(&path, &kombo_codegen::vocabulary::page())?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use super::root;
 
 /// The modules at the root of the program. The commands come last: none may use another one.
-const ROOMS: [&str; 8] = ["workspace", "atomic", "tree", "inputs", "comparison", "package", "changelog", "commands"];
+const ROOMS: [&str; 9] =
+    ["workspace", "atomic", "tree", "inputs", "lists", "comparison", "package", "changelog", "commands"];
 
 const COMMANDS: [&str; 6] = ["codegen", "spec", "bench", "mock", "contract", "ci"];
 

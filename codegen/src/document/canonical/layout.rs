@@ -4,13 +4,13 @@
 //! bare where that is safe, in single quotes where it could be taken for something else, a block where it has lines.
 //! It knows nothing of OpenAPI but where the blank lines stand.
 
-use super::node::Node;
+use super::value::YamlValue;
 
 /// The document as YAML.
-pub fn write(node: &Node) -> String {
+pub fn write(node: &YamlValue) -> String {
     let mut out = String::new();
     match node {
-        Node::Map(map) if !map.is_empty() => members(&mut out, node, 0, &[], false),
+        YamlValue::Map(map) if !map.is_empty() => members(&mut out, node, 0, &[], false),
         _ => {
             value(&mut out, node, 0, &[]);
             out.remove(0);
@@ -20,23 +20,23 @@ pub fn write(node: &Node) -> String {
 }
 
 /// Writes what follows `key:` or `-`, from the blank on to the end of the line, or lines.
-fn value(out: &mut String, node: &Node, indent: usize, path: &[&str]) {
+fn value(out: &mut String, node: &YamlValue, indent: usize, path: &[&str]) {
     match node {
-        Node::Map(map) if map.is_empty() => out.push_str(" {}\n"),
-        Node::List(list) if list.is_empty() => out.push_str(" []\n"),
-        Node::Map(_) | Node::List(_) => {
+        YamlValue::Map(map) if map.is_empty() => out.push_str(" {}\n"),
+        YamlValue::List(list) if list.is_empty() => out.push_str(" []\n"),
+        YamlValue::Map(_) | YamlValue::List(_) => {
             out.push('\n');
             collection(out, node, indent, path, false);
         }
-        Node::Null => out.push_str(" null\n"),
-        Node::Bool(value) => out.push_str(if *value { " true\n" } else { " false\n" }),
-        Node::Number(text) => {
+        YamlValue::Null => out.push_str(" null\n"),
+        YamlValue::Bool(value) => out.push_str(if *value { " true\n" } else { " false\n" }),
+        YamlValue::Number(text) => {
             out.push(' ');
             out.push_str(text);
             out.push('\n');
         }
-        Node::Text(text) if is_block(text) => block(out, text, indent),
-        Node::Text(text) => {
+        YamlValue::Text(text) if is_block(text) => block(out, text, indent),
+        YamlValue::Text(text) => {
             out.push(' ');
             out.push_str(&scalar(text));
             out.push('\n');
@@ -44,15 +44,15 @@ fn value(out: &mut String, node: &Node, indent: usize, path: &[&str]) {
     }
 }
 
-fn collection(out: &mut String, node: &Node, indent: usize, path: &[&str], inline: bool) {
+fn collection(out: &mut String, node: &YamlValue, indent: usize, path: &[&str], inline: bool) {
     match node {
-        Node::List(list) => items(out, list, indent, inline),
+        YamlValue::List(list) => items(out, list, indent, inline),
         _ => members(out, node, indent, path, inline),
     }
 }
 
 /// Writes the members of a mapping; the first goes on the present line if `inline`.
-fn members(out: &mut String, node: &Node, indent: usize, path: &[&str], inline: bool) {
+fn members(out: &mut String, node: &YamlValue, indent: usize, path: &[&str], inline: bool) {
     let spaced = matches!(path, [] | ["paths" | "webhooks" | "components"] | ["components", _]);
     for (index, (key, node)) in node.map().into_iter().flatten().enumerate() {
         if index > 0 && spaced {
@@ -77,15 +77,15 @@ fn members(out: &mut String, node: &Node, indent: usize, path: &[&str], inline: 
     }
 }
 
-fn items(out: &mut String, list: &[Node], indent: usize, inline: bool) {
+fn items(out: &mut String, list: &[YamlValue], indent: usize, inline: bool) {
     for (index, node) in list.iter().enumerate() {
         if index > 0 || !inline {
             pad(out, indent);
         }
         out.push('-');
         let empty = match node {
-            Node::Map(map) => map.is_empty(),
-            Node::List(list) => list.is_empty(),
+            YamlValue::Map(map) => map.is_empty(),
+            YamlValue::List(list) => list.is_empty(),
             _ => true,
         };
         // A path that no section has: there are no blank lines inside of lists.

@@ -1,31 +1,29 @@
-//! What a node says to a program: the same without the words for people.
+//! What a value says to a program: the same without the words for people.
 
-use super::node::Node;
-use super::order::{Place, Role, arrange, inside};
+use super::order::{arrange, object};
+use super::value::YamlValue;
+use crate::vocabulary::Content;
 
 /// Words that only people read.
-const WORDING: [&str; 8] =
+const PROSE: [&str; 8] =
     ["summary", "description", "title", "example", "examples", "externalDocs", "$comment", "termsOfService"];
 
-/// Whether two nodes at the same place mean the same: they may differ in wording, and in orders that mean nothing.
-pub fn same_meaning(one: &Node, two: &Node, place: Place) -> bool {
-    let (one, two) = (strip(one, place), strip(two, place));
-    one == two || arrange(one, place, Some(&two)) == two
+/// Whether two values at the same place mean the same: they may differ in prose, and in orders that mean nothing.
+pub fn same_meaning(one: &YamlValue, two: &YamlValue, content: Content) -> bool {
+    let (one, two) = (strip(one, content), strip(two, content));
+    one == two || arrange(one, content, Some(&two)) == two
 }
 
-fn strip(node: &Node, place: Place) -> Node {
-    match (node, place) {
-        (Node::Map(map), Place::Map(role) | Place::Family(role)) => {
-            Node::Map(map.iter().map(|(key, node)| (key.clone(), strip(node, Place::One(role)))).collect())
+fn strip(value: &YamlValue, content: Content) -> YamlValue {
+    match value {
+        _ if matches!(content, Content::Data(_)) => value.clone(),
+        YamlValue::Map(map) => {
+            let kind = object(content, map);
+            let content = kind.map_or(content, Content::Object);
+            let meant = map.iter().filter(|(key, _)| kind.is_none() || !PROSE.contains(&key.as_str()));
+            YamlValue::Map(meant.map(|(key, value)| (key.clone(), strip(value, content.member(key)))).collect())
         }
-        (Node::Map(map), Place::One(role) | Place::List(role) | Place::Set(role)) if role != Role::Data => {
-            let meant = map.iter().filter(|(key, _)| !WORDING.contains(&key.as_str()));
-            Node::Map(meant.map(|(key, node)| (key.clone(), strip(node, inside(role, key)))).collect())
-        }
-        (
-            Node::List(list),
-            Place::One(role) | Place::List(role) | Place::Set(role) | Place::Map(role) | Place::Family(role),
-        ) => Node::List(list.iter().map(|node| strip(node, Place::One(role))).collect()),
-        _ => node.clone(),
+        YamlValue::List(list) => YamlValue::List(list.iter().map(|value| strip(value, content.element())).collect()),
+        scalar => scalar.clone(),
     }
 }

@@ -1,21 +1,22 @@
 //! `canonical`: a description in whatever order and layout in, the one YAML text that stands for it out.
 //!
 //! The stages of the pipeline do not need it. `cargo xtask spec fetch` and `import` write `spec/kombo.yaml` with it, so
-//! that the difference between two descriptions shows what has changed and nothing else. It knows the words of OpenAPI
-//! and which of them is which object, but not what they say.
+//! that the difference between two descriptions shows what has changed and nothing else. It asks the vocabulary which
+//! object stands where, and must not know what its words say.
 
 mod layout;
 mod meaning;
-mod node;
 mod order;
+mod value;
 
 pub use layout::write;
 pub use meaning::same_meaning;
-pub use node::{Node, parse};
-pub use order::{Place, Role, arrange, inside};
+pub use order::arrange;
+pub use value::{YamlValue, parse};
 
 use crate::support::Source;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
+use crate::vocabulary::{Content, ObjectKind};
 
 /// The canonical text of a description, without a comment at its head.
 ///
@@ -27,8 +28,8 @@ pub fn canonical(new: &Source, old: Option<&Source>) -> Result<String, Diagnosti
 
 /// The canonical text of a document that came from `file`. What has been written is read again: no fact is lost
 /// unseen.
-pub fn text(file: &str, new: Node, old: Option<&Node>) -> Result<String, Diagnostics> {
-    let node = arrange(new, Place::One(Role::Root), old);
+pub fn text(file: &str, new: YamlValue, old: Option<&YamlValue>) -> Result<String, Diagnostics> {
+    let node = arrange(new, Content::Object(ObjectKind::Root), old);
     let text = write(&node);
     if parse(file, text.as_bytes()).is_ok_and(|read| read == node) {
         return Ok(text);

@@ -1,4 +1,4 @@
-//! Where things stand in a description: made in one walk, asked by every entry of wording.
+//! Where things stand in a description: made in one walk, asked by every entry of the documentation overlays.
 //!
 //! All nodes in the order of a walk, each with the position at which what it holds ends. So the members of a name below
 //! a node are a stretch of the list of that name, and nothing is walked twice.
@@ -10,22 +10,21 @@ use serde_json::Value;
 
 use super::query::{LONGEST_TEXT, Pick, Query, Step};
 use crate::support::pointer::escape;
-use crate::vocabulary::nodes::{self, What};
-use crate::vocabulary::table::Kind;
+use crate::vocabulary::{self, Content, ObjectKind};
 
 /// All nodes of a description.
 pub(super) struct Index {
-    nodes: Vec<Node>,
+    nodes: Vec<Indexed>,
     /// Positions of members, by name.
     names: IndexMap<String, Vec<usize>>,
 }
 
-struct Node {
+struct Indexed {
     parent: usize,
     key: Key,
     /// The position behind the last node that this one holds.
     end: usize,
-    what: What,
+    content: Content,
     text: Option<Box<str>>,
 }
 
@@ -41,17 +40,17 @@ impl Index {
     /// One walk of a description.
     pub(super) fn new(document: &Value) -> Index {
         let mut index = Index { nodes: Vec::new(), names: IndexMap::new() };
-        index.add(document, What::Node(Kind::Root), 0, Key::Index(0));
+        index.add(document, Content::Object(ObjectKind::Root), 0, Key::Index(0));
         index
     }
 
-    fn add(&mut self, value: &Value, what: What, parent: usize, key: Key) {
+    fn add(&mut self, value: &Value, content: Content, parent: usize, key: Key) {
         let own = self.nodes.len();
         if let Key::Name(name) = key {
             self.names[name].push(own);
         }
         let text = value.as_str().filter(|text| text.len() <= LONGEST_TEXT).map(Box::from);
-        self.nodes.push(Node { parent, key, end: 0, what, text });
+        self.nodes.push(Indexed { parent, key, end: 0, content, text });
         match value {
             Value::Object(map) => {
                 for (name, value) in map {
@@ -59,13 +58,12 @@ impl Index {
                         Some(position) => position,
                         None => self.names.insert_full(name.clone(), Vec::new()).0,
                     };
-                    self.add(value, nodes::below(what, name, value), own, Key::Name(position));
+                    self.add(value, vocabulary::below(content, name, value), own, Key::Name(position));
                 }
             }
             Value::Array(list) => {
                 for (number, value) in list.iter().enumerate() {
-                    let inner = if matches!(what, What::List(_)) { nodes::below(what, "", value) } else { What::Other };
-                    self.add(value, inner, own, Key::Index(number));
+                    self.add(value, vocabulary::element(content, value), own, Key::Index(number));
                 }
             }
             _ => {}
@@ -75,15 +73,15 @@ impl Index {
 
     /// The nodes that a query names and that OpenAPI has a word for, each as a JSON pointer with its kind. There is
     /// nothing to say about others.
-    pub(super) fn find(&self, document: &Value, query: &Query) -> Vec<(String, Kind)> {
+    pub(super) fn find(&self, document: &Value, query: &Query) -> Vec<(String, ObjectKind)> {
         match query {
             Query::Steps(steps) => {
                 let mut found = vec![0];
                 for step in steps {
                     found = self.follow(&found, step);
                 }
-                let known = found.into_iter().filter_map(|own| match self.nodes[own].what {
-                    What::Node(kind) => Some((self.pointer(own), kind)),
+                let known = found.into_iter().filter_map(|own| match self.nodes[own].content {
+                    Content::Object(kind) => Some((self.pointer(own), kind)),
                     _ => None,
                 });
                 known.collect()
@@ -91,8 +89,8 @@ impl Index {
             Query::Other(path) => {
                 let found = path.query_located(document);
                 let places: BTreeSet<String> = found.locations().map(|place| place.to_json_pointer()).collect();
-                let known = places.into_iter().filter_map(|place| match nodes::at(document, &place) {
-                    What::Node(kind) => Some((place, kind)),
+                let known = places.into_iter().filter_map(|place| match vocabulary::at(document, &place) {
+                    Content::Object(kind) => Some((place, kind)),
                     _ => None,
                 });
                 known.collect()
@@ -193,7 +191,7 @@ mod tests {
     use serde_json_path::JsonPath;
 
     use super::{Index, Query};
-    use crate::vocabulary::nodes::{self, What};
+    use crate::vocabulary::{self, Content};
 
     /// Traps: a property, a component and a path that are called `properties`, and an example that looks like a schema.
     fn document() -> Value {
@@ -253,7 +251,7 @@ mod tests {
             let path = JsonPath::parse(query).expect("a query");
             let mut meant: Vec<String> =
                 path.query_located(&document).locations().map(|place| place.to_json_pointer()).collect();
-            meant.retain(|place| matches!(nodes::at(&document, place), What::Node(_)));
+            meant.retain(|place| matches!(vocabulary::at(&document, place), Content::Object(_)));
             found.sort();
             meant.sort();
             meant.dedup();

@@ -1,6 +1,6 @@
-//! Targets of wording, read: RFC 9535 JSONPath.
+//! Targets of documentation, read: RFC 9535 JSONPath.
 //!
-//! There are far more entries of wording than of anything else, so what nearly all of them are made of (names, indexes,
+//! There are far more such entries than of anything else, so what nearly all of them are made of (names, indexes,
 //! `*`, `..name`, and filters that compare with a text) is read into steps, which [`super::index`] follows in one
 //! index of the description. Any other query is left to `serde_json_path`.
 

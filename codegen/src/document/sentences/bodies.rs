@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::vocabulary::nodes::{self, referred};
-use crate::vocabulary::table::Kind;
+use crate::vocabulary::{ObjectKind, referred, walk};
 
 /// How many references and parts lie at most between a body and the object that it is.
 const MOST_STEPS: usize = 16;
@@ -11,8 +10,8 @@ const MOST_STEPS: usize = 16;
 /// Bodies of which nothing says whether they must be sent, and that must hold something.
 pub(super) fn find(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    nodes::walk(document, &mut |kind, at, node| {
-        if kind == Kind::RequestBody && !node.contains_key("required") && asks(document, node) {
+    walk(document, &mut |kind, at, node| {
+        if kind == ObjectKind::RequestBody && !node.contains_key("required") && asks(document, node) {
             found.push(at.to_string());
         }
     });

@@ -3,8 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::text;
-use crate::vocabulary::nodes;
-use crate::vocabulary::table::Kind;
+use crate::vocabulary::{ObjectKind, walk};
 
 /// How the description of what is deprecated begins. The sign may be followed by the character that has it drawn in color.
 const OPENINGS: [&str; 4] =
@@ -19,8 +18,8 @@ const WARNINGS: [&str; 2] = ["**This endpoint is deprecated!**", "We are depreca
 /// What is deprecated by its sentences alone.
 pub(super) fn find(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    nodes::walk(document, &mut |kind, at, node| {
-        if matches!(kind, Kind::Operation | Kind::Parameter | Kind::Schema)
+    walk(document, &mut |kind, at, node| {
+        if matches!(kind, ObjectKind::Operation | ObjectKind::Parameter | ObjectKind::Schema)
             && !node.contains_key("deprecated")
             && is_told(kind, node)
         {
@@ -30,13 +29,13 @@ pub(super) fn find(document: &Value) -> Vec<String> {
     found
 }
 
-fn is_told(kind: Kind, node: &Map<String, Value>) -> bool {
+fn is_told(kind: ObjectKind, node: &Map<String, Value>) -> bool {
     let description = text(node, "description").trim_start();
     if OPENINGS.iter().any(|opening| description.starts_with(opening)) {
         return true;
     }
     let summary = text(node, "summary").trim();
-    kind == Kind::Operation
+    kind == ObjectKind::Operation
         && (summary.ends_with(SUMMARY_END) || summary.starts_with(SUMMARY_START) || warns(description))
 }
 

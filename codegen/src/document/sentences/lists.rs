@@ -3,8 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{object, text};
-use crate::vocabulary::nodes::{self, referred};
-use crate::vocabulary::table::Kind;
+use crate::vocabulary::{ObjectKind, referred, walk};
 
 /// What the description of such a parameter says.
 const SAYS: &str = "comma-separated";
@@ -12,8 +11,8 @@ const SAYS: &str = "comma-separated";
 /// Query parameters that are lists by a sentence alone.
 pub(super) fn find(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    nodes::walk(document, &mut |kind, at, node| {
-        if kind == Kind::Parameter && is_list(document, node) {
+    walk(document, &mut |kind, at, node| {
+        if kind == ObjectKind::Parameter && is_list(document, node) {
             found.push(at.to_string());
         }
     });

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Walk, describe};
 use crate::support::pointer::At;
-use crate::vocabulary::table::{Kind, Use, look_up};
+use crate::vocabulary::ObjectKind;
 
 impl Walk {
     /// Says one schema's own words in the vocabulary of 3.0; its children are not touched yet.
@@ -20,7 +20,7 @@ impl Walk {
                 self.complain(at.key("$ref"), "`$ref` must be text", "write `$ref: '#/components/schemas/Name'`");
                 return Map::new();
             }
-            map.retain(|word, _| matches!(look_up(Kind::Schema, word), Some(what) if !matches!(what, Use::Ignore(_))));
+            map.retain(|word, _| ObjectKind::Schema.word(word).is_some_and(|word| word.disposition.is_read()));
             if map.is_empty() {
                 map.insert("$ref".into(), reference);
                 return map;
@@ -69,8 +69,9 @@ impl Walk {
                 *branches = kept;
                 nullable |= !gone.is_empty();
                 for branch in &gone {
-                    for word in branch.as_object().into_iter().flat_map(Map::keys) {
-                        *self.ledger.entry(Kind::Schema).or_default().entry(word.clone()).or_default() += 1;
+                    let words = branch.as_object().into_iter().flat_map(Map::keys);
+                    for word in words.filter_map(|word| ObjectKind::Schema.word(word)) {
+                        self.count(ObjectKind::Schema, word.name);
                     }
                 }
                 if branches.is_empty() {
@@ -95,176 +96,6 @@ impl Walk {
         }
         map
     }
-
-    /// `type` as a list, and `type: 'null'`; says whether null is among the types.
-    fn rewrite_type(&mut self, map: &mut Map<String, Value>, at: At<'_>) -> bool {
-        const KNOWN: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
-        let types: Vec<String> = match map.get("type") {
-            None => return false,
-            Some(Value::String(one)) => vec![one.clone()],
-            Some(Value::Array(list)) if list.iter().all(Value::is_string) => {
-                list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-            }
-            Some(Value::Null) => vec!["null".to_owned()],
-            Some(other) => {
-                self.complain(
-                    at.key("type"),
-                    format!("`type` must be text or a list of texts, not {}", describe(other)),
-                    "name one of JSON's types",
-                );
-                map.shift_remove("type");
-                return false;
-            }
-        };
-        if let Some(unknown) = types.iter().find(|name| !KNOWN.contains(&name.as_str())) {
-            self.complain(
-                at.key("type"),
-                format!("JSON has no type `{unknown}`"),
-                format!("use one of {}", KNOWN.join(", ")),
-            );
-            map.shift_remove("type");
-            return false;
-        }
-        let nullable = types.iter().any(|name| name == "null");
-        let mut others: Vec<String> = Vec::new();
-        for name in types.into_iter().filter(|name| name != "null") {
-            if !others.contains(&name) {
-                others.push(name);
-            }
-        }
-        match others.as_slice() {
-            // D1: null alone says "anything".
-            [] => {
-                map.shift_remove("type");
-            }
-            [one] => {
-                map.insert("type".into(), one.clone().into());
-            }
-            several => {
-                let branches = several.iter().map(|name| {
-                    let mut branch = Map::new();
-                    branch.insert("type".into(), name.clone().into());
-                    for (word, owner) in TYPED_WORDS {
-                        if let Some(value) = map.get(*word).filter(|_| owner.contains(&name.as_str())) {
-                            branch.insert((*word).to_owned(), value.clone());
-                        }
-                    }
-                    Value::Object(branch)
-                });
-                let branches = Value::Array(branches.collect());
-                map.shift_remove("type");
-                for (word, _) in TYPED_WORDS {
-                    map.shift_remove(*word);
-                }
-                if map.contains_key("anyOf") {
-                    // Both must hold; the types are the weaker word of the two.
-                    return nullable;
-                }
-                map.insert("anyOf".into(), branches);
-            }
-        }
-        nullable
-    }
-
-    /// `const` and `enum`; says whether null is among the values.
-    fn rewrite_values(&mut self, map: &mut Map<String, Value>, at: At<'_>) -> bool {
-        if let Some(constant) = map.shift_remove("const") {
-            let contradicts =
-                map.get("enum").and_then(Value::as_array).is_some_and(|values| !values.contains(&constant));
-            if contradicts {
-                self.complain(
-                    at.key("const"),
-                    format!("`const` is {constant}, which `enum` does not list"),
-                    "keep one of the two",
-                );
-            }
-            map.insert("x-const".into(), constant.clone());
-            map.insert("enum".into(), Value::Array(vec![constant]));
-        }
-        let mut null = false;
-        match map.get_mut("enum") {
-            None => {}
-            Some(Value::Array(values)) => {
-                let before = values.len();
-                values.retain(|value| !value.is_null());
-                null = values.len() < before;
-                let mut seen: Vec<Value> = Vec::with_capacity(values.len());
-                for value in std::mem::take(values) {
-                    if !seen.contains(&value) {
-                        seen.push(value);
-                    }
-                }
-                let types: Vec<&str> = seen.iter().map(type_of).collect();
-                let uniform = types.first().copied().filter(|first| types.iter().all(|name| name == first));
-                *values = seen;
-                let empty = values.is_empty();
-                let scalar = uniform.is_some_and(|name| name != "object" && name != "array");
-                if empty || !scalar {
-                    map.shift_remove("enum");
-                    map.shift_remove("x-const");
-                    return null;
-                }
-                let wanted = uniform.unwrap_or("string");
-                let written = map.get("type").and_then(Value::as_str).map(str::to_owned);
-                match written.as_deref() {
-                    None => {
-                        if !["anyOf", "oneOf", "allOf"].iter().any(|word| map.contains_key(*word)) {
-                            map.insert("type".into(), wanted.into());
-                        }
-                    }
-                    Some(written) if written == wanted || (written == "number" && wanted == "integer") => {}
-                    Some("string") => {
-                        // YAML read `enum: [1, 2]` as numbers; the type says that they travel as text.
-                        if let Some(Value::Array(values)) = map.get_mut("enum") {
-                            for value in values {
-                                *value = value.to_string().trim_matches('"').into();
-                            }
-                        }
-                    }
-                    Some(written) => {
-                        let message = format!("`type` is {written}, but `enum` lists a {wanted}");
-                        self.complain(at.key("enum"), message, "make the values fit the type, or the type the values");
-                    }
-                }
-            }
-            Some(other) => {
-                let message = format!("`enum` must be a list, not {}", describe(other));
-                self.complain(at.key("enum"), message, "list the values with `- `");
-                map.shift_remove("enum");
-            }
-        }
-        null
-    }
-
-    pub(super) fn check_contradictions(&mut self, map: &Map<String, Value>, at: At<'_>) {
-        for (low, high) in [
-            ("minimum", "maximum"),
-            ("minLength", "maxLength"),
-            ("minItems", "maxItems"),
-            ("minProperties", "maxProperties"),
-        ] {
-            if let (Some(min), Some(max)) =
-                (map.get(low).and_then(Value::as_f64), map.get(high).and_then(Value::as_f64))
-                && min > max
-            {
-                self.complain(
-                    at.key(low),
-                    format!("`{low}` is {min}, more than `{high}`, {max}"),
-                    "swap or mend the two",
-                );
-            }
-        }
-        let Some(written) = map.get("type").and_then(Value::as_str) else { return };
-        for (word, owner) in [("properties", "object"), ("items", "array")] {
-            if map.contains_key(word) && written != owner {
-                self.complain(
-                    at.key(word),
-                    format!("`{word}` belongs to an {owner}, but `type` is {written}"),
-                    format!("write `type: {owner}`, or take `{word}` out"),
-                );
-            }
-        }
-    }
 }
 
 /// Words that stand beside a reference without restricting what it refers to.
@@ -280,27 +111,6 @@ const NOTES: &[&str] = &[
     "x-enum-plain",
 ];
 
-/// Words that mean something for some types only, and those types.
-const TYPED_WORDS: &[(&str, &[&str])] = &[
-    ("properties", &["object"]),
-    ("required", &["object"]),
-    ("additionalProperties", &["object"]),
-    ("patternProperties", &["object"]),
-    ("items", &["array"]),
-    ("prefixItems", &["array"]),
-    ("minItems", &["array"]),
-    ("maxItems", &["array"]),
-    ("uniqueItems", &["array"]),
-    ("format", &["string", "number", "integer"]),
-    ("pattern", &["string"]),
-    ("minLength", &["string"]),
-    ("maxLength", &["string"]),
-    ("enum", &["string"]),
-    ("minimum", &["number", "integer"]),
-    ("maximum", &["number", "integer"]),
-    ("multipleOf", &["number", "integer"]),
-];
-
 fn is_null_type(branch: &Value) -> bool {
     match branch.get("type") {
         Some(Value::String(name)) => name == "null",
@@ -310,17 +120,5 @@ fn is_null_type(branch: &Value) -> bool {
             branch.get("enum").is_some_and(|values| *values == json!([null]))
                 || branch.get("const") == Some(&Value::Null)
         }
-    }
-}
-
-fn type_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
     }
 }

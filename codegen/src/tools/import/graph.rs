@@ -4,28 +4,26 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::document::canonical::Node;
+use crate::document::canonical::YamlValue;
 use crate::support::pointer::unescape;
+use crate::vocabulary::{Content, ObjectKind};
 
 /// A component: its kind and its name.
 pub(super) type Component = (String, String);
 
-/// The methods of HTTP that a path item can have.
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
-/// Whether a key of a path item is a method.
+/// Whether an operation stands below a key of a path item.
 pub(super) fn is_method(key: &str) -> bool {
-    METHODS.contains(&key)
+    Content::Object(ObjectKind::PathItem).member(key) == Content::Object(ObjectKind::Operation)
 }
 
 /// A place where an operation stands: `paths` or `webhooks`, the key there, the method.
 pub(super) type Key = (String, String, String);
 
 /// Every operation of a document.
-pub(super) fn operations(root: &Node) -> IndexMap<Key, &Node> {
+pub(super) fn operations(root: &YamlValue) -> IndexMap<Key, &YamlValue> {
     let mut out = IndexMap::new();
     for section in ["paths", "webhooks"] {
-        for (path, item) in root.get(section).and_then(Node::map).into_iter().flatten() {
+        for (path, item) in root.get(section).and_then(YamlValue::map).into_iter().flatten() {
             for (method, node) in item.map().into_iter().flatten().filter(|(key, _)| is_method(key)) {
                 out.insert((section.to_owned(), path.clone(), method.clone()), node);
             }
@@ -35,9 +33,9 @@ pub(super) fn operations(root: &Node) -> IndexMap<Key, &Node> {
 }
 
 /// Every component of a document.
-pub(super) fn components(root: &Node) -> IndexMap<Component, &Node> {
+pub(super) fn components(root: &YamlValue) -> IndexMap<Component, &YamlValue> {
     let mut out = IndexMap::new();
-    for (kind, all) in root.get("components").and_then(Node::map).into_iter().flatten() {
+    for (kind, all) in root.get("components").and_then(YamlValue::map).into_iter().flatten() {
         for (name, node) in all.map().into_iter().flatten() {
             out.insert((kind.clone(), name.clone()), node);
         }
@@ -46,24 +44,24 @@ pub(super) fn components(root: &Node) -> IndexMap<Component, &Node> {
 }
 
 /// The components that a node names, at whatever depth.
-pub(super) fn references(node: &Node, out: &mut BTreeSet<Component>) {
+pub(super) fn references(node: &YamlValue, out: &mut BTreeSet<Component>) {
     match node {
-        Node::Text(text) => {
+        YamlValue::Text(text) => {
             let steps = text.strip_prefix("#/components/").map(|rest| rest.split('/').collect::<Vec<_>>());
             if let Some([kind, name, ..]) = steps.as_deref() {
                 out.insert(((*kind).to_owned(), unescape(name)));
             }
         }
-        Node::List(list) => list.iter().for_each(|node| references(node, out)),
-        Node::Map(map) => map.values().for_each(|node| references(node, out)),
+        YamlValue::List(list) => list.iter().for_each(|node| references(node, out)),
+        YamlValue::Map(map) => map.values().for_each(|node| references(node, out)),
         _ => {}
     }
 }
 
 /// The components that nodes reach, through others too.
 pub(super) fn reached<'n>(
-    nodes: impl IntoIterator<Item = &'n Node>,
-    components: &IndexMap<Component, &Node>,
+    nodes: impl IntoIterator<Item = &'n YamlValue>,
+    components: &IndexMap<Component, &YamlValue>,
 ) -> BTreeSet<Component> {
     let mut open = BTreeSet::new();
     nodes.into_iter().for_each(|node| references(node, &mut open));

@@ -5,42 +5,43 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 
 use super::graph::{Component, Key, components, is_method, operations, reached, references};
-use super::page::{Document, place};
+use super::page::Document;
 use super::{Changes, Prefer};
-use crate::document::canonical::{Node, Place, Role, arrange, inside, same_meaning};
+use crate::document::canonical::{YamlValue, same_meaning};
 use crate::support::diagnostic::Diagnostics;
 use crate::support::pointer::escape;
+use crate::vocabulary::{Content, ObjectKind};
 
 /// What is known while pages are merged into a description.
 pub(super) struct Merge<'a> {
-    file: &'a str,
-    text: &'a str,
-    old: &'a Node,
-    documents: &'a [Document],
-    prefer: Option<Prefer>,
+    pub(super) file: &'a str,
+    pub(super) text: &'a str,
+    pub(super) old: &'a YamlValue,
+    pub(super) documents: &'a [Document],
+    pub(super) prefer: Option<Prefer>,
     /// The operations of the pages, each with the document it is taken from.
-    new: IndexMap<Key, (usize, Node)>,
+    pub(super) new: IndexMap<Key, (usize, YamlValue)>,
     /// Operations of the description that stand elsewhere in a page.
-    moved: BTreeSet<Key>,
-    errors: Diagnostics,
-    decided: Vec<String>,
+    pub(super) moved: BTreeSet<Key>,
+    pub(super) errors: Diagnostics,
+    pub(super) decided: Vec<String>,
 }
 
 /// What a merge gives.
 pub(super) struct Merged {
-    pub(super) root: Node,
+    pub(super) root: YamlValue,
     pub(super) operations: Changes,
     pub(super) components: Changes,
     pub(super) decided: Vec<String>,
 }
 
-const OPERATION: Place = Place::One(Role::Operation);
+pub(super) const OPERATION: Content = Content::Object(ObjectKind::Operation);
 
 impl<'a> Merge<'a> {
     pub(super) fn new(
         file: &'a str,
         text: &'a str,
-        old: &'a Node,
+        old: &'a YamlValue,
         documents: &'a [Document],
         prefer: Option<Prefer>,
     ) -> Merge<'a> {
@@ -74,8 +75,8 @@ impl<'a> Merge<'a> {
 
     /// The words of 3.0 and 3.1 differ: what is copied from one to the other may change its meaning.
     fn check_versions(&mut self) {
-        let version = |root: &Node| {
-            let text = root.get("openapi").and_then(Node::text).unwrap_or_default();
+        let version = |root: &YamlValue| {
+            let text = root.get("openapi").and_then(YamlValue::text).unwrap_or_default();
             text.split('.').take(2).collect::<Vec<_>>().join(".")
         };
         let own = version(self.old);
@@ -95,14 +96,14 @@ impl<'a> Merge<'a> {
             }
             for (key, node) in found {
                 let node = self.with_shared_parameters(document, &key, node);
-                if let Some((other, known)) = self.new.get(&key)
-                    && self.prefer != Some(Prefer::Page)
-                    && !same_meaning(known, &node, OPERATION)
-                {
-                    let pointer = pointer(&key);
-                    let message = format!("{} is another one at {}", name(&key), documents[*other].place(&pointer));
-                    let help = "leave the older page out, or take the last page with `--prefer page`";
-                    self.errors.push(document.complain(&pointer, message, help));
+                if let Some((other, known)) = self.new.get(&key) {
+                    if self.prefer != Some(Prefer::Page) && !same_meaning(known, &node, OPERATION) {
+                        let pointer = pointer(&key);
+                        let message =
+                            format!("{} is another one at {}", shown(&key), documents[*other].place(&pointer));
+                        let help = "leave the older page out, or take the last page with `--prefer page`";
+                        self.errors.push(document.complain(&pointer, message, help));
+                    }
                 }
                 self.new.insert(key, (index, node));
             }
@@ -110,21 +111,22 @@ impl<'a> Merge<'a> {
     }
 
     /// An operation with the parameters that its page states once for the whole path, unless the description does too.
-    fn with_shared_parameters(&self, document: &Document, key: &Key, node: &Node) -> Node {
+    fn with_shared_parameters(&self, document: &Document, key: &Key, node: &YamlValue) -> YamlValue {
         let (section, path, _) = key;
-        let shared = |root: &Node| match root.get(section).and_then(|all| all.get(path)?.get("parameters")) {
-            Some(Node::List(list)) => list.clone(),
+        let shared = |root: &YamlValue| match root.get(section).and_then(|all| all.get(path)?.get("parameters")) {
+            Some(YamlValue::List(list)) => list.clone(),
             _ => Vec::new(),
         };
         let known = shared(self.old);
-        let missing: Vec<Node> =
+        let missing: Vec<YamlValue> =
             shared(&document.root).into_iter().filter(|parameter| !known.contains(parameter)).collect();
         let mut node = node.clone();
-        if let (Node::Map(map), false) = (&mut node, missing.is_empty()) {
-            let same =
-                |one: &Node, two: &Node| ["name", "in", "$ref"].iter().all(|word| one.get(word) == two.get(word));
-            if let Node::List(own) = map.entry("parameters".into()).or_insert(Node::List(Vec::new())) {
-                let added: Vec<Node> =
+        if let (YamlValue::Map(map), false) = (&mut node, missing.is_empty()) {
+            let same = |one: &YamlValue, two: &YamlValue| {
+                ["name", "in", "$ref"].iter().all(|word| one.get(word) == two.get(word))
+            };
+            if let YamlValue::List(own) = map.entry("parameters".into()).or_insert(YamlValue::List(Vec::new())) {
+                let added: Vec<YamlValue> =
                     missing.into_iter().filter(|shared| !own.iter().any(|own| same(own, shared))).collect();
                 own.splice(0..0, added);
             }
@@ -134,7 +136,7 @@ impl<'a> Merge<'a> {
 
     /// An operation of the same id at another place is the same operation.
     fn find_moved(&mut self) {
-        let id = |node: &Node| node.get("operationId").and_then(Node::text).map(str::to_owned);
+        let id = |node: &YamlValue| node.get("operationId").and_then(YamlValue::text).map(str::to_owned);
         let ids: BTreeSet<String> = self.new.values().filter_map(|(_, node)| id(node)).collect();
         let moved = operations(self.old)
             .into_iter()
@@ -142,105 +144,11 @@ impl<'a> Merge<'a> {
         self.moved = moved.map(|(key, _)| key).collect();
     }
 
-    /// Every component that is added or replaced.
-    fn decide_components(&mut self) -> IndexMap<Component, Node> {
-        let own = components(self.old);
-        let others: Vec<(Key, BTreeSet<Component>)> = operations(self.old)
-            .into_iter()
-            .filter(|(key, _)| !self.new.contains_key(key) && !self.moved.contains(key))
-            .map(|(key, node)| (key, reached([node], &own)))
-            .collect();
-        let mut candidates: IndexMap<Component, Vec<(usize, &Node)>> = IndexMap::new();
-        for (index, document) in self.documents.iter().enumerate() {
-            for (component, node) in components(&document.root) {
-                candidates.entry(component).or_default().push((index, node));
-            }
-        }
-        let mut parts = IndexMap::new();
-        for (component, found) in candidates {
-            let old = own.get(&component).copied();
-            if let Some(node) = self.decide(&component, &found, old, &others) {
-                parts.insert(component, node);
-            }
-        }
-        parts
-    }
-
-    /// The text of one component, if it is to be another than the description's.
-    fn decide(
-        &mut self,
-        component: &Component,
-        found: &[(usize, &Node)],
-        old: Option<&Node>,
-        others: &[(Key, BTreeSet<Component>)],
-    ) -> Option<Node> {
-        let documents = self.documents;
-        let (kind, name) = component;
-        let at = match inside(Role::Components, kind) {
-            Place::Family(role) => Place::One(role),
-            _ => Place::One(Role::Data),
-        };
-        let pointer = format!("#/components/{}/{}", escape(kind), escape(name));
-        let (last, new) = *found.last()?;
-
-        let other = found.iter().find(|(_, node)| !same_meaning(node, new, at));
-        if let Some((other, _)) = other {
-            let taken = match (self.prefer, old) {
-                (Some(Prefer::Page), _) => Some(new.clone()),
-                (Some(Prefer::Description), Some(_)) => None,
-                _ => {
-                    let there = documents[*other].place(&pointer);
-                    let message = format!("the component {name} is another one at {there}");
-                    let help = "leave the older page out, or take the last page with `--prefer page`";
-                    self.errors.push(documents[last].complain(&pointer, message, help));
-                    return None;
-                }
-            };
-            let side = if taken.is_some() { &documents[last].file } else { self.file };
-            self.decided.push(format!("{kind}/{name} as {side} has it"));
-            return taken;
-        }
-        let Some(old) = old else { return Some(new.clone()) };
-        if same_meaning(old, new, at) {
-            return (arrange(new.clone(), at, Some(old)) != *old).then(|| new.clone());
-        }
-        // Security schemes are named by all operations, if at all, and not by reference.
-        let users: Vec<String> = others
-            .iter()
-            .filter(|(_, reached)| kind == "securitySchemes" || reached.contains(component))
-            .map(|(key, _)| self::name(key))
-            .collect();
-        let [first, rest @ ..] = users.as_slice() else { return Some(new.clone()) };
-        match self.prefer {
-            Some(Prefer::Page) => {
-                self.decided.push(format!("{kind}/{name} as {} has it", documents[last].file));
-                Some(new.clone())
-            }
-            Some(Prefer::Description) => {
-                self.decided.push(format!("{kind}/{name} as {} has it", self.file));
-                None
-            }
-            None => {
-                let use_it = match rest.len() {
-                    0 => " uses it".to_owned(),
-                    1 => " and one more operation use it".to_owned(),
-                    count => format!(" and {count} more operations use it"),
-                };
-                let there = place(self.file, self.text, &pointer);
-                let message = format!("the component {name} is another one at {there}, where {first}{use_it}");
-                let help = "give the pages of those operations too, or say who is right with `--prefer page` or \
-                            `--prefer description`";
-                self.errors.push(documents[last].complain(&pointer, message, help));
-                None
-            }
-        }
-    }
-
     /// What a page refers to must be there.
-    fn check_references(&mut self, parts: &IndexMap<Component, Node>) {
+    fn check_references(&mut self, parts: &IndexMap<Component, YamlValue>) {
         let own = components(self.old);
         let mut missing = IndexMap::new();
-        let mut look = |document: usize, pointer: String, node: &Node| {
+        let mut look = |document: usize, pointer: String, node: &YamlValue| {
             let mut named = BTreeSet::new();
             references(node, &mut named);
             for component in named.into_iter().filter(|named| !own.contains_key(named) && !parts.contains_key(named)) {
@@ -267,13 +175,13 @@ impl<'a> Merge<'a> {
     }
 
     /// The merged document, and the components that have gone since nothing uses them any more.
-    fn build(&self, parts: &IndexMap<Component, Node>) -> (Node, BTreeSet<Component>) {
+    fn build(&self, parts: &IndexMap<Component, YamlValue>) -> (YamlValue, BTreeSet<Component>) {
         let mut root = self.old.clone();
         for (section, path, method) in &self.moved {
-            if let Some(Node::Map(all)) = member(&mut root, section) {
+            if let Some(YamlValue::Map(all)) = member(&mut root, section) {
                 let item = all.get_mut(path);
                 let left = match item {
-                    Some(Node::Map(item)) => {
+                    Some(YamlValue::Map(item)) => {
                         item.shift_remove(method);
                         item.keys().any(|key| is_method(key))
                     }
@@ -286,24 +194,24 @@ impl<'a> Merge<'a> {
         }
         for ((section, path, method), (document, node)) in &self.new {
             let Some(item) = member(&mut root, section).and_then(|all| member(all, path)) else { continue };
-            let Node::Map(item) = item else { continue };
+            let YamlValue::Map(item) = item else { continue };
             if item.is_empty() {
                 let theirs = self.documents[*document].root.get(section).and_then(|all| all.get(path));
-                let words = theirs.and_then(Node::map).into_iter().flatten();
+                let words = theirs.and_then(YamlValue::map).into_iter().flatten();
                 let words = words.filter(|(key, _)| !is_method(key) && *key != "parameters");
                 item.extend(words.map(|(key, node)| (key.clone(), node.clone())));
             }
             item.insert(method.clone(), node.clone());
         }
         for ((kind, name), node) in parts {
-            if let Some(Node::Map(all)) = member(&mut root, "components").and_then(|all| member(all, kind)) {
+            if let Some(YamlValue::Map(all)) = member(&mut root, "components").and_then(|all| member(all, kind)) {
                 all.insert(name.clone(), node.clone());
             }
         }
         self.add_tags(&mut root);
         let removed = self.unused(&root);
         for (kind, name) in &removed {
-            if let Some(Node::Map(all)) = member(&mut root, "components").and_then(|all| member(all, kind)) {
+            if let Some(YamlValue::Map(all)) = member(&mut root, "components").and_then(|all| member(all, kind)) {
                 all.shift_remove(name);
             }
         }
@@ -311,10 +219,10 @@ impl<'a> Merge<'a> {
     }
 
     /// Tags that a page explains and the description does not have yet.
-    fn add_tags(&self, root: &mut Node) {
-        let Some(Node::List(tags)) = root_list(root, "tags") else { return };
+    fn add_tags(&self, root: &mut YamlValue) {
+        let Some(YamlValue::List(tags)) = root_list(root, "tags") else { return };
         for document in self.documents {
-            let Some(Node::List(theirs)) = document.root.get("tags") else { continue };
+            let Some(YamlValue::List(theirs)) = document.root.get("tags") else { continue };
             for tag in theirs {
                 if tag.get("name").is_some() && !tags.iter().any(|known| known.get("name") == tag.get("name")) {
                     tags.push(tag.clone());
@@ -324,7 +232,7 @@ impl<'a> Merge<'a> {
     }
 
     /// Components that replaced operations used, and that nothing uses now.
-    fn unused(&self, root: &Node) -> BTreeSet<Component> {
+    fn unused(&self, root: &YamlValue) -> BTreeSet<Component> {
         let (before, after) = (components(self.old), components(root));
         let replaced = operations(self.old)
             .into_iter()
@@ -338,58 +246,21 @@ impl<'a> Merge<'a> {
         gone.retain(|component| !live.contains(component));
         gone
     }
-
-    fn report_components(&self, parts: &IndexMap<Component, Node>, removed: BTreeSet<Component>) -> Changes {
-        let own = components(self.old);
-        let shown = |(kind, name): &Component| format!("{kind}/{name}");
-        let mut changes = Changes { removed: removed.iter().map(shown).collect(), ..Changes::default() };
-        let theirs: BTreeSet<Component> =
-            self.documents.iter().flat_map(|document| components(&document.root).into_keys()).collect();
-        for component in theirs.iter().filter(|component| !removed.contains(*component)) {
-            let list = match (own.contains_key(component), parts.contains_key(component)) {
-                (false, _) => &mut changes.added,
-                (true, true) => &mut changes.changed,
-                (true, false) => &mut changes.unchanged,
-            };
-            list.push(shown(component));
-        }
-        changes
-    }
-
-    /// An operation has changed if anything has that it stands on.
-    fn report_operations(&self, root: &Node, parts: &Changes) -> Changes {
-        let (before, after) = (operations(self.old), components(root));
-        let moved: Vec<Option<&Node>> =
-            self.moved.iter().map(|key| before.get(key).and_then(|node| node.get("operationId"))).collect();
-        let mut changes = Changes::default();
-        for (key, (_, node)) in &self.new {
-            let below = reached([node], &after);
-            let beneath = below.iter().any(|(kind, name)| parts.changed.contains(&format!("{kind}/{name}")));
-            let list = match before.get(key) {
-                None if moved.contains(&node.get("operationId")) => &mut changes.changed,
-                None => &mut changes.added,
-                Some(old) if beneath || arrange(node.clone(), OPERATION, Some(old)) != **old => &mut changes.changed,
-                Some(_) => &mut changes.unchanged,
-            };
-            list.push(name(key));
-        }
-        changes
-    }
 }
 
 /// The mapping under a key, made if it is not there.
-fn member<'n>(node: &'n mut Node, key: &str) -> Option<&'n mut Node> {
-    let Node::Map(map) = node else { return None };
-    Some(map.entry(key.to_owned()).or_insert_with(|| Node::Map(IndexMap::new())))
+fn member<'n>(node: &'n mut YamlValue, key: &str) -> Option<&'n mut YamlValue> {
+    let YamlValue::Map(map) = node else { return None };
+    Some(map.entry(key.to_owned()).or_insert_with(|| YamlValue::Map(IndexMap::new())))
 }
 
-fn root_list<'n>(root: &'n mut Node, key: &str) -> Option<&'n mut Node> {
-    let Node::Map(map) = root else { return None };
+fn root_list<'n>(root: &'n mut YamlValue, key: &str) -> Option<&'n mut YamlValue> {
+    let YamlValue::Map(map) = root else { return None };
     map.get_mut(key)
 }
 
 /// An operation as people name it.
-fn name((section, path, method): &Key) -> String {
+pub(super) fn shown((section, path, method): &Key) -> String {
     if section == "webhooks" { format!("webhook {path}") } else { format!("{} {path}", method.to_uppercase()) }
 }
 

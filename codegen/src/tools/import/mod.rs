@@ -7,9 +7,11 @@
 //!
 //! The stages of the pipeline do not need it.
 
+mod components;
 mod graph;
 mod merge;
 mod page;
+mod report;
 
 use crate::document::canonical::{head, parse, text};
 use crate::support::Source;

@@ -3,7 +3,7 @@
 //! Fences are those of CommonMark. What stands behind the opening one does not matter: a block is a description if one
 //! of its lines at the left edge says `openapi`.
 
-use crate::document::canonical::{Node, parse};
+use crate::document::canonical::{YamlValue, parse};
 use crate::document::positions::fill_lines;
 use crate::support::Source;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
@@ -11,7 +11,7 @@ use crate::support::diagnostic::{Diagnostic, Diagnostics};
 /// A description that a page embeds.
 pub(super) struct Document {
     pub(super) file: String,
-    pub(super) root: Node,
+    pub(super) root: YamlValue,
     /// The text of the block at the lines that it has in the page; all other lines are empty.
     text: String,
 }

@@ -7,8 +7,7 @@ use super::Count;
 use crate::ir::{Api, Doc, Kind, Ty, TypeId};
 use crate::name::Names;
 use crate::support::pointer::At;
-use crate::vocabulary::nodes;
-use crate::vocabulary::table::Kind as Node;
+use crate::vocabulary::{self, Content, ObjectKind};
 
 /// What is described, kind by kind.
 pub(super) fn count(document: &Value, api: &Api, names: &Names) -> Vec<Count> {
@@ -22,8 +21,8 @@ pub(super) fn count(document: &Value, api: &Api, names: &Names) -> Vec<Count> {
     }
     let mut parameters = IndexMap::new();
     let mut properties = IndexMap::new();
-    nodes::walk(document, &mut |kind, at, node| match (kind, at) {
-        (Node::Parameter, _) => {
+    vocabulary::walk(document, &mut |kind, at, node| match (kind, at) {
+        (ObjectKind::Parameter, _) => {
             if let Some(name) = node.get("name").and_then(Value::as_str) {
                 let schema = node.get("schema").and_then(Value::as_object);
                 let described =
@@ -31,7 +30,7 @@ pub(super) fn count(document: &Value, api: &Api, names: &Names) -> Vec<Count> {
                 add(&mut parameters, name, at, described);
             }
         }
-        (Node::Schema, At::Key(At::Key(parent, "properties"), name)) if is_schema(document, **parent) => {
+        (ObjectKind::Schema, At::Key(At::Key(parent, "properties"), name)) if is_schema(document, **parent) => {
             add(&mut properties, name, at, is_described(document, node, MOST_STEPS));
         }
         _ => {}
@@ -79,7 +78,7 @@ fn by_name(kind: &'static str, places: Places) -> Count {
 /// Whether the mapping `properties` at a place is that of a schema, and not one of names.
 fn is_schema(document: &Value, at: At<'_>) -> bool {
     let pointer = at.to_string();
-    nodes::at(document, pointer.trim_start_matches('#')) == nodes::What::Node(Node::Schema)
+    vocabulary::at(document, pointer.trim_start_matches('#')) == Content::Object(ObjectKind::Schema)
 }
 
 fn is_said(node: &Map<String, Value>) -> bool {
@@ -92,7 +91,7 @@ fn is_said(node: &Map<String, Value>) -> bool {
 fn is_described(document: &Value, schema: &Map<String, Value>, steps: usize) -> bool {
     let Some(steps) = steps.checked_sub(1) else { return false };
     is_said(schema)
-        || nodes::referred(document, schema).is_some_and(|schema| is_described(document, schema, steps))
+        || vocabulary::referred(document, schema).is_some_and(|schema| is_described(document, schema, steps))
         || schema.get("allOf").and_then(Value::as_array).is_some_and(|parts| {
             parts.iter().filter_map(Value::as_object).any(|part| is_described(document, part, steps))
         })
@@ -102,8 +101,8 @@ fn is_described(document: &Value, schema: &Map<String, Value>, steps: usize) -> 
 fn calls(document: &Value, group: &str, kind: &'static str, word: &str) -> Count {
     let mut count = Count { kind, described: 0, missing: Vec::new() };
     let start = format!("#{group}/");
-    nodes::walk(document, &mut |node, at, operation| {
-        if node != Node::Operation {
+    vocabulary::walk(document, &mut |node, at, operation| {
+        if node != ObjectKind::Operation {
             return;
         }
         let place = at.to_string();

@@ -1,4 +1,4 @@
-//! `cargo xtask spec lint`: what is described and what is not, and which entries of wording are of no use.
+//! `cargo xtask spec lint`: what is described and what is not, and which entries of documentation overlays are of no use.
 //!
 //! In: the same as for a run. Out: counts by kind of thing, and what is wrong with the words. Parameters and properties
 //! are counted in the description with all words filled in, by name: one is described when every place of that name
@@ -17,7 +17,7 @@ use crate::support::diagnostic::{Diagnostic, Diagnostics};
 pub struct Lint {
     /// How much is described, by kind of thing.
     pub counts: Vec<Count>,
-    /// What is wrong with entries of wording.
+    /// What is wrong with entries of documentation overlays.
     pub faults: Diagnostics,
     /// How many entries there are.
     pub entries: usize,
@@ -50,11 +50,11 @@ impl Lint {
     }
 }
 
-/// Looks at a description and its wording.
+/// Looks at a description and its documentation overlays.
 pub fn lint(input: &Input<'_>) -> Result<Lint, Diagnostics> {
     crate::pipeline::on_large_stack(|| {
         let mut run = Run::new(input);
-        let result = run.worded();
+        let result = run.documented();
         let (document, api, names) = result.map_err(|diagnostics| run.locate(diagnostics))?;
         let mut faults: Diagnostics = run.entries.iter().flat_map(useless).collect();
         faults.extend(texts::judge(&run.entries));

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `POST /ai-apply/postings`, operation `PostAiApplyPostings`. Edits are lost.
 
 use super::{AiApply, Posting, PostingLocation};
-use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record,
+};
 
 impl AiApply {
     /// Registers the posting at a URL.
@@ -66,6 +68,8 @@ impl CreatePosting {
     }
 
     /// Where the job of a posting is.
+    ///
+    /// `None` sends null.
     pub fn location(mut self, location: impl IntoNullable<PostingLocation>) -> Self {
         self.body.location = Some(location.into_nullable());
         self
@@ -117,8 +121,12 @@ impl CreatePostingBody {
     }
 
     /// Where the job of a posting is.
+    ///
+    /// `None` sends null.
     pub fn location(mut self, location: impl IntoNullable<PostingLocation>) -> Self {
         self.location = Some(location.into_nullable());
         self
     }
 }
+
+input! { CreatePostingBody {} }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::models;
 use super::AiApply;
-use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
 
 impl AiApply {
     /// Submits an application to a job on a career site.
@@ -264,6 +264,8 @@ impl CreateUnifiedApiApplicationBody {
     }
 }
 
+input! { CreateUnifiedApiApplicationBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields` in the API description.
@@ -521,6 +523,8 @@ impl UnifiedApplicationRemoteFields {
     }
 }
 
+input! { UnifiedApplicationRemoteFields {} }
+
 /// What only Workday takes.
 ///
 /// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.workday` in the API description.
@@ -560,6 +564,8 @@ impl UnifiedWorkdayFields {
         self
     }
 }
+
+input! { UnifiedWorkdayFields {} }
 
 /// The candidate as Workday describes one: name details, languages, experience, address.
 ///
@@ -636,6 +642,8 @@ impl UnifiedWorkdayCandidateData {
     }
 }
 
+input! { UnifiedWorkdayCandidateData {} }
+
 /// How and where Workday reaches the candidate.
 ///
 /// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.workday.Candidate_Data.Contact_Data` in
@@ -664,6 +672,8 @@ impl UnifiedWorkdayContact {
         self
     }
 }
+
+input! { UnifiedWorkdayContact {} }
 
 /// The candidate's address, for Workday.
 ///
@@ -737,6 +747,8 @@ impl UnifiedWorkdayContactLocation {
     }
 }
 
+input! { UnifiedWorkdayContactLocation {} }
+
 /// Fields of the candidate and the job submission that only Bullhorn takes.
 ///
 /// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.bullhorn` in the API description.
@@ -770,6 +782,8 @@ impl UnifiedBullhornFields {
     }
 }
 
+input! { UnifiedBullhornFields {} }
+
 /// Fields that only Avature takes: where in a workflow the candidate starts.
 ///
 /// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.avature` in the API description.
@@ -794,6 +808,8 @@ impl UnifiedAvatureFields {
         self
     }
 }
+
+input! { UnifiedAvatureFields {} }
 
 /// What only Piloga takes.
 ///
@@ -820,6 +836,8 @@ impl UnifiedPilogaFields {
     }
 }
 
+input! { UnifiedPilogaFields {} }
+
 /// What to set on the candidate in Piloga.
 ///
 /// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.piloga.candidate` in the API description.
@@ -843,3 +861,5 @@ impl UnifiedPilogaCandidate {
         self
     }
 }
+
+input! { UnifiedPilogaCandidate {} }

@@ -46,7 +46,7 @@ pub struct GetApplications {
     call: Call,
 }
 
-endpoint! { GetApplications => Pages<Application> }
+endpoint! { GetApplications => Pages<Application>: list }
 
 impl GetApplications {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

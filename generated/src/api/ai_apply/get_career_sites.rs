@@ -43,7 +43,7 @@ pub struct GetCareerSites {
     call: Call,
 }
 
-endpoint! { GetCareerSites => Pages<PostingSource> }
+endpoint! { GetCareerSites => Pages<PostingSource>: list }
 
 impl GetCareerSites {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

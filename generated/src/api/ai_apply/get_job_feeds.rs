@@ -42,7 +42,7 @@ pub struct GetJobFeeds {
     call: Call,
 }
 
-endpoint! { GetJobFeeds => Pages<PostingSource> }
+endpoint! { GetJobFeeds => Pages<PostingSource>: list }
 
 impl GetJobFeeds {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

@@ -44,7 +44,7 @@ pub struct GetPostings {
     call: Call,
 }
 
-endpoint! { GetPostings => Pages<Posting> }
+endpoint! { GetPostings => Pages<Posting>: list }
 
 impl GetPostings {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

@@ -3,7 +3,7 @@
 use super::super::models;
 use super::AiApply;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl AiApply {
@@ -50,7 +50,7 @@ pub struct GetUnifiedApiJobs {
     call: Call,
 }
 
-endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob> }
+endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob>: list }
 
 impl GetUnifiedApiJobs {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -225,5 +225,13 @@ record! {
         nullable remote_work_status = "remote_work_status",
         nullable salary_period = "salary_period",
         optional location = "location",
+    }
+}
+
+dated! {
+    UnifiedApiJob {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

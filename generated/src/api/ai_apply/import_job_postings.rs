@@ -2,7 +2,7 @@
 
 use super::{AiApply, PostingLocation};
 use crate::runtime::{
-    BodyKind, Call, IntoNullable, IntoRecords, Method, Operation, endpoint, record,
+    BodyKind, Call, IntoNullable, IntoRecords, Method, Operation, endpoint, input, record,
 };
 
 impl AiApply {
@@ -115,11 +115,15 @@ impl JobPostingImportLine {
     }
 
     /// Where the job of the line is.
+    ///
+    /// `None` sends null.
     pub fn location(mut self, location: impl IntoNullable<PostingLocation>) -> Self {
         self.location = Some(location.into_nullable());
         self
     }
 }
+
+input! { JobPostingImportLine {} }
 
 /// What an import did to the postings of a job feed.
 ///

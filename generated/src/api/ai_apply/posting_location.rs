@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAiApplyPostings.body.location`. Edits are lost.
 
-use crate::runtime::{Unrecognized, open_enum, record};
+use crate::runtime::{Unrecognized, input, open_enum, record};
 
 /// Where the job of a posting is.
 ///
@@ -36,6 +36,8 @@ impl PostingLocation {
         self
     }
 }
+
+input! { PostingLocation {} }
 
 /// The country of the job, by its two-letter code.
 ///

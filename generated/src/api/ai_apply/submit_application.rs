@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::super::models;
 use super::AiApply;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Method, Operation, UnrecognizedVariant, endpoint, record,
-    untagged_union,
+    BodyKind, Call, DateTime, Method, Operation, UnrecognizedVariant, endpoint, input,
+    record, untagged_union,
 };
 
 impl AiApply {
@@ -197,6 +197,8 @@ impl SubmitApplicationBody {
         self
     }
 }
+
+input! { SubmitApplicationBody {} }
 
 /// The answer to a question of an application form.
 ///

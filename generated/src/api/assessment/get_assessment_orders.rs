@@ -52,7 +52,7 @@ pub struct GetAssessmentOrders {
     call: Call,
 }
 
-endpoint! { GetAssessmentOrders => Pages<AssessmentOrder> }
+endpoint! { GetAssessmentOrders => Pages<AssessmentOrder>: list }
 
 impl GetAssessmentOrders {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

@@ -51,7 +51,7 @@ pub struct GetOpenAssessmentOrders {
     call: Call,
 }
 
-endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder> }
+endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder>: list }
 
 impl GetOpenAssessmentOrders {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

@@ -73,3 +73,12 @@ use crate::runtime::Handle;
 pub struct Assessment {
     pub(super) handle: Handle,
 }
+
+impl Assessment {
+    /// The integration that this was made from.
+    pub fn integration(&self) -> super::Integration {
+        super::Integration {
+            handle: self.handle.clone(),
+        }
+    }
+}

@@ -4,7 +4,7 @@ use super::super::models;
 use super::Assessment;
 use crate::runtime::{
     BodyKind, Call, DateTime, File, Method, Operation, Unrecognized, UnrecognizedVariant,
-    endpoint, open_enum, record, tagged_union,
+    endpoint, input, open_enum, record, sendable, tagged_union,
 };
 
 impl Assessment {
@@ -75,7 +75,7 @@ endpoint! { UpdateOrderResult => Data<()>, body }
 impl UpdateOrderResult {
     /// When the candidate finished the assessment.
     pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
-        self.body.completed_at = Some(completed_at.into());
+        self.body.completed_at = Some(sendable(completed_at));
         self
     }
 
@@ -179,7 +179,7 @@ impl UpdateOrderResultBody {
 
     /// When the candidate finished the assessment.
     pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
-        self.completed_at = Some(completed_at.into());
+        self.completed_at = Some(sendable(completed_at));
         self
     }
 
@@ -221,6 +221,8 @@ impl UpdateOrderResultBody {
         self
     }
 }
+
+input! { UpdateOrderResultBody {} }
 
 /// A detail of the result, as text or as a result of one part with a score of its own.
 ///
@@ -434,6 +436,8 @@ impl OrderResultRemoteFields {
     }
 }
 
+input! { OrderResultRemoteFields {} }
+
 /// What only SmartRecruiters takes.
 ///
 /// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters` in the API description.
@@ -458,6 +462,8 @@ impl SmartrecruitersOrderResultFields {
     }
 }
 
+input! { SmartrecruitersOrderResultFields {} }
+
 /// What only Recruitee takes.
 ///
 /// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee` in the API description.
@@ -481,6 +487,8 @@ impl RecruiteeOrderResultFields {
         self
     }
 }
+
+input! { RecruiteeOrderResultFields {} }
 
 /// How far the test has got, in Workday's words.
 ///
@@ -509,6 +517,8 @@ impl WorkdayResultFields {
         self
     }
 }
+
+input! { WorkdayResultFields {} }
 
 /// What Workday is told of the assessment, in its own form.
 ///
@@ -539,6 +549,8 @@ impl WorkdayAssessment {
     }
 }
 
+input! { WorkdayAssessment {} }
+
 /// What the assessment found.
 ///
 /// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data`
@@ -568,6 +580,8 @@ impl WorkdayAssessmentData {
     }
 }
 
+input! { WorkdayAssessmentData {} }
+
 /// The result of one test.
 ///
 /// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data.Assess_Candidate_Test_Result_Data`
@@ -596,6 +610,8 @@ impl WorkdayTestResult {
         self
     }
 }
+
+input! { WorkdayTestResult {} }
 
 /// How far the test has got, as one of Workday's own records.
 ///

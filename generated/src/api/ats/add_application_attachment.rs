@@ -2,7 +2,7 @@
 
 use super::super::models;
 use super::{Ats, GreenhouseFields, OracleDocumentFields, WorkableFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Attaches a file to an application.
@@ -125,6 +125,8 @@ impl AddApplicationAttachmentBody {
     }
 }
 
+input! { AddApplicationAttachmentBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `PostAtsApplicationsApplicationIdAttachments.body.remote_fields` in the API description.
@@ -169,3 +171,5 @@ impl ApplicationAttachmentRemoteFields {
         self
     }
 }
+
+input! { ApplicationAttachmentRemoteFields {} }

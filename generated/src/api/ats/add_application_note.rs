@@ -3,7 +3,8 @@
 use super::super::models;
 use super::{Ats, Talent360Fields, TeamtailorFields, WorkableFields};
 use crate::runtime::{
-    BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, open_enum, record,
+    BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, input, open_enum,
+    record,
 };
 
 impl Ats {
@@ -122,6 +123,8 @@ impl AddApplicationNoteBody {
     }
 }
 
+input! { AddApplicationNoteBody {} }
+
 /// How the text of the note is to be read.
 ///
 /// From `PostAtsApplicationsApplicationIdNotes.body.content_type` in the API description.
@@ -237,6 +240,8 @@ impl NoteRemoteFields {
     }
 }
 
+input! { NoteRemoteFields {} }
+
 /// Fields that Greenhouse takes with a note.
 ///
 /// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse` in the API description.
@@ -273,6 +278,8 @@ impl GreenhouseNoteFields {
         self
     }
 }
+
+input! { GreenhouseNoteFields {} }
 
 /// Who may read the note in Greenhouse.
 ///
@@ -338,6 +345,8 @@ impl RecruiteeNoteFields {
     }
 }
 
+input! { RecruiteeNoteFields {} }
+
 /// Fields that Bullhorn takes with a note.
 ///
 /// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.bullhorn` in the API description.
@@ -362,6 +371,8 @@ impl BullhornNoteFields {
     }
 }
 
+input! { BullhornNoteFields {} }
+
 /// What only Lever takes.
 ///
 /// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.lever` in the API description.
@@ -385,6 +396,8 @@ impl LeverNoteFields {
         self
     }
 }
+
+input! { LeverNoteFields {} }
 
 /// What only the third version of the Greenhouse API takes.
 ///
@@ -412,3 +425,5 @@ impl GreenhouseV3NoteFields {
         self
     }
 }
+
+input! { GreenhouseV3NoteFields {} }

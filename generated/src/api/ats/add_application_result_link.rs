@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/result-links`, operation `PostAtsApplicationsApplicationIdResultLinks`. Edits are lost.
 
 use super::{Ats, ResultLinkDetails, ResultLinkRemoteFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Adds a link to a result, such as that of a test, to an application.
@@ -135,3 +135,5 @@ impl AddApplicationResultLinkBody {
         self
     }
 }
+
+input! { AddApplicationResultLinkBody {} }

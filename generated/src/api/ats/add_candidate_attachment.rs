@@ -2,7 +2,7 @@
 
 use super::super::models;
 use super::{Ats, CandidateActionRemoteFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Attaches a file to a candidate.
@@ -115,3 +115,5 @@ impl AddCandidateAttachmentBody {
         self
     }
 }
+
+input! { AddCandidateAttachmentBody {} }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`. Edits are lost.
 
 use super::{Ats, ResultLinkDetails, ResultLinkRemoteFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Adds a link to a result, such as that of a test, to a candidate.
@@ -132,3 +132,5 @@ impl AddCandidateResultLinkBody {
         self
     }
 }
+
+input! { AddCandidateResultLinkBody {} }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/tags`, operation `PostAtsCandidatesCandidateIdTags`. Edits are lost.
 
 use super::{Ats, CandidateActionRemoteFields, TagInput};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Puts a tag on a candidate.
@@ -102,3 +102,5 @@ impl AddCandidateTagBody {
         self
     }
 }
+
+input! { AddCandidateTagBody {} }

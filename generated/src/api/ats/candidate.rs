@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `GetAtsCandidates.response.data.results[]`. Edits are lost.
 
 use super::super::models;
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// A person who has applied for a job or whom the company has in view.
 ///
@@ -85,6 +85,14 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         required applications = "applications",
         required tags = "tags",
+    }
+}
+
+dated! {
+    Candidate {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

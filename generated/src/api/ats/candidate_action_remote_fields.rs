@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidatesCandidateIdAttachments.body.remote_fields`. Edits are lost.
 
 use super::{GreenhouseFields, WorkableFields};
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// Fields that only single tools take, by tool.
 ///
@@ -37,3 +37,5 @@ impl CandidateActionRemoteFields {
         self
     }
 }
+
+input! { CandidateActionRemoteFields {} }

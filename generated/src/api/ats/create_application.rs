@@ -2,7 +2,7 @@
 
 use super::super::models;
 use super::Ats;
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Applies for a job, with the candidate's data, files and answers.
@@ -251,3 +251,5 @@ impl CreateApplicationBody {
         self
     }
 }
+
+input! { CreateApplicationBody {} }

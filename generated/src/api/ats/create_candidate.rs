@@ -2,7 +2,7 @@
 
 use super::super::models;
 use super::{Ats, Candidate};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Creates a candidate together with an application for a job.
@@ -240,6 +240,8 @@ impl CreateCandidateBody {
     }
 }
 
+input! { CreateCandidateBody {} }
+
 /// Which job the candidate applies for, and at what stage the application begins.
 ///
 /// From `PostAtsCandidates.body.application` in the API description.
@@ -274,3 +276,5 @@ impl CandidateApplicationInput {
         self
     }
 }
+
+input! { CandidateApplicationInput {} }

@@ -3,7 +3,7 @@
 use super::super::models;
 use super::Ats;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -54,7 +54,7 @@ pub struct GetApplicationStages {
     call: Call,
 }
 
-endpoint! { GetApplicationStages => Pages<ApplicationStage> }
+endpoint! { GetApplicationStages => Pages<ApplicationStage>: incremental }
 
 impl GetApplicationStages {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -158,5 +158,13 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         nullable custom_fields = "custom_fields",
         nullable status = "status",
+    }
+}
+
+dated! {
+    ApplicationStage {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

@@ -3,7 +3,7 @@
 use super::super::models;
 use super::{Ats, OfferStatus};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -58,7 +58,7 @@ pub struct GetApplications {
     call: Call,
 }
 
-endpoint! { GetApplications => Pages<Application> }
+endpoint! { GetApplications => Pages<Application>: incremental }
 
 impl GetApplications {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -268,6 +268,14 @@ record! {
         nullable job = "job",
         required interviews = "interviews",
         required offers = "offers",
+    }
+}
+
+dated! {
+    Application {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::models;
 use super::Ats;
 use crate::runtime::{
-    BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -53,7 +53,7 @@ pub struct GetAttachments {
     call: Call,
 }
 
-endpoint! { GetAttachments => Pages<Attachment> }
+endpoint! { GetAttachments => Pages<Attachment>: incremental }
 
 impl GetAttachments {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -184,6 +184,14 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         optional content_ref = "content_ref",
+    }
+}
+
+dated! {
+    Attachment {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

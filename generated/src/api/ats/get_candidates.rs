@@ -50,7 +50,7 @@ pub struct GetCandidates {
     call: Call,
 }
 
-endpoint! { GetCandidates => Pages<Candidate> }
+endpoint! { GetCandidates => Pages<Candidate>: incremental }
 
 impl GetCandidates {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

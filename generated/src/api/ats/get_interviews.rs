@@ -3,7 +3,7 @@
 use super::super::models;
 use super::{Ats, CandidateSummary};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -52,7 +52,7 @@ pub struct GetInterviews {
     call: Call,
 }
 
-endpoint! { GetInterviews => Pages<Interview> }
+endpoint! { GetInterviews => Pages<Interview>: incremental }
 
 impl GetInterviews {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -189,6 +189,14 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         required users = "users",
         nullable application = "application",
+    }
+}
+
+dated! {
+    Interview {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

@@ -3,8 +3,8 @@
 use super::super::models;
 use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, endpoint,
-    open_enum, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, dated,
+    endpoint, open_enum, record,
 };
 
 impl Ats {
@@ -57,7 +57,7 @@ pub struct GetJobs {
     call: Call,
 }
 
-endpoint! { GetJobs => Pages<Job> }
+endpoint! { GetJobs => Pages<Job>: incremental }
 
 impl GetJobs {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -346,6 +346,14 @@ record! {
         required screening_questions = "screening_questions",
         required job_postings = "job_postings",
         required hiring_team = "hiring_team",
+    }
+}
+
+dated! {
+    Job {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

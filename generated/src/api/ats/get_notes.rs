@@ -2,7 +2,7 @@
 
 use super::{Ats, Author};
 use crate::runtime::{
-    BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -51,7 +51,7 @@ pub struct GetNotes {
     call: Call,
 }
 
-endpoint! { GetNotes => Pages<Note> }
+endpoint! { GetNotes => Pages<Note>: incremental }
 
 impl GetNotes {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -188,5 +188,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable author = "author",
+    }
+}
+
+dated! {
+    Note {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

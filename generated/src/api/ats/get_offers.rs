@@ -3,7 +3,7 @@
 use super::super::models;
 use super::{Ats, CandidateSummary, OfferStatus};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -52,7 +52,7 @@ pub struct GetOffers {
     call: Call,
 }
 
-endpoint! { GetOffers => Pages<Offer> }
+endpoint! { GetOffers => Pages<Offer>: incremental }
 
 impl GetOffers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -171,6 +171,14 @@ record! {
         nullable remote_updated_at = "remote_updated_at",
         nullable remote_data = "remote_data",
         nullable application = "application",
+    }
+}
+
+dated! {
+    Offer {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Ats;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -51,7 +51,7 @@ pub struct GetRejectionReasons {
     call: Call,
 }
 
-endpoint! { GetRejectionReasons => Pages<RejectionReason> }
+endpoint! { GetRejectionReasons => Pages<RejectionReason>: incremental }
 
 impl GetRejectionReasons {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -149,5 +149,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    RejectionReason {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

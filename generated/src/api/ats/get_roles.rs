@@ -2,7 +2,7 @@
 
 use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -52,7 +52,7 @@ pub struct GetRoles {
     call: Call,
 }
 
-endpoint! { GetRoles => Pages<Role> }
+endpoint! { GetRoles => Pages<Role>: incremental }
 
 impl GetRoles {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -169,5 +169,13 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
+    }
+}
+
+dated! {
+    Role {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

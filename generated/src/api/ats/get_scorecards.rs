@@ -2,7 +2,7 @@
 
 use super::{Ats, Author};
 use crate::runtime::{
-    BodyKind, Call, DateTime, ListStyle, Method, Operation, UnrecognizedVariant,
+    BodyKind, Call, DateTime, ListStyle, Method, Operation, UnrecognizedVariant, dated,
     endpoint, record, tagged_union,
 };
 
@@ -53,7 +53,7 @@ pub struct GetScorecards {
     call: Call,
 }
 
-endpoint! { GetScorecards => Pages<Scorecard> }
+endpoint! { GetScorecards => Pages<Scorecard>: incremental }
 
 impl GetScorecards {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -187,6 +187,14 @@ record! {
         optional responses = "responses",
         nullable remote_created_at = "remote_created_at",
         nullable remote_updated_at = "remote_updated_at",
+    }
+}
+
+dated! {
+    Scorecard {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::models;
 use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Ats {
@@ -53,7 +53,7 @@ pub struct GetUsers {
     call: Call,
 }
 
-endpoint! { GetUsers => Pages<User> }
+endpoint! { GetUsers => Pages<User>: incremental }
 
 impl GetUsers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -169,6 +169,14 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         required system_roles = "system_roles",
+    }
+}
+
+dated! {
+    User {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse`. Edits are lost.
 
 use super::super::models;
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// What only Greenhouse needs: on whose behalf the change is made.
 ///
@@ -27,3 +27,5 @@ impl GreenhouseFields {
         self
     }
 }
+
+input! { GreenhouseFields {} }

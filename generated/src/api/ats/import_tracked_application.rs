@@ -3,7 +3,7 @@
 use super::Ats;
 use crate::runtime::{
     BodyKind, Call, DateTime, IntoNullable, Method, Operation, UnrecognizedVariant,
-    endpoint, record, tagged_union,
+    endpoint, input, record, sendable, tagged_union,
 };
 
 impl Ats {
@@ -156,7 +156,7 @@ impl ImportTrackedApplicationBody {
             greenhouse: None,
             onlyfy: None,
             smartrecruiters: None,
-            tracked_at: tracked_at.into_nullable(),
+            tracked_at: tracked_at.into_nullable().map(sendable),
             greenhousev3: None,
         }
     }
@@ -209,6 +209,8 @@ impl ImportTrackedApplicationBody {
         self
     }
 }
+
+input! { ImportTrackedApplicationBody {} }
 
 /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
 ///

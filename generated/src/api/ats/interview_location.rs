@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdInterviews.body.location`. Edits are lost.
 
-use crate::runtime::{Unrecognized, open_enum, record};
+use crate::runtime::{Unrecognized, input, open_enum, record};
 
 /// Whether the interview is held in person or online, and at what address.
 ///
@@ -36,6 +36,8 @@ impl InterviewLocation {
         self
     }
 }
+
+input! { InterviewLocation {} }
 
 /// Whether people meet in person or online.
 ///

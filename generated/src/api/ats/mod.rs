@@ -204,3 +204,12 @@ use crate::runtime::Handle;
 pub struct Ats {
     pub(super) handle: Handle,
 }
+
+impl Ats {
+    /// The integration that this was made from.
+    pub fn integration(&self) -> super::Integration {
+        super::Integration {
+            handle: self.handle.clone(),
+        }
+    }
+}

@@ -2,7 +2,8 @@
 
 use super::{Ats, GreenhouseFields, WorkableFields};
 use crate::runtime::{
-    BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, open_enum, record,
+    BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, input, open_enum,
+    record,
 };
 
 impl Ats {
@@ -110,6 +111,8 @@ impl MoveApplicationToStageBody {
     }
 }
 
+input! { MoveApplicationToStageBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `PutAtsApplicationsApplicationIdStage.body.remote_fields` in the API description.
@@ -165,6 +168,8 @@ impl StageRemoteFields {
     }
 }
 
+input! { StageRemoteFields {} }
+
 /// What only Workday takes.
 ///
 /// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday` in the API description.
@@ -197,6 +202,8 @@ impl WorkdayStageFields {
         self
     }
 }
+
+input! { WorkdayStageFields {} }
 
 /// Which of Workday's two references the stage is.
 ///
@@ -242,3 +249,5 @@ impl SuccessfactorsStageFields {
         self
     }
 }
+
+input! { SuccessfactorsStageFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle`. Edits are lost.
 
-use crate::runtime::{Unrecognized, open_enum, record};
+use crate::runtime::{Unrecognized, input, open_enum, record};
 
 /// What only Oracle takes.
 ///
@@ -43,6 +43,8 @@ impl OracleDocumentFields {
         self
     }
 }
+
+input! { OracleDocumentFields {} }
 
 /// The category that Oracle files the document under.
 ///

@@ -2,7 +2,7 @@
 
 use super::super::models;
 use super::{Ats, TeamtailorFields, WorkableFields};
-use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Rejects an application for a reason.
@@ -123,6 +123,8 @@ impl RejectApplicationBody {
     }
 }
 
+input! { RejectApplicationBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `PostAtsApplicationsApplicationIdReject.body.remote_fields` in the API description.
@@ -178,6 +180,8 @@ impl RejectionRemoteFields {
     }
 }
 
+input! { RejectionRemoteFields {} }
+
 /// Fields that Greenhouse takes with a rejection: the email to the candidate.
 ///
 /// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse` in the API description.
@@ -212,6 +216,8 @@ impl GreenhouseRejectionFields {
     }
 }
 
+input! { GreenhouseRejectionFields {} }
+
 /// What only the third version of the Greenhouse API takes.
 ///
 /// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhousev3` in the API description.
@@ -235,3 +241,5 @@ impl GreenhouseV3RejectionFields {
         self
     }
 }
+
+input! { GreenhouseV3RejectionFields {} }

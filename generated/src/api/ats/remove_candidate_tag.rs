@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`. Edits are lost.
 
 use super::{Ats, CandidateActionRemoteFields, TagInput};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Takes a tag off a candidate.
@@ -101,3 +101,5 @@ impl RemoveCandidateTagBody {
         self
     }
 }
+
+input! { RemoveCandidateTagBody {} }

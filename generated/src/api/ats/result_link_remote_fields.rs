@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields`. Edits are lost.
 
 use super::{GreenhouseFields, OracleDocumentFields, Talent360Fields, WorkableFields};
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// Fields that only single tools take, by tool.
 ///
@@ -68,6 +68,8 @@ impl ResultLinkRemoteFields {
     }
 }
 
+input! { ResultLinkRemoteFields {} }
+
 /// Fields that iCIMS takes with the link to a result.
 ///
 /// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.icims` in the API description.
@@ -94,3 +96,5 @@ impl IcimsResultLinkFields {
         self
     }
 }
+
+input! { IcimsResultLinkFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdNotes.body.remote_fields.teamtailor`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// What only Teamtailor takes.
 ///
@@ -25,3 +25,5 @@ impl TeamtailorFields {
         self
     }
 }
+
+input! { TeamtailorFields {} }

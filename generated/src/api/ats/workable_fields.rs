@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// What only Workable takes.
 ///
@@ -28,3 +28,5 @@ impl WorkableFields {
         self
     }
 }
+
+input! { WorkableFields {} }

@@ -2,7 +2,9 @@
 
 use super::super::models;
 use super::Connect;
-use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record,
+};
 
 impl Connect {
     /// Creates a link by which an end user connects a tool.
@@ -67,6 +69,8 @@ impl CreateConnectionLink {
     /// The id that your own application has for the company whose system is connected.
     ///
     /// At least 1 character.
+    ///
+    /// `None` sends null.
     pub fn end_user_origin_id(
         mut self,
         end_user_origin_id: impl IntoNullable<String>,
@@ -76,6 +80,8 @@ impl CreateConnectionLink {
     }
 
     /// Which environment of the tool is connected, where it has several.
+    ///
+    /// `None` sends null.
     pub fn remote_environment(
         mut self,
         remote_environment: impl IntoNullable<String>,
@@ -96,6 +102,8 @@ impl CreateConnectionLink {
     }
 
     /// The tool to connect.
+    ///
+    /// `None` sends null.
     pub fn integration_tool(
         mut self,
         integration_tool: impl IntoNullable<models::IntegrationTool>,
@@ -107,12 +115,16 @@ impl CreateConnectionLink {
     /// The language in which the end user sees the connection flow.
     ///
     /// `en` when not given.
+    ///
+    /// `None` sends null.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.body.language = Some(language.into_nullable());
         self
     }
 
     /// The scope config that the new integration is to have.
+    ///
+    /// `None` sends null.
     pub fn scope_config_id(
         mut self,
         scope_config_id: impl IntoNullable<String>,
@@ -246,6 +258,8 @@ impl CreateConnectionLinkBody {
     /// The id that your own application has for the company whose system is connected.
     ///
     /// At least 1 character.
+    ///
+    /// `None` sends null.
     pub fn end_user_origin_id(
         mut self,
         end_user_origin_id: impl IntoNullable<String>,
@@ -255,6 +269,8 @@ impl CreateConnectionLinkBody {
     }
 
     /// Which environment of the tool is connected, where it has several.
+    ///
+    /// `None` sends null.
     pub fn remote_environment(
         mut self,
         remote_environment: impl IntoNullable<String>,
@@ -275,6 +291,8 @@ impl CreateConnectionLinkBody {
     }
 
     /// The tool to connect.
+    ///
+    /// `None` sends null.
     pub fn integration_tool(
         mut self,
         integration_tool: impl IntoNullable<models::IntegrationTool>,
@@ -286,12 +304,16 @@ impl CreateConnectionLinkBody {
     /// The language in which the end user sees the connection flow.
     ///
     /// `en` when not given.
+    ///
+    /// `None` sends null.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.language = Some(language.into_nullable());
         self
     }
 
     /// The scope config that the new integration is to have.
+    ///
+    /// `None` sends null.
     pub fn scope_config_id(
         mut self,
         scope_config_id: impl IntoNullable<String>,
@@ -336,6 +358,8 @@ impl CreateConnectionLinkBody {
         self
     }
 }
+
+input! { CreateConnectionLinkBody {} }
 
 /// A link to the connection flow.
 ///

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`. Edits are lost.
 
 use super::Custom;
-use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, DateTime, Method, Operation, endpoint, input, record, sendable,
+};
 
 impl Custom {
     /// Adds a supplement to an employee's payroll in Silae.
@@ -112,7 +114,7 @@ impl AddSilaePayrollSupplementBody {
     ) -> Self {
         Self {
             supplement_code: supplement_code.into(),
-            effective_date: effective_date.into(),
+            effective_date: sendable(effective_date),
             element_amount: None,
             element_string: None,
         }
@@ -131,3 +133,5 @@ impl AddSilaePayrollSupplementBody {
         self
     }
 }
+
+input! { AddSilaePayrollSupplementBody {} }

@@ -2,7 +2,7 @@
 
 use super::Custom;
 use crate::runtime::{
-    BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
+    BodyKind, Call, Method, Operation, Unrecognized, endpoint, input, open_enum, record,
 };
 
 impl Custom {
@@ -129,6 +129,8 @@ impl CreateDatevEauRequestBody {
         self
     }
 }
+
+input! { CreateDatevEauRequestBody {} }
 
 /// Where notifications about the request go.
 ///

@@ -2,7 +2,7 @@
 
 use super::{Custom, DatevDocument, DatevDocumentType};
 use crate::runtime::{
-    BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, record, sendable,
 };
 
 impl Custom {
@@ -104,7 +104,7 @@ impl DownloadDatevDocumentBody {
         employee_id: impl IntoNullable<String>,
     ) -> Self {
         Self {
-            accounting_month: accounting_month.into(),
+            accounting_month: sendable(accounting_month),
             document_type: document_type.into(),
             employee_id: employee_id.into_nullable(),
         }

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`. Edits are lost.
 
 use super::{Custom, DatevDocument, DatevDocumentType};
-use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, DateTime, Method, Operation, endpoint, record, sendable,
+};
 
 impl Custom {
     /// Gets a payroll document of an employee.
@@ -97,7 +99,7 @@ impl DownloadDatevEmployeeDocumentBody {
         document_type: impl Into<DatevDocumentType>,
     ) -> Self {
         Self {
-            accounting_month: accounting_month.into(),
+            accounting_month: sendable(accounting_month),
             document_type: document_type.into(),
         }
     }

@@ -125,3 +125,12 @@ use crate::runtime::Handle;
 pub struct Custom {
     pub(super) handle: Handle,
 }
+
+impl Custom {
+    /// The integration that this was made from.
+    pub fn integration(&self) -> super::Integration {
+        super::Integration {
+            handle: self.handle.clone(),
+        }
+    }
+}

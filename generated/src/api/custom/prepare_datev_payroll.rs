@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`. Edits are lost.
 
 use super::Custom;
-use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, DateTime, Method, Operation, endpoint, input, record, sendable,
+};
 
 impl Custom {
     /// Sets what an employee is paid in a payroll run.
@@ -141,6 +143,8 @@ impl PrepareDatevPayrollBody {
     }
 }
 
+input! { PrepareDatevPayrollBody {} }
+
 /// The payroll run that payments are meant for.
 ///
 /// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.payroll_run` in the API description.
@@ -160,7 +164,7 @@ record! {
 impl DatevPayrollRun {
     /// With what is required; the rest is left out until it is set.
     pub fn new(date: impl Into<DateTime>) -> Self {
-        Self { date: date.into() }
+        Self { date: sendable(date) }
     }
 }
 

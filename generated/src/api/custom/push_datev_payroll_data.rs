@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`. Edits are lost.
 
 use super::{Custom, DatevPushedFiles};
-use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, DateTime, Method, Operation, endpoint, record, sendable,
+};
 
 impl Custom {
     /// Pushes the payroll data of a month to DATEV.
@@ -75,7 +77,7 @@ impl PushDatevPayrollDataBody {
     /// With what is required; the rest is left out until it is set.
     pub fn new(payroll_month: impl Into<DateTime>) -> Self {
         Self {
-            payroll_month: payroll_month.into(),
+            payroll_month: sendable(payroll_month),
         }
     }
 }

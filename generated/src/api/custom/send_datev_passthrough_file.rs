@@ -3,7 +3,7 @@
 use super::{Custom, DatevTargetSystem};
 use crate::runtime::{
     BodyKind, Call, DateTime, Method, Operation, Unrecognized, endpoint, open_enum,
-    record,
+    record, sendable,
 };
 
 impl Custom {
@@ -109,7 +109,7 @@ impl SendDatevPassthroughFileBody {
     ) -> Self {
         Self {
             file_content: file_content.into(),
-            accounting_month: accounting_month.into(),
+            accounting_month: sendable(accounting_month),
             target_system: target_system.into(),
             file_type: file_type.into(),
             file_name: file_name.into(),

@@ -2,8 +2,8 @@
 
 use super::Custom;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Method, Operation, Unrecognized, endpoint, open_enum,
-    record,
+    BodyKind, Call, DateTime, Method, Operation, Unrecognized, endpoint, input,
+    open_enum, record, sendable,
 };
 
 impl Custom {
@@ -97,7 +97,7 @@ impl SetDatevCompensationsBody {
         compensations: impl IntoIterator<Item = DatevCompensation>,
     ) -> Self {
         Self {
-            effective_date: effective_date.into(),
+            effective_date: sendable(effective_date),
             compensations: compensations.into_iter().collect(),
         }
     }
@@ -146,6 +146,8 @@ impl DatevCompensation {
         self
     }
 }
+
+input! { DatevCompensation {} }
 
 /// The span of time that the amount is paid for.
 ///

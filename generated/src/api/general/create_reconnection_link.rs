@@ -2,7 +2,9 @@
 
 use super::super::models;
 use super::General;
-use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record,
+};
 
 impl General {
     /// Creates a link to reconnect an existing integration.
@@ -65,12 +67,16 @@ impl CreateReconnectionLink {
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
+    ///
+    /// `None` sends null.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.body.language = Some(language.into_nullable());
         self
     }
 
     /// The scope config that the reconnected integration is to have.
+    ///
+    /// `None` sends null.
     pub fn scope_config_id(
         mut self,
         scope_config_id: impl IntoNullable<String>,
@@ -121,12 +127,16 @@ impl CreateReconnectionLinkBody {
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
+    ///
+    /// `None` sends null.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.language = Some(language.into_nullable());
         self
     }
 
     /// The scope config that the reconnected integration is to have.
+    ///
+    /// `None` sends null.
     pub fn scope_config_id(
         mut self,
         scope_config_id: impl IntoNullable<String>,
@@ -146,3 +156,5 @@ impl CreateReconnectionLinkBody {
         self
     }
 }
+
+input! { CreateReconnectionLinkBody {} }

@@ -2,7 +2,9 @@
 
 use super::super::models;
 use super::General;
-use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
+use crate::runtime::{
+    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record,
+};
 
 impl General {
     /// Creates a link to the setup of an existing integration.
@@ -69,6 +71,8 @@ impl CreateSetupLink {
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
+    ///
+    /// `None` sends null.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.body.language = Some(language.into_nullable());
         self
@@ -108,8 +112,12 @@ impl CreateSetupLinkBody {
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
+    ///
+    /// `None` sends null.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.language = Some(language.into_nullable());
         self
     }
 }
+
+input! { CreateSetupLinkBody {} }

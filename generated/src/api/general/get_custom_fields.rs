@@ -53,7 +53,7 @@ pub struct GetCustomFields {
     call: Call,
 }
 
-endpoint! { GetCustomFields => Pages<CustomField> }
+endpoint! { GetCustomFields => Pages<CustomField>: list }
 
 impl GetCustomFields {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

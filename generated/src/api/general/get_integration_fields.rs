@@ -54,7 +54,7 @@ pub struct GetIntegrationFields {
     call: Call,
 }
 
-endpoint! { GetIntegrationFields => Pages<IntegrationField> }
+endpoint! { GetIntegrationFields => Pages<IntegrationField>: list }
 
 impl GetIntegrationFields {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

@@ -96,3 +96,12 @@ pub struct General {
 pub struct IntegrationGeneral {
     pub(super) handle: Handle,
 }
+
+impl IntegrationGeneral {
+    /// The integration that this was made from.
+    pub fn integration(&self) -> super::Integration {
+        super::Integration {
+            handle: self.handle.clone(),
+        }
+    }
+}

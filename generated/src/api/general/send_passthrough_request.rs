@@ -6,7 +6,7 @@ use super::super::models;
 use super::IntegrationGeneral;
 use crate::runtime::{
     BodyKind, Call, File, Json, Method, Operation, Unrecognized, UnrecognizedVariant,
-    endpoint, open_enum, record, untagged_union,
+    endpoint, input, open_enum, record, untagged_union,
 };
 
 impl IntegrationGeneral {
@@ -229,6 +229,8 @@ impl SendPassthroughRequestBody {
         self
     }
 }
+
+input! { SendPassthroughRequestBody {} }
 
 /// The HTTP method of the request to the connected system.
 ///

@@ -2,7 +2,7 @@
 
 use super::IntegrationGeneral;
 use crate::runtime::{
-    BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
+    BodyKind, Call, Method, Operation, Unrecognized, endpoint, input, open_enum, record,
 };
 
 impl IntegrationGeneral {
@@ -94,6 +94,8 @@ impl TriggerSyncBody {
         self
     }
 }
+
+input! { TriggerSyncBody {} }
 
 /// Whether to read everything or only what has changed.
 ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `PostHrisAbsences.response.data`. Edits are lost.
 
 use super::{AbsenceStatus, TimeOffUnit};
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// The absence that was entered or deleted, with the id of its type but not the type.
 ///
@@ -77,5 +77,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    AbsenceSummary {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

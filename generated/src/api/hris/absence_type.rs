@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `GetHrisAbsenceTypes.response.data.results[]`. Edits are lost.
 
 use super::TimeOffUnit;
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// A kind of absence, such as holiday or sick leave, and how it is counted.
 ///
@@ -45,5 +45,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable custom_fields = "custom_fields",
+    }
+}
+
+dated! {
+    AbsenceType {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

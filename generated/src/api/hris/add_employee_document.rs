@@ -2,7 +2,7 @@
 
 use super::super::models;
 use super::Hris;
-use crate::runtime::{BodyKind, Call, File, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, File, Method, Operation, endpoint, input, record};
 
 impl Hris {
     /// Adds a document to an employee's file.
@@ -118,6 +118,8 @@ impl AddEmployeeDocumentBody {
     }
 }
 
+input! { AddEmployeeDocumentBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `PostHrisEmployeesEmployeeIdDocuments.body.remote_fields` in the API description.
@@ -142,3 +144,5 @@ impl DocumentRemoteFields {
         self
     }
 }
+
+input! { DocumentRemoteFields {} }

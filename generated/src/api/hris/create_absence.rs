@@ -3,7 +3,7 @@
 use super::{AbsenceStatus, AbsenceSummary, Hris, TimeOffUnit};
 use crate::runtime::{
     BodyKind, Call, DateTime, IntoNullable, Method, Operation, Unrecognized, endpoint,
-    open_enum, record,
+    input, open_enum, record, sendable,
 };
 
 impl Hris {
@@ -203,8 +203,8 @@ impl CreateAbsenceBody {
             employee_id: employee_id.into(),
             absence_type_id: absence_type_id.into(),
             status: None,
-            start_date: start_date.into(),
-            end_date: end_date.into(),
+            start_date: sendable(start_date),
+            end_date: sendable(end_date),
             start_half_day: None,
             end_half_day: None,
             amount: None,
@@ -277,6 +277,8 @@ impl CreateAbsenceBody {
     }
 }
 
+input! { CreateAbsenceBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `PostHrisAbsences.body.remote_fields` in the API description.
@@ -318,6 +320,8 @@ impl CreateAbsenceRemoteFields {
     }
 }
 
+input! { CreateAbsenceRemoteFields {} }
+
 /// Fields of the absence that only a3innuva Nómina takes.
 ///
 /// From `PostHrisAbsences.body.remote_fields.a3innuvanomina` in the API description.
@@ -344,6 +348,8 @@ impl A3innuvanominaAbsenceFields {
         self
     }
 }
+
+input! { A3innuvanominaAbsenceFields {} }
 
 /// Whether and by whom a benefit is paid during the absence.
 ///
@@ -402,3 +408,5 @@ impl AdpworkforcenowAbsenceFields {
         self
     }
 }
+
+input! { AdpworkforcenowAbsenceFields {} }

@@ -6,7 +6,8 @@ use super::{
     Gender, HomeAddressInput, Hris, MaritalStatus,
 };
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, Method, Operation, dated, endpoint, input, record,
+    sendable,
 };
 
 impl Hris {
@@ -97,7 +98,7 @@ impl CreateEmployee {
 
     /// The day on which the employee was born.
     pub fn date_of_birth(mut self, date_of_birth: impl Into<DateTime>) -> Self {
-        self.body.date_of_birth = Some(date_of_birth.into());
+        self.body.date_of_birth = Some(sendable(date_of_birth));
         self
     }
 
@@ -124,7 +125,7 @@ impl CreateEmployee {
 
     /// The first day on which the new employee works.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.body.start_date = Some(start_date.into());
+        self.body.start_date = Some(sendable(start_date));
         self
     }
 
@@ -253,7 +254,7 @@ impl CreateEmployeeBody {
 
     /// The day on which the employee was born.
     pub fn date_of_birth(mut self, date_of_birth: impl Into<DateTime>) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = Some(sendable(date_of_birth));
         self
     }
 
@@ -280,7 +281,7 @@ impl CreateEmployeeBody {
 
     /// The first day on which the new employee works.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
+        self.start_date = Some(sendable(start_date));
         self
     }
 
@@ -304,6 +305,8 @@ impl CreateEmployeeBody {
         self
     }
 }
+
+input! { CreateEmployeeBody {} }
 
 /// The employee that was created, without the records that [`GET /hris/employees`](crate::hris::Hris::get_employees)
 /// nests in it.
@@ -424,5 +427,13 @@ record! {
         nullable custom_fields = "custom_fields",
         required integration_fields = "integration_fields",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    CreatedEmployee {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`. Edits are lost.
 
 use super::{EmployeeSkillAssignment, Hris};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Hris {
     /// Records that an employee has a skill.
@@ -107,3 +107,5 @@ impl CreateEmployeeSkillAssignmentBody {
         self
     }
 }
+
+input! { CreateEmployeeSkillAssignmentBody {} }

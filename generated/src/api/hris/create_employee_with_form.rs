@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Hris;
 use crate::runtime::{
-    BodyKind, Call, Method, Operation, UnrecognizedVariant, endpoint, record,
+    BodyKind, Call, Method, Operation, UnrecognizedVariant, endpoint, input, record,
     untagged_union,
 };
 
@@ -119,6 +119,8 @@ impl CreateEmployeeWithFormBody {
         self
     }
 }
+
+input! { CreateEmployeeWithFormBody {} }
 
 /// A value in a filled-in form: text, a number, a boolean, an object or a list, as the field asks.
 ///

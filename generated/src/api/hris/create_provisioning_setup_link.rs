@@ -3,7 +3,7 @@
 use super::super::models;
 use super::Hris;
 use crate::runtime::{
-    BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, input, record,
 };
 
 impl Hris {
@@ -70,6 +70,8 @@ impl CreateProvisioningSetupLink {
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
+    ///
+    /// `None` sends null.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.body.language = Some(language.into_nullable());
         self
@@ -98,11 +100,15 @@ impl CreateProvisioningSetupLinkBody {
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
+    ///
+    /// `None` sends null.
     pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
         self.language = Some(language.into_nullable());
         self
     }
 }
+
+input! { CreateProvisioningSetupLinkBody {} }
 
 /// A link to the setup of a provisioning group.
 ///

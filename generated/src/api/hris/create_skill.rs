@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /hris/skills`, operation `PostHrisSkills`. Edits are lost.
 
 use super::{Hris, Skill};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Hris {
     /// Creates a skill.
@@ -94,3 +94,5 @@ impl CreateSkillBody {
         self
     }
 }
+
+input! { CreateSkillBody {} }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`. Edits are lost.
 
 use super::{AbsenceSummary, Hris};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Hris {
     /// Deletes an absence.
@@ -88,6 +88,8 @@ impl DeleteAbsenceBody {
     }
 }
 
+input! { DeleteAbsenceBody {} }
+
 /// Fields that only single tools take, by tool.
 ///
 /// From `DeleteHrisAbsencesAbsenceId.body.remote_fields` in the API description.
@@ -116,6 +118,8 @@ impl DeleteAbsenceRemoteFields {
     }
 }
 
+input! { DeleteAbsenceRemoteFields {} }
+
 /// Fields that ADP Workforce Now takes when an absence is deleted.
 ///
 /// From `DeleteHrisAbsencesAbsenceId.body.remote_fields.adpworkforcenow` in the API description.
@@ -139,3 +143,5 @@ impl AdpworkforcenowAbsenceDeletionFields {
         self
     }
 }
+
+input! { AdpworkforcenowAbsenceDeletionFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostHrisEmployees.body.remote_fields`. Edits are lost.
 
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, input, record, sendable};
 
 /// Fields that only single tools take, by tool.
 ///
@@ -170,6 +170,8 @@ impl EmployeeRemoteFields {
     }
 }
 
+input! { EmployeeRemoteFields {} }
+
 /// Fields of the employee that only Humaans takes.
 ///
 /// From `PostHrisEmployees.body.remote_fields.humaans` in the API description.
@@ -193,6 +195,8 @@ impl HumaansEmployeeFields {
         self
     }
 }
+
+input! { HumaansEmployeeFields {} }
 
 /// Fields of the employee that only HiBob takes.
 ///
@@ -218,6 +222,8 @@ impl HibobEmployeeFields {
     }
 }
 
+input! { HibobEmployeeFields {} }
+
 /// What only Sympa takes.
 ///
 /// From `PostHrisEmployees.body.remote_fields.sympa` in the API description.
@@ -241,6 +247,8 @@ impl SympaEmployeeFields {
         self
     }
 }
+
+input! { SympaEmployeeFields {} }
 
 /// What only Silae takes.
 ///
@@ -284,6 +292,8 @@ impl SilaeEmployeeFields {
     }
 }
 
+input! { SilaeEmployeeFields {} }
+
 /// What only People HR takes.
 ///
 /// From `PostHrisEmployees.body.remote_fields.peoplehr` in the API description.
@@ -309,7 +319,7 @@ impl PeoplehrEmployeeFields {
         mut self,
         job_role_effective_date: impl Into<DateTime>,
     ) -> Self {
-        self.job_role_effective_date = Some(job_role_effective_date.into());
+        self.job_role_effective_date = Some(sendable(job_role_effective_date));
         self
     }
 
@@ -319,6 +329,8 @@ impl PeoplehrEmployeeFields {
         self
     }
 }
+
+input! { PeoplehrEmployeeFields {} }
 
 /// What only Zoho People takes.
 ///
@@ -347,6 +359,8 @@ impl ZohopeopleEmployeeFields {
         self
     }
 }
+
+input! { ZohopeopleEmployeeFields {} }
 
 /// What only Workday takes.
 ///
@@ -399,6 +413,8 @@ impl WorkdayEmployeeFields {
         self
     }
 }
+
+input! { WorkdayEmployeeFields {} }
 
 /// The bank account that the employee is paid to, as Workday takes it.
 ///
@@ -492,6 +508,8 @@ impl BamboohrEmployeeFields {
         self
     }
 }
+
+input! { BamboohrEmployeeFields {} }
 
 /// What only Oracle takes.
 ///
@@ -590,6 +608,8 @@ impl AdpworkforcenowEmployeeFields {
         self
     }
 }
+
+input! { AdpworkforcenowEmployeeFields {} }
 
 /// Fields that only Azure Active Directory takes: the password of the new account.
 ///

@@ -2,7 +2,7 @@
 
 use super::super::models;
 use super::EmploymentType;
-use crate::runtime::{DateTime, Json, Unrecognized, open_enum, record};
+use crate::runtime::{DateTime, Json, Unrecognized, dated, open_enum, record};
 
 /// The terms on which an employee works from `effective_date` on: job title, kind of employment and pay. An
 /// employee can have several, one after the other.
@@ -63,6 +63,14 @@ record! {
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
         required integration_fields = "integration_fields",
+    }
+}
+
+dated! {
+    Employment {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

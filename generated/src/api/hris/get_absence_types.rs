@@ -50,7 +50,7 @@ pub struct GetAbsenceTypes {
     call: Call,
 }
 
-endpoint! { GetAbsenceTypes => Pages<AbsenceType> }
+endpoint! { GetAbsenceTypes => Pages<AbsenceType>: incremental }
 
 impl GetAbsenceTypes {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

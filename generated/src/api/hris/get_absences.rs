@@ -2,7 +2,7 @@
 
 use super::{AbsenceStatus, AbsenceType, Hris, TimeOffUnit};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Hris {
@@ -52,7 +52,7 @@ pub struct GetAbsences {
     call: Call,
 }
 
-endpoint! { GetAbsences => Pages<Absence> }
+endpoint! { GetAbsences => Pages<Absence>: incremental }
 
 impl GetAbsences {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -242,5 +242,13 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
         nullable r#type = "type",
+    }
+}
+
+dated! {
+    Absence {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

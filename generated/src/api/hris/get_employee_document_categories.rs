@@ -2,7 +2,7 @@
 
 use super::Hris;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Hris {
@@ -57,7 +57,7 @@ pub struct GetEmployeeDocumentCategories {
     call: Call,
 }
 
-endpoint! { GetEmployeeDocumentCategories => Pages<EmployeeDocumentCategory> }
+endpoint! { GetEmployeeDocumentCategories => Pages<EmployeeDocumentCategory>: incremental }
 
 impl GetEmployeeDocumentCategories {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -155,5 +155,13 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
+    }
+}
+
+dated! {
+    EmployeeDocumentCategory {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

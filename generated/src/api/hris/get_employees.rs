@@ -6,7 +6,7 @@ use super::{
     Gender, Hris, Location, MaritalStatus, TimeOffUnit,
 };
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Hris {
@@ -60,7 +60,7 @@ pub struct GetEmployees {
     call: Call,
 }
 
-endpoint! { GetEmployees => Pages<Employee> }
+endpoint! { GetEmployees => Pages<Employee>: incremental }
 
 impl GetEmployees {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -353,6 +353,14 @@ record! {
     }
 }
 
+dated! {
+    Employee {
+        id,
+        changed_at,
+        remote_deleted_at,
+    }
+}
+
 /// How much time off of one kind, such as holiday, an employee has and has used.
 ///
 /// From `GetHrisEmployees.response.data.results[].time_off_balances[]` in the API description.
@@ -399,6 +407,14 @@ record! {
         nullable used = "used",
         nullable used_unit = "used_unit",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    EmployeeTimeOffBalance {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

@@ -49,7 +49,7 @@ pub struct GetEmployments {
     call: Call,
 }
 
-endpoint! { GetEmployments => Pages<Employment> }
+endpoint! { GetEmployments => Pages<Employment>: incremental }
 
 impl GetEmployments {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

@@ -49,7 +49,7 @@ pub struct GetGroups {
     call: Call,
 }
 
-endpoint! { GetGroups => Pages<Group> }
+endpoint! { GetGroups => Pages<Group>: incremental }
 
 impl GetGroups {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

@@ -3,7 +3,7 @@
 use super::super::models;
 use super::Hris;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Hris {
@@ -52,7 +52,7 @@ pub struct GetLegalEntities {
     call: Call,
 }
 
-endpoint! { GetLegalEntities => Pages<LegalEntity> }
+endpoint! { GetLegalEntities => Pages<LegalEntity>: incremental }
 
 impl GetLegalEntities {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -160,5 +160,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    LegalEntity {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

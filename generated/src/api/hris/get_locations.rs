@@ -49,7 +49,7 @@ pub struct GetLocations {
     call: Call,
 }
 
-endpoint! { GetLocations => Pages<Location> }
+endpoint! { GetLocations => Pages<Location>: incremental }
 
 impl GetLocations {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

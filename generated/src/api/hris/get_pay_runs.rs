@@ -2,7 +2,7 @@
 
 use super::{Hris, PayTotals};
 use crate::runtime::{
-    BodyKind, Call, Date, DateTime, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, Date, DateTime, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Hris {
@@ -52,7 +52,7 @@ pub struct GetPayRuns {
     call: Call,
 }
 
-endpoint! { GetPayRuns => Pages<PayRun> }
+endpoint! { GetPayRuns => Pages<PayRun>: incremental }
 
 impl GetPayRuns {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -166,5 +166,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         required totals = "totals",
+    }
+}
+
+dated! {
+    PayRun {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

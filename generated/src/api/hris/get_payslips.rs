@@ -2,7 +2,7 @@
 
 use super::{Hris, MonetaryAmount, PayTotals};
 use crate::runtime::{
-    BodyKind, Call, Date, DateTime, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, Date, DateTime, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Hris {
@@ -51,7 +51,7 @@ pub struct GetPayslips {
     call: Call,
 }
 
-endpoint! { GetPayslips => Pages<Payslip> }
+endpoint! { GetPayslips => Pages<Payslip>: incremental }
 
 impl GetPayslips {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -182,6 +182,14 @@ record! {
         required employee = "employee",
         nullable pay_run = "pay_run",
         required line_items = "line_items",
+    }
+}
+
+dated! {
+    Payslip {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

@@ -53,7 +53,7 @@ pub struct GetPerformanceReviewCycles {
     call: Call,
 }
 
-endpoint! { GetPerformanceReviewCycles => Pages<PerformanceReviewCycle> }
+endpoint! { GetPerformanceReviewCycles => Pages<PerformanceReviewCycle>: incremental }
 
 impl GetPerformanceReviewCycles {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

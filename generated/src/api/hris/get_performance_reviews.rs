@@ -3,7 +3,7 @@
 use super::{Hris, PerformanceReviewCycle};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized,
-    UnrecognizedVariant, endpoint, open_enum, record, tagged_union,
+    UnrecognizedVariant, dated, endpoint, open_enum, record, tagged_union,
 };
 
 impl Hris {
@@ -53,7 +53,7 @@ pub struct GetPerformanceReviews {
     call: Call,
 }
 
-endpoint! { GetPerformanceReviews => Pages<PerformanceReview> }
+endpoint! { GetPerformanceReviews => Pages<PerformanceReview>: incremental }
 
 impl GetPerformanceReviews {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -201,6 +201,14 @@ record! {
         required reviewee = "reviewee",
         nullable reviewer = "reviewer",
         nullable review_cycle = "review_cycle",
+    }
+}
+
+dated! {
+    PerformanceReview {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

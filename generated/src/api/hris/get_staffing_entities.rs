@@ -4,7 +4,7 @@ use super::super::models;
 use super::{EmployeeGroup, EmploymentType, Hris};
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized,
-    UnrecognizedVariant, endpoint, open_enum, record, tagged_union,
+    UnrecognizedVariant, dated, endpoint, open_enum, record, tagged_union,
 };
 
 impl Hris {
@@ -55,7 +55,7 @@ pub struct GetStaffingEntities {
     call: Call,
 }
 
-endpoint! { GetStaffingEntities => Pages<StaffingEntity> }
+endpoint! { GetStaffingEntities => Pages<StaffingEntity>: incremental }
 
 impl GetStaffingEntities {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -234,6 +234,14 @@ record! {
         required legal_entities = "legal_entities",
         required groups = "groups",
         required skills = "skills",
+    }
+}
+
+dated! {
+    StaffingEntity {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

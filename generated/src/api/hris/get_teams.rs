@@ -51,7 +51,7 @@ pub struct GetTeams {
     call: Call,
 }
 
-endpoint! { GetTeams => Pages<Group> }
+endpoint! { GetTeams => Pages<Group>: incremental }
 
 impl GetTeams {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

@@ -2,7 +2,7 @@
 
 use super::{Hris, TimeOffUnit};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Hris {
@@ -52,7 +52,7 @@ pub struct GetTimeOffBalances {
     call: Call,
 }
 
-endpoint! { GetTimeOffBalances => Pages<TimeOffBalance> }
+endpoint! { GetTimeOffBalances => Pages<TimeOffBalance>: incremental }
 
 impl GetTimeOffBalances {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -179,6 +179,14 @@ record! {
     }
 }
 
+dated! {
+    TimeOffBalance {
+        id,
+        changed_at,
+        remote_deleted_at,
+    }
+}
+
 /// The absence type, such as vacation or sickness.
 ///
 /// From `GetHrisTimeOffBalances.response.data.results[].type` in the API description.
@@ -221,5 +229,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable custom_fields = "custom_fields",
+    }
+}
+
+dated! {
+    TimeOffBalanceType {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

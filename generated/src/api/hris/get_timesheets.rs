@@ -3,7 +3,7 @@
 use super::super::models;
 use super::Hris;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Hris {
@@ -52,7 +52,7 @@ pub struct GetTimesheets {
     call: Call,
 }
 
-endpoint! { GetTimesheets => Pages<Timesheet> }
+endpoint! { GetTimesheets => Pages<Timesheet>: incremental }
 
 impl GetTimesheets {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -218,6 +218,14 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    Timesheet {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

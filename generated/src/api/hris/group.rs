@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `GetHrisTeams.response.data.results[]`. Edits are lost.
 
 use super::GroupType;
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// A part of the organisation that employees belong to: a department, team or cost center.
 ///
@@ -39,5 +39,13 @@ record! {
         nullable r#type = "type",
         nullable parent_id = "parent_id",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    Group {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

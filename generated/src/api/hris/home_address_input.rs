@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostHrisEmployees.body.home_address`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// The employee's home address.
 ///
@@ -70,3 +70,5 @@ impl HomeAddressInput {
         self
     }
 }
+
+input! { HomeAddressInput {} }

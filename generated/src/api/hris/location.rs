@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].work_location`. Edits are lost.
 
 use super::super::models;
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// The place where the person works.
 ///
@@ -39,5 +39,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    Location {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

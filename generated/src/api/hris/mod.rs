@@ -25,11 +25,10 @@
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
 //! use kombo::DateTime;
-//! use std::time::SystemTime;
 //!
 //! // The time at which the last run began, from where you keep it.
 //! let last_run = DateTime::from("2026-03-01T09:00:00Z");
-//! let this_run = DateTime::from(SystemTime::now());
+//! let this_run = DateTime::now();
 //!
 //! let hris = kombo.integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28").hris();
 //! let mut employees = hris
@@ -221,4 +220,13 @@ use crate::runtime::Handle;
 #[derive(Clone, Debug)]
 pub struct Hris {
     pub(super) handle: Handle,
+}
+
+impl Hris {
+    /// The integration that this was made from.
+    pub fn integration(&self) -> super::Integration {
+        super::Integration {
+            handle: self.handle.clone(),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `GetHrisPerformanceReviewCycles.response.data.results[]`. Edits are lost.
 
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// A round of performance reviews, such as those of one year.
 ///
@@ -35,5 +35,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    PerformanceReviewCycle {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `GetHrisSkills.response.data.results[]`. Edits are lost.
 
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// Something that employees can be good at, and the levels at which one can be.
 ///
@@ -38,5 +38,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    Skill {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

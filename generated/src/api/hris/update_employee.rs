@@ -6,7 +6,8 @@ use super::{
     Gender, HomeAddressInput, Hris, MaritalStatus,
 };
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, Method, Operation, dated, endpoint, input, record,
+    sendable,
 };
 
 impl Hris {
@@ -101,7 +102,7 @@ impl UpdateEmployee {
 
     /// The day on which the employee was born.
     pub fn date_of_birth(mut self, date_of_birth: impl Into<DateTime>) -> Self {
-        self.body.date_of_birth = Some(date_of_birth.into());
+        self.body.date_of_birth = Some(sendable(date_of_birth));
         self
     }
 
@@ -128,7 +129,7 @@ impl UpdateEmployee {
 
     /// The employee's first day at the company, where it changes.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.body.start_date = Some(start_date.into());
+        self.body.start_date = Some(sendable(start_date));
         self
     }
 
@@ -166,7 +167,7 @@ impl UpdateEmployee {
 
     /// The person's last day at the company.
     pub fn termination_date(mut self, termination_date: impl Into<DateTime>) -> Self {
-        self.body.termination_date = Some(termination_date.into());
+        self.body.termination_date = Some(sendable(termination_date));
         self
     }
 
@@ -303,7 +304,7 @@ impl UpdateEmployeeBody {
 
     /// The day on which the employee was born.
     pub fn date_of_birth(mut self, date_of_birth: impl Into<DateTime>) -> Self {
-        self.date_of_birth = Some(date_of_birth.into());
+        self.date_of_birth = Some(sendable(date_of_birth));
         self
     }
 
@@ -330,7 +331,7 @@ impl UpdateEmployeeBody {
 
     /// The employee's first day at the company, where it changes.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
+        self.start_date = Some(sendable(start_date));
         self
     }
 
@@ -368,7 +369,7 @@ impl UpdateEmployeeBody {
 
     /// The person's last day at the company.
     pub fn termination_date(mut self, termination_date: impl Into<DateTime>) -> Self {
-        self.termination_date = Some(termination_date.into());
+        self.termination_date = Some(sendable(termination_date));
         self
     }
 
@@ -378,6 +379,8 @@ impl UpdateEmployeeBody {
         self
     }
 }
+
+input! { UpdateEmployeeBody {} }
 
 /// The employee after the change, without nested records and custom fields.
 ///
@@ -491,5 +494,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
+    }
+}
+
+dated! {
+    UpdatedEmployee {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

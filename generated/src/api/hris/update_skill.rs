@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`. Edits are lost.
 
 use super::{Hris, Skill};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
 
 impl Hris {
     /// Changes a skill's name or levels.
@@ -100,3 +100,5 @@ impl UpdateSkillBody {
         self
     }
 }
+
+input! { UpdateSkillBody {} }

@@ -2,7 +2,8 @@
 
 use super::{CourseProgression, Lms};
 use crate::runtime::{
-    BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, input, record,
+    sendable,
 };
 
 impl Lms {
@@ -66,14 +67,18 @@ endpoint! { CompleteCourseProgression => Data<CourseProgression>, body }
 
 impl CompleteCourseProgression {
     /// When the user completed the course.
+    ///
+    /// `None` sends null.
     pub fn completed_at(mut self, completed_at: impl IntoNullable<DateTime>) -> Self {
-        self.body.completed_at = Some(completed_at.into_nullable());
+        self.body.completed_at = Some(completed_at.into_nullable().map(sendable));
         self
     }
 
     /// How well the user did.
     ///
     /// At least 0, at most 100.
+    ///
+    /// `None` sends null.
     pub fn score(mut self, score: impl IntoNullable<i64>) -> Self {
         self.body.score = Some(score.into_nullable());
         self
@@ -103,16 +108,22 @@ record! {
 
 impl CompleteCourseProgressionBody {
     /// When the user completed the course.
+    ///
+    /// `None` sends null.
     pub fn completed_at(mut self, completed_at: impl IntoNullable<DateTime>) -> Self {
-        self.completed_at = Some(completed_at.into_nullable());
+        self.completed_at = Some(completed_at.into_nullable().map(sendable));
         self
     }
 
     /// How well the user did.
     ///
     /// At least 0, at most 100.
+    ///
+    /// `None` sends null.
     pub fn score(mut self, score: impl IntoNullable<i64>) -> Self {
         self.score = Some(score.into_nullable());
         self
     }
 }
+
+input! { CompleteCourseProgressionBody {} }

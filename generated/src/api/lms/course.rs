@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `GetLmsCourses.response.data.results[]`. Edits are lost.
 
 use super::super::models;
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// A course with its revisions.
 ///
@@ -52,6 +52,14 @@ record! {
         required integration_fields = "integration_fields",
         nullable provider = "provider",
         required revisions = "revisions",
+    }
+}
+
+dated! {
+    Course {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 
@@ -132,6 +140,14 @@ record! {
         nullable custom_fields = "custom_fields",
         required integration_fields = "integration_fields",
         required skill_assignments = "skill_assignments",
+    }
+}
+
+dated! {
+    CourseRevision {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

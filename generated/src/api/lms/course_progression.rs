@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `GetLmsCourseProgressions.response.data.results[]`. Edits are lost.
 
-use crate::runtime::{DateTime, Json, Unrecognized, open_enum, record};
+use crate::runtime::{DateTime, Json, Unrecognized, dated, open_enum, record};
 
 /// How far a user has come with a revision of a course.
 ///
@@ -50,6 +50,14 @@ record! {
         nullable remote_data = "remote_data",
         required user = "user",
         required course_revision = "course_revision",
+    }
+}
+
+dated! {
+    CourseProgression {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 

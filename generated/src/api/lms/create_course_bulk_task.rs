@@ -3,7 +3,7 @@
 use super::Lms;
 use crate::runtime::{
     BodyKind, Call, IntoNullable, Method, Operation, UnrecognizedVariant, endpoint,
-    record, tagged_union,
+    input, record, tagged_union,
 };
 
 impl Lms {
@@ -200,12 +200,16 @@ impl ExternalCourseInput {
     }
 
     /// A text about the course.
+    ///
+    /// `None` sends null.
     pub fn description(mut self, description: impl IntoNullable<String>) -> Self {
         self.description = Some(description.into_nullable());
         self
     }
 
     /// The address of a small picture of the course.
+    ///
+    /// `None` sends null.
     pub fn thumbnail_url(mut self, thumbnail_url: impl IntoNullable<String>) -> Self {
         self.thumbnail_url = Some(thumbnail_url.into_nullable());
         self
@@ -214,17 +218,23 @@ impl ExternalCourseInput {
     /// How long the course takes. No unit is documented.
     ///
     /// At least 0.
+    ///
+    /// `None` sends null.
     pub fn duration(mut self, duration: impl IntoNullable<i64>) -> Self {
         self.duration = Some(duration.into_nullable());
         self
     }
 
     /// The languages that the course is given in.
+    ///
+    /// `None` sends null.
     pub fn languages(mut self, languages: impl IntoNullable<Vec<String>>) -> Self {
         self.languages = Some(languages.into_nullable());
         self
     }
 }
+
+input! { ExternalCourseInput {} }
 
 /// The task that was started.
 ///

@@ -50,7 +50,7 @@ pub struct GetCourseProgressions {
     call: Call,
 }
 
-endpoint! { GetCourseProgressions => Pages<CourseProgression> }
+endpoint! { GetCourseProgressions => Pages<CourseProgression>: incremental }
 
 impl GetCourseProgressions {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

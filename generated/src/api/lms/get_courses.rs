@@ -50,7 +50,7 @@ pub struct GetCourses {
     call: Call,
 }
 
-endpoint! { GetCourses => Pages<Course> }
+endpoint! { GetCourses => Pages<Course>: incremental }
 
 impl GetCourses {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again

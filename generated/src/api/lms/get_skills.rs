@@ -3,7 +3,7 @@
 use super::super::models;
 use super::Lms;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Lms {
@@ -52,7 +52,7 @@ pub struct GetSkills {
     call: Call,
 }
 
-endpoint! { GetSkills => Pages<Skill> }
+endpoint! { GetSkills => Pages<Skill>: incremental }
 
 impl GetSkills {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -159,5 +159,13 @@ record! {
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
         required integration_fields = "integration_fields",
+    }
+}
+
+dated! {
+    Skill {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

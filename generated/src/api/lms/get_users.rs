@@ -3,7 +3,7 @@
 use super::super::models;
 use super::Lms;
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, endpoint, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
 
 impl Lms {
@@ -52,7 +52,7 @@ pub struct GetUsers {
     call: Call,
 }
 
-endpoint! { GetUsers => Pages<User> }
+endpoint! { GetUsers => Pages<User>: incremental }
 
 impl GetUsers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -177,5 +177,13 @@ record! {
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
         required integration_fields = "integration_fields",
+    }
+}
+
+dated! {
+    User {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

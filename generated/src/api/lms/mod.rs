@@ -78,3 +78,12 @@ use crate::runtime::Handle;
 pub struct Lms {
     pub(super) handle: Handle,
 }
+
+impl Lms {
+    /// The integration that this was made from.
+    pub fn integration(&self) -> super::Integration {
+        super::Integration {
+            handle: self.handle.clone(),
+        }
+    }
+}

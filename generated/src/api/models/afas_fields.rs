@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostHrisEmployeesEmployeeIdDocuments.body.remote_fields.afas`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only AFAS takes.
 ///
@@ -25,3 +25,5 @@ impl AfasFields {
         self
     }
 }
+
+input! { AfasFields {} }

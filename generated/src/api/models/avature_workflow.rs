@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.avature.workflow`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// The step of Avature's workflow that the candidate is put at.
 ///
@@ -26,6 +26,8 @@ impl AvatureWorkflow {
         self
     }
 }
+
+input! { AvatureWorkflow {} }
 
 /// The step itself, by its id.
 ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.candidate`. Edits are lost.
 
 use super::ContactType;
-use crate::runtime::{DateTime, Unrecognized, open_enum, record};
+use crate::runtime::{DateTime, Unrecognized, input, open_enum, record, sendable};
 
 /// The person who applies; name and e-mail address are the least that is needed.
 ///
@@ -134,7 +134,7 @@ impl CandidateInput {
 
     /// The day from which the candidate can start to work.
     pub fn availability_date(mut self, availability_date: impl Into<DateTime>) -> Self {
-        self.availability_date = Some(availability_date.into());
+        self.availability_date = Some(sendable(availability_date));
         self
     }
 
@@ -157,6 +157,8 @@ impl CandidateInput {
         self
     }
 }
+
+input! { CandidateInput {} }
 
 /// A further e-mail address of the candidate.
 ///
@@ -283,6 +285,8 @@ impl CandidateLocation {
         self
     }
 }
+
+input! { CandidateLocation {} }
 
 /// The candidate's gender.
 ///

@@ -11,7 +11,7 @@ use super::{
     WorkdayCity, WorkdayJobApplication, WorkdayNameDetails, WorkdayRegion, WorkdayWorker,
     ZohorecruitCandidateFields,
 };
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, input, record, sendable};
 
 /// Fields that only single tools take, by tool.
 ///
@@ -294,6 +294,8 @@ impl CandidateRemoteFields {
     }
 }
 
+input! { CandidateRemoteFields {} }
+
 /// What only Workday takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday` in the API description.
@@ -330,6 +332,8 @@ impl WorkdayCandidateFields {
         self
     }
 }
+
+input! { WorkdayCandidateFields {} }
 
 /// The candidate as Workday describes one: name details, languages, experience, address.
 ///
@@ -402,6 +406,8 @@ impl WorkdayCandidateData {
     }
 }
 
+input! { WorkdayCandidateData {} }
+
 /// How and where Workday reaches the candidate.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data` in the API description.
@@ -426,6 +432,8 @@ impl WorkdayContact {
         self
     }
 }
+
+input! { WorkdayContact {} }
 
 /// The candidate's address, for Workday.
 ///
@@ -508,6 +516,8 @@ impl WorkdayContactLocation {
     }
 }
 
+input! { WorkdayContactLocation {} }
+
 /// Fields of the candidate and the job submission that only Bullhorn takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.bullhorn` in the API description.
@@ -553,6 +563,8 @@ impl BullhornCandidateFields {
     }
 }
 
+input! { BullhornCandidateFields {} }
+
 /// Fields that only Avature takes: where in a workflow the candidate starts.
 ///
 /// From `PostAtsCandidates.body.remote_fields.avature` in the API description.
@@ -587,6 +599,8 @@ impl AvatureCandidateFields {
     }
 }
 
+input! { AvatureCandidateFields {} }
+
 /// What only Piloga takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.piloga` in the API description.
@@ -611,6 +625,8 @@ impl PilogaCandidateFields {
         self
     }
 }
+
+input! { PilogaCandidateFields {} }
 
 /// What to set on the candidate in Piloga.
 ///
@@ -640,10 +656,12 @@ impl PilogaCandidate {
 
     /// The candidate's date of birth.
     pub fn geburtsdatum(mut self, geburtsdatum: impl Into<DateTime>) -> Self {
-        self.geburtsdatum = Some(geburtsdatum.into());
+        self.geburtsdatum = Some(sendable(geburtsdatum));
         self
     }
 }
+
+input! { PilogaCandidate {} }
 
 /// What only the third version of the Greenhouse API takes.
 ///
@@ -678,6 +696,8 @@ impl GreenhouseV3CandidateFields {
     }
 }
 
+input! { GreenhouseV3CandidateFields {} }
+
 /// What only Recruit CRM takes.
 ///
 /// From `PostAtsCandidates.body.remote_fields.recruitcrm` in the API description.
@@ -704,6 +724,8 @@ impl RecruitcrmCandidateFields {
         self
     }
 }
+
+input! { RecruitcrmCandidateFields {} }
 
 /// An entry of the `custom_fields` of a [`RecruitcrmCandidateFields`].
 ///
@@ -763,3 +785,5 @@ impl RecruitcrmCustomField {
         self
     }
 }
+
+input! { RecruitcrmCustomField {} }

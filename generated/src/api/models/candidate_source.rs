@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.source`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// Where the candidate came from. Deprecated.
 ///
@@ -44,3 +44,5 @@ impl CandidateSource {
         self
     }
 }
+
+input! { CandidateSource {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.covetorest`. Edits are lost.
 
-use crate::runtime::{Unrecognized, open_enum, record};
+use crate::runtime::{Unrecognized, input, open_enum, record};
 
 /// Fields of the candidate that only Coveto takes.
 ///
@@ -26,6 +26,8 @@ impl CovetorestCandidateFields {
         self
     }
 }
+
+input! { CovetorestCandidateFields {} }
 
 /// What to set on the candidate in Coveto.
 ///
@@ -69,6 +71,8 @@ impl CovetorestCandidate {
         self
     }
 }
+
+input! { CovetorestCandidate {} }
 
 /// Whether Coveto treats the candidate as active: `Ja` is yes, `Nein` is no.
 ///

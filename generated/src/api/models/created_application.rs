@@ -5,7 +5,7 @@ use super::{
     CandidateApplicationStage, EmailAddress, IntegrationFieldValue, PhoneNumber,
     ScreeningQuestionAnswer, SocialMedia,
 };
-use crate::runtime::{DateTime, Json, record};
+use crate::runtime::{DateTime, Json, dated, record};
 
 /// An application as the connected system holds it, with the whole candidate and the stage it begins at.
 ///
@@ -81,6 +81,14 @@ record! {
         nullable current_stage = "current_stage",
         nullable job = "job",
         nullable candidate = "candidate",
+    }
+}
+
+dated! {
+    CreatedApplication {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }
 
@@ -161,5 +169,13 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         required tags = "tags",
+    }
+}
+
+dated! {
+    CreatedApplicationCandidate {
+        id,
+        changed_at,
+        remote_deleted_at,
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.dvinci`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// Fields of the candidate and the application that only d.vinci takes.
 ///
@@ -34,3 +34,5 @@ impl DvinciCandidateFields {
         self
     }
 }
+
+input! { DvinciCandidateFields {} }

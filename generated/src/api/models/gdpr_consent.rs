@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.gdpr_consent`. Edits are lost.
 
-use crate::runtime::{DateTime, record};
+use crate::runtime::{DateTime, input, record, sendable};
 
 /// The candidate's consent, under the GDPR, to the processing of their data.
 ///
@@ -24,7 +24,7 @@ record! {
 impl GdprConsent {
     /// When the candidate's consent ends.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into());
+        self.expires_at = Some(sendable(expires_at));
         self
     }
 
@@ -35,3 +35,5 @@ impl GdprConsent {
         self
     }
 }
+
+input! { GdprConsent {} }

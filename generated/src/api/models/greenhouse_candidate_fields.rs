@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.greenhouse`. Edits are lost.
 
 use super::GreenhousePostHeaders;
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// Fields of the candidate and the application that only Greenhouse takes.
 ///
@@ -45,3 +45,5 @@ impl GreenhouseCandidateFields {
         self
     }
 }
+
+input! { GreenhouseCandidateFields {} }

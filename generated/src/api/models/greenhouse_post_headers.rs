@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse.post_headers`. Edits are lost.
 
-use crate::runtime::{IntoNullable, record};
+use crate::runtime::{IntoNullable, input, record};
 
 /// Headers that are sent to Greenhouse along with the request.
 ///
@@ -20,8 +20,12 @@ record! {
 
 impl GreenhousePostHeaders {
     /// The id of the Greenhouse user in whose name it is done, for Greenhouse's header of this name.
+    ///
+    /// `None` sends null.
     pub fn on_behalf_of(mut self, on_behalf_of: impl IntoNullable<String>) -> Self {
         self.on_behalf_of = Some(on_behalf_of.into_nullable());
         self
     }
 }
+
+input! { GreenhousePostHeaders {} }

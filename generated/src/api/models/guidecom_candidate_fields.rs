@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.guidecom`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// Fields of the candidate that only GuideCom takes.
 ///
@@ -25,3 +25,5 @@ impl GuidecomCandidateFields {
         self
     }
 }
+
+input! { GuidecomCandidateFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.hrworks`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// Fields of the job application that only HRworks takes.
 ///
@@ -25,3 +25,5 @@ impl HrworksCandidateFields {
         self
     }
 }
+
+input! { HrworksCandidateFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.jobylon`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// What only Jobylon takes.
 ///
@@ -27,6 +27,8 @@ impl JobylonCandidateFields {
     }
 }
 
+input! { JobylonCandidateFields {} }
+
 /// What to set on the application in Jobylon.
 ///
 /// From `PostAtsCandidates.body.remote_fields.jobylon.application` in the API description.
@@ -50,3 +52,5 @@ impl JobylonApplication {
         self
     }
 }
+
+input! { JobylonApplication {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.lever`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Lever takes.
 ///
@@ -25,3 +25,5 @@ impl LeverCandidateFields {
         self
     }
 }
+
+input! { LeverCandidateFields {} }

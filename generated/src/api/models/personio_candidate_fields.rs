@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.personio`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Personio takes.
 ///
@@ -25,3 +25,5 @@ impl PersonioCandidateFields {
         self
     }
 }
+
+input! { PersonioCandidateFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.pinpoint`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Pinpoint takes.
 ///
@@ -25,3 +25,5 @@ impl PinpointCandidateFields {
         self
     }
 }
+
+input! { PinpointCandidateFields {} }

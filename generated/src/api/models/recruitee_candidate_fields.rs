@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.recruitee`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// What only Recruitee takes.
 ///
@@ -27,6 +27,8 @@ impl RecruiteeCandidateFields {
     }
 }
 
+input! { RecruiteeCandidateFields {} }
+
 /// What to set on the candidate in Recruitee.
 ///
 /// From `PostAtsCandidates.body.remote_fields.recruitee.candidate` in the API description.
@@ -50,3 +52,5 @@ impl RecruiteeCandidate {
         self
     }
 }
+
+input! { RecruiteeCandidate {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.smartrecruiters`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only SmartRecruiters takes.
 ///
@@ -67,6 +67,8 @@ impl SmartrecruitersCandidateFields {
     }
 }
 
+input! { SmartrecruitersCandidateFields {} }
+
 /// What the candidate consented to in SmartRecruiters, by the kind of consent.
 ///
 /// From `PostAtsCandidates.body.remote_fields.smartrecruiters.consent_decisions` in the API description.
@@ -131,3 +133,5 @@ impl SmartrecruitersConsentDecisions {
         self
     }
 }
+
+input! { SmartrecruitersConsentDecisions {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.successfactors`. Edits are lost.
 
-use crate::runtime::{IntoNullable, Json, record};
+use crate::runtime::{IntoNullable, Json, input, record};
 
 /// What only SuccessFactors takes.
 ///
@@ -51,6 +51,8 @@ impl SuccessfactorsCandidateFields {
     }
 
     /// Whether SuccessFactors changes a candidate whom it has already.
+    ///
+    /// `None` sends null.
     pub fn update_existing_candidate(
         mut self,
         update_existing_candidate: impl IntoNullable<bool>,
@@ -59,3 +61,5 @@ impl SuccessfactorsCandidateFields {
         self
     }
 }
+
+input! { SuccessfactorsCandidateFields {} }

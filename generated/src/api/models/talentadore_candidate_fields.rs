@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.talentadore`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only TalentAdore takes.
 ///
@@ -25,3 +25,5 @@ impl TalentadoreCandidateFields {
         self
     }
 }
+
+input! { TalentadoreCandidateFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.talentsoft`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Talentsoft takes.
 ///
@@ -34,3 +34,5 @@ impl TalentsoftCandidateFields {
         self
     }
 }
+
+input! { TalentsoftCandidateFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.teamtailor`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Teamtailor takes.
 ///
@@ -36,6 +36,8 @@ impl TeamtailorCandidateFields {
     }
 }
 
+input! { TeamtailorCandidateFields {} }
+
 /// What to set on the job application in Teamtailor.
 ///
 /// From `PostAtsCandidates.body.remote_fields.teamtailor.application` in the API description.
@@ -59,3 +61,5 @@ impl TeamtailorApplication {
         self
     }
 }
+
+input! { TeamtailorApplication {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.umantis`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Umantis takes.
 ///
@@ -25,3 +25,5 @@ impl UmantisCandidateFields {
         self
     }
 }
+
+input! { UmantisCandidateFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workable`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Workable takes.
 ///
@@ -37,3 +37,5 @@ impl WorkableCandidateFields {
         self
     }
 }
+
+input! { WorkableCandidateFields {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data`. Edits are lost.
 
-use crate::runtime::{DateTime, record};
+use crate::runtime::{DateTime, input, record, sendable};
 
 /// The application as Workday describes one.
 ///
@@ -41,6 +41,8 @@ impl WorkdayJobApplication {
     }
 }
 
+input! { WorkdayJobApplication {} }
+
 /// What Workday keeps on the application for this one job.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data` in
@@ -70,6 +72,8 @@ impl WorkdayJobAppliedTo {
     }
 }
 
+input! { WorkdayJobAppliedTo {} }
+
 /// Personal data of the candidate that Workday keeps with the application.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data`
@@ -94,6 +98,8 @@ impl WorkdayPersonalInformation {
         self
     }
 }
+
+input! { WorkdayPersonalInformation {} }
 
 /// The candidate's education, skills, languages and experience, for Workday.
 ///
@@ -158,6 +164,8 @@ impl WorkdayResume {
         self
     }
 }
+
+input! { WorkdayResume {} }
 
 /// An entry of the `Education_Data` of a [`WorkdayResume`].
 ///
@@ -236,6 +244,8 @@ impl WorkdayEducation {
     }
 }
 
+input! { WorkdayEducation {} }
+
 /// The subject that the candidate studied as an object of Workday.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference`
@@ -309,6 +319,8 @@ impl WorkdaySkill {
     }
 }
 
+input! { WorkdaySkill {} }
+
 /// An entry of the `Language_Data` of a [`WorkdayResume`].
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]`
@@ -345,6 +357,8 @@ impl WorkdayResumeLanguage {
     }
 }
 
+input! { WorkdayResumeLanguage {} }
+
 /// Workday's reference to the language.
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference`
@@ -369,6 +383,8 @@ impl WorkdayLanguage {
         self
     }
 }
+
+input! { WorkdayLanguage {} }
 
 /// What the candidate can do in this language, for Workday.
 ///
@@ -409,6 +425,8 @@ impl WorkdayLanguageSkill {
     }
 }
 
+input! { WorkdayLanguageSkill {} }
+
 /// An entry of the `Language_Ability` of a [`WorkdayLanguageSkill`].
 ///
 /// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]`
@@ -437,6 +455,8 @@ impl WorkdayLanguageAbility {
         self
     }
 }
+
+input! { WorkdayLanguageAbility {} }
 
 /// One ability in the language, and how good it is.
 ///
@@ -479,6 +499,8 @@ impl WorkdayLanguageAbilityData {
         self
     }
 }
+
+input! { WorkdayLanguageAbilityData {} }
 
 /// Workday's reference to how good the ability is.
 ///
@@ -574,7 +596,7 @@ impl WorkdayExperience {
             company_name: company_name.into(),
             title: title.into(),
             location: None,
-            start_date: start_date.into(),
+            start_date: sendable(start_date),
             end_date: None,
             currently_work_here: None,
             description: None,
@@ -589,7 +611,7 @@ impl WorkdayExperience {
 
     /// When the candidate left this employer of their Workday résumé.
     pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
+        self.end_date = Some(sendable(end_date));
         self
     }
 
@@ -606,3 +628,5 @@ impl WorkdayExperience {
         self
     }
 }
+
+input! { WorkdayExperience {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// Further parts of the candidate's name, for Workday.
 ///
@@ -38,6 +38,8 @@ impl WorkdayNameDetails {
         self
     }
 }
+
+input! { WorkdayNameDetails {} }
 
 /// Workday's reference to a suffix of the name.
 ///

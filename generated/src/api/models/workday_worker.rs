@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Worker_Reference`. Edits are lost.
 
-use crate::runtime::record;
+use crate::runtime::{input, record};
 
 /// Workday's reference to a worker.
 ///
@@ -34,3 +34,5 @@ impl WorkdayWorker {
         self
     }
 }
+
+input! { WorkdayWorker {} }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.zohorecruit`. Edits are lost.
 
-use crate::runtime::{Json, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Zoho Recruit takes.
 ///
@@ -25,3 +25,5 @@ impl ZohorecruitCandidateFields {
         self
     }
 }
+
+input! { ZohorecruitCandidateFields {} }

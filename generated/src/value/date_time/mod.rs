@@ -1,7 +1,8 @@
 //! Points in time and dates that keep the text they got.
 //!
 //! In: text of any kind, or a `SystemTime`. Out: the text, a `SystemTime` where the text is a time, and the form in which
-//! Kombo takes times: UTC with `Z`. Must not know which field or parameter it is for.
+//! Kombo takes times: UTC with `Z`. What comes in an answer keeps its text, what callers convert is brought into that form.
+//! Must not know which field or parameter it is for.
 //!
 //! The types of other libraries stand beside this, each behind the feature of its name. `chrono` reads and writes times
 //! here whether its feature is on or not, but then it is seen nowhere.
@@ -16,7 +17,7 @@ mod with_jiff;
 mod with_time;
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cmp::Ordering;
 use std::fmt;
 use std::time::SystemTime;
 
@@ -28,23 +29,28 @@ use super::{IntoNullable, Param};
 
 /// A point in time, or a day, as the API gave it.
 ///
-/// It keeps its text byte for byte, so decoding never fails on a tool's odd format. Requests carry it in UTC with `Z`;
-/// a text that cannot be read as a time is an error before anything is sent.
+/// In an answer it keeps its text byte for byte, so decoding never fails on a tool's odd format. Requests carry it in UTC
+/// with `Z`, and conversions, setters and `new` bring it into that form. A text that cannot be read as a time stays as it is,
+/// and is an error before anything is sent; so is a time that was assigned to a field and is not in UTC:
+/// [`to_utc`](DateTime::to_utc) converts it.
 ///
 /// ```
 /// use std::time::SystemTime;
 /// use kombo::DateTime;
 ///
 /// let since = DateTime::from("2024-03-01T10:00:00+02:00");
-/// assert_eq!(since.as_str(), "2024-03-01T10:00:00+02:00");
+/// assert_eq!(since.as_str(), "2024-03-01T08:00:00Z");
 /// let moment: SystemTime = since.to_system_time()?;
-/// assert_eq!(DateTime::from(moment).as_str(), "2024-03-01T08:00:00Z");
+/// assert_eq!(DateTime::from(moment), since);
+///
+/// let received: DateTime = serde_json::from_str(r#""2024-03-01T10:00:00+02:00""#).unwrap();
+/// assert_eq!(received.as_str(), "2024-03-01T10:00:00+02:00");
+/// assert!(received != since && received.same_moment(&since));
 /// # Ok::<(), kombo::TimeError>(())
 /// ```
 ///
-/// Two of them are equal when their texts are, and there is no order, since texts that differ may mean the same moment.
-/// To compare moments convert them: `a.to_system_time()? < b.to_system_time()?`. The present moment is
-/// `DateTime::from(SystemTime::now())`.
+/// Two of them are equal when their texts are, and there is no order, since texts that differ may mean the same moment:
+/// [`same_moment`](DateTime::same_moment) and [`cmp_moment`](DateTime::cmp_moment) compare moments.
 ///
 /// With the features `jiff`, `chrono` and `time` it converts from and into their types: from a point in time or a day,
 /// into a `jiff::Timestamp`, a `chrono::DateTime<Utc>` or a `time::OffsetDateTime` (a day alone is its first moment in
@@ -54,7 +60,8 @@ pub struct DateTime(Box<str>);
 
 /// A day without a time, as the API gave it.
 ///
-/// It keeps its text byte for byte. In requests the text must be a day, or a time of which the day is sent.
+/// In an answer it keeps its text byte for byte. Conversions, setters and `new` take a day, or a time of which they keep the
+/// day.
 ///
 /// ```
 /// let start = kombo::Date::from("2024-03-01");
@@ -116,48 +123,80 @@ fn day(text: &str) -> Result<NaiveDate, TimeError> {
     }
 }
 
-thread_local! {
-    static SENDING: Cell<bool> = const { Cell::new(false) };
+/// Marks the text of a `DateTime` where it is serialized.
+pub(crate) const TIME: &str = "<kombo time>";
+/// Marks the text of a `Date`.
+pub(crate) const DAY: &str = "<kombo day>";
+
+/// The text of a time as requests carry it: in UTC with `Z`, or a day. Nothing for a text that is no time.
+pub(crate) fn sendable_time(text: &str) -> Option<Cow<'_, str>> {
+    let text = text.trim();
+    Some(match parse(text)? {
+        Moment::Day(day) => day.to_string().into(),
+        Moment::Time(_) if text.ends_with('Z') && text.as_bytes().get(10) == Some(&b'T') => text.into(),
+        Moment::Time(time) => time.to_rfc3339_opts(SecondsFormat::AutoSi, true).into(),
+    })
 }
 
-/// Runs `encode` so that the times it serializes take the form of requests.
-///
-/// `Serialize` has no other way to know whether a value goes into a request or is merely kept by its owner, who wants the
-/// text unchanged.
-pub(crate) fn sending<T>(encode: impl FnOnce() -> T) -> T {
-    struct Restore(bool);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            SENDING.set(self.0);
-        }
-    }
-    let _restore = Restore(SENDING.replace(true));
-    encode()
-}
-
-fn serialize<S: Serializer>(text: &str, value: &dyn Param, serializer: S) -> Result<S::Ok, S::Error> {
-    if SENDING.get() {
-        let text = value.encode().map_err(serde::ser::Error::custom)?;
-        return serializer.serialize_str(&text);
-    }
-    serializer.serialize_newtype_struct(crate::redact::TIME, text)
+/// The text of a day as requests carry it. Nothing for a text that is no day or time.
+pub(crate) fn sendable_day(text: &str) -> Option<Cow<'_, str>> {
+    Some(day(text).ok()?.to_string().into())
 }
 
 impl Param for DateTime {
     fn encode(&self) -> Result<Cow<'_, str>, &'static str> {
-        match parse(&self.0).ok_or(NO_TIME)? {
-            Moment::Day(day) => Ok(day.to_string().into()),
-            Moment::Time(_) if self.0.ends_with('Z') && self.0.as_bytes().get(10) == Some(&b'T') => {
-                Ok(self.as_str().trim().into())
-            }
-            Moment::Time(time) => Ok(time.to_rfc3339_opts(SecondsFormat::AutoSi, true).into()),
-        }
+        sendable_time(&self.0).ok_or(NO_TIME)
     }
 }
 
 impl Param for Date {
     fn encode(&self) -> Result<Cow<'_, str>, &'static str> {
-        day(&self.0).map(|day| day.to_string().into()).map_err(|_| NO_TIME)
+        sendable_day(&self.0).ok_or(NO_TIME)
+    }
+}
+
+/// What has one form in requests and any in answers.
+pub(crate) trait Sendable {
+    /// The same in the form of requests, if it can have that.
+    fn in_form(self) -> Self;
+}
+
+/// A time or a day that a caller gives, in the form of requests.
+pub(crate) fn sendable<T: Sendable>(value: impl Into<T>) -> T {
+    value.into().in_form()
+}
+
+/// A text that is kept as it came.
+struct Kept(Box<str>);
+
+impl From<&str> for Kept {
+    fn from(text: &str) -> Kept {
+        Kept(text.into())
+    }
+}
+
+impl DateTime {
+    /// The present moment.
+    pub fn now() -> DateTime {
+        SystemTime::now().into()
+    }
+
+    /// The same moment in UTC with `Z`, as requests carry it; a day stays a day. A text that cannot be read as a time stays as
+    /// it is.
+    pub fn to_utc(&self) -> DateTime {
+        self.clone().in_form()
+    }
+
+    /// Whether both name the same moment, however they are written; a day alone is its first moment in UTC. A text that cannot
+    /// be read as a time names none.
+    pub fn same_moment(&self, other: &DateTime) -> bool {
+        self.cmp_moment(other) == Some(Ordering::Equal)
+    }
+
+    /// Which of two moments comes first, however they are written; a day alone is its first moment in UTC. None if one of the
+    /// texts cannot be read as a time.
+    pub fn cmp_moment(&self, other: &DateTime) -> Option<Ordering> {
+        Some(moment(&self.0).ok()?.cmp(&moment(&other.0).ok()?))
     }
 }
 
@@ -249,9 +288,18 @@ impl From<Date> for DateTime {
 }
 
 macro_rules! text_value {
-    ($name:ident) => {
+    ($name:ident, $mark:ident, $sendable:ident) => {
+        impl Sendable for $name {
+            fn in_form(self) -> Self {
+                match $sendable(&self.0) {
+                    Some(text) if *text != *self.0 => $name(text.into()),
+                    _ => self,
+                }
+            }
+        }
+
         impl $name {
-            /// The text as it was given.
+            /// The text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -265,9 +313,10 @@ macro_rules! text_value {
             }
         }
 
-        from!(&str => $name: |text: &str| $name(text.into()));
-        from!(String => $name: |text: String| $name(text.into()));
-        from!(&String => $name: |text: &String| $name(text.as_str().into()));
+        from!(&str => $name: |text: &str| $name(text.into()).in_form());
+        from!(String => $name: |text: String| $name(text.into()).in_form());
+        from!(&String => $name: |text: &String| $name(text.as_str().into()).in_form());
+        from!(&$name => $name: |value: &$name| value.clone().in_form());
         try_into!($name => SystemTime: |text| moment(text).map(SystemTime::from));
 
         impl From<$name> for String {
@@ -308,17 +357,17 @@ macro_rules! text_value {
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serialize(&self.0, self, serializer)
+                serializer.serialize_newtype_struct($mark, &*self.0)
             }
         }
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::wire::open_enum::read_text(deserializer)
+                crate::wire::open_enum::read_text(deserializer).map(|Kept(text)| $name(text))
             }
         }
     };
 }
 
-text_value!(DateTime);
-text_value!(Date);
+text_value!(DateTime, TIME, sendable_time);
+text_value!(Date, DAY, sendable_day);

@@ -142,7 +142,8 @@ async fn a_connection_that_breaks_within_the_answer_is_a_transport_error() {
     });
     let error = check(&client(address).build().unwrap()).await.unwrap_err();
     assert!(error.is_transport() && !error.is_timeout() && !error.is_connect(), "{error}");
-    assert_eq!(error.to_string(), "GET /check-api-key: the connection failed");
+    assert!(error.to_string().starts_with("GET /check-api-key: the connection failed: "), "{error}");
+    assert_eq!(error.kind().as_str(), "transport");
 }
 
 #[tokio::test]

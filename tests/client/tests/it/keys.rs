@@ -64,10 +64,27 @@ async fn a_provider_that_fails_fails_the_request() {
     let server = Simulated::meeting([account()]);
     let client = client(&server, ApiKey::provider(|| async { Err::<String, _>("the vault is closed") }));
     let error = client.general().check_api_key().await.unwrap_err();
-    assert!(error.is_request(), "{error}");
-    assert_eq!(error.to_string(), "GET /check-api-key: the request cannot be sent: the API key cannot be provided");
-    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the vault is closed");
-    assert!(server.requests().is_empty());
+    assert!(error.is_request() && error.kind() == kombo::ErrorKind::Key, "{error}");
+    assert_eq!(
+        error.to_string(),
+        "GET /check-api-key: the request cannot be sent: the API key cannot be provided: the vault is closed (after 4 \
+         attempts)"
+    );
+    assert!(server.requests().is_empty() && server.waits().len() == 3, "{:?}", server.waits());
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_is_asked_again() {
+    let server = Simulated::meeting([success(&json!({}))]);
+    let times = Arc::new(AtomicUsize::new(0));
+    let asked = times.clone();
+    let key = ApiKey::provider(move || {
+        let fails = asked.fetch_add(1, Ordering::Relaxed) < 2;
+        async move { if fails { Err("the vault is closed") } else { Ok(KEY) } }
+    });
+    // A write too: nothing was sent.
+    client(&server, key).general().delete_integration("i").await.unwrap();
+    assert_eq!((times.load(Ordering::Relaxed), server.requests().len()), (3, 1));
 }
 
 #[tokio::test]

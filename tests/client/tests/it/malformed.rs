@@ -66,7 +66,7 @@ async fn taken_aside_they_stop_nothing() {
         .hris()
         .get_groups()
         .items()
-        .on_malformed(move |record| there.lock().unwrap().push(record.json().get().len()))
+        .on_malformed(move |record| there.lock().unwrap().push(record.json().as_str().len()))
         .try_collect()
         .await
         .unwrap();

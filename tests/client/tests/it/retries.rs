@@ -247,3 +247,50 @@ async fn what_cannot_be_sent_is_not_tried() {
     assert!(error.is_request(), "{error}");
     assert_eq!((error.attempts(), server.requests().len()), (0, 0));
 }
+
+fn account() -> Outcome {
+    success(&json!({"environment_id": "e", "customer_id": "c"}))
+}
+
+#[tokio::test]
+async fn a_budget_keeps_retries_of_a_whole_client_from_making_an_outage_worse() {
+    let server = Simulated::meeting([answer(503, &[], "")]);
+    let client = server.builder().retry_budget(5).build().unwrap();
+    let mut attempts = Vec::new();
+    for _ in 0..4 {
+        attempts.push(client.clone().general().check_api_key().await.unwrap_err());
+    }
+    assert_eq!(attempts.iter().map(Error::attempts).collect::<Vec<_>>(), [4, 3, 1, 1]);
+    assert!(attempts[0].to_string().ends_with("(after 4 attempts)"), "{}", attempts[0]);
+    assert!(attempts[2].to_string().ends_with("the client's budget for retries is used up)"), "{}", attempts[2]);
+
+    // Who is told when to come back is not counted.
+    let limited = refusal(429, "PLATFORM.RATE_LIMIT_EXCEEDED", &[]);
+    let server = Simulated::meeting([limited.clone(), limited, account()]);
+    let client = server.builder().retry_budget(0).build().unwrap();
+    client.general().check_api_key().await.unwrap();
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn an_earlier_attempt_can_leave_open_whether_a_write_was_done() {
+    let refused = refusal(400, "PLATFORM.INPUT_INVALID", &[]);
+    let server = Simulated::meeting([answer(503, &[], ""), refused.clone()]);
+    let error = server.client().general().delete_integration("i").await.unwrap_err();
+    assert!(error.has_code("PLATFORM.INPUT_INVALID") && error.outcome_unknown() && error.attempts() == 2, "{error}");
+    let server = Simulated::meeting([Outcome::Unconnected, refused]);
+    let error = server.client().general().delete_integration("i").await.unwrap_err();
+    assert!(!error.outcome_unknown() && error.attempts() == 2, "{error}");
+}
+
+#[tokio::test]
+async fn what_is_sent_again_can_be_widened_and_narrowed() {
+    let pending = refusal(409, "INTEGRATION.SETUP_SYNC_PENDING", &[]);
+    let server = Simulated::meeting([pending.clone(), pending.clone(), account()]);
+    let retry = Retry::default().also_when(|error| error.has_code("INTEGRATION.SETUP_SYNC_PENDING"));
+    server.client().general().check_api_key().retry(retry.clone()).await.unwrap();
+    assert_eq!(server.requests().len(), 3);
+    let server = Simulated::meeting([pending]);
+    let never = retry.never_when(|error| error.has_code("INTEGRATION.SETUP_SYNC_PENDING"));
+    assert_eq!(server.client().general().check_api_key().retry(never).await.unwrap_err().attempts(), 1);
+}

@@ -67,9 +67,43 @@ async fn times_of_every_library_can_stand_where_null_can() {
 #[test]
 fn days_are_read_as_they_stand() {
     for text in ["1986-06-25", "1986-06-25T00:00:00.000Z", "1986-06-25T00:30:00+02:00"] {
-        let (time, date) = (DateTime::from(text), Date::from(text));
+        let time: DateTime = serde_json::from_value(text.into()).unwrap();
+        let date: Date = serde_json::from_value(text.into()).unwrap();
         assert_eq!(jiff::civil::Date::try_from(&time), Ok(jiff::civil::date(1986, 6, 25)));
         assert_eq!(chrono::NaiveDate::try_from(&date), Ok(chrono::NaiveDate::from_ymd_opt(1986, 6, 25).unwrap()));
         assert_eq!(time::Date::try_from(time).unwrap(), time::Date::from_ordinal_date(1986, 176).unwrap());
     }
+}
+
+#[tokio::test]
+async fn what_serde_writes_of_a_body_is_what_is_sent() {
+    use kombo::hris::CreateAbsenceBody;
+
+    let east = "2024-03-01T00:30:00+02:00";
+    let received: DateTime = serde_json::from_value(east.into()).unwrap();
+    let table = [
+        CreateAbsenceBody::new("e", "t", east, received.clone(), "n"),
+        CreateAbsenceBody::new("e", "t", &received, SystemTime::UNIX_EPOCH, None).amount(1.5),
+    ];
+    let answer = || success(json!({"id": "a", "remote_id": "r"}));
+    let api = Api::answering([answer(), answer()]).await;
+    for mut body in table {
+        let seen = serde_json::to_string(&body).unwrap();
+        assert!(seen.contains("\"2024-02-29T22:30:00Z\""), "{seen}");
+        let request = api.integration().hris().create_absence(body.clone()).send_as::<serde_json::Value>();
+        request.await.unwrap();
+        assert_eq!(api.requests().await.last().unwrap().body, seen.as_bytes());
+
+        // A field that is assigned is sent as it is, or not at all.
+        body.start_date = received.clone();
+        assert!(serde_json::to_string(&body).unwrap().contains(east), "it is kept as it is");
+        let error = api.integration().hris().create_absence(body.clone()).await.unwrap_err();
+        let said = error.to_string();
+        assert!(error.is_request() && said.contains("at `start_date`: the time is not in UTC"), "{said}");
+        body.start_date = received.to_utc();
+        body.amount = Some(f64::NAN);
+        let error = api.integration().hris().create_absence(body).await.unwrap_err();
+        assert!(error.to_string().contains("at `amount`: the number is not finite"), "{error}");
+    }
+    assert_eq!(api.requests().await.len(), 2);
 }

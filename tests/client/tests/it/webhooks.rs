@@ -201,3 +201,31 @@ fn a_signed_event_of_an_unknown_type_has_its_id_too() {
     let events: Vec<Event> = serde_json::from_str(EVENTS).unwrap();
     assert!(events.iter().all(|event| event.id().is_some_and(|id| !id.is_empty())));
 }
+
+#[test]
+fn an_event_tells_which_integration_it_is_about() {
+    let about = [
+        ("data-changed", true),
+        ("integration-created", true),
+        ("integration-deleted", true),
+        ("integration-state-changed", true),
+        ("assessment:order-received", true),
+        ("connection-flow-failed", false),
+    ];
+    let samples: Value = serde_json::from_str(EVENTS).unwrap();
+    for (name, has_one) in about {
+        let data = &samples.as_array().unwrap().iter().find(|one| one["type"] == name).unwrap()["data"];
+        let expected = data.get("integration_id").or(data.get("id").filter(|_| has_one)).and_then(Value::as_str);
+        assert_eq!((event(name).integration_id().as_deref(), expected.is_some()), (expected, has_one), "{name}");
+    }
+    let unknown = json!({"id": "e", "type": "of-tomorrow", "data": {"integration_id": "i"}});
+    assert_eq!(serde_json::from_value::<Event>(unknown).unwrap().integration_id().as_deref(), Some("i"));
+}
+
+#[test]
+fn what_cannot_be_read_says_why_once() {
+    let body = json!({"id": 7, "type": "data-changed"}).to_string();
+    let error = verify("s", &signed(&sign("s", &body).unwrap()), &body).unwrap_err();
+    assert!(error.to_string().contains("not an event: at `id`: invalid type"), "{error}");
+    assert!(std::error::Error::source(&error).is_none());
+}

@@ -1,7 +1,5 @@
 //! The crate against `kombo-mock`, as a user's own tests use it.
 
-mod calls;
-
 use std::time::Duration;
 
 use kombo::webhooks::{Event, Verifier};

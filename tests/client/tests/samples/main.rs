@@ -3,6 +3,8 @@
 mod damage;
 mod privacy;
 mod read;
+#[rustfmt::skip]
+mod requests;
 mod round_trips;
 mod strangers;
 mod subject;

@@ -4,7 +4,8 @@ use kombo::Error;
 use kombo_mock::samples::{self, Kind, Mark, Part, Plan, Sample};
 use serde_json::{Map, Value, json};
 
-use crate::read::{ANSWERS, Trouble, answer, refused};
+use crate::read::{Trouble, answer, refused};
+use crate::requests::ANSWERS;
 use crate::subject::{Subject, TWIN, all, answers};
 
 /// What nothing shown may contain.

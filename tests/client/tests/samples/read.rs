@@ -8,8 +8,6 @@ use kombo::{MalformedRecord, Page, Response, Reveal, http};
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
-include!(concat!(env!("OUT_DIR"), "/requests.rs"));
-
 pub(crate) type Answer = http::Response<Bytes>;
 pub(crate) type Outcome = Result<Seen, Trouble>;
 /// An operation's id, and what reads that for it.
@@ -83,13 +81,13 @@ fn envelope(data: &str, warnings: &[kombo::Warning]) -> String {
     format!(r#"{{"data":{data},"warnings":{}}}"#, json(warnings))
 }
 
-fn plain<T: Reveal + Debug + 'static>(answer: Result<Response<T>, kombo::Error>) -> Outcome {
+pub(crate) fn plain<T: Reveal + Debug + 'static>(answer: Result<Response<T>, kombo::Error>) -> Outcome {
     let answer = answer.map_err(|error| refused(&error))?;
     let text = envelope(&json(&answer.data), &answer.warnings);
     Ok(Seen::new(text, answer, |answer| format!("{:?} {:?}", answer.data.reveal(), answer.warnings.reveal())))
 }
 
-fn listed<T: Reveal + Debug + 'static>(answer: Result<Response<Page<T>>, kombo::Error>) -> Outcome {
+pub(crate) fn listed<T: Reveal + Debug + 'static>(answer: Result<Response<Page<T>>, kombo::Error>) -> Outcome {
     let answer = answer.map_err(|error| refused(&error))?;
     let page = &answer.data;
     let data = format!(r#"{{"results":{},"next":{}}}"#, json(&page.items), json(&page.next));
@@ -98,13 +96,13 @@ fn listed<T: Reveal + Debug + 'static>(answer: Result<Response<Page<T>>, kombo::
     Ok(Seen { malformed, ..seen })
 }
 
-fn done(answer: Result<Response<()>, kombo::Error>) -> Outcome {
+pub(crate) fn done(answer: Result<Response<()>, kombo::Error>) -> Outcome {
     let answer = answer.map_err(|error| refused(&error))?;
     Ok(Seen::new(envelope("{}", &answer.warnings), answer, |answer| debug(&answer.warnings.reveal())))
 }
 
 /// A body has no reader but that of serde, whose errors are for whoever asks it.
-fn body<T: Reveal + DeserializeOwned + Debug + 'static>(text: &str) -> Outcome {
+pub(crate) fn body<T: Reveal + DeserializeOwned + Debug + 'static>(text: &str) -> Outcome {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| trouble(None, &error))?;
     let body: T = serde_json::from_str(raw.get()).map_err(|error| trouble(None, &error))?;
     Ok(Seen::new(json(&body), body, |body| debug(&body.reveal())))

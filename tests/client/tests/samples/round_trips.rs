@@ -4,7 +4,7 @@ use kombo_mock::Description;
 use kombo_mock::samples::{self, Kind, Plan};
 use serde_json::json;
 
-use crate::read::BODIES;
+use crate::requests::BODIES;
 use crate::subject::{Subject, answers, bodies, events};
 
 const SEEDS: std::ops::Range<u64> = 1..4;

@@ -4,7 +4,8 @@ use kombo_mock::samples::{self, Kind, Plan, Sample};
 use kombo_mock::{Description, Operation, Webhook};
 use serde_json::{Map, Value};
 
-use crate::read::{ANSWERS, Answer, BODIES, Outcome, answer, event};
+use crate::read::{Answer, Outcome, answer, event};
+use crate::requests::{ANSWERS, BODIES};
 
 /// Where two lists say once more, under an old name, what `next` says.
 pub(crate) const TWIN: &str = "/data/next_cursor";

@@ -1,7 +1,7 @@
 //! The canonical text of a description: one for all orders, with every fact as it was.
 
 use kombo_codegen::Source;
-use kombo_codegen::document::canonical::{Node, canonical, head, parse, text};
+use kombo_codegen::document::canonical::{YamlValue, canonical, head, parse, text};
 use kombo_codegen_tests::{descriptions, fixtures, root, source};
 
 fn kombo() -> Source {
@@ -68,23 +68,23 @@ impl Numbers {
 }
 
 /// Reorders every mapping, and the lists whose order means nothing.
-fn shuffle(node: Node, set: bool, numbers: &mut Numbers) -> Node {
+fn shuffle(node: YamlValue, set: bool, numbers: &mut Numbers) -> YamlValue {
     match node {
-        Node::Map(map) => {
-            let mut members: Vec<(String, Node)> = map.into_iter().collect();
+        YamlValue::Map(map) => {
+            let mut members: Vec<(String, YamlValue)> = map.into_iter().collect();
             numbers.shuffle(&mut members);
             let sets = ["required", "enum", "type", "parameters"];
             let inner = members.into_iter().map(|(key, node)| {
                 let set = sets.contains(&key.as_str());
                 (key, shuffle(node, set, numbers))
             });
-            Node::Map(inner.collect())
+            YamlValue::Map(inner.collect())
         }
-        Node::List(mut list) => {
+        YamlValue::List(mut list) => {
             if set {
                 numbers.shuffle(&mut list);
             }
-            Node::List(list.into_iter().map(|node| shuffle(node, false, numbers)).collect())
+            YamlValue::List(list.into_iter().map(|node| shuffle(node, false, numbers)).collect())
         }
         other => other,
     }

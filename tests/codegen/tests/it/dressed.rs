@@ -72,7 +72,7 @@ fn is_about_lists(target: &str) -> bool {
 /// The places that the facts mark as deprecated.
 fn marks(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    kombo_codegen::vocabulary::nodes::walk(document, &mut |_, at, node| {
+    kombo_codegen::vocabulary::walk(document, &mut |_, at, node| {
         if node.get("deprecated") == Some(&Value::Bool(true)) {
             found.push(at.to_string());
         }

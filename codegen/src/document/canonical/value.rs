@@ -11,9 +11,9 @@ use serde_json::value::RawValue;
 use crate::document::read;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
-/// A node of a document. Two mappings are equal when they have equal members, in whatever order.
+/// A value of a YAML or JSON document, its numbers as written. Two mappings are equal when they have equal members, in whatever order.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Node {
+pub enum YamlValue {
     /// Null.
     Null,
     /// True or false.
@@ -23,30 +23,30 @@ pub enum Node {
     /// Text.
     Text(String),
     /// A list.
-    List(Vec<Node>),
+    List(Vec<YamlValue>),
     /// A mapping.
-    Map(IndexMap<String, Node>),
+    Map(IndexMap<String, YamlValue>),
 }
 
-impl Node {
+impl YamlValue {
     /// The member of a mapping.
-    pub fn get(&self, key: &str) -> Option<&Node> {
+    pub fn get(&self, key: &str) -> Option<&YamlValue> {
         self.map().and_then(|map| map.get(key))
     }
 
-    /// The node as a mapping.
-    pub fn map(&self) -> Option<&IndexMap<String, Node>> {
-        if let Node::Map(map) = self { Some(map) } else { None }
+    /// The value as a mapping.
+    pub fn map(&self) -> Option<&IndexMap<String, YamlValue>> {
+        if let YamlValue::Map(map) = self { Some(map) } else { None }
     }
 
     /// The node as text.
     pub fn text(&self) -> Option<&str> {
-        if let Node::Text(text) = self { Some(text) } else { None }
+        if let YamlValue::Text(text) = self { Some(text) } else { None }
     }
 }
 
 /// Reads a document, with the limits and complaints of [`read::read`].
-pub fn parse(file: &str, text: &[u8]) -> Result<Node, Diagnostics> {
+pub fn parse(file: &str, text: &[u8]) -> Result<YamlValue, Diagnostics> {
     let value = read::read(file, text)?;
     let text = std::str::from_utf8(text).unwrap_or_default();
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -58,23 +58,23 @@ pub fn parse(file: &str, text: &[u8]) -> Result<Node, Diagnostics> {
 }
 
 /// A tree from JSON that has been read once without complaint.
-fn from_json(text: &str) -> Result<Node, serde_json::Error> {
+fn from_json(text: &str) -> Result<YamlValue, serde_json::Error> {
     let text = text.trim();
     Ok(match text.bytes().next() {
         Some(b'{') => {
             let members: IndexMap<String, &RawValue> = serde_json::from_str(text)?;
             let members = members.into_iter().map(|(key, value)| Ok((key, from_json(value.get())?)));
-            Node::Map(members.collect::<Result<_, serde_json::Error>>()?)
+            YamlValue::Map(members.collect::<Result<_, serde_json::Error>>()?)
         }
         Some(b'[') => {
             let list: Vec<&RawValue> = serde_json::from_str(text)?;
-            Node::List(list.into_iter().map(|value| from_json(value.get())).collect::<Result<_, _>>()?)
+            YamlValue::List(list.into_iter().map(|value| from_json(value.get())).collect::<Result<_, _>>()?)
         }
-        Some(b'"') => Node::Text(serde_json::from_str(text)?),
-        Some(b't') => Node::Bool(true),
-        Some(b'f') => Node::Bool(false),
-        Some(b'n') => Node::Null,
-        _ => Node::Number(text.to_owned()),
+        Some(b'"') => YamlValue::Text(serde_json::from_str(text)?),
+        Some(b't') => YamlValue::Bool(true),
+        Some(b'f') => YamlValue::Bool(false),
+        Some(b'n') => YamlValue::Null,
+        _ => YamlValue::Number(text.to_owned()),
     })
 }
 
@@ -88,23 +88,23 @@ enum Written {
 }
 
 /// What the parser has read, told apart by what the written form says.
-fn join(value: Value, written: Option<&Written>) -> Node {
+fn join(value: Value, written: Option<&Written>) -> YamlValue {
     match value {
-        Value::Null => Node::Null,
-        Value::Bool(value) => Node::Bool(value),
-        Value::String(text) => Node::Text(text),
+        Value::Null => YamlValue::Null,
+        Value::Bool(value) => YamlValue::Bool(value),
+        Value::String(text) => YamlValue::Text(text),
         Value::Number(number) => match written {
-            Some(Written::Scalar(text)) => Node::Number(text.clone()),
-            _ => Node::Number(number.to_string()),
+            Some(Written::Scalar(text)) => YamlValue::Number(text.clone()),
+            _ => YamlValue::Number(number.to_string()),
         },
         Value::Array(list) => {
             let inner = |index| if let Some(Written::List(list)) = written { list.get(index) } else { None };
-            Node::List(list.into_iter().enumerate().map(|(index, value)| join(value, inner(index))).collect())
+            YamlValue::List(list.into_iter().enumerate().map(|(index, value)| join(value, inner(index))).collect())
         }
         Value::Object(map) => {
             let inner = |index| if let Some(Written::Map(list)) = written { list.get(index) } else { None };
             let members = map.into_iter().enumerate().map(|(index, (key, value))| (key, join(value, inner(index))));
-            Node::Map(members.collect())
+            YamlValue::Map(members.collect())
         }
     }
 }

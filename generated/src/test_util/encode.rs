@@ -1,6 +1,6 @@
-//! What a request type tells about itself.
+//! The other way round of decoders: bodies that they read.
 //!
-//! In: the type and its decoder. Out: its operation, and bodies that its decoder reads. Must not know any endpoint.
+//! In: data. Out: the body that holds it. Must not know any endpoint.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -8,24 +8,12 @@ use serde::de::DeserializeOwned;
 use crate::decode::{DecodeError, from_slice};
 use crate::endpoint::decoder::{Data, Decoder, Done, Maybe, Nothing, Pages, Raw, Text, Whole};
 use crate::envelope::Envelope;
-use crate::operation::Operation;
+use crate::operation::Op;
 use crate::paging::Page;
 
-/// A request type, as the methods of the areas give them. This crate implements it for all of them.
-pub trait Endpoint {
-    /// What awaiting the request gives.
-    type Output;
-
-    #[doc(hidden)]
-    type Decoder: Encode;
-
-    #[doc(hidden)]
-    fn operation() -> &'static Operation;
-}
-
 /// Goes with every request, so that the stand-in knows what it is.
-#[derive(Clone, Copy)]
-pub struct Sent(pub(crate) &'static Operation);
+#[derive(Clone)]
+pub struct Sent(pub(crate) Op);
 
 /// The other way round of a decoder: makes the body of a success.
 pub trait Encode: Decoder {

@@ -1,0 +1,256 @@
+//! `bundle`: the part of `read` that brings everything a `$ref` points at into the components of one document.
+//!
+//! After it, every reference has the form `#/components/<section>/<name>`. What was referred to by a deeper pointer
+//! (`$defs`, another operation's parameter), by anchor, or in a neighbouring file is copied there under a name made
+//! from where it stood. References to URLs, or to files outside the folder of the description, are refused. Which object
+//! stands where, and so into which section it goes, the vocabulary says.
+
+mod target;
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use crate::support::diagnostic::{Diagnostic, Diagnostics};
+use crate::support::identifier::pascal;
+use crate::support::pointer::{At, unescape};
+use crate::vocabulary::{Content, ObjectKind};
+use target::{Targets, rebase};
+
+/// Gives the text of a neighbouring file, by its path relative to the description.
+pub type Load<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
+
+/// Brings all that `document` refers to into its components.
+///
+/// What cannot be found stays as it is, and is reported.
+pub fn bundle(document: &mut Value, load: &Load<'_>) -> Diagnostics {
+    let mut targets = Targets::new(load);
+    inline_path_items(document, &mut targets);
+    if !has_distant_references(document) {
+        return targets.diagnostics;
+    }
+    let original = document.clone();
+    let mut bundle = Bundle { original: &original, targets, moved: IndexMap::new(), queue: Vec::new() };
+    bundle.walk(document, Content::Object(ObjectKind::Root), At::Root);
+    while let Some(Moved { kind, section, name, mut value }) = bundle.queue.pop() {
+        bundle.walk(&mut value, Content::Object(kind), At::Root);
+        let components = member(document, "components");
+        member(components, section).as_object_mut().map(|map| map.insert(name, value));
+    }
+    bundle.targets.diagnostics
+}
+
+/// Whether a reference is of the form that all have in the end.
+fn is_plain(reference: &str) -> bool {
+    reference.strip_prefix("#/components/").is_some_and(|rest| rest.split('/').count() == 2)
+}
+
+fn has_distant_references(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => map.iter().any(|(key, value)| match value {
+            Value::String(text) => key == "$ref" && !is_plain(text),
+            value => has_distant_references(value),
+        }),
+        Value::Array(list) => list.iter().any(has_distant_references),
+        _ => false,
+    }
+}
+
+/// The mapping below a key, made if it is not there.
+fn member<'a>(value: &'a mut Value, key: &str) -> &'a mut Value {
+    if !value.is_object() {
+        *value = Value::Object(Map::new());
+    }
+    match value {
+        Value::Object(map) => map.entry(key).or_insert_with(|| Value::Object(Map::new())),
+        other => other,
+    }
+}
+
+/// How many references from path to path are followed.
+const MOST_STEPS: usize = 32;
+
+/// `$ref` of a whole path has no place in a typed document: the path is written out.
+fn inline_path_items(document: &mut Value, targets: &mut Targets<'_>) {
+    let sections = ObjectKind::Root.words().iter().filter(|word| word.content == PATHS).map(|word| word.name);
+    let refers = |item: &Value| item.get("$ref").is_some();
+    let any = sections.clone().any(|section| {
+        document.get(section).and_then(Value::as_object).is_some_and(|paths| paths.values().any(refers))
+    });
+    if !any {
+        return;
+    }
+    let snapshot = document.clone();
+    for section in sections {
+        let Some(Value::Object(paths)) = document.get_mut(section) else { continue };
+        for (name, item) in paths.iter_mut().filter_map(|(name, item)| Some((name, item.as_object_mut()?))) {
+            inline_path_item(item, &snapshot, targets, At::Root.key(section).key(name));
+        }
+    }
+}
+
+const PATHS: Content = Content::Collection(ObjectKind::PathItem);
+
+fn inline_path_item(item: &mut Map<String, Value>, document: &Value, targets: &mut Targets<'_>, at: At<'_>) {
+    for _ in 0..=MOST_STEPS {
+        let Some(Value::String(reference)) = item.get("$ref").cloned() else { return };
+        let Some((file, mut target)) = targets.find(document, &reference, at) else { return };
+        rebase(&mut target, &file);
+        if let Value::Object(target) = target {
+            item.shift_remove("$ref");
+            for (key, value) in target {
+                item.entry(key).or_insert(value);
+            }
+        }
+    }
+    targets.diagnostics.push(Diagnostic::new(at, "this path refers only to itself", "write its operations out"));
+    item.shift_remove("$ref");
+}
+
+/// What is on its way into the components.
+struct Moved {
+    kind: ObjectKind,
+    section: &'static str,
+    name: String,
+    value: Value,
+}
+
+struct Bundle<'a> {
+    /// The document before anything was moved.
+    original: &'a Value,
+    targets: Targets<'a>,
+    /// The names of what has been moved, by what it is, its file and its pointer or anchor there.
+    moved: IndexMap<(ObjectKind, String, String), String>,
+    queue: Vec<Moved>,
+}
+
+impl Bundle<'_> {
+    fn walk(&mut self, value: &mut Value, content: Content, at: At<'_>) {
+        match (value, content) {
+            // Whatever looks like a reference in there is data.
+            (_, Content::Data(_)) => {}
+            (Value::Object(map), _) => {
+                if let Some(kind) = content.object() {
+                    self.refer(map, kind, at);
+                }
+                for (key, value) in map.iter_mut() {
+                    // What a misspelled word of a schema refers to is looked for all the same.
+                    let is_misspelled = content.object() == Some(ObjectKind::Schema)
+                        && ObjectKind::Schema.word(key).is_none()
+                        && !key.starts_with("x-");
+                    let below = if is_misspelled { content } else { content.member(key) };
+                    self.walk(value, below, at.key(key));
+                }
+            }
+            (Value::Array(list), _) => {
+                for (index, value) in list.iter_mut().enumerate() {
+                    self.walk(value, content.element(), at.index(index));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Makes the references of an object itself plain ones.
+    fn refer(&mut self, map: &mut Map<String, Value>, kind: ObjectKind, at: At<'_>) {
+        if let Some(Value::String(reference)) = map.get_mut("$ref") {
+            if let Some(plain) = self.place(reference, kind, at) {
+                *reference = plain;
+            }
+        }
+        if kind != ObjectKind::Discriminator {
+            return;
+        }
+        for target in map.get_mut("mapping").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+            // What has no `#` is the name of a schema.
+            if let Some(reference) = target.as_str().filter(|text| text.contains('#')) {
+                if let Some(plain) = self.place(reference, ObjectKind::Schema, at) {
+                    *target = plain.into();
+                }
+            }
+        }
+    }
+
+    /// Copies the target of `reference` to the components, once, and gives the plain reference to it; nothing where it
+    /// is one already, or cannot be found.
+    fn place(&mut self, reference: &str, kind: ObjectKind, at: At<'_>) -> Option<String> {
+        let section = kind.section().filter(|_| !is_plain(reference))?;
+        let (file, mut value) = self.targets.find(self.original, reference, at)?;
+        let pointer = reference.split_once('#').map_or("", |(_, pointer)| pointer).to_owned();
+        if file.is_empty() && is_plain(&format!("#{pointer}")) {
+            return Some(format!("#{pointer}"));
+        }
+        let key = (kind, file, pointer);
+        if let Some(name) = self.moved.get(&key) {
+            return Some(format!("#/components/{section}/{name}"));
+        }
+        let name = self.fresh_name(&key, section);
+        rebase(&mut value, &key.1);
+        self.moved.insert(key, name.clone());
+        let plain = format!("#/components/{section}/{name}");
+        self.queue.push(Moved { kind, section, name, value });
+        Some(plain)
+    }
+
+    /// A name made from where something stood, which no other of its section has.
+    fn fresh_name(&self, (kind, file, pointer): &(ObjectKind, String, String), section: &str) -> String {
+        let stem = file.rsplit('/').next().unwrap_or(file).split('.').next().unwrap_or(file);
+        let steps: Vec<String> = pointer.split('/').filter(|step| !step.is_empty()).map(unescape).collect();
+        let own = self.original.get("components").and_then(|components| components.get(section));
+        let taken = |name: &str| {
+            self.moved.iter().any(|((other, ..), taken)| other == kind && taken == name)
+                || own.is_some_and(|own| own.get(name).is_some())
+        };
+        // The last step names the thing; the ones before it are taken until the name is free.
+        for take in 1..=steps.len().max(1) {
+            let tail = steps[steps.len().saturating_sub(take)..].join(" ");
+            let name = pascal(&if tail.is_empty() { stem.to_owned() } else { tail });
+            if !name.is_empty() && !taken(&name) {
+                return name;
+            }
+        }
+        let mut name = pascal(&format!("{stem} {}", steps.join(" ")));
+        while taken(&name) {
+            name.push('_');
+        }
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::bundle;
+
+    fn bundled(mut document: Value) -> Value {
+        let found = bundle(&mut document, &|_| None);
+        assert!(found.is_empty(), "{found:?}");
+        document
+    }
+
+    #[test]
+    fn what_is_referred_to_goes_where_its_kind_belongs() {
+        let header = json!({"schema": {"type": "integer"}});
+        let response = json!({"description": "", "headers": {"X-Count": {"$ref": "#/x-parts/count"}}});
+        let document = bundled(json!({
+            "x-parts": {"count": header},
+            "paths": {"/a": {"get": {"responses": {"200": response}}}},
+        }));
+        assert_eq!(document["components"], json!({"headers": {"Count": header}}));
+        let reference = document.pointer("/paths/~1a/get/responses/200/headers/X-Count/$ref");
+        assert_eq!(reference, Some(&json!("#/components/headers/Count")));
+    }
+
+    #[test]
+    fn a_reference_in_data_is_data() {
+        let schema = json!({"default": {"$ref": "#/nowhere"}, "enum": [{"$ref": "#/nowhere"}]});
+        let document = json!({"components": {"schemas": {"A": schema}}});
+        assert_eq!(bundled(document.clone()), document);
+    }
+
+    #[test]
+    fn a_property_called_ref_is_a_property() {
+        let document = json!({"components": {"schemas": {"A": {"properties": {"$ref": {"type": "string"}}}}}});
+        assert_eq!(bundled(document.clone()), document);
+    }
+}

@@ -318,6 +318,8 @@ pub struct UnifiedApplicationRemoteFields {
     pub pinpoint: Option<models::PinpointCandidateFields>,
     /// Fields of the candidate that only Coveto takes.
     pub covetorest: Option<models::CovetorestCandidateFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -345,6 +347,7 @@ record! {
         optional piloga = "piloga",
         optional pinpoint = "pinpoint",
         optional covetorest = "covetorest",
+        ..extra
     }
 }
 
@@ -535,12 +538,15 @@ pub struct UnifiedWorkdayFields {
     pub candidate_data: Option<UnifiedWorkdayCandidateData>,
     /// Workday's id of the source that the candidate is to be attributed to.
     pub override_source_reference_wid: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     UnifiedWorkdayFields {
         optional candidate_data = "Candidate_Data",
         optional override_source_reference_wid = "Override_Source_Reference_WID",
+        ..extra
     }
 }
 
@@ -584,6 +590,8 @@ pub struct UnifiedWorkdayCandidateData {
     pub contact_data: Option<UnifiedWorkdayContact>,
     /// Workday's reference to a worker.
     pub worker_reference: Option<models::WorkdayWorker>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -593,6 +601,7 @@ record! {
         optional job_application_data = "Job_Application_Data",
         optional contact_data = "Contact_Data",
         optional worker_reference = "Worker_Reference",
+        ..extra
     }
 }
 
@@ -653,11 +662,14 @@ input! { UnifiedWorkdayCandidateData {} }
 pub struct UnifiedWorkdayContact {
     /// The candidate's address, for Workday.
     pub location_data: Option<UnifiedWorkdayContactLocation>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     UnifiedWorkdayContact {
         optional location_data = "Location_Data",
+        ..extra
     }
 }
 
@@ -692,6 +704,8 @@ pub struct UnifiedWorkdayContactLocation {
     pub country_region_reference: Option<models::WorkdayRegion>,
     /// The city of the candidate's address as an object of Workday.
     pub country_city_reference: Option<models::WorkdayCity>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -701,6 +715,7 @@ record! {
         optional region_subdivision_1 = "Region_Subdivision_1",
         optional country_region_reference = "Country_Region_Reference",
         optional country_city_reference = "Country_City_Reference",
+        ..extra
     }
 }
 
@@ -759,12 +774,15 @@ pub struct UnifiedBullhornFields {
     pub candidate: Option<Json>,
     /// Fields to set on Bullhorn's job submission, under Bullhorn's own names.
     pub job_submission: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     UnifiedBullhornFields {
         optional candidate = "candidate",
         optional job_submission = "job_submission",
+        ..extra
     }
 }
 
@@ -792,11 +810,14 @@ input! { UnifiedBullhornFields {} }
 pub struct UnifiedAvatureFields {
     /// The step of Avature's workflow that the candidate is put at.
     pub workflow: Option<models::AvatureWorkflow>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     UnifiedAvatureFields {
         optional workflow = "workflow",
+        ..extra
     }
 }
 
@@ -819,11 +840,14 @@ input! { UnifiedAvatureFields {} }
 pub struct UnifiedPilogaFields {
     /// What to set on the candidate in Piloga.
     pub candidate: Option<UnifiedPilogaCandidate>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     UnifiedPilogaFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 
@@ -846,11 +870,14 @@ input! { UnifiedPilogaFields {} }
 pub struct UnifiedPilogaCandidate {
     /// The street and the number of the house.
     pub street: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     UnifiedPilogaCandidate {
         optional street = "street",
+        ..extra
     }
 }
 

@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
 use super::Assessment;
 use crate::runtime::{
-    BodyKind, Call, DateTime, File, Method, Operation, Unrecognized, UnrecognizedVariant,
-    endpoint, input, open_enum, record, sendable, tagged_union,
+    BodyKind, Call, DateTime, File, Json, Method, Operation, Unrecognized,
+    UnrecognizedVariant, endpoint, input, open_enum, record, sendable, tagged_union,
 };
 
 impl Assessment {
@@ -400,6 +402,8 @@ pub struct OrderResultRemoteFields {
     pub recruitee: Option<RecruiteeOrderResultFields>,
     /// How far the test has got, in Workday's words.
     pub workday: Option<WorkdayResultFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -407,6 +411,7 @@ record! {
         optional smartrecruiters = "smartrecruiters",
         optional recruitee = "recruitee",
         optional workday = "workday",
+        ..extra
     }
 }
 
@@ -446,11 +451,14 @@ input! { OrderResultRemoteFields {} }
 pub struct SmartrecruitersOrderResultFields {
     /// How SmartRecruiters shows the score.
     pub score_label: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     SmartrecruitersOrderResultFields {
         optional score_label = "scoreLabel",
+        ..extra
     }
 }
 
@@ -472,11 +480,14 @@ input! { SmartrecruitersOrderResultFields {} }
 pub struct RecruiteeOrderResultFields {
     /// The line that Recruitee shows below the result.
     pub subtitle: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     RecruiteeOrderResultFields {
         optional subtitle = "subtitle",
+        ..extra
     }
 }
 

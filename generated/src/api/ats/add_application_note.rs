@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
 use super::{Ats, Talent360Fields, TeamtailorFields, WorkableFields};
 use crate::runtime::{
@@ -167,6 +169,8 @@ pub struct NoteRemoteFields {
     pub greenhousev3: Option<GreenhouseV3NoteFields>,
     /// What only Talent360 takes.
     pub talent360: Option<Talent360Fields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -179,6 +183,7 @@ record! {
         optional workable = "workable",
         optional greenhousev3 = "greenhousev3",
         optional talent360 = "talent360",
+        ..extra
     }
 }
 
@@ -252,12 +257,15 @@ pub struct GreenhouseNoteFields {
     pub visibility: Option<GreenhouseNoteVisibility>,
     /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<models::GreenhousePostHeaders>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     GreenhouseNoteFields {
         optional visibility = "visibility",
         optional post_headers = "post_headers",
+        ..extra
     }
 }
 
@@ -321,12 +329,15 @@ pub struct RecruiteeNoteFields {
     pub visibility: Option<Json>,
     /// Whether Recruitee is to read the note as JSON.
     pub is_json: Option<bool>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     RecruiteeNoteFields {
         optional visibility = "visibility",
         optional is_json = "is_json",
+        ..extra
     }
 }
 
@@ -355,11 +366,14 @@ input! { RecruiteeNoteFields {} }
 pub struct BullhornNoteFields {
     /// The kind of action that Bullhorn files the note under.
     pub action: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     BullhornNoteFields {
         optional action = "action",
+        ..extra
     }
 }
 
@@ -381,11 +395,14 @@ input! { BullhornNoteFields {} }
 pub struct LeverNoteFields {
     /// The id of the Lever user in whose name the note is made.
     pub perform_as: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     LeverNoteFields {
         optional perform_as = "perform_as",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{Ats, GreenhouseFields, WorkableFields};
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, input, open_enum,
@@ -127,6 +129,8 @@ pub struct StageRemoteFields {
     pub workable: Option<WorkableFields>,
     /// What only SuccessFactors takes.
     pub successfactors: Option<SuccessfactorsStageFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -135,6 +139,7 @@ record! {
         optional greenhouse = "greenhouse",
         optional workable = "workable",
         optional successfactors = "successfactors",
+        ..extra
     }
 }
 
@@ -180,12 +185,15 @@ pub struct WorkdayStageFields {
     pub workflow_step_id: Option<String>,
     /// Which of Workday's two references the stage is.
     pub step_type: Option<WorkdayStepType>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayStageFields {
         optional workflow_step_id = "Workflow_Step_ID",
         optional step_type = "Step_Type",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
 use super::{Ats, TeamtailorFields, WorkableFields};
 use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
@@ -139,6 +141,8 @@ pub struct RejectionRemoteFields {
     pub workable: Option<WorkableFields>,
     /// What only the third version of the Greenhouse API takes.
     pub greenhousev3: Option<GreenhouseV3RejectionFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -147,6 +151,7 @@ record! {
         optional teamtailor = "teamtailor",
         optional workable = "workable",
         optional greenhousev3 = "greenhousev3",
+        ..extra
     }
 }
 
@@ -192,12 +197,15 @@ pub struct GreenhouseRejectionFields {
     pub rejection_email: Option<Json>,
     /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<models::GreenhousePostHeaders>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     GreenhouseRejectionFields {
         optional rejection_email = "rejection_email",
         optional post_headers = "post_headers",
+        ..extra
     }
 }
 

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{GreenhouseFields, OracleDocumentFields, Talent360Fields, WorkableFields};
-use crate::runtime::{input, record};
+use crate::runtime::{Json, input, record};
 
 /// Fields that only single tools take, by tool.
 ///
@@ -19,6 +21,8 @@ pub struct ResultLinkRemoteFields {
     pub workable: Option<WorkableFields>,
     /// What only Talent360 takes.
     pub talent360: Option<Talent360Fields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -28,6 +32,7 @@ record! {
         optional greenhouse = "greenhouse",
         optional workable = "workable",
         optional talent360 = "talent360",
+        ..extra
     }
 }
 
@@ -78,11 +83,14 @@ input! { ResultLinkRemoteFields {} }
 pub struct IcimsResultLinkFields {
     /// iCIMS's id of the assessment package that the result belongs to.
     pub assessment_package_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     IcimsResultLinkFields {
         optional assessment_package_id = "assessment_package_id",
+        ..extra
     }
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.avature.workflow`. Edits are lost.
 
-use crate::runtime::{input, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
 
 /// The step of Avature's workflow that the candidate is put at.
 ///
@@ -10,11 +12,14 @@ use crate::runtime::{input, record};
 pub struct AvatureWorkflow {
     /// The step itself, by its id.
     pub step: Option<AvatureWorkflowStep>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     AvatureWorkflow {
         optional step = "step",
+        ..extra
     }
 }
 
@@ -37,17 +42,23 @@ input! { AvatureWorkflow {} }
 pub struct AvatureWorkflowStep {
     /// Avature's number of the workflow step at which the candidate starts.
     pub id: i64,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     AvatureWorkflowStep {
         required id = "id",
+        ..extra
     }
 }
 
 impl AvatureWorkflowStep {
     /// With what is required; the rest is left out until it is set.
     pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: BTreeMap::new(),
+        }
     }
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{
     AfasFields, AvatureWorkflow, CovetorestCandidateFields, DvinciCandidateFields,
     GreenhouseCandidateFields, GuidecomCandidateFields, HrworksCandidateFields,
@@ -71,6 +73,8 @@ pub struct CandidateRemoteFields {
     pub afas: Option<AfasFields>,
     /// What only Recruit CRM takes.
     pub recruitcrm: Option<RecruitcrmCandidateFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -101,6 +105,7 @@ record! {
         optional greenhousev3 = "greenhousev3",
         optional afas = "afas",
         optional recruitcrm = "recruitcrm",
+        ..extra
     }
 }
 
@@ -306,12 +311,15 @@ pub struct WorkdayCandidateFields {
     pub candidate_data: Option<WorkdayCandidateData>,
     /// Workday's id of the source that the candidate is to be attributed to.
     pub override_source_reference_wid: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayCandidateFields {
         optional candidate_data = "Candidate_Data",
         optional override_source_reference_wid = "Override_Source_Reference_WID",
+        ..extra
     }
 }
 
@@ -351,6 +359,8 @@ pub struct WorkdayCandidateData {
     pub contact_data: Option<WorkdayContact>,
     /// Workday's reference to a worker.
     pub worker_reference: Option<WorkdayWorker>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -360,6 +370,7 @@ record! {
         optional job_application_data = "Job_Application_Data",
         optional contact_data = "Contact_Data",
         optional worker_reference = "Worker_Reference",
+        ..extra
     }
 }
 
@@ -416,11 +427,14 @@ input! { WorkdayCandidateData {} }
 pub struct WorkdayContact {
     /// The candidate's address, for Workday.
     pub location_data: Option<WorkdayContactLocation>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayContact {
         optional location_data = "Location_Data",
+        ..extra
     }
 }
 
@@ -454,6 +468,8 @@ pub struct WorkdayContactLocation {
     pub country_city_reference: Option<WorkdayCity>,
     /// The postal code of the candidate's address in Workday.
     pub postal_code: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -464,6 +480,7 @@ record! {
         optional country_region_reference = "Country_Region_Reference",
         optional country_city_reference = "Country_City_Reference",
         optional postal_code = "Postal_Code",
+        ..extra
     }
 }
 
@@ -530,6 +547,8 @@ pub struct BullhornCandidateFields {
     pub job_submission: Option<Json>,
     /// Bullhorn's id of a candidate that is there already and gets the application, in place of a new one.
     pub existing_candidate_remote_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -537,6 +556,7 @@ record! {
         optional candidate = "candidate",
         optional job_submission = "job_submission",
         optional existing_candidate_remote_id = "existing_candidate_remote_id",
+        ..extra
     }
 }
 
@@ -575,12 +595,15 @@ pub struct AvatureCandidateFields {
     pub workflow: Option<AvatureWorkflow>,
     /// Fields to set on the candidate in Avature, under Avature's own names.
     pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     AvatureCandidateFields {
         optional workflow = "workflow",
         optional candidate = "candidate",
+        ..extra
     }
 }
 
@@ -609,11 +632,14 @@ input! { AvatureCandidateFields {} }
 pub struct PilogaCandidateFields {
     /// What to set on the candidate in Piloga.
     pub candidate: Option<PilogaCandidate>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     PilogaCandidateFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 
@@ -638,12 +664,15 @@ pub struct PilogaCandidate {
     pub street: Option<String>,
     /// The candidate's date of birth.
     pub geburtsdatum: Option<DateTime>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     PilogaCandidate {
         optional street = "street",
         optional geburtsdatum = "geburtsdatum",
+        ..extra
     }
 }
 

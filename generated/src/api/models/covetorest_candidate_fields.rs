@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.covetorest`. Edits are lost.
 
-use crate::runtime::{Unrecognized, input, open_enum, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, Unrecognized, input, open_enum, record};
 
 /// Fields of the candidate that only Coveto takes.
 ///
@@ -10,11 +12,14 @@ use crate::runtime::{Unrecognized, input, open_enum, record};
 pub struct CovetorestCandidateFields {
     /// What to set on the candidate in Coveto.
     pub candidate: Option<CovetorestCandidate>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     CovetorestCandidateFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 
@@ -41,6 +46,8 @@ pub struct CovetorestCandidate {
     pub status: Option<i64>,
     /// Whether Coveto treats the candidate as active: `Ja` is yes, `Nein` is no.
     pub aktiv: Option<CovetorestCandidateAktiv>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -48,6 +55,7 @@ record! {
         optional mandant = "mandant",
         optional status = "status",
         optional aktiv = "aktiv",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.dvinci`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// Fields of the candidate and the application that only d.vinci takes.
@@ -12,12 +14,15 @@ pub struct DvinciCandidateFields {
     pub application: Option<Json>,
     /// Fields to set on the candidate in d.vinci, under d.vinci's own names.
     pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     DvinciCandidateFields {
         optional application = "application",
         optional candidate = "candidate",
+        ..extra
     }
 }
 

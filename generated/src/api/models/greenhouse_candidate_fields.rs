@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.greenhouse`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::GreenhousePostHeaders;
 use crate::runtime::{Json, input, record};
 
@@ -15,6 +17,8 @@ pub struct GreenhouseCandidateFields {
     pub application: Option<Json>,
     /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<GreenhousePostHeaders>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -22,6 +26,7 @@ record! {
         optional candidate = "candidate",
         optional application = "application",
         optional post_headers = "post_headers",
+        ..extra
     }
 }
 

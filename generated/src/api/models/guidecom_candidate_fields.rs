@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.guidecom`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// Fields of the candidate that only GuideCom takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct GuidecomCandidateFields {
     /// Fields to set on the candidate in GuideCom, under GuideCom's own names.
     pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     GuidecomCandidateFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.hrworks`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// Fields of the job application that only HRworks takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct HrworksCandidateFields {
     /// Fields to set on the job application in HRworks, under HRworks' own names.
     pub job_application: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     HrworksCandidateFields {
         optional job_application = "jobApplication",
+        ..extra
     }
 }
 

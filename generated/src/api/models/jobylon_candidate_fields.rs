@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.jobylon`. Edits are lost.
 
-use crate::runtime::{input, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
 
 /// What only Jobylon takes.
 ///
@@ -10,11 +12,14 @@ use crate::runtime::{input, record};
 pub struct JobylonCandidateFields {
     /// What to set on the application in Jobylon.
     pub application: Option<JobylonApplication>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     JobylonCandidateFields {
         optional application = "application",
+        ..extra
     }
 }
 
@@ -37,11 +42,14 @@ input! { JobylonCandidateFields {} }
 pub struct JobylonApplication {
     /// What is to be said, in words for a developer; do not branch on it.
     pub message: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     JobylonApplication {
         optional message = "message",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.lever`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only Lever takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct LeverCandidateFields {
     /// Fields to set on the candidate in Lever, under Lever's own names.
     pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     LeverCandidateFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.personio`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only Personio takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct PersonioCandidateFields {
     /// Fields to set on the application in Personio, under Personio's own names.
     pub application: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     PersonioCandidateFields {
         optional application = "application",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.pinpoint`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only Pinpoint takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct PinpointCandidateFields {
     /// Fields to set on the candidate in Pinpoint, under Pinpoint's own names.
     pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     PinpointCandidateFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.recruitee`. Edits are lost.
 
-use crate::runtime::{input, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
 
 /// What only Recruitee takes.
 ///
@@ -10,11 +12,14 @@ use crate::runtime::{input, record};
 pub struct RecruiteeCandidateFields {
     /// What to set on the candidate in Recruitee.
     pub candidate: Option<RecruiteeCandidate>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     RecruiteeCandidateFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 
@@ -37,11 +42,14 @@ input! { RecruiteeCandidateFields {} }
 pub struct RecruiteeCandidate {
     /// The candidate's cover letter as plain text for Recruitee.
     pub cover_letter_text: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     RecruiteeCandidate {
         optional cover_letter_text = "cover_letter_text",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.rexx`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only rexx takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct RexxCandidateFields {
     /// Fields to set on the candidate in rexx, under rexx's own names.
     pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     RexxCandidateFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.smartrecruiters`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only SmartRecruiters takes.
@@ -18,6 +20,8 @@ pub struct SmartrecruitersCandidateFields {
     pub candidate: Option<Json>,
     /// What the candidate consented to in SmartRecruiters, by the kind of consent.
     pub consent_decisions: Option<SmartrecruitersConsentDecisions>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -26,6 +30,7 @@ record! {
         optional candidate_without_questions = "candidate_without_questions",
         optional candidate = "candidate",
         optional consent_decisions = "consent_decisions",
+        ..extra
     }
 }
 
@@ -85,6 +90,8 @@ pub struct SmartrecruitersConsentDecisions {
     pub smart_message_sms: Option<bool>,
     /// Whether the candidate consents to messages by WhatsApp from SmartRecruiters.
     pub smart_message_whatsapp: Option<bool>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -94,6 +101,7 @@ record! {
         optional smart_crm = "SMART_CRM",
         optional smart_message_sms = "SMART_MESSAGE_SMS",
         optional smart_message_whatsapp = "SMART_MESSAGE_WHATSAPP",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.successfactors`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{IntoNullable, Json, input, record};
 
 /// What only SuccessFactors takes.
@@ -16,6 +18,8 @@ pub struct SuccessfactorsCandidateFields {
     pub copy_job_application_attachments: Option<bool>,
     /// Whether SuccessFactors changes a candidate whom it has already.
     pub update_existing_candidate: Option<Option<bool>>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -24,6 +28,7 @@ record! {
         optional job_application = "JobApplication",
         optional copy_job_application_attachments = "copyJobApplicationAttachments",
         double update_existing_candidate = "update_existing_candidate",
+        ..extra
     }
 }
 

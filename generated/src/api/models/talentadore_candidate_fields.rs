@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.talentadore`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only TalentAdore takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct TalentadoreCandidateFields {
     /// Fields to set on the application in TalentAdore, under TalentAdore's own names.
     pub applications: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     TalentadoreCandidateFields {
         optional applications = "applications",
+        ..extra
     }
 }
 

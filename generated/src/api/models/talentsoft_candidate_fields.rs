@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.talentsoft`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only Talentsoft takes.
@@ -12,12 +14,15 @@ pub struct TalentsoftCandidateFields {
     pub applicant: Option<Json>,
     /// Fields to set on the application in Talentsoft, under Talentsoft's own names.
     pub application: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     TalentsoftCandidateFields {
         optional applicant = "applicant",
         optional application = "application",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.teamtailor`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only Teamtailor takes.
@@ -12,12 +14,15 @@ pub struct TeamtailorCandidateFields {
     pub candidate: Option<Json>,
     /// What to set on the job application in Teamtailor.
     pub application: Option<TeamtailorApplication>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     TeamtailorCandidateFields {
         optional candidate = "candidate",
         optional application = "application",
+        ..extra
     }
 }
 
@@ -46,11 +51,14 @@ input! { TeamtailorCandidateFields {} }
 pub struct TeamtailorApplication {
     /// Attributes of Teamtailor's job application, under Teamtailor's own names.
     pub attributes: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     TeamtailorApplication {
         optional attributes = "attributes",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.umantis`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only Umantis takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct UmantisCandidateFields {
     /// The person's fields in Umantis, passed on as they are.
     pub person: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     UmantisCandidateFields {
         optional person = "person",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workable`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only Workable takes.
@@ -12,12 +14,15 @@ pub struct WorkableCandidateFields {
     pub candidate: Option<Json>,
     /// The id of the Workable user in whose name it is done.
     pub on_behalf_of_user_remote_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkableCandidateFields {
         optional candidate = "candidate",
         optional on_behalf_of_user_remote_id = "on_behalf_of_user_remote_id",
+        ..extra
     }
 }
 

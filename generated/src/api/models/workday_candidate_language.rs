@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Language_Reference`. Edits are lost.
 
-use crate::runtime::record;
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, record};
 
 /// Workday's reference to the language.
 ///
@@ -10,17 +12,23 @@ use crate::runtime::record;
 pub struct WorkdayCandidateLanguage {
     /// Workday's own id (WID) of what is referred to.
     pub wid: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayCandidateLanguage {
         required wid = "WID",
+        ..extra
     }
 }
 
 impl WorkdayCandidateLanguage {
     /// With what is required; the rest is left out until it is set.
     pub fn new(wid: impl Into<String>) -> Self {
-        Self { wid: wid.into() }
+        Self {
+            wid: wid.into(),
+            extra: BTreeMap::new(),
+        }
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data`. Edits are lost.
 
-use crate::runtime::{DateTime, input, record, sendable};
+use std::collections::BTreeMap;
+
+use crate::runtime::{DateTime, Json, input, record, sendable};
 
 /// The application as Workday describes one.
 ///
@@ -13,12 +15,15 @@ pub struct WorkdayJobApplication {
     pub job_applied_to_data: Option<WorkdayJobAppliedTo>,
     /// The candidate's education, skills, languages and experience, for Workday.
     pub resume_data: Option<WorkdayResume>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayJobApplication {
         optional job_applied_to_data = "Job_Applied_To_Data",
         optional resume_data = "Resume_Data",
+        ..extra
     }
 }
 
@@ -52,11 +57,14 @@ input! { WorkdayJobApplication {} }
 pub struct WorkdayJobAppliedTo {
     /// Personal data of the candidate that Workday keeps with the application.
     pub global_personal_information_data: Option<WorkdayPersonalInformation>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayJobAppliedTo {
         optional global_personal_information_data = "Global_Personal_Information_Data",
+        ..extra
     }
 }
 
@@ -83,11 +91,14 @@ input! { WorkdayJobAppliedTo {} }
 pub struct WorkdayPersonalInformation {
     /// The candidate's date of birth for Workday's records.
     pub date_of_birth: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayPersonalInformation {
         optional date_of_birth = "Date_of_Birth",
+        ..extra
     }
 }
 
@@ -116,6 +127,8 @@ pub struct WorkdayResume {
     pub language_data: Option<Vec<WorkdayResumeLanguage>>,
     /// The candidate's earlier and present jobs, as Workday's résumé lists them.
     pub experience_data: Option<Vec<WorkdayExperience>>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -124,6 +137,7 @@ record! {
         optional skill_data = "Skill_Data",
         optional language_data = "Language_Data",
         optional experience_data = "Experience_Data",
+        ..extra
     }
 }
 
@@ -186,6 +200,8 @@ pub struct WorkdayEducation {
     pub degree_reference: Option<WorkdayDegree>,
     /// The candidate's average grade at this school.
     pub grade_average: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -196,6 +212,7 @@ record! {
         optional field_of_study_reference = "Field_of_Study_Reference",
         optional degree_reference = "Degree_Reference",
         optional grade_average = "Grade_Average",
+        ..extra
     }
 }
 
@@ -255,18 +272,24 @@ input! { WorkdayEducation {} }
 pub struct WorkdayFieldOfStudy {
     /// Workday's own id (WID) of what is referred to.
     pub wid: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayFieldOfStudy {
         required wid = "WID",
+        ..extra
     }
 }
 
 impl WorkdayFieldOfStudy {
     /// With what is required; the rest is left out until it is set.
     pub fn new(wid: impl Into<String>) -> Self {
-        Self { wid: wid.into() }
+        Self {
+            wid: wid.into(),
+            extra: BTreeMap::new(),
+        }
     }
 }
 
@@ -279,18 +302,24 @@ impl WorkdayFieldOfStudy {
 pub struct WorkdayDegree {
     /// Workday's own id (WID) of what is referred to.
     pub wid: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayDegree {
         required wid = "WID",
+        ..extra
     }
 }
 
 impl WorkdayDegree {
     /// With what is required; the rest is left out until it is set.
     pub fn new(wid: impl Into<String>) -> Self {
-        Self { wid: wid.into() }
+        Self {
+            wid: wid.into(),
+            extra: BTreeMap::new(),
+        }
     }
 }
 
@@ -303,11 +332,14 @@ impl WorkdayDegree {
 pub struct WorkdaySkill {
     /// What the candidate can do.
     pub skill_name: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdaySkill {
         optional skill_name = "Skill_Name",
+        ..extra
     }
 }
 
@@ -332,12 +364,15 @@ pub struct WorkdayResumeLanguage {
     pub language_reference: Option<WorkdayLanguage>,
     /// What the candidate can do in this language, for Workday.
     pub language: Option<WorkdayLanguageSkill>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayResumeLanguage {
         optional language_reference = "Language_Reference",
         optional language = "Language",
+        ..extra
     }
 }
 
@@ -368,11 +403,14 @@ input! { WorkdayResumeLanguage {} }
 pub struct WorkdayLanguage {
     /// Workday's own id (WID) of what is referred to.
     pub wid: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayLanguage {
         optional wid = "WID",
+        ..extra
     }
 }
 
@@ -397,12 +435,15 @@ pub struct WorkdayLanguageSkill {
     pub native: Option<bool>,
     /// The candidate's abilities in the language, one entry each.
     pub language_ability: Vec<WorkdayLanguageAbility>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayLanguageSkill {
         optional native = "Native",
         required language_ability = "Language_Ability",
+        ..extra
     }
 }
 
@@ -414,6 +455,7 @@ impl WorkdayLanguageSkill {
         Self {
             native: None,
             language_ability: language_ability.into_iter().collect(),
+            extra: BTreeMap::new(),
         }
     }
 
@@ -436,11 +478,14 @@ input! { WorkdayLanguageSkill {} }
 pub struct WorkdayLanguageAbility {
     /// One ability in the language, and how good it is.
     pub language_ability_data: Option<WorkdayLanguageAbilityData>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayLanguageAbility {
         optional language_ability_data = "Language_Ability_Data",
+        ..extra
     }
 }
 
@@ -469,12 +514,15 @@ pub struct WorkdayLanguageAbilityData {
     pub language_proficiency_reference: Option<WorkdayLanguageProficiency>,
     /// Workday's reference to the kind of ability, such as speaking or reading.
     pub language_ability_type_reference: Option<WorkdayLanguageAbilityType>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayLanguageAbilityData {
         optional language_proficiency_reference = "Language_Proficiency_Reference",
         optional language_ability_type_reference = "Language_Ability_Type_Reference",
+        ..extra
     }
 }
 
@@ -511,18 +559,24 @@ input! { WorkdayLanguageAbilityData {} }
 pub struct WorkdayLanguageProficiency {
     /// Workday's own id (WID) of what is referred to.
     pub wid: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayLanguageProficiency {
         required wid = "WID",
+        ..extra
     }
 }
 
 impl WorkdayLanguageProficiency {
     /// With what is required; the rest is left out until it is set.
     pub fn new(wid: impl Into<String>) -> Self {
-        Self { wid: wid.into() }
+        Self {
+            wid: wid.into(),
+            extra: BTreeMap::new(),
+        }
     }
 }
 
@@ -535,18 +589,24 @@ impl WorkdayLanguageProficiency {
 pub struct WorkdayLanguageAbilityType {
     /// Workday's own id (WID) of what is referred to.
     pub wid: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayLanguageAbilityType {
         required wid = "WID",
+        ..extra
     }
 }
 
 impl WorkdayLanguageAbilityType {
     /// With what is required; the rest is left out until it is set.
     pub fn new(wid: impl Into<String>) -> Self {
-        Self { wid: wid.into() }
+        Self {
+            wid: wid.into(),
+            extra: BTreeMap::new(),
+        }
     }
 }
 
@@ -571,6 +631,8 @@ pub struct WorkdayExperience {
     pub currently_work_here: Option<bool>,
     /// What the candidate did at this employer of their Workday résumé.
     pub description: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -582,6 +644,7 @@ record! {
         optional end_date = "End_Date",
         optional currently_work_here = "Currently_Work_Here",
         optional description = "Description",
+        ..extra
     }
 }
 
@@ -600,6 +663,7 @@ impl WorkdayExperience {
             end_date: None,
             currently_work_here: None,
             description: None,
+            extra: BTreeMap::new(),
         }
     }
 

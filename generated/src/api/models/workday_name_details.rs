@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data`. Edits are lost.
 
-use crate::runtime::{input, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
 
 /// Further parts of the candidate's name, for Workday.
 ///
@@ -12,12 +14,15 @@ pub struct WorkdayNameDetails {
     pub middle_name: Option<String>,
     /// Workday's reference to a suffix of the name.
     pub social_suffix_reference: Option<WorkdaySocialSuffix>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayNameDetails {
         optional middle_name = "Middle_Name",
         optional social_suffix_reference = "Social_Suffix_Reference",
+        ..extra
     }
 }
 
@@ -50,11 +55,14 @@ input! { WorkdayNameDetails {} }
 pub struct WorkdaySocialSuffix {
     /// Workday's id of the suffix.
     pub predefined_name_component_id: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdaySocialSuffix {
         required predefined_name_component_id = "Predefined_Name_Component_ID",
+        ..extra
     }
 }
 
@@ -63,6 +71,7 @@ impl WorkdaySocialSuffix {
     pub fn new(predefined_name_component_id: impl Into<String>) -> Self {
         Self {
             predefined_name_component_id: predefined_name_component_id.into(),
+            extra: BTreeMap::new(),
         }
     }
 }

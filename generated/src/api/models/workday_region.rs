@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_Region_Reference`. Edits are lost.
 
-use crate::runtime::record;
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, record};
 
 /// The region, such as a state, of the candidate's address as an object of Workday.
 ///
@@ -11,11 +13,14 @@ use crate::runtime::record;
 pub struct WorkdayRegion {
     /// Workday's id of the region, such as a state, of the candidate's address.
     pub country_region_id: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayRegion {
         required country_region_id = "Country_Region_ID",
+        ..extra
     }
 }
 
@@ -24,6 +29,7 @@ impl WorkdayRegion {
     pub fn new(country_region_id: impl Into<String>) -> Self {
         Self {
             country_region_id: country_region_id.into(),
+            extra: BTreeMap::new(),
         }
     }
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Worker_Reference`. Edits are lost.
 
-use crate::runtime::{input, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
 
 /// Workday's reference to a worker.
 ///
@@ -12,12 +14,15 @@ pub struct WorkdayWorker {
     pub wid: Option<String>,
     /// Workday's employee id of the candidate who already works for the company.
     pub employee_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayWorker {
         optional wid = "WID",
         optional employee_id = "Employee_ID",
+        ..extra
     }
 }
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.zohorecruit`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{Json, input, record};
 
 /// What only Zoho Recruit takes.
@@ -10,11 +12,14 @@ use crate::runtime::{Json, input, record};
 pub struct ZohorecruitCandidateFields {
     /// Fields to set on the candidate in Zoho Recruit, under Zoho Recruit's own names.
     pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     ZohorecruitCandidateFields {
         optional candidate = "candidate",
+        ..extra
     }
 }
 

@@ -9,6 +9,7 @@ use crate::changes::surface::{Surface, surface};
 use crate::config::Config;
 use crate::document::bundle::Load;
 use crate::document::overlay::Overlay;
+use crate::document::sentences::{self, Found};
 use crate::document::{bundle, documentation, overlay, positions, read};
 use crate::ir::{Api, Kind};
 use crate::items::area_examples::{self, Examples};
@@ -76,6 +77,8 @@ pub struct Report {
     pub notes: Vec<String>,
     /// Overlay actions and name entries that match nothing, where that is allowed.
     pub stale: Diagnostics,
+    /// What only sentences of the description say.
+    pub found: Found,
     /// How many entries of documentation overlays have no effect.
     pub idle: usize,
     /// Published names that have changed, since `names.toml` says so or one shape has become several.
@@ -138,6 +141,8 @@ pub(crate) struct Run<'a> {
     stale: Diagnostics,
     /// What became of our words.
     pub(crate) entries: Vec<documentation::Entry>,
+    /// What only sentences say.
+    found: Found,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
     /// What the description's words leave to tell.
@@ -151,6 +156,7 @@ impl<'a> Run<'a> {
             timings: Vec::new(),
             stale: Vec::new(),
             entries: Vec::new(),
+            found: Found::default(),
             pending: Vec::new(),
             notes: Vec::new(),
         }
@@ -180,6 +186,7 @@ impl<'a> Run<'a> {
     fn described(&mut self) -> Result<(Value, Config), Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
+        self.timed("sentences", |run| run.sentences(&mut document));
         self.timed("documentation", |run| run.documentation(&mut document, &overlays))?;
         Ok((document, config))
     }
@@ -276,6 +283,11 @@ impl<'a> Run<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Marks what only sentences say. Ours are filled in afterwards, so that no fact depends on them.
+    pub(crate) fn sentences(&mut self, document: &mut Value) {
+        self.found = sentences::mark(document);
     }
 
     /// Fills in our words. They come last, whatever their files are called: words are about what the description has.
@@ -382,6 +394,7 @@ impl<'a> Run<'a> {
                 skipped: api.skipped.clone(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 stale: self.locate(stale),
+                found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),
                 timings: std::mem::take(&mut self.timings),

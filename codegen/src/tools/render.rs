@@ -28,6 +28,7 @@ pub fn render_document(input: &Input<'_>) -> Result<Value, Diagnostics> {
     let mut run = Run::new(input);
     let result = run.read().and_then(|(mut document, overlays, _)| {
         run.overlay(&mut document, &overlays)?;
+        run.sentences(&mut document);
         run.documentation(&mut document, &overlays)?;
         run.joined(Ok(document))
     });

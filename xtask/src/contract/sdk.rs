@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::server::{Server, free_port, log};
 use super::{call, cargo, install};
+use crate::inputs::{Inputs, error_message};
 use crate::workspace::root;
 
 /// The version that `tests/sdk` has recorded.
@@ -28,6 +29,7 @@ pub(super) fn mock(folder: &Path) -> Result<(), String> {
 pub(super) fn run(folder: &Path) -> Result<(), String> {
     let python = bring(folder)?;
     let own = root().join("tests/contract/sdk");
+    compare(folder, &python, &own)?;
     let (server, url) = start(folder)?;
     let requests = folder.join("requests.json");
     let written = [on_mock(&url), vec!["--requests", text(&requests)?]].concat();
@@ -45,6 +47,24 @@ pub(super) fn run(folder: &Path) -> Result<(), String> {
         });
     drop(server);
     called
+}
+
+/// Walks the models of the SDK beside the description, so that what a new version of it has is a list.
+fn compare(folder: &Path, python: &Path, own: &Path) -> Result<(), String> {
+    let inputs = Inputs::read(&root().join("spec/kombo.yaml"))?;
+    let rendered = inputs.with(true, kombo_codegen::render_document).map_err(|errors| error_message(&errors))?;
+    let description = folder.join("description.json");
+    fs::write(&description, rendered.to_string())
+        .map_err(|error| format!("cannot write {}: {error}", description.display()))?;
+    let mut command = Command::new(python);
+    command.arg(own.join("compare.py")).arg("--description").arg(&description);
+    command.arg("--known").arg(own.join("left_out.json"));
+    match command.stdin(Stdio::null()).status().map_err(|error| format!("cannot start Python: {error}"))? {
+        status if status.success() => Ok(()),
+        _ => Err("the official SDK and the description differ; in what stands above. Add what is missing to \
+                  spec/overlays/20-additions.yaml, or list it with its reason in tests/contract/sdk/left_out.json"
+            .into()),
+    }
 }
 
 /// The mock server has its own records, and those of one data set.

@@ -69,6 +69,9 @@ pub use create_job_feed::{CreateJobFeed, CreateJobFeedBody};
 pub use create_posting::{CreatePosting, CreatePostingBody};
 pub use create_unified_api_application::{
     CreateUnifiedApiApplication, CreateUnifiedApiApplicationBody,
+    UnifiedApplicationRemoteFields, UnifiedAvatureFields, UnifiedBullhornFields,
+    UnifiedPilogaCandidate, UnifiedPilogaFields, UnifiedWorkdayCandidateData,
+    UnifiedWorkdayContact, UnifiedWorkdayContactLocation, UnifiedWorkdayFields,
 };
 pub use get_applications::{Application, GetApplications};
 pub use get_career_sites::GetCareerSites;

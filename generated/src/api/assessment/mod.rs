@@ -66,6 +66,8 @@ pub use update_order_result::{
     OrderResultAttribute, OrderResultRemoteFields, OrderResultText, OrderSubResult,
     OrderSubResultScore, OrderSubResultStatus, RecruiteeOrderResultFields,
     SmartrecruitersOrderResultFields, UpdateOrderResult, UpdateOrderResultBody,
+    WorkdayAssessment, WorkdayAssessmentData, WorkdayResultFields, WorkdayTestResult,
+    WorkdayTestStatus,
 };
 
 use crate::runtime::Handle;

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
 use super::{Ats, GreenhouseFields, OracleDocumentFields, WorkableFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Attaches a file to an application.
@@ -141,6 +143,8 @@ pub struct ApplicationAttachmentRemoteFields {
     pub greenhouse: Option<GreenhouseFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -148,6 +152,7 @@ record! {
         optional oracle = "oracle",
         optional greenhouse = "greenhouse",
         optional workable = "workable",
+        ..extra
     }
 }
 

@@ -239,7 +239,7 @@ pub struct Application {
     /// The person who applies, in short; the full record is in [`GET /ats/candidates`](crate::ats::Ats::get_candidates).
     pub candidate: Option<ApplicationCandidate>,
     /// The stage of the selection that the application stands at.
-    pub current_stage: Option<models::CandidateApplicationStage>,
+    pub current_stage: Option<models::ApplicationCurrentStage>,
     /// The job the application is for, in short.
     pub job: Option<models::CandidateApplicationJob>,
     /// The interviews that the application has led to.

@@ -381,6 +381,8 @@ pub struct JobStage {
     pub index: Option<i64>,
     /// Whether the job still uses this stage.
     pub status: Option<models::ActiveStatus>,
+    /// Values of the record's custom fields, by the key of the field.
+    pub custom_fields: Option<Json>,
 }
 
 record! {
@@ -390,7 +392,8 @@ record! {
         nullable name = "name",
         nullable remote_data = "remote_data",
         optional index = "index",
-        optional status = "status",
+        nullable status = "status",
+        nullable custom_fields = "custom_fields",
     }
 }
 

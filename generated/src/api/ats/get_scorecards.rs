@@ -2,8 +2,8 @@
 
 use super::{Ats, Author};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, UnrecognizedVariant,
-    dated, endpoint, record, tagged_union,
+    BodyKind, Call, DateTime, ListStyle, Method, Operation, UnrecognizedVariant, dated,
+    endpoint, record, tagged_union,
 };
 
 impl Ats {
@@ -171,6 +171,10 @@ pub struct Scorecard {
     pub author: Option<Author>,
     /// What was answered on the scorecard, question by question.
     pub responses: Option<Vec<ScorecardResponse>>,
+    /// When the record was created in the connected system.
+    pub remote_created_at: Option<DateTime>,
+    /// When the record was last changed in the connected system.
+    pub remote_updated_at: Option<DateTime>,
 }
 
 record! {
@@ -185,6 +189,8 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         nullable author = "author",
         optional responses = "responses",
+        nullable remote_created_at = "remote_created_at",
+        nullable remote_updated_at = "remote_updated_at",
     }
 }
 
@@ -245,8 +251,8 @@ pub struct ScorecardResponseText {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<String>,
 }
 
 record! {
@@ -256,7 +262,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -274,8 +280,10 @@ pub struct ScorecardResponseSingleSelect {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<ScorecardOption>,
+    /// What the author could choose from.
+    pub options: Vec<ScorecardOption>,
 }
 
 record! {
@@ -285,7 +293,27 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
+        required options = "options",
+    }
+}
+
+/// What the author answered; null where nothing was answered.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT.answer` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ScorecardOption {
+    /// The record's id in the connected system.
+    pub remote_id: Option<String>,
+    /// The question as it stands in the form.
+    pub label: String,
+}
+
+record! {
+    ScorecardOption {
+        nullable remote_id = "remote_id",
+        required label = "label",
     }
 }
 
@@ -303,8 +331,10 @@ pub struct ScorecardResponseMultiSelect {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<Vec<ScorecardOption>>,
+    /// What the author could choose from.
+    pub options: Vec<ScorecardOption>,
 }
 
 record! {
@@ -314,7 +344,8 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
+        required options = "options",
     }
 }
 
@@ -332,8 +363,8 @@ pub struct ScorecardResponseBoolean {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<bool>,
 }
 
 record! {
@@ -343,7 +374,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -361,8 +392,8 @@ pub struct ScorecardResponseNumber {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<f64>,
 }
 
 record! {
@@ -372,7 +403,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -390,8 +421,8 @@ pub struct ScorecardResponseDate {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<String>,
 }
 
 record! {
@@ -401,6 +432,6 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }

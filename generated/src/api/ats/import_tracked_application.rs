@@ -102,6 +102,12 @@ impl ImportTrackedApplication {
         self.body.smartrecruiters = Some(smartrecruiters.into());
         self
     }
+
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub fn greenhousev3(mut self, greenhousev3: impl Into<GreenhouseImportId>) -> Self {
+        self.body.greenhousev3 = Some(greenhousev3.into());
+        self
+    }
 }
 
 endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
@@ -126,6 +132,8 @@ pub struct ImportTrackedApplicationBody {
     pub smartrecruiters: Option<SmartrecruitersImportId>,
     /// When the application was tracked.
     pub tracked_at: Option<DateTime>,
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub greenhousev3: Option<GreenhouseImportId>,
 }
 
 record! {
@@ -137,6 +145,7 @@ record! {
         optional onlyfy = "onlyfy",
         optional smartrecruiters = "smartrecruiters",
         nullable tracked_at = "tracked_at",
+        optional greenhousev3 = "greenhousev3",
     }
 }
 
@@ -151,6 +160,7 @@ impl ImportTrackedApplicationBody {
             onlyfy: None,
             smartrecruiters: None,
             tracked_at: tracked_at.into_nullable().map(sendable),
+            greenhousev3: None,
         }
     }
 
@@ -193,6 +203,12 @@ impl ImportTrackedApplicationBody {
         smartrecruiters: impl Into<SmartrecruitersImportId>,
     ) -> Self {
         self.smartrecruiters = Some(smartrecruiters.into());
+        self
+    }
+
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub fn greenhousev3(mut self, greenhousev3: impl Into<GreenhouseImportId>) -> Self {
+        self.greenhousev3 = Some(greenhousev3.into());
         self
     }
 }
@@ -617,6 +633,8 @@ pub struct TrackedApplicationImportedId {
     pub onlyfy: Option<OnlyfyImportId>,
     /// The ids of the candidate and the job in SmartRecruiters.
     pub smartrecruiters: Option<SmartrecruitersImportId>,
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub greenhousev3: Option<GreenhouseImportId>,
 }
 
 record! {
@@ -627,5 +645,6 @@ record! {
         optional greenhouse = "greenhouse",
         optional onlyfy = "onlyfy",
         optional smartrecruiters = "smartrecruiters",
+        optional greenhousev3 = "greenhousev3",
     }
 }

@@ -110,6 +110,7 @@ mod result_link_details;
 mod result_link_remote_fields;
 mod role_scope;
 mod tag_input;
+mod talent360_fields;
 mod teamtailor_fields;
 mod unified_role_type;
 mod update_interview;
@@ -121,8 +122,8 @@ pub use add_application_attachment::{
 };
 pub use add_application_note::{
     AddApplicationNote, AddApplicationNoteBody, BullhornNoteFields, GreenhouseNoteFields,
-    GreenhouseNoteVisibility, LeverNoteFields, NoteContentType, NoteRemoteFields,
-    RecruiteeNoteFields,
+    GreenhouseNoteVisibility, GreenhouseV3NoteFields, LeverNoteFields, NoteContentType,
+    NoteRemoteFields, RecruiteeNoteFields,
 };
 pub use add_application_result_link::{
     AddApplicationResultLink, AddApplicationResultLinkBody,
@@ -175,9 +176,9 @@ pub use get_offers::{GetOffers, Offer, OfferApplication};
 pub use get_rejection_reasons::{GetRejectionReasons, RejectionReason};
 pub use get_roles::{GetRoles, Role};
 pub use get_scorecards::{
-    GetScorecards, Scorecard, ScorecardResponse, ScorecardResponseBoolean,
-    ScorecardResponseDate, ScorecardResponseMultiSelect, ScorecardResponseNumber,
-    ScorecardResponseSingleSelect, ScorecardResponseText,
+    GetScorecards, Scorecard, ScorecardOption, ScorecardResponse,
+    ScorecardResponseBoolean, ScorecardResponseDate, ScorecardResponseMultiSelect,
+    ScorecardResponseNumber, ScorecardResponseSingleSelect, ScorecardResponseText,
 };
 pub use get_tags::{GetTags, Tag};
 pub use get_users::{GetUsers, User, UserSystemRole};
@@ -194,19 +195,20 @@ pub use import_tracked_application::{
 pub use interview_location::{InterviewLocation, InterviewLocationType};
 pub use move_application_to_stage::{
     MoveApplicationToStage, MoveApplicationToStageBody, StageRemoteFields,
-    WorkdayStageFields, WorkdayStepType,
+    SuccessfactorsStageFields, WorkdayStageFields, WorkdayStepType,
 };
 pub use offer_status::OfferStatus;
 pub use oracle_document_fields::{OracleDocumentCategory, OracleDocumentFields};
 pub use reject_application::{
-    GreenhouseRejectionFields, RejectApplication, RejectApplicationBody,
-    RejectionRemoteFields,
+    GreenhouseRejectionFields, GreenhouseV3RejectionFields, RejectApplication,
+    RejectApplicationBody, RejectionRemoteFields,
 };
 pub use remove_candidate_tag::{RemoveCandidateTag, RemoveCandidateTagBody};
 pub use result_link_details::{ResultLinkAttribute, ResultLinkDetails};
 pub use result_link_remote_fields::{IcimsResultLinkFields, ResultLinkRemoteFields};
 pub use role_scope::RoleScope;
 pub use tag_input::TagInput;
+pub use talent360_fields::Talent360Fields;
 pub use teamtailor_fields::TeamtailorFields;
 pub use unified_role_type::UnifiedRoleType;
 pub use update_interview::{UpdateInterview, UpdateInterviewBody};

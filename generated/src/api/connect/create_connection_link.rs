@@ -23,11 +23,11 @@ impl Connect {
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
-    /// let connection_link = kombo
+    /// let connection_flow_link = kombo
     ///     .connect()
     ///     .create_connection_link("ada@example.com", "Example GmbH")
     ///     .await?;
-    /// println!("{}", connection_link.link);
+    /// println!("{}", connection_flow_link.link);
     /// # Ok(()) }
     /// ```
     #[doc(alias = "POST /connect/create-link")]
@@ -58,7 +58,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Connect::create_connection_link`] makes; awaiting it gives
-/// [`ConnectionLink`](crate::models::ConnectionLink).
+/// [`ConnectionFlowLink`](crate::connect::ConnectionFlowLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateConnectionLink {
@@ -171,7 +171,7 @@ impl CreateConnectionLink {
     }
 }
 
-endpoint! { CreateConnectionLink => Data<models::ConnectionLink>, body }
+endpoint! { CreateConnectionLink => Data<ConnectionFlowLink>, body }
 
 /// Who is to connect which tool and how.
 ///
@@ -363,3 +363,23 @@ impl CreateConnectionLinkBody {
 }
 
 input! { CreateConnectionLinkBody {} }
+
+/// A link to the connection flow.
+///
+/// From `PostConnectCreateLink.response.data` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionFlowLink {
+    /// The address that the end user is to open.
+    pub link: String,
+    /// The fixed addresses that the connection is made from, for the customer's firewall; there when
+    /// `enable_static_ips` was set.
+    pub static_ips: Option<Vec<String>>,
+}
+
+record! {
+    ConnectionFlowLink {
+        required link = "link",
+        optional static_ips = "static_ips",
+    }
+}

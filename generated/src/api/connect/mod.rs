@@ -43,7 +43,9 @@ mod get_integration_by_token;
 
 pub use activate_integration::{ActivateIntegration, ActivateIntegrationBody};
 pub use connected_integration::ConnectedIntegration;
-pub use create_connection_link::{CreateConnectionLink, CreateConnectionLinkBody};
+pub use create_connection_link::{
+    ConnectionFlowLink, CreateConnectionLink, CreateConnectionLinkBody,
+};
 pub use get_integration_by_token::GetIntegrationByToken;
 
 use crate::runtime::Handle;

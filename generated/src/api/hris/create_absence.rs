@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from `POST /hris/absences`, operation `PostHrisAbsences`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{AbsenceStatus, AbsenceSummary, Hris, TimeOffUnit};
 use crate::runtime::{
-    BodyKind, Call, DateTime, IntoNullable, Method, Operation, Unrecognized, endpoint,
-    input, open_enum, record, sendable,
+    BodyKind, Call, DateTime, IntoNullable, Json, Method, Operation, Unrecognized,
+    endpoint, input, open_enum, record, sendable,
 };
 
 impl Hris {
@@ -292,12 +294,15 @@ pub struct CreateAbsenceRemoteFields {
     pub a3innuvanomina: Option<A3innuvanominaAbsenceFields>,
     /// Fields that ADP Workforce Now takes with a new absence.
     pub adpworkforcenow: Option<AdpworkforcenowAbsenceFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     CreateAbsenceRemoteFields {
         optional a3innuvanomina = "a3innuvanomina",
         optional adpworkforcenow = "adpworkforcenow",
+        ..extra
     }
 }
 
@@ -333,11 +338,14 @@ input! { CreateAbsenceRemoteFields {} }
 pub struct A3innuvanominaAbsenceFields {
     /// Whether and by whom a benefit is paid during the absence.
     pub benefit_type_id: Option<A3innuvanominaBenefitType>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     A3innuvanominaAbsenceFields {
         optional benefit_type_id = "benefit_type_id",
+        ..extra
     }
 }
 
@@ -388,12 +396,15 @@ pub struct AdpworkforcenowAbsenceFields {
     pub employment_id: Option<String>,
     /// Whether ADP Workforce Now books the absence as paid.
     pub paid_leave: Option<bool>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     AdpworkforcenowAbsenceFields {
         optional employment_id = "employment_id",
         optional paid_leave = "paid_leave",
+        ..extra
     }
 }
 

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{AbsenceSummary, Hris};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
 
 impl Hris {
     /// Deletes an absence.
@@ -101,11 +103,14 @@ input! { DeleteAbsenceBody {} }
 pub struct DeleteAbsenceRemoteFields {
     /// Fields that ADP Workforce Now takes when an absence is deleted.
     pub adpworkforcenow: Option<AdpworkforcenowAbsenceDeletionFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     DeleteAbsenceRemoteFields {
         optional adpworkforcenow = "adpworkforcenow",
+        ..extra
     }
 }
 
@@ -131,11 +136,14 @@ input! { DeleteAbsenceRemoteFields {} }
 pub struct AdpworkforcenowAbsenceDeletionFields {
     /// ADP Workforce Now's id of the employment that the absence belongs to.
     pub employment_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     AdpworkforcenowAbsenceDeletionFields {
         optional employment_id = "employment_id",
+        ..extra
     }
 }
 

@@ -217,6 +217,8 @@ pub struct TimeOffBalanceType {
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
+    /// Values of the record's custom fields, by the key of the field.
+    pub custom_fields: Option<Json>,
 }
 
 record! {
@@ -230,6 +232,7 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
+        nullable custom_fields = "custom_fields",
     }
 }
 

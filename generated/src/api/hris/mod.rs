@@ -129,7 +129,9 @@ mod update_skill;
 pub use absence_status::AbsenceStatus;
 pub use absence_summary::AbsenceSummary;
 pub use absence_type::AbsenceType;
-pub use add_employee_document::{AddEmployeeDocument, AddEmployeeDocumentBody};
+pub use add_employee_document::{
+    AddEmployeeDocument, AddEmployeeDocumentBody, DocumentRemoteFields,
+};
 pub use bank_account::{BankAccount, DomesticBankRouting, DomesticBankRoutingType};
 pub use create_absence::{
     A3innuvanominaAbsenceFields, A3innuvanominaBenefitType, AdpworkforcenowAbsenceFields,
@@ -210,7 +212,9 @@ pub use get_skills::{GetSkills, Skills};
 pub use get_staffing_entities::{
     GetStaffingEntities, StaffingEntity, StaffingEntityEmploymentType,
     StaffingEntityLegalEntity, StaffingEntityLocation, StaffingEntityModelType,
-    StaffingEntityStatus,
+    StaffingEntitySkill, StaffingEntityStatus, StaffingSkill, StaffingSkillExpectation,
+    StaffingSkillExpectedOption, StaffingSkillExpectedValue, StaffingSkillNumericScale,
+    StaffingSkillOption, StaffingSkillScale, StaffingSkillSelectScale,
 };
 pub use get_teams::GetTeams;
 pub use get_time_off_balances::{GetTimeOffBalances, TimeOffBalance, TimeOffBalanceType};

@@ -4,11 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::{Context, ident, text};
-use super::structs::{argument_ty, has_default, inline, is_dated, settable, setter};
+use super::output::{list_mark, output_words};
+use super::structs::{argument_ty, has_default, inline, settable, setter};
 use super::{Emitted, Piece, Table, docs, example, modules, params};
 use crate::ir::{Api, Body, Field, Kind, Operation, Output, Struct, Ty, TypeId};
 use crate::name::{Home, Names, OperationName, Public};
-use crate::resolve::Location;
 
 /// The most arguments a method takes; with more, its body is built first and handed over.
 const MOST_ARGUMENTS: usize = 4;
@@ -357,57 +357,7 @@ fn request(cx: &Context<'_>, operation: &Operation, name: &OperationName) -> Vec
     pieces
 }
 
-/// What a list can do beside being gone through: have a page size, or be asked for what has changed.
-fn list_mark(cx: &Context<'_>, operation: &Operation, item: &Ty) -> &'static str {
-    let optional = |wire: &str, ty: &Ty| {
-        let mut params = operation.params.iter().filter(|param| param.location == Location::Query && !param.required);
-        params.any(|param| param.wire == wire && param.ty == *ty)
-    };
-    let is_dated = |id: TypeId| matches!(&cx.api.def(id).kind, Kind::Struct(one) if is_dated(cx.api.def(id), one));
-    if !optional("cursor", &Ty::Text) || !(optional("page_size", &Ty::I64) || optional("page_size", &Ty::I32)) {
-        ""
-    } else if optional("updated_after", &Ty::DateTime)
-        && optional("include_deleted", &Ty::Bool)
-        && matches!(item, Ty::Named(id) if is_dated(*id))
-    {
-        ": incremental"
-    } else {
-        ": list"
-    }
-}
-
-/// What awaiting a request gives, for its documentation.
-fn output_words(cx: &Context<'_>, output: &Output) -> String {
-    match output {
-        Output::Page(ty) => format!("a [`Page`](crate::Page) of {}", linked(cx, ty)),
-        Output::Data(ty) | Output::Whole(ty) => linked(cx, ty),
-        Output::Maybe(ty) => format!("{}, or nothing", linked(cx, ty)),
-        Output::Done | Output::Nothing => "`()`".to_owned(),
-        Output::Text => "`String`".to_owned(),
-        Output::Raw => "the body as it is".to_owned(),
-    }
-}
-
-/// A type with a link to it. It is there whenever its operation is.
-fn linked(cx: &Context<'_>, ty: &Ty) -> String {
-    match ty {
-        Ty::List(inner) => format!("a list of {}", linked(cx, inner)),
-        Ty::Boxed(inner) => linked(cx, inner),
-        Ty::Named(id) if cx.names.ty(*id).is_some() => {
-            let name = &cx.names.types[id.0].as_ref().map(|name| (name.ident.clone(), cx.names.module(name.public)));
-            match name {
-                Some((ident, module)) => format!("[`{ident}`](crate::{module}::{ident})"),
-                None => docs::code(&ty_text(cx, ty)),
-            }
-        }
-        Ty::Json | Ty::DateTime | Ty::Date | Ty::File => {
-            let ident = ty_text(cx, ty);
-            format!("[`{ident}`](crate::{ident})")
-        }
-        ty => docs::code(&ty_text(cx, ty).replace("models::", "")),
-    }
-}
-
-fn ty_text(cx: &Context<'_>, ty: &Ty) -> String {
+/// A type as a table has it.
+pub(super) fn ty_text(cx: &Context<'_>, ty: &Ty) -> String {
     cx.ty(ty).to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
 }

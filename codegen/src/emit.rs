@@ -11,6 +11,7 @@ mod links;
 mod markdown;
 mod modules;
 mod operation;
+mod output;
 mod params;
 mod role;
 mod root;

@@ -26,7 +26,7 @@ pub(super) fn docs(cx: &Context<'_>, area: &Area) -> Vec<String> {
 fn resources(area: &Area) -> Vec<String> {
     let head = ["", "| about | operations |", "|---|---|"].map(str::to_owned);
     let rows = area.resources.iter().map(|(resource, operations)| {
-        let links = operations.iter().map(|(method, handle)| format!("[`{method}`]({handle}::{method})"));
+        let links = operations.iter().map(|(method, path)| format!("[`{method}`]({path})"));
         format!("| {} | {} |", code(resource), links.collect::<Vec<_>>().join(", "))
     });
     head.into_iter().chain(rows).collect()

@@ -15,7 +15,7 @@ pub struct Area {
     pub texts: Vec<String>,
     /// What is said where the description says nothing.
     pub otherwise: String,
-    /// Its operations by what they are about: method and handle of each.
+    /// Its operations by what they are about: method and path of each.
     pub resources: IndexMap<String, Vec<(String, String)>>,
     /// The lines of its example.
     pub example: Vec<String>,
@@ -112,7 +112,8 @@ fn resources(area: usize, api: &Api, names: &Names) -> IndexMap<String, Vec<(Str
         let resource = if fixed.len() > 1 { fixed[1] } else { fixed.first().copied().unwrap_or("/") };
         let handle = handle_name(names, area, operation.scope.as_deref());
         let method = name.method.trim_start_matches("r#").to_owned();
-        out.entry(resource.to_owned()).or_default().push((method, handle));
+        let path = format!("crate::{}::{handle}::{method}", names.areas[area].module);
+        out.entry(resource.to_owned()).or_default().push((method, path));
     }
     out
 }

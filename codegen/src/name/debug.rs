@@ -1,7 +1,7 @@
 //! What `Debug` of the crate's types hides and shows.
 //!
-//! In: the table `[debug]` of `names.toml`, and the names. Out: the same, without what there is not. Must not know how it is
-//! hidden.
+//! In: the table `[debug]` of `names.toml`, and the names. Out: the same, without what there is not. Must not know how
+//! it is hidden.
 
 use super::Names;
 use crate::config::{Config, DebugRule};

@@ -11,8 +11,8 @@
 /// ```
 ///
 /// `list` marks a list whose page size can be chosen, `incremental` one that can also be asked for what has changed and
-/// whose items are records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that name, which is encoded when
-/// the request is sent.
+/// whose items are records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that
+/// name, which is encoded when the request is sent.
 macro_rules! endpoint {
     ($name:ident => Data<()> $(, $body:ident)?) => {
         $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Done] [()] $($body)?);
@@ -155,7 +155,8 @@ macro_rules! endpoint {
                 $crate::runtime::decode::<$decoder>(response, Some((&OPERATION).into()))
             }
 
-            /// Calls a setter if there is a value for it, as in `.maybe(timeout, Self::timeout)`. Without one nothing is sent.
+            /// Calls a setter if there is a value for it, as in `.maybe(timeout, Self::timeout)`. Without one nothing
+            /// is sent.
             #[inline]
             pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
                 $crate::Request::maybe(self, value, set)

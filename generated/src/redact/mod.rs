@@ -2,12 +2,12 @@
 //!
 //! In: any value that can be serialized. Out: debug text. Must not know any type of the API.
 //!
-//! Shown: the names of types and fields, enums as far as their values are described, booleans, the text of fields named `id`, `*_id` and `*_ids`, times in
-//! fields named `*_at`, and numbers in fields whose name says that they count something (`count`, `*_count`, `*_size`,
-//! `*_limit`, `number_of_*`). Everything else, raw JSON and the keys of maps included, is `…`; so are the numbers by which
-//! a state knows a person (`tax_id` and its like). What is known besides of the data at hand stands in `DEBUGGED`: enums and
-//! properties that say something about a person are hidden too, and of some enums values that are new are shown. `Reveal`
-//! shows all.
+//! Shown: the names of types and fields, enums as far as their values are described, booleans, the text of fields named
+//! `id`, `*_id` and `*_ids`, times in fields named `*_at`, and numbers in fields whose name says that they count
+//! something (`count`, `*_count`, `*_size`, `*_limit`, `number_of_*`). Everything else, raw JSON and the keys of maps
+//! included, is `…`; so are the numbers by which a state knows a person (`tax_id` and its like). What is known besides
+//! of the data at hand stands in `DEBUGGED`: enums and properties that say something about a person are hidden too, and
+//! of some enums values that are new are shown. `Reveal` shows all.
 
 mod serializer;
 #[cfg(test)]

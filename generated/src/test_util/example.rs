@@ -1,7 +1,7 @@
 //! Values of the API's types out of nothing, or out of part of what they need.
 //!
-//! In: a type, perhaps some JSON for it. Out: a value with something in every field, or the names of the fields that are
-//! missing. Must not know any type: what a type asks its deserializer for says what it needs.
+//! In: a type, perhaps some JSON for it. Out: a value with something in every field, or the names of the fields that
+//! are missing. Must not know any type: what a type asks its deserializer for says what it needs.
 
 use std::cell::RefCell;
 
@@ -14,8 +14,8 @@ use serde_json::{Error, Value};
 use crate::value::{DAY, TIME};
 use crate::wire::hint::{ENUM_EXAMPLE, UNION_EXAMPLE};
 
-/// A value of a type of the API with something in every field, as the API description has it: optional fields, one entry in
-/// each list, a known value of each enum, the first shape of each union. Change it by its fields.
+/// A value of a type of the API with something in every field, as the API description has it: optional fields, one
+/// entry in each list, a known value of each enum, the first shape of each union. Change it by its fields.
 ///
 /// ```
 /// # #[cfg(feature = "hris")] {
@@ -37,8 +37,8 @@ pub fn example<T: DeserializeOwned>() -> T {
         .unwrap_or_else(|error| panic!("an example of {name} cannot be made up: {error}"))
 }
 
-/// The fields that a type must have and some JSON has not, each with its path; none if the JSON fits, or does not fit in
-/// another way.
+/// The fields that a type must have and some JSON has not, each with its path; none if the JSON fits, or does not fit
+/// in another way.
 pub(super) fn missing_fields<T: DeserializeOwned>(json: &[u8]) -> Vec<String> {
     let missing = RefCell::default();
     let fits = serde_json::from_slice::<Value>(json)

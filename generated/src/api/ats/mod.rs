@@ -5,21 +5,21 @@
 //!
 //! | about | operations |
 //! |---|---|
-//! | `applications` | [`get_applications`](Ats::get_applications), [`move_application_to_stage`](Ats::move_application_to_stage), [`add_application_result_link`](Ats::add_application_result_link), [`add_application_note`](Ats::add_application_note), [`get_application_attachments`](Ats::get_application_attachments), [`add_application_attachment`](Ats::add_application_attachment), [`reject_application`](Ats::reject_application), [`create_interview`](Ats::create_interview), [`update_interview`](Ats::update_interview) |
-//! | `candidates` | [`get_candidates`](Ats::get_candidates), [`create_candidate`](Ats::create_candidate), [`get_candidate_attachments`](Ats::get_candidate_attachments), [`add_candidate_attachment`](Ats::add_candidate_attachment), [`add_candidate_result_link`](Ats::add_candidate_result_link), [`add_candidate_tag`](Ats::add_candidate_tag), [`remove_candidate_tag`](Ats::remove_candidate_tag) |
-//! | `tags` | [`get_tags`](Ats::get_tags) |
-//! | `application-stages` | [`get_application_stages`](Ats::get_application_stages) |
-//! | `jobs` | [`get_jobs`](Ats::get_jobs), [`create_application`](Ats::create_application) |
-//! | `users` | [`get_users`](Ats::get_users) |
-//! | `roles` | [`get_roles`](Ats::get_roles) |
-//! | `offers` | [`get_offers`](Ats::get_offers) |
-//! | `rejection-reasons` | [`get_rejection_reasons`](Ats::get_rejection_reasons) |
-//! | `interviews` | [`get_interviews`](Ats::get_interviews) |
-//! | `actions` | [`get_create_candidate_action`](Ats::get_create_candidate_action), [`get_create_application_action`](Ats::get_create_application_action), [`get_add_application_attachment_action`](Ats::get_add_application_attachment_action), [`get_add_candidate_attachment_action`](Ats::get_add_candidate_attachment_action) |
-//! | `import-tracked-application` | [`import_tracked_application`](Ats::import_tracked_application) |
-//! | `notes` | [`get_notes`](Ats::get_notes) |
-//! | `scorecards` | [`get_scorecards`](Ats::get_scorecards) |
-//! | `attachments` | [`get_attachments`](Ats::get_attachments) |
+//! | `applications` | [`get_applications`](crate::ats::Ats::get_applications), [`move_application_to_stage`](crate::ats::Ats::move_application_to_stage), [`add_application_result_link`](crate::ats::Ats::add_application_result_link), [`add_application_note`](crate::ats::Ats::add_application_note), [`get_application_attachments`](crate::ats::Ats::get_application_attachments), [`add_application_attachment`](crate::ats::Ats::add_application_attachment), [`reject_application`](crate::ats::Ats::reject_application), [`create_interview`](crate::ats::Ats::create_interview), [`update_interview`](crate::ats::Ats::update_interview) |
+//! | `candidates` | [`get_candidates`](crate::ats::Ats::get_candidates), [`create_candidate`](crate::ats::Ats::create_candidate), [`get_candidate_attachments`](crate::ats::Ats::get_candidate_attachments), [`add_candidate_attachment`](crate::ats::Ats::add_candidate_attachment), [`add_candidate_result_link`](crate::ats::Ats::add_candidate_result_link), [`add_candidate_tag`](crate::ats::Ats::add_candidate_tag), [`remove_candidate_tag`](crate::ats::Ats::remove_candidate_tag) |
+//! | `tags` | [`get_tags`](crate::ats::Ats::get_tags) |
+//! | `application-stages` | [`get_application_stages`](crate::ats::Ats::get_application_stages) |
+//! | `jobs` | [`get_jobs`](crate::ats::Ats::get_jobs), [`create_application`](crate::ats::Ats::create_application) |
+//! | `users` | [`get_users`](crate::ats::Ats::get_users) |
+//! | `roles` | [`get_roles`](crate::ats::Ats::get_roles) |
+//! | `offers` | [`get_offers`](crate::ats::Ats::get_offers) |
+//! | `rejection-reasons` | [`get_rejection_reasons`](crate::ats::Ats::get_rejection_reasons) |
+//! | `interviews` | [`get_interviews`](crate::ats::Ats::get_interviews) |
+//! | `actions` | [`get_create_candidate_action`](crate::ats::Ats::get_create_candidate_action), [`get_create_application_action`](crate::ats::Ats::get_create_application_action), [`get_add_application_attachment_action`](crate::ats::Ats::get_add_application_attachment_action), [`get_add_candidate_attachment_action`](crate::ats::Ats::get_add_candidate_attachment_action) |
+//! | `import-tracked-application` | [`import_tracked_application`](crate::ats::Ats::import_tracked_application) |
+//! | `notes` | [`get_notes`](crate::ats::Ats::get_notes) |
+//! | `scorecards` | [`get_scorecards`](crate::ats::Ats::get_scorecards) |
+//! | `attachments` | [`get_attachments`](crate::ats::Ats::get_attachments) |
 //!
 //! A job has `stages`, the steps its applications go through; it can have screening questions, postings and a
 //! hiring team. A candidate is a person. An application is made by one candidate for one job: it stands at one

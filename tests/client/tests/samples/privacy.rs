@@ -54,8 +54,8 @@ fn is_tool(field: &str) -> bool {
     field == "tool" || field.ends_with("_tool")
 }
 
-/// Replaces every text that is no id, no tool and no `*_at`, values of enums included, every number that counts nothing, every value
-/// of any shape, and every key that is data.
+/// Replaces every text that is no id, no tool and no `*_at`, values of enums included, every number that counts
+/// nothing, every value of any shape, and every key that is data.
 fn mark(subject: Subject, sample: &Sample) -> Marked {
     let subject = subject.name();
     let is_enum = |field: &str| ENUMS.iter().any(|(of, name)| *name == field && subject.ends_with(&format!(" {of}")));

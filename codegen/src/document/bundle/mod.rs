@@ -152,20 +152,20 @@ impl Bundle<'_> {
 
     /// Makes the references of an object itself plain ones.
     fn refer(&mut self, map: &mut Map<String, Value>, kind: ObjectKind, at: At<'_>) {
-        if let Some(Value::String(reference)) = map.get_mut("$ref") {
-            if let Some(plain) = self.place(reference, kind, at) {
-                *reference = plain;
-            }
+        if let Some(Value::String(reference)) = map.get_mut("$ref")
+            && let Some(plain) = self.place(reference, kind, at)
+        {
+            *reference = plain;
         }
         if kind != ObjectKind::Discriminator {
             return;
         }
         for target in map.get_mut("mapping").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
             // What has no `#` is the name of a schema.
-            if let Some(reference) = target.as_str().filter(|text| text.contains('#')) {
-                if let Some(plain) = self.place(reference, ObjectKind::Schema, at) {
-                    *target = plain.into();
-                }
+            if let Some(reference) = target.as_str().filter(|text| text.contains('#'))
+                && let Some(plain) = self.place(reference, ObjectKind::Schema, at)
+            {
+                *target = plain.into();
             }
         }
     }

@@ -87,7 +87,7 @@ impl Description {
     pub fn get() -> &'static Description {
         static DESCRIPTION: OnceLock<Description> = OnceLock::new();
         DESCRIPTION.get_or_init(|| {
-            let text = include_str!(concat!(env!("OUT_DIR"), "/description.json"));
+            let text = include_str!("../description.json");
             match serde_json::from_str(text) {
                 Ok(document) => Description::new(document),
                 Err(error) => panic!("the embedded description is no JSON: {error}"),

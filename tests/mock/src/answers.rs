@@ -3,7 +3,7 @@
 //! In: records. Out: JSON text that fits the description. Must not know what has happened to the records.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Map, Value, json};
 
@@ -12,11 +12,11 @@ use crate::data::{DataSet, Record, lay_over};
 use crate::description::{Description, Operation};
 use crate::judge::Judge;
 use crate::lists::{ListKind, property};
+use crate::samples;
 use crate::samples::schema::flatten;
-use crate::samples::{self, Kind};
 
 /// A page. Records are not written again: their text is there.
-pub(crate) fn page(kind: &ListKind, records: &[&Record], next: Option<String>) -> String {
+pub(crate) fn page(kind: &ListKind, records: &[Arc<Record>], next: Option<String>) -> String {
     let next = next.map_or_else(|| "null".to_owned(), |next| format!("\"{next}\""));
     let twin = judged(kind.operation).twin;
     let mut text = String::with_capacity(records.iter().map(|record| record.text.len() + 1).sum::<usize>() + 128);
@@ -55,9 +55,6 @@ pub(crate) fn answer(data: &mut DataSet, asked: &Asked, record: &Value) -> Strin
     let mut body = sample(data, asked.operation).clone();
     let mut fields: Map<String, Value> =
         asked.path.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
-    if let (Some(id), Some((tool, _))) = (asked.path.get("integration_id"), asked.integration.split_once(':')) {
-        fields.extend([("id".to_owned(), id.clone().into()), ("tool".to_owned(), tool.into())]);
-    }
     if let Value::Object(record) = record {
         fields.extend(record.clone());
     }
@@ -65,6 +62,18 @@ pub(crate) fn answer(data: &mut DataSet, asked: &Asked, record: &Value) -> Strin
         let template = shown.clone();
         lay_over(judge, shown, &template, &fields);
     }
+    body.to_string()
+}
+
+/// The data of an operation's sample.
+pub(crate) fn data<'a>(data: &'a mut DataSet, operation: &'static Operation) -> &'a Value {
+    &sample(data, operation)["data"]
+}
+
+/// The answer of an operation whose data are known as a whole.
+pub(crate) fn answer_with(data: &mut DataSet, operation: &'static Operation, known: Value) -> String {
+    let mut body = sample(data, operation).clone();
+    body["data"] = known;
     body.to_string()
 }
 
@@ -84,7 +93,7 @@ pub(crate) fn settle(data: &mut DataSet, id: &str, body: &Value) {
 fn sample<'a>(data: &'a mut DataSet, operation: &'static Operation) -> &'a Value {
     let plan = *data.plan();
     data.answers.entry(operation.id.as_str()).or_insert_with(|| {
-        let mut body = samples::answer(&plan, Kind::Full, operation).value;
+        let mut body = samples::served(&plan, operation);
         if let Some(warnings) = body.get_mut("warnings") {
             *warnings = json!([]);
         }

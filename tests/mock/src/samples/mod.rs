@@ -6,6 +6,8 @@
 pub(crate) mod dice;
 pub(crate) mod links;
 mod mutants;
+mod names;
+mod numbers;
 mod object;
 pub(crate) mod schema;
 mod synth;
@@ -19,6 +21,7 @@ use serde_json::Value;
 use crate::description::{Description, Operation, Place, Webhook};
 pub use links::{Link, entity, linked};
 pub use mutants::{Strange, absences, extra_fields, unheard_of_shapes, unheard_of_values};
+pub(crate) use names::{TOOLS, tool_label};
 
 /// What a data set is made of. All samples of one plan belong together: an id that one of them refers to is the id of a
 /// record that another one has.
@@ -160,6 +163,18 @@ pub fn answer(plan: &Plan, kind: Kind, operation: &Operation) -> Sample {
 pub fn page(plan: &Plan, kind: Kind, operation: &Operation, records: Range<usize>) -> Sample {
     let context = synth::Context { area: area(operation), entity: entity(&operation.path), name: "" };
     synth::sample(Description::get(), plan, kind, records, &operation.answer, &context)
+}
+
+/// The body of a success as the server gives it: where a tool may or may not be able to do something, it can.
+pub(crate) fn served(plan: &Plan, operation: &Operation) -> Value {
+    let context = synth::Context { area: area(operation), entity: entity(&operation.path), name: "" };
+    synth::served(Description::get(), plan, 0..2, &operation.answer, &context)
+}
+
+/// The nth record of a list, or as much of it as `item` has, which is the schema of a record or of a part of it.
+pub(crate) fn record(plan: &Plan, kind: Kind, operation: &Operation, item: &Value, index: usize) -> Value {
+    let context = synth::Context { area: area(operation), entity: entity(&operation.path), name: "results" };
+    synth::record(Description::get(), plan, kind, index, item, &context)
 }
 
 /// The body of an error.

@@ -39,7 +39,12 @@ impl Synth<'_> {
 
     fn record(&mut self, schema: &Value, properties: &Map<String, Value>, spot: &Spot) -> Option<Value> {
         self.mark(spot, Part::Record);
-        let inside = self.inside(spot);
+        let mut inside = self.inside(spot);
+        if properties.contains_key("id") || properties.contains_key("first_name") {
+            (inside.person, inside.alias) = (self.person(&inside.entity, inside.index), 0);
+        } else {
+            inside.alias = inside.nth;
+        }
         let mut record = Map::new();
         for (name, property) in properties {
             let needed = required(schema, name);

@@ -63,7 +63,7 @@ fn name_as_records_do(data: &DataSet, kind: &'static ListKind, fields: &mut Map<
         .filter(|(name, _)| template.get(name.as_str()).is_none())
         .filter_map(|(name, value)| Some((name.strip_suffix("_id")?.to_owned(), value)))
         .filter(|(role, _)| template[role]["id"].is_string())
-        .map(|(role, value)| (role, if value.is_null() { Value::Null } else { json!({ "id": value }) }))
+        .map(|(role, value)| (role.clone(), data.in_role(kind, &role, value)))
         .collect();
     fields.extend(objects);
 }

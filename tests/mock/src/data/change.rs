@@ -86,7 +86,7 @@ impl DataSet {
             self.touch(kind, value, now);
         }
         if let Some(list) = self.lists.get_mut(kind.path) {
-            list.changed.insert(place, value);
+            list.put(place, value);
             list.touched.insert(place, times::key(now));
         }
         self.forget_ready();

@@ -27,6 +27,8 @@ pub(super) struct List {
     pub(super) gone: Gone,
     /// Ids that do not tell their place.
     names: BTreeMap<String, usize>,
+    /// How many records of one's own there are.
+    own: usize,
     /// The place of the next record.
     pub(super) next: usize,
     template: OnceCell<Value>,
@@ -47,6 +49,7 @@ impl List {
         let names = changed.iter().filter_map(|(place, value)| Some((value["id"].as_str()?.to_owned(), *place)));
         List {
             names: names.collect(),
+            own: own.len(),
             made_up: if own.is_empty() { plan.records } else { 0 },
             next: if own.is_empty() { plan.records } else { own.len() },
             kind,
@@ -67,7 +70,7 @@ impl List {
 
     /// How many records of one's own there are, where there are any.
     pub(super) fn own(&self) -> Option<usize> {
-        (!self.names.is_empty()).then_some(self.names.len())
+        (self.own > 0).then_some(self.own)
     }
 
     pub(super) fn places(&self, after: Option<usize>) -> impl Iterator<Item = usize> {
@@ -137,10 +140,24 @@ impl List {
         self.parts.borrow_mut().entry(key).or_insert_with(|| Arc::new(part(&self.kind.item, names))).clone()
     }
 
+    /// Keeps a record in the place of what was there.
+    pub(super) fn put(&mut self, place: usize, value: Value) {
+        let id = value["id"].as_str().unwrap_or_default();
+        if !links::is(&self.plan, self.kind.area, &self.kind.entity, place, id) {
+            self.names.insert(id.to_owned(), place);
+        }
+        self.changed.insert(place, value);
+    }
+
     pub(super) fn by_id(&self, id: &str) -> Option<usize> {
-        let known = self.names.get(id).copied();
-        let place = known.or_else(|| links::index(&self.plan, self.kind.area, &self.kind.entity, id))?;
-        self.has(place).then_some(place)
+        self.by_id_or(id, links::candidate(id))
+    }
+
+    /// The same where it is known which record it could be.
+    pub(super) fn by_id_or(&self, id: &str, candidate: Option<usize>) -> Option<usize> {
+        let known = if self.names.is_empty() { None } else { self.names.get(id).copied() };
+        let is = |place: &usize| self.has(*place) && links::is(&self.plan, self.kind.area, &self.kind.entity, *place, id);
+        known.filter(|place| self.has(*place)).or_else(|| candidate.filter(is))
     }
 
     /// Which made up record has an id, whether or not it is there.

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 pub(crate) use fields::lay_over;
 use list::List;
@@ -26,7 +26,7 @@ pub(crate) use own::Own;
 pub(crate) use scoped::Scope;
 
 use crate::lists::{self, ListKind};
-use crate::samples::Plan;
+use crate::samples::{Plan, linked, links};
 use crate::tasks::Task;
 use crate::times;
 
@@ -154,9 +154,22 @@ impl DataSet {
         self.template(kind)[field].get(0).map(|shape| compose::shaped(shape, record))
     }
 
+    /// The record of an id as a record of this list shows it in a role; the id alone if there is none.
+    pub(crate) fn in_role(&self, kind: &ListKind, role: &str, id: &Value) -> Value {
+        let list = linked(&format!("{role}_id"), &kind.entity).and_then(|link| lists::of(kind.area, &link.entity));
+        let record = list.zip(id.as_str()).and_then(|(list, id)| self.get(list, id));
+        match record {
+            Some(record) => compose::shaped(&self.template(kind)[role], &record.value),
+            None if id.is_null() => Value::Null,
+            None => json!({ "id": id }),
+        }
+    }
+
     /// The list of a kind, and the place in it, that has this id; in an area.
     fn locate(&self, area: &str, id: &str) -> Option<(&List, usize)> {
-        self.lists.values().filter(|list| list.kind.area == area).find_map(|list| Some((list, list.by_id(id)?)))
+        let candidate = links::candidate(id);
+        let mut lists = self.lists.values().filter(|list| list.kind.area == area);
+        lists.find_map(|list| Some((list, list.by_id_or(id, candidate)?)))
     }
 
     /// What was ready may be wrong now.

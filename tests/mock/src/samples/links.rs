@@ -92,13 +92,24 @@ pub(crate) fn id(plan: &Plan, area: &str, entity: &str, index: usize) -> String 
     id
 }
 
-/// Which thing of a kind has this id.
-pub(crate) fn index(plan: &Plan, area: &str, entity: &str, text: &str) -> Option<usize> {
+/// Which thing an id can only be, if it is the id of one: the same for all kinds.
+pub(crate) fn candidate(text: &str) -> Option<usize> {
     let (head, end) = text.split_at_checked(20).filter(|(_, end)| end.len() == 4)?;
     let place = |byte: u8| ALPHABET.iter().position(|known| *known == byte);
     let end = end.bytes().rev().try_fold(0, |sum, byte| Some(sum * 58 + place(byte)?))?;
-    let index = (end + COUNT - shift(head)) % COUNT;
-    (id(plan, area, entity, index) == text).then_some(index)
+    Some((end + COUNT - shift(head)) % COUNT)
+}
+
+/// Whether an id is that of the nth thing of a kind.
+pub(crate) fn is(plan: &Plan, area: &str, entity: &str, index: usize, text: &str) -> bool {
+    let mut half = String::with_capacity(10);
+    digits(&mut half, roll(plan.seed, &["id", area, entity, &index.to_string(), "0"]), 10);
+    text.starts_with(&half) && id(plan, area, entity, index) == text
+}
+
+/// Which thing of a kind has this id.
+pub(crate) fn index(plan: &Plan, area: &str, entity: &str, text: &str) -> Option<usize> {
+    candidate(text).filter(|index| is(plan, area, entity, *index, text))
 }
 
 fn shift(head: &str) -> usize {

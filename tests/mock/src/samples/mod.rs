@@ -189,7 +189,11 @@ pub fn event(plan: &Plan, kind: Kind, webhook: &Webhook) -> Sample {
     synth::sample(Description::get(), plan, kind, 0..1, &webhook.schema, &context)
 }
 
-/// The first segment of the path: ids are those of one area.
+/// The first segment of the path: ids are those of one area. What is sent to a tool of one's own is about people and
+/// things of HRIS.
 fn area(operation: &Operation) -> &str {
-    operation.path.split('/').nth(1).unwrap_or_default()
+    match operation.path.split('/').nth(1).unwrap_or_default() {
+        "custom" => "hris",
+        area => area,
+    }
 }

@@ -11,12 +11,15 @@ use crate::check::Asked;
 use crate::data::{DataSet, Record, lay_over};
 use crate::description::{Description, Operation};
 use crate::judge::Judge;
-use crate::lists::{ListKind, property};
-use crate::samples;
+use crate::lists::{ListKind, PAGE, property};
 use crate::samples::schema::flatten;
+use crate::samples::{self, Plan};
 
 /// A page. Records are not written again: their text is there.
 pub(crate) fn page(kind: &ListKind, records: &[Arc<Record>], next: Option<String>) -> String {
+    if kind.pointer != PAGE || property(&kind.operation.answer, "status").is_none() {
+        return other_page(kind, records, next);
+    }
     let next = next.map_or_else(|| "null".to_owned(), |next| format!("\"{next}\""));
     let twin = judged(kind.operation).twin;
     let mut text = String::with_capacity(records.iter().map(|record| record.text.len() + 1).sum::<usize>() + 128);
@@ -44,6 +47,21 @@ pub(crate) fn page(kind: &ListKind, records: &[Arc<Record>], next: Option<String
     text
 }
 
+/// A page of another description: what a sample has, with these records, and with the cursor where it has one.
+fn other_page(kind: &ListKind, records: &[Arc<Record>], next: Option<String>) -> String {
+    let mut body = samples::served(&Plan::new(1), kind.operation);
+    if let Some(rows) = body.pointer_mut(&kind.pointer) {
+        *rows = records.iter().map(|record| record.value.clone()).collect();
+    }
+    let around = kind.pointer.rsplit_once('/').map_or("", |(around, _)| around);
+    for name in ["next", "next_cursor"] {
+        if let Some(cursor) = body.pointer_mut(around).and_then(|around| around.get_mut(name)) {
+            *cursor = next.clone().map_or(Value::Null, Value::from);
+        }
+    }
+    body.to_string()
+}
+
 /// What a view shows of a record.
 fn part(kind: &ListKind, record: &Value) -> Value {
     let fields = record.as_object().into_iter().flatten().filter(|(name, _)| property(&kind.item, name).is_some());
@@ -58,7 +76,9 @@ pub(crate) fn answer(data: &mut DataSet, asked: &Asked, record: &Value) -> Strin
     if let Value::Object(record) = record {
         fields.extend(record.clone());
     }
-    if let (Some(judge), Some(shown)) = (&judged(asked.operation).data, body.get_mut("data")) {
+    let judged = judged(asked.operation);
+    let shown = if judged.enveloped { body.get_mut("data") } else { Some(&mut body) };
+    if let (Some(judge), Some(shown)) = (&judged.data, shown) {
         let template = shown.clone();
         lay_over(judge, shown, &template, &fields);
     }
@@ -104,7 +124,9 @@ fn sample<'a>(data: &'a mut DataSet, operation: &'static Operation) -> &'a Value
 /// What is known of the answers of an operation.
 #[derive(Debug)]
 pub(crate) struct Judged {
+    /// What the data are held against; the whole answer where nothing is around them.
     data: Option<Judge>,
+    enveloped: bool,
     /// Whether there are warnings: the operation is an action.
     pub(crate) warnings: bool,
     /// Whether the cursor of the next page stands there twice.
@@ -119,7 +141,10 @@ pub(crate) fn judged(operation: &Operation) -> &'static Judged {
         Judged {
             warnings: property(&operation.answer, "warnings").is_some(),
             twin: data.as_ref().is_some_and(|data| property(data, "next_cursor").is_some()),
-            data: data.map(|data| Judge::new(Description::get(), &data)),
+            enveloped: data.is_some(),
+            data: Some(data.unwrap_or_else(|| operation.answer.clone()))
+                .filter(|data| data.is_object())
+                .map(|data| Judge::new(Description::get(), &data)),
         }
     })
 }

@@ -156,7 +156,8 @@ impl List {
     /// The same where it is known which record it could be.
     pub(super) fn by_id_or(&self, id: &str, candidate: Option<usize>) -> Option<usize> {
         let known = if self.names.is_empty() { None } else { self.names.get(id).copied() };
-        let is = |place: &usize| self.has(*place) && links::is(&self.plan, self.kind.area, &self.kind.entity, *place, id);
+        let is =
+            |place: &usize| self.has(*place) && links::is(&self.plan, self.kind.area, &self.kind.entity, *place, id);
         known.filter(|place| self.has(*place)).or_else(|| candidate.filter(is))
     }
 

@@ -18,6 +18,7 @@ const ROLES: &[(&str, &str)] = &[
     ("author", "user"),
     ("creator", "user"),
     ("interviewer", "user"),
+    ("interviewer_user", "user"),
     ("organizer_user", "user"),
     ("on_behalf_of_user", "user"),
     ("current_stage", "application_stage"),

@@ -5,7 +5,6 @@ mod changes;
 mod connect;
 mod effects;
 mod faults;
-mod grows;
 mod lists;
 mod operations;
 mod requests;

@@ -9,6 +9,8 @@ use serde_json::{Map, Value, json};
 
 use crate::admin::Reply;
 use crate::description::Description;
+use crate::rules;
+use crate::samples::{self, Kind};
 use crate::service::Service;
 
 const HTML: &str = include_str!("explorer/index.html");
@@ -40,23 +42,42 @@ fn reference() -> Option<Vec<u8>> {
     None
 }
 
-/// The description, with this server and an integration filled in.
+/// The description, with this server, and with samples that it answers: ids of records that are there.
 pub(crate) fn document(service: &Service, host: &str) -> Value {
     let description = Description::get();
     let mut document = description.document().clone();
     document["servers"] =
         json!([{ "url": format!("http://{host}{}", description.base()), "description": "This mock" }]);
-    let methods = document["paths"]
-        .as_object_mut()
-        .into_iter()
-        .flatten()
-        .flat_map(|(_, item)| item.as_object_mut().into_iter().flatten().map(|(_, operation)| operation));
-    let parameters = methods.flat_map(|operation| operation["parameters"].as_array_mut().into_iter().flatten());
-    for parameter in parameters {
-        let name = parameter["name"].as_str().unwrap_or_default();
-        if name.eq_ignore_ascii_case("x-integration-id") || name == "integration_id" {
-            parameter["example"] = crate::INTEGRATION.into();
-            parameter["schema"]["default"] = crate::INTEGRATION.into();
+    let integration = crate::INTEGRATION;
+    let plan = service.plan(integration);
+    for operation in &description.operations {
+        let described = &mut document["paths"][&operation.path][operation.method.to_lowercase()];
+        let sample = samples::request(&plan, Kind::Full, operation);
+        let subjects = rules::subjects(operation);
+        for parameter in described["parameters"].as_array_mut().into_iter().flatten() {
+            let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+            let record = subjects.iter().find(|(_, subject)| *subject == name);
+            let mut state = service.state();
+            let known = record.and_then(|(kind, _)| state.data(service.settings(), integration).all(kind).next());
+            let value = match known {
+                Some(record) => Value::from(record.id()),
+                None if name.eq_ignore_ascii_case("x-integration-id") || name == "integration_id" => integration.into(),
+                None if parameter["in"] == "path" => {
+                    sample.arguments.iter().find(|given| given.name == name).map(|given| given.value.clone()).into()
+                }
+                None => continue,
+            };
+            parameter["example"] = value;
+        }
+        if let (Some(sample), Some(body)) = (sample.body, &operation.body) {
+            let content = &mut described["requestBody"]["content"][&body.media_type];
+            if content.get("example").is_none() && body.media_type == "application/json" {
+                content["example"] = sample.value;
+            }
+        }
+        let content = &mut described["responses"][operation.status.to_string()]["content"]["application/json"];
+        if content.is_object() {
+            content["example"] = samples::served(&plan, operation);
         }
     }
     let key = service.settings().key.as_str();

@@ -170,18 +170,21 @@ async fn an_operation_is_found_tried_and_broken() {
     let text = "return document.querySelector('#scalar')?.innerText.includes('Unified ATS API')";
     browser.until(text).await;
     browser.picture("reference-wide").await;
-    browser.open(&format!("{home}#tag/unified-ats-api/GET/ats/tags")).await;
+    // An operation is found in the list, and tried with key and integration filled in.
+    for text in ["Unified ATS API", "Lists the tags that candidates can have."] {
+        let entries =
+            "document.querySelectorAll('#scalar aside a, #scalar aside button, #scalar nav a, #scalar nav button')";
+        browser.click(&format!("[...{entries}].find((one) => one.innerText.trim().startsWith('{text}'))")).await;
+    }
+    let operation = "document.querySelector('[id$=\"GET/ats/tags\"]')";
+    browser.until(&format!("return {operation}?.innerText.includes('Test Request')")).await;
+    browser.picture("operation-wide").await;
     browser
         .click(&format!(
-            "{} ?? [...document.querySelectorAll('#scalar a')].find((one) => one.href.endsWith('GET/ats/tags'))",
-            "null"
+            "[...{operation}.querySelectorAll('button')].find((one) => /Test Request/.test(one.innerText))"
         ))
         .await;
-    browser.picture("operation-wide").await;
-
-    // An operation is tried, with key and integration filled in.
-    let test = "[...document.querySelectorAll('#scalar button')].find((one) => /Test Request/.test(one.innerText) && one.closest('section, [id*=\"ats/tags\"]')?.innerText.includes('/ats/tags'))";
-    browser.click(test).await;
+    browser.until(&format!("return !!{}", button("body", "Send"))).await;
     browser.picture("client-wide").await;
     browser.click(&button("body", "Send")).await;
     let start = Instant::now();

@@ -31,7 +31,7 @@ pub(super) struct Synth<'a> {
     pub(super) records: Range<usize>,
     marks: Vec<Mark>,
     /// Whether marks are made.
-    marking: bool,
+    pub(super) marking: bool,
     /// Whether the server is to give it.
     pub(super) served: bool,
     /// The references that were followed to get here.
@@ -253,10 +253,13 @@ impl Synth<'_> {
     fn text(&mut self, schema: &Value, spot: &Spot) -> Value {
         let format = schema["format"].as_str().unwrap_or_default();
         let number = self.roll_field(spot);
-        let link = links::linked(&spot.name, &spot.entity)
-            .filter(|_| !words::personal(&spot.name) && names::text(&spot.entity, &spot.name, 0, 0).is_none());
+        let timed = matches!(format, "date-time" | "date");
+        let is_id = !timed && (spot.name.ends_with("id") || spot.name.ends_with("ids"));
+        let link = if is_id { links::linked(&spot.name, &spot.entity) } else { None };
+        let link =
+            link.filter(|_| !words::personal(&spot.name) && names::text(&spot.entity, &spot.name, 0, 0).is_none());
         let (part, text) = match link {
-            _ if matches!(format, "date-time" | "date") => (Part::Time, self.time(format, spot)),
+            _ if timed => (Part::Time, self.time(format, spot)),
             Some(link) => {
                 let own = link.role == spot.entity && matches!(spot.name.as_str(), "id" | "remote_id");
                 let index = if own { spot.index } else { self.linked_index(&spot.root, &link.role, spot.nth) };

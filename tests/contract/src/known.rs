@@ -9,6 +9,22 @@ use kombo_mock::samples::{self, Request};
 use kombo_mock::{Description, Operation, Place};
 use serde_json::Value;
 
+/// Objects whose keys are those of the connected system.
+const OPEN: [&str; 2] = ["remote_fields", "properties"];
+
+/// The names of all fields of a body that a call may have to give ids in.
+pub(crate) fn names_in(value: &Value) -> Vec<&str> {
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(name, _)| !OPEN.contains(&name.as_str()))
+            .flat_map(|(name, value)| std::iter::once(name.as_str()).chain(names_in(value)))
+            .collect(),
+        Value::Array(list) => list.iter().flat_map(names_in).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// The records of the lists that ids lead to, by the path of the list. Each call takes other ones, since a record may
 /// be gone after it.
 #[derive(Default)]
@@ -65,6 +81,8 @@ impl Known {
     /// The same for all fields of a body, however deep they stand.
     fn fill_fields(&mut self, operation: &Operation, value: &mut Value) {
         match value {
+            // The ids of a tool.
+            Value::Object(fields) if fields.contains_key("id_type") => {}
             Value::Object(fields) => {
                 for (name, value) in fields.iter_mut().filter(|(name, _)| !OPEN.contains(&name.as_str())) {
                     match value {

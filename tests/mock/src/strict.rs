@@ -126,9 +126,10 @@ fn is_base64(value: &Value) -> bool {
     STANDARD.decode(text).is_ok() || STANDARD_NO_PAD.decode(text).is_ok()
 }
 
-/// The first id in a body that is that of no record.
+/// The first id in a body that is that of no record. What has an `id_type` is known by ids of the tool.
 pub(crate) fn stranger(data: &DataSet, area: &str, body: &Value, field: &str) -> Option<Complaint> {
     match body {
+        Value::Object(fields) if fields.contains_key("id_type") => None,
         Value::Object(fields) => {
             fields.iter().filter(|(name, _)| !OPEN.contains(&name.as_str())).find_map(|(name, value)| {
                 let place = if field.is_empty() { name.clone() } else { format!("{field}.{name}") };

@@ -153,9 +153,11 @@ impl Browser {
     }
 }
 
-/// A button with this text, in this part of the page.
+/// A button that can be seen, with this text, in this part of the page.
 fn button(part: &str, text: &str) -> String {
-    format!("[...document.querySelectorAll('{part} button')].find((one) => one.innerText.trim().startsWith('{text}'))")
+    format!(
+        "[...document.querySelectorAll('{part} button')].find((one) => one.offsetParent && one.innerText.trim().startsWith('{text}'))"
+    )
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ mod mutants;
 mod names;
 mod numbers;
 mod object;
+mod plain;
 pub(crate) mod schema;
 mod synth;
 mod union;

@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::dice::{below, pick, roll};
 use super::schema::{branches, constant, flatten, free, kind, nullable};
-use super::{Kind, Mark, Part, Plan, Sample, links, names, numbers, words};
+use super::{Kind, Mark, Part, Plan, Sample, names};
 use crate::description::Description;
 
 /// How often a schema may stand within itself.
@@ -26,7 +26,7 @@ pub(super) struct Synth<'a> {
     pub(super) description: &'a Description,
     pub(super) plan: &'a Plan,
     pub(super) kind: Kind,
-    area: &'a str,
+    pub(super) area: &'a str,
     /// Which records of the data set a page has.
     pub(super) records: Range<usize>,
     marks: Vec<Mark>,
@@ -142,7 +142,7 @@ impl Synth<'_> {
     }
 
     /// A number for the field of a record: the same wherever that record is shown.
-    fn roll_field(&self, spot: &Spot) -> u64 {
+    pub(super) fn roll_field(&self, spot: &Spot) -> u64 {
         self.roll(&[&spot.entity, &spot.index.to_string(), &spot.name, &spot.nth.to_string()])
     }
 
@@ -248,75 +248,5 @@ impl Synth<'_> {
             list.extend(value);
         }
         (list.len() >= least).then_some(Value::Array(list))
-    }
-
-    fn text(&mut self, schema: &Value, spot: &Spot) -> Value {
-        let format = schema["format"].as_str().unwrap_or_default();
-        let number = self.roll_field(spot);
-        let timed = matches!(format, "date-time" | "date");
-        let is_id = !timed && (spot.name.ends_with("id") || spot.name.ends_with("ids"));
-        let link = if is_id { links::linked(&spot.name, &spot.entity) } else { None };
-        let link =
-            link.filter(|_| !words::personal(&spot.name) && names::text(&spot.entity, &spot.name, 0, 0).is_none());
-        let (part, text) = match link {
-            _ if timed => (Part::Time, self.time(format, spot)),
-            Some(link) => {
-                let own = link.role == spot.entity && matches!(spot.name.as_str(), "id" | "remote_id");
-                let index = if own { spot.index } else { self.linked_index(&spot.root, &link.role, spot.nth) };
-                let make = if link.remote { links::remote_id } else { links::id };
-                (Part::Id, make(self.plan, self.area, &link.entity, index))
-            }
-            None if words::is_day(&spot.name) => (Part::Text, self.time("date", spot)),
-            None => {
-                let named = names::text(&spot.entity, &spot.name, number, spot.index);
-                let text = || words::text(&spot.name, format, number, spot.person, spot.alias);
-                (Part::Text, named.map_or_else(text, str::to_owned))
-            }
-        };
-        self.mark(spot, part);
-        words::fit(schema, text).into()
-    }
-
-    /// A time. What ends does so after it has begun.
-    fn time(&self, format: &str, spot: &Spot) -> String {
-        match words::beginning(&spot.name) {
-            Some(name) => {
-                let number = self.roll_field(&Spot { name: name.to_owned(), ..spot.clone() });
-                words::later(&words::time(name, format, number), number)
-            }
-            None => words::time(&spot.name, format, self.roll_field(spot)),
-        }
-    }
-
-    fn number(&mut self, schema: &Value, spot: &Spot) -> Value {
-        self.mark(spot, Part::Number);
-        let bound = |word: &str| schema[word].as_f64();
-        let known = numbers::range(&spot.name);
-        let (usual_least, usual_most, step) = known.unwrap_or((1.0, 500.0, 0.25));
-        let least = bound("minimum").or_else(|| bound("exclusiveMinimum").map(|bound| bound + 1.0));
-        let least = least.map_or(usual_least, |bound| bound.max(usual_least));
-        let most = bound("maximum").unwrap_or(f64::MAX).min(usual_most.max(least));
-        let steps = if self.kind == Kind::Full { self.roll_field(spot) % 1000 } else { 0 };
-        let number = least + (most - least) * f64::from(u32::try_from(steps).unwrap_or_default()) / 1000.0;
-        if kind(schema) == "integer" {
-            // Bounded above by numbers that are small.
-            return json!(number.floor() as i64);
-        }
-        let stepped = (number / step).floor() * step;
-        json!(if stepped < least { least } else { stepped })
-    }
-
-    /// A value where any will do.
-    fn anything(&mut self, spot: &Spot) -> Value {
-        self.mark(spot, Part::Free);
-        match (self.kind, self.roll_field(spot) % 5) {
-            (Kind::Nulls, _) => Value::Null,
-            (Kind::Minimal, _) => json!("M"),
-            (Kind::Full, 0) => json!(42.5),
-            (Kind::Full, 1) => json!(true),
-            (Kind::Full, 2) => json!(["de", "en", 3, null]),
-            (Kind::Full, 3) => json!("Night shift"),
-            (Kind::Full, _) => words::free_object(),
-        }
     }
 }

@@ -59,7 +59,7 @@ pub struct AssessmentPackages {
 
 record! {
     AssessmentPackages {
-        required packages = "packages",
+        listed packages = "packages",
     }
 }
 

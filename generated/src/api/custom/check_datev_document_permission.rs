@@ -89,7 +89,7 @@ pub struct DatevDocumentsGranted {
 record! {
     DatevDocumentsGranted {
         required ready = "ready",
-        required documents_granted = "documents_granted",
+        listed documents_granted = "documents_granted",
     }
 }
 

@@ -64,7 +64,7 @@ pub struct Tools {
 
 record! {
     Tools {
-        required tools = "tools",
+        listed tools = "tools",
     }
 }
 
@@ -146,9 +146,9 @@ pub struct ToolCoverage {
 
 record! {
     ToolCoverage {
-        required read_models = "read_models",
-        required write_actions = "write_actions",
-        required features = "features",
+        listed read_models = "read_models",
+        listed write_actions = "write_actions",
+        listed features = "features",
     }
 }
 
@@ -173,7 +173,7 @@ record! {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 
@@ -217,7 +217,7 @@ record! {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 

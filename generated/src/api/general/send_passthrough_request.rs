@@ -356,7 +356,7 @@ record! {
     PassthroughResponse {
         required url = "url",
         required status = "status",
-        required headers = "headers",
+        listed headers = "headers",
         optional data = "data",
     }
 }

@@ -79,7 +79,7 @@ pub struct EmployeeForm {
 
 record! {
     EmployeeForm {
-        required properties = "properties",
+        listed properties = "properties",
     }
 }
 
@@ -360,7 +360,7 @@ pub struct InlineFormSelectOptions {
 record! {
     InlineFormSelectOptions {
         "type" = "inline",
-        required entries = "entries",
+        listed entries = "entries",
     }
 }
 
@@ -513,7 +513,7 @@ record! {
         required required = "required",
         optional description = "description",
         optional unified_key = "unified_key",
-        required properties = "properties",
+        listed properties = "properties",
     }
 }
 
@@ -595,7 +595,7 @@ pub struct FormFileRestrictions {
 
 record! {
     FormFileRestrictions {
-        required accepted_mime_types = "accepted_mime_types",
+        listed accepted_mime_types = "accepted_mime_types",
         optional max_file_size = "max_file_size",
     }
 }

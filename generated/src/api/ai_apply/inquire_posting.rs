@@ -76,7 +76,7 @@ pub struct PostingInquiry {
 
 record! {
     PostingInquiry {
-        required application_form = "application_form",
+        listed application_form = "application_form",
         required submission_token = "submission_token",
     }
 }
@@ -1183,6 +1183,6 @@ record! {
     ApplicationFormSection {
         "block_type" = "SECTION",
         required label = "label",
-        required children = "children",
+        listed children = "children",
     }
 }

@@ -62,7 +62,7 @@ pub struct AssessmentPackages {
 
 record! {
     AssessmentPackages {
-        required packages = "packages",
+        listed packages = "packages",
     }
 }
 

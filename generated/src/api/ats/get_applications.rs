@@ -80,9 +80,11 @@ impl GetApplications {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `interviews` and `offers`, one that is added and one that is removed count; a change of `candidate`
+    /// counts; a change of `current_stage` or `job` does not count. So a record's own `changed_at` may be older. Give
+    /// the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or some
+    /// minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -260,7 +262,7 @@ record! {
         nullable candidate_id = "candidate_id",
         optional screening_question_answers = "screening_question_answers",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_url = "remote_url",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
@@ -270,8 +272,8 @@ record! {
         nullable candidate = "candidate",
         nullable current_stage = "current_stage",
         nullable job = "job",
-        required interviews = "interviews",
-        required offers = "offers",
+        listed interviews = "interviews",
+        listed offers = "offers",
     }
 }
 
@@ -325,7 +327,7 @@ record! {
         optional social_media = "social_media",
         nullable source = "source",
         nullable remote_url = "remote_url",
-        required tags = "tags",
+        listed tags = "tags",
     }
 }
 

@@ -75,9 +75,10 @@ impl GetScorecards {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves: a change of `author`, `application`,
+    /// `candidate` or `interview` does not count. Give the time at which the last fetch *began* by Kombo's clock,
+    /// which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set
+    /// `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -294,7 +295,7 @@ record! {
         nullable description = "description",
         nullable required = "required",
         nullable answer = "answer",
-        required options = "options",
+        listed options = "options",
     }
 }
 
@@ -345,7 +346,7 @@ record! {
         nullable description = "description",
         nullable required = "required",
         nullable answer = "answer",
-        required options = "options",
+        listed options = "options",
     }
 }
 

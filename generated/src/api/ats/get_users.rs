@@ -75,9 +75,11 @@ impl GetUsers {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `system_roles`, one that is added and one that is removed count. So a record's own `changed_at` may
+    /// be older. Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer
+    /// tells, or some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions
+    /// as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -172,7 +174,7 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
-        required system_roles = "system_roles",
+        listed system_roles = "system_roles",
     }
 }
 

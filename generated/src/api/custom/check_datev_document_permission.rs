@@ -91,7 +91,7 @@ pub struct DatevDocumentsGranted {
 record! {
     DatevDocumentsGranted {
         required ready = "ready",
-        required documents_granted = "documents_granted",
+        listed documents_granted = "documents_granted",
     }
 }
 

@@ -90,7 +90,7 @@ pub struct DatevAvailableDocument {
 record! {
     DatevAvailableDocument {
         required document_type = "document_type",
-        required available_for_employees = "available_for_employees",
+        listed available_for_employees = "available_for_employees",
         required is_company_document = "is_company_document",
     }
 }

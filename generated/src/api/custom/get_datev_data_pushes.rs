@@ -66,7 +66,7 @@ pub struct DatevDataPushes {
 
 record! {
     DatevDataPushes {
-        required data_pushes = "data_pushes",
+        listed data_pushes = "data_pushes",
     }
 }
 
@@ -91,7 +91,7 @@ record! {
         required id = "id",
         required r#type = "type",
         required created_at = "created_at",
-        required upload_jobs = "upload_jobs",
+        listed upload_jobs = "upload_jobs",
     }
 }
 

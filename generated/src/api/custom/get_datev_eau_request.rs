@@ -96,7 +96,7 @@ record! {
         required source = "source",
         required start_work_incapacity = "start_work_incapacity",
         optional collaboration_identifier = "collaboration_identifier",
-        required feedbacks_from_health_insurance = "feedbacks_from_health_insurance",
+        listed feedbacks_from_health_insurance = "feedbacks_from_health_insurance",
     }
 }
 

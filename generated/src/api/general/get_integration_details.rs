@@ -105,8 +105,8 @@ record! {
         nullable data_expired_at = "data_expired_at",
         required created_at = "created_at",
         required beta = "beta",
-        required read_models = "read_models",
-        required write_actions = "write_actions",
+        listed read_models = "read_models",
+        listed write_actions = "write_actions",
     }
 }
 
@@ -187,7 +187,7 @@ record! {
         required coverage_status = "coverage_status",
         required scope_config_setting = "scope_config_setting",
         required opted_out_by_customer = "opted_out_by_customer",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 
@@ -279,7 +279,7 @@ record! {
         required coverage_status = "coverage_status",
         required scope_config_setting = "scope_config_setting",
         required opted_out_by_customer = "opted_out_by_customer",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 

@@ -66,7 +66,7 @@ pub struct Tools {
 
 record! {
     Tools {
-        required tools = "tools",
+        listed tools = "tools",
     }
 }
 
@@ -148,9 +148,9 @@ pub struct ToolCoverage {
 
 record! {
     ToolCoverage {
-        required read_models = "read_models",
-        required write_actions = "write_actions",
-        required features = "features",
+        listed read_models = "read_models",
+        listed write_actions = "write_actions",
+        listed features = "features",
     }
 }
 
@@ -175,7 +175,7 @@ record! {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 
@@ -219,7 +219,7 @@ record! {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 

@@ -358,7 +358,7 @@ record! {
     PassthroughResponse {
         required url = "url",
         required status = "status",
-        required headers = "headers",
+        listed headers = "headers",
         optional data = "data",
     }
 }

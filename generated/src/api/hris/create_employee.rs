@@ -428,7 +428,7 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_data = "remote_data",
     }
 }

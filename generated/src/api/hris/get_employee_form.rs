@@ -82,7 +82,7 @@ pub struct EmployeeForm {
 
 record! {
     EmployeeForm {
-        required properties = "properties",
+        listed properties = "properties",
     }
 }
 
@@ -363,7 +363,7 @@ pub struct InlineFormSelectOptions {
 record! {
     InlineFormSelectOptions {
         "type" = "inline",
-        required entries = "entries",
+        listed entries = "entries",
     }
 }
 
@@ -516,7 +516,7 @@ record! {
         required required = "required",
         optional description = "description",
         optional unified_key = "unified_key",
-        required properties = "properties",
+        listed properties = "properties",
     }
 }
 
@@ -598,7 +598,7 @@ pub struct FormFileRestrictions {
 
 record! {
     FormFileRestrictions {
-        required accepted_mime_types = "accepted_mime_types",
+        listed accepted_mime_types = "accepted_mime_types",
         optional max_file_size = "max_file_size",
     }
 }

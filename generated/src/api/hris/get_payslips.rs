@@ -73,9 +73,11 @@ impl GetPayslips {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `line_items`, one that is added and one that is removed count; a change of `employee` or `pay_run`
+    /// does not count. So a record's own `changed_at` may be older. Give the time at which the last fetch *began* by
+    /// Kombo's clock, which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses
+    /// changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -185,7 +187,7 @@ record! {
         required totals = "totals",
         required employee = "employee",
         nullable pay_run = "pay_run",
-        required line_items = "line_items",
+        listed line_items = "line_items",
     }
 }
 

@@ -237,9 +237,9 @@ pub struct ProvisioningGroupDiffUsers {
 
 record! {
     ProvisioningGroupDiffUsers {
-        required to_provision = "to_provision",
-        required to_deprovision = "to_deprovision",
-        required already_provisioned = "already_provisioned",
+        listed to_provision = "to_provision",
+        listed to_deprovision = "to_deprovision",
+        listed already_provisioned = "already_provisioned",
     }
 }
 

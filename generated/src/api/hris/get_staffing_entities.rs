@@ -77,9 +77,11 @@ impl GetStaffingEntities {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `locations`, `legal_entities`, `groups` and `skills`, one that is added and one that is removed
+    /// count. So a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's
+    /// clock, which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes.
+    /// Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -232,12 +234,12 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_data = "remote_data",
-        required locations = "locations",
-        required legal_entities = "legal_entities",
-        required groups = "groups",
-        required skills = "skills",
+        listed locations = "locations",
+        listed legal_entities = "legal_entities",
+        listed groups = "groups",
+        listed skills = "skills",
     }
 }
 
@@ -515,7 +517,7 @@ record! {
         "type" = "SINGLE_SELECT",
         required id = "id",
         required remote_id = "remote_id",
-        required ordered_options = "ordered_options",
+        listed ordered_options = "ordered_options",
     }
 }
 

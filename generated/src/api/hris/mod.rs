@@ -35,9 +35,10 @@
 //! worth logging. No call takes an idempotency key: a write that is sent twice can make two records.
 //!
 //! To keep a copy up to date, note the time before a list is read and give it as `updated_after` next time, with
-//! `include_deleted` so that deleted records are seen too. A record also comes back when only data nested in it
-//! has changed; its own `changed_at` may then be older than `updated_after`. Read everything anew about once a
-//! week. The webhook `data-changed` tells when there is something to read.
+//! `include_deleted` so that deleted records are seen too. In some lists a record also comes back when only data
+//! nested in it has changed (`updated_after` of each says which); its own `changed_at` may then be older than
+//! `updated_after`. Read everything anew about once a week. The webhook `data-changed` tells when there is
+//! something to read.
 //!
 //! New employees are written by form: [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form) tells
 //! which fields the connected system asks for, [`POST /hris/employees/form`](crate::hris::Hris::create_employee_with_form)

@@ -132,7 +132,7 @@ record! {
         "status" = "COMPLETED",
         required task_id = "task_id",
         required created_at = "created_at",
-        required data = "data",
+        listed data = "data",
         required completed_at = "completed_at",
     }
 }

@@ -72,9 +72,10 @@ impl GetCourseProgressions {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or, in some lists, in data nested in them; so
+    /// a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's clock,
+    /// which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set
+    /// `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);

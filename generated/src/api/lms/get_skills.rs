@@ -74,9 +74,10 @@ impl GetSkills {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or, in some lists, in data nested in them; so
+    /// a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's clock,
+    /// which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set
+    /// `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -162,7 +163,7 @@ record! {
         required changed_at = "changed_at",
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
     }
 }
 

@@ -260,7 +260,7 @@ pub(super) fn client(api: &Api, names: &Names) -> Emitted {
         }));
         let id = docs::outer(&[format!("The id that goes with every request as {}.", docs::code(&scope.header))]);
         let raw = docs::outer(&[format!(
-            "A request for an operation that this crate does not know, with {}: see [`Client::call`].",
+            "A request for an operation that this crate does not know, with {}: see [`Client::call`](crate::Client::call).",
             docs::code(&scope.header)
         )]);
         handles.push(Piece::Item(quote! {

@@ -146,7 +146,7 @@ pub(super) fn client(api: &Api, names: &Names) -> Client {
             id_docs: Docs { otherwise: format!("The id that goes with every request as {header}"), ..Docs::default() },
             call_docs: Docs {
                 otherwise: format!(
-                    "A request for an operation that this crate does not know, with {header}: see [`Client::call`]"
+                    "A request for an operation that this crate does not know, with {header}: see [`Client::call`](crate::Client::call)"
                 ),
                 ..Docs::default()
             },

@@ -39,6 +39,9 @@ impl Synth<'_> {
 
     fn record(&mut self, schema: &Value, properties: &Map<String, Value>, spot: &Spot) -> Option<Value> {
         self.mark(spot, Part::Record);
+        if schema.get("additionalProperties") == Some(&Value::Bool(true)) {
+            self.mark(spot, Part::Open);
+        }
         let inside = self.inside(spot);
         let mut record = Map::new();
         for (name, property) in properties {

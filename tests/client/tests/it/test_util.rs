@@ -156,11 +156,8 @@ fn a_request_that_is_not_expected_is_told_with_what_is() {
 
 #[test]
 fn what_does_not_fit_is_told_where_it_is_written() {
-    let said = complaint(|| drop(sample::<Employee>(json!({"id": "e", "remote_id": "1", "changed_at": "x"}))));
-    assert_eq!(
-        said,
-        "the sample is no Employee: it has none of `integration_fields`, `employments`, `time_off_balances`, `groups`, `teams`"
-    );
+    let said = complaint(|| drop(sample::<Employee>(json!({"id": "e", "remote_id": "1"}))));
+    assert!(said.starts_with("the sample is no Employee: ") && said.contains("`changed_at`"), "{said}");
     let nested = json!({"id": "e", "type": "integration-deleted", "data": {"id": "i"}});
     let said = complaint(|| drop(sample::<Event>(nested)));
     assert!(said.starts_with("the sample is no Event: at `data`: missing field `tool`"), "{said}");

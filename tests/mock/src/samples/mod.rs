@@ -102,6 +102,8 @@ pub enum Part {
     Boolean,
     /// A property that may be absent, or null: it has another mark as well.
     Optional,
+    /// An object that takes further keys beside those that are named: it has another mark as well.
+    Open,
 }
 
 /// A request.

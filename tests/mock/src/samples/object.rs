@@ -54,6 +54,9 @@ impl Synth<'_> {
 
     fn record(&mut self, schema: &Value, properties: &Map<String, Value>, spot: &Spot) -> Option<Value> {
         self.mark(spot, Part::Record);
+        if schema.get("additionalProperties") == Some(&Value::Bool(true)) {
+            self.mark(spot, Part::Open);
+        }
         let mut inside = self.inside(spot);
         if properties.contains_key("id") || properties.contains_key("first_name") {
             (inside.person, inside.alias) = (self.person(&inside.entity, inside.index), 0);

@@ -37,6 +37,10 @@ function change(target, { path, expected }) {
   const place = path.slice(0, -1).reduce((value, part) => value?.[part], target);
   const name = path.at(-1);
   const value = place?.[name];
+  if (place && name === "body" && value === undefined) {
+    place.body = {};
+    return true;
+  }
   if (typeof value !== "string") return false;
   if (expected === "date" && !Number.isNaN(Date.parse(value))) place[name] = new Date(value);
   else if (expected === "boolean" && ["true", "false"].includes(value)) place[name] = value === "true";

@@ -45,7 +45,7 @@ impl Known {
             .operations
             .iter()
             .filter(|list| list.method == "GET")
-            .filter(|list| list.path == through || !list.path.contains('{') && names(&list.path, &entity))
+            .filter(|list| list.path == through || !of_one_thing(&list.path) && names(&list.path, &entity))
             .collect();
         lists.sort_by_key(|list| (list.path != through, area(&list.path) != area(&operation.path)));
         lists.into_iter().next()
@@ -132,6 +132,11 @@ fn another(integration: &str, number: usize) -> String {
     let letter = |place: usize| char::from(LETTERS[place % LETTERS.len()]);
     let start = integration.get(..integration.len().saturating_sub(2)).unwrap_or(integration);
     format!("{start}{}{}", letter(number / LETTERS.len()), letter(number))
+}
+
+/// Whether a list belongs to something else than the integration.
+fn of_one_thing(path: &str) -> bool {
+    path.replace("{integration_id}", "").contains('{')
 }
 
 /// Whether the last part of a path is the plural of what an id is of, or of the end of that.

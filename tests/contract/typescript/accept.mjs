@@ -37,6 +37,15 @@ function change(target, { path, expected }) {
   const place = path.slice(0, -1).reduce((value, part) => value?.[part], target);
   const name = path.at(-1);
   const value = place?.[name];
+  if (place && name === "body" && value === undefined) {
+    place.body = {};
+    return true;
+  }
+  // What travels as JSON in the query is text to it.
+  if (place && expected === "string" && value !== null && typeof value === "object") {
+    place[name] = JSON.stringify(value);
+    return true;
+  }
   if (typeof value !== "string") return false;
   if (expected === "date" && !Number.isNaN(Date.parse(value))) place[name] = new Date(value);
   else if (expected === "boolean" && ["true", "false"].includes(value)) place[name] = value === "true";
@@ -69,7 +78,7 @@ const explained = read(options.expected).filter(({ reason }) => reason);
 const expected = new Set(explained.flatMap(({ operation, says }) => says.map((said) => `${operation}: ${said}`)));
 // Other integrations have other data: what the SDK refuses in one of them may not occur in another.
 const integrations = [options.integration, ...Array.from({ length: 8 }, (_, number) => `personio:other${number + 1}`)];
-const common = { api_key: options.key, serverURL: options.url };
+const common = { api_key: options.key, server_url: options.url };
 const sdks = integrations.map((integration_id) => new Kombo({ ...common, integration_id }));
 const met = new Set();
 let [calls, methods, accepted, lists, second] = [0, 0, 0, 0, 0];
@@ -93,8 +102,10 @@ for (const [operation, { method_of_sdk: name }] of Object.entries(read(options.m
       } catch (error) {
         good = false;
         for (const said of problems(error)) {
-          if (expected.has(`${operation}: ${said}`)) met.add(`${operation}: ${said}`);
-          else failures.push(`${operation} (${kind}): ${said}`);
+          const text = `${operation}: ${said}`;
+          const known = [...expected].filter((entry) => (entry.endsWith("*") ? text.startsWith(entry.slice(0, -1)) : text === entry));
+          known.forEach((entry) => met.add(entry));
+          if (known.length === 0) failures.push(`${operation} (${kind}): ${said}`);
         }
       }
     }

@@ -82,7 +82,8 @@ pub(super) fn add(service: &Service, call: &Call<'_>, notices: &mut Vec<Notice>)
         return Err(wrong(format!("the field `{name}` does not fit the description")));
     }
     notices.extend(webhook::changed(call.integration(), kind, &record, &now));
-    notices.extend(webhook::order(call.integration(), kind, &record));
+    let inline = call.parameter("inline") == Some("true");
+    notices.extend(webhook::order(call.integration(), kind, &record, inline));
     Ok(record)
 }
 

@@ -58,14 +58,15 @@ fn data_changed(integration: &str, kind: &ListKind) -> Notice {
     Notice::new("data-changed", integration, facts.as_object().cloned().unwrap_or_default())
 }
 
-/// What is told when an order comes in.
-pub(crate) fn order(integration: &str, kind: &ListKind, record: &Value) -> Option<Notice> {
+/// What is told when an order comes in, from within an application or not.
+pub(crate) fn order(integration: &str, kind: &ListKind, record: &Value, inline: bool) -> Option<Notice> {
     if lists::all().get("/assessment/orders").is_none_or(|orders| orders.path != kind.path) {
         return None;
     }
     let mut facts = record.as_object().cloned().unwrap_or_default();
     facts.insert("integration_id".to_owned(), integration.into());
-    Some(Notice::new("assessment:order-received", integration, facts))
+    let name = if inline { "inline-assessment:order-received" } else { "assessment:order-received" };
+    Some(Notice::new(name, integration, facts))
 }
 
 #[cfg(test)]

@@ -145,6 +145,10 @@ async fn what_happens_is_told() {
     let order = caller.admin("POST", "records/assessment/orders", &json!({ "status": "OPEN" })).await.json();
     assert_eq!(hears("assessment:order-received").await["id"], order["id"]);
 
+    let inline =
+        caller.admin("POST", "records/assessment/orders?inline=true", &json!({ "status": "OPEN" })).await.json();
+    assert_eq!(hears("inline-assessment:order-received").await["id"], inline["id"]);
+
     let path = format!("integrations/{INTEGRATION}");
     caller.admin("PUT", &path, &json!({ "status": "INVALID" })).await;
     assert_eq!(hears("issue-status-changed").await["change"], "raised");
@@ -163,9 +167,8 @@ async fn what_happens_is_told() {
     assert_eq!(hears("connection-flow-failed").await["end_user"]["organization_name"], "Quince");
     caller.raw("POST", &link, "tool=personio").await;
     assert_eq!(hears("integration-created").await["tool"], "personio");
-    // An order from within an application is sent on demand only.
-    println!("webhooks by what happens: {} of {}", told.len() + 1, kombo_mock::Description::get().webhooks.len());
-    assert_eq!(told.len(), 10);
+    println!("webhooks by what happens: {} of {}", told.len(), kombo_mock::Description::get().webhooks.len());
+    assert_eq!(told.len(), 11);
 }
 
 #[tokio::test]

@@ -175,10 +175,11 @@ impl Service {
             return Err(Refusal::no_integration(&asked.integration));
         }
         let about_itself = asked.path.contains_key("integration_id");
-        if !asked.integration.is_empty() && !about_itself {
-            if let Some(refusal) = standing.refusal(state.clock.now()) {
-                return Err(refusal);
-            }
+        if !asked.integration.is_empty()
+            && !about_itself
+            && let Some(refusal) = standing.refusal(state.clock.now())
+        {
+            return Err(refusal);
         }
         if !self.settings.lax.contains(&strict::Lax::Ids) {
             let area = asked.operation.path.split('/').nth(1).unwrap_or_default();

@@ -39,13 +39,13 @@ pub(crate) fn read(file: &Path) -> Result<Value, String> {
 fn outside(value: &Value, at: &mut String) -> Result<(), String> {
     match value {
         Value::Object(fields) => {
-            if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
-                if !reference.starts_with("#/components/") || reference.matches('/').count() != 3 {
-                    return Err(format!(
-                        "{at} refers to `{reference}`; only #/components/KIND/NAME can be followed, so have it rendered by \
+            if let Some(reference) = fields.get("$ref").and_then(Value::as_str)
+                && (!reference.starts_with("#/components/") || reference.matches('/').count() != 3)
+            {
+                return Err(format!(
+                    "{at} refers to `{reference}`; only #/components/KIND/NAME can be followed, so have it rendered by \
                          `cargo xtask spec render --spec FILE`"
-                    ));
-                }
+                ));
             }
             fields.iter().try_for_each(|(name, value)| inside(value, at, &name.replace('~', "~0").replace('/', "~1")))
         }
@@ -75,10 +75,10 @@ fn modern(value: &mut Value) {
                 match fields.get("type").cloned() {
                     Some(Value::String(kind)) => {
                         fields.insert("type".to_owned(), json!([kind, "null"]));
-                        if let Some(Value::Array(values)) = fields.get_mut("enum") {
-                            if !values.contains(&Value::Null) {
-                                values.push(Value::Null);
-                            }
+                        if let Some(Value::Array(values)) = fields.get_mut("enum")
+                            && !values.contains(&Value::Null)
+                        {
+                            values.push(Value::Null);
                         }
                     }
                     None if fields.contains_key("$ref") || fields.contains_key("allOf") => {

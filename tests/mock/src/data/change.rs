@@ -100,10 +100,10 @@ impl DataSet {
         let ids: Vec<String> = named.filter_map(|(_, id)| id.as_str().map(str::to_owned)).collect();
         for id in ids {
             let found = self.locate(kind.area, &id).map(|(list, place)| (list.kind.path, place));
-            if let Some((list, place)) = found.and_then(|(path, place)| Some((self.lists.get_mut(path)?, place))) {
-                if super::compose::shows(list.template(), &kind.entity) {
-                    list.touched.insert(place, times::key(now));
-                }
+            if let Some((list, place)) = found.and_then(|(path, place)| Some((self.lists.get_mut(path)?, place)))
+                && super::compose::shows(list.template(), &kind.entity)
+            {
+                list.touched.insert(place, times::key(now));
             }
         }
     }

@@ -49,7 +49,7 @@ impl When {
             When::Always => true,
             When::Times(times) => count <= times,
             When::Nth(nth) => count == nth,
-            When::Every(every) => count % every == 0,
+            When::Every(every) => count.is_multiple_of(every),
             When::Share(share) => {
                 let chance = roll(seed, &["share", rule, &count.to_string()]) % 1_000_000;
                 (chance as f64) < share * 1_000_000.0

@@ -107,7 +107,7 @@ fn operations_by_resource(area: usize, api: &Api, names: &Names) -> Vec<String> 
         let resource = if fixed.len() > 1 { fixed[1] } else { fixed.first().copied().unwrap_or("/") };
         let handle = handle_name(names, area, operation.scope.as_deref());
         let method = name.method.trim_start_matches("r#");
-        let link = format!("[`{method}`](crate::{}::{handle}::{method})", names.areas[area].module);
+        let link = format!("[`{method}`](super::{}::{handle}::{method})", names.areas[area].module);
         rows.entry(resource.to_owned()).or_default().push(link);
     }
     let head = ["", "| about | operations |", "|---|---|"].map(str::to_owned);

@@ -169,7 +169,9 @@ fn aliases(operation: &Operation, method: &str) -> TokenStream {
     let list = matches!(operation.output, Output::Page(_)).then(|| method.strip_prefix("get_")).flatten();
     let mut names = vec![format!("{} {}", operation.method, operation.path), operation.id.clone()];
     names.extend(list.map(|rest| format!("list_{rest}")));
-    names.retain(|name| name != method && !name.contains(['"', '\'', '\\']) && !name.contains(char::is_control));
+    names.retain(|name| {
+        name != method.trim_start_matches("r#") && !name.contains(['"', '\'', '\\']) && !name.contains(char::is_control)
+    });
     quote!(#(#[doc(alias = #names)])*)
 }
 

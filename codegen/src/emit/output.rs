@@ -44,7 +44,7 @@ fn linked(cx: &Context<'_>, ty: &Ty) -> String {
         Ty::List(inner) => format!("a list of {}", linked(cx, inner)),
         Ty::Boxed(inner) => linked(cx, inner),
         Ty::Named(id) => match cx.names.ty(*id).map(|name| (&name.ident, cx.names.module(name.public))) {
-            Some((ident, module)) => format!("[`{ident}`](crate::{module}::{ident})"),
+            Some((ident, module)) => format!("[`{ident}`](super::super::{module}::{ident})"),
             None => docs::code(&ty_text(cx, ty)),
         },
         Ty::Json | Ty::DateTime | Ty::Date | Ty::File => {

@@ -236,6 +236,7 @@ fn aliases(operation: &ir::Operation, method: &str) -> Vec<String> {
     let list = matches!(operation.output, ir::Output::Page(_)).then(|| method.strip_prefix("get_")).flatten();
     let mut names = vec![format!("{} {}", operation.method, operation.path), operation.id.clone()];
     names.extend(list.map(|rest| format!("list_{rest}")));
+    let method = method.trim_start_matches("r#");
     names.retain(|name| name != method && !name.contains(['"', '\'', '\\']) && !name.contains(char::is_control));
     names
 }

@@ -41,7 +41,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::create_job_feed`] makes; awaiting it gives
-/// [`PostingSource`](crate::ai_apply::PostingSource).
+/// [`PostingSource`](super::super::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateJobFeed {

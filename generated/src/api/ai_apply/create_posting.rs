@@ -52,7 +52,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_posting`] makes; awaiting it gives [`Posting`](crate::ai_apply::Posting).
+/// The request that [`AiApply::create_posting`] makes; awaiting it gives
+/// [`Posting`](super::super::ai_apply::Posting).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePosting {

@@ -62,7 +62,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::create_unified_api_application`] makes; awaiting it gives
-/// [`CreatedApplication`](crate::models::CreatedApplication).
+/// [`CreatedApplication`](super::super::models::CreatedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateUnifiedApiApplication {

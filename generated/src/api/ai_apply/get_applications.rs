@@ -43,7 +43,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_applications`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Application`](crate::ai_apply::Application).
+/// [`Application`](super::super::ai_apply::Application).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplications {

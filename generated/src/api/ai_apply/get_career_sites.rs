@@ -40,7 +40,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_career_sites`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PostingSource`](crate::ai_apply::PostingSource).
+/// [`PostingSource`](super::super::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCareerSites {

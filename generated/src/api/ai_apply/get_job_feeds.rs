@@ -39,7 +39,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_job_feeds`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PostingSource`](crate::ai_apply::PostingSource).
+/// [`PostingSource`](super::super::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobFeeds {

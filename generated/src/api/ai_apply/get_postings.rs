@@ -41,7 +41,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_postings`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Posting`](crate::ai_apply::Posting).
+/// [`Posting`](super::super::ai_apply::Posting).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPostings {

@@ -47,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_unified_api_jobs`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`UnifiedApiJob`](crate::ai_apply::UnifiedApiJob).
+/// [`UnifiedApiJob`](super::super::ai_apply::UnifiedApiJob).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUnifiedApiJobs {

@@ -64,7 +64,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::import_job_postings`] makes; awaiting it gives
-/// [`JobPostingImport`](crate::ai_apply::JobPostingImport).
+/// [`JobPostingImport`](super::super::ai_apply::JobPostingImport).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportJobPostings {

@@ -52,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::inquire_posting`] makes; awaiting it gives
-/// [`PostingInquiry`](crate::ai_apply::PostingInquiry).
+/// [`PostingInquiry`](super::super::ai_apply::PostingInquiry).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct InquirePosting {

@@ -79,7 +79,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::submit_application`] makes; awaiting it gives
-/// [`SubmittedApplication`](crate::ai_apply::SubmittedApplication).
+/// [`SubmittedApplication`](super::super::ai_apply::SubmittedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SubmitApplication {

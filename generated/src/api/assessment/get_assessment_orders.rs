@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Assessment::get_assessment_orders`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`AssessmentOrder`](crate::assessment::AssessmentOrder).
+/// [`AssessmentOrder`](super::super::assessment::AssessmentOrder).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAssessmentOrders {

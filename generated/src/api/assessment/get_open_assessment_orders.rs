@@ -47,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Assessment::get_open_assessment_orders`] makes; awaiting it gives a [`Page`](crate::Page)
-/// of [`OpenAssessmentOrder`](crate::assessment::OpenAssessmentOrder).
+/// of [`OpenAssessmentOrder`](super::super::assessment::OpenAssessmentOrder).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOpenAssessmentOrders {

@@ -41,7 +41,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Assessment::get_packages`] makes; awaiting it gives
-/// [`AssessmentPackages`](crate::assessment::AssessmentPackages).
+/// [`AssessmentPackages`](super::super::assessment::AssessmentPackages).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPackages {

@@ -5,8 +5,8 @@
 //!
 //! | about | operations |
 //! |---|---|
-//! | `packages` | [`get_packages`](crate::assessment::Assessment::get_packages), [`set_packages`](crate::assessment::Assessment::set_packages) |
-//! | `orders` | [`get_assessment_orders`](crate::assessment::Assessment::get_assessment_orders), [`get_open_assessment_orders`](crate::assessment::Assessment::get_open_assessment_orders), [`update_order_result`](crate::assessment::Assessment::update_order_result) |
+//! | `packages` | [`get_packages`](super::assessment::Assessment::get_packages), [`set_packages`](super::assessment::Assessment::set_packages) |
+//! | `orders` | [`get_assessment_orders`](super::assessment::Assessment::get_assessment_orders), [`get_open_assessment_orders`](super::assessment::Assessment::get_open_assessment_orders), [`update_order_result`](super::assessment::Assessment::update_order_result) |
 //!
 //! A package is what can be ordered: a skills test, say, or a reference check. [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages)
 //! sets the packages of an integration. When one is ordered for a candidate, Kombo sends the webhook

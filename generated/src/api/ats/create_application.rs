@@ -68,7 +68,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::create_application`] makes; awaiting it gives
-/// [`CreatedApplication`](crate::models::CreatedApplication).
+/// [`CreatedApplication`](super::super::models::CreatedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateApplication {

@@ -64,7 +64,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::create_candidate`] makes; awaiting it gives [`Candidate`](crate::ats::Candidate).
+/// The request that [`Ats::create_candidate`] makes; awaiting it gives
+/// [`Candidate`](super::super::ats::Candidate).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCandidate {

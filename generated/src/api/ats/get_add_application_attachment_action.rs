@@ -46,7 +46,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_add_application_attachment_action`] makes; awaiting it gives
-/// [`AttachmentAction`](crate::ats::AttachmentAction).
+/// [`AttachmentAction`](super::super::ats::AttachmentAction).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAddApplicationAttachmentAction {

@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_application_attachments`] makes; awaiting it gives
-/// [`ApplicationAttachments`](crate::ats::ApplicationAttachments).
+/// [`ApplicationAttachments`](super::super::ats::ApplicationAttachments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationAttachments {

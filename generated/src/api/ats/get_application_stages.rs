@@ -51,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_application_stages`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`ApplicationStage`](crate::ats::ApplicationStage).
+/// [`ApplicationStage`](super::super::ats::ApplicationStage).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationStages {

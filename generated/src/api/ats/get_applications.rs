@@ -55,7 +55,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_applications`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Application`](crate::ats::Application).
+/// [`Application`](super::super::ats::Application).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplications {

@@ -50,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_attachments`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Attachment`](crate::ats::Attachment).
+/// [`Attachment`](super::super::ats::Attachment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAttachments {

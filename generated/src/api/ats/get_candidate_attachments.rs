@@ -48,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_candidate_attachments`] makes; awaiting it gives
-/// [`CandidateAttachments`](crate::ats::CandidateAttachments).
+/// [`CandidateAttachments`](super::super::ats::CandidateAttachments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCandidateAttachments {

@@ -47,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_candidates`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Candidate`](crate::ats::Candidate).
+/// [`Candidate`](super::super::ats::Candidate).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCandidates {

@@ -42,7 +42,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_create_application_action`] makes; awaiting it gives
-/// [`CreationAction`](crate::ats::CreationAction).
+/// [`CreationAction`](super::super::ats::CreationAction).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCreateApplicationAction {

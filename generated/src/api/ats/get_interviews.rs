@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_interviews`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Interview`](crate::ats::Interview).
+/// [`Interview`](super::super::ats::Interview).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInterviews {

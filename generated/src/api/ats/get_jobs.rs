@@ -54,7 +54,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_jobs`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Job`](crate::ats::Job).
+/// [`Job`](super::super::ats::Job).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobs {

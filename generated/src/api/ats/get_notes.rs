@@ -48,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_notes`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Note`](crate::ats::Note).
+/// [`Note`](super::super::ats::Note).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetNotes {

@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_offers`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Offer`](crate::ats::Offer).
+/// [`Offer`](super::super::ats::Offer).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOffers {

@@ -48,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_rejection_reasons`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`RejectionReason`](crate::ats::RejectionReason).
+/// [`RejectionReason`](super::super::ats::RejectionReason).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRejectionReasons {

@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_roles`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Role`](crate::ats::Role).
+/// [`Role`](super::super::ats::Role).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRoles {

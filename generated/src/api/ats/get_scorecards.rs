@@ -50,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_scorecards`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Scorecard`](crate::ats::Scorecard).
+/// [`Scorecard`](super::super::ats::Scorecard).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetScorecards {

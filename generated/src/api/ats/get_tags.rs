@@ -48,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_tags`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Tag`](crate::ats::Tag).
+/// [`Tag`](super::super::ats::Tag).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTags {

@@ -50,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_users`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`User`](crate::ats::User).
+/// [`User`](super::super::ats::User).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUsers {

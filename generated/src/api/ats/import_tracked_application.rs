@@ -52,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::import_tracked_application`] makes; awaiting it gives
-/// [`TrackedApplication`](crate::ats::TrackedApplication).
+/// [`TrackedApplication`](super::super::ats::TrackedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportTrackedApplication {

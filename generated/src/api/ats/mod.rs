@@ -5,21 +5,21 @@
 //!
 //! | about | operations |
 //! |---|---|
-//! | `applications` | [`get_applications`](crate::ats::Ats::get_applications), [`move_application_to_stage`](crate::ats::Ats::move_application_to_stage), [`add_application_result_link`](crate::ats::Ats::add_application_result_link), [`add_application_note`](crate::ats::Ats::add_application_note), [`get_application_attachments`](crate::ats::Ats::get_application_attachments), [`add_application_attachment`](crate::ats::Ats::add_application_attachment), [`reject_application`](crate::ats::Ats::reject_application), [`create_interview`](crate::ats::Ats::create_interview), [`update_interview`](crate::ats::Ats::update_interview) |
-//! | `candidates` | [`get_candidates`](crate::ats::Ats::get_candidates), [`create_candidate`](crate::ats::Ats::create_candidate), [`get_candidate_attachments`](crate::ats::Ats::get_candidate_attachments), [`add_candidate_attachment`](crate::ats::Ats::add_candidate_attachment), [`add_candidate_result_link`](crate::ats::Ats::add_candidate_result_link), [`add_candidate_tag`](crate::ats::Ats::add_candidate_tag), [`remove_candidate_tag`](crate::ats::Ats::remove_candidate_tag) |
-//! | `tags` | [`get_tags`](crate::ats::Ats::get_tags) |
-//! | `application-stages` | [`get_application_stages`](crate::ats::Ats::get_application_stages) |
-//! | `jobs` | [`get_jobs`](crate::ats::Ats::get_jobs), [`create_application`](crate::ats::Ats::create_application) |
-//! | `users` | [`get_users`](crate::ats::Ats::get_users) |
-//! | `roles` | [`get_roles`](crate::ats::Ats::get_roles) |
-//! | `offers` | [`get_offers`](crate::ats::Ats::get_offers) |
-//! | `rejection-reasons` | [`get_rejection_reasons`](crate::ats::Ats::get_rejection_reasons) |
-//! | `interviews` | [`get_interviews`](crate::ats::Ats::get_interviews) |
-//! | `actions` | [`get_create_candidate_action`](crate::ats::Ats::get_create_candidate_action), [`get_create_application_action`](crate::ats::Ats::get_create_application_action), [`get_add_application_attachment_action`](crate::ats::Ats::get_add_application_attachment_action), [`get_add_candidate_attachment_action`](crate::ats::Ats::get_add_candidate_attachment_action) |
-//! | `import-tracked-application` | [`import_tracked_application`](crate::ats::Ats::import_tracked_application) |
-//! | `notes` | [`get_notes`](crate::ats::Ats::get_notes) |
-//! | `scorecards` | [`get_scorecards`](crate::ats::Ats::get_scorecards) |
-//! | `attachments` | [`get_attachments`](crate::ats::Ats::get_attachments) |
+//! | `applications` | [`get_applications`](super::ats::Ats::get_applications), [`move_application_to_stage`](super::ats::Ats::move_application_to_stage), [`add_application_result_link`](super::ats::Ats::add_application_result_link), [`add_application_note`](super::ats::Ats::add_application_note), [`get_application_attachments`](super::ats::Ats::get_application_attachments), [`add_application_attachment`](super::ats::Ats::add_application_attachment), [`reject_application`](super::ats::Ats::reject_application), [`create_interview`](super::ats::Ats::create_interview), [`update_interview`](super::ats::Ats::update_interview) |
+//! | `candidates` | [`get_candidates`](super::ats::Ats::get_candidates), [`create_candidate`](super::ats::Ats::create_candidate), [`get_candidate_attachments`](super::ats::Ats::get_candidate_attachments), [`add_candidate_attachment`](super::ats::Ats::add_candidate_attachment), [`add_candidate_result_link`](super::ats::Ats::add_candidate_result_link), [`add_candidate_tag`](super::ats::Ats::add_candidate_tag), [`remove_candidate_tag`](super::ats::Ats::remove_candidate_tag) |
+//! | `tags` | [`get_tags`](super::ats::Ats::get_tags) |
+//! | `application-stages` | [`get_application_stages`](super::ats::Ats::get_application_stages) |
+//! | `jobs` | [`get_jobs`](super::ats::Ats::get_jobs), [`create_application`](super::ats::Ats::create_application) |
+//! | `users` | [`get_users`](super::ats::Ats::get_users) |
+//! | `roles` | [`get_roles`](super::ats::Ats::get_roles) |
+//! | `offers` | [`get_offers`](super::ats::Ats::get_offers) |
+//! | `rejection-reasons` | [`get_rejection_reasons`](super::ats::Ats::get_rejection_reasons) |
+//! | `interviews` | [`get_interviews`](super::ats::Ats::get_interviews) |
+//! | `actions` | [`get_create_candidate_action`](super::ats::Ats::get_create_candidate_action), [`get_create_application_action`](super::ats::Ats::get_create_application_action), [`get_add_application_attachment_action`](super::ats::Ats::get_add_application_attachment_action), [`get_add_candidate_attachment_action`](super::ats::Ats::get_add_candidate_attachment_action) |
+//! | `import-tracked-application` | [`import_tracked_application`](super::ats::Ats::import_tracked_application) |
+//! | `notes` | [`get_notes`](super::ats::Ats::get_notes) |
+//! | `scorecards` | [`get_scorecards`](super::ats::Ats::get_scorecards) |
+//! | `attachments` | [`get_attachments`](super::ats::Ats::get_attachments) |
 //!
 //! A job has `stages`, the steps its applications go through; it can have screening questions, postings and a
 //! hiring team. A candidate is a person. An application is made by one candidate for one job: it stands at one

@@ -43,7 +43,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Connect::activate_integration`] makes; awaiting it gives
-/// [`ConnectedIntegration`](crate::connect::ConnectedIntegration).
+/// [`ConnectedIntegration`](super::super::connect::ConnectedIntegration).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ActivateIntegration {

@@ -46,7 +46,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Connect::get_integration_by_token`] makes; awaiting it gives
-/// [`ConnectedIntegration`](crate::connect::ConnectedIntegration).
+/// [`ConnectedIntegration`](super::super::connect::ConnectedIntegration).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationByToken {

@@ -5,9 +5,9 @@
 //!
 //! | about | operations |
 //! |---|---|
-//! | `create-link` | [`create_connection_link`](crate::connect::Connect::create_connection_link) |
-//! | `integration-by-token` | [`get_integration_by_token`](crate::connect::Connect::get_integration_by_token) |
-//! | `activate-integration` | [`activate_integration`](crate::connect::Connect::activate_integration) |
+//! | `create-link` | [`create_connection_link`](super::connect::Connect::create_connection_link) |
+//! | `integration-by-token` | [`get_integration_by_token`](super::connect::Connect::get_integration_by_token) |
+//! | `activate-integration` | [`activate_integration`](super::connect::Connect::activate_integration) |
 //!
 //! [`POST /connect/create-link`](crate::connect::Connect::create_connection_link) makes the link for a new
 //! connection, and [`GET /connect/integration-by-token/{token}`](crate::connect::Connect::get_integration_by_token)

@@ -46,7 +46,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::check_datev_document_permission`] makes; awaiting it gives
-/// [`DatevDocumentPermission`](crate::custom::DatevDocumentPermission).
+/// [`DatevDocumentPermission`](super::super::custom::DatevDocumentPermission).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevDocumentPermission {

@@ -41,7 +41,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::check_datev_write_permission`] makes; awaiting it gives
-/// [`DatevPermission`](crate::custom::DatevPermission).
+/// [`DatevPermission`](super::super::custom::DatevPermission).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevWritePermission {

@@ -60,7 +60,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::create_datev_eau_request`] makes; awaiting it gives
-/// [`DatevEauRequestReference`](crate::custom::DatevEauRequestReference).
+/// [`DatevEauRequestReference`](super::super::custom::DatevEauRequestReference).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateDatevEauRequest {

@@ -67,7 +67,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::download_datev_document`] makes; awaiting it gives
-/// [`DatevDocument`](crate::custom::DatevDocument).
+/// [`DatevDocument`](super::super::custom::DatevDocument).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadDatevDocument {

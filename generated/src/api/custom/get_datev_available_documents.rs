@@ -48,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::get_datev_available_documents`] makes; awaiting it gives
-/// [`DatevAvailableDocuments`](crate::custom::DatevAvailableDocuments).
+/// [`DatevAvailableDocuments`](super::super::custom::DatevAvailableDocuments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevAvailableDocuments {

@@ -45,7 +45,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::get_datev_data_pushes`] makes; awaiting it gives
-/// [`DatevDataPushes`](crate::custom::DatevDataPushes).
+/// [`DatevDataPushes`](super::super::custom::DatevDataPushes).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevDataPushes {

@@ -50,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::get_datev_eau_request`] makes; awaiting it gives
-/// [`DatevEauRequest`](crate::custom::DatevEauRequest).
+/// [`DatevEauRequest`](super::super::custom::DatevEauRequest).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevEauRequest {

@@ -42,7 +42,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::get_datev_system_information`] makes; awaiting it gives
-/// [`DatevSystemInformation`](crate::custom::DatevSystemInformation).
+/// [`DatevSystemInformation`](super::super::custom::DatevSystemInformation).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevSystemInformation {

@@ -45,7 +45,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::push_datev_general_data`] makes; awaiting it gives
-/// [`DatevPushedFiles`](crate::custom::DatevPushedFiles).
+/// [`DatevPushedFiles`](super::super::custom::DatevPushedFiles).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PushDatevGeneralData {

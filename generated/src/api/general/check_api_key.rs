@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::check_api_key`] makes; awaiting it gives
-/// [`ApiKeyDetails`](crate::general::ApiKeyDetails).
+/// [`ApiKeyDetails`](super::super::general::ApiKeyDetails).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckApiKey {

@@ -56,7 +56,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::create_reconnection_link`] makes; awaiting it gives
-/// [`ConnectionLink`](crate::models::ConnectionLink).
+/// [`ConnectionLink`](super::super::models::ConnectionLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateReconnectionLink {

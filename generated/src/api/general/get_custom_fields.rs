@@ -50,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::get_custom_fields`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`CustomField`](crate::general::CustomField).
+/// [`CustomField`](super::super::general::CustomField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomFields {

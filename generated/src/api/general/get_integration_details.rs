@@ -52,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::get_integration_details`] makes; awaiting it gives
-/// [`IntegrationDetails`](crate::general::IntegrationDetails).
+/// [`IntegrationDetails`](super::super::general::IntegrationDetails).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationDetails {

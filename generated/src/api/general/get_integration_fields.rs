@@ -51,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::get_integration_fields`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`IntegrationField`](crate::general::IntegrationField).
+/// [`IntegrationField`](super::super::general::IntegrationField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationFields {

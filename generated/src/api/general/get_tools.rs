@@ -45,7 +45,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_tools`] makes; awaiting it gives [`Tools`](crate::general::Tools).
+/// The request that [`General::get_tools`] makes; awaiting it gives [`Tools`](super::super::general::Tools).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTools {

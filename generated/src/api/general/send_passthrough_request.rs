@@ -81,7 +81,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`IntegrationGeneral::send_passthrough_request`] makes; awaiting it gives
-/// [`PassthroughResponse`](crate::general::PassthroughResponse).
+/// [`PassthroughResponse`](super::super::general::PassthroughResponse).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendPassthroughRequest {

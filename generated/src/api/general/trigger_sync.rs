@@ -50,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`IntegrationGeneral::trigger_sync`] makes; awaiting it gives
-/// [`TriggeredSync`](crate::general::TriggeredSync).
+/// [`TriggeredSync`](super::super::general::TriggeredSync).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TriggerSync {

@@ -61,7 +61,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::update_custom_field_mapping`] makes; awaiting it gives
-/// [`CustomField`](crate::general::CustomField).
+/// [`CustomField`](super::super::general::CustomField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCustomFieldMapping {

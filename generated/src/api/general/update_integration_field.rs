@@ -63,7 +63,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::update_integration_field`] makes; awaiting it gives
-/// [`IntegrationField`](crate::general::IntegrationField).
+/// [`IntegrationField`](super::super::general::IntegrationField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateIntegrationField {

@@ -63,7 +63,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_absence`] makes; awaiting it gives
-/// [`AbsenceSummary`](crate::hris::AbsenceSummary).
+/// [`AbsenceSummary`](super::super::hris::AbsenceSummary).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAbsence {

@@ -63,7 +63,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_employee`] makes; awaiting it gives
-/// [`CreatedEmployee`](crate::hris::CreatedEmployee).
+/// [`CreatedEmployee`](super::super::hris::CreatedEmployee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployee {

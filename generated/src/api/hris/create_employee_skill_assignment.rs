@@ -53,7 +53,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_employee_skill_assignment`] makes; awaiting it gives
-/// [`EmployeeSkillAssignment`](crate::hris::EmployeeSkillAssignment).
+/// [`EmployeeSkillAssignment`](super::super::hris::EmployeeSkillAssignment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployeeSkillAssignment {

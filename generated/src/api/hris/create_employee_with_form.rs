@@ -65,7 +65,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_employee_with_form`] makes; awaiting it gives
-/// [`EmployeeFormResult`](crate::hris::EmployeeFormResult).
+/// [`EmployeeFormResult`](super::super::hris::EmployeeFormResult).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployeeWithForm {

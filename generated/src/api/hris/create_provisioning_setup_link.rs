@@ -59,7 +59,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_provisioning_setup_link`] makes; awaiting it gives
-/// [`ProvisioningSetupLink`](crate::hris::ProvisioningSetupLink).
+/// [`ProvisioningSetupLink`](super::super::hris::ProvisioningSetupLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateProvisioningSetupLink {

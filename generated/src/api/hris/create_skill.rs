@@ -44,7 +44,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_skill`] makes; awaiting it gives [`Skill`](crate::hris::Skill).
+/// The request that [`Hris::create_skill`] makes; awaiting it gives [`Skill`](super::super::hris::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateSkill {

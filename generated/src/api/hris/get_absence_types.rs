@@ -47,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_absence_types`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`AbsenceType`](crate::hris::AbsenceType).
+/// [`AbsenceType`](super::super::hris::AbsenceType).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsenceTypes {

@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_absences`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Absence`](crate::hris::Absence).
+/// [`Absence`](super::super::hris::Absence).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsences {

@@ -53,7 +53,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employee_document_categories`] makes; awaiting it gives a [`Page`](crate::Page)
-/// of [`EmployeeDocumentCategory`](crate::hris::EmployeeDocumentCategory).
+/// of [`EmployeeDocumentCategory`](super::super::hris::EmployeeDocumentCategory).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeDocumentCategories {

@@ -51,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employee_form`] makes; awaiting it gives
-/// [`EmployeeForm`](crate::hris::EmployeeForm).
+/// [`EmployeeForm`](super::super::hris::EmployeeForm).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeForm {

@@ -43,7 +43,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employee_skill_assignments`] makes; awaiting it gives
-/// [`EmployeeSkillAssignments`](crate::hris::EmployeeSkillAssignments).
+/// [`EmployeeSkillAssignments`](super::super::hris::EmployeeSkillAssignments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeSkillAssignments {

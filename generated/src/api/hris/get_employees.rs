@@ -57,7 +57,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employees`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Employee`](crate::hris::Employee).
+/// [`Employee`](super::super::hris::Employee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployees {

@@ -46,7 +46,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employments`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Employment`](crate::hris::Employment).
+/// [`Employment`](super::super::hris::Employment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployments {

@@ -46,7 +46,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_groups`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Group`](crate::hris::Group).
+/// [`Group`](super::super::hris::Group).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetGroups {

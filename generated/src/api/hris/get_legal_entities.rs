@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_legal_entities`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`LegalEntity`](crate::hris::LegalEntity).
+/// [`LegalEntity`](super::super::hris::LegalEntity).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLegalEntities {

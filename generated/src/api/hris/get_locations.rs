@@ -46,7 +46,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_locations`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Location`](crate::hris::Location).
+/// [`Location`](super::super::hris::Location).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLocations {

@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_pay_runs`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PayRun`](crate::hris::PayRun).
+/// [`PayRun`](super::super::hris::PayRun).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayRuns {

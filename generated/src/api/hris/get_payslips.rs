@@ -48,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_payslips`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Payslip`](crate::hris::Payslip).
+/// [`Payslip`](super::super::hris::Payslip).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayslips {

@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PerformanceReviewCycle`](crate::hris::PerformanceReviewCycle).
+/// [`PerformanceReviewCycle`](super::super::hris::PerformanceReviewCycle).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviewCycles {

@@ -50,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_performance_reviews`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PerformanceReview`](crate::hris::PerformanceReview).
+/// [`PerformanceReview`](super::super::hris::PerformanceReview).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviews {

@@ -67,7 +67,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_provisioning_group_diff`] makes; awaiting it gives
-/// [`ProvisioningGroupDiff`](crate::hris::ProvisioningGroupDiff).
+/// [`ProvisioningGroupDiff`](super::super::hris::ProvisioningGroupDiff).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProvisioningGroupDiff {

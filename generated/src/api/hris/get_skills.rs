@@ -40,7 +40,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_skills`] makes; awaiting it gives [`Skills`](crate::hris::Skills).
+/// The request that [`Hris::get_skills`] makes; awaiting it gives [`Skills`](super::super::hris::Skills).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSkills {

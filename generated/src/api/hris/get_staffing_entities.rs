@@ -52,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_staffing_entities`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`StaffingEntity`](crate::hris::StaffingEntity).
+/// [`StaffingEntity`](super::super::hris::StaffingEntity).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetStaffingEntities {

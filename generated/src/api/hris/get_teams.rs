@@ -48,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_teams`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Group`](crate::hris::Group).
+/// [`Group`](super::super::hris::Group).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTeams {

@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_time_off_balances`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`TimeOffBalance`](crate::hris::TimeOffBalance).
+/// [`TimeOffBalance`](super::super::hris::TimeOffBalance).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimeOffBalances {

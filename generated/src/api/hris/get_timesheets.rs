@@ -51,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_timesheets`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Timesheet`](crate::hris::Timesheet).
+/// [`Timesheet`](super::super::hris::Timesheet).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimesheets {

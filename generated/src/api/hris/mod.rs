@@ -8,25 +8,25 @@
 //!
 //! | about | operations |
 //! |---|---|
-//! | `provisioning-groups` | [`get_provisioning_group_diff`](crate::hris::Hris::get_provisioning_group_diff), [`create_provisioning_setup_link`](crate::hris::Hris::create_provisioning_setup_link) |
-//! | `employees` | [`get_employees`](crate::hris::Hris::get_employees), [`create_employee`](crate::hris::Hris::create_employee), [`get_employee_form`](crate::hris::Hris::get_employee_form), [`create_employee_with_form`](crate::hris::Hris::create_employee_with_form), [`update_employee`](crate::hris::Hris::update_employee), [`add_employee_document`](crate::hris::Hris::add_employee_document) |
-//! | `employee-document-categories` | [`get_employee_document_categories`](crate::hris::Hris::get_employee_document_categories) |
-//! | `teams` | [`get_teams`](crate::hris::Hris::get_teams) |
-//! | `groups` | [`get_groups`](crate::hris::Hris::get_groups) |
-//! | `employments` | [`get_employments`](crate::hris::Hris::get_employments) |
-//! | `locations` | [`get_locations`](crate::hris::Hris::get_locations) |
-//! | `absence-types` | [`get_absence_types`](crate::hris::Hris::get_absence_types) |
-//! | `time-off-balances` | [`get_time_off_balances`](crate::hris::Hris::get_time_off_balances) |
-//! | `absences` | [`get_absences`](crate::hris::Hris::get_absences), [`create_absence`](crate::hris::Hris::create_absence), [`delete_absence`](crate::hris::Hris::delete_absence) |
-//! | `legal-entities` | [`get_legal_entities`](crate::hris::Hris::get_legal_entities) |
-//! | `timesheets` | [`get_timesheets`](crate::hris::Hris::get_timesheets) |
-//! | `performance-review-cycles` | [`get_performance_review_cycles`](crate::hris::Hris::get_performance_review_cycles) |
-//! | `performance-reviews` | [`get_performance_reviews`](crate::hris::Hris::get_performance_reviews) |
-//! | `skills` | [`get_skills`](crate::hris::Hris::get_skills), [`create_skill`](crate::hris::Hris::create_skill), [`delete_skill`](crate::hris::Hris::delete_skill), [`update_skill`](crate::hris::Hris::update_skill) |
-//! | `employee-skill-assignments` | [`get_employee_skill_assignments`](crate::hris::Hris::get_employee_skill_assignments), [`create_employee_skill_assignment`](crate::hris::Hris::create_employee_skill_assignment), [`delete_employee_skill_assignment`](crate::hris::Hris::delete_employee_skill_assignment), [`update_employee_skill_assignment`](crate::hris::Hris::update_employee_skill_assignment) |
-//! | `staffing-entities` | [`get_staffing_entities`](crate::hris::Hris::get_staffing_entities) |
-//! | `pay-runs` | [`get_pay_runs`](crate::hris::Hris::get_pay_runs) |
-//! | `payslips` | [`get_payslips`](crate::hris::Hris::get_payslips) |
+//! | `provisioning-groups` | [`get_provisioning_group_diff`](super::hris::Hris::get_provisioning_group_diff), [`create_provisioning_setup_link`](super::hris::Hris::create_provisioning_setup_link) |
+//! | `employees` | [`get_employees`](super::hris::Hris::get_employees), [`create_employee`](super::hris::Hris::create_employee), [`get_employee_form`](super::hris::Hris::get_employee_form), [`create_employee_with_form`](super::hris::Hris::create_employee_with_form), [`update_employee`](super::hris::Hris::update_employee), [`add_employee_document`](super::hris::Hris::add_employee_document) |
+//! | `employee-document-categories` | [`get_employee_document_categories`](super::hris::Hris::get_employee_document_categories) |
+//! | `teams` | [`get_teams`](super::hris::Hris::get_teams) |
+//! | `groups` | [`get_groups`](super::hris::Hris::get_groups) |
+//! | `employments` | [`get_employments`](super::hris::Hris::get_employments) |
+//! | `locations` | [`get_locations`](super::hris::Hris::get_locations) |
+//! | `absence-types` | [`get_absence_types`](super::hris::Hris::get_absence_types) |
+//! | `time-off-balances` | [`get_time_off_balances`](super::hris::Hris::get_time_off_balances) |
+//! | `absences` | [`get_absences`](super::hris::Hris::get_absences), [`create_absence`](super::hris::Hris::create_absence), [`delete_absence`](super::hris::Hris::delete_absence) |
+//! | `legal-entities` | [`get_legal_entities`](super::hris::Hris::get_legal_entities) |
+//! | `timesheets` | [`get_timesheets`](super::hris::Hris::get_timesheets) |
+//! | `performance-review-cycles` | [`get_performance_review_cycles`](super::hris::Hris::get_performance_review_cycles) |
+//! | `performance-reviews` | [`get_performance_reviews`](super::hris::Hris::get_performance_reviews) |
+//! | `skills` | [`get_skills`](super::hris::Hris::get_skills), [`create_skill`](super::hris::Hris::create_skill), [`delete_skill`](super::hris::Hris::delete_skill), [`update_skill`](super::hris::Hris::update_skill) |
+//! | `employee-skill-assignments` | [`get_employee_skill_assignments`](super::hris::Hris::get_employee_skill_assignments), [`create_employee_skill_assignment`](super::hris::Hris::create_employee_skill_assignment), [`delete_employee_skill_assignment`](super::hris::Hris::delete_employee_skill_assignment), [`update_employee_skill_assignment`](super::hris::Hris::update_employee_skill_assignment) |
+//! | `staffing-entities` | [`get_staffing_entities`](super::hris::Hris::get_staffing_entities) |
+//! | `pay-runs` | [`get_pay_runs`](super::hris::Hris::get_pay_runs) |
+//! | `payslips` | [`get_payslips`](super::hris::Hris::get_payslips) |
 //!
 //! The lists read what Kombo has copied from the connected system at its last syncs, so they do not wait for that
 //! system. Actions write to it, or read from it, while the caller waits: they can take minutes

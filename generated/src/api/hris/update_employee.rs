@@ -61,7 +61,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::update_employee`] makes; awaiting it gives
-/// [`UpdatedEmployee`](crate::hris::UpdatedEmployee).
+/// [`UpdatedEmployee`](super::super::hris::UpdatedEmployee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEmployee {

@@ -46,7 +46,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::update_skill`] makes; awaiting it gives [`Skill`](crate::hris::Skill).
+/// The request that [`Hris::update_skill`] makes; awaiting it gives [`Skill`](super::super::hris::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateSkill {

@@ -58,7 +58,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::complete_course_progression`] makes; awaiting it gives
-/// [`CourseProgression`](crate::lms::CourseProgression).
+/// [`CourseProgression`](super::super::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CompleteCourseProgression {

@@ -64,7 +64,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::create_course_bulk_task`] makes; awaiting it gives
-/// [`CourseBulkTaskReference`](crate::lms::CourseBulkTaskReference).
+/// [`CourseBulkTaskReference`](super::super::lms::CourseBulkTaskReference).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCourseBulkTask {

@@ -54,7 +54,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::create_course_progression`] makes; awaiting it gives
-/// [`CourseProgression`](crate::lms::CourseProgression).
+/// [`CourseProgression`](super::super::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCourseProgression {

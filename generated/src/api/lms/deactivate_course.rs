@@ -44,7 +44,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::deactivate_course`] makes; awaiting it gives [`Course`](crate::lms::Course).
+/// The request that [`Lms::deactivate_course`] makes; awaiting it gives [`Course`](super::super::lms::Course).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeactivateCourse {

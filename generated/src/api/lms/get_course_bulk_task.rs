@@ -53,7 +53,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_course_bulk_task`] makes; awaiting it gives
-/// [`CourseBulkTask`](crate::lms::CourseBulkTask).
+/// [`CourseBulkTask`](super::super::lms::CourseBulkTask).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseBulkTask {

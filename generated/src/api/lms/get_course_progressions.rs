@@ -47,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_course_progressions`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`CourseProgression`](crate::lms::CourseProgression).
+/// [`CourseProgression`](super::super::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseProgressions {

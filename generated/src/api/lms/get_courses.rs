@@ -47,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_courses`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Course`](crate::lms::Course).
+/// [`Course`](super::super::lms::Course).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourses {

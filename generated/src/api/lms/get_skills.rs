@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_skills`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Skill`](crate::lms::Skill).
+/// [`Skill`](super::super::lms::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSkills {

@@ -49,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_users`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`User`](crate::lms::User).
+/// [`User`](super::super::lms::User).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUsers {

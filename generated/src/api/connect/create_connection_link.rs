@@ -58,7 +58,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Connect::create_connection_link`] makes; awaiting it gives
-/// [`ConnectionFlowLink`](crate::connect::ConnectionFlowLink).
+/// [`ConnectionFlowLink`](super::super::connect::ConnectionFlowLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateConnectionLink {

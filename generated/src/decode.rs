@@ -2,8 +2,11 @@
 //!
 //! In: bytes. Out: a value, or a sentence with the path to what is wrong. Must not know HTTP.
 //!
-//! The good path decodes straight. Only after a failure the body is decoded once more, with its path recorded. The
+//! The good path decodes straight. Only after a failure the body is decoded once more: where it has whole numbers written
+//! as `5.0`, with these as integers, and then with its path recorded. The
 //! sentence never repeats a value of the body, nor a key that is not described, since those are somebody's data.
+
+mod whole;
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -14,7 +17,8 @@ use serde_path_to_error::{Path, Segment};
 /// Decodes a body.
 #[inline]
 pub fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    parse(body).map_err(|_| explain::<T>(body))
+    let again = || parse(&whole::plain_integers(body)?).ok();
+    parse(body).or_else(|_| again().ok_or_else(|| explain::<T>(body)))
 }
 
 /// Decodes a body, without looking for the place of a mistake.

@@ -2,7 +2,7 @@
 //!
 //! The document is a [`serde_json::Value`] that keeps the order of keys. Duplicate keys, more than [`MAX_BYTES`],
 //! more than 128 levels of nesting and aliases that multiply are refused here, so no later stage can be made to run
-//! away. It knows nothing of OpenAPI.
+//! away. Merge keys of YAML (`<<`) are written out. It knows nothing of OpenAPI.
 
 use std::cell::Cell;
 use std::fmt;
@@ -38,12 +38,16 @@ pub fn read(file: &str, text: &[u8]) -> Result<Value, Diagnostics> {
     let nodes = Cell::new(0);
     let result = if text.trim_start().starts_with('{') {
         let mut json = serde_json::Deserializer::from_str(text);
-        Strict(&nodes).deserialize(&mut json).and_then(|value| json.end().map(|()| value)).map_err(|error| {
-            let line = Some(error.line()).filter(|line| *line > 0);
-            (error.to_string(), line)
-        })
+        Strict { nodes: &nodes, merges: false }
+            .deserialize(&mut json)
+            .and_then(|value| json.end().map(|()| value))
+            .map_err(|error| {
+                let line = Some(error.line()).filter(|line| *line > 0);
+                (error.to_string(), line)
+            })
     } else {
-        Strict(&nodes).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+        let yaml = serde_yaml::Deserializer::from_str(text);
+        Strict { nodes: &nodes, merges: true }.deserialize(yaml).map_err(|error| {
             let line = error.location().map(|location| location.line());
             (error.to_string(), line)
         })
@@ -83,6 +87,8 @@ fn explain(file: &str, text: &str, message: &str, line: Option<usize>) -> Diagno
         ("the file holds more than one YAML document".to_owned(), "keep one, without a `---` line in the middle")
     } else if message.contains("key that is text or a number") {
         ("a mapping's key is a list or mapping".to_owned(), "use text as the key")
+    } else if message.contains(NO_MERGE) {
+        (NO_MERGE.to_owned(), "let it refer to a mapping, as in `<<: *name`, or to a list of mappings")
     } else if message.contains("duplicate key") {
         (message.to_owned(), "keep one of the two")
     } else {
@@ -91,13 +97,20 @@ fn explain(file: &str, text: &str, message: &str, line: Option<usize>) -> Diagno
     vec![Diagnostic::new("", message, help).in_file(file).at_line(line)]
 }
 
+const NO_MERGE: &str = "the merge key `<<` stands before something that is no mapping";
+
 /// Builds a [`Value`] from any self-describing format, refusing duplicate keys and counting nodes.
-struct Strict<'a>(&'a Cell<usize>);
+#[derive(Clone, Copy)]
+struct Strict<'a> {
+    nodes: &'a Cell<usize>,
+    /// Whether `<<` is a merge key, as in YAML.
+    merges: bool,
+}
 
 impl Strict<'_> {
     fn count<E: Error>(&self) -> Result<(), E> {
-        self.0.set(self.0.get() + 1);
-        if self.0.get() > MAX_NODES { Err(E::custom("too many nodes")) } else { Ok(()) }
+        self.nodes.set(self.nodes.get() + 1);
+        if self.nodes.get() > MAX_NODES { Err(E::custom("too many nodes")) } else { Ok(()) }
     }
 }
 
@@ -163,7 +176,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(value) = seq.next_element_seed(Strict(self.0))? {
+        while let Some(value) = seq.next_element_seed(self)? {
             list.push(value);
         }
         Ok(Value::Array(list))
@@ -171,16 +184,43 @@ impl<'de> Visitor<'de> for Strict<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut members = Map::new();
+        // Keys that came by merging: the mapping's own go before them.
+        let mut merged: Vec<String> = Vec::new();
         while let Some(Value::String(key)) = map.next_key_seed(Key)? {
-            let value = map.next_value_seed(Strict(self.0))?;
+            let value = map.next_value_seed(self)?;
+            if self.merges && key == "<<" {
+                for (key, value) in merge_of(value).ok_or_else(|| A::Error::custom(NO_MERGE))? {
+                    if let Entry::Vacant(free) = members.entry(key) {
+                        merged.push(free.key().clone());
+                        free.insert(value);
+                    }
+                }
+                continue;
+            }
             match members.entry(key) {
                 Entry::Vacant(free) => free.insert(value),
+                Entry::Occupied(mut taken) if merged.contains(taken.key()) => {
+                    merged.retain(|key| key != taken.key());
+                    taken.insert(value);
+                    continue;
+                }
                 Entry::Occupied(taken) => {
                     return Err(A::Error::custom(format!("duplicate key `{}`", taken.key())));
                 }
             };
         }
         Ok(Value::Object(members))
+    }
+}
+
+/// The members that a merge key brings: of a mapping, or of a list of mappings.
+fn merge_of(value: Value) -> Option<Vec<(String, Value)>> {
+    match value {
+        Value::Object(members) => Some(members.into_iter().collect()),
+        Value::Array(list) if list.iter().all(Value::is_object) => {
+            Some(list.into_iter().filter_map(merge_of).flatten().collect())
+        }
+        _ => None,
     }
 }
 

@@ -70,6 +70,8 @@ pub enum Ty {
     I32,
     /// A 64-bit integer.
     I64,
+    /// A 64-bit integer, zero or more.
+    U64,
     /// A double.
     F64,
     /// A boolean.
@@ -199,6 +201,10 @@ pub struct Field {
     pub required: bool,
     /// Whether null is a value of it.
     pub nullable: bool,
+    /// Whether only the service sends it.
+    pub read_only: bool,
+    /// Whether only callers send it.
+    pub write_only: bool,
     /// The only value it can have, when it is no field but a constant.
     pub constant: Option<Value>,
     /// Its documentation.
@@ -212,6 +218,8 @@ pub struct Enum {
     pub values: Vec<Value>,
     /// What they mean.
     pub meanings: Meanings,
+    /// What the description calls them, by value.
+    pub names: IndexMap<String, String>,
 }
 
 /// An open union.

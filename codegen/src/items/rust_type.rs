@@ -49,6 +49,7 @@ impl RustType {
             Ty::Text => RustType::Std("String"),
             Ty::I32 => RustType::Std("i32"),
             Ty::I64 => RustType::Std("i64"),
+            Ty::U64 => RustType::Std("u64"),
             Ty::F64 => RustType::Std("f64"),
             Ty::Bool => RustType::Std("bool"),
             Ty::DateTime => RustType::Runtime("DateTime"),

@@ -110,6 +110,14 @@ impl Parts<'_> {
     }
 }
 
+/// The most branches that two unions which both hold are written out to.
+const MOST_PAIRS: usize = 32;
+
+/// Whether two unions are one that is met twice.
+fn alike(one: &[SchemaRef], other: &[SchemaRef]) -> bool {
+    one.iter().map(place).eq(other.iter().map(place))
+}
+
 /// Makes `into` hold what `from` says too.
 pub(super) fn merge(into: &mut Schema, from: Schema) {
     into.ty = into.ty.or(from.ty);
@@ -120,6 +128,9 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
     into.deprecated |= from.deprecated;
     into.advice = into.advice.take().or(from.advice);
     into.meanings.add(&from.meanings);
+    if into.value_names.is_empty() {
+        into.value_names = from.value_names;
+    }
     into.discriminator = into.discriminator.take().or(from.discriminator);
     into.items = match (into.items.take(), from.items) {
         (Some(one), Some(other)) => Some(both(one, other)),
@@ -132,8 +143,21 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
     }
     into.patterns.extend(from.patterns);
     into.bounds.extend(from.bounds);
+    into.read_only |= from.read_only;
+    into.write_only |= from.write_only;
     if into.branches.is_empty() {
         into.branches = from.branches;
+        into.any_of = from.any_of;
+    } else if !from.branches.is_empty() && !alike(&into.branches, &from.branches) {
+        into.any_of |= from.any_of;
+        if into.branches.len() * from.branches.len() <= MOST_PAIRS {
+            // Each branch of the one holds together with one of the other.
+            let pairs = into.branches.iter().flat_map(|one| from.branches.iter().map(move |other| (one, other)));
+            into.branches = pairs.map(|(one, other)| both(one.clone(), other.clone())).collect();
+        } else {
+            // What the other union brings is kept as it comes.
+            into.additional = Additional::Any;
+        }
     }
     if into.values.is_empty() {
         into.values = from.values;
@@ -168,6 +192,23 @@ pub(super) fn with_base(base: &Arc<Schema>, branch: SchemaRef, seen: &Schema) ->
         title: seen.title.clone(),
         advice: base.advice.clone().or_else(|| seen.advice.clone()),
         all_of: vec![SchemaRef::Inline(Arc::clone(base)), branch],
+        ..Schema::default()
+    }))
+}
+
+/// A branch of a union that keeps the keys which it does not list.
+pub(super) fn with_rest(branch: &SchemaRef, seen: &Schema) -> SchemaRef {
+    let rest = Schema {
+        pointer: format!("{MADE}{MADE}{MADE}{}", place(branch)),
+        additional: Additional::Any,
+        ..Schema::default()
+    };
+    SchemaRef::Inline(Arc::new(Schema {
+        pointer: format!("{MADE}{MADE}{}", place(branch)),
+        description: seen.description.clone(),
+        title: seen.title.clone(),
+        advice: seen.advice.clone(),
+        all_of: vec![branch.clone(), SchemaRef::Inline(Arc::new(rest))],
         ..Schema::default()
     }))
 }

@@ -5,8 +5,10 @@
 
 mod all_of;
 mod circles;
+mod family;
 mod operation;
 mod schema;
+mod shapes;
 mod union;
 
 use indexmap::{IndexMap, IndexSet};
@@ -102,6 +104,8 @@ struct Lower<'a> {
     /// Components that are unions, or other names of unions, which come back to themselves by way of branches alone.
     circular: Vec<bool>,
     memo: IndexMap<Key, Memo>,
+    /// Parents that know their children by a discriminator alone.
+    families: family::Families,
     /// Stand-ins for what was met again before it was known what it is.
     later: Vec<(TypeId, Later)>,
     /// How many schemas have been made by merging.
@@ -125,6 +129,7 @@ impl<'a> Lower<'a> {
             document,
             config,
             circular: Vec::new(),
+            families: family::families(document),
             memo: IndexMap::new(),
             later: Vec::new(),
             made: 0,
@@ -210,7 +215,7 @@ fn notes_at_the_top(document: &Document, unspoken: bool) -> Vec<String> {
 fn doc_of(schema: &Schema) -> Doc {
     let mut facts = Vec::new();
     match schema.format.as_deref() {
-        None | Some("date-time" | "date" | "double" | "float" | "int32" | "int64") => {}
+        None | Some("date-time" | "date" | "double" | "float" | "int32" | "int64" | "uint64") => {}
         Some("email") => facts.push("an e-mail address".to_owned()),
         Some("uri" | "url") => facts.push("a URL".to_owned()),
         Some("uuid") => facts.push("a UUID".to_owned()),
@@ -222,6 +227,10 @@ fn doc_of(schema: &Schema) -> Doc {
         Some(_) => {}
     }
     facts.extend(schema.bounds.iter().cloned());
+    if schema.values.iter().any(|value| value.is_u64() && !value.is_i64()) {
+        let values: Vec<String> = schema.values.iter().map(Value::to_string).collect();
+        facts.push(format!("one of {}", values.join(", ")));
+    }
     let scalar = |value: &&Value| !value.is_null() && !value.is_object() && !value.is_array();
     let default = schema.default.as_ref().filter(scalar).map(|default| match default {
         Value::String(text) => text.clone(),

@@ -208,7 +208,9 @@ impl Lower<'_> {
     fn has_required(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Named(id) => match &self.api.types[id.0].kind {
-                Kind::Struct(strukt) => strukt.fields.iter().any(|field| field.required && field.constant.is_none()),
+                Kind::Struct(strukt) => {
+                    strukt.fields.iter().any(|field| field.required && !field.read_only && field.constant.is_none())
+                }
                 _ => true,
             },
             _ => true,
@@ -219,9 +221,11 @@ impl Lower<'_> {
         let mut successes: Vec<&Response> =
             operation.responses.iter().filter(|response| is_success(response.status)).collect();
         if successes.is_empty() {
-            // A description that lists only `default` means it for success as well.
-            successes =
-                operation.responses.iter().filter(|r| r.status == Status::Default && r.component.is_none()).collect();
+            // A description that lists only `default` means it for success as well. Beside others, one that is shared is
+            // the answer to mistakes.
+            let alone = operation.responses.len() == 1;
+            let is_answer = |r: &&Response| r.status == Status::Default && (alone || r.component.is_none());
+            successes = operation.responses.iter().filter(is_answer).collect();
         }
         let mut outputs: Vec<Output> = Vec::new();
         let mut action = false;

@@ -23,7 +23,10 @@ impl<'a> Lower<'a> {
                     return known;
                 }
                 let component = self.component(*id);
-                let typed = self.schema(component, place, Some(&key));
+                let typed = match self.family(*id, place, &key) {
+                    Some(typed) => typed,
+                    None => self.schema(component, place, Some(&key)),
+                };
                 self.memo.insert(key, Memo::Done(typed.clone()));
                 typed
             }
@@ -169,8 +172,17 @@ impl<'a> Lower<'a> {
                 Some("date") => Ty::Date,
                 _ => Ty::Text,
             },
+            // An enum is over `i64`.
+            Type::Integer if !schema.values.iter().all(Value::is_i64) => {
+                self.note(format!(
+                    "{}: a value of this enum is more than an `i64` holds; it is a plain number",
+                    place.usage
+                ));
+                if schema.values.iter().all(Value::is_u64) { Ty::U64 } else { Ty::Json }
+            }
             Type::Integer if !schema.values.is_empty() => self.enumeration(schema.values.clone(), schema, place, key),
             Type::Integer if schema.format.as_deref() == Some("int32") => Ty::I32,
+            Type::Integer if schema.format.as_deref() == Some("uint64") => Ty::U64,
             Type::Integer => Ty::I64,
             Type::Number => Ty::F64,
             Type::Boolean => Ty::Bool,
@@ -231,7 +243,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Whether an object is a file and nothing else, see [`crate::ir::FILE_KEYS`].
-    fn is_file(&self, schema: &Schema) -> bool {
+    pub(super) fn is_file(&self, schema: &Schema) -> bool {
         let [name, others @ ..] = FILE_KEYS;
         let text = |key: &str| {
             schema.properties.get(key).is_some_and(|property| {
@@ -254,6 +266,7 @@ impl<'a> Lower<'a> {
         let is_tag = place.tag.len() == 1 && place.tag[0] == name;
         let mut doc = doc_of(&written);
         let own = self.raw(property);
+        let (read_only, write_only) = (own.read_only || written.read_only, own.write_only || written.write_only);
         doc.text = own.description.clone().or(doc.text);
         doc.deprecated |= own.deprecated;
         doc.advice = own.advice.clone().or(doc.advice);
@@ -267,6 +280,8 @@ impl<'a> Lower<'a> {
                     ty: Ty::Json,
                     required,
                     nullable: false,
+                    read_only,
+                    write_only,
                     constant: Some(value.clone()),
                     doc,
                 };
@@ -274,7 +289,8 @@ impl<'a> Lower<'a> {
         }
         let typed = self.typed(property, &at);
         self.lend_words(&typed.ty, &doc, &at.usage);
-        Field { wire: name.to_owned(), ty: typed.ty, required, nullable: typed.nullable, constant: None, doc }
+        let (wire, nullable) = (name.to_owned(), typed.nullable);
+        Field { wire, ty: typed.ty, required, nullable, read_only, write_only, constant: None, doc }
     }
 
     /// A schema with its references and `allOf` looked through, for a glance at it.
@@ -304,7 +320,8 @@ impl<'a> Lower<'a> {
     pub(super) fn enumeration(&mut self, values: Vec<Value>, schema: &Schema, place: &Place, key: Option<&Key>) -> Ty {
         let type_id = self.reserve(place, Doc { facts: Vec::new(), default: None, ..doc_of(schema) });
         self.remember(key, &Ty::Named(type_id), schema.nullable);
-        self.api.types[type_id.0].kind = Kind::Enum(Enum { values: union_of([values]), ..Enum::default() });
+        self.api.types[type_id.0].kind =
+            Kind::Enum(Enum { values: union_of([values]), names: schema.value_names.clone(), ..Enum::default() });
         Ty::Named(type_id)
     }
 

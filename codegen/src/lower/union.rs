@@ -6,16 +6,23 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::all_of::{MADE, with_base};
+use super::shapes::distinguishing_key;
 use super::{Key, Later, Lower, Place, Typed, doc_of, union_of};
-use crate::ir::{Kind, Mark, Shape, Ty, Union, Variant};
+use crate::ir::{Kind, Mark, Ty, Union, Variant};
 use crate::openapi::{Schema, SchemaId, SchemaRef, Type};
 
 /// One branch with what a glance at it shows.
-struct Branch<'s> {
-    written: SchemaRef,
-    seen: Cow<'s, Schema>,
+pub(super) struct Branch<'s> {
+    pub(super) written: SchemaRef,
+    pub(super) seen: Cow<'s, Schema>,
     /// The component that the description names, by which a discriminator knows it.
-    named: Option<SchemaId>,
+    pub(super) named: Option<SchemaId>,
+}
+
+impl Branch<'_> {
+    pub(super) fn into_owned(self) -> Branch<'static> {
+        Branch { written: self.written, seen: Cow::Owned(self.seen.into_owned()), named: self.named }
+    }
 }
 
 impl Lower<'_> {
@@ -54,6 +61,15 @@ impl Lower<'_> {
         if let [only] = branches.as_slice() {
             let typed = self.typed(&only.written.clone(), place);
             return Typed { nullable: typed.nullable || nullable, ..typed };
+        }
+        if schema.any_of {
+            let open = self.open(&branches);
+            let branches: Vec<Branch<'_>> = open
+                .iter()
+                .map(|branch| Branch { written: branch.clone(), seen: self.peek(branch), named: None })
+                .collect();
+            let ty = self.untagged(&branches, schema, place, key);
+            return Typed { ty, nullable };
         }
         let ty = self.untagged(&branches, schema, place, key);
         Typed { ty, nullable }
@@ -172,7 +188,7 @@ impl Lower<'_> {
                             let name = self.component_name(id);
                             let mapped: Vec<Value> = mapping
                                 .iter()
-                                .filter(|(_, target)| target.rsplit('/').next() == Some(name))
+                                .filter(|(_, target)| *target == name)
                                 .map(|(tag, _)| Value::String(tag.clone()))
                                 .collect();
                             if !mapped.is_empty() {
@@ -223,7 +239,7 @@ impl Lower<'_> {
         }
     }
 
-    fn tagged(
+    pub(super) fn tagged(
         &mut self,
         branches: &[Branch<'_>],
         tag: Vec<String>,
@@ -252,10 +268,18 @@ impl Lower<'_> {
         let type_id = self.reserve(place, doc_of(schema));
         self.remember(key, &Ty::Named(type_id), schema.nullable);
         let mut variants: Vec<Variant> = Vec::new();
+        let mut steps: Vec<String> = Vec::new();
         for branch in branches {
             // What tells objects apart is also what names them.
-            let word = distinguishing_key(&branch.seen, branches);
-            let step = word.clone().unwrap_or_else(|| self.shape_word(&branch.seen));
+            let mut word = distinguishing_key(&branch.seen, branches);
+            let mut step = word.clone().unwrap_or_else(|| self.shape_word(&branch.seen));
+            let alike = steps.iter().filter(|known| **known == step).count();
+            steps.push(step.clone());
+            // Ways through shapes that nothing tells apart are ways of their own all the same.
+            if alike > 0 && self.shape_word(&branch.seen) == "object" {
+                step = format!("{step}#{}", alike + 1);
+                word = Some(step.clone());
+            }
             let typed = self.typed(&branch.written, &place.variant(&step, &[]));
             let shape = self.shape(&branch.seen);
             let word = if typed.ty == Ty::File { Some("file".to_owned()) } else { word };
@@ -272,118 +296,6 @@ impl Lower<'_> {
         self.api.types[type_id.0].kind = Kind::Union(Union { tag: Vec::new(), variants });
         Ty::Named(type_id)
     }
-
-    /// One row for each shape that can be told from the others, the most specific first.
-    fn settle(&mut self, variants: Vec<Variant>, place: &Place) -> Vec<Variant> {
-        let mut out: Vec<Variant> = Vec::new();
-        for variant in variants {
-            let Mark::Shape(shape) = &variant.mark else { continue };
-            let same = out.iter().position(|other| {
-                let Mark::Shape(other) = &other.mark else { return false };
-                other == shape
-                    || matches!((other, shape), (Shape::Integer, Shape::Number) | (Shape::Number, Shape::Integer))
-            });
-            match same {
-                None => out.push(variant),
-                Some(index) => {
-                    let other = &out[index];
-                    let plain = |ty: &Ty| matches!(ty, Ty::Text | Ty::DateTime | Ty::Date);
-                    let is_enum =
-                        |ty: &Ty| matches!(ty, Ty::Named(id) if matches!(self.api.types[id.0].kind, Kind::Enum(_)));
-                    let whole = |ty: &Ty| matches!(ty, Ty::I32 | Ty::I64);
-                    if other.ty == variant.ty {
-                        continue;
-                    } else if whole(&other.ty) && is_enum(&variant.ty) {
-                        // The enum is open: it has room for every other integer.
-                        out[index].ty = variant.ty;
-                    } else if is_enum(&other.ty) && whole(&variant.ty) {
-                        continue;
-                    } else if whole(&other.ty) && whole(&variant.ty) {
-                        out[index].ty = Ty::I64;
-                    } else if plain(&other.ty) && plain(&variant.ty) {
-                        // An instant and a text are one thing on the wire.
-                        out[index].ty = Ty::Text;
-                    } else if plain(&other.ty) && is_enum(&variant.ty) {
-                        out[index].ty = variant.ty;
-                    } else if is_enum(&other.ty) && plain(&variant.ty) {
-                        continue;
-                    } else if matches!(shape, Shape::Integer | Shape::Number) {
-                        out[index] = Variant { mark: Mark::Shape(Shape::Number), ty: Ty::F64, word: None };
-                    } else {
-                        let word = shape.word();
-                        self.note(format!(
-                            "{}: two shapes of this union cannot be told apart ({word}); the first that fits is taken",
-                            place.usage
-                        ));
-                        // The later one stays reachable: what does not decode as the first is tried as the next.
-                        out.push(variant);
-                    }
-                }
-            }
-        }
-        // An object that must have more keys is tried before one that must have fewer; anything goes last.
-        out.sort_by_key(|variant| match &variant.mark {
-            Mark::Shape(Shape::Any) => (2, 0),
-            Mark::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
-            _ => (0, 0),
-        });
-        out
-    }
-
-    /// The JSON type of a schema, as far as one look tells.
-    fn shape(&self, seen: &Schema) -> Shape {
-        if !seen.branches.is_empty() {
-            let text = |branch: &SchemaRef| {
-                let branch = self.peek(branch);
-                branch.branches.is_empty() && branch.ty == Some(Type::String)
-            };
-            return if seen.branches.iter().all(text) { Shape::String } else { Shape::Any };
-        }
-        let object = !seen.properties.is_empty() || !seen.patterns.is_empty();
-        match seen.ty {
-            Some(Type::String) => Shape::String,
-            Some(Type::Boolean) => Shape::Boolean,
-            Some(Type::Integer) => Shape::Integer,
-            Some(Type::Number) => Shape::Number,
-            Some(Type::Array) => Shape::Array(match seen.items.as_ref().map(|items| self.shape_once(items)) {
-                None | Some(Shape::Any | Shape::Array(_)) => None,
-                Some(Shape::Object(_)) => Some(Box::new(Shape::Object(Vec::new()))),
-                Some(inner) => Some(Box::new(inner)),
-            }),
-            Some(Type::Object) => {
-                Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect())
-            }
-            None if object => {
-                Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect())
-            }
-            None => match seen.values.first() {
-                Some(Value::String(_)) => Shape::String,
-                Some(Value::Number(_)) => Shape::Integer,
-                Some(Value::Bool(_)) => Shape::Boolean,
-                _ => Shape::Any,
-            },
-        }
-    }
-
-    /// The same for an element: a union there can be anything, itself included, and so can the elements of a list.
-    fn shape_once(&self, schema: &SchemaRef) -> Shape {
-        let seen = self.peek(schema);
-        if !seen.branches.is_empty() {
-            return Shape::Any;
-        }
-        if seen.ty == Some(Type::Array) { Shape::Array(None) } else { self.shape(&seen) }
-    }
-
-    fn shape_word(&self, seen: &Schema) -> String {
-        match seen.ty {
-            Some(Type::String) => "text".into(),
-            Some(Type::Boolean) => "boolean".into(),
-            Some(Type::Integer) => "integer".into(),
-            Some(Type::Number) => "number".into(),
-            Some(Type::Array) => "list".into(),
-            _ => "object".into(),
-        }
-    }
 }
 
 /// Whether a branch that says nothing was meant to: `{}` is "anything", `required` alone is a restriction.
@@ -394,16 +306,4 @@ fn written_any(branch: &Schema, union: &Schema) -> bool {
 fn all_differ(marks: &[Vec<Value>]) -> bool {
     let all: Vec<&Value> = marks.iter().flatten().collect();
     all.iter().enumerate().all(|(index, mark)| !all[..index].contains(mark) && !mark.is_null())
-}
-
-/// The first key that this object must have and no other object among the branches must have; failing that, the
-/// first that only this one knows.
-fn distinguishing_key(branch: &Schema, branches: &[Branch<'_>]) -> Option<String> {
-    let objects = branches.iter().filter(|other| !other.seen.properties.is_empty());
-    if branch.properties.is_empty() || objects.clone().count() < 2 {
-        return None;
-    }
-    let required = |key: &&String| objects.clone().filter(|other| other.seen.required.contains(key)).count() == 1;
-    let known = |key: &&String| objects.clone().filter(|other| other.seen.properties.contains_key(*key)).count() == 1;
-    branch.required.iter().find(required).or_else(|| branch.properties.keys().find(known)).cloned()
 }

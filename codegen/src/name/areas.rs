@@ -13,12 +13,17 @@ pub(super) fn package(api: &Api, config: &Config, lock: &Lock) -> String {
     match config.package().or(lock.package.as_deref()) {
         Some(package) => package.to_owned(),
         None => {
-            let name = kebab(&api.title);
+            let name = bounded(&kebab(&api.title));
             let usable = name.starts_with(|c: char| c.is_ascii_alphabetic())
                 && !reserved::CRATES.contains(&snake(&name).as_str());
             if usable { name } else { "api-client".to_owned() }
         }
     }
+}
+
+/// A kebab-case name within the limit for names: registries and file systems have one too.
+fn bounded(kebab: &str) -> String {
+    if kebab.len() > LONGEST { shorten(&snake(kebab)).replace('_', "-") } else { kebab.to_owned() }
 }
 
 /// The entry of an operation in the lock.
@@ -43,11 +48,13 @@ fn natural_area(operation: &Operation, config: &Config) -> String {
             .path
             .split('/')
             .filter(|step| !step.is_empty() && !step.contains('{'))
-            .map(kebab)
+            .map(|step| bounded(&kebab(step)))
             .find(|step| !step.is_empty() && !is_version(step))
     };
     let area = match &operation.tag {
-        Some(tag) => config.area(tag).map(str::to_owned).or_else(|| Some(kebab(tag)).filter(|tag| !tag.is_empty())),
+        Some(tag) => {
+            config.area(tag).map(str::to_owned).or_else(|| Some(bounded(&kebab(tag))).filter(|tag| !tag.is_empty()))
+        }
         None => None,
     };
     area.or_else(from_path).unwrap_or_else(|| "root".to_owned())

@@ -67,7 +67,14 @@ pub(super) fn settle_members(
                     &mut scope,
                     &wires,
                     |wire| known.get(wire).filter(|_| decided(wire)).map(|member| member.ident.clone()),
-                    |scope, position| variant(config, &ident, wires[position], scope, diagnostics),
+                    |scope, position| {
+                        let wire = wires[position];
+                        let called = one.names.get(wire).filter(|_| config.variant(&ident, wire).is_none());
+                        match called.and_then(|called| variant_candidates(called).next()) {
+                            Some(name) => escape(&scope.take(std::iter::once(name).chain(variant_candidates(wire)))),
+                            None => variant(config, &ident, wire, scope, diagnostics),
+                        }
+                    },
                 )
             }
             Kind::Union(union) => {
@@ -211,7 +218,9 @@ pub(super) fn variant_names(union: &Union) -> Vec<String> {
                 Mark::Tag(_) => all(&variant.mark.step()),
                 Mark::Shape(Shape::Array(Some(_))) if lists == 1 => all("list"),
                 Mark::Shape(shape) => {
-                    let mut out = variant.word.as_deref().map(all).unwrap_or_default();
+                    let numbered = format!("{}#", shape.word());
+                    let word = variant.word.as_deref().filter(|word| !word.starts_with(&numbered));
+                    let mut out = word.map(all).unwrap_or_default();
                     out.extend(variant_candidates(&shape.word()));
                     out.push(format!("Other{}", pascal(&shape.word())));
                     out

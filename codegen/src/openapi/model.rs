@@ -122,6 +122,12 @@ pub struct Schema {
     pub all_of: Vec<SchemaRef>,
     /// `discriminator`: the property, and its mapping from tag to component.
     pub discriminator: Option<(String, IndexMap<String, String>)>,
+    /// Whether the branches are those of `anyOf`, several of which may hold at once.
+    pub any_of: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
     /// Whether it lists no properties, on purpose.
     pub empty: bool,
     /// Whether `not` stands here: nothing can be said of the values then.
@@ -136,6 +142,8 @@ pub struct Schema {
     pub advice: Option<String>,
     /// `x-enum-descriptions` and `x-enum-plain`.
     pub meanings: Meanings,
+    /// `x-enum-varnames`: what to call the values, by value.
+    pub value_names: IndexMap<String, String>,
     /// `default`.
     pub default: Option<Value>,
     /// Bounds, in words for the documentation.

@@ -3,6 +3,7 @@
 
 mod check;
 mod dedupe;
+mod directions;
 mod recursion;
 mod tags;
 
@@ -15,6 +16,7 @@ use crate::support::diagnostic::Diagnostics;
 /// Runs every pass.
 pub fn run(api: &mut Api, document: &Document, config: &Config, lock: &Lock) -> Result<(), Diagnostics> {
     dedupe::mark_roles(api);
+    directions::relax(api);
     dedupe::merge_equal(api, config, lock);
     tags::fix_tags(api);
     recursion::box_recursion(api);

@@ -70,6 +70,8 @@ pub(crate) struct Run<'a> {
     pending: Diagnostics,
     /// What the description's words leave to tell.
     notes: Vec<String>,
+    /// Words that say nothing.
+    remarks: Diagnostics,
 }
 
 impl<'a> Run<'a> {
@@ -82,6 +84,7 @@ impl<'a> Run<'a> {
             found: Found::default(),
             pending: Vec::new(),
             notes: Vec::new(),
+            remarks: Vec::new(),
         }
     }
 
@@ -226,8 +229,10 @@ impl<'a> Run<'a> {
     /// that its findings are told together with these, but for what may follow from them.
     fn normalize(&mut self, document: Value) -> Result<Value, Diagnostics> {
         let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let result = normalize::normalize(document).map(|(document, counts)| {
-            self.notes = normalize::notes(&version, &counts);
+        let result = normalize::normalize(document).map(|(document, met)| {
+            self.notes = normalize::notes(&version, &met.counts);
+            self.notes.extend(met.remarks.iter().map(|remark| format!("{}: {}", remark.pointer, remark.message)));
+            self.remarks = met.remarks;
             document
         });
         let result = result.map_err(|refused| {
@@ -305,6 +310,7 @@ impl<'a> Run<'a> {
         let enums = emitted().filter(|kind| matches!(kind, Kind::Enum(_))).count();
         let types = emitted().count() - enums;
         let stale = std::mem::take(&mut self.stale);
+        let remarks = std::mem::take(&mut self.remarks);
         Output {
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
             package: names.package.clone(),
@@ -317,6 +323,7 @@ impl<'a> Run<'a> {
                 enums,
                 skipped: api.skipped.clone(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
+                remarks: self.locate(remarks),
                 stale: self.locate(stale),
                 found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),

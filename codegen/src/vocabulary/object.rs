@@ -11,6 +11,7 @@ pub enum ObjectKind {
     Info,
     License,
     Server,
+    ServerVariable,
     Tag,
     PathItem,
     Operation,
@@ -31,11 +32,12 @@ pub enum ObjectKind {
 
 impl ObjectKind {
     /// All of them, from the outermost in.
-    pub const ALL: [ObjectKind; 20] = [
+    pub const ALL: [ObjectKind; 21] = [
         ObjectKind::Root,
         ObjectKind::Info,
         ObjectKind::License,
         ObjectKind::Server,
+        ObjectKind::ServerVariable,
         ObjectKind::Tag,
         ObjectKind::PathItem,
         ObjectKind::Operation,
@@ -61,6 +63,7 @@ impl ObjectKind {
             ObjectKind::Info => document::INFO,
             ObjectKind::License => document::LICENSE,
             ObjectKind::Server => document::SERVER,
+            ObjectKind::ServerVariable => document::SERVER_VARIABLE,
             ObjectKind::Tag => document::TAG,
             ObjectKind::PathItem => operation::PATH_ITEM,
             ObjectKind::Operation => operation::OPERATION,
@@ -112,6 +115,7 @@ impl ObjectKind {
             ObjectKind::Info => "`info`",
             ObjectKind::License => "a license",
             ObjectKind::Server => "a server",
+            ObjectKind::ServerVariable => "a variable of a server",
             ObjectKind::Tag => "a tag",
             ObjectKind::PathItem => "a path",
             ObjectKind::Operation => "an operation",

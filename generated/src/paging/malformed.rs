@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use super::Page;
-use crate::decode::{DecodeError, append_path, explain, from_slice, parse, without_position};
+use crate::decode::{DecodeError, append_path, from_slice, without_position};
 use crate::envelope::Envelope;
 use crate::value::{Json, Warning};
 
@@ -79,12 +79,9 @@ pub fn salvage<T: DeserializeOwned>(body: &[u8]) -> Result<(Page<T>, Vec<Warning
     let Envelope { data, warnings } = from_slice::<Envelope<Page<Json>>>(body)?;
     let mut page = Page { items: Vec::with_capacity(data.items.len()), next: data.next, malformed: Vec::new() };
     for (index, json) in data.items.into_iter().enumerate() {
-        match parse::<T>(json.as_str().as_bytes()) {
+        match from_slice::<T>(json.as_str().as_bytes()) {
             Ok(item) => page.items.push(item),
-            Err(_) => {
-                let error = explain::<T>(json.as_str().as_bytes());
-                page.malformed.push(MalformedRecord::new(index, json, &error));
-            }
+            Err(error) => page.malformed.push(MalformedRecord::new(index, json, &error)),
         }
     }
     Ok((page, warnings))

@@ -52,6 +52,7 @@ macro_rules! whole_numbers {
 }
 
 whole_numbers! { i8, i16, i32, u8, u16, u32 => i64 }
+whole_numbers! { u8, u16, u32 => u64 }
 
 impl IntoNullable<String> for &str {
     fn into_nullable(self) -> Option<String> {

@@ -43,7 +43,7 @@ const FEATURE: &str = "{feature}";
 /// dependency built once more.
 const STEPS: &[Step] = &[
     Step { name: "fmt", arguments: &["fmt", "--all", "--check"], environment: &[] },
-    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--locked"], environment: &[] },
+    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--locked", "--strict"], environment: &[] },
     Step { name: "words", arguments: &["xtask", "spec", "lint"], environment: &[] },
     Step {
         name: "clippy",

@@ -22,6 +22,9 @@ pub(crate) struct Arguments {
     /// Give up the names of what the description no longer has
     #[arg(long)]
     pub(super) forget: bool,
+    /// Refuse words of the description that are allowed and say nothing: unknown ones, and those of another type
+    #[arg(long)]
+    pub(super) strict: bool,
     /// List overlay actions and name entries that match nothing instead of refusing them
     #[arg(long)]
     pub(super) allow_stale: bool,

@@ -28,6 +28,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let lock = LockFile::new(&spec, &inputs, is_kept);
     let output =
         inputs.with(arguments.allow_stale, kombo_codegen::generate).map_err(|errors| inputs::error_message(&errors))?;
+    if arguments.strict && !output.report.remarks.is_empty() {
+        return Err(inputs::error_message(&output.report.remarks));
+    }
 
     let command = command(arguments);
     let (folder, ownership, (expected, messages)) = match &arguments.out {

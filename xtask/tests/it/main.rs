@@ -9,6 +9,7 @@ mod killed;
 mod out;
 mod rooms;
 mod server;
+mod strict;
 mod workflows;
 
 use std::fs;

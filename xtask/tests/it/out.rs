@@ -32,7 +32,7 @@ impl Job {
         fs::write(self.spec(), text).expect("a description");
     }
 
-    fn spec(&self) -> PathBuf {
+    pub(super) fn spec(&self) -> PathBuf {
         self.0.path().join("library.yaml")
     }
 

@@ -14,7 +14,7 @@ use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::identifier::pascal;
 use crate::support::pointer::{At, unescape};
 use crate::vocabulary::{Content, ObjectKind};
-use target::{Targets, rebase};
+use target::{Scope, Target, Targets, rebase, references};
 
 /// Gives the text of a neighbouring file, by its path relative to the description.
 pub type Load<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
@@ -28,11 +28,13 @@ pub fn bundle(document: &mut Value, load: &Load<'_>) -> Diagnostics {
     if !has_distant_references(document) {
         return targets.diagnostics;
     }
+    targets.identify(document, "");
     let original = document.clone();
-    let mut bundle = Bundle { original: &original, targets, moved: IndexMap::new(), queue: Vec::new() };
-    bundle.walk(document, Content::Object(ObjectKind::Root), At::Root);
-    while let Some(Moved { kind, section, name, mut value }) = bundle.queue.pop() {
-        bundle.walk(&mut value, Content::Object(kind), At::Root);
+    let lenient = document.get("openapi").and_then(Value::as_str).is_some_and(|version| !version.starts_with("3.0"));
+    let mut bundle = Bundle { lenient, original: &original, targets, moved: IndexMap::new(), queue: Vec::new() };
+    bundle.walk(document, Content::Object(ObjectKind::Root), At::Root, &Scope::of_file(""));
+    while let Some(Moved { kind, section, name, mut value, scope }) = bundle.queue.pop() {
+        bundle.walk(&mut value, Content::Object(kind), At::Root, &scope);
         let components = member(document, "components");
         member(components, section).as_object_mut().map(|map| map.insert(name, value));
     }
@@ -44,10 +46,19 @@ fn is_plain(reference: &str) -> bool {
     reference.strip_prefix("#/components/").is_some_and(|rest| rest.split('/').count() == 2)
 }
 
+/// The same without percent-encoding, so that it is what it says.
+fn is_settled(reference: &str) -> bool {
+    is_plain(reference) && !reference.contains('%')
+}
+
 fn has_distant_references(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, value)| match value {
-            Value::String(text) => key == "$ref" && !is_plain(text),
+            Value::String(text) => key == "$ref" && !is_settled(text),
+            Value::Object(mapping) if key == "mapping" => mapping.values().any(|target| match target {
+                Value::String(text) => !is_settled(text),
+                target => has_distant_references(target),
+            }),
             value => has_distant_references(value),
         }),
         Value::Array(list) => list.iter().any(has_distant_references),
@@ -93,9 +104,10 @@ const PATHS: Content = Content::Collection(ObjectKind::PathItem);
 fn inline_path_item(item: &mut Map<String, Value>, document: &Value, targets: &mut Targets<'_>, at: At<'_>) {
     for _ in 0..=MOST_STEPS {
         let Some(Value::String(reference)) = item.get("$ref").cloned() else { return };
-        let Some((file, mut target)) = targets.find(document, &reference, at) else { return };
-        rebase(&mut target, &file);
-        if let Value::Object(target) = target {
+        let found = targets.find(document, &reference, &Scope::of_file(""), at.key("$ref"));
+        let Some(Target { scope, mut value, .. }) = found else { return };
+        rebase(&mut value, Content::Object(ObjectKind::PathItem), &scope.file);
+        if let Value::Object(target) = value {
             item.shift_remove("$ref");
             for (key, value) in target {
                 item.entry(key).or_insert(value);
@@ -112,9 +124,12 @@ struct Moved {
     section: &'static str,
     name: String,
     value: Value,
+    scope: Scope,
 }
 
 struct Bundle<'a> {
+    /// Whether any word may stand in a schema, as since 3.1.
+    lenient: bool,
     /// The document before anything was moved.
     original: &'a Value,
     targets: Targets<'a>,
@@ -124,71 +139,69 @@ struct Bundle<'a> {
 }
 
 impl Bundle<'_> {
-    fn walk(&mut self, value: &mut Value, content: Content, at: At<'_>) {
+    fn walk(&mut self, value: &mut Value, content: Content, at: At<'_>, scope: &Scope) {
         match (value, content) {
             // Whatever looks like a reference in there is data.
             (_, Content::Data(_)) => {}
             (Value::Object(map), _) => {
+                let own =
+                    map.get("$id").and_then(Value::as_str).filter(|_| content.object() == Some(ObjectKind::Schema));
+                let own = own.map(|id| scope.below(id));
+                let scope = own.as_ref().unwrap_or(scope);
                 if let Some(kind) = content.object() {
-                    self.refer(map, kind, at);
+                    references(map, kind, at, &mut |reference, kind, at| {
+                        if let Some(plain) = self.place(reference, kind, scope, at) {
+                            *reference = plain;
+                        }
+                    });
                 }
                 for (key, value) in map.iter_mut() {
                     // What a misspelled word of a schema refers to is looked for all the same.
-                    let is_misspelled = content.object() == Some(ObjectKind::Schema)
+                    let is_misspelled = !self.lenient
+                        && content.object() == Some(ObjectKind::Schema)
                         && ObjectKind::Schema.word(key).is_none()
                         && !key.starts_with("x-");
                     let below = if is_misspelled { content } else { content.member(key) };
-                    self.walk(value, below, at.key(key));
+                    self.walk(value, below, at.key(key), scope);
                 }
             }
             (Value::Array(list), _) => {
                 for (index, value) in list.iter_mut().enumerate() {
-                    self.walk(value, content.element(), at.index(index));
+                    self.walk(value, content.element(), at.index(index), scope);
                 }
             }
             _ => {}
         }
     }
 
-    /// Makes the references of an object itself plain ones.
-    fn refer(&mut self, map: &mut Map<String, Value>, kind: ObjectKind, at: At<'_>) {
-        if let Some(Value::String(reference)) = map.get_mut("$ref")
-            && let Some(plain) = self.place(reference, kind, at)
-        {
-            *reference = plain;
-        }
-        if kind != ObjectKind::Discriminator {
-            return;
-        }
-        for target in map.get_mut("mapping").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
-            // What has no `#` is the name of a schema.
-            if let Some(reference) = target.as_str().filter(|text| text.contains('#'))
-                && let Some(plain) = self.place(reference, ObjectKind::Schema, at)
-            {
-                *target = plain.into();
-            }
-        }
-    }
-
     /// Copies the target of `reference` to the components, once, and gives the plain reference to it; nothing where it
     /// is one already, or cannot be found.
-    fn place(&mut self, reference: &str, kind: ObjectKind, at: At<'_>) -> Option<String> {
-        let section = kind.section().filter(|_| !is_plain(reference))?;
-        let (file, mut value) = self.targets.find(self.original, reference, at)?;
-        let pointer = reference.split_once('#').map_or("", |(_, pointer)| pointer).to_owned();
-        if file.is_empty() && is_plain(&format!("#{pointer}")) {
+    fn place(&mut self, reference: &str, kind: ObjectKind, scope: &Scope, at: At<'_>) -> Option<String> {
+        let kind = match kind {
+            ObjectKind::Discriminator if self.is_name(reference) => return None,
+            ObjectKind::Discriminator => ObjectKind::Schema,
+            kind => kind,
+        };
+        let section = kind.section().filter(|_| !scope.file.is_empty() || !is_settled(reference))?;
+        let Target { pointer, scope, value } = self.targets.find(self.original, reference, scope, at)?;
+        if scope.file.is_empty() && is_plain(&format!("#{pointer}")) {
             return Some(format!("#{pointer}"));
         }
-        let key = (kind, file, pointer);
+        let key = (kind, scope.file.clone(), pointer);
         if let Some(name) = self.moved.get(&key) {
             return Some(format!("#/components/{section}/{name}"));
         }
         let name = self.fresh_name(&key, section);
-        rebase(&mut value, &key.1);
         self.moved.insert(key, name.clone());
         let plain = format!("#/components/{section}/{name}");
-        self.queue.push(Moved { kind, section, name, value });
+        self.queue.push(Moved { kind, section, name, value, scope });
         Some(plain)
+    }
+
+    /// Whether a mapping's value is the name of a schema, though it looks like a file's.
+    fn is_name(&self, text: &str) -> bool {
+        let schemas = self.original.get("components").and_then(|components| components.get("schemas"));
+        !text.contains(['#', '/']) && schemas.is_some_and(|schemas| schemas.get(text).is_some())
     }
 
     /// A name made from where something stood, which no other of its section has.

@@ -4,71 +4,128 @@
 
 use indexmap::IndexMap;
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
+use serde_json::{Map, Value};
+use url::Url;
 
 use super::Load;
 use crate::document::read::read;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::At;
+use crate::vocabulary::{Content, ObjectKind};
 
 /// Finds what references point at.
 pub(super) struct Targets<'a> {
     load: &'a Load<'a>,
     /// The neighbouring files that were asked for; nothing where one cannot be read.
     files: IndexMap<String, Option<Value>>,
+    /// The file and the pointer of each schema with an `$id`, by that.
+    ids: IndexMap<Url, (String, String)>,
     /// References that point at nothing, and mistakes in neighbouring files.
     pub(super) diagnostics: Diagnostics,
 }
 
-impl<'a> Targets<'a> {
-    pub(super) fn new(load: &'a Load<'a>) -> Targets<'a> {
-        Targets { load, files: IndexMap::new(), diagnostics: Diagnostics::new() }
+/// Where a reference stands, which says what it is relative to.
+#[derive(Clone)]
+pub(super) struct Scope {
+    /// The file; empty for the document itself.
+    pub(super) file: String,
+    /// The pointer of what the walk began at.
+    origin: String,
+    /// The nearest `$id`, or else the address of the file.
+    base: Option<Url>,
+}
+
+impl Scope {
+    /// The document itself, or a file beside it.
+    pub(super) fn of_file(file: &str) -> Scope {
+        let base = Url::parse(&format!("https://document.invalid/{file}")).ok();
+        Scope { file: file.to_owned(), origin: String::new(), base }
     }
 
-    /// The file and the value that a reference points at; the file is empty where it is the document itself.
-    ///
-    /// References in what came from another file have been rebased, so each is met as if in the document.
-    pub(super) fn find(&mut self, document: &Value, reference: &str, at: At<'_>) -> Option<(String, Value)> {
+    /// The same below a schema with an `$id`.
+    pub(super) fn below(&self, id: &str) -> Scope {
+        let base = self.base.as_ref().and_then(|base| base.join(id).ok());
+        Scope { base: base.or_else(|| self.base.clone()), ..self.clone() }
+    }
+
+    /// The scope of what stands at a pointer of a file, less its own `$id`.
+    fn around(file: &str, document: &Value, pointer: &str) -> Scope {
+        let mut scope = Scope { origin: pointer.to_owned(), ..Scope::of_file(file) };
+        let ends = pointer.match_indices('/').map(|(end, _)| end);
+        for outer in ends.filter_map(|end| document.pointer(&pointer[..end])) {
+            if let Some(id) = outer.get("$id").and_then(Value::as_str) {
+                scope = scope.below(id);
+            }
+        }
+        scope
+    }
+
+    fn complaint(&self, at: At<'_>, message: String, help: &str) -> Diagnostic {
+        let below = at.to_string();
+        Diagnostic::new(format!("#{}{}", self.origin, &below[1..]), message, help).in_file(&self.file)
+    }
+}
+
+/// What a reference points at.
+pub(super) struct Target {
+    /// Its pointer in its file.
+    pub(super) pointer: String,
+    /// What the references in it are relative to.
+    pub(super) scope: Scope,
+    pub(super) value: Value,
+}
+
+impl<'a> Targets<'a> {
+    pub(super) fn new(load: &'a Load<'a>) -> Targets<'a> {
+        Targets { load, files: IndexMap::new(), ids: IndexMap::new(), diagnostics: Diagnostics::new() }
+    }
+
+    /// Takes in the `$id` of every schema of a document.
+    pub(super) fn identify(&mut self, document: &Value, file: &str) {
+        identify(document, &Scope::of_file(file), At::Root, &mut self.ids);
+    }
+
+    /// What a reference points at, seen from where it stands: below an `$id` from there, and otherwise from its file.
+    pub(super) fn find(&mut self, document: &Value, reference: &str, scope: &Scope, at: At<'_>) -> Option<Target> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let named = scope.base.as_ref().and_then(|base| base.join(path).ok());
+        if let Some((file, root)) = named.and_then(|url| self.ids.get(&url)).cloned() {
+            let document = if file.is_empty() { document } else { self.file(&file, reference, scope, at)? };
+            if let Some(target) = target(document, &file, &root, fragment) {
+                return Some(target);
+            }
+        }
         if path.contains("://") || path.starts_with("//") {
-            self.diagnostics.push(Diagnostic::new(
-                at.key("$ref"),
+            self.diagnostics.push(scope.complaint(
+                at,
                 format!("`{reference}` is a URL, and nothing is fetched while code is generated"),
                 "save the file beside the description and refer to it by its path",
             ));
             return None;
         }
-        let target_file = if path.is_empty() { String::new() } else { join("", path) };
-        if target_file.starts_with('/') || target_file.starts_with("..") || target_file.contains(':') {
-            self.diagnostics.push(Diagnostic::new(
-                at.key("$ref"),
+        let file = if path.is_empty() { scope.file.clone() } else { join(&scope.file, path) };
+        if file.starts_with('/') || file.starts_with("..") || file.contains(':') {
+            self.diagnostics.push(scope.complaint(
+                at,
                 format!("`{reference}` points out of the folder of the description"),
                 "move the file into that folder and refer to it by its path",
             ));
             return None;
         }
-        let document = if target_file.is_empty() { document } else { self.file(&target_file, reference, at)? };
-        let target = if fragment.is_empty() {
-            Some(document.clone())
-        } else if fragment.starts_with('/') {
-            document.pointer(&percent_decode_str(fragment).decode_utf8_lossy()).cloned()
-        } else {
-            find_anchor(document, fragment).cloned()
-        };
-        match target {
-            Some(target) => Some((target_file, target)),
-            None => {
-                self.diagnostics.push(Diagnostic::new(
-                    at.key("$ref"),
-                    format!("`{reference}` points at nothing"),
-                    "mend the reference, or add what it names",
-                ));
-                None
-            }
+        let document = if file.is_empty() { document } else { self.file(&file, reference, scope, at)? };
+        let found = target(document, &file, "", fragment);
+        if found.is_none() {
+            self.diagnostics.push(scope.complaint(
+                at,
+                format!("`{reference}` points at nothing"),
+                "mend the reference, or add what it names",
+            ));
         }
+        found
     }
+
     /// A neighbouring file, read once.
-    fn file(&mut self, name: &str, reference: &str, at: At<'_>) -> Option<&Value> {
+    fn file(&mut self, name: &str, reference: &str, scope: &Scope, at: At<'_>) -> Option<&Value> {
         if !self.files.contains_key(name) {
             let document = (self.load)(name).and_then(|bytes| match read(name, &bytes) {
                 Ok(document) => Some(document),
@@ -77,12 +134,15 @@ impl<'a> Targets<'a> {
                     None
                 }
             });
+            if let Some(document) = &document {
+                self.identify(document, name);
+            }
             self.files.insert(name.to_owned(), document);
         }
         let document = self.files[name].as_ref();
         if document.is_none() {
-            self.diagnostics.push(Diagnostic::new(
-                at.key("$ref"),
+            self.diagnostics.push(scope.complaint(
+                at,
                 format!("`{reference}` refers to the file `{name}`, which is not there or cannot be read"),
                 "put the file beside the description, or mend the reference",
             ));
@@ -91,25 +151,79 @@ impl<'a> Targets<'a> {
     }
 }
 
-/// Makes the local references of a value taken from `file` say which file they mean.
-pub(super) fn rebase(value: &mut Value, file: &str) {
-    if file.is_empty() {
-        return;
-    }
+/// What a fragment names below a place of a document: a pointer, which may be percent-encoded, or an anchor.
+fn target(document: &Value, file: &str, root: &str, fragment: &str) -> Option<Target> {
+    let decoded = percent_decode_str(fragment).decode_utf8_lossy();
+    let pointer = if fragment.is_empty() || fragment.starts_with('/') {
+        let pointers = [decoded.as_ref(), fragment].map(|fragment| format!("{root}{fragment}"));
+        pointers.into_iter().find(|pointer| document.pointer(pointer).is_some())?
+    } else {
+        let below = find_anchor(document.pointer(root)?, &decoded, At::Root)?;
+        format!("{root}{}", &below[1..])
+    };
+    let value = document.pointer(&pointer)?.clone();
+    Some(Target { scope: Scope::around(file, document, &pointer), pointer, value })
+}
+
+fn identify(value: &Value, scope: &Scope, at: At<'_>, out: &mut IndexMap<Url, (String, String)>) {
     match value {
         Value::Object(map) => {
-            for (key, value) in map.iter_mut() {
-                match value {
-                    Value::String(text) if key == "$ref" => {
-                        let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
-                        let path = if path.is_empty() { file.to_owned() } else { join(file, path) };
-                        *text = format!("{path}#{fragment}");
-                    }
-                    value => rebase(value, file),
-                }
+            let own = map.get("$id").and_then(Value::as_str).map(|id| scope.below(id));
+            if let Some(base) = own.as_ref().and_then(|own| own.base.clone()) {
+                let pointer = at.to_string()[1..].to_owned();
+                out.entry(base).or_insert_with(|| (scope.file.clone(), pointer));
+            }
+            let scope = own.as_ref().unwrap_or(scope);
+            map.iter().for_each(|(key, value)| identify(value, scope, at.key(key), out));
+        }
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(index, value)| identify(value, scope, at.index(index), out));
+        }
+        _ => {}
+    }
+}
+
+/// The references of an object itself, each with the kind of that object and its place.
+pub(super) fn references(
+    map: &mut Map<String, Value>,
+    kind: ObjectKind,
+    at: At<'_>,
+    change: &mut dyn FnMut(&mut String, ObjectKind, At<'_>),
+) {
+    if let Some(Value::String(reference)) = map.get_mut("$ref") {
+        change(reference, kind, at.key("$ref"));
+    }
+    if kind == ObjectKind::Discriminator {
+        let at = at.key("mapping");
+        for (tag, target) in map.get_mut("mapping").and_then(Value::as_object_mut).into_iter().flatten() {
+            // All else is the name of a schema.
+            if let Value::String(reference) = target
+                && (reference.contains(['#', '/']) || FILES.iter().any(|ending| reference.ends_with(ending)))
+            {
+                change(reference, kind, at.key(tag));
             }
         }
-        Value::Array(list) => list.iter_mut().for_each(|value| rebase(value, file)),
+    }
+}
+
+/// The endings of files that hold schemas.
+const FILES: [&str; 3] = [".yaml", ".yml", ".json"];
+
+/// Makes the references of a value taken from `file` say which file they mean.
+pub(super) fn rebase(value: &mut Value, content: Content, file: &str) {
+    match value {
+        _ if file.is_empty() => {}
+        Value::Object(map) => {
+            if let Some(kind) = content.object() {
+                references(map, kind, At::Root, &mut |reference, _, _| {
+                    let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+                    let path = if path.is_empty() { file.to_owned() } else { join(file, path) };
+                    *reference = format!("{path}#{fragment}");
+                });
+            }
+            map.iter_mut().for_each(|(key, value)| rebase(value, content.member(key), file));
+        }
+        Value::Array(list) => list.iter_mut().for_each(|value| rebase(value, content.element(), file)),
         _ => {}
     }
 }
@@ -133,15 +247,18 @@ fn join(file: &str, path: &str) -> String {
     steps.join("/")
 }
 
-fn find_anchor<'a>(value: &'a Value, anchor: &str) -> Option<&'a Value> {
+/// The place of the schema with an anchor.
+fn find_anchor(value: &Value, anchor: &str, at: At<'_>) -> Option<String> {
     match value {
         Value::Object(map) => {
-            if map.get("$anchor").and_then(Value::as_str) == Some(anchor) {
-                return Some(value);
+            if ["$anchor", "$dynamicAnchor"].iter().any(|word| map.get(*word).and_then(Value::as_str) == Some(anchor)) {
+                return Some(at.to_string());
             }
-            map.values().find_map(|value| find_anchor(value, anchor))
+            map.iter().find_map(|(key, value)| find_anchor(value, anchor, at.key(key)))
         }
-        Value::Array(list) => list.iter().find_map(|value| find_anchor(value, anchor)),
+        Value::Array(list) => {
+            list.iter().enumerate().find_map(|(index, value)| find_anchor(value, anchor, at.index(index)))
+        }
         _ => None,
     }
 }
@@ -150,7 +267,8 @@ fn find_anchor<'a>(value: &'a Value, anchor: &str) -> Option<&'a Value> {
 mod tests {
     use serde_json::json;
 
-    use super::{At, Targets, join, rebase};
+    use super::{At, Scope, Targets, join, rebase};
+    use crate::vocabulary::{Content, ObjectKind};
 
     #[test]
     fn a_path_is_seen_from_the_folder_of_its_file() {
@@ -161,9 +279,22 @@ mod tests {
 
     #[test]
     fn what_comes_from_a_file_says_so_in_its_references() {
-        let mut value = json!({"a": {"$ref": "#/x"}, "b": [{"$ref": "other.yaml#/y"}]});
-        rebase(&mut value, "parts/a.yaml");
-        assert_eq!(value, json!({"a": {"$ref": "parts/a.yaml#/x"}, "b": [{"$ref": "parts/other.yaml#/y"}]}));
+        let mapping =
+            |one: &str, other: &str| json!({"propertyName": "k", "mapping": {"a": one, "b": other, "c": "C"}});
+        let mut value = json!({
+            "items": {"$ref": "#/x"},
+            "oneOf": [{"$ref": "other.yaml#/y"}],
+            "discriminator": mapping("./a.json", "#/b"),
+            "example": {"$ref": "#/x"},
+        });
+        rebase(&mut value, Content::Object(ObjectKind::Schema), "parts/a.yaml");
+        let expected = json!({
+            "items": {"$ref": "parts/a.yaml#/x"},
+            "oneOf": [{"$ref": "parts/other.yaml#/y"}],
+            "discriminator": mapping("parts/a.json#", "parts/a.yaml#/b"),
+            "example": {"$ref": "#/x"},
+        });
+        assert_eq!(value, expected);
     }
 
     #[test]
@@ -171,10 +302,14 @@ mod tests {
         let document = json!({"a b": {"$anchor": "here", "type": "string"}});
         let load = |name: &str| (name == "n.yaml").then(|| b"x: {y: 1}".to_vec());
         let mut targets = Targets::new(&load);
-        let mut find = |reference: &str| targets.find(&document, reference, At::Root);
-        assert_eq!(find("#/a%20b/type"), Some((String::new(), json!("string"))));
-        assert_eq!(find("#here"), Some((String::new(), document["a b"].clone())));
-        assert_eq!(find("./n.yaml#/x/y"), Some(("n.yaml".into(), json!(1))));
+        let scope = Scope::of_file("");
+        let mut find = |reference: &str| {
+            let target = targets.find(&document, reference, &scope, At::Root)?;
+            Some((target.scope.file, target.pointer, target.value))
+        };
+        assert_eq!(find("#/a%20b/type"), Some((String::new(), "/a b/type".into(), json!("string"))));
+        assert_eq!(find("#here"), Some((String::new(), "/a b".into(), document["a b"].clone())));
+        assert_eq!(find("./n.yaml#/x/y"), Some(("n.yaml".into(), "/x/y".into(), json!(1))));
         for wrong in ["#/b", "m.yaml", "../n.yaml", "https://example.com/n.yaml"] {
             assert_eq!(find(wrong), None, "{wrong}");
         }

@@ -127,6 +127,11 @@ impl<'a> Values<'a> {
                 let number = Literal::u8_unsuffixed(row(NUMBERS, name).unwrap_or(1));
                 Some(quote!(#number))
             }
+            // Without the type a literal would be an `i32`, which is no `u64`.
+            Ty::U64 => {
+                let number = Literal::u64_suffixed(row(NUMBERS, name).unwrap_or(1).into());
+                Some(quote!(#number))
+            }
             Ty::F64 => {
                 let number = Literal::f64_unsuffixed(row(NUMBERS, name).unwrap_or(1).into());
                 Some(quote!(#number))
@@ -254,7 +259,7 @@ impl<'a> Values<'a> {
     /// out.
     pub(super) fn is_simple(&self, field: &Field) -> bool {
         let plain = match &field.ty {
-            Ty::Text | Ty::DateTime | Ty::Date | Ty::I32 | Ty::I64 | Ty::F64 | Ty::Bool => true,
+            Ty::Text | Ty::DateTime | Ty::Date | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F64 | Ty::Bool => true,
             Ty::Named(id) => matches!(self.api.def(*id).kind, Kind::Enum(_)),
             _ => false,
         };
@@ -293,6 +298,7 @@ impl<'a> Values<'a> {
             Ty::Json => self.runtime("Json"),
             Ty::I32 => quote!(i32),
             Ty::I64 => quote!(i64),
+            Ty::U64 => quote!(u64),
             Ty::F64 => quote!(f64),
             Ty::Bool => quote!(bool),
             Ty::List(inner) => {

@@ -103,7 +103,13 @@ impl Walk {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("take it out, or rename it to `x-{word}` if a tool of yours reads it"),
         };
-        self.complain(at, format!("OpenAPI knows no word `{word}` in {}", kind.phrase()), help);
+        let message = format!("OpenAPI knows no word `{word}` in {}", kind.phrase());
+        // Since 3.1 schemas are JSON Schema, which lets any word stand in one.
+        if kind == ObjectKind::Schema && self.minor >= 1 {
+            self.remark(at, message, help);
+        } else {
+            self.complain(at, message, help);
+        }
     }
 
     pub(super) fn unsupported_word(&mut self, kind: ObjectKind, word: &Word, reason: &str, at: At<'_>) {

@@ -19,18 +19,28 @@ use serde_json::{Map, Value, json};
 
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::At;
-use crate::vocabulary::{Content, Disposition, ObjectKind, Word};
+use crate::vocabulary::{Content, Disposition, ObjectKind, Shape, Word};
 pub use version::notes;
 
 /// How often each word was met, by kind of object.
 pub type WordCounts = BTreeMap<ObjectKind, BTreeMap<&'static str, usize>>;
 
+/// What a walk over a description has met.
+#[derive(Debug, Default)]
+pub struct Met {
+    /// How often each word was met.
+    pub counts: WordCounts,
+    /// Words that stand in the description by right and say nothing here: unknown ones, and those of another type.
+    pub remarks: Diagnostics,
+}
+
 /// Rewrites `document` into the 3.0 vocabulary.
-pub fn normalize(document: Value) -> Result<(Value, WordCounts), Refused> {
-    let mut walk = Walk { diagnostics: Vec::new(), counts: WordCounts::new() };
-    if let Err(diagnostic) = version::check(&document) {
-        return Err(Refused { diagnostics: vec![diagnostic], rest: None });
-    }
+pub fn normalize(document: Value) -> Result<(Value, Met), Refused> {
+    let minor = match version::check(&document) {
+        Ok(minor) => minor,
+        Err(diagnostic) => return Err(Refused { diagnostics: vec![diagnostic], rest: None }),
+    };
+    let mut walk = Walk { minor, diagnostics: Vec::new(), met: Met::default() };
     let mut document = walk.object(ObjectKind::Root, document, At::Root);
     if let Value::Object(root) = &mut document {
         // 3.1 makes these optional, `openapiv3` does not.
@@ -39,7 +49,7 @@ pub fn normalize(document: Value) -> Result<(Value, WordCounts), Refused> {
         walk.check_info(root);
     }
     if walk.diagnostics.is_empty() {
-        return Ok((document, walk.counts));
+        return Ok((document, walk.met));
     }
     Err(Refused { diagnostics: walk.diagnostics, rest: Some(document) })
 }
@@ -55,8 +65,10 @@ pub struct Refused {
 }
 
 struct Walk {
+    /// The second number of the version.
+    minor: u32,
     diagnostics: Diagnostics,
-    counts: WordCounts,
+    met: Met,
 }
 
 impl Walk {
@@ -64,9 +76,13 @@ impl Walk {
         self.diagnostics.push(Diagnostic::new(at, message, help));
     }
 
+    fn remark(&mut self, at: At<'_>, message: impl Into<String>, help: impl Into<String>) {
+        self.met.remarks.push(Diagnostic::new(at, message, help));
+    }
+
     /// Counts the words of an object.
     fn count(&mut self, kind: ObjectKind, map: &Map<String, Value>) {
-        let counts = self.counts.entry(kind).or_default();
+        let counts = self.met.counts.entry(kind).or_default();
         for word in map.keys().filter_map(|word| kind.word(word)) {
             *counts.entry(word.name).or_default() += 1;
         }
@@ -89,6 +105,11 @@ impl Walk {
         if kind.with_ref(|| map.contains_key("$ref")) == ObjectKind::Reference {
             // Beside a reference only notes may stand, and they are the target's to make.
             return map.remove("$ref").map_or(Value::Null, |reference| json!({ "$ref": reference }));
+        }
+        if kind == ObjectKind::Operation && map.contains_key("$ref") {
+            let message = "an operation cannot be a reference; only a path can";
+            self.complain(at.key("$ref"), message, "write the operation out here, or refer to a file in its path");
+            return json!({ "responses": {} });
         }
         self.count(kind, &map);
         match kind {
@@ -131,6 +152,9 @@ impl Walk {
                 out.entry("description").or_insert_with(|| "".into());
             }
             ObjectKind::Schema => self.check_contradictions(&out, at),
+            ObjectKind::ServerVariable if !out.contains_key("default") => {
+                self.complain(at, "a variable of a server needs `default`", "add `default:` with the usual value");
+            }
             ObjectKind::Parameter => self.check_parameter(&out, at),
             ObjectKind::SecurityScheme => settle_scheme(&mut out),
             _ => {}
@@ -147,6 +171,7 @@ impl Walk {
             (Content::List(kind) | Content::Set(kind), value) => self.list(kind, value, at),
             (Content::Map(kind) | Content::Collection(kind), value) => self.map(kind, value, at),
             (Content::Data(shape), value) => {
+                let value = if shape == Shape::Count { whole(value) } else { value };
                 self.check_shape(shape, word.name, &value, at);
                 value
             }
@@ -207,6 +232,15 @@ fn settle_scheme(map: &mut Map<String, Value>) {
             map.insert("type".into(), "http".into());
             map.entry("scheme").or_insert_with(|| "unsupported".into());
         }
+    }
+}
+
+/// A count as an integer: `1.0` is 1.
+fn whole(value: Value) -> Value {
+    match value.as_f64() {
+        // What is more than a `u64` holds is the most that it does.
+        Some(number) if value.is_f64() && number.fract() == 0.0 && number >= 0.0 => Value::from(number as u64),
+        _ => value,
     }
 }
 

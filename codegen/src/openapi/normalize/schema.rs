@@ -61,6 +61,7 @@ impl Walk {
             map.insert("x-empty".into(), true.into());
         }
         nullable |= self.rewrite_type(&mut map, at);
+        self.drop_misfits(&mut map, at);
         nullable |= self.rewrite_values(&mut map, at);
         for word in ["anyOf", "oneOf"] {
             if let Some(Value::Array(branches)) = map.get_mut(word) {

@@ -90,6 +90,7 @@ impl Walk {
             map.insert("x-const".into(), constant.clone());
             map.insert("enum".into(), Value::Array(vec![constant]));
         }
+        name_values(map);
         let mut null = false;
         match map.get_mut("enum") {
             None => {}
@@ -163,13 +164,17 @@ impl Walk {
                 );
             }
         }
-        let Some(written) = map.get("type").and_then(Value::as_str) else { return };
-        for (word, owner) in [("properties", "object"), ("items", "array")] {
-            if map.contains_key(word) && written != owner {
-                self.complain(
+    }
+
+    /// Takes out the words of other types than the one that is written: they restrict nothing.
+    pub(super) fn drop_misfits(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
+        let Some(written) = map.get("type").and_then(Value::as_str).map(str::to_owned) else { return };
+        for (word, owners) in TYPED_WORDS.iter().filter(|(word, _)| !["enum", "format"].contains(word)) {
+            if !owners.contains(&written.as_str()) && map.shift_remove(*word).is_some() {
+                self.remark(
                     at.key(word),
-                    format!("`{word}` belongs to an {owner}, but `type` is {written}"),
-                    format!("write `type: {owner}`, or take `{word}` out"),
+                    format!("`{word}` restricts nothing here, since `type` is {written}"),
+                    format!("write `type: {}`, or take `{word}` out", owners[0]),
                 );
             }
         }
@@ -196,6 +201,19 @@ const TYPED_WORDS: &[(&str, &[&str])] = &[
     ("maximum", &["number", "integer"]),
     ("multipleOf", &["number", "integer"]),
 ];
+
+/// Lists beside `enum`, a text for each value in its order, as mappings from the values.
+fn name_values(map: &mut Map<String, Value>) {
+    let Some(Value::Array(values)) = map.get("enum") else { return };
+    let keys: Vec<String> =
+        values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+    for word in ["x-enum-varnames", "x-enum-descriptions"] {
+        if let Some(Value::Array(texts)) = map.get_mut(word).filter(|texts| texts.as_array().is_some()) {
+            let named: Map<String, Value> = keys.iter().cloned().zip(std::mem::take(texts)).collect();
+            map.insert(word.into(), Value::Object(named));
+        }
+    }
+}
 
 fn type_of(value: &Value) -> &'static str {
     match value {

@@ -7,8 +7,8 @@ use crate::support::diagnostic::Diagnostic;
 use crate::support::pointer::At;
 use crate::vocabulary::{Disposition, Versions};
 
-/// Whether a document is of a version that is known here.
-pub(super) fn check(document: &Value) -> Result<(), Diagnostic> {
+/// The second number of a document's version, which must be one that is known here.
+pub(super) fn check(document: &Value) -> Result<u32, Diagnostic> {
     let version = match (document.get("openapi"), document.get("swagger")) {
         (Some(Value::String(version)), _) => version.clone(),
         (Some(version), _) => version.to_string(),
@@ -27,14 +27,10 @@ pub(super) fn check(document: &Value) -> Result<(), Diagnostic> {
             ));
         }
     };
-    if minor(&version).is_some() {
-        return Ok(());
-    }
-    Err(Diagnostic::new(
-        At::Root.key("openapi"),
-        format!("OpenAPI {version} is not known here"),
-        "use a description in OpenAPI 3.0 or 3.1",
-    ))
+    minor(&version).ok_or_else(|| {
+        let message = format!("OpenAPI {version} is not known here");
+        Diagnostic::new(At::Root.key("openapi"), message, "use a description in OpenAPI 3.0 or 3.1")
+    })
 }
 
 /// The second number of a version that is known here.

@@ -419,11 +419,16 @@ fn advice(extensions: &IndexMap<String, Value>) -> Option<String> {
 
 /// What `x-enum-descriptions` and `x-enum-plain` say. Other programs write lists under these words; those are no meanings.
 fn meanings(extensions: &IndexMap<String, Value>) -> Meanings {
-    let texts = extensions.get("x-enum-descriptions").and_then(Value::as_object).into_iter().flatten();
     Meanings {
-        texts: texts.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned()))).collect(),
+        texts: texts(extensions, "x-enum-descriptions"),
         plain: extensions.get("x-enum-plain") == Some(&Value::Bool(true)),
     }
+}
+
+/// The texts that a word maps values to.
+fn texts(extensions: &IndexMap<String, Value>, word: &str) -> IndexMap<String, String> {
+    let texts = extensions.get(word).and_then(Value::as_object).into_iter().flatten();
+    texts.filter_map(|(value, text)| Some((value.clone(), text.as_str()?.to_owned()))).collect()
 }
 
 /// Whether a media type is JSON.

@@ -94,18 +94,21 @@ impl Resolver<'_> {
             title: data.title.clone(),
             description: data.description.clone(),
             deprecated: data.deprecated,
+            read_only: data.read_only,
+            write_only: data.write_only,
             advice: super::advice(&data.extensions),
             meanings: super::meanings(&data.extensions),
+            value_names: super::texts(&data.extensions, "x-enum-varnames"),
             default: data.default.clone(),
             constant: data.extensions.contains_key("x-const"),
             empty: data.extensions.contains_key("x-empty"),
-            discriminator: data.discriminator.as_ref().map(|d| (d.property_name.clone(), d.mapping.clone())),
+            discriminator: data.discriminator.as_ref().map(|d| (d.property_name.clone(), names(&d.mapping))),
             ..Schema::default()
         };
-        for (tag, target) in out.discriminator.iter().flat_map(|(_, mapping)| mapping) {
-            let name = target.rsplit('/').next().unwrap_or(target);
+        for (tag, name) in out.discriminator.iter().flat_map(|(_, mapping)| mapping) {
             if !self.ids.contains_key(name) {
                 let at = format!("{pointer}/discriminator/mapping/{}", escape(tag));
+                let target = data.discriminator.as_ref().and_then(|d| d.mapping.get(tag)).unwrap_or(name);
                 self.diagnostics.push(Diagnostic::new(
                     at,
                     format!("`{target}` points at nothing"),
@@ -127,7 +130,10 @@ impl Resolver<'_> {
         match &schema.schema_kind {
             oa::SchemaKind::Type(ty) => self.typed(&mut out, ty, &pointer),
             oa::SchemaKind::OneOf { one_of } => out.branches = self.list(one_of, "oneOf", &pointer),
-            oa::SchemaKind::AnyOf { any_of } => out.branches = self.list(any_of, "anyOf", &pointer),
+            oa::SchemaKind::AnyOf { any_of } => {
+                out.branches = self.list(any_of, "anyOf", &pointer);
+                out.any_of = true;
+            }
             oa::SchemaKind::AllOf { all_of } => out.all_of = self.list(all_of, "allOf", &pointer),
             oa::SchemaKind::Not { .. } => out.not = true,
             oa::SchemaKind::Any(any) => self.mixed(&mut out, any, &pointer),
@@ -197,10 +203,17 @@ impl Resolver<'_> {
         out.additional = self.additional(any.additional_properties.as_ref(), pointer);
         out.items = any.items.as_ref().and_then(|items| self.boxed(items, &format!("{pointer}/items")));
         out.branches = self.list(&any.one_of, "oneOf", pointer);
-        if out.branches.is_empty() {
-            out.branches = self.list(&any.any_of, "anyOf", pointer);
-        }
         out.all_of = self.list(&any.all_of, "allOf", pointer);
+        let others = self.list(&any.any_of, "anyOf", pointer);
+        if out.branches.is_empty() {
+            out.any_of = !others.is_empty();
+            out.branches = others;
+        } else if !others.is_empty() {
+            // Both unions must hold.
+            let pointer = format!("{pointer}/anyOf");
+            let other = Schema { pointer, branches: others, any_of: true, ..Schema::default() };
+            out.all_of.push(SchemaRef::Inline(Arc::new(other)));
+        }
         out.not = any.not.is_some() && out.ty.is_none() && out.properties.is_empty();
         bound(&mut out.bounds, "at least", any.min_length, "characters");
         bound(&mut out.bounds, "at most", any.max_length, "characters");
@@ -232,6 +245,12 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// The components that a mapping leads to, by their names.
+fn names(mapping: &IndexMap<String, String>) -> IndexMap<String, String> {
+    let name = |target: &String| unescape(target.rsplit('/').next().unwrap_or(target));
+    mapping.iter().map(|(tag, target)| (tag.clone(), name(target))).collect()
 }
 
 fn bound(bounds: &mut Vec<String>, word: &str, value: Option<impl std::fmt::Display>, unit: &str) {

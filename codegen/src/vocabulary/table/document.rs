@@ -37,8 +37,11 @@ pub(in crate::vocabulary) const SERVER: &[Word] = &[
     word("url", TEXT),
     word("name", ANY).renamed("x-name").of(Versions::Since3_2),
     word("description", TEXT),
-    word("variables", MAP),
+    word("variables", Content::Map(ObjectKind::ServerVariable)),
 ];
+
+pub(in crate::vocabulary) const SERVER_VARIABLE: &[Word] =
+    &[word("default", TEXT), word("enum", super::TEXTS), word("description", TEXT)];
 
 pub(in crate::vocabulary) const TAG: &[Word] = &[
     word("name", TEXT),

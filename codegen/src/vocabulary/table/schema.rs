@@ -81,6 +81,7 @@ pub(in crate::vocabulary) const SCHEMA: &[Word] = &[
     extension("x-deprecation", ANY),
     extension("x-enum-descriptions", ANY),
     extension("x-enum-plain", ANY),
+    extension("x-enum-varnames", ANY),
 ];
 
 pub(in crate::vocabulary) const DISCRIMINATOR: &[Word] = &[word("propertyName", TEXT), word("mapping", MAP)];

@@ -15,8 +15,9 @@ fn every_word_of_the_description_is_counted() {
     let document = read("kombo.yaml", &text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let mut counted = BTreeMap::new();
     count(ObjectKind::Root, &document, &mut counted);
-    let (_, counts) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors.diagnostics)));
-    let counts: BTreeMap<(ObjectKind, String), usize> = counts
+    let (_, met) = normalize(document).unwrap_or_else(|errors| panic!("{}", told(&errors.diagnostics)));
+    let counts: BTreeMap<(ObjectKind, String), usize> = met
+        .counts
         .into_iter()
         .flat_map(|(kind, words)| words.into_iter().map(move |(word, count)| ((kind, word.to_owned()), count)))
         .collect();

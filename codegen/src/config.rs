@@ -43,6 +43,30 @@ struct Entries {
     variants: IndexMap<String, Spanned<String>>,
     /// Enum name to the usages that are this one enum.
     merge: IndexMap<String, Vec<Spanned<String>>>,
+    /// What `Debug` hides and shows: by `hidden_types`, `hidden_properties` and `shown_types`.
+    debug: IndexMap<DebugRule, Vec<Spanned<String>>>,
+}
+
+/// What is said of a name in the table `[debug]`.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[serde(rename_all = "snake_case")]
+pub enum DebugRule {
+    /// Types of which nothing is shown.
+    HiddenTypes,
+    /// Properties of which nothing is shown, whatever they hold.
+    HiddenProperties,
+    /// Enums whose unknown values are shown: they are words of the API, and of no person.
+    ShownTypes,
+}
+
+impl DebugRule {
+    fn key(self) -> &'static str {
+        match self {
+            DebugRule::HiddenTypes => "hidden_types",
+            DebugRule::HiddenProperties => "hidden_properties",
+            DebugRule::ShownTypes => "shown_types",
+        }
+    }
 }
 
 impl Config {
@@ -138,6 +162,14 @@ impl Config {
         }
     }
 
+    /// The names under a rule that there are, of which `exists` knows; the others are stale.
+    pub fn debug(&self, rule: DebugRule, exists: impl Fn(&str) -> bool) -> Vec<String> {
+        let names = self.entries.debug.get(&rule).into_iter().flatten().map(|name| name.get_ref().clone());
+        let names: Vec<String> = names.filter(|name| exists(name)).collect();
+        self.used.borrow_mut().extend(names.iter().map(|name| (rule.key(), name.clone())));
+        names
+    }
+
     fn merge_entry(&self, usage: &str) -> Option<(&str, &str)> {
         self.entries.merge.iter().find_map(|(name, patterns)| {
             let pattern = patterns.iter().find(|pattern| matches(pattern.get_ref(), usage))?;
@@ -199,6 +231,14 @@ impl Config {
                     unused.push(
                         self.stale(&format!("merge.{name}, pattern \"{}\"", pattern.get_ref()), pattern.span().start),
                     );
+                }
+            }
+        }
+        for (rule, names) in &entries.debug {
+            for name in names {
+                if !used.contains(&(rule.key(), name.get_ref().clone())) {
+                    let entry = format!("debug.{}, name \"{}\"", rule.key(), name.get_ref());
+                    unused.push(self.stale(&entry, name.span().start));
                 }
             }
         }

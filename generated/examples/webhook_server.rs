@@ -2,8 +2,8 @@
 //!
 //! It listens on the address in `KOMBO_WEBHOOK_ADDRESS` (such as `0.0.0.0:8080`), path `/kombo`, and checks deliveries
 //! with the secret in `KOMBO_WEBHOOK_SECRET`; where that is being changed, `KOMBO_WEBHOOK_OLD_SECRET` counts too. Where
-//! no address is set, it listens on the loopback interface, sends itself a signed delivery, the same once more, a forged one
-//! and a signed one that is no event, and prints what became of them.
+//! no address is set, it listens on the loopback interface, sends itself a signed delivery, the same once more, a
+//! forged one and a signed one that is no event, and prints what became of them.
 
 use std::collections::BTreeSet;
 use std::env;

@@ -52,6 +52,18 @@ pub fn describe_keys(keys: &'static [&'static str]) {
     }
 }
 
+/// Tells that an answer has not the list or map that its record always has.
+#[cold]
+pub fn tell_left_out(record: &'static str, key: &'static str) {
+    if EXPLAINING.get() {
+        return;
+    }
+    #[cfg(feature = "tracing")]
+    tracing::warn!(record, key, "an answer lacks a list or map that is always there; it reads as empty");
+    #[cfg(not(feature = "tracing"))]
+    let _ = (record, key);
+}
+
 /// The path, without the keys that no record around the error has.
 fn without_keys(path: &Path) -> String {
     let described =

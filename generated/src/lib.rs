@@ -182,9 +182,10 @@
 //! # }
 //! ```
 //!
-//! `Display` says it all in one sentence: the operation, the status, the code, the message, the reason, and the address of
-//! Kombo's log of the call. The crate puts no value, body or key into it; Kombo's message and that of the HTTP client are
-//! repeated as they are. So an error has no [`source`](std::error::Error::source) that would say the same again;
+//! `Display` says it all in one sentence: the operation, the status, the code, the message, the reason, and the address
+//! of Kombo's log of the call. The crate puts no value, body or key into it; Kombo's message and that of the HTTP
+//! client are repeated as they are. So an error has no [`source`](std::error::Error::source) that would say the same
+//! again;
 //! [`get_ref`](Error::get_ref) gives what it comes from. Accessors give the parts: [`message`](Error::message),
 //! [`log_url`](Error::log_url), [`status`](Error::status), [`body`](Error::body), [`retry_after`](Error::retry_after),
 //! [`rate_limit`](Error::rate_limit). [`kind`](Error::kind) is a label for metrics.
@@ -230,21 +231,21 @@
 //! - After any other error the list is at its end, and [`Items::cursor`] tells where to start again.
 //! - [`Items::read_ahead`] asks for the next page while you work on the present one.
 //! - A cursor that comes up twice is an error, not an endless list.
-//! - `items_as::<T>()` and `pages_as::<T>()` decode items as a type of yours, and [`Pages::next_with_response`] gives a page
-//!   with its status and headers.
+//! - `items_as::<T>()` and `pages_as::<T>()` decode items as a type of yours, and [`Pages::next_with_response`] gives a
+//! page   with its status and headers.
 //!
 //! Filters that are set together must all fit. In one filter with several values, one of them must fit; no value can
-//! have a comma in it. One without any value is an error before anything is sent, since Kombo would take it for no filter
-//! and give everything: where there may be nothing to ask for, do not send. A filter on a field that the tool does not have gives an *empty* list, unless
-//! `ignore_unsupported_filters(true)` leaves the filter out.
+//! have a comma in it. One without any value is an error before anything is sent, since Kombo would take it for no
+//! filter and give everything: where there may be nothing to ask for, do not send. A filter on a field that the tool
+//! does not have gives an *empty* list, unless `ignore_unsupported_filters(true)` leaves the filter out.
 //!
 //! # Times
 //!
 //! Answers keep the text of a time: [`DateTime`] and [`Date`] decode any text, and [`DateTime::to_system_time`] reads
 //! it. Requests take a `SystemTime`, a text, or a type of `jiff`, `chrono` or `time` with the feature of that name. A
-//! text may be RFC 3339 with any offset, a time without one, which counts as UTC, or a day. Conversions, setters and `new`
-//! bring it into the form that Kombo wants: UTC with `Z`; a day stays a day. A text that is none of these is an error
-//! before anything is sent. So is a time of an answer that was assigned to a field and is not in UTC
+//! text may be RFC 3339 with any offset, a time without one, which counts as UTC, or a day. Conversions, setters and
+//! `new` bring it into the form that Kombo wants: UTC with `Z`; a day stays a day. A text that is none of these is an
+//! error before anything is sent. So is a time of an answer that was assigned to a field and is not in UTC
 //! ([`DateTime::to_utc`]), and a number that is not finite: what `serde_json` writes of a body is what is sent.
 //!
 //! # Values that are new
@@ -252,8 +253,8 @@
 //! The API keeps growing. A value of an enum that this version does not name is kept as `Unrecognized` and is sent back as
 //! it came; you can make one yourself, since every enum converts from text. New fields of answers are passed over.
 //! Parameters that are missing here can be set by `query()` and `header()` of each request, a whole body by `body()`, and
-//! `send_as::<T>()` decodes the data as a type of yours. [`Client::call`], and `call` of an integration, is for operations that
-//! are missing. Structs and enums are `#[non_exhaustive]`, so new fields and values
+//! `send_as::<T>()` decodes the data as a type of yours. [`Client::call`], and `call` of an integration, is for
+//! operations that are missing. Structs and enums are `#[non_exhaustive]`, so new fields and values
 //! break no program.
 //!
 //! # Retries
@@ -262,8 +263,8 @@
 //! it was sent or Kombo refused it before doing anything. `GET`, `PUT` and `DELETE` are also sent again if a server was away
 //! or no answer came. [`Retry`] has the table. [`ClientBuilder::retry`] sets it for a client, `retry()` for one request, and
 //! [`Retry::off`] turns it off. The error is that of the last attempt; [`Error::attempts`] counts them.
-//! [`Retry::also_when`] and [`Retry::never_when`] change what is sent again, and [`ClientBuilder::retry_budget`] bounds the
-//! retries of a whole client while nothing succeeds.
+//! [`Retry::also_when`] and [`Retry::never_when`] change what is sent again, and [`ClientBuilder::retry_budget`] bounds
+//! the retries of a whole client while nothing succeeds.
 //!
 //! # Rate and concurrency limits
 //!
@@ -326,12 +327,13 @@
 //!
 //! # Other ways to call
 //!
-//! - Without async: a request needs `tokio`, and is an error where it does not run. [`blocking`] waits for a request, or goes through a list, on the present thread.
+//! - Without async: a request needs `tokio`, and is an error where it does not run. [`blocking`] waits for a request,
+//!   or goes through a list, on the present thread.
 //! - With an HTTP client of your own: [`ClientBuilder::transport`] takes any [`Transport`]. Or let `request()` make the
 //!   request, send it yourself, and give the answer to `decode()` of the request's type.
-//! - Through a proxy: [`ClientBuilder::proxy`]. The environment is not read. Whatever else `reqwest` can do, such as other
-//!   certificates, is reached by [`ClientBuilder::configure_http`], and [`ClientBuilder::http_client`] takes a client of
-//!   your own.
+//! - Through a proxy: [`ClientBuilder::proxy`]. The environment is not read. Whatever else `reqwest` can do, such as
+//! other   certificates, is reached by [`ClientBuilder::configure_http`], and [`ClientBuilder::http_client`] takes a
+//! client of   your own.
 //! - With tracing: each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
 //!   `attempts`, `status`, `code` and `elapsed_ms`. A failure after which it is sent again is an event of level debug.
 //!

@@ -49,8 +49,8 @@ impl OperationInfo {
         self.path
     }
 
-    /// Whether this is an action: a write, or a read that waits for the connected tool. Actions have a time limit of their
-    /// own, and only so many may run at the same time.
+    /// Whether this is an action: a write, or a read that waits for the connected tool. Actions have a time limit of
+    /// their own, and only so many may run at the same time.
     pub fn is_action(&self) -> bool {
         self.action
     }

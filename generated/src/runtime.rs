@@ -21,14 +21,14 @@ pub(crate) use crate::endpoint::{
 };
 pub(crate) use crate::error::Error;
 pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation};
-pub(crate) use crate::redact::{ENUM, Reveal, fmt as redact_fmt};
+pub(crate) use crate::redact::{Debugged, Reveal, fmt as redact_fmt, fmt_enum};
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};
 pub(crate) use crate::wire::input::input;
 pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
 pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};
-pub(crate) use crate::wire::record::{Keys, Table, Time, dated, missing, read_record, record};
+pub(crate) use crate::wire::record::{Keys, Table, Time, dated, left_out, missing, read_record, record};
 pub(crate) use crate::wire::scan::{Shape, Tag};
 pub(crate) use crate::wire::union::{
-    UnrecognizedVariant, read_payload, read_raw, tagged_union, try_payload, untagged_union,
+    Read, UnrecognizedVariant, payload_example, read_payload, read_raw, tagged_union, try_payload, untagged_union,
 };
 pub(crate) use crate::wire::writer::{MapWriter, StructWriter};

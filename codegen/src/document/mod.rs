@@ -1,6 +1,6 @@
 //! The description as a JSON document: bytes in, one document without foreign references out.
 //!
-//! Read, bundle, overlay and documentation overlays, in this order; besides, its canonical text and the positions of
+//! Read, bundle, overlay, sentences and documentation overlays, in this order; besides, its canonical text and the positions of
 //! its nodes. It knows the vocabulary of OpenAPI and must not know what a schema means.
 
 pub mod bundle;
@@ -9,3 +9,4 @@ pub mod documentation;
 pub mod overlay;
 pub mod positions;
 pub mod read;
+pub mod sentences;

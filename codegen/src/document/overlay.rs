@@ -1,8 +1,9 @@
 //! `overlay`: applies OpenAPI Overlay 1.0 documents to a description, in the order they are given.
 //!
 //! Targets are RFC 9535 JSONPath queries, read by `serde_json_path`. Objects merge, lists grow, everything else is
-//! replaced, as the Overlay specification says. An action that matches nothing, or changes nothing, is stale: the
-//! caller decides whether that is an error.
+//! replaced, as the Overlay specification says, but that a list is not given again what it holds. An action that
+//! matches nothing or changes nothing is stale, and so is the part of one that says what is there already: the caller
+//! decides whether that is an error.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +24,7 @@ pub struct Overlay {
 /// What applying a list of overlays left to say.
 #[derive(Default)]
 pub struct Applied {
-    /// Actions that matched nothing or changed nothing.
+    /// Actions that matched nothing or changed nothing, in whole or in part.
     pub stale: Diagnostics,
     /// Overlays that are no overlays.
     pub errors: Diagnostics,
@@ -47,6 +48,17 @@ pub fn apply<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a
             let at = list.index(index);
             match act(description, action) {
                 Ok(Outcome::Changed) => applied.actions += 1,
+                Ok(Outcome::Partly(there)) => {
+                    applied.actions += 1;
+                    applied.stale.push(
+                        Diagnostic::new(
+                            at,
+                            format!("part of what this action says is there already: {there}"),
+                            "take that part out of the action",
+                        )
+                        .in_file(&overlay.file),
+                    );
+                }
                 Ok(Outcome::Stale(what)) => applied.stale.push(
                     Diagnostic::new(
                         at,
@@ -82,6 +94,8 @@ pub(crate) fn actions(overlay: &Overlay) -> Result<&[Value], Diagnostic> {
 
 enum Outcome {
     Changed,
+    /// It changed something, and some of what it says was there.
+    Partly(String),
     Stale(&'static str),
 }
 
@@ -132,14 +146,36 @@ fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, Stri
         }
         return Ok(Outcome::Changed);
     };
-    let mut changed = false;
+    let mut merged = Merged::default();
     for place in &places {
         if let Some(node) = description.pointer_mut(place) {
-            changed |= merge(node, update);
+            merge(node, update, place.rsplit('/').next().unwrap_or(place), &mut merged);
         }
     }
-    Ok(if changed { Outcome::Changed } else { Outcome::Stale("changes nothing") })
+    Ok(match (merged.changed, merged.there.is_empty()) {
+        (false, _) => Outcome::Stale("changes nothing"),
+        (true, true) => Outcome::Changed,
+        (true, false) => Outcome::Partly(few(&merged.there)),
+    })
 }
+
+/// The first of what was there, each named once.
+fn few(there: &[String]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for name in there {
+        let name = format!("`{name}`");
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let more = names.len().saturating_sub(MOST_NAMED);
+    names.truncate(MOST_NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    names.join(", ") + &more
+}
+
+/// How many parts of an action a message names.
+const MOST_NAMED: usize = 5;
 
 /// The JSON pointers of the nodes that `path`, written `target`, names.
 fn find(path: &JsonPath, target: &str, description: &Value) -> Vec<String> {
@@ -183,38 +219,52 @@ fn take(description: &mut Value, place: &str) -> Result<(), (String, String)> {
     Ok(())
 }
 
-/// Merges `update` into `node` and says whether that made a difference.
-fn merge(node: &mut Value, update: &Value) -> bool {
+/// What merging an update made of a place.
+#[derive(Default)]
+struct Merged {
+    changed: bool,
+    /// What the update says and the place said already, by key or value.
+    there: Vec<String>,
+}
+
+/// Merges `update`, found under `name`, into `node`. What a list holds already is not added to it again.
+fn merge(node: &mut Value, update: &Value, name: &str, merged: &mut Merged) {
     match (node, update) {
         (Value::Object(node), Value::Object(update)) => {
-            let mut changed = false;
             for (key, value) in update {
                 match node.get_mut(key) {
-                    Some(old) => changed |= merge(old, value),
+                    Some(old) => merge(old, value, key, merged),
                     None => {
                         node.insert(key.clone(), value.clone());
-                        changed = true;
+                        merged.changed = true;
                     }
                 }
             }
-            changed
         }
         (Value::Array(node), Value::Array(update)) => {
-            // A list that already holds all of it has nothing to gain: the description has caught up.
-            let news = update.iter().any(|value| !node.contains(value));
-            if news {
-                node.extend(update.iter().cloned());
+            for value in update {
+                if node.contains(value) {
+                    merged.there.push(shown(value, name));
+                } else {
+                    node.push(value.clone());
+                    merged.changed = true;
+                }
             }
-            news
         }
         (Value::Array(node), update) => {
             node.push(update.clone());
-            true
+            merged.changed = true;
         }
-        (node, update) if node == update => false,
+        (node, update) if node == update => merged.there.push(name.to_owned()),
         (node, update) => {
             *node = update.clone();
-            true
+            merged.changed = true;
         }
     }
+}
+
+/// An element of the list `name`, as a message names it.
+fn shown(value: &Value, name: &str) -> String {
+    let named = ["name", "url", "operationId"].iter().find_map(|word| value.get(*word)?.as_str());
+    named.or(value.as_str()).map_or_else(|| format!("an element of {name}"), str::to_owned)
 }

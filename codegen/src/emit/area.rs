@@ -6,17 +6,30 @@ use super::context::{Context, ident};
 use super::wrap::wrapped;
 use super::{Piece, docs, modules};
 use crate::items::Area;
+use crate::items::docs::code;
 
 pub(super) fn docs(cx: &Context<'_>, area: &Area) -> Vec<String> {
     let mut lines: Vec<String> = area.texts.iter().flat_map(|text| docs::safe(text, cx.links)).collect();
     if lines.is_empty() {
         lines.push(area.otherwise.clone());
     }
+    let first = lines.iter().position(String::is_empty).unwrap_or(lines.len());
+    lines.splice(first..first, resources(area));
     if !area.example.is_empty() {
         lines.push(String::new());
         lines.extend(area.example.iter().cloned());
     }
     wrapped(&lines)
+}
+
+/// A table of an area's operations, a row for each thing that they are about, behind an empty line.
+fn resources(area: &Area) -> Vec<String> {
+    let head = ["", "| about | operations |", "|---|---|"].map(str::to_owned);
+    let rows = area.resources.iter().map(|(resource, operations)| {
+        let links = operations.iter().map(|(method, path)| format!("[`{method}`]({path})"));
+        format!("| {} | {} |", code(resource), links.collect::<Vec<_>>().join(", "))
+    });
+    head.into_iter().chain(rows).collect()
 }
 
 pub(super) fn area(cx: &Context<'_>, area: &Area) -> Vec<Piece> {

@@ -10,12 +10,13 @@ use crate::items::{Conversion, Held, List, Made, Operation, Use};
 
 pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Vec<Piece> {
     let mut pieces = vec![method(cx, operation), constant(cx, operation), request(cx, operation)];
-    pieces.push(endpoint(cx, operation));
+    // Documentation shows methods in this order: what an operation has of its own first.
     let setters = setters(cx, operation);
     if !setters.is_empty() {
         let request = ident(&operation.request);
         pieces.push(Piece::Item(quote!(impl #request { #setters })));
     }
+    pieces.push(endpoint(cx, operation));
     pieces
 }
 
@@ -56,9 +57,11 @@ fn method(cx: &Context<'_>, operation: &Operation) -> Piece {
             _ => quote!(, body: #made),
         }
     });
+    let aliases = &operation.aliases;
     Piece::Item(quote! {
         impl #handle {
             #doc
+            #(#[doc(alias = #aliases)])*
             #deprecated
             #allow
             #inline

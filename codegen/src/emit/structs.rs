@@ -71,6 +71,7 @@ fn rows(record: &Record) -> Vec<String> {
         .map(|(field, constant)| format!("{} = {},", key(&field.wire), literal(constant)));
     let fields = record.fields.iter().filter(|field| field.constant.is_none()).map(|field| {
         let presence = match field.presence {
+            Presence::Required if field.listed => "listed",
             Presence::Required => "required",
             Presence::Nullable => "nullable",
             Presence::Optional => "optional",

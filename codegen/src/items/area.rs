@@ -1,5 +1,7 @@
 //! Areas: an area's module with its handles.
 
+use indexmap::IndexMap;
+
 use super::docs::code;
 use super::modules::{ModuleItem, Reexports, modules, reexports};
 use super::{Docs, example, handle_name};
@@ -13,6 +15,8 @@ pub struct Area {
     pub texts: Vec<String>,
     /// What is said where the description says nothing.
     pub otherwise: String,
+    /// Its operations by what they are about: method and path of each.
+    pub resources: IndexMap<String, Vec<(String, String)>>,
     /// The lines of its example.
     pub example: Vec<String>,
     /// Its files.
@@ -59,6 +63,7 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, written: Option<&str>
             [] => format!("Operations under `{}`.", area.feature),
             tags => format!("Operations tagged {} in the API description.", tags.join(", ")),
         },
+        resources: resources(index, api, names),
         example: example.unwrap_or_default(),
         modules: modules(names, Public::Area(index)),
         reexports: reexports(names, Public::Area(index), Vec::new()),
@@ -95,6 +100,22 @@ fn handle(index: usize, names: &Names, scope: Option<&str>) -> Handle {
         },
     });
     Handle { ident: handle_name(names, index, scope), docs: Docs { otherwise, ..Docs::default() }, made_from }
+}
+
+/// An area's operations by the thing that they are about.
+fn resources(area: usize, api: &Api, names: &Names) -> IndexMap<String, Vec<(String, String)>> {
+    let mut out: IndexMap<String, Vec<(String, String)>> = IndexMap::new();
+    for (operation, name) in api.operations.iter().zip(&names.operations).filter(|(_, name)| name.area == area) {
+        let fixed: Vec<&str> =
+            operation.path.split('/').filter(|step| !step.is_empty() && !step.starts_with('{')).collect();
+        // What an area's paths have in common says nothing.
+        let resource = if fixed.len() > 1 { fixed[1] } else { fixed.first().copied().unwrap_or("/") };
+        let handle = handle_name(names, area, operation.scope.as_deref());
+        let method = name.method.trim_start_matches("r#").to_owned();
+        let path = format!("super::{}::{handle}::{method}", names.areas[area].module);
+        out.entry(resource.to_owned()).or_default().push((method, path));
+    }
+    out
 }
 
 /// The kinds of handles an area has: `None` for the plain one.

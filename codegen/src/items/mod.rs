@@ -4,6 +4,7 @@
 //! presence a field has, what is said where the description says nothing. `emit` prints items, `changes` compares them.
 //! It must not know how a file is laid out, nor what its Markdown becomes.
 
+mod answer;
 mod area;
 pub mod area_examples;
 mod argument;
@@ -22,13 +23,14 @@ mod rust_type;
 mod tests;
 mod types;
 
+pub use answer::{Answer, List};
 pub use area::{Area, Handle, MadeFrom};
 pub use argument::{Argument, Conversion, Given, Presence};
 pub use choice::{EnumItem, UnionItem, ValueItem, VariantItem};
 pub use docs::Docs;
 pub use links::Links;
 pub use modules::{Alias, Models, ModuleItem, Reexports, Webhooks};
-pub use operation::{Answer, BodyField, Held, List, Made, Operation, ParamItem, ParamSetter, Use};
+pub use operation::{BodyField, Held, Made, Operation, ParamItem, ParamSetter, Use};
 pub use params::{Elements, Encoding, Way};
 pub use record::{Constructor, FieldItem, Initial, Record, Setter};
 pub use root::{AreaMethod, Client, Root, Scope, Server};

@@ -1,5 +1,6 @@
 //! Operations: the method with its arguments, the setters, the body, what answers.
 
+use super::answer::{Answer, List, answer, list};
 use super::argument::{Argument, Conversion, Given, conversion, given};
 use super::docs::code;
 use super::params::{Encoding, encoding};
@@ -29,6 +30,8 @@ pub struct Operation {
     pub method: String,
     /// The type of its request.
     pub request: String,
+    /// What else people look for.
+    pub aliases: Vec<String>,
     /// The method's documentation.
     pub docs: Docs,
     /// The request's documentation.
@@ -141,26 +144,6 @@ pub enum Made {
     Nothing,
 }
 
-/// What a list can do beside being gone through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
-    /// Nothing, or it is no list.
-    Plain,
-    /// It has a page size.
-    Paged,
-    /// It can also be asked for what has changed.
-    Incremental,
-}
-
-/// What answers: a decoder of the runtime, and the type in it.
-#[derive(Clone, Debug)]
-pub struct Answer {
-    /// The decoder.
-    pub decoder: &'static str,
-    /// The type that it decodes.
-    pub of: Option<RustType>,
-}
-
 /// The body, where it is a struct of its own.
 pub(super) fn body_struct<'a>(api: &'a Api, operation: &'a ir::Operation) -> Option<(TypeId, &'a Struct)> {
     match &operation.body {
@@ -211,6 +194,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         handle,
         method: name.method.clone(),
         request: name.request.clone(),
+        aliases: aliases(operation, &name.method),
         docs,
         request_docs,
         arguments,
@@ -245,6 +229,16 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         is_action: operation.action,
         is_authenticated: operation.authenticated,
     }
+}
+
+/// What else people look for: the call, the operation's id, and a list as a list.
+fn aliases(operation: &ir::Operation, method: &str) -> Vec<String> {
+    let list = matches!(operation.output, ir::Output::Page(_)).then(|| method.strip_prefix("get_")).flatten();
+    let mut names = vec![format!("{} {}", operation.method, operation.path), operation.id.clone()];
+    names.extend(list.map(|rest| format!("list_{rest}")));
+    let method = method.trim_start_matches("r#");
+    names.retain(|name| name != method && !name.contains(['"', '\'', '\\']) && !name.contains(char::is_control));
+    names
 }
 
 fn method_docs(api: &Api, operation: &ir::Operation, name: &OperationName) -> Docs {
@@ -376,62 +370,4 @@ fn body_setters(api: &Api, names: &Names, operation: &ir::Operation, name: &Oper
             record::setter(api, names, api.def(id), field, [method, method, &ty.members[position]])
         })
         .collect()
-}
-
-/// What an operation can do as a list.
-fn list(api: &Api, operation: &ir::Operation) -> List {
-    let ir::Output::Page(item) = &operation.output else { return List::Plain };
-    let optional = |wire: &str, ty: Ty| {
-        let mut params = operation.params.iter().filter(|param| param.location == Location::Query && !param.required);
-        params.any(|param| param.wire == wire && param.ty == ty)
-    };
-    let is_dated = match item {
-        Ty::Named(id) => match &api.def(*id).kind {
-            Kind::Struct(strukt) => record::dated((api.def(*id), strukt)).is_some(),
-            _ => false,
-        },
-        _ => false,
-    };
-    if !optional("cursor", Ty::Text) || !(optional("page_size", Ty::I64) || optional("page_size", Ty::I32)) {
-        List::Plain
-    } else if optional("updated_after", Ty::DateTime) && optional("include_deleted", Ty::Bool) && is_dated {
-        List::Incremental
-    } else {
-        List::Paged
-    }
-}
-
-fn answer(names: &Names, output: &ir::Output) -> Answer {
-    use ir::Output;
-    let of = |decoder, ty| Answer { decoder, of: Some(RustType::of(names, ty)) };
-    let bare = |decoder| Answer { decoder, of: None };
-    match output {
-        Output::Data(ty) => of("Data", ty),
-        Output::Done => bare("Data"),
-        Output::Page(ty) => of("Pages", ty),
-        Output::Whole(ty) => of("Whole", ty),
-        Output::Maybe(ty) => of("Maybe", ty),
-        Output::Nothing => bare("Nothing"),
-        Output::Text => bare("Text"),
-        Output::Raw => bare("Raw"),
-    }
-}
-
-impl Answer {
-    /// Whether it is a page of a list.
-    pub fn is_page(&self) -> bool {
-        self.decoder == "Pages"
-    }
-
-    /// What awaiting a request gives, for its documentation.
-    fn words(&self) -> String {
-        match (self.decoder, &self.of) {
-            ("Pages", Some(ty)) => code(&format!("Page<{}>", ty.short())),
-            ("Maybe", Some(ty)) => code(&format!("Option<{}>", ty.short())),
-            (_, Some(ty)) => code(&ty.short()),
-            ("Text", None) => "`String`".to_owned(),
-            ("Raw", None) => "the body as it is".to_owned(),
-            (_, None) => "`()`".to_owned(),
-        }
-    }
 }

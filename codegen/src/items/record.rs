@@ -42,6 +42,8 @@ pub struct FieldItem {
     pub required: bool,
     /// Whether null is a value of it.
     pub nullable: bool,
+    /// Whether an answer may lack it, and it reads as empty then.
+    pub listed: bool,
     /// The value that it always has, where it is no field.
     pub constant: Option<Value>,
     /// Its documentation.
@@ -168,6 +170,16 @@ pub(super) fn dated((def, strukt): (&TypeDef, &Struct)) -> Option<[usize; 3]> {
     (def.response && !def.request && is_id && are_times).then_some([id, changed, deleted])
 }
 
+/// What a page holds. One that lacks it is no empty page: a copy that took it for one would lose all its records.
+const HELD: &str = "results";
+
+/// Whether a field is a list or a map that an answer may lack. Which shape of a union an answer has is told before its
+/// fields are read, so one that lacks what tells it apart is of no known shape.
+fn is_listed(def: &TypeDef, field: &Field) -> bool {
+    let holds = matches!(field.ty, Ty::List(_) | Ty::Map(_)) && field.wire != HELD;
+    holds && !def.request && Presence::of(field, def) == Presence::Required && field.constant.is_none()
+}
+
 pub(super) fn record(api: &Api, names: &Names, (def, strukt): (&TypeDef, &Struct), name: &TypeName) -> Record {
     let fields = strukt.fields.iter().enumerate().map(|(position, field)| FieldItem {
         wire: field.wire.clone(),
@@ -177,6 +189,7 @@ pub(super) fn record(api: &Api, names: &Names, (def, strukt): (&TypeDef, &Struct
         presence: Presence::of(field, def),
         required: field.required,
         nullable: field.nullable,
+        listed: is_listed(def, field),
         constant: field.constant.clone(),
         docs: Docs::new(&field.doc, code(&field.wire)),
     });

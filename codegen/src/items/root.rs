@@ -19,6 +19,8 @@ pub struct Root {
     pub scopes: Vec<String>,
     /// The server that is called when none is chosen.
     pub default_region: Option<String>,
+    /// What `Debug` hides and shows: types and properties of which nothing is shown, and enums whose unknown values are.
+    pub debugged: [Vec<String>; 3],
     /// How callers prove who they are: a variant of the runtime's `Authentication`, with the name of what carries it.
     pub authentication: (&'static str, Option<String>),
 }
@@ -92,6 +94,11 @@ pub(super) fn root(api: &Api, names: &Names) -> Root {
         areas,
         scopes: names.scopes.iter().map(|scope| scope.handle.clone()).collect(),
         default_region: first.map(|(_, name)| name.clone()),
+        debugged: [
+            names.debug.hidden_types.clone(),
+            names.debug.hidden_properties.clone(),
+            names.debug.shown_types.clone(),
+        ],
         authentication: match &api.scheme {
             None => ("None", None),
             Some(Scheme::Bearer | Scheme::Unsupported) => ("Bearer", None),
@@ -139,7 +146,7 @@ pub(super) fn client(api: &Api, names: &Names) -> Client {
             id_docs: Docs { otherwise: format!("The id that goes with every request as {header}"), ..Docs::default() },
             call_docs: Docs {
                 otherwise: format!(
-                    "A request for an operation that this crate does not know, with {header}: see [`Client::call`]"
+                    "A request for an operation that this crate does not know, with {header}: see [`Client::call`](crate::Client::call)"
                 ),
                 ..Docs::default()
             },

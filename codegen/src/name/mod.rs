@@ -4,11 +4,13 @@
 //! first; what is derived takes parents until it is alone in its module, and drops them past 60 characters.
 
 pub mod areas;
+mod debug;
 mod members;
 mod publish;
 pub mod reserved;
 mod types;
 
+pub use debug::Debugged;
 pub use publish::publish;
 
 use std::collections::BTreeSet;
@@ -41,6 +43,8 @@ pub struct Names {
     pub renames: Vec<String>,
     /// Handles that supply a header: header, method and type name.
     pub scopes: Vec<ScopeName>,
+    /// What `Debug` hides and shows.
+    pub debug: Debugged,
 }
 
 /// A group of operations: a module, a feature, a method of the client.
@@ -179,6 +183,7 @@ pub fn name(api: &Api, config: &Config, lock: &Lock) -> Result<Names, Diagnostic
     areas::settle_regions(api, config, lock, &mut names, &mut diagnostics);
     types::settle_types(api, config, lock, &mut names, &mut diagnostics);
     members::settle_members(api, config, lock, &mut names, &mut diagnostics);
+    debug::settle_debug(api, config, &mut names);
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
 }
 

@@ -7,7 +7,6 @@ pub const REQUEST_METHODS: &[&str] = &[
     "body",
     "decode",
     "header",
-    "into_call",
     "items",
     "items_as",
     "maybe",
@@ -29,7 +28,7 @@ pub const INPUT_METHODS: &[&str] = &["maybe", "new"];
 pub const TRAIT_METHODS: &[&str] = &["clone", "default", "into", "try_into"];
 
 /// Methods of the client.
-pub const CLIENT_METHODS: &[&str] = &["base_url", "builder", "credentials_now", "new", "poll"];
+pub const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "credentials_now", "new", "poll"];
 
 /// Methods of handles that supply a header.
 pub const HANDLE_METHODS: &[&str] = &["call", "client", "id"];
@@ -168,6 +167,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Client",
     "Date",
     "DateTime",
+    "Debugged",
     "File",
     "Handle",
     "IntoNullable",
@@ -178,6 +178,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "ObjectStyle",
     "Operation",
     "PathStyle",
+    "RawRequest",
     "Unrecognized",
     "UnrecognizedNumber",
     "UnrecognizedVariant",
@@ -195,19 +196,26 @@ pub const ROOT_TYPES: &[&str] = &[
     "DateTime",
     "Error",
     "ErrorCode",
+    "ErrorKind",
     "File",
+    "IncrementalList",
     "IntoNullable",
     "IntoRecords",
     "Items",
     "Json",
+    "ListRequest",
     "MalformedRecord",
+    "OperationInfo",
     "Page",
     "Pages",
     "Param",
     "Polling",
     "RateLimit",
+    "RawRequest",
+    "Record",
     "Records",
     "Region",
+    "Request",
     "ReqwestTransport",
     "Response",
     "ResponseLimit",

@@ -28,6 +28,7 @@ pub fn render_document(input: &Input<'_>) -> Result<Value, Diagnostics> {
     let mut run = Run::new(input);
     let result = run.read().and_then(|(mut document, overlays, _)| {
         run.overlay(&mut document, &overlays)?;
+        run.sentences(&mut document);
         run.documentation(&mut document, &overlays)?;
         run.joined(Ok(document))
     });
@@ -80,10 +81,10 @@ fn mend_schema(map: &mut Map<String, Value>) {
         }
     }
     let is_nullable = map.get("type").and_then(Value::as_array).is_some_and(|types| types.contains(&absent));
-    if let Some(Value::Array(values)) = map.get_mut("enum").filter(|_| is_nullable) {
-        if !values.contains(&Value::Null) {
-            values.push(Value::Null);
-        }
+    if let Some(Value::Array(values)) = map.get_mut("enum").filter(|_| is_nullable)
+        && !values.contains(&Value::Null)
+    {
+        values.push(Value::Null);
     }
     // D13: the smallest double there is bounds nothing, and YAML 1.1 reads it as text.
     if map.get("minimum").and_then(Value::as_f64).is_some_and(|least| least <= f64::MIN) {

@@ -19,7 +19,8 @@ impl Integration {
         self.handle.scope_value()
     }
 
-    /// A request for an operation that this crate does not know, with `X-Integration-Id`: see [`Client::call`].
+    /// A request for an operation that this crate does not know, with `X-Integration-Id`: see
+    /// [`Client::call`](crate::Client::call).
     pub fn call(&self, method: Method, path: &'static str) -> RawRequest {
         self.handle.raw(method, path)
     }

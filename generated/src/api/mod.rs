@@ -39,9 +39,10 @@ mod region;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-use crate::runtime::Authentication;
+use crate::runtime::{Authentication, Debugged};
 
 pub use client::Integration;
+#[doc(no_inline)]
 pub use models::ErrorCode;
 pub use region::Region;
 
@@ -53,3 +54,17 @@ pub(crate) const AUTHENTICATION: Authentication = Authentication::Bearer;
 
 /// The version that the description gives itself.
 pub(crate) const API_VERSION: &str = "1.0.0";
+
+/// What `Debug` hides besides, and of which enums it shows values that are new.
+pub(crate) const DEBUGGED: Debugged = Debugged {
+    hidden_types: &[
+        "Gender",
+        "CandidateGender",
+        "DatevEauContactPersonGender",
+        "DatevEauFeedbackContactPersonGender",
+        "Ethnicity",
+        "MaritalStatus",
+    ],
+    hidden_properties: &["gender", "ethnicity", "marital_status", "answer"],
+    shown_types: &["ErrorCode", "IntegrationTool"],
+};

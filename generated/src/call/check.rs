@@ -1,10 +1,10 @@
 //! Whether a value is as requests have to carry it.
 //!
-//! In: any value that can be serialized. Out: where in it something cannot be sent, and why. Must not change anything: what
-//! is written afterwards is what `serde_json` writes of the same value elsewhere.
+//! In: any value that can be serialized. Out: where in it something cannot be sent, and why. Must not change anything:
+//! what is written afterwards is what `serde_json` writes of the same value elsewhere.
 //!
-//! Times must be in UTC, as setters and conversions make them; a field that was assigned may hold an answer's text. And JSON
-//! has no number that is not finite: `serde_json` would write null.
+//! Times must be in UTC, as setters and conversions make them; a field that was assigned may hold an answer's text. And
+//! JSON has no number that is not finite: `serde_json` would write null.
 
 use std::fmt;
 

@@ -21,8 +21,8 @@ use crate::response::Response;
 use crate::retry::Retry;
 use crate::value::Param;
 
-/// A request for an operation that this crate does not know: [`Client::call`] makes it, or the same method of a handle whose
-/// header it is to carry. Key, time limits, retries, limits, errors and traces are those of any other request.
+/// A request for an operation that this crate does not know: [`Client::call`] makes it, or the same method of a handle
+/// whose header it is to carry. Key, time limits, retries, limits, errors and traces are those of any other request.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {
@@ -33,8 +33,8 @@ impl Client {
     /// A request for an operation that this crate does not know, such as one that is new.
     ///
     /// The path is as the documentation of the API has it, with its `{parameters}`; values go in by
-    /// [`path`](RawRequest::path), so that none gets into errors and traces, or changes the route. Anything but a `GET` counts
-    /// as an action: it may take as long as one, and is not repeated if it may have been done.
+    /// [`path`](RawRequest::path), so that none gets into errors and traces, or changes the route. Anything but a `GET`
+    /// counts as an action: it may take as long as one, and is not repeated if it may have been done.
     ///
     /// ```
     /// use kombo::http::Method;
@@ -119,8 +119,8 @@ impl RawRequest {
         }
     }
 
-    /// Sends the request and decodes its data as a type of yours: what is in the envelope, `{"status": "success", "data": …}`,
-    /// or the whole body where there is none. An empty body counts as null.
+    /// Sends the request and decodes its data as a type of yours: what is in the envelope, `{"status": "success",
+    /// "data": …}`, or the whole body where there is none. An empty body counts as null.
     pub fn send_as<T: DeserializeOwned + 'static>(self) -> Sending<T> {
         send::<Any<T>>(self.call)
     }

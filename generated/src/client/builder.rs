@@ -122,9 +122,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How many retries all requests of the client and its clones may make together while nothing succeeds; 100 by default.
-    /// Each five requests that succeed bring back one, up to this number. So retries cannot make an outage worse: when it is
-    /// used up, a failure is returned at once, and says so.
+    /// How many retries all requests of the client and its clones may make together while nothing succeeds; 100 by
+    /// default. Each five requests that succeed bring back one, up to this number. So retries cannot make an outage
+    /// worse: when it is used up, a failure is returned at once, and says so.
     ///
     /// What the server refuses for being too much at the moment, and says when to come back, is not counted.
     pub fn retry_budget(mut self, retries: u32) -> Self {
@@ -158,8 +158,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests through a proxy. The environment is not read, so a proxy that it names has to be given here. Called
-    /// more than once, the first proxy that is for the scheme of a request is taken.
+    /// Sends requests through a proxy. The environment is not read, so a proxy that it names has to be given here.
+    /// Called more than once, the first proxy that is for the scheme of a request is taken.
     ///
     /// ```
     /// use kombo::{Client, reqwest::Proxy};
@@ -174,12 +174,12 @@ impl ClientBuilder {
         self.configure_http(|http| http.proxy(proxy))
     }
 
-    /// Changes the HTTP client that comes with the crate: certificates, the pool, keep-alive and whatever else the builder of
-    /// `reqwest` 0.13 has. It begins with TLS as the features of this crate say, a time limit for connecting, and no proxy.
-    /// Called more than once, the changes add up.
+    /// Changes the HTTP client that comes with the crate: certificates, the pool, keep-alive and whatever else the
+    /// builder of `reqwest` 0.13 has. It begins with TLS as the features of this crate say, a time limit for
+    /// connecting, and no proxy. Called more than once, the changes add up.
     ///
-    /// Redirects within one host are followed by this crate, so leave the policy for them alone: requests carry the API key.
-    /// Time limits for requests are those of this builder.
+    /// Redirects within one host are followed by this crate, so leave the policy for them alone: requests carry the API
+    /// key. Time limits for requests are those of this builder.
     ///
     /// ```
     /// use std::time::Duration;
@@ -198,8 +198,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests by a `reqwest` 0.13 client of your own, such as one with a pool that is shared. For a proxy or other
-    /// certificates [`proxy`](ClientBuilder::proxy) and [`configure_http`](ClientBuilder::configure_http) are enough.
+    /// Sends requests by a `reqwest` 0.13 client of your own, such as one with a pool that is shared. For a proxy or
+    /// other certificates [`proxy`](ClientBuilder::proxy) and [`configure_http`](ClientBuilder::configure_http) are
+    /// enough.
     ///
     /// [`ReqwestTransport::client_builder`](crate::ReqwestTransport::client_builder) starts one with TLS and redirects as
     /// they should be. One that is built otherwise has its own redirects and time limits. It must not follow redirects to
@@ -220,8 +221,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// If the base URL is not one of HTTP, has a password, a query or a fragment, or if the key or the user agent cannot be
-    /// put into a header, or TLS cannot be set up. Also if there are settings for the HTTP client that comes with the crate,
-    /// but another one, or a transport, is to be used.
+    /// put into a header, or TLS cannot be set up. Also if there are settings for the HTTP client that comes with the
+    /// crate, but another one, or a transport, is to be used.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match (self.base_url, DEFAULT_REGION) {
             (Some(base_url), _) => check_base_url(&base_url)?,

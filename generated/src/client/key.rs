@@ -35,8 +35,8 @@ impl ApiKey {
     /// A function that is asked for the key before each attempt at a request.
     ///
     /// The time it takes is part of the attempt's. If asking is slow, let the function remember the key for as long as it
-    /// is good. Where it fails nothing is sent, and it is asked again as after any failure that passes. Its error becomes part
-    /// of the request's error and is shown with that, so there must be no secret in it.
+    /// is good. Where it fails nothing is sent, and it is asked again as after any failure that passes. Its error
+    /// becomes part of the request's error and is shown with that, so there must be no secret in it.
     ///
     /// ```
     /// use kombo::{ApiKey, Client};

@@ -11,11 +11,11 @@
 /// ```
 ///
 /// `list` marks a list whose page size can be chosen, `incremental` one that can also be asked for what has changed and
-/// whose items are records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that name, which is encoded when
-/// the request is sent.
+/// whose items are records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that
+/// name, which is encoded when the request is sent.
 macro_rules! endpoint {
     ($name:ident => Data<()> $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Done] $($body)?);
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Done] [()] $($body)?);
     };
     ($name:ident => Pages<$item:ty>: incremental $(, $body:ident)?) => {
         $crate::runtime::endpoint!($name => Pages<$item>: list $(, $body)?);
@@ -30,7 +30,7 @@ macro_rules! endpoint {
         }
     };
     ($name:ident => Pages<$item:ty> $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Pages<$item>] $($body)?);
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Pages<$item>] [$crate::Page<$item>] $($body)?);
 
         impl $name {
             /// The pages of the list, one request each, with the same filters.
@@ -58,10 +58,23 @@ macro_rules! endpoint {
             }
         }
     };
-    ($name:ident => $decoder:ident $(<$data:ty>)? $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::$decoder $(<$data>)?] $($body)?);
+    ($name:ident => Maybe<$data:ty> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Maybe<$data>] [Option<$data>] $($body)?);
     };
-    (@all $name:ident [$decoder:ty] $($body:ident)?) => {
+    ($name:ident => Nothing $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Nothing] [()] $($body)?);
+    };
+    ($name:ident => Text $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Text] [String] $($body)?);
+    };
+    ($name:ident => Raw $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Raw] [$crate::runtime::Bytes] $($body)?);
+    };
+    ($name:ident => $decoder:ident<$data:ty> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::$decoder<$data>] [$data] $($body)?);
+    };
+    // What awaiting the request gives is said beside the decoder, so that documentation shows it and no private name.
+    (@all $name:ident [$decoder:ty] [$data:ty] $($body:ident)?) => {
         impl $name {
             /// Sets a parameter of the query by its name: one that this version does not have, or one that is set already.
             pub fn query(
@@ -104,7 +117,7 @@ macro_rules! endpoint {
 
             /// Sends the request for its data, as awaiting it does.
             #[inline]
-            pub fn send(self) -> $crate::Sending<<$decoder as $crate::runtime::Decoder>::Output> {
+            pub fn send(self) -> $crate::Sending<$data> {
                 $crate::runtime::send::<$decoder>($crate::runtime::Sealed::into_call(self))
             }
 
@@ -112,7 +125,7 @@ macro_rules! endpoint {
             #[inline]
             pub fn send_with_response(
                 self,
-            ) -> $crate::Sending<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>> {
+            ) -> $crate::Sending<$crate::Response<$data>> {
                 $crate::runtime::send_with_response::<$decoder>($crate::runtime::Sealed::into_call(self))
             }
 
@@ -138,11 +151,12 @@ macro_rules! endpoint {
             #[inline]
             pub fn decode(
                 response: $crate::runtime::http::Response<$crate::runtime::Bytes>,
-            ) -> Result<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>, $crate::Error> {
+            ) -> Result<$crate::Response<$data>, $crate::Error> {
                 $crate::runtime::decode::<$decoder>(response, Some((&OPERATION).into()))
             }
 
-            /// Calls a setter if there is a value for it, as in `.maybe(timeout, Self::timeout)`. Without one nothing is sent.
+            /// Calls a setter if there is a value for it, as in `.maybe(timeout, Self::timeout)`. Without one nothing
+            /// is sent.
             #[inline]
             pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
                 $crate::Request::maybe(self, value, set)
@@ -166,7 +180,7 @@ macro_rules! endpoint {
         }
 
         impl $crate::Request for $name {
-            type Data = <$decoder as $crate::runtime::Decoder>::Output;
+            type Data = $data;
 
             #[inline]
             fn operation() -> &'static $crate::runtime::Operation {
@@ -174,7 +188,7 @@ macro_rules! endpoint {
             }
 
             #[inline]
-            fn send_with_response(self) -> $crate::Sending<$crate::Response<Self::Data>> {
+            fn send_with_response(self) -> $crate::Sending<$crate::Response<$data>> {
                 Self::send_with_response(self)
             }
         }
@@ -191,12 +205,12 @@ macro_rules! endpoint {
         const _: () = {
             $crate::runtime::assert_task::<$name>();
             $crate::runtime::assert_task::<<$name as ::std::future::IntoFuture>::IntoFuture>();
-            $crate::runtime::assert_task::<$crate::Sending<$crate::Response<<$decoder as $crate::runtime::Decoder>::Output>>>();
+            $crate::runtime::assert_task::<$crate::Sending<$crate::Response<$data>>>();
         };
 
         impl ::std::future::IntoFuture for $name {
-            type Output = Result<<$decoder as $crate::runtime::Decoder>::Output, $crate::Error>;
-            type IntoFuture = $crate::Sending<<$decoder as $crate::runtime::Decoder>::Output>;
+            type Output = Result<$data, $crate::Error>;
+            type IntoFuture = $crate::Sending<$data>;
 
             #[inline]
             fn into_future(self) -> Self::IntoFuture {

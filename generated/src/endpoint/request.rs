@@ -41,11 +41,11 @@ pub trait Sealed: Sized {
     fn into_call(self) -> Call;
 }
 
-/// Any request of the API, as the methods of the areas make them. This is for code over more than one kind of request; a
-/// request has all of it as methods of its own.
+/// Any request of the API, as the methods of the areas make them. This is for code over more than one kind of request;
+/// a request has all of it as methods of its own.
 ///
-/// A request is a template too: it can be cloned, and each clone sent. Only the first of them has a body that is written while
-/// it is sent; another one fails when it is sent, and says so.
+/// A request is a template too: it can be cloned, and each clone sent. Only the first of them has a body that is
+/// written while it is sent; another one fails when it is sent, and says so.
 ///
 /// ```
 /// use std::time::Duration;

@@ -1,7 +1,7 @@
 //! An error in one sentence.
 //!
-//! In: an error. Out: method, path template, what happened and why, and where to look. Must not repeat a body or a value of
-//! the request.
+//! In: an error. Out: method, path template, what happened and why, and where to look. Must not repeat a body or a
+//! value of the request.
 
 use std::fmt;
 
@@ -42,8 +42,8 @@ impl fmt::Display for Error {
 }
 
 impl Error {
-    /// What the error comes from. Of what an HTTP client says only the last is worth reading; the rest says that something
-    /// failed.
+    /// What the error comes from. Of what an HTTP client says only the last is worth reading; the rest says that
+    /// something failed.
     fn write_reason(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let first = self.get_ref().map(|source| source as &(dyn std::error::Error + 'static));
         let causes = || std::iter::successors(first, |cause| cause.source());

@@ -26,7 +26,8 @@ pub use kind::ErrorKind;
 /// Why a call gave no data.
 ///
 /// The predicates tell what kind of failure it was, the accessors what is known about it, [`Display`](fmt::Display) says
-/// it in one sentence, its reason included. Branch on [`code`](Error::code): Kombo may change statuses, titles and messages without notice.
+/// it in one sentence, its reason included. Branch on [`code`](Error::code): Kombo may change statuses, titles and
+/// messages without notice.
 ///
 /// ```
 /// # fn f(error: kombo::Error) {
@@ -171,8 +172,8 @@ impl Error {
         self
     }
 
-    /// Whether an argument or a setting was wrong, or the key could not be provided, so that nothing was sent; or a later line of a body that is written
-    /// while it is sent, so that the request was broken off.
+    /// Whether an argument or a setting was wrong, or the key could not be provided, so that nothing was sent; or a
+    /// later line of a body that is written while it is sent, so that the request was broken off.
     pub fn is_request(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Request | ErrorKind::Key)
     }
@@ -311,8 +312,8 @@ impl Error {
 
     /// The error that this one comes from, such as that of the HTTP client or of your key provider.
     ///
-    /// Its text is part of this error's own, so [`source`](std::error::Error::source) does not give it again: who prints a
-    /// whole chain, as `anyhow` does by `{:#}`, would print it twice.
+    /// Its text is part of this error's own, so [`source`](std::error::Error::source) does not give it again: who
+    /// prints a whole chain, as `anyhow` does by `{:#}`, would print it twice.
     pub fn get_ref(&self) -> Option<&(dyn std::error::Error + Send + Sync + 'static)> {
         self.0.source.as_deref()
     }

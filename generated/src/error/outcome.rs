@@ -17,12 +17,12 @@ impl Error {
         self.0.kind
     }
 
-    /// Whether a write may have been done although there is this error: look before it is repeated, since the API cannot tell
-    /// that a write comes a second time.
+    /// Whether a write may have been done although there is this error: look before it is repeated, since the API
+    /// cannot tell that a write comes a second time.
     ///
     /// So it is when no answer came in time, when the connection broke, with the code `PLATFORM.TASK_TIMED_OUT`, with a
-    /// failure of the server without a code, when an answer that says success could not be read, and when an earlier attempt
-    /// at the same request came to one of these. It never is for a request that only reads.
+    /// failure of the server without a code, when an answer that says success could not be read, and when an earlier
+    /// attempt at the same request came to one of these. It never is for a request that only reads.
     ///
     /// ```no_run
     /// # #[cfg(feature = "ats")]

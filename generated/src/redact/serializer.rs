@@ -8,12 +8,15 @@ use std::fmt::{self, Debug, Display, Formatter};
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 
+use crate::api::DEBUGGED;
 use crate::value::{DAY, TIME};
 
 /// What may be shown of the value at hand.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Show {
     Nothing,
+    /// Not even what is shown elsewhere: enums, truth values, whether there is anything.
+    Secret,
     Text,
     Time,
     Numbers,
@@ -29,6 +32,8 @@ impl Show {
     fn for_field(self, name: &str) -> Show {
         if self == Show::Everything {
             Show::Everything
+        } else if self == Show::Secret || DEBUGGED.hidden_properties.contains(&name) {
+            Show::Secret
         } else if PERSONAL.iter().any(|end| name.ends_with(end)) {
             Show::Nothing
         } else if name == "id" || name.ends_with("_id") || name.ends_with("_ids") {
@@ -56,7 +61,19 @@ struct Shown<'a, T: ?Sized>(&'a T, Show);
 
 impl<T: Serialize + ?Sized> Debug for Shown<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if self.1 == Show::Secret {
+            return Hidden.fmt(f);
+        }
         self.0.serialize(DebugSerializer { f, show: self.1 }).map_err(|_| fmt::Error)
+    }
+}
+
+/// A text without quotes.
+struct PlainText<'a, T: ?Sized>(&'a T);
+
+impl<T: Serialize + ?Sized> Display for PlainText<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Shown(self.0, Show::Plain).fmt(f)
     }
 }
 
@@ -172,14 +189,24 @@ impl<'a, 'f> Serializer for DebugSerializer<'a, 'f> {
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<(), Failed> {
+        let revealed = matches!(self.show, Show::Everything | Show::Plain);
+        if let Some(name) = name.strip_prefix(super::ENUM) {
+            let hidden = !revealed && DEBUGGED.hidden_types.contains(&name);
+            return Ok(Shown(value, if hidden { Show::Secret } else { Show::Plain }).fmt(self.f)?);
+        }
+        if let Some(name) = name.strip_prefix(super::NEW) {
+            return match revealed {
+                true => value.serialize(DebugSerializer { f: self.f, show: Show::Plain }),
+                false => Ok(super::fmt_enum(name, &PlainText(value), true, self.f)?),
+            };
+        }
         let show = match name {
-            super::ENUM => Show::Plain,
             super::KEY => Show::Everything,
             TIME | DAY if self.show == Show::Time => Show::Everything,
             TIME | DAY => self.show,
             field => self.show.for_field(field),
         };
-        value.serialize(DebugSerializer { f: self.f, show })
+        Ok(Shown(value, show).fmt(self.f)?)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -222,7 +249,9 @@ impl<'a, 'f> Serializer for DebugSerializer<'a, 'f> {
         if name == super::RAW {
             return Ok(Fields::Raw { f: self.f, show: self.show });
         }
-        Ok(Fields::Record { fields: self.f.debug_struct(name), show: self.show })
+        let hidden = self.show != Show::Everything && DEBUGGED.hidden_types.contains(&name);
+        let show = if hidden { Show::Secret } else { self.show };
+        Ok(Fields::Record { fields: self.f.debug_struct(name), show })
     }
 
     fn serialize_struct_variant(

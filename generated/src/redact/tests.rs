@@ -71,9 +71,13 @@ fn person() -> Person {
 #[test]
 fn ids_enums_booleans_counts_and_times_are_shown() {
     assert!(Kind::ALL == [Kind::Full]);
+    assert_eq!(format!("{:?} {:?}", Kind::Full, Kind::from("SECRET")), "FULL Unrecognized(…)");
     let small = Small { id: "i1".into(), name: "SECRET".into(), kind: "NEW".into(), json: Json::null() };
-    assert_eq!(format!("{small:?}"), r#"Small { id: "i1", name: …, kind: NEW, json: … }"#);
-    assert_eq!(format!("{small:#?}"), "Small {\n    id: \"i1\",\n    name: …,\n    kind: NEW,\n    json: …,\n}");
+    assert_eq!(format!("{small:?}"), r#"Small { id: "i1", name: …, kind: Unrecognized(…), json: … }"#);
+    assert_eq!(
+        format!("{small:#?}"),
+        "Small {\n    id: \"i1\",\n    name: …,\n    kind: Unrecognized(…),\n    json: …,\n}"
+    );
     let revealed = r#"Small { id: "i1", name: "SECRET", kind: NEW, json: null }"#;
     assert_eq!(format!("{:?}", small.reveal()), revealed);
 }

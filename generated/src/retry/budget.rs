@@ -1,8 +1,10 @@
 //! How many retries a whole client may make.
 //!
-//! In: retries that are wanted, and successes. Out: whether a retry may be made. Must not know any request, nor a clock.
+//! In: retries that are wanted, and successes. Out: whether a retry may be made. Must not know any request, nor a
+//! clock.
 //!
-//! A budget is used up only when much fails at the same time, and then retries would be more of what the server cannot bear.
+//! A budget is used up only when much fails at the same time, and then retries would be more of what the server cannot
+//! bear.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

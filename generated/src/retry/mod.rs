@@ -129,8 +129,8 @@ impl Retry {
     }
 
     /// Sends a request again after these failures too, whatever its method is. A write after which
-    /// [`outcome_unknown`](Error::outcome_unknown) holds may then be done twice. Called more than once, each counts. What
-    /// is wrong about the request itself is not asked about, since it would be wrong again.
+    /// [`outcome_unknown`](Error::outcome_unknown) holds may then be done twice. Called more than once, each counts.
+    /// What is wrong about the request itself is not asked about, since it would be wrong again.
     ///
     /// ```
     /// use kombo::Retry;

@@ -5,6 +5,7 @@
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use super::example::missing_fields;
 use crate::decode::{DecodeError, from_slice};
 use crate::endpoint::decoder::{Data, Decoder, Done, Maybe, Nothing, Pages, Raw, Text, Whole};
 use crate::envelope::Envelope;
@@ -24,6 +25,11 @@ pub trait Encode: Decoder {
     fn check(body: &Bytes) -> Result<(), DecodeError> {
         Self::decode(body).map(drop)
     }
+
+    /// The paths of the fields that a body must have and has not.
+    fn missing(_body: &Bytes) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 fn envelope(data: &str, warnings: &[String]) -> Bytes {
@@ -41,12 +47,20 @@ fn unless_null(data: &str) -> Bytes {
 }
 
 impl<T: DeserializeOwned + 'static> Encode for Data<T> {
+    fn missing(body: &Bytes) -> Vec<String> {
+        missing_fields::<Envelope<T>>(body)
+    }
+
     fn encode(data: &str, warnings: &[String]) -> Bytes {
         envelope(data, warnings)
     }
 }
 
 impl<T: DeserializeOwned + 'static> Encode for Pages<T> {
+    fn missing(body: &Bytes) -> Vec<String> {
+        missing_fields::<Envelope<Page<T>>>(body)
+    }
+
     fn encode(data: &str, warnings: &[String]) -> Bytes {
         envelope(data, warnings)
     }
@@ -64,12 +78,20 @@ impl Encode for Done {
 }
 
 impl<T: DeserializeOwned + 'static> Encode for Whole<T> {
+    fn missing(body: &Bytes) -> Vec<String> {
+        missing_fields::<T>(body)
+    }
+
     fn encode(data: &str, _warnings: &[String]) -> Bytes {
         data.to_owned().into()
     }
 }
 
 impl<T: DeserializeOwned + 'static> Encode for Maybe<T> {
+    fn missing(body: &Bytes) -> Vec<String> {
+        missing_fields::<T>(body)
+    }
+
     fn encode(data: &str, _warnings: &[String]) -> Bytes {
         unless_null(data)
     }

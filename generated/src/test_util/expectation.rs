@@ -110,6 +110,19 @@ impl<R: Request> Expectation<R> {
         self
     }
 
+    /// Gives the answer this content type, in place of the one that its body looks like.
+    ///
+    /// # Panics
+    /// If this cannot be put into a header.
+    #[track_caller]
+    pub fn reply_content_type(mut self, content_type: &str) -> Self {
+        match HeaderValue::from_str(content_type) {
+            Ok(value) => self.headers.insert(CONTENT_TYPE, value),
+            Err(_) => panic!("`{content_type}` is no content type"),
+        };
+        self
+    }
+
     /// Adds a warning to the answer, which only operations that answer in an envelope have.
     pub fn reply_warning(mut self, message: impl Into<String>) -> Self {
         self.warnings.push(message.into());
@@ -125,7 +138,8 @@ impl<R: Request> Expectation<R> {
         let body = <R::Decoder as Encode>::encode(&to_json(&data), &self.warnings);
         if let Err(error) = <R::Decoder as Encode>::check(&body) {
             let operation = R::operation();
-            panic!("the reply does not fit {} {}: {error}", operation.method, operation.path);
+            let why = super::what_is_missing(&<R::Decoder as Encode>::missing(&body), &error);
+            panic!("the reply does not fit {} {}: {why}", operation.method, operation.path);
         }
         self.answer(StatusCode::OK, "application/json", body);
     }

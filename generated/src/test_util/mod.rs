@@ -34,6 +34,7 @@
 // not know any operation, nor open a socket, nor wait.
 
 mod encode;
+mod example;
 mod expectation;
 mod request;
 mod state;
@@ -43,10 +44,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
-use crate::decode::from_slice;
+use crate::decode::{DecodeError, from_slice};
 pub use crate::park::block_on;
 pub use encode::Encode;
 pub(crate) use encode::Sent;
+pub use example::example;
+pub(crate) use example::part;
 pub use expectation::Expectation;
 pub use request::SentRequest;
 pub use transport::{FakeApi, FakeTransport};
@@ -60,7 +63,8 @@ pub fn client() -> (Client, FakeApi) {
 /// Makes a value of a type of the API out of JSON. What may be null or absent in an answer need not be given.
 ///
 /// # Panics
-/// If the JSON does not fit; the message names the place and what is missing or expected there.
+/// If the JSON does not fit; the message names all fields that are missing, or the place and what is expected there.
+/// [`example`] has something in every field.
 #[track_caller]
 pub fn sample<T: DeserializeOwned>(json: impl Serialize) -> T {
     let text = match serde_json::to_vec(&json) {
@@ -68,5 +72,16 @@ pub fn sample<T: DeserializeOwned>(json: impl Serialize) -> T {
         Err(error) => panic!("the sample cannot be written as JSON: {error}"),
     };
     let name = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
-    from_slice(&text).unwrap_or_else(|error| panic!("the sample is no {name}: {error}"))
+    from_slice(&text).unwrap_or_else(|error| {
+        panic!("the sample is no {name}: {}", what_is_missing(&example::missing_fields::<T>(&text), &error))
+    })
+}
+
+/// All fields that are missing, or else what is wrong.
+fn what_is_missing(missing: &[String], error: &DecodeError) -> String {
+    match missing {
+        [] => error.to_string(),
+        [one] => format!("it has no `{one}`"),
+        several => format!("it has none of `{}`", several.join("`, `")),
+    }
 }

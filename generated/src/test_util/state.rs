@@ -27,6 +27,22 @@ pub(super) enum Reply {
     Silence,
 }
 
+impl Reply {
+    /// How a request fails that is answered so.
+    fn failure(&self) -> Option<String> {
+        match self {
+            Reply::Answer(response) if response.status().is_success() => None,
+            Reply::Answer(response) => {
+                let code = crate::envelope::Problem::read(response.body()).code.unwrap_or_default();
+                Some(format!("was answered with {} {code}", response.status().as_u16()).trim_end().to_owned())
+            }
+            Reply::NoConnection => Some("found no connection".to_owned()),
+            Reply::BrokenConnection => Some("lost its connection".to_owned()),
+            Reply::Silence => Some("was never answered".to_owned()),
+        }
+    }
+}
+
 pub(super) struct Expected {
     pub(super) operation: &'static OperationInfo,
     pub(super) conditions: Vec<Condition>,
@@ -67,6 +83,8 @@ pub(super) struct State {
     /// All waits together: how much later it is than when the stand-in was made.
     pub(super) elapsed: Duration,
     unexpected: Vec<String>,
+    /// Requests that the test wanted to fail, each with how.
+    failed: Vec<String>,
 }
 
 impl State {
@@ -75,6 +93,7 @@ impl State {
         let reply = match self.expected.iter_mut().find(|expected| expected.is_meant(&request)) {
             Some(expected) => {
                 expected.left = expected.left.map(|left| left - 1);
+                self.failed.extend(expected.reply.failure().map(|how| format!("{request} {how}")));
                 Ok(expected.reply.clone())
             }
             None => {
@@ -99,7 +118,10 @@ impl State {
     pub(super) fn complaint(&self) -> Option<String> {
         let missing = self.expected.iter().filter(|expected| expected.left.is_some_and(|left| left > 0));
         let missing: Vec<String> = missing.map(|expected| format!("expected, but not sent: {expected}")).collect();
-        let all: Vec<String> = self.unexpected.iter().cloned().chain(missing).collect();
+        // Where a test ends by an error, that error is lost behind this text, and these are what it may have come from.
+        let failed = self.failed.iter().map(|failed| format!("before, {failed}"));
+        let failed = failed.filter(|_| missing.len() + self.unexpected.len() > 0);
+        let all: Vec<String> = self.unexpected.iter().cloned().chain(missing.clone()).chain(failed).collect();
         (!all.is_empty()).then(|| all.join("\n"))
     }
 }

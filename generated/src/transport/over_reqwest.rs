@@ -51,8 +51,8 @@ impl ReqwestTransport {
         Ok(ReqwestTransport { client, redirects: REDIRECTS })
     }
 
-    /// Starts a `reqwest` client that has what one of this crate has: TLS with the system's certificates, ten seconds to
-    /// connect, no proxy from the environment, no redirects. Add what you need and give it to
+    /// Starts a `reqwest` client that has what one of this crate has: TLS with the system's certificates, ten seconds
+    /// to connect, no proxy from the environment, no redirects. Add what you need and give it to
     /// [`http_client`](crate::ClientBuilder::http_client).
     ///
     /// ```no_run

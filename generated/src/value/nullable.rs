@@ -4,9 +4,9 @@
 
 /// What a setter of a nullable property takes: a value, `Some(value)`, or `None` for an explicit null.
 ///
-/// Not calling the setter leaves the property out, which is not the same as null; `maybe` calls it only where there is a
-/// value. An `Option<&str>` becomes an option of text by `.map(str::to_owned)`: taken as it is, `None` by itself would not
-/// tell which option it is.
+/// Not calling the setter leaves the property out, which is not the same as null; `maybe` calls it only where there is
+/// a value. An `Option<&str>` becomes an option of text by `.map(str::to_owned)`: taken as it is, `None` by itself
+/// would not tell which option it is.
 ///
 /// ```
 /// # #[cfg(feature = "connect")]

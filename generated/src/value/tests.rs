@@ -94,7 +94,8 @@ fn nullable_arguments_infer() {
     }
     let text = String::from("a");
     assert_eq!(nullable(None), None);
-    assert_eq!((nullable(&Some(text.clone())).as_deref(), nullable(&None)), (Some("a"), None));
+    let kept = Some(text.clone());
+    assert_eq!((nullable(&kept).as_deref(), kept.as_deref(), nullable(&None)), (Some("a"), Some("a"), None));
     for value in [nullable("a"), nullable(&text), nullable(String::from("a")), nullable(Some("a".into()))] {
         assert_eq!(value.as_deref(), Some("a"));
     }

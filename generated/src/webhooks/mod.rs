@@ -48,7 +48,7 @@ impl Event {
         text_at(&self.json(), "/id")
     }
 
-    /// The id of the integration that the event is about: what [`Client::integration`](crate::Client::integration) takes.
+    /// The id of the integration that the event is about: what the client takes to call it.
     ///
     /// None for an event that is about none, such as a connection that has failed.
     pub fn integration_id(&self) -> Option<String> {

@@ -6,6 +6,7 @@
 //! The macros expand to little; the work is done by the generic functions beside them, which are compiled only by
 //! programs that use a type, and once per type.
 
+pub(crate) mod hint;
 pub(crate) mod input;
 pub(crate) mod number_enum;
 pub(crate) mod open_enum;

@@ -69,14 +69,20 @@ macro_rules! open_number_enum {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.as_i64(), f)
+                let new = matches!(self, Self::Unrecognized(_));
+                $crate::runtime::fmt_enum(stringify!($name), &self.as_i64(), new, f)
             }
         }
 
         impl $crate::runtime::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_newtype_struct($crate::runtime::ENUM, &self.as_i64())
+                let mark = match self {
+                    Self::Unrecognized(_) => concat!("<kombo new>", stringify!($name)),
+                    #[allow(unreachable_patterns, reason = "an enum may have no values")]
+                    _ => concat!("<kombo enum>", stringify!($name)),
+                };
+                serializer.serialize_newtype_struct(mark, &self.as_i64())
             }
         }
 

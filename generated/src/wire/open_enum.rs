@@ -33,9 +33,10 @@ impl Unrecognized {
     }
 }
 
+/// It may be anybody's words, so it is not shown; `as_str` and `Display` give it.
 impl fmt::Debug for Unrecognized {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        f.write_str("…")
     }
 }
 
@@ -45,23 +46,28 @@ impl fmt::Display for Unrecognized {
     }
 }
 
-/// Reads an open enum from a JSON string.
+/// Reads a value from a JSON string, which is asked for under a name.
 #[inline]
-pub fn read_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+pub fn read_text<'de, T, D>(deserializer: D, name: &'static str) -> Result<T, D::Error>
 where
     T: for<'a> From<&'a str>,
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_str(TextVisitor(PhantomData))
+    deserializer.deserialize_newtype_struct(name, TextVisitor(PhantomData))
 }
 
 struct TextVisitor<T>(PhantomData<T>);
 
-impl<T: for<'a> From<&'a str>> Visitor<'_> for TextVisitor<T> {
+impl<'de, T: for<'a> From<&'a str>> Visitor<'de> for TextVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
+    }
+
+    #[inline]
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
     }
 
     #[inline]
@@ -101,7 +107,20 @@ macro_rules! open_enum {
             }
         }
 
+        impl<'de> $crate::runtime::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::read_text(deserializer, $crate::runtime::open_enum!(@example $($text)*))
+            }
+        }
+
         $crate::runtime::open_enum!(@conversions $name);
+    };
+    (@example) => {
+        "<kombo example>"
+    };
+    (@example $first:literal $($rest:literal)*) => {
+        concat!("<kombo example>", $first)
     };
     (@conversions $name:ident) => {
         impl From<String> for $name {
@@ -186,21 +205,20 @@ macro_rules! open_enum {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                let new = matches!(self, Self::Unrecognized(_));
+                $crate::runtime::fmt_enum(stringify!($name), &self.as_str(), new, f)
             }
         }
 
         impl $crate::runtime::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_newtype_struct($crate::runtime::ENUM, self.as_str())
-            }
-        }
-
-        impl<'de> $crate::runtime::Deserialize<'de> for $name {
-            #[inline]
-            fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::read_text(deserializer)
+                let mark = match self {
+                    Self::Unrecognized(_) => concat!("<kombo new>", stringify!($name)),
+                    #[allow(unreachable_patterns, reason = "an enum may have no values")]
+                    _ => concat!("<kombo enum>", stringify!($name)),
+                };
+                serializer.serialize_newtype_struct(mark, self.as_str())
             }
         }
 

@@ -20,6 +20,7 @@ use crate::value::DateTime;
 /// record! { TextProperty {
 ///     "type" = "TEXT",                 // written always, skipped when read
 ///     required id = "id",              // absence is an error
+///     listed tags = "tags",            // a list or a map: absence reads as an empty one, and is told
 ///     nullable manager = "manager",    // Option: written as null, read from null or absence
 ///     optional note = "note",          // Option: left out when None, read from null or absence
 ///     double language = "language",    // Option<Option>: left out, null, or a value
@@ -30,7 +31,7 @@ macro_rules! record {
     ($name:ident {
         $($const_key:literal = $const_value:literal,)*
         $(
-            $(required $required:ident)? $(nullable $nullable:ident)? $(optional $optional:ident)? $(double $double:ident)?
+            $(required $required:ident)? $(listed $listed:ident)? $(nullable $nullable:ident)? $(optional $optional:ident)? $(double $double:ident)?
             = $key:literal,
         )*
     }) => {
@@ -43,13 +44,13 @@ macro_rules! record {
                 mut keys: $crate::runtime::Keys<A>,
             ) -> Result<Self, A::Error> {
                 $(
-                    $(let mut $required = None;)? $(let mut $nullable = None;)?
+                    $(let mut $required = None;)? $(let mut $listed = None;)? $(let mut $nullable = None;)?
                     $(let mut $optional = None;)? $(let mut $double = None;)?
                 )*
                 while let Some(key) = keys.next()? {
                     match key.text() {
                         $(
-                            $key => $(keys.value(&mut $required))? $(keys.option(&mut $nullable))?
+                            $key => $(keys.value(&mut $required))? $(keys.value(&mut $listed))? $(keys.option(&mut $nullable))?
                                 $(keys.option(&mut $optional))? $(keys.value(&mut $double))?,
                         )*
                         _ => keys.skip(),
@@ -57,8 +58,10 @@ macro_rules! record {
                 }
                 $($(
                     let Some($required) = $required else { return Err($crate::runtime::missing($key)) };
+                )? $(
+                    let $listed = $listed.unwrap_or_else(|| $crate::runtime::left_out(stringify!($name), $key));
                 )?)*
-                Ok(Self { $($($required,)? $($nullable,)? $($optional,)? $($double,)?)* })
+                Ok(Self { $($($required,)? $($listed,)? $($nullable,)? $($optional,)? $($double,)?)* })
             }
         }
 
@@ -72,7 +75,8 @@ macro_rules! record {
                 let mut fields = $crate::runtime::StructWriter::new(serializer, stringify!($name), KEYS.len())?;
                 $(fields.value($const_key, &$const_value);)*
                 $(
-                    $(fields.value($key, &self.$required);)? $(fields.value($key, &self.$nullable);)?
+                    $(fields.value($key, &self.$required);)? $(fields.value($key, &self.$listed);)?
+                    $(fields.value($key, &self.$nullable);)?
                     $(fields.option($key, &self.$optional);)? $(fields.option($key, &self.$double);)?
                 )*
                 fields.end()
@@ -82,7 +86,7 @@ macro_rules! record {
     ($name:ident {
         $($const_key:literal = $const_value:literal,)*
         $(
-            $(required $required:ident)? $(nullable $nullable:ident)? $(optional $optional:ident)? $(double $double:ident)?
+            $(required $required:ident)? $(listed $listed:ident)? $(nullable $nullable:ident)? $(optional $optional:ident)? $(double $double:ident)?
             = $key:literal,
         )*
         ..$extra:ident
@@ -96,14 +100,14 @@ macro_rules! record {
                 mut keys: $crate::runtime::Keys<A>,
             ) -> Result<Self, A::Error> {
                 $(
-                    $(let mut $required = None;)? $(let mut $nullable = None;)?
+                    $(let mut $required = None;)? $(let mut $listed = None;)? $(let mut $nullable = None;)?
                     $(let mut $optional = None;)? $(let mut $double = None;)?
                 )*
                 let mut $extra = ::std::collections::BTreeMap::new();
                 while let Some(key) = keys.next()? {
                     match key.text() {
                         $(
-                            $key => $(keys.value(&mut $required))? $(keys.option(&mut $nullable))?
+                            $key => $(keys.value(&mut $required))? $(keys.value(&mut $listed))? $(keys.option(&mut $nullable))?
                                 $(keys.option(&mut $optional))? $(keys.value(&mut $double))?,
                         )*
                         $($const_key => keys.skip(),)*
@@ -112,8 +116,10 @@ macro_rules! record {
                 }
                 $($(
                     let Some($required) = $required else { return Err($crate::runtime::missing($key)) };
+                )? $(
+                    let $listed = $listed.unwrap_or_else(|| $crate::runtime::left_out(stringify!($name), $key));
                 )?)*
-                Ok(Self { $($($required,)? $($nullable,)? $($optional,)? $($double,)?)* $extra })
+                Ok(Self { $($($required,)? $($listed,)? $($nullable,)? $($optional,)? $($double,)?)* $extra })
             }
         }
 
@@ -125,7 +131,8 @@ macro_rules! record {
                 let mut fields = $crate::runtime::MapWriter::new(serializer)?;
                 $(fields.value($const_key, &$const_value);)*
                 $(
-                    $(fields.value($key, &self.$required);)? $(fields.value($key, &self.$nullable);)?
+                    $(fields.value($key, &self.$required);)? $(fields.value($key, &self.$listed);)?
+                    $(fields.value($key, &self.$nullable);)?
                     $(fields.option($key, &self.$optional);)? $(fields.option($key, &self.$double);)?
                 )*
                 fields.extra(&self.$extra);
@@ -206,7 +213,7 @@ pub trait Table<'de>: Sized {
 /// Reads a record.
 #[inline]
 pub fn read_record<'de, R: Table<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
-    deserializer.deserialize_map(RecordVisitor(PhantomData))
+    deserializer.deserialize_struct(R::NAME, R::KEYS, RecordVisitor(PhantomData))
 }
 
 struct RecordVisitor<R>(PhantomData<R>);
@@ -335,4 +342,11 @@ impl<'de> Visitor<'de> for KeySeed {
 #[cold]
 pub fn missing<E: serde::de::Error>(key: &'static str) -> E {
     E::missing_field(key)
+}
+
+/// The list or map that an answer should have and has not: an empty one. What was missing is told.
+#[cold]
+pub fn left_out<T: Default>(record: &'static str, key: &'static str) -> T {
+    crate::decode::tell_left_out(record, key);
+    T::default()
 }

@@ -6,11 +6,13 @@
 //! Both read the value as raw JSON first, look at it, then decode the one payload.
 
 use std::cell::Cell;
+use std::fmt;
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::de::{DeserializeOwned, Deserializer, Error as _, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::hint::UNION_EXAMPLE;
 use super::scan::Tag;
 use crate::value::Json;
 
@@ -70,16 +72,54 @@ impl Drop for Nested {
     }
 }
 
+/// What a union is read from.
+pub enum Read {
+    Json(Box<RawValue>, Nested),
+    /// An example is wanted, so deep within another.
+    Example(u64),
+}
+
 /// Takes the raw JSON of a union.
 #[inline]
-pub fn read_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Box<RawValue>, Nested), D::Error> {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
-    let depth = DEPTH.with(Cell::get);
-    if depth >= DEPTH_LIMIT {
-        return Err(D::Error::custom("unions are nested too deeply"));
+pub fn read_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read, D::Error> {
+    deserializer.deserialize_newtype_struct(UNION_EXAMPLE, ReadVisitor)
+}
+
+struct ReadVisitor;
+
+impl<'de> Visitor<'de> for ReadVisitor {
+    type Value = Read;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
     }
-    DEPTH.with(|cell| cell.set(depth + 1));
-    Ok((raw, Nested(())))
+
+    #[inline]
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let depth = DEPTH.with(Cell::get);
+        if depth >= DEPTH_LIMIT {
+            return Err(D::Error::custom("unions are nested too deeply"));
+        }
+        DEPTH.with(|cell| cell.set(depth + 1));
+        Ok(Read::Json(raw, Nested(())))
+    }
+
+    fn visit_u64<E>(self, depth: u64) -> Result<Read, E> {
+        Ok(Read::Example(depth))
+    }
+}
+
+/// Makes up the payload of a union's first row.
+#[cfg(feature = "test-util")]
+pub fn payload_example<T: DeserializeOwned, E: serde::de::Error>(depth: u64) -> Result<T, E> {
+    crate::test_util::part(depth)
+}
+
+/// Only the stand-in for tests asks for examples.
+#[cfg(not(feature = "test-util"))]
+pub fn payload_example<T, E: serde::de::Error>(_depth: u64) -> Result<T, E> {
+    Err(E::custom("there are no examples without the feature `test-util`"))
 }
 
 /// Decodes the payload that a tag announced. An error names the place within the payload, if it is being looked for.
@@ -104,7 +144,12 @@ macro_rules! tagged_union {
         impl<'de> $crate::runtime::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let (raw, _nested) = $crate::runtime::read_raw(deserializer)?;
+                let (raw, _nested) = match $crate::runtime::read_raw(deserializer)? {
+                    $crate::runtime::Read::Json(raw, nested) => (raw, nested),
+                    $crate::runtime::Read::Example(_depth) => {
+                        return $crate::runtime::tagged_union!(@example _depth D $($variant)*);
+                    }
+                };
                 let tag = $crate::runtime::Tag::find(raw.get(), &[$($path),+]);
                 if let Some(_tag) = &tag {
                     $(if $(*_tag == $tag)||+ {
@@ -116,6 +161,12 @@ macro_rules! tagged_union {
         }
 
         $crate::runtime::tagged_union!(@write $name { $($variant)* });
+    };
+    (@example $depth:ident $D:ident) => {
+        Err($crate::runtime::missing("the shape of a union that has none"))
+    };
+    (@example $depth:ident $D:ident $first:ident $($rest:ident)*) => {
+        $crate::runtime::payload_example::<_, $D::Error>($depth).map(Self::$first)
     };
     (@write $name:ident { $($variant:ident)* }) => {
         impl $crate::runtime::Serialize for $name {
@@ -152,7 +203,12 @@ macro_rules! untagged_union {
         impl<'de> $crate::runtime::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let (raw, _nested) = $crate::runtime::read_raw(deserializer)?;
+                let (raw, _nested) = match $crate::runtime::read_raw(deserializer)? {
+                    $crate::runtime::Read::Json(raw, nested) => (raw, nested),
+                    $crate::runtime::Read::Example(_depth) => {
+                        return $crate::runtime::tagged_union!(@example _depth D $($variant)*);
+                    }
+                };
                 #[allow(unused_variables, reason = "a union may have no rows")]
                 let shape = $crate::runtime::Shape::new(raw.get());
                 $(if shape.$kind()

@@ -1,5 +1,6 @@
 //! What the tests share: where things are, and the one way in which a description goes through the generator.
 
+pub mod dress;
 pub mod evolve;
 pub mod numbers;
 pub mod scratch;
@@ -7,7 +8,9 @@ pub mod scratch;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use kombo_codegen::{Diagnostics, Input, Output, Source, generate};
+use kombo_codegen::document::read::read;
+use kombo_codegen::{Diagnostics, Input, Output, Source, generate, render_document};
+use serde_json::Value;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -123,9 +126,22 @@ pub fn kombo() -> Input<'static> {
         examples: files_in(&spec.join("examples"), &["rs"]).iter().map(|path| source(path)).collect(),
         lock: beside("names.lock"),
         forget: false,
-        allow_stale: false,
+        // What a newer description has made needless is for `cargo xtask codegen` to refuse.
+        allow_stale: true,
         load: &|_| None,
     }
+}
+
+/// The description of this repository as it might be published: see [`dress`].
+pub fn dressed_kombo() -> Value {
+    let input = kombo();
+    let facts = read(&input.spec.name, &input.spec.text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    let rendered = render_document(&input).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    let is_list = |place: &str| {
+        let parameter = rendered.pointer(place);
+        parameter.is_some_and(|parameter| parameter["explode"] == false && parameter["schema"]["type"] == "array")
+    };
+    dress::dress(&facts, &is_list)
 }
 
 /// Everything that comes out, as one text.

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::Arguments;
 use crate::calls::{self, Call};
 use crate::given::Given;
-use crate::known::Known;
+use crate::known::{Known, names_in};
 use crate::report::{Made, Report};
 use crate::tape::{Recording, Tape};
 
@@ -101,8 +101,8 @@ impl Caller<'_> {
         let mut request = samples::request(&Plan::new(seed), kind, operation);
         if self.arguments.known_ids {
             let ids = request.arguments.iter().filter(|argument| argument.place == Place::Path);
-            let body = request.body.as_ref().and_then(|body| body.value.as_object());
-            let names = ids.map(|id| &id.name).chain(body.into_iter().flat_map(Map::keys));
+            let body = request.body.as_ref().map(|body| names_in(&body.value)).unwrap_or_default();
+            let names = ids.map(|id| id.name.as_str()).chain(body);
             let lists: Vec<&'static Operation> = names.filter_map(|name| Known::list(operation, name)).collect();
             for list in lists {
                 if !self.known.has(list) {

@@ -5,9 +5,25 @@
 
 use std::collections::BTreeMap;
 
-use kombo_mock::samples::Request;
+use kombo_mock::samples::{self, Request};
 use kombo_mock::{Description, Operation, Place};
 use serde_json::Value;
+
+/// Objects whose keys are those of the connected system.
+const OPEN: [&str; 2] = ["remote_fields", "properties"];
+
+/// The names of all fields of a body that a call may have to give ids in.
+pub(crate) fn names_in(value: &Value) -> Vec<&str> {
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(name, _)| !OPEN.contains(&name.as_str()))
+            .flat_map(|(name, value)| std::iter::once(name.as_str()).chain(names_in(value)))
+            .collect(),
+        Value::Array(list) => list.iter().flat_map(names_in).collect(),
+        _ => Vec::new(),
+    }
+}
 
 /// The records of the lists that ids lead to, by the path of the list. Each call takes other ones, since a record may
 /// be gone after it.
@@ -22,14 +38,14 @@ impl Known {
     /// The list that a name says something is an id of: the one that the path goes through, that of the same area, or
     /// else any.
     pub(crate) fn list(operation: &Operation, name: &str) -> Option<&'static Operation> {
-        let entity = name.strip_suffix("_remote_id").or_else(|| name.strip_suffix("_id"))?.replace('_', "-");
+        let entity = samples::linked(name, "").filter(|link| !link.entity.is_empty())?.entity.replace('_', "-");
         let through = operation.path.split_once(&format!("/{{{name}}}")).map_or("", |(start, _)| start);
         let area = |path: &str| path.split('/').nth(1).map(str::to_owned);
         let mut lists: Vec<&Operation> = Description::get()
             .operations
             .iter()
             .filter(|list| list.method == "GET")
-            .filter(|list| list.path == through || !list.path.contains('{') && names(&list.path, &entity))
+            .filter(|list| list.path == through || !of_one_thing(&list.path) && names(&list.path, &entity))
             .collect();
         lists.sort_by_key(|list| (list.path != through, area(&list.path) != area(&operation.path)));
         lists.into_iter().next()
@@ -55,14 +71,38 @@ impl Known {
                 argument.value = id;
             }
         }
-        let fields = request.body.as_mut().and_then(|body| body.value.as_object_mut());
-        for (name, value) in fields.into_iter().flatten().filter(|(_, value)| value.is_string()) {
-            if let Some(id) = self.next(operation, name) {
-                *value = id;
-            }
+        if let Some(body) = &mut request.body {
+            self.fill_fields(operation, &mut body.value);
         }
         // A cursor is what a page has given; lists are gone through apart from this.
         request.arguments.retain(|argument| argument.name != "cursor");
+    }
+
+    /// The same for all fields of a body, however deep they stand.
+    fn fill_fields(&mut self, operation: &Operation, value: &mut Value) {
+        match value {
+            // The ids of a tool.
+            Value::Object(fields) if fields.contains_key("id_type") => {}
+            Value::Object(fields) => {
+                for (name, value) in fields.iter_mut().filter(|(name, _)| !OPEN.contains(&name.as_str())) {
+                    match value {
+                        Value::String(_) => {
+                            if let Some(id) = self.next(operation, name) {
+                                *value = id;
+                            }
+                        }
+                        Value::Array(ids) if name.ends_with("_ids") => {
+                            for id in ids {
+                                *id = self.next(operation, name).unwrap_or_else(|| id.take());
+                            }
+                        }
+                        value => self.fill_fields(operation, value),
+                    }
+                }
+            }
+            Value::Array(list) => list.iter_mut().for_each(|value| self.fill_fields(operation, value)),
+            _ => {}
+        }
     }
 
     /// The id of a record that no call has taken, as long as there is one.
@@ -94,6 +134,11 @@ fn another(integration: &str, number: usize) -> String {
     format!("{start}{}{}", letter(number / LETTERS.len()), letter(number))
 }
 
+/// Whether a list belongs to something else than the integration.
+fn of_one_thing(path: &str) -> bool {
+    path.replace("{integration_id}", "").contains('{')
+}
+
 /// Whether the last part of a path is the plural of what an id is of, or of the end of that.
 fn names(path: &str, entity: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
@@ -103,7 +148,7 @@ fn names(path: &str, entity: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use kombo_mock::samples::{self, Kind, Plan};
+    use kombo_mock::samples::{Kind, Plan};
     use serde_json::json;
 
     use super::*;

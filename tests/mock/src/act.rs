@@ -1,9 +1,7 @@
 //! Does what an operation does, and makes its answer.
 //!
-//! In: a request that is allowed, the data set of its integration. Out: the JSON text of a success, or a refusal. Must not
-//! know HTTP.
-
-use std::collections::BTreeMap;
+//! In: a request that is allowed, the data set of its integration. Out: the JSON text of a success and what it has to tell
+//! others, or a refusal. Must not know HTTP.
 
 use serde_json::{Map, Value, json};
 
@@ -22,18 +20,18 @@ use crate::{answers, filters, page};
 pub(crate) struct Done {
     /// The body of the answer.
     pub(crate) text: String,
-    /// The list that is different now.
-    pub(crate) changed: Option<&'static ListKind>,
+    /// The list that is different now, and the record of it.
+    pub(crate) changed: Option<(&'static ListKind, Value)>,
 }
 
-/// Does it.
+/// Does it, unless it is about an integration or a task as such.
 pub(crate) fn act(data: &mut DataSet, asked: &Asked, now: &str) -> Result<Done, Refusal> {
     let path = resolve(data, asked)?;
     let (record, changed) = match rules::role(asked.operation) {
         Role::List(kind) => return Ok(Done { text: list(data, kind, asked, &path)?, changed: None }),
         Role::Create(kind) => (create(data, kind, asked, &path, now), Some(*kind)),
         Role::Change(kind, name, effects) => {
-            let id = named(data, kind, name, asked, &path)?;
+            let place = named(data, kind, name, asked, &path)?;
             let fields = match (name, *effects) {
                 (Name::Path(name), []) if asked.operation.path.ends_with(&format!("{{{name}}}")) => {
                     sent(data, kind, &asked.body, &Arguments::new())
@@ -41,76 +39,72 @@ pub(crate) fn act(data: &mut DataSet, asked: &Asked, now: &str) -> Result<Done, 
                 (Name::Body(_), []) => sent(data, kind, &asked.body, &Arguments::new()),
                 (_, effects) => changes(data, effects, &asked.body, now),
             };
-            (data.change(kind, &id, &fields, now), Some(*kind))
+            (data.change(kind, place, &fields, now), Some(*kind))
         }
         Role::Delete(kind, name) => {
-            let id = named(data, kind, name, asked, &path)?;
-            (data.delete(kind, &id, now), Some(*kind))
+            let place = named(data, kind, name, asked, &path)?;
+            (data.delete(kind, place, now), Some(*kind))
         }
         Role::Tag(add) => tag(data, *add, asked, &path, now),
         Role::Settle(operation) => {
             answers::settle(data, operation, &asked.body);
             (Value::Null, None)
         }
-        Role::Disconnect => {
-            data.disconnected = true;
-            (Value::Null, None)
-        }
         Role::Count => {
             let count = asked.body.as_array().map_or(0, Vec::len);
             (json!({ "created": count, "processed": count, "archived": 0 }), None)
         }
-        Role::Plain => (Value::Null, None),
+        _ => (Value::Null, None),
     };
-    Ok(Done { text: answers::answer(data, asked, &record), changed })
+    let text = answers::answer(data, asked, &record);
+    Ok(Done { text, changed: changed.map(|kind| (kind, record)) })
 }
 
 /// The arguments in the path, with the ids of the records that they name.
-fn resolve(data: &mut DataSet, asked: &Asked) -> Result<Arguments, Refusal> {
+fn resolve(data: &DataSet, asked: &Asked) -> Result<Arguments, Refusal> {
     let mut path: Arguments = asked.path.clone();
     for (kind, name) in rules::subjects(asked.operation) {
         if let Some(argument) = path.get_mut(&name) {
-            *argument = id(data, kind, argument).ok_or_else(|| nothing("the path parameter", &name, kind))?;
+            let record = data.get(kind, argument);
+            *argument =
+                record.map(|known| known.id().to_owned()).ok_or_else(|| nothing("the path parameter", &name, kind))?;
         }
     }
     Ok(path)
-}
-
-fn id(data: &mut DataSet, kind: &'static ListKind, argument: &str) -> Option<String> {
-    let list = data.list(kind);
-    Some(list.records[list.position(argument)?].id().to_owned())
 }
 
 fn nothing(what: &str, name: &str, kind: &ListKind) -> Refusal {
     Refusal::input(format!("{what} `{name}` is wrong: there is no such record in the list of {}", kind.path))
 }
 
+/// Where the record is that is to be changed. One that is deleted cannot be.
 fn named(
-    data: &mut DataSet,
+    data: &DataSet,
     kind: &'static ListKind,
     name: &Name,
     asked: &Asked,
     path: &Arguments,
-) -> Result<String, Refusal> {
-    match name {
-        Name::Path(name) => Ok(path.get(name).cloned().unwrap_or_default()),
-        Name::Body(name) => {
-            let argument = asked.body[name].as_str().unwrap_or_default();
-            id(data, kind, argument).ok_or_else(|| nothing("the field", name, kind))
+) -> Result<usize, Refusal> {
+    let (what, name, argument) = match name {
+        Name::Path(name) => ("the path parameter", name.as_str(), path.get(name).map(String::as_str)),
+        Name::Body(name) => ("the field", *name, asked.body[name].as_str()),
+    };
+    let place = data.find(kind, argument.unwrap_or_default()).ok_or_else(|| nothing(what, name, kind))?;
+    match data.at(kind, place) {
+        Some(record) if record.deleted() => {
+            Err(Refusal::input(format!("{what} `{name}` is wrong: the record has been deleted")))
         }
+        _ => Ok(place),
     }
 }
 
-fn changes(data: &mut DataSet, effects: &[Effect], body: &Value, now: &str) -> Map<String, Value> {
+fn changes(data: &DataSet, effects: &[Effect], body: &Value, now: &str) -> Map<String, Value> {
     let values = effects.iter().filter_map(|(field, source)| {
         let value = match source {
             Source::Body(name) => body.get(name)?.clone(),
             Source::Text(text) => (*text).into(),
             Source::Now => now.into(),
-            Source::NameOf(list, name) => {
-                let list = data.list(&lists::all()[list]);
-                list.records[list.position(body[name].as_str()?)?].value["name"].clone()
-            }
+            Source::NameOf(list, name) => data.get(&lists::all()[list], body[name].as_str()?)?.value["name"].clone(),
         };
         Some(((*field).to_owned(), value))
     });
@@ -123,16 +117,17 @@ fn create(data: &mut DataSet, kind: &'static ListKind, asked: &Asked, path: &Arg
     match asked.operation.id.as_str() {
         "PostAtsJobsJobIdApplications" => {
             let kind = &all["/ats/candidates"];
-            let candidate = sent(data, kind, &asked.body, &BTreeMap::new());
+            let candidate = sent(data, kind, &asked.body, &Arguments::new());
             fields.insert("candidate_id".to_owned(), data.create(kind, &candidate, now)["id"].clone());
         }
         "PostAtsCandidates" => {
-            let kind = &all["/ats/applications"];
-            let id = data.create(&all["/ats/candidates"], &fields, now)["id"].clone();
-            let mut application = sent(data, kind, &asked.body, &BTreeMap::new());
-            application.insert("candidate_id".to_owned(), id.clone());
-            data.create(kind, &application, now);
-            return data.record(id.as_str().unwrap_or_default()).map(|known| known.value.clone()).unwrap_or_default();
+            let (candidates, applications) = (&all["/ats/candidates"], &all["/ats/applications"]);
+            let made = data.create(candidates, &fields, now);
+            let id = made["id"].as_str().unwrap_or_default().to_owned();
+            let mut application = sent(data, applications, &asked.body, &Arguments::new());
+            application.insert("candidate_id".to_owned(), id.clone().into());
+            data.create(applications, &application, now);
+            return data.get(candidates, &id).map(|known| known.value.clone()).unwrap_or_default();
         }
         _ => {}
     }
@@ -167,45 +162,62 @@ fn tag(
     let (tags, candidates) = (&all["/ats/tags"], &all["/ats/candidates"]);
     let name = &asked.body["tag"]["name"];
     let mut fields = path.iter().find(|(name, _)| linked(name, "").is_some_and(|link| link.entity == "candidate"));
-    let Some((_, id)) = fields.take() else { return (Value::Null, None) };
+    let Some(place) = fields.take().and_then(|(_, id)| data.find(candidates, id)) else { return (Value::Null, None) };
     let mut present: Vec<Value> =
-        data.record(id).and_then(|record| record.value["tags"].as_array().cloned()).unwrap_or_default();
+        data.at(candidates, place).and_then(|record| record.value["tags"].as_array().cloned()).unwrap_or_default();
     present.retain(|tag| tag["name"] != *name);
     if add {
-        let known = data.list(tags).records.iter().find(|tag| tag.value["name"] == *name);
-        let tag = match known.map(|tag| tag.value.clone()) {
-            Some(tag) => tag,
+        let known = data.all(tags).find(|tag| tag.value["name"] == *name);
+        let tag = match known {
+            Some(tag) => tag.value.clone(),
             None => data.create(tags, &Map::from_iter([("name".to_owned(), name.clone())]), now),
         };
-        present.extend(data.list(candidates).shown("tags", &tag));
+        present.extend(data.shown(candidates, "tags", &tag));
     }
     let fields = Map::from_iter([("tags".to_owned(), present.into())]);
-    (data.change(candidates, id, &fields, now), Some(candidates))
+    (data.change(candidates, place, &fields, now), Some(candidates))
 }
 
 /// The text of a page.
-fn list(data: &mut DataSet, kind: &'static ListKind, asked: &Asked, path: &Arguments) -> Result<String, Refusal> {
+fn list(data: &DataSet, kind: &'static ListKind, asked: &Asked, path: &Arguments) -> Result<String, Refusal> {
     let query = &asked.query;
     let scope = scope(kind, path);
     let name = format!("{}?{}", kind.path, scope.as_ref().map_or(asked.integration.as_str(), |scope| &scope.id));
     let after = match query.get("cursor").and_then(Value::as_str) {
-        Some(text) => page::place(&name, text)
-            .ok_or_else(|| Refusal::input("the query parameter `cursor` is wrong: no page of this list gave it"))?,
-        None => 0,
+        Some(text) => Some(
+            page::place(&name, text)
+                .ok_or_else(|| Refusal::input("the query parameter `cursor` is wrong: no page of this list gave it"))?,
+        ),
+        None => None,
     };
-    let size = page_size(kind, query);
-    let scoped = scope.map(|scope| data.scoped(kind, &scope));
-    let records = match (&scoped, kind.view) {
-        (Some(list), _) => list,
-        (None, Some((of, _))) => data.list(&lists::all()[of]),
-        (None, None) => data.list(kind),
-    };
-    let shown = records.records.iter().filter(|record| {
+    let wanted = |record: &crate::data::Record| {
         kind.view.is_none_or(|(_, (field, text))| record.value[field] == text)
             && !filters::hidden(query, record)
             && filters::wanted(kind.path, query, record)
-    });
-    let (page, next) = page::cut(&name, shown, after, size);
+    };
+    let size = page_size(kind, query);
+    let (page, next) = match scope {
+        Some(scope) => {
+            let records = data.scoped(kind, &scope).into_iter();
+            let rest = records.filter(|record| after.is_none_or(|after| record.place > after) && wanted(record));
+            page::cut(&name, rest.map(std::sync::Arc::new), size)
+        }
+        None => {
+            let of = kind.view.map_or(kind, |(of, _)| &lists::all()[of]);
+            // Records that are asked for by their ids need not be looked for among all.
+            let ids = query.get("ids").and_then(Value::as_array).filter(|_| kind.view.is_none());
+            let chosen = ids.map(|ids| {
+                let mut places: Vec<usize> = ids.iter().filter_map(|id| data.find(of, id.as_str()?)).collect();
+                places.retain(|place| after.is_none_or(|after| *place > after));
+                places.sort_unstable();
+                places.dedup();
+                places
+            });
+            let all = chosen.is_none().then(|| data.places(of, after)).into_iter().flatten();
+            let places = chosen.into_iter().flatten().chain(all);
+            page::cut(&name, places.filter_map(|place| data.at(of, place)).filter(|record| wanted(record)), size)
+        }
+    };
     Ok(answers::page(kind, &page, next))
 }
 

@@ -3,7 +3,7 @@
 //! In: records. Out: JSON text that fits the description. Must not know what has happened to the records.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Map, Value, json};
 
@@ -11,12 +11,15 @@ use crate::check::Asked;
 use crate::data::{DataSet, Record, lay_over};
 use crate::description::{Description, Operation};
 use crate::judge::Judge;
-use crate::lists::{ListKind, property};
+use crate::lists::{ListKind, PAGE, property};
 use crate::samples::schema::flatten;
-use crate::samples::{self, Kind};
+use crate::samples::{self, Plan};
 
 /// A page. Records are not written again: their text is there.
-pub(crate) fn page(kind: &ListKind, records: &[&Record], next: Option<String>) -> String {
+pub(crate) fn page(kind: &ListKind, records: &[Arc<Record>], next: Option<String>) -> String {
+    if kind.pointer != PAGE || property(&kind.operation.answer, "status").is_none() {
+        return other_page(kind, records, next);
+    }
     let next = next.map_or_else(|| "null".to_owned(), |next| format!("\"{next}\""));
     let twin = judged(kind.operation).twin;
     let mut text = String::with_capacity(records.iter().map(|record| record.text.len() + 1).sum::<usize>() + 128);
@@ -44,6 +47,21 @@ pub(crate) fn page(kind: &ListKind, records: &[&Record], next: Option<String>) -
     text
 }
 
+/// A page of another description: what a sample has, with these records, and with the cursor where it has one.
+fn other_page(kind: &ListKind, records: &[Arc<Record>], next: Option<String>) -> String {
+    let mut body = samples::served(&Plan::new(1), kind.operation);
+    if let Some(rows) = body.pointer_mut(&kind.pointer) {
+        *rows = records.iter().map(|record| record.value.clone()).collect();
+    }
+    let around = kind.pointer.rsplit_once('/').map_or("", |(around, _)| around);
+    for name in ["next", "next_cursor"] {
+        if let Some(cursor) = body.pointer_mut(around).and_then(|around| around.get_mut(name)) {
+            *cursor = next.clone().map_or(Value::Null, Value::from);
+        }
+    }
+    body.to_string()
+}
+
 /// What a view shows of a record.
 fn part(kind: &ListKind, record: &Value) -> Value {
     let fields = record.as_object().into_iter().flatten().filter(|(name, _)| property(&kind.item, name).is_some());
@@ -55,16 +73,27 @@ pub(crate) fn answer(data: &mut DataSet, asked: &Asked, record: &Value) -> Strin
     let mut body = sample(data, asked.operation).clone();
     let mut fields: Map<String, Value> =
         asked.path.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
-    if let (Some(id), Some((tool, _))) = (asked.path.get("integration_id"), asked.integration.split_once(':')) {
-        fields.extend([("id".to_owned(), id.clone().into()), ("tool".to_owned(), tool.into())]);
-    }
     if let Value::Object(record) = record {
         fields.extend(record.clone());
     }
-    if let (Some(judge), Some(shown)) = (&judged(asked.operation).data, body.get_mut("data")) {
+    let judged = judged(asked.operation);
+    let shown = if judged.enveloped { body.get_mut("data") } else { Some(&mut body) };
+    if let (Some(judge), Some(shown)) = (&judged.data, shown) {
         let template = shown.clone();
         lay_over(judge, shown, &template, &fields);
     }
+    body.to_string()
+}
+
+/// The data of an operation's sample.
+pub(crate) fn data<'a>(data: &'a mut DataSet, operation: &'static Operation) -> &'a Value {
+    &sample(data, operation)["data"]
+}
+
+/// The answer of an operation whose data are known as a whole.
+pub(crate) fn answer_with(data: &mut DataSet, operation: &'static Operation, known: Value) -> String {
+    let mut body = sample(data, operation).clone();
+    body["data"] = known;
     body.to_string()
 }
 
@@ -84,7 +113,7 @@ pub(crate) fn settle(data: &mut DataSet, id: &str, body: &Value) {
 fn sample<'a>(data: &'a mut DataSet, operation: &'static Operation) -> &'a Value {
     let plan = *data.plan();
     data.answers.entry(operation.id.as_str()).or_insert_with(|| {
-        let mut body = samples::answer(&plan, Kind::Full, operation).value;
+        let mut body = samples::served(&plan, operation);
         if let Some(warnings) = body.get_mut("warnings") {
             *warnings = json!([]);
         }
@@ -95,7 +124,9 @@ fn sample<'a>(data: &'a mut DataSet, operation: &'static Operation) -> &'a Value
 /// What is known of the answers of an operation.
 #[derive(Debug)]
 pub(crate) struct Judged {
+    /// What the data are held against; the whole answer where nothing is around them.
     data: Option<Judge>,
+    enveloped: bool,
     /// Whether there are warnings: the operation is an action.
     pub(crate) warnings: bool,
     /// Whether the cursor of the next page stands there twice.
@@ -110,7 +141,10 @@ pub(crate) fn judged(operation: &Operation) -> &'static Judged {
         Judged {
             warnings: property(&operation.answer, "warnings").is_some(),
             twin: data.as_ref().is_some_and(|data| property(data, "next_cursor").is_some()),
-            data: data.map(|data| Judge::new(Description::get(), &data)),
+            enveloped: data.is_some(),
+            data: Some(data.unwrap_or_else(|| operation.answer.clone()))
+                .filter(|data| data.is_object())
+                .map(|data| Judge::new(Description::get(), &data)),
         }
     })
 }

@@ -7,6 +7,9 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
+/// There is one in a process, since all that is known of operations refers to it.
+static DESCRIPTION: OnceLock<Description> = OnceLock::new();
+
 /// The API description with its overlays applied.
 #[derive(Debug)]
 pub struct Description {
@@ -30,6 +33,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The body of a request, for operations that take one.
     pub body: Option<Body>,
+    /// The status of a success.
+    pub status: u16,
     /// The schema of the body of a success.
     pub answer: Value,
     /// The schema of the body of an error.
@@ -83,16 +88,26 @@ pub struct Webhook {
 }
 
 impl Description {
-    /// The embedded description.
+    /// The description that everything here goes by: the embedded one, unless another was loaded before.
     pub fn get() -> &'static Description {
-        static DESCRIPTION: OnceLock<Description> = OnceLock::new();
-        DESCRIPTION.get_or_init(|| {
-            let text = include_str!(concat!(env!("OUT_DIR"), "/description.json"));
-            match serde_json::from_str(text) {
-                Ok(document) => Description::new(document),
-                Err(error) => panic!("the embedded description is no JSON: {error}"),
-            }
+        DESCRIPTION.get_or_init(|| match serde_json::from_str(include_str!("../description.json")) {
+            Ok(document) => Description::new(document),
+            Err(error) => panic!("the embedded description is no JSON: {error}"),
         })
+    }
+
+    /// Goes by another description from now on, in the whole process.
+    ///
+    /// # Errors
+    /// If the file cannot be read, or one has been used already.
+    pub fn load(file: &std::path::Path) -> Result<(), String> {
+        let loaded = Description::new(crate::spec::read(file)?);
+        if loaded.operations.is_empty() {
+            return Err(format!("{} has no operation", file.display()));
+        }
+        DESCRIPTION
+            .set(loaded)
+            .map_err(|_| "a description is in use already; it must be loaded before anything else".to_owned())
     }
 
     fn new(document: Value) -> Description {
@@ -111,9 +126,35 @@ impl Description {
         Description { document, operations, webhooks }
     }
 
+    /// Where all operations lie: the path of the first server.
+    pub fn base(&self) -> &str {
+        let url = self.document["servers"][0]["url"].as_str().unwrap_or_default();
+        let path = url.split_once("://").map_or(url, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
+        path.trim_end_matches('/')
+    }
+
+    /// How a request shows its key: nothing if it needs none, else the name of the header, or none for `Authorization` with
+    /// a bearer token.
+    pub(crate) fn key(&self) -> Option<Option<&str>> {
+        let schemes: Vec<&Value> = entries(&self.document["components"]["securitySchemes"]).map(|(_, s)| s).collect();
+        let header = |scheme: &&&Value| scheme["type"] == "apiKey" && scheme["in"] == "header";
+        match schemes.as_slice() {
+            [] => None,
+            all => match all.iter().find(header) {
+                Some(scheme) => Some(scheme["name"].as_str()),
+                None => all.iter().any(|s| s["type"] == "http" || s["type"] == "oauth2").then_some(None),
+            },
+        }
+    }
+
     /// The operation of that id.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The whole document.
+    pub fn document(&self) -> &Value {
+        &self.document
     }
 
     /// What a `$ref` names; null if there is no such thing.
@@ -161,15 +202,26 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 fn operation(document: &Value, path: &str, method: &str, value: &Value) -> Operation {
     let json = |response: &Value| target(document, response)["content"]["application/json"]["schema"].clone();
     let parameters = value["parameters"].as_array().into_iter().flatten();
+    let (status, success) = success(value);
     Operation {
         id: value["operationId"].as_str().unwrap_or_default().to_owned(),
         method: method.to_uppercase(),
         path: path.to_owned(),
         parameters: parameters.filter_map(|value| parameter(target(document, value))).collect(),
         body: value.get("requestBody").and_then(body),
-        answer: json(&value["responses"]["200"]),
+        status,
+        answer: json(success),
         refusal: json(&value["responses"]["default"]),
     }
+}
+
+/// The first success that an operation describes.
+fn success(operation: &Value) -> (u16, &Value) {
+    let mut responses = entries(&operation["responses"]);
+    let found = responses.find_map(|(status, response)| {
+        Some((status.parse().ok().filter(|status| (200..300).contains(status))?, response))
+    });
+    found.unwrap_or((200, &operation["responses"]["default"]))
 }
 
 fn parameter(value: &Value) -> Option<Parameter> {

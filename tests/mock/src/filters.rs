@@ -147,17 +147,17 @@ fn passes(test: Test, present: &Value, wanted: &Value) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::DataSet;
+    use crate::data::{DataSet, Own};
     use crate::description::Place;
     use crate::lists;
     use crate::samples::Plan;
 
     #[test]
     fn every_filter_answers_to_a_field_or_is_listed() {
-        let mut data = DataSet::new(Plan::new(1));
+        let data = DataSet::new(Plan::new(1), &Own::default());
         let (mut applied, mut unapplied_count, mut lacking) = (0, 0, Vec::new());
         for kind in lists::all().values().filter(|kind| !kind.scoped() && kind.view.is_none()) {
-            let records: Vec<Record> = data.list(kind).records.iter().cloned().collect();
+            let records: Vec<_> = data.all(kind).collect();
             let queried = kind.operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
             for parameter in queried.filter(|parameter| !HANDLED.contains(&parameter.name.as_str())) {
                 let name = parameter.name.as_str();

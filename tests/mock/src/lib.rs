@@ -1,17 +1,19 @@
-//! A stand-in for the Kombo API: requests and answers made up from the API description, and a server that gives them.
-//!
-//! In: the description, as `cargo xtask spec render` writes it; it is embedded when this is built. Out: for every
-//! operation and webhook values that fit it, and some that nearly do ([`samples`]); and a server ([`Mock`]) that takes all
-//! operations, checks what it is sent, and keeps what it is told. Must not know the crate `kombo`, which is tested with
-//! them.
+#![doc = include_str!("../README.md")]
 
 mod act;
+mod admin;
 mod answers;
 mod check;
+mod clock;
+mod codes;
+mod connect;
 mod data;
+mod delivery;
 pub mod description;
+mod explorer;
 mod fault;
 mod filters;
+mod integrations;
 mod judge;
 mod limits;
 mod lists;
@@ -25,11 +27,17 @@ pub mod samples;
 mod sent;
 mod server;
 mod service;
+mod spec;
+mod state;
+mod story;
+mod strict;
+mod tasks;
 mod times;
 mod webhook;
 
 pub use description::{Body, Description, Operation, Parameter, Place, Webhook};
-pub use fault::{FAULT_HEADER, Fault};
+pub use fault::{FAULT_HEADER, Fault, Rule, When};
 pub use log::Received;
 pub use mock::{API_KEY, INTEGRATION, Mock, MockBuilder};
+pub use strict::Lax;
 pub use webhook::SIGNATURE_HEADER;

@@ -16,6 +16,9 @@ use crate::samples::schema::{branches, flatten};
 /// Lists that show some records of another list: the path, the other's path, and the field and text that select them.
 const VIEWS: &[(&str, &str, (&str, &str))] = &[("/assessment/orders/open", "/assessment/orders", ("status", "OPEN"))];
 
+/// Where pages of Kombo have their records.
+pub(crate) const PAGE: &str = "/data/results";
+
 /// A list of the description.
 #[derive(Debug)]
 pub(crate) struct ListKind {
@@ -29,6 +32,8 @@ pub(crate) struct ListKind {
     pub(crate) operation: &'static Operation,
     /// The list that it shows a part of, and which part.
     pub(crate) view: Option<(&'static str, (&'static str, &'static str))>,
+    /// Where the records stand in an answer.
+    pub(crate) pointer: String,
     /// The schema of a record.
     pub(crate) item: Value,
     judge: OnceLock<Judge>,
@@ -63,13 +68,34 @@ pub(crate) fn of(area: &str, entity: &str) -> Option<&'static ListKind> {
 }
 
 fn kind(operation: &'static Operation) -> Option<ListKind> {
-    let results = property(&property(&operation.answer, "data")?, "results")?;
-    let item = results.get("items")?.clone();
+    let (pointer, item) = rows(&operation.answer)?;
     property(&item, "id")?;
     let path = operation.path.as_str();
     let view = VIEWS.iter().find(|(view, ..)| *view == path).map(|(_, of, part)| (*of, *part));
     let area = path.split('/').nth(1).unwrap_or_default();
-    Some(ListKind { path, area, entity: entity(path), operation, view, item, judge: OnceLock::new() })
+    Some(ListKind { path, area, entity: entity(path), operation, view, pointer, item, judge: OnceLock::new() })
+}
+
+/// Where an answer has its records, and what one looks like: under `data.results`, else in the one list of the answer, or of
+/// an object in it.
+fn rows(answer: &Value) -> Option<(String, Value)> {
+    let item = |list: &Value| list.get("items").cloned();
+    if let Some(results) = property(answer, "data").and_then(|data| property(&data, "results")) {
+        return Some((PAGE.to_owned(), item(&results)?));
+    }
+    let (flat, _) = flatten(Description::get(), answer);
+    if flat["type"] == "array" {
+        return Some((String::new(), item(&flat)?));
+    }
+    let names = flat["properties"].as_object()?.keys();
+    let lists: Vec<(&String, Value)> = names
+        .filter_map(|name| Some((name, property(answer, name)?)))
+        .filter(|(_, list)| list["type"] == "array")
+        .collect();
+    match lists.as_slice() {
+        [(name, list)] => Some((format!("/{name}"), item(list)?)),
+        _ => None,
+    }
 }
 
 /// The schema of a property, if the schema of the object has it; of a union, in the first shape that is an object.

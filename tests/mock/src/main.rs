@@ -3,10 +3,12 @@
 //! In: flags. Out: a line when it is ready. It runs until it is interrupted. Must not know what it answers.
 
 use std::io::Write as _;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use kombo_mock::{Description, Fault, Mock};
+use kombo_mock::{Description, Lax, Mock, Rule};
 
 /// A stand-in for the Kombo API on this machine.
 #[derive(Debug, Parser)]
@@ -30,11 +32,26 @@ struct Arguments {
     /// How many actions of one integration there may be at once
     #[arg(long, value_name = "N", default_value_t = 30)]
     concurrency_limit: u32,
-    /// The fault that every request meets: rate-limited, concurrency-limited, unavailable, unknown-code, slow,
-    /// slow=MILLISECONDS, cut, truncated or bad-record
-    #[arg(long, value_name = "KIND")]
-    fault: Option<Fault>,
-    /// Where a `data-changed` is sent after each change
+    /// The address to listen at; 0.0.0.0 for all of this machine
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::from(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// A folder with records of your own, in files such as hris/employees.json
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Another OpenAPI description, in JSON or YAML
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// Faults and which requests meet them, such as `cut` or `GetAtsJobs slow=200, ATS.JOB_CLOSED; nth=3`; may be given
+    /// several times
+    #[arg(long, value_name = "RULE")]
+    fault: Vec<String>,
+    /// What is let pass in requests: fields, ids, formats or tokens
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    lax: Vec<Lax>,
+    /// The origin of pages that may call from a browser; * for all
+    #[arg(long, value_name = "ORIGIN")]
+    cors: Option<String>,
+    /// Where webhooks are sent when something happens
     #[arg(long, value_name = "URL", requires = "webhook_secret")]
     webhook_url: Option<String>,
     /// What it is signed with
@@ -53,26 +70,38 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<(), String> {
-    let Arguments { port, seed, records, key, rate_limit, concurrency_limit, fault, .. } = arguments;
+    let Arguments { port, seed, records, key, rate_limit, concurrency_limit, host, .. } = arguments;
+    if let Some(file) = &arguments.spec {
+        Description::load(file)?;
+    }
     let mut builder = Mock::builder()
+        .host(host)
         .port(port)
         .seed(seed)
         .records(usize::try_from(records).unwrap_or(usize::MAX))
         .api_key(key)
         .rate_limit(rate_limit)
         .concurrency_limit(concurrency_limit);
-    if let Some(fault) = fault {
-        builder = builder.fault(fault);
+    for rule in &arguments.fault {
+        builder = builder.fault(rule.parse::<Rule>().map_err(|why| format!("--fault is wrong: {why}"))?);
+    }
+    builder = arguments.lax.into_iter().fold(builder, kombo_mock::MockBuilder::lax);
+    if let Some(folder) = arguments.data {
+        builder = builder.data(folder);
+    }
+    if let Some(origin) = arguments.cors {
+        builder = builder.cors(origin);
     }
     if let (Some(url), Some(secret)) = (arguments.webhook_url, arguments.webhook_secret) {
         builder = builder.webhooks(url, secret);
     }
     let mock = builder.start_blocking()?;
     println!(
-        "kombo-mock: {} operations at {}, key {}, {records} records per list, seed {seed}",
+        "kombo-mock: {} operations at {}, key {}, {records} records per list, seed {seed}; a page at http://{}/",
         Description::get().operations.len(),
         mock.url(),
         mock.api_key(),
+        mock.address(),
     );
     std::io::stdout().flush().map_err(|error| format!("cannot say that the server is ready: {error}"))?;
     wait()?;

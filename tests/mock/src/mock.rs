@@ -2,15 +2,20 @@
 //!
 //! In: settings. Out: a server on the loopback interface, which stops when it is dropped. Must not know what it answers.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::fault::Fault;
+use crate::Description;
+use crate::data::Own;
+use crate::delivery::{self, Delivery};
+use crate::fault::{Fault, Rule};
 use crate::log::Received;
-use crate::routes::BASE;
 use crate::samples::Plan;
 use crate::server::Server;
-use crate::service::{Service, Settings};
+use crate::service::Service;
+use crate::state::Settings;
+use crate::strict::Lax;
 use crate::webhook::{self, Target};
 
 /// The key that is taken unless another is set.
@@ -42,8 +47,10 @@ pub struct Mock {
 #[must_use = "nothing is started until `start`"]
 pub struct MockBuilder {
     settings: Settings,
+    host: IpAddr,
     port: u16,
     webhooks: Option<(String, String)>,
+    data: Option<PathBuf>,
 }
 
 impl Mock {
@@ -61,8 +68,19 @@ impl Mock {
     /// Says what one is to be like.
     pub fn builder() -> MockBuilder {
         let key = API_KEY.to_owned();
-        let settings = Settings { key, seed: 1, records: 25, requests: 1_000_000, actions: 30, fault: None };
-        MockBuilder { settings, port: 0, webhooks: None }
+        let settings = Settings {
+            key,
+            seed: 1,
+            records: 25,
+            requests: 1_000_000,
+            actions: 30,
+            faults: Vec::new(),
+            lax: Vec::new(),
+            own: Own::default(),
+            cors: None,
+            target: None,
+        };
+        MockBuilder { settings, host: Ipv4Addr::LOCALHOST.into(), port: 0, webhooks: None, data: None }
     }
 
     /// The base URL for a client: `http://127.0.0.1:PORT/v1`.
@@ -93,7 +111,7 @@ impl Mock {
 
     /// The requests that have come, oldest first: the last 1,000, and no more than 16 MiB of bodies.
     pub fn requests(&self) -> Vec<Received> {
-        self.service.state().log.all()
+        self.service.state().log.all().cloned().collect()
     }
 
     /// Forgets the requests that have come.
@@ -108,7 +126,28 @@ impl Mock {
 
     /// Every request meets this fault from now on; with `None`, none does any more.
     pub fn fail_always(&self, fault: impl Into<Option<Fault>>) {
-        self.service.state().faults.always = fault.into();
+        let mut state = self.service.state();
+        state.faults.keep(|rule| rule.operation.is_some() || rule.when != crate::When::Always);
+        if let Some(fault) = fault.into() {
+            state.faults.add(fault.into());
+        }
+    }
+
+    /// Requests meet the faults of this rule from now on: `GetAtsJobs slow=200, ATS.JOB_CLOSED; nth=3`.
+    ///
+    /// # Panics
+    /// If it is no [`Rule`].
+    pub fn fail(&self, rule: &str) {
+        match rule.parse::<Rule>() {
+            Ok(rule) => self.service.state().faults.add(rule),
+            Err(problem) => panic!("{problem}"),
+        }
+    }
+
+    /// Records, faults, ordered answers, integrations and the clock are as in the beginning. The requests that have come
+    /// stay.
+    pub fn reset(&self) {
+        self.service.reset();
     }
 
     /// Sends a webhook of this name, such as `data-changed`, with made up data and a signature. Gives the status of the
@@ -117,11 +156,14 @@ impl Mock {
     /// # Errors
     /// If there is no webhook of this name, or nobody answers.
     pub async fn send_webhook(&self, name: &str, url: &str, secret: &str) -> Result<u16, String> {
-        let event = webhook::event(self.service.settings().seed, name).ok_or_else(|| {
-            let names: Vec<&str> = crate::Description::get().webhooks.iter().map(|known| known.name.as_str()).collect();
+        let event = webhook::event(self.service.state().seed, name).ok_or_else(|| {
+            let names: Vec<&str> = Description::get().webhooks.iter().map(|known| known.name.as_str()).collect();
             format!("there is no webhook `{name}`; there are {}", names.join(", "))
         })?;
-        webhook::deliver(&Target::new(url, secret)?, &event).await
+        let integration = INTEGRATION.to_owned();
+        let delivery = Delivery { event, integration, after: std::time::Duration::ZERO, times: 1, forged: false };
+        let answered = delivery::send(&self.service, &Target::new(url, secret)?, &delivery).await?;
+        Ok(answered.status)
     }
 }
 
@@ -162,13 +204,37 @@ impl MockBuilder {
         self
     }
 
-    /// The fault that every request meets.
-    pub fn fault(mut self, fault: Fault) -> MockBuilder {
-        self.settings.fault = Some(fault);
+    /// The address that it listens at. Without it, that of the loopback interface.
+    pub fn host(mut self, host: IpAddr) -> MockBuilder {
+        self.host = host;
         self
     }
 
-    /// Where a `data-changed` is sent after each change, signed with this secret.
+    /// A fault that every request meets, or a [`Rule`] that says which ones do. May be given several times.
+    pub fn fault(mut self, rule: impl Into<Rule>) -> MockBuilder {
+        self.settings.faults.push(rule.into());
+        self
+    }
+
+    /// What it lets pass that it refuses otherwise. May be given several times.
+    pub fn lax(mut self, lax: Lax) -> MockBuilder {
+        self.settings.lax.push(lax);
+        self
+    }
+
+    /// A folder with records of one's own: a list of objects in JSON for each list, as `hris/employees.json`.
+    pub fn data(mut self, folder: impl Into<PathBuf>) -> MockBuilder {
+        self.data = Some(folder.into());
+        self
+    }
+
+    /// Which pages of other origins may call it from a browser: an origin, or `*` for all. Without it, none.
+    pub fn cors(mut self, origin: impl Into<String>) -> MockBuilder {
+        self.settings.cors = Some(origin.into());
+        self
+    }
+
+    /// Where webhooks are sent when something happens that they tell of, signed with this secret.
     pub fn webhooks(mut self, url: impl Into<String>, secret: impl Into<String>) -> MockBuilder {
         self.webhooks = Some((url.into(), secret.into()));
         self
@@ -177,7 +243,7 @@ impl MockBuilder {
     /// Starts it.
     ///
     /// # Errors
-    /// If the port is taken, or no thread can be had.
+    /// If the port is taken, no thread can be had, or the records of one's own are wrong.
     pub async fn start(self) -> Result<Mock, String> {
         self.start_blocking()
     }
@@ -185,20 +251,24 @@ impl MockBuilder {
     /// The same outside of asynchronous code. The server has a thread of its own either way.
     ///
     /// # Errors
-    /// If the port is taken, or no thread can be had.
-    pub fn start_blocking(self) -> Result<Mock, String> {
-        let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+    /// If the port is taken, no thread can be had, or the records of one's own are wrong.
+    pub fn start_blocking(mut self) -> Result<Mock, String> {
+        let wanted = SocketAddr::from((self.host, self.port));
         let problem = |error: std::io::Error| match error.kind() {
             std::io::ErrorKind::AddrInUse => {
                 format!("the port {} is taken; choose another, or 0 for one that is free", self.port)
             }
             _ => format!("cannot listen at {wanted}: {error}"),
         };
+        if let Some(folder) = &self.data {
+            self.settings.own = Own::read(folder, self.settings.seed)?;
+        }
+        self.settings.target = self.webhooks.as_ref().map(|(url, secret)| Target::new(url, secret)).transpose()?;
         let listener = TcpListener::bind(wanted).map_err(problem)?;
         let address = listener.local_addr().map_err(problem)?;
-        let target = self.webhooks.as_ref().map(|(url, secret)| Target::new(url, secret)).transpose()?;
         let service = Arc::new(Service::new(self.settings.clone()));
-        let server = Server::start(listener, service.clone(), target).map_err(problem)?;
-        Ok(Mock { service, address, url: format!("http://{address}{BASE}"), _server: server })
+        let server = Server::start(listener, service.clone()).map_err(problem)?;
+        let url = format!("http://{address}{}", Description::get().base());
+        Ok(Mock { service, address, url, _server: server })
     }
 }

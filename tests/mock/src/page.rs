@@ -6,31 +6,32 @@
 //! make none show up twice or not at all. Its first half can only be told from the second with the list at hand: a cursor of
 //! another list is refused.
 
+use std::sync::Arc;
+
 use crate::data::Record;
 use crate::samples::dice::roll;
 
 /// Where the next page begins.
-pub(crate) fn cursor(list: &str, last: u64) -> String {
+pub(crate) fn cursor(list: &str, last: usize) -> String {
+    let last = last as u64;
     format!("{:016x}{last:x}", roll(last, &["cursor", list]))
 }
 
 /// The place that a cursor of this list holds.
-pub(crate) fn place(list: &str, text: &str) -> Option<u64> {
-    let place = u64::from_str_radix(text.get(16..)?, 16).ok()?;
+pub(crate) fn place(list: &str, text: &str) -> Option<usize> {
+    let place = usize::from_str_radix(text.get(16..)?, 16).ok()?;
     (cursor(list, place) == text).then_some(place)
 }
 
-/// The page after a place, and the cursor of the next page if there is one.
-pub(crate) fn cut<'a>(
+/// The first records, and the cursor of the next page if there is one.
+pub(crate) fn cut(
     list: &str,
-    records: impl Iterator<Item = &'a Record>,
-    after: u64,
+    mut records: impl Iterator<Item = Arc<Record>>,
     size: usize,
-) -> (Vec<&'a Record>, Option<String>) {
-    let mut rest = records.filter(|record| record.sequence > after);
-    let page: Vec<&Record> = rest.by_ref().take(size).collect();
-    let more = rest.next().is_some();
-    let next = page.last().filter(|_| more).map(|last| cursor(list, last.sequence));
+) -> (Vec<Arc<Record>>, Option<String>) {
+    let page: Vec<Arc<Record>> = records.by_ref().take(size).collect();
+    let more = records.next().is_some();
+    let next = page.last().filter(|_| more).map(|last| cursor(list, last.place));
     (page, next)
 }
 

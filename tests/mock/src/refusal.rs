@@ -5,6 +5,8 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::codes;
+
 /// What was wrong with a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Refusal {
@@ -27,6 +29,13 @@ impl Refusal {
     pub(crate) fn no_integration(id: &str) -> Refusal {
         let message = format!("there is no integration `{id}`; ids look like `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`");
         Refusal { status: StatusCode::NOT_FOUND, code: "PLATFORM.INTEGRATION_NOT_FOUND", message }
+    }
+
+    /// The error of a code of the description, with its status.
+    pub(crate) fn of(code: &str, message: impl Into<String>) -> Refusal {
+        let (code, status) = codes::known(code).unwrap_or(("PLATFORM.UNKNOWN_ERROR", 500));
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Refusal { status, code, message: message.into() }
     }
 
     pub(crate) fn too_many(message: impl Into<String>) -> Refusal {

@@ -9,9 +9,6 @@ use percent_encoding::percent_decode_str;
 
 use crate::description::{Description, Operation};
 
-/// Where all operations lie.
-pub(crate) const BASE: &str = "/v1";
-
 /// What a method and a path lead to.
 #[derive(Debug)]
 pub(crate) enum Route {
@@ -25,7 +22,9 @@ pub(crate) enum Route {
 
 /// Looks a request up. A path without parameters comes before one with some.
 pub(crate) fn find(description: &'static Description, method: &str, path: &str) -> Route {
-    let Some(path) = path.strip_prefix(BASE).filter(|path| path.starts_with('/')) else { return Route::Unknown };
+    let Some(path) = path.strip_prefix(description.base()).filter(|path| path.starts_with('/')) else {
+        return Route::Unknown;
+    };
     let segments: Vec<&str> = path.split('/').collect();
     let mut found: Vec<(&'static Operation, BTreeMap<String, String>)> = description
         .operations
@@ -88,7 +87,7 @@ mod tests {
     #[test]
     fn every_operation_has_a_path_of_its_own() {
         for operation in &Description::get().operations {
-            let path = format!("{BASE}{}", operation.path.replace('{', "a").replace('}', "z"));
+            let path = format!("/v1{}", operation.path.replace('{', "a").replace('}', "z"));
             assert!(id(&operation.method, &path).starts_with(&format!("{} ", operation.id)), "{path}");
         }
     }

@@ -27,6 +27,20 @@ pub(crate) enum Role {
     Tag(bool),
     /// Deletes the integration.
     Disconnect,
+    /// Switches the integration on or off.
+    Enable,
+    /// Tells how the integration stands.
+    Standing,
+    /// Makes a link that connects a tool, or leads on with one.
+    Link,
+    /// Gives the integration that a token of the connection flow stands for.
+    Token,
+    /// Starts a task, which goes on by itself.
+    Start,
+    /// Tells how a task is.
+    Task,
+    /// Has an integration synced.
+    Sync,
     /// Takes records in lines, and counts them.
     Count,
     /// Gives an answer that depends on nothing but the data set.
@@ -93,6 +107,7 @@ const EFFECTS: &[(&str, &[Effect])] = &[
 /// Fields of bodies that records have under another name, by list.
 pub(crate) const RENAMED: &[(&str, &str, &str)] = &[
     ("/hris/absences", "absence_type_id", "type_id"),
+    ("/integrations/{integration_id}/integration-fields", "enable_passthrough", "is_passthrough_enabled"),
     ("/hris/employees", "location_id", "work_location_id"),
     ("/ats/applications", "stage_id", "current_stage_id"),
     ("/ats/attachments", "name", "file_name"),
@@ -118,14 +133,24 @@ fn derive(operation: &'static Operation) -> Role {
         "PostAtsCandidatesCandidateIdTags" => return Role::Tag(true),
         "DeleteAtsCandidatesCandidateIdTags" => return Role::Tag(false),
         "PatchAtsApplicationsApplicationIdInterviews" => {
-            return Role::Change(&lists["/ats/interviews"], Name::Body("interview_id"), &[]);
+            let list = lists.get("/ats/interviews");
+            return list.map_or(Role::Plain, |list| Role::Change(list, Name::Body("interview_id"), &[]));
         }
         "DeleteIntegrationsIntegrationId" => return Role::Disconnect,
+        "PutIntegrationsIntegrationIdEnabled" => return Role::Enable,
+        "GetIntegrationsIntegrationId" => return Role::Standing,
+        "PostConnectCreateLink" | "PostIntegrationsIntegrationIdRelink" | "PostIntegrationsIntegrationIdSetupLink" => {
+            return Role::Link;
+        }
+        "GetConnectIntegrationByTokenToken" | "PostConnectActivateIntegration" => return Role::Token,
+        "PostLmsCoursesBulk" => return Role::Start,
+        "GetLmsCoursesBulkTaskId" => return Role::Task,
+        "PostForceSync" => return Role::Sync,
         _ if operation.body.as_ref().is_some_and(|body| body.media_type != "application/json") => return Role::Count,
         _ => {}
     }
     if let Some((_, path)) = CREATES.iter().find(|(id, _)| *id == operation.id) {
-        return Role::Create(&lists[path]);
+        return lists.get(path).map_or(Role::Plain, Role::Create);
     }
     if let Some((_, effects)) = EFFECTS.iter().find(|(id, _)| *id == operation.id)
         && let Some((list, name)) = subject(operation)
@@ -191,7 +216,8 @@ mod tests {
             "change /assessment/orders Path(\"assessment_order_id\") 1"
         );
         assert_eq!(said("PutAssessmentPackages"), "Settle(\"GetAssessmentPackages\")");
-        assert_eq!(said("PostConnectCreateLink"), "Plain");
+        assert_eq!(said("PostConnectCreateLink"), "Link");
+        assert_eq!(said("GetCheckApiKey"), "Plain");
     }
 
     #[test]

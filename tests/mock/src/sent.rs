@@ -19,7 +19,7 @@ pub(crate) type Arguments = BTreeMap<String, String>;
 const WRAPPERS: [&str; 3] = ["attachment", "application", "candidate"];
 
 /// The fields of a record of this list.
-pub(crate) fn sent(data: &mut DataSet, kind: &'static ListKind, body: &Value, path: &Arguments) -> Map<String, Value> {
+pub(crate) fn sent(data: &DataSet, kind: &'static ListKind, body: &Value, path: &Arguments) -> Map<String, Value> {
     let mut fields: Map<String, Value> = body.as_object().cloned().unwrap_or_default();
     for wrapper in WRAPPERS {
         if wrapper == kind.entity {
@@ -41,8 +41,8 @@ pub(crate) fn sent(data: &mut DataSet, kind: &'static ListKind, body: &Value, pa
 }
 
 /// Fields that records have under another name, alone in a list, or within an object.
-fn name_as_records_do(data: &mut DataSet, kind: &'static ListKind, fields: &mut Map<String, Value>) {
-    let template = if kind.scoped() { Value::Null } else { data.list(kind).template().clone() };
+fn name_as_records_do(data: &DataSet, kind: &'static ListKind, fields: &mut Map<String, Value>) {
+    let template = data.template(kind).clone();
     for (_, from, to) in RENAMED.iter().filter(|(path, ..)| *path == kind.path) {
         if let Some(value) = fields.shift_remove(*from) {
             let element = template[to][0].as_object().filter(|element| element.contains_key(*from));
@@ -63,23 +63,22 @@ fn name_as_records_do(data: &mut DataSet, kind: &'static ListKind, fields: &mut 
         .filter(|(name, _)| template.get(name.as_str()).is_none())
         .filter_map(|(name, value)| Some((name.strip_suffix("_id")?.to_owned(), value)))
         .filter(|(role, _)| template[role]["id"].is_string())
-        .map(|(role, value)| (role, json!({ "id": value })))
+        .map(|(role, value)| (role.clone(), data.in_role(kind, &role, value)))
         .collect();
     fields.extend(objects);
 }
 
 /// The id of the record that a field names, if it names it by the id that the tool behind has for it.
-fn known(data: &mut DataSet, area: &str, name: &str, value: &Value) -> Option<String> {
+fn known(data: &DataSet, area: &str, name: &str, value: &Value) -> Option<String> {
     let remote = value.as_str().filter(|text| text.starts_with("remote:"))?;
-    let list = data.list(lists::of(area, &linked(name, "")?.entity)?);
-    Some(list.records[list.position(remote)?].id().to_owned())
+    Some(data.get(lists::of(area, &linked(name, "")?.entity)?, remote)?.id().to_owned())
 }
 
 /// What belongs to an application belongs to its candidate.
-fn follow(data: &mut DataSet, kind: &'static ListKind, fields: &mut Map<String, Value>) {
+fn follow(data: &DataSet, kind: &'static ListKind, fields: &mut Map<String, Value>) {
     let application = fields.get("application_id").and_then(Value::as_str);
-    let candidate =
-        application.and_then(|id| data.record(id)).map(|application| application.value["candidate_id"].clone());
+    let application = application.and_then(|id| data.get(lists::of("ats", "application")?, id));
+    let candidate = application.map(|application| application.value["candidate_id"].clone());
     if let (Some(candidate), "ats", false) = (candidate, kind.area, fields.contains_key("candidate_id")) {
         fields.insert("candidate_id".to_owned(), candidate);
     }

@@ -10,29 +10,30 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::serve::ListenerExt;
 use bytes::Bytes;
-use http::{Response, StatusCode};
+use http::header::{HeaderName, HeaderValue};
+use http::{Method, Response, StatusCode};
 use http_body::Frame;
 use tokio::sync::oneshot;
+use tokio::time::Sleep;
 
+use crate::admin;
+use crate::delivery::{self, Delivery};
 use crate::refusal::Refusal;
 use crate::service::{Outcome, Service};
-use crate::webhook::{self, Target};
+use crate::webhook::Notice;
 
 /// The largest body that is read.
 const BODY: usize = 40 << 20;
 
-/// What the thread works with.
-#[derive(Clone)]
-struct Shared {
-    service: Arc<Service>,
-    target: Option<Arc<Target>>,
-}
+/// How long the half of an answer is given to reach its reader.
+const FLUSH: Duration = Duration::from_millis(20);
 
 /// A server that runs. It stops when this is dropped.
 #[derive(Debug)]
@@ -42,16 +43,15 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn start(listener: TcpListener, service: Arc<Service>, target: Option<Target>) -> io::Result<Server> {
+    pub(crate) fn start(listener: TcpListener, service: Arc<Service>) -> io::Result<Server> {
         listener.set_nonblocking(true)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel();
-        let shared = Shared { service, target: target.map(Arc::new) };
         let thread = std::thread::Builder::new().name("kombo-mock".to_owned()).spawn(move || {
             // Whatever still runs is dropped with the runtime.
             runtime.block_on(async {
                 tokio::select! {
-                    _ = serve(listener, shared) => {}
+                    _ = serve(listener, service) => {}
                     _ = stopped => {}
                 }
             });
@@ -70,32 +70,60 @@ impl Drop for Server {
     }
 }
 
-async fn serve(listener: TcpListener, shared: Shared) -> io::Result<()> {
+async fn serve(listener: TcpListener, service: Arc<Service>) -> io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
         // Without it small answers wait for each other; with a socket that refuses it they do.
         let _ = stream.set_nodelay(true);
     });
-    axum::serve(listener, Router::new().fallback(handle).with_state(shared)).await
+    axum::serve(listener, Router::new().fallback(handle).with_state(service)).await
 }
 
-async fn handle(State(shared): State<Shared>, request: Request) -> Response<Body> {
+async fn handle(State(service): State<Arc<Service>>, request: Request) -> Response<Body> {
     let (head, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, BODY).await else {
-        let refusal = Refusal::input(format!("the body is longer than {} MiB, or broke off", BODY >> 20));
-        let mut response = Response::new(Body::from(refusal.body().to_string()));
-        *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-        return response;
+    let mut response = match to_bytes(body, BODY).await {
+        Ok(body) if head.method == Method::OPTIONS && service.settings().cors.is_some() && body.is_empty() => {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::NO_CONTENT;
+            response
+        }
+        Ok(body) if admin::is_for(head.uri.path()) => {
+            let (response, notices) = admin::answer(&service, &head, &body).await;
+            tell(&service, notices);
+            response.map(Body::from)
+        }
+        Ok(body) => answer(&service, service.answer(&head, body)).await,
+        Err(_) => {
+            let refusal = Refusal::input(format!("the body is longer than {} MiB, or broke off", BODY >> 20));
+            let mut response = Response::new(Body::from(refusal.body().to_string()));
+            *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+            response
+        }
     };
-    let Outcome { response, delay, cut, changed, running } = shared.service.answer(&head, body);
-    if let (Some(target), Some((integration, list))) = (shared.target.clone(), changed) {
-        let seed = shared.service.settings().seed;
-        tokio::spawn(async move {
-            let event = webhook::data_changed(seed, &integration, list);
-            if let Err(problem) = webhook::deliver(&target, &event).await {
-                eprintln!("kombo-mock: {problem}");
-            }
-        });
+    if let Some(origin) = service.settings().cors.as_deref().and_then(|origin| HeaderValue::from_str(origin).ok()) {
+        let headers = response.headers_mut();
+        for (name, value) in [
+            ("access-control-allow-origin", origin),
+            ("access-control-allow-methods", HeaderValue::from_static("GET, POST, PUT, PATCH, DELETE")),
+            (
+                "access-control-allow-headers",
+                HeaderValue::from_static("authorization, content-type, x-integration-id, x-mock-fault"),
+            ),
+            (
+                "access-control-expose-headers",
+                HeaderValue::from_static(
+                    "ratelimit-limit, ratelimit-remaining, ratelimit-reset, concurrency-limit, concurrency-remaining",
+                ),
+            ),
+        ] {
+            headers.insert(HeaderName::from_static(name), value);
+        }
     }
+    response
+}
+
+async fn answer(service: &Arc<Service>, outcome: Outcome) -> Response<Body> {
+    let Outcome { response, delay, cut, notices, running } = outcome;
+    tell(service, notices);
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
@@ -103,16 +131,36 @@ async fn handle(State(shared): State<Shared>, request: Request) -> Response<Body
     if cut { response.map(|body| Body::new(CutOff::new(body))) } else { response.map(Body::from) }
 }
 
+/// Has webhooks delivered, if there is somewhere to deliver them to.
+fn tell(service: &Arc<Service>, notices: Vec<Notice>) {
+    let (target, seed) = {
+        let state = service.state();
+        (state.target.clone(), state.seed)
+    };
+    let Some(target) = target else { return };
+    for delivery in notices.iter().filter_map(|notice| Delivery::new(notice, seed)) {
+        let (service, target) = (service.clone(), target.clone());
+        tokio::spawn(async move {
+            if let Err(problem) = delivery::send(&service, &target, &delivery).await {
+                eprintln!("kombo-mock: {problem}");
+            }
+        });
+    }
+}
+
 /// Half of a body, and then the end of the connection.
 struct CutOff {
     length: u64,
     half: Option<Bytes>,
+    /// What was given is written out only while nothing more is there.
+    flush: Pin<Box<Sleep>>,
 }
 
 impl CutOff {
     fn new(body: Bytes) -> CutOff {
         let length = u64::try_from(body.len()).unwrap_or_default();
-        CutOff { length, half: Some(body.slice(..body.len() / 2)) }
+        let flush = Box::pin(tokio::time::sleep(FLUSH));
+        CutOff { length, half: Some(body.slice(..body.len() / 2)), flush }
     }
 }
 
@@ -122,11 +170,8 @@ impl http_body::Body for CutOff {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         match self.half.take() {
-            Some(half) => {
-                cx.waker().wake_by_ref();
-                Poll::Ready(Some(Ok(Frame::data(half))))
-            }
-            None => Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into()))),
+            Some(half) => Poll::Ready(Some(Ok(Frame::data(half)))),
+            None => self.flush.as_mut().poll(cx).map(|()| Some(Err(io::ErrorKind::ConnectionReset.into()))),
         }
     }
 

@@ -2,44 +2,26 @@
 //!
 //! In: requests. Out: answers, and what is to become of them. Must not know how either travels.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Response, StatusCode, request};
-use indexmap::IndexMap;
+use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE, DATE, WWW_AUTHENTICATE};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, request};
 
-use crate::act::{Done, act};
 use crate::answers::judged;
 use crate::check::{Asked, check};
-use crate::data::DataSet;
 use crate::description::{Description, Operation};
-use crate::fault::{FAULT_HEADER, Fault, Faults};
-use crate::limits::{self, Limits, Running};
-use crate::lists::ListKind;
-use crate::log::{Log, Received};
+use crate::fault::{FAULT_HEADER, Fault};
+use crate::limits::{self, Running};
+use crate::log::Received;
 use crate::refusal::Refusal;
 use crate::routes::{Route, find};
 use crate::samples::Plan;
-use crate::samples::dice::roll;
-use crate::times;
-
-/// How many integrations have data at once. The one that came first goes first, and begins anew when it is back.
-const INTEGRATIONS: usize = 64;
-
-/// How the server behaves.
-#[derive(Clone, Debug)]
-pub(crate) struct Settings {
-    pub(crate) key: String,
-    pub(crate) seed: u64,
-    pub(crate) records: usize,
-    /// Requests a minute.
-    pub(crate) requests: u32,
-    /// Actions of an integration at once.
-    pub(crate) actions: u32,
-    pub(crate) fault: Option<Fault>,
-}
+use crate::state::{Canned, Settings, State};
+use crate::webhook::Notice;
+use crate::{story, strict, times};
 
 /// An answer, and what is to become of it.
 #[derive(Debug)]
@@ -49,8 +31,8 @@ pub(crate) struct Outcome {
     pub(crate) delay: Duration,
     /// Whether the connection ends in its middle.
     pub(crate) cut: bool,
-    /// The integration and the list that are different now.
-    pub(crate) changed: Option<(String, &'static ListKind)>,
+    /// What webhooks are to tell.
+    pub(crate) notices: Vec<Notice>,
     /// Held until the answer is on its way.
     pub(crate) running: Option<Running>,
 }
@@ -61,22 +43,12 @@ pub(crate) struct Service {
     state: Mutex<State>,
 }
 
-#[derive(Debug)]
-pub(crate) struct State {
-    pub(crate) faults: Faults,
-    pub(crate) log: Log,
-    limits: Limits,
-    sets: IndexMap<String, DataSet>,
-}
+/// A status, a content type and a body.
+type Body = (StatusCode, &'static str, String);
 
 impl Service {
     pub(crate) fn new(settings: Settings) -> Service {
-        let state = State {
-            faults: Faults::new(settings.fault),
-            log: Log::default(),
-            limits: Limits::new(settings.requests, settings.actions, Instant::now()),
-            sets: IndexMap::new(),
-        };
+        let state = State::new(&settings);
         Service { settings, state: Mutex::new(state) }
     }
 
@@ -86,12 +58,18 @@ impl Service {
 
     /// What the data set of an integration is made from.
     pub(crate) fn plan(&self, integration: &str) -> Plan {
-        let seed = roll(self.settings.seed, &["integration", integration]);
-        Plan { seed, records: self.settings.records }
+        self.state().plan(&self.settings, integration)
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Everything is as it was in the beginning, but for what has come in.
+    pub(crate) fn reset(&self) {
+        let mut state = self.state();
+        let (seed, log) = (state.seed, std::mem::take(&mut state.log));
+        *state = State { seed, log, ..State::new(&self.settings) };
     }
 
     /// Answers a request.
@@ -99,79 +77,137 @@ impl Service {
         let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
         let route = find(Description::get(), head.method.as_str(), path);
         let mut state = self.state();
-        state.log.push(Received {
+        let at = state.clock.now();
+        let number = state.log.push(Received {
+            number: 0,
+            at,
             method: head.method.clone(),
             path: path.to_owned(),
             query: query.to_owned(),
             headers: head.headers.clone(),
             body: body.clone(),
             operation: if let Route::Operation(operation, _) = &route { Some(&operation.id) } else { None },
+            status: None,
+            faults: Vec::new(),
         });
         let mut headers = HeaderMap::new();
         let mut running = None;
-        let mut fault = None;
-        let mut changed = None;
-        let result = (|| {
-            self.authenticate(&head.headers)?;
+        let mut faults = Vec::new();
+        let mut notices = Vec::new();
+        let result = (|| -> Result<Body, Refusal> {
+            self.authenticate(&head.headers, &mut headers)?;
             state.limits.request(Instant::now(), &mut headers)?;
             let (operation, arguments) = operation(route, head, &mut headers)?;
             let asked = head.headers.get(FAULT_HEADER).map(|asked| asked.to_str().unwrap_or_default());
-            fault = state.faults.meet(asked, &format!("{} {}", head.method, head.uri))?;
-            if let Some(refusal) = fault.and_then(Fault::refusal) {
+            let seed = state.seed;
+            faults = state.faults.meet(seed, asked, &operation.id, &format!("{} {}", head.method, head.uri))?;
+            if let Some(refusal) = faults.iter().find_map(|fault| fault.refusal()) {
                 return Ok(refusal);
             }
+            if let Some(canned) = state.canned(&operation.id) {
+                return Ok(ordered(canned, &mut headers));
+            }
             let asked = check(operation, arguments, query, &head.headers, &body)?;
+            if let Some(complaint) = strict::complaint(operation, &asked.body, &self.settings.lax) {
+                return Err(wrong(complaint));
+            }
             if judged(operation).warnings {
                 running = Some(state.limits.action(&asked.integration, &mut headers)?);
             }
-            let done = self.act(&mut state, &asked)?;
-            changed = done.changed.map(|list| (asked.integration, list));
-            Ok((StatusCode::OK, "application/json", fault.map_or(done.text.clone(), |fault| fault.damage(done.text))))
+            let text = self.act(&mut state, &asked, &head.headers, &mut notices)?;
+            let status = StatusCode::from_u16(operation.status).unwrap_or(StatusCode::OK);
+            Ok((status, "application/json", text))
         })();
-        drop(state);
-        let (status, content_type, text) =
+        let answered =
             result.unwrap_or_else(|refusal: Refusal| (refusal.status, "application/json", refusal.body().to_string()));
-        if fault == Some(Fault::RateLimited) {
+        let (status, content_type, text) = answered;
+        let text = faults.iter().fold(text, |text, fault| fault.damage(text));
+        state.log.settle(number, status.as_u16(), faults.clone());
+        drop(state);
+        if faults
+            .iter()
+            .any(|fault| matches!(fault, Fault::RateLimited | Fault::Code("PLATFORM.RATE_LIMIT_EXCEEDED", _)))
+        {
             limits::exhausted(&mut headers);
         }
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        let mut response = Response::new(Bytes::from(text));
+        headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
+        if let Ok(date) = HeaderValue::from_str(&times::http(at)) {
+            headers.insert(DATE, date);
+        }
+        let mut response =
+            Response::new(if status == StatusCode::NO_CONTENT { Bytes::new() } else { Bytes::from(text) });
         *response.status_mut() = status;
         *response.headers_mut() = headers;
-        let delay = if let Some(Fault::Slow(delay)) = fault { delay } else { Duration::ZERO };
-        Outcome { response, delay, cut: fault == Some(Fault::Cut), changed, running }
+        let late = |fault: &Fault| if let Fault::Slow(delay) = fault { *delay } else { Duration::ZERO };
+        Outcome { response, delay: faults.iter().map(late).sum(), cut: faults.contains(&Fault::Cut), notices, running }
     }
 
-    fn authenticate(&self, headers: &HeaderMap) -> Result<(), Refusal> {
-        let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-        let key =
-            given.and_then(|given| given.split_once(' ')).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-        match key {
-            Some((_, key)) if key == self.settings.key => Ok(()),
-            Some(_) => {
-                Err(Refusal::unauthenticated("the key in the header `Authorization` is not the one that is taken here"))
+    fn authenticate(&self, given: &HeaderMap, headers: &mut HeaderMap) -> Result<(), Refusal> {
+        let text = |name: &str| given.get(name).and_then(|value| value.to_str().ok());
+        let (key, wanted) = match Description::get().key() {
+            None => return Ok(()),
+            Some(Some(name)) => (text(name), format!("the header `{name}` must be the key")),
+            Some(None) => {
+                let parts = text(AUTHORIZATION.as_str()).and_then(|given| given.split_once(' '));
+                let key = parts.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")).map(|(_, key)| key.trim());
+                (key, "the header `Authorization` must be `Bearer`, a space and the key".to_owned())
             }
-            None => Err(Refusal::unauthenticated("the header `Authorization` must be `Bearer`, a space and the key")),
+        };
+        if key == Some(self.settings.key.as_str()) {
+            return Ok(());
         }
+        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"kombo-mock\""));
+        Err(Refusal::unauthenticated(match key {
+            Some(_) => "the key is not the one that is taken here".to_owned(),
+            None => wanted,
+        }))
     }
 
-    fn act(&self, state: &mut State, asked: &Asked) -> Result<Done, Refusal> {
-        let name = &asked.integration;
-        if !state.sets.contains_key(name) {
-            let plan = self.plan(name);
-            state.sets.insert(name.clone(), DataSet::new(plan));
-            if state.sets.len() > INTEGRATIONS {
-                state.sets.shift_remove_index(0);
+    fn act(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        headers: &HeaderMap,
+        notices: &mut Vec<Notice>,
+    ) -> Result<String, Refusal> {
+        let standing = state.standing(&asked.integration);
+        if standing.deleted {
+            return Err(Refusal::no_integration(&asked.integration));
+        }
+        let about_itself = asked.path.contains_key("integration_id");
+        if !asked.integration.is_empty()
+            && !about_itself
+            && let Some(refusal) = standing.refusal(state.clock.now())
+        {
+            return Err(refusal);
+        }
+        if !self.settings.lax.contains(&strict::Lax::Ids) {
+            let area = asked.operation.path.split('/').nth(1).unwrap_or_default();
+            let data = state.data(&self.settings, &asked.integration);
+            if let Some(complaint) = strict::stranger(data, area, &asked.body, "") {
+                return Err(wrong(complaint));
             }
         }
-        match state.sets.get_mut(name) {
-            Some(data) if !data.disconnected => act(data, asked, &times::text(SystemTime::now())),
-            _ => Err(Refusal::no_integration(name)),
-        }
+        story::act(&self.settings, state, asked, headers, notices)
     }
 }
 
-type Arguments = std::collections::BTreeMap<String, String>;
+fn wrong(complaint: crate::judge::Complaint) -> Refusal {
+    Refusal::input(format!("the field `{}` of the body is wrong: {}", complaint.field, complaint.what))
+}
+
+/// An answer that somebody has ordered.
+fn ordered(canned: Canned, headers: &mut HeaderMap) -> Body {
+    for (name, value) in &canned.headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            headers.insert(name, value);
+        }
+    }
+    let text = canned.body.as_str().map_or_else(|| canned.body.to_string(), str::to_owned);
+    (StatusCode::from_u16(canned.status).unwrap_or(StatusCode::OK), "application/json", text)
+}
+
+type Arguments = BTreeMap<String, String>;
 
 fn operation(
     route: Route,

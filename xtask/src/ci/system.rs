@@ -1,5 +1,5 @@
 //! What the steps need from the system and cargo does not bring: OpenSSL for the feature `native-tls`, Node and Python for
-//! the step `contract`.
+//! the step `contract`, Chromium for the test of the mock's page.
 
 use std::process::Command;
 
@@ -11,10 +11,11 @@ struct Need {
     packages: &'static [&'static str],
 }
 
-const NEEDS: [Need; 3] = [
+const NEEDS: [Need; 4] = [
     Need { shown_by: &["pkg-config", "--exists", "openssl"], packages: &["pkg-config", "libssl-dev"] },
     Need { shown_by: &["npm", "--version"], packages: &["nodejs", "npm"] },
     Need { shown_by: &["python3", "-c", "import ensurepip, venv"], packages: &["python3", "python3-venv"] },
+    Need { shown_by: &["chromedriver", "--version"], packages: &["chromium", "chromium-driver"] },
 ];
 
 /// Installs what is missing with apt-get; where nothing is, nothing is done.

@@ -4,6 +4,7 @@
 
 use std::process::ExitCode;
 
+use kombo_codegen::document::sentences::Found;
 use kombo_codegen::{Output, Report};
 
 use super::arguments::Arguments;
@@ -43,6 +44,7 @@ pub(super) fn print_report(report: &Report, arguments: &Arguments) {
     if report.idle > 0 {
         println!("{} documentation entries have no effect; `cargo xtask spec lint` lists them", report.idle);
     }
+    print_found(&report.found, arguments.verbose);
     for rename in &report.renames {
         println!("renamed: {rename}");
     }
@@ -59,6 +61,22 @@ pub(super) fn print_report(report: &Report, arguments: &Arguments) {
     if arguments.timings {
         for (stage, time) in &report.timings {
             println!("{stage:>16} {:8.2} ms", time.as_secs_f64() * 1000.0);
+        }
+    }
+}
+
+/// What only sentences of the description say, and what follows from its schemas.
+fn print_found(found: &Found, verbose: bool) {
+    let told = [("deprecated by a sentence", &found.deprecated), ("a list by a sentence", &found.lists)];
+    if verbose {
+        for (what, places) in told.into_iter().chain([("a body that must be sent", &found.bodies)]) {
+            for place in places {
+                println!("{what}: {place}");
+            }
+        }
+    } else {
+        for (what, places) in told.into_iter().filter(|(_, places)| !places.is_empty()) {
+            println!("{what}: {} places; --verbose lists them", places.len());
         }
     }
 }

@@ -24,6 +24,8 @@ pub(crate) enum Command {
     Mock,
     /// Call the mock server by the official Python SDK
     Sdk,
+    /// Call the mock server by the official TypeScript SDK
+    Typescript,
     /// All of them
     All,
 }
@@ -36,10 +38,12 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
         Command::Prism => prism::run(&folder)?,
         Command::Mock => sdk::mock(&folder)?,
         Command::Sdk => sdk::run(&folder)?,
+        Command::Typescript => sdk::typescript(&folder)?,
         Command::All => {
             prism::run(&folder)?;
             sdk::mock(&folder)?;
             sdk::run(&folder)?;
+            sdk::typescript(&folder)?;
         }
     }
     Ok(ExitCode::SUCCESS)

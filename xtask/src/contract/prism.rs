@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use kombo_codegen::vocabulary::{ObjectKind, walk};
 use serde_json::{Map, Value};
 
 use super::server::{Server, free_port, log};
@@ -36,7 +37,8 @@ pub(super) fn run(folder: &Path) -> Result<(), String> {
 /// Writes the rendered description with the examples.
 fn write_document(examples: &Path, document: &Path) -> Result<(), String> {
     let inputs = Inputs::read(&root().join("spec/kombo.yaml"))?;
-    let mut rendered = inputs.with(false, kombo_codegen::render_document).map_err(|errors| error_message(&errors))?;
+    let mut rendered = inputs.with(true, kombo_codegen::render_document).map_err(|errors| error_message(&errors))?;
+    drop_examples(&mut rendered);
     let read = |error: &dyn std::fmt::Display| format!("cannot read {}: {error}", examples.display());
     let text = fs::read_to_string(examples).map_err(|error| read(&error))?;
     let known: Map<String, Value> = serde_json::from_str(&text).map_err(|error| read(&error))?;
@@ -45,6 +47,23 @@ fn write_document(examples: &Path, document: &Path) -> Result<(), String> {
         return Err(format!("no schema has the pattern `{pattern}`; take it out of {}", examples.display()));
     }
     fs::write(document, rendered.to_string()).map_err(|error| format!("cannot write {}: {error}", document.display()))
+}
+
+/// Takes the description's own examples out. Published ones do not always fit, and Prism answers with them before it sees
+/// that they do not.
+fn drop_examples(document: &mut Value) {
+    let mut places = Vec::new();
+    walk(document, &mut |kind, at, _| {
+        if matches!(kind, ObjectKind::Schema | ObjectKind::MediaType | ObjectKind::Parameter) {
+            places.push(at.to_string().trim_start_matches('#').to_owned());
+        }
+    });
+    for place in places {
+        if let Some(node) = document.pointer_mut(&place).and_then(Value::as_object_mut) {
+            node.shift_remove("example");
+            node.shift_remove("examples");
+        }
+    }
 }
 
 /// Gives each schema the example for its pattern; the patterns that no schema has.
@@ -89,6 +108,15 @@ mod tests {
             "properties": {"pattern": {"type": "string"}},
         });
         assert_eq!(document, expected);
+    }
+
+    #[test]
+    fn examples_of_the_description_go_and_properties_of_that_name_stay() {
+        let media = json!({"example": 1, "schema": {"examples": [1], "properties": {"example": {"type": "string"}}}});
+        let mut document = json!({"components": {"responses": {"Ok": {"content": {"application/json": media}}}}});
+        drop_examples(&mut document);
+        let left = json!({"schema": {"properties": {"example": {"type": "string"}}}});
+        assert_eq!(document["components"]["responses"]["Ok"]["content"]["application/json"], left);
     }
 
     #[test]

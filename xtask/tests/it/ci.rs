@@ -18,9 +18,14 @@ fn program(folder: &Path, name: &str, code: u8) {
 
 fn install(pkg_config: u8, apt_get: u8) -> (Run, Vec<String>) {
     let folder = tempfile::tempdir().expect("a folder");
-    for (name, code) in
-        [("pkg-config", pkg_config), ("npm", 0), ("python3", 0), ("apt-get", apt_get), ("sudo", apt_get)]
-    {
+    for (name, code) in [
+        ("pkg-config", pkg_config),
+        ("npm", 0),
+        ("python3", 0),
+        ("chromedriver", 0),
+        ("apt-get", apt_get),
+        ("sudo", apt_get),
+    ] {
         program(folder.path(), name, code);
     }
     // Through it apt-get is given its variable.
@@ -38,7 +43,8 @@ fn install(pkg_config: u8, apt_get: u8) -> (Run, Vec<String>) {
 fn only_what_is_missing_is_installed() {
     let (run, calls) = install(0, 0);
     assert!(run.success, "{}", run.error);
-    let asked = ["pkg-config --exists openssl", "npm --version", "python3 -c import ensurepip, venv"];
+    let asked =
+        ["pkg-config --exists openssl", "npm --version", "python3 -c import ensurepip, venv", "chromedriver --version"];
     assert_eq!(calls, asked);
     let (run, calls) = install(1, 0);
     assert!(run.success, "{}", run.error);

@@ -9,7 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// Blocks of documentation sites: without a word they are warnings, else quotes that begin with it.
-const CALLOUTS: &[(&str, Option<&str>)] = &[
+pub(super) const CALLOUTS: &[(&str, Option<&str>)] = &[
     ("warning", None),
     ("danger", None),
     ("note", Some("Note:")),
@@ -30,6 +30,9 @@ const INLINE: &[(&str, Inline)] = &[
     ("kbd", Inline::Code),
     ("a", Inline::Link),
 ];
+
+/// What stands behind a `<` that begins an address and no tag.
+const ADDRESSES: [&str; 3] = ["https://", "http://", "mailto:"];
 
 /// The first of the characters that are marks, which Unicode leaves to private use.
 const FIRST: u32 = 0xf_0000;
@@ -142,12 +145,11 @@ pub(super) fn mark(markdown: &str, options: Options) -> (Cow<'_, str>, Marks) {
     let markdown = markdown.replace(is_mark, "");
     let found = find(&markdown, options);
     let roles = pair(&found);
-    let frames = frames(&markdown, &found, &roles);
     let mut out = String::with_capacity(markdown.len() + 16);
     let mut marks = Marks::default();
     let mut at = 0;
     for (found, role) in found.iter().zip(roles) {
-        copy(&markdown, at..found.place.start, &frames, &mut out);
+        out.push_str(&markdown[at..found.place.start]);
         at = found.place.end;
         let c = u32::try_from(marks.0.len()).ok().and_then(|index| char::from_u32(FIRST + index)).unwrap_or(' ');
         let block = matches!(role, Role::Open(_) | Role::Close);
@@ -157,7 +159,7 @@ pub(super) fn mark(markdown: &str, options: Options) -> (Cow<'_, str>, Marks) {
         let href = found.href.map(str::to_owned);
         marks.0.push(Mark { role, text: markdown[found.place.clone()].to_owned(), href });
     }
-    copy(&markdown, at..markdown.len(), &frames, &mut out);
+    out.push_str(&markdown[at..]);
     (out.into(), marks)
 }
 
@@ -172,6 +174,11 @@ fn find<'a>(markdown: &'a str, options: Options) -> Vec<Found<'a>> {
             Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => {
                 let mut at = place.start;
                 while let Some(start) = markdown[at..place.end].find('<').map(|start| at + start) {
+                    let after = &markdown[start + 1..place.end];
+                    if ADDRESSES.iter().any(|scheme| after.starts_with(scheme)) {
+                        at = start + 1;
+                        continue;
+                    }
                     let one = tag(&markdown[start..place.end], start, in_table);
                     at = one.place.end;
                     if found.len() < MOST {
@@ -258,42 +265,4 @@ fn pair(found: &[Found<'_>]) -> Vec<Role> {
         }
     }
     roles
-}
-
-/// The insides of callouts, each with the blanks that all its lines begin with.
-fn frames(markdown: &str, found: &[Found<'_>], roles: &[Role]) -> Vec<(Range<usize>, usize)> {
-    let mut open = Vec::new();
-    let mut frames = Vec::new();
-    for (one, role) in found.iter().zip(roles) {
-        match role {
-            Role::Open(_) => open.push(one.place.end),
-            Role::Close => {
-                if let Some(start) = open.pop() {
-                    let inside = &markdown[start..one.place.start];
-                    let lines = inside.lines().skip(1).filter(|line| !line.trim().is_empty());
-                    let indent = lines.map(|line| line.len() - line.trim_start_matches(' ').len()).min().unwrap_or(0);
-                    frames.push((start..one.place.start, indent));
-                }
-            }
-            _ => {}
-        }
-    }
-    frames
-}
-
-/// Copies a part of the text, without the blanks by which the callout around it is set in.
-fn copy(markdown: &str, part: Range<usize>, frames: &[(Range<usize>, usize)], out: &mut String) {
-    if frames.is_empty() {
-        out.push_str(&markdown[part]);
-        return;
-    }
-    let mut at = part.start;
-    for line in markdown[part].split_inclusive('\n') {
-        let begins = at == 0 || markdown.as_bytes()[at - 1] == b'\n';
-        let inner =
-            frames.iter().filter(|(frame, _)| frame.contains(&at)).map(|(_, indent)| *indent).max().unwrap_or(0);
-        let blanks = line.len() - line.trim_start_matches(' ').len();
-        out.push_str(&line[if begins { blanks.min(inner) } else { 0 }..]);
-        at += line.len();
-    }
 }

@@ -9,6 +9,7 @@
 
 mod html;
 mod inline;
+mod site;
 mod write;
 
 use html::{Marks, Role};
@@ -34,7 +35,8 @@ pub(super) fn lines(markdown: &str, links: &Links) -> Vec<String> {
     if is_plain(markdown) {
         return markdown.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
     }
-    let (source, marks) = html::mark(markdown, READ);
+    let markdown = site::settle(markdown);
+    let (source, marks) = html::mark(&markdown, READ);
     let mut events: Vec<Event<'_>> = Parser::new_ext(&source, READ).collect();
     events = merge(events);
     events = settle_blocks(events, &marks);
@@ -116,6 +118,8 @@ fn settle_blocks<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
             Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
             Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text.trim().to_owned().into())),
+            // Documentation sites escape braces within code too, where Markdown has no escapes.
+            Event::Code(code) => out.push(Event::Code(code.replace("\\{", "{").replace("\\}", "}").into())),
             event => {
                 match event {
                     Event::Start(Tag::BlockQuote(_) | Tag::Item) => depth += 1,
@@ -278,9 +282,12 @@ fn link<'a>(url: String, link_type: LinkType) -> Tag<'a> {
 
 /// Where a link leads from a page of the crate's documentation, if anywhere.
 fn absolute(url: &str, site: Option<&str>) -> Option<String> {
-    if url.is_empty() || url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\\`\"".contains(c)) {
+    if url.is_empty() || url.chars().any(|c| c != ' ' && c.is_whitespace() || c.is_control() || "<>\\`\"".contains(c)) {
         return None;
     }
+    // Blanks can stand in an address that angle brackets hold.
+    let url = url.replace(' ', "%20");
+    let url = url.as_str();
     if ["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme)) {
         return Some(url.to_owned());
     }

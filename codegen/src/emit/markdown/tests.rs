@@ -82,6 +82,41 @@ fn text_that_looks_like_markup_stays_text() {
     assert_eq!(shown("[ ] box [^1] note Vec<String>"), "\\[ \\] box \\[^1\\] note Vec\\<String>");
 }
 
+/// As a text for `POST /ats/candidates` was published: further in than four blanks is code to Markdown.
+#[test]
+fn what_a_callout_holds_may_be_set_in() {
+    let deep = "Makes one.\n\n<Warning>\n      **Not this.**\n\n      More of _it_.\n\n      ```json\n      {\n        \"a\": 1\n      }\n      ```\n    </Warning>\n\n<Note>\n  Short.\n</Note>";
+    assert_eq!(
+        shown(deep),
+        "Makes one.\n\n<div class=\"warning\">\n\n**Not this.**\n\nMore of *it*.\n\n```text\n{\n  \"a\": 1\n}\n```\n\n</div>\n\n> **Note:** Short."
+    );
+    let nested = "<Note>\n        One.\n\n        <Warning>\n            Two.\n        </Warning>\n    </Note>";
+    assert!(!shown(nested).contains("```"), "{}", shown(nested));
+    // A tag that is shown as code is none.
+    assert_eq!(shown("```\n<Note>\n        code\n</Note>\n```"), "```text\n<Note>\n        code\n</Note>\n```");
+}
+
+#[test]
+fn braces_in_code_have_no_backslash() {
+    assert_eq!(shown("Send `/a/\\{id\\}` to \\{host\\}"), "Send `/a/{id}` to {host}");
+}
+
+#[test]
+fn a_bar_in_code_ends_no_cell() {
+    let head = "| a | b |\n|---|---|\n";
+    assert_eq!(shown(&format!("{head}| x | `p|q` |")), format!("{head}| x | `p\\|q` |"));
+    assert_eq!(shown(&format!("{head}| `p\\|q|r` | `x` |")), format!("{head}| `p\\|q\\|r` | `x` |"));
+    // Cells that are code are no code that holds a bar.
+    assert_eq!(shown(&format!("{head}|`x`|`y`|")), format!("{head}| `x` | `y` |"));
+}
+
+#[test]
+fn addresses_may_stand_in_angle_brackets() {
+    assert_eq!(shown("[a](<https://example.com/x y>)"), "[a](https://example.com/x%20y)");
+    let callout = "<Note>\nSee [a](<https://example.com/x>) and <https://example.com/y>.\n</Note>";
+    assert_eq!(shown(callout), "> **Note:** See [a](https://example.com/x) and <https://example.com/y>.");
+}
+
 /// Whatever is put together, rustdoc finds nothing but what may be there, and no word is lost.
 #[test]
 fn nothing_gets_through_in_any_order() {
@@ -137,6 +172,12 @@ fn nothing_gets_through_in_any_order() {
         "word ",
         "ümlaut",
         "\n[word]: /u\n",
+        "\n        ",
+        "\n<Note>\n      ",
+        "](<https://example.com/x y>)",
+        "`a|b`",
+        "<https://example.com/z>",
+        "\\{",
         "</",
         "<",
         ">",

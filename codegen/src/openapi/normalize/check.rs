@@ -66,14 +66,14 @@ impl Walk {
                 self.complain(at, format!("a parameter needs `{word}`"), format!("add `{word}:`"));
             }
         }
-        if let Some(place) = map.get("in").and_then(Value::as_str) {
-            if !["query", "header", "path", "cookie"].contains(&place) {
-                self.complain(
-                    at.key("in"),
-                    format!("a parameter cannot be in `{place}`"),
-                    "use query, header, path or cookie; a body goes under `requestBody`",
-                );
-            }
+        if let Some(place) = map.get("in").and_then(Value::as_str)
+            && !["query", "header", "path", "cookie"].contains(&place)
+        {
+            self.complain(
+                at.key("in"),
+                format!("a parameter cannot be in `{place}`"),
+                "use query, header, path or cookie; a body goes under `requestBody`",
+            );
         }
         if map.contains_key("schema") == map.contains_key("content") {
             self.complain(at, "a parameter needs either `schema` or `content`", "give one of the two");

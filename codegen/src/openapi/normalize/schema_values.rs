@@ -155,14 +155,13 @@ impl Walk {
         ] {
             if let (Some(min), Some(max)) =
                 (map.get(low).and_then(Value::as_f64), map.get(high).and_then(Value::as_f64))
+                && min > max
             {
-                if min > max {
-                    self.complain(
-                        at.key(low),
-                        format!("`{low}` is {min}, more than `{high}`, {max}"),
-                        "swap or mend the two",
-                    );
-                }
+                self.complain(
+                    at.key(low),
+                    format!("`{low}` is {min}, more than `{high}`, {max}"),
+                    "swap or mend the two",
+                );
             }
         }
     }

@@ -96,14 +96,14 @@ impl<'a> Merge<'a> {
             }
             for (key, node) in found {
                 let node = self.with_shared_parameters(document, &key, node);
-                if let Some((other, known)) = self.new.get(&key) {
-                    if self.prefer != Some(Prefer::Page) && !same_meaning(known, &node, OPERATION) {
-                        let pointer = pointer(&key);
-                        let message =
-                            format!("{} is another one at {}", shown(&key), documents[*other].place(&pointer));
-                        let help = "leave the older page out, or take the last page with `--prefer page`";
-                        self.errors.push(document.complain(&pointer, message, help));
-                    }
+                if let Some((other, known)) = self.new.get(&key)
+                    && self.prefer != Some(Prefer::Page)
+                    && !same_meaning(known, &node, OPERATION)
+                {
+                    let pointer = pointer(&key);
+                    let message = format!("{} is another one at {}", shown(&key), documents[*other].place(&pointer));
+                    let help = "leave the older page out, or take the last page with `--prefer page`";
+                    self.errors.push(document.complain(&pointer, message, help));
                 }
                 self.new.insert(key, (index, node));
             }

@@ -19,6 +19,8 @@ impl AiApply {
     /// println!("{}", posting_source.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ai-apply/career-sites")]
+    #[doc(alias = "PostAiApplyCareerSites")]
     pub fn create_career_site(&self, label: impl Into<String>) -> CreateCareerSite {
         let call = self.handle.call(&OPERATION);
         CreateCareerSite {
@@ -38,7 +40,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_career_site`] makes; awaiting it gives `PostingSource`.
+/// The request that [`AiApply::create_career_site`] makes; awaiting it gives
+/// [`PostingSource`](super::super::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCareerSite {

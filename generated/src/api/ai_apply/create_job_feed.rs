@@ -19,6 +19,8 @@ impl AiApply {
     /// println!("{}", posting_source.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ai-apply/job-feeds")]
+    #[doc(alias = "PostAiApplyJobFeeds")]
     pub fn create_job_feed(&self, label: impl Into<String>) -> CreateJobFeed {
         let call = self.handle.call(&OPERATION);
         CreateJobFeed {
@@ -38,7 +40,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_job_feed`] makes; awaiting it gives `PostingSource`.
+/// The request that [`AiApply::create_job_feed`] makes; awaiting it gives
+/// [`PostingSource`](super::super::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateJobFeed {

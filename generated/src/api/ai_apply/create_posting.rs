@@ -27,6 +27,8 @@ impl AiApply {
     /// println!("{}", posting.url);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ai-apply/postings")]
+    #[doc(alias = "PostAiApplyPostings")]
     pub fn create_posting(
         &self,
         url: impl Into<String>,
@@ -50,15 +52,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_posting`] makes; awaiting it gives `Posting`.
+/// The request that [`AiApply::create_posting`] makes; awaiting it gives
+/// [`Posting`](super::super::ai_apply::Posting).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePosting {
     call: Call,
     body: Box<CreatePostingBody>,
 }
-
-endpoint! { CreatePosting => Data<Posting>, body }
 
 impl CreatePosting {
     /// The code by which the company itself tells the job from others.
@@ -75,6 +76,8 @@ impl CreatePosting {
         self
     }
 }
+
+endpoint! { CreatePosting => Data<Posting>, body }
 
 /// A posting to register.
 ///

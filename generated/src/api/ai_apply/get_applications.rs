@@ -22,6 +22,9 @@ impl AiApply {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ai-apply/applications")]
+    #[doc(alias = "GetAiApplyApplications")]
+    #[doc(alias = "list_applications")]
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);
@@ -39,14 +42,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_applications`] makes; awaiting it gives `Page<Application>`.
+/// The request that [`AiApply::get_applications`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Application`](super::super::ai_apply::Application).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplications {
     call: Call,
 }
-
-endpoint! { GetApplications => Pages<Application>: list }
 
 impl GetApplications {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -81,6 +83,8 @@ impl GetApplications {
         self
     }
 }
+
+endpoint! { GetApplications => Pages<Application>: list }
 
 /// An application that was made through AI Apply.
 ///

@@ -19,6 +19,9 @@ impl AiApply {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ai-apply/career-sites")]
+    #[doc(alias = "GetAiApplyCareerSites")]
+    #[doc(alias = "list_career_sites")]
     #[inline]
     pub fn get_career_sites(&self) -> GetCareerSites {
         let call = self.handle.call(&OPERATION);
@@ -36,14 +39,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_career_sites`] makes; awaiting it gives `Page<PostingSource>`.
+/// The request that [`AiApply::get_career_sites`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`PostingSource`](super::super::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCareerSites {
     call: Call,
 }
-
-endpoint! { GetCareerSites => Pages<PostingSource>: list }
 
 impl GetCareerSites {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -69,3 +71,5 @@ impl GetCareerSites {
         self
     }
 }
+
+endpoint! { GetCareerSites => Pages<PostingSource>: list }

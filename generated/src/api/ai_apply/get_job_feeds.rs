@@ -18,6 +18,9 @@ impl AiApply {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ai-apply/job-feeds")]
+    #[doc(alias = "GetAiApplyJobFeeds")]
+    #[doc(alias = "list_job_feeds")]
     #[inline]
     pub fn get_job_feeds(&self) -> GetJobFeeds {
         let call = self.handle.call(&OPERATION);
@@ -35,14 +38,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_job_feeds`] makes; awaiting it gives `Page<PostingSource>`.
+/// The request that [`AiApply::get_job_feeds`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`PostingSource`](super::super::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobFeeds {
     call: Call,
 }
-
-endpoint! { GetJobFeeds => Pages<PostingSource>: list }
 
 impl GetJobFeeds {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -68,3 +70,5 @@ impl GetJobFeeds {
         self
     }
 }
+
+endpoint! { GetJobFeeds => Pages<PostingSource>: list }

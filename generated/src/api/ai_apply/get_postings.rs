@@ -20,6 +20,9 @@ impl AiApply {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ai-apply/postings")]
+    #[doc(alias = "GetAiApplyPostings")]
+    #[doc(alias = "list_postings")]
     #[inline]
     pub fn get_postings(&self) -> GetPostings {
         let call = self.handle.call(&OPERATION);
@@ -37,14 +40,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_postings`] makes; awaiting it gives `Page<Posting>`.
+/// The request that [`AiApply::get_postings`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Posting`](super::super::ai_apply::Posting).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPostings {
     call: Call,
 }
-
-endpoint! { GetPostings => Pages<Posting>: list }
 
 impl GetPostings {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -88,3 +90,5 @@ impl GetPostings {
         self
     }
 }
+
+endpoint! { GetPostings => Pages<Posting>: list }

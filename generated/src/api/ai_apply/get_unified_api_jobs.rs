@@ -25,6 +25,9 @@ impl AiApply {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ai-apply/unified-api/jobs")]
+    #[doc(alias = "GetAiApplyUnifiedApiJobs")]
+    #[doc(alias = "list_unified_api_jobs")]
     #[deprecated(note = "marked as deprecated in the API description")]
     #[inline]
     pub fn get_unified_api_jobs(&self) -> GetUnifiedApiJobs {
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::get_unified_api_jobs`] makes; awaiting it gives `Page<UnifiedApiJob>`.
+/// The request that [`AiApply::get_unified_api_jobs`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`UnifiedApiJob`](super::super::ai_apply::UnifiedApiJob).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUnifiedApiJobs {
     call: Call,
 }
-
-endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob>: list }
 
 impl GetUnifiedApiJobs {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -103,6 +105,8 @@ impl GetUnifiedApiJobs {
         self
     }
 }
+
+endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob>: list }
 
 /// A career site posting in the form of a job.
 ///
@@ -205,7 +209,7 @@ record! {
         nullable salary_amount_to = "salary_amount_to",
         nullable salary_currency = "salary_currency",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable opened_at = "opened_at",
         nullable closed_at = "closed_at",
         nullable remote_created_at = "remote_created_at",
@@ -215,10 +219,10 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_url = "remote_url",
-        required stages = "stages",
+        listed stages = "stages",
         nullable screening_questions = "screening_questions",
-        required job_postings = "job_postings",
-        required hiring_team = "hiring_team",
+        listed job_postings = "job_postings",
+        listed hiring_team = "hiring_team",
         optional employment_type = "employment_type",
         optional status = "status",
         nullable visibility = "visibility",

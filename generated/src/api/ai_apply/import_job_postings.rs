@@ -38,6 +38,8 @@ impl AiApply {
     /// println!("{job_posting_import:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ai-apply/job-feeds/{job_feed_id}/bulk-import")]
+    #[doc(alias = "postAiApplyJobFeedsBulkImport")]
     pub fn import_job_postings(
         &self,
         job_feed_id: impl Into<String>,
@@ -61,7 +63,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::import_job_postings`] makes; awaiting it gives `JobPostingImport`.
+/// The request that [`AiApply::import_job_postings`] makes; awaiting it gives
+/// [`JobPostingImport`](super::super::ai_apply::JobPostingImport).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportJobPostings {

@@ -31,6 +31,8 @@ impl AiApply {
     /// println!("{posting_inquiry:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ai-apply/postings/{posting_id}/inquire")]
+    #[doc(alias = "PostAiApplyPostingsPostingIdInquire")]
     pub fn inquire_posting(&self, posting_id: impl Into<String>) -> InquirePosting {
         let mut call = self.handle.call(&OPERATION);
         let posting_id: String = posting_id.into();
@@ -49,7 +51,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::inquire_posting`] makes; awaiting it gives `PostingInquiry`.
+/// The request that [`AiApply::inquire_posting`] makes; awaiting it gives
+/// [`PostingInquiry`](super::super::ai_apply::PostingInquiry).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct InquirePosting {
@@ -73,7 +76,7 @@ pub struct PostingInquiry {
 
 record! {
     PostingInquiry {
-        required application_form = "application_form",
+        listed application_form = "application_form",
         required submission_token = "submission_token",
     }
 }
@@ -1180,6 +1183,6 @@ record! {
     ApplicationFormSection {
         "block_type" = "SECTION",
         required label = "label",
-        required children = "children",
+        listed children = "children",
     }
 }

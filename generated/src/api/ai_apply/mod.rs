@@ -3,6 +3,15 @@
 //! Applying to jobs on career sites, without an integration. A career site groups postings; a posting is a job
 //! with a page of its own, known by its URL.
 //!
+//! | about | operations |
+//! |---|---|
+//! | `career-sites` | [`get_career_sites`](super::ai_apply::AiApply::get_career_sites), [`create_career_site`](super::ai_apply::AiApply::create_career_site) |
+//! | `postings` | [`get_postings`](super::ai_apply::AiApply::get_postings), [`create_posting`](super::ai_apply::AiApply::create_posting), [`inquire_posting`](super::ai_apply::AiApply::inquire_posting) |
+//! | `apply` | [`submit_application`](super::ai_apply::AiApply::submit_application) |
+//! | `applications` | [`get_applications`](super::ai_apply::AiApply::get_applications) |
+//! | `unified-api` | [`get_unified_api_jobs`](super::ai_apply::AiApply::get_unified_api_jobs), [`create_unified_api_application`](super::ai_apply::AiApply::create_unified_api_application) |
+//! | `job-feeds` | [`get_job_feeds`](super::ai_apply::AiApply::get_job_feeds), [`create_job_feed`](super::ai_apply::AiApply::create_job_feed), [`import_job_postings`](super::ai_apply::AiApply::import_job_postings) |
+//!
 //! Register career sites, and postings one by one or as a job feed. When a posting's `availability` is
 //! `APPLYABLE`, [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting) gives
 //! its application form together with a token, and [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application)
@@ -60,6 +69,9 @@ pub use create_job_feed::{CreateJobFeed, CreateJobFeedBody};
 pub use create_posting::{CreatePosting, CreatePostingBody};
 pub use create_unified_api_application::{
     CreateUnifiedApiApplication, CreateUnifiedApiApplicationBody,
+    UnifiedApplicationRemoteFields, UnifiedAvatureFields, UnifiedBullhornFields,
+    UnifiedPilogaCandidate, UnifiedPilogaFields, UnifiedWorkdayCandidateData,
+    UnifiedWorkdayContact, UnifiedWorkdayContactLocation, UnifiedWorkdayFields,
 };
 pub use get_applications::{Application, GetApplications};
 pub use get_career_sites::GetCareerSites;

@@ -46,6 +46,8 @@ impl AiApply {
     /// println!("{}", submitted_application.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ai-apply/apply")]
+    #[doc(alias = "PostAiApplyApply")]
     pub fn submit_application(
         &self,
         submission_token: impl Into<String>,
@@ -76,15 +78,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::submit_application`] makes; awaiting it gives `SubmittedApplication`.
+/// The request that [`AiApply::submit_application`] makes; awaiting it gives
+/// [`SubmittedApplication`](super::super::ai_apply::SubmittedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SubmitApplication {
     call: Call,
     body: Box<SubmitApplicationBody>,
 }
-
-endpoint! { SubmitApplication => Data<SubmittedApplication>, body }
 
 impl SubmitApplication {
     /// Query parameters of the address through which the candidate came, such as those of a campaign.
@@ -115,6 +116,8 @@ impl SubmitApplication {
         self
     }
 }
+
+endpoint! { SubmitApplication => Data<SubmittedApplication>, body }
 
 /// An application to a posting.
 ///

@@ -28,6 +28,9 @@ impl Assessment {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /assessment/orders")]
+    #[doc(alias = "GetAssessmentOrders")]
+    #[doc(alias = "list_assessment_orders")]
     #[inline]
     pub fn get_assessment_orders(&self) -> GetAssessmentOrders {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::get_assessment_orders`] makes; awaiting it gives `Page<AssessmentOrder>`.
+/// The request that [`Assessment::get_assessment_orders`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`AssessmentOrder`](super::super::assessment::AssessmentOrder).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAssessmentOrders {
     call: Call,
 }
-
-endpoint! { GetAssessmentOrders => Pages<AssessmentOrder>: list }
 
 impl GetAssessmentOrders {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -103,6 +105,8 @@ impl GetAssessmentOrders {
         self
     }
 }
+
+endpoint! { GetAssessmentOrders => Pages<AssessmentOrder>: list }
 
 /// An order of a package for a candidate, placed in the connected system.
 ///

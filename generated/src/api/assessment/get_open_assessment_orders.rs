@@ -25,6 +25,9 @@ impl Assessment {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /assessment/orders/open")]
+    #[doc(alias = "GetAssessmentOrdersOpen")]
+    #[doc(alias = "list_open_assessment_orders")]
     #[deprecated(note = "use `GET /assessment/orders` with `statuses` set to `OPEN`")]
     #[inline]
     pub fn get_open_assessment_orders(&self) -> GetOpenAssessmentOrders {
@@ -43,15 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::get_open_assessment_orders`] makes; awaiting it gives
-/// `Page<OpenAssessmentOrder>`.
+/// The request that [`Assessment::get_open_assessment_orders`] makes; awaiting it gives a [`Page`](crate::Page)
+/// of [`OpenAssessmentOrder`](super::super::assessment::OpenAssessmentOrder).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOpenAssessmentOrders {
     call: Call,
 }
-
-endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder>: list }
 
 impl GetOpenAssessmentOrders {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -71,6 +72,8 @@ impl GetOpenAssessmentOrders {
         self
     }
 }
+
+endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder>: list }
 
 /// An order that waits for its result.
 ///

@@ -21,6 +21,8 @@ impl Assessment {
     /// println!("{assessment_packages:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /assessment/packages")]
+    #[doc(alias = "GetAssessmentPackages")]
     #[inline]
     pub fn get_packages(&self) -> GetPackages {
         let call = self.handle.call(&OPERATION);
@@ -38,7 +40,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Assessment::get_packages`] makes; awaiting it gives `AssessmentPackages`.
+/// The request that [`Assessment::get_packages`] makes; awaiting it gives
+/// [`AssessmentPackages`](super::super::assessment::AssessmentPackages).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPackages {
@@ -59,7 +62,7 @@ pub struct AssessmentPackages {
 
 record! {
     AssessmentPackages {
-        required packages = "packages",
+        listed packages = "packages",
     }
 }
 

@@ -3,6 +3,11 @@
 //! For those who offer assessments or background checks and want companies to order them from within their own
 //! recruiting system.
 //!
+//! | about | operations |
+//! |---|---|
+//! | `packages` | [`get_packages`](super::assessment::Assessment::get_packages), [`set_packages`](super::assessment::Assessment::set_packages) |
+//! | `orders` | [`get_assessment_orders`](super::assessment::Assessment::get_assessment_orders), [`get_open_assessment_orders`](super::assessment::Assessment::get_open_assessment_orders), [`update_order_result`](super::assessment::Assessment::update_order_result) |
+//!
 //! A package is what can be ordered: a skills test, say, or a reference check. [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages)
 //! sets the packages of an integration. When one is ordered for a candidate, Kombo sends the webhook
 //! `assessment:order-received` or `inline-assessment:order-received`; either carries the whole order: the
@@ -61,6 +66,8 @@ pub use update_order_result::{
     OrderResultAttribute, OrderResultRemoteFields, OrderResultText, OrderSubResult,
     OrderSubResultScore, OrderSubResultStatus, RecruiteeOrderResultFields,
     SmartrecruitersOrderResultFields, UpdateOrderResult, UpdateOrderResultBody,
+    WorkdayAssessment, WorkdayAssessmentData, WorkdayResultFields, WorkdayTestResult,
+    WorkdayTestStatus,
 };
 
 use crate::runtime::Handle;

@@ -31,6 +31,8 @@ impl Assessment {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /assessment/packages")]
+    #[doc(alias = "PutAssessmentPackages")]
     pub fn set_packages(
         &self,
         packages: impl IntoIterator<Item = AssessmentPackageInput>,

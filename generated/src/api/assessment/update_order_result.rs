@@ -1,10 +1,12 @@
 // Written by `cargo xtask codegen` from `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
 use super::Assessment;
 use crate::runtime::{
-    BodyKind, Call, DateTime, File, Method, Operation, Unrecognized, UnrecognizedVariant,
-    endpoint, input, open_enum, record, sendable, tagged_union,
+    BodyKind, Call, DateTime, File, Json, Method, Operation, Unrecognized,
+    UnrecognizedVariant, endpoint, input, open_enum, record, sendable, tagged_union,
 };
 
 impl Assessment {
@@ -36,6 +38,8 @@ impl Assessment {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /assessment/orders/{assessment_order_id}/result")]
+    #[doc(alias = "PutAssessmentOrdersAssessmentOrderIdResult")]
     pub fn update_order_result(
         &self,
         assessment_order_id: impl Into<String>,
@@ -69,8 +73,6 @@ pub struct UpdateOrderResult {
     call: Call,
     body: Box<UpdateOrderResultBody>,
 }
-
-endpoint! { UpdateOrderResult => Data<()>, body }
 
 impl UpdateOrderResult {
     /// When the candidate finished the assessment.
@@ -117,6 +119,8 @@ impl UpdateOrderResult {
         self
     }
 }
+
+endpoint! { UpdateOrderResult => Data<()>, body }
 
 /// What came out of an assessment, as far as it is known.
 ///
@@ -398,12 +402,18 @@ pub struct OrderResultRemoteFields {
     pub smartrecruiters: Option<SmartrecruitersOrderResultFields>,
     /// What only Recruitee takes.
     pub recruitee: Option<RecruiteeOrderResultFields>,
+    /// How far the test has got, in Workday's words.
+    pub workday: Option<WorkdayResultFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     OrderResultRemoteFields {
         optional smartrecruiters = "smartrecruiters",
         optional recruitee = "recruitee",
+        optional workday = "workday",
+        ..extra
     }
 }
 
@@ -424,6 +434,13 @@ impl OrderResultRemoteFields {
         self.recruitee = Some(recruitee);
         self
     }
+
+    /// How far the test has got, in Workday's words.
+    #[inline]
+    pub fn workday(mut self, workday: WorkdayResultFields) -> Self {
+        self.workday = Some(workday);
+        self
+    }
 }
 
 input! { OrderResultRemoteFields {} }
@@ -436,11 +453,14 @@ input! { OrderResultRemoteFields {} }
 pub struct SmartrecruitersOrderResultFields {
     /// How SmartRecruiters shows the score.
     pub score_label: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     SmartrecruitersOrderResultFields {
         optional score_label = "scoreLabel",
+        ..extra
     }
 }
 
@@ -462,11 +482,14 @@ input! { SmartrecruitersOrderResultFields {} }
 pub struct RecruiteeOrderResultFields {
     /// The line that Recruitee shows below the result.
     pub subtitle: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     RecruiteeOrderResultFields {
         optional subtitle = "subtitle",
+        ..extra
     }
 }
 
@@ -479,3 +502,152 @@ impl RecruiteeOrderResultFields {
 }
 
 input! { RecruiteeOrderResultFields {} }
+
+/// How far the test has got, in Workday's words.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkdayResultFields {
+    /// What Workday is told of the assessment, in its own form.
+    pub assess_candidate_data: Option<WorkdayAssessment>,
+}
+
+record! {
+    WorkdayResultFields {
+        optional assess_candidate_data = "Assess_Candidate_Data",
+    }
+}
+
+impl WorkdayResultFields {
+    /// What Workday is told of the assessment, in its own form.
+    #[inline]
+    pub fn assess_candidate_data(
+        mut self,
+        assess_candidate_data: WorkdayAssessment,
+    ) -> Self {
+        self.assess_candidate_data = Some(assess_candidate_data);
+        self
+    }
+}
+
+input! { WorkdayResultFields {} }
+
+/// What Workday is told of the assessment, in its own form.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data` in the API
+/// description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkdayAssessment {
+    /// What the assessment found.
+    pub candidate_assessment_data: Option<WorkdayAssessmentData>,
+}
+
+record! {
+    WorkdayAssessment {
+        optional candidate_assessment_data = "Candidate_Assessment_Data",
+    }
+}
+
+impl WorkdayAssessment {
+    /// What the assessment found.
+    #[inline]
+    pub fn candidate_assessment_data(
+        mut self,
+        candidate_assessment_data: WorkdayAssessmentData,
+    ) -> Self {
+        self.candidate_assessment_data = Some(candidate_assessment_data);
+        self
+    }
+}
+
+input! { WorkdayAssessment {} }
+
+/// What the assessment found.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data`
+/// in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkdayAssessmentData {
+    /// The result of one test.
+    pub assess_candidate_test_result_data: Option<WorkdayTestResult>,
+}
+
+record! {
+    WorkdayAssessmentData {
+        optional assess_candidate_test_result_data = "Assess_Candidate_Test_Result_Data",
+    }
+}
+
+impl WorkdayAssessmentData {
+    /// The result of one test.
+    #[inline]
+    pub fn assess_candidate_test_result_data(
+        mut self,
+        assess_candidate_test_result_data: WorkdayTestResult,
+    ) -> Self {
+        self.assess_candidate_test_result_data = Some(assess_candidate_test_result_data);
+        self
+    }
+}
+
+input! { WorkdayAssessmentData {} }
+
+/// The result of one test.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data.Assess_Candidate_Test_Result_Data`
+/// in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WorkdayTestResult {
+    /// How far the test has got, as one of Workday's own records.
+    pub assessment_test_status_reference: Option<WorkdayTestStatus>,
+}
+
+record! {
+    WorkdayTestResult {
+        optional assessment_test_status_reference = "Assessment_Test_Status_Reference",
+    }
+}
+
+impl WorkdayTestResult {
+    /// How far the test has got, as one of Workday's own records.
+    #[inline]
+    pub fn assessment_test_status_reference(
+        mut self,
+        assessment_test_status_reference: WorkdayTestStatus,
+    ) -> Self {
+        self.assessment_test_status_reference = Some(assessment_test_status_reference);
+        self
+    }
+}
+
+input! { WorkdayTestResult {} }
+
+/// How far the test has got, as one of Workday's own records.
+///
+/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data.Assess_Candidate_Test_Result_Data.Assessment_Test_Status_Reference`
+/// in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WorkdayTestStatus {
+    /// Workday's id of how far the test has got.
+    pub assessment_status_id: String,
+}
+
+record! {
+    WorkdayTestStatus {
+        required assessment_status_id = "Assessment_Status_ID",
+    }
+}
+
+impl WorkdayTestStatus {
+    /// With what is required; the rest is left out until it is set.
+    pub fn new(assessment_status_id: impl Into<String>) -> Self {
+        Self {
+            assessment_status_id: assessment_status_id.into(),
+        }
+    }
+}

@@ -1,8 +1,10 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
 use super::{Ats, GreenhouseFields, OracleDocumentFields, WorkableFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
 
 impl Ats {
     /// Attaches a file to an application.
@@ -35,6 +37,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/applications/{application_id}/attachments")]
+    #[doc(alias = "PostAtsApplicationsApplicationIdAttachments")]
     pub fn add_application_attachment(
         &self,
         application_id: impl Into<String>,
@@ -68,8 +72,6 @@ pub struct AddApplicationAttachment {
     body: Box<AddApplicationAttachmentBody>,
 }
 
-endpoint! { AddApplicationAttachment => Data<()>, body }
-
 impl AddApplicationAttachment {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -81,6 +83,8 @@ impl AddApplicationAttachment {
         self
     }
 }
+
+endpoint! { AddApplicationAttachment => Data<()>, body }
 
 /// The file to attach to the application.
 ///
@@ -139,6 +143,8 @@ pub struct ApplicationAttachmentRemoteFields {
     pub greenhouse: Option<GreenhouseFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -146,6 +152,7 @@ record! {
         optional oracle = "oracle",
         optional greenhouse = "greenhouse",
         optional workable = "workable",
+        ..extra
     }
 }
 

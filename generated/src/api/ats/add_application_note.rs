@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
-use super::{Ats, TeamtailorFields, WorkableFields};
+use super::{Ats, Talent360Fields, TeamtailorFields, WorkableFields};
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, input, open_enum,
     record,
@@ -35,6 +37,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/applications/{application_id}/notes")]
+    #[doc(alias = "PostAtsApplicationsApplicationIdNotes")]
     pub fn add_application_note(
         &self,
         application_id: impl Into<String>,
@@ -69,8 +73,6 @@ pub struct AddApplicationNote {
     body: Box<AddApplicationNoteBody>,
 }
 
-endpoint! { AddApplicationNote => Data<()>, body }
-
 impl AddApplicationNote {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -79,6 +81,8 @@ impl AddApplicationNote {
         self
     }
 }
+
+endpoint! { AddApplicationNote => Data<()>, body }
 
 /// The note to write.
 ///
@@ -163,6 +167,12 @@ pub struct NoteRemoteFields {
     pub lever: Option<LeverNoteFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// What only the third version of the Greenhouse API takes.
+    pub greenhousev3: Option<GreenhouseV3NoteFields>,
+    /// What only Talent360 takes.
+    pub talent360: Option<Talent360Fields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -173,6 +183,9 @@ record! {
         optional bullhorn = "bullhorn",
         optional lever = "lever",
         optional workable = "workable",
+        optional greenhousev3 = "greenhousev3",
+        optional talent360 = "talent360",
+        ..extra
     }
 }
 
@@ -218,6 +231,20 @@ impl NoteRemoteFields {
         self.workable = Some(workable);
         self
     }
+
+    /// What only the third version of the Greenhouse API takes.
+    #[inline]
+    pub fn greenhousev3(mut self, greenhousev3: GreenhouseV3NoteFields) -> Self {
+        self.greenhousev3 = Some(greenhousev3);
+        self
+    }
+
+    /// What only Talent360 takes.
+    #[inline]
+    pub fn talent360(mut self, talent360: Talent360Fields) -> Self {
+        self.talent360 = Some(talent360);
+        self
+    }
 }
 
 input! { NoteRemoteFields {} }
@@ -232,12 +259,15 @@ pub struct GreenhouseNoteFields {
     pub visibility: Option<GreenhouseNoteVisibility>,
     /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<models::GreenhousePostHeaders>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     GreenhouseNoteFields {
         optional visibility = "visibility",
         optional post_headers = "post_headers",
+        ..extra
     }
 }
 
@@ -301,12 +331,15 @@ pub struct RecruiteeNoteFields {
     pub visibility: Option<Json>,
     /// Whether Recruitee is to read the note as JSON.
     pub is_json: Option<bool>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     RecruiteeNoteFields {
         optional visibility = "visibility",
         optional is_json = "is_json",
+        ..extra
     }
 }
 
@@ -335,11 +368,14 @@ input! { RecruiteeNoteFields {} }
 pub struct BullhornNoteFields {
     /// The kind of action that Bullhorn files the note under.
     pub action: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     BullhornNoteFields {
         optional action = "action",
+        ..extra
     }
 }
 
@@ -361,11 +397,14 @@ input! { BullhornNoteFields {} }
 pub struct LeverNoteFields {
     /// The id of the Lever user in whose name the note is made.
     pub perform_as: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     LeverNoteFields {
         optional perform_as = "perform_as",
+        ..extra
     }
 }
 
@@ -378,3 +417,32 @@ impl LeverNoteFields {
 }
 
 input! { LeverNoteFields {} }
+
+/// What only the third version of the Greenhouse API takes.
+///
+/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhousev3` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GreenhouseV3NoteFields {
+    /// Who can see it.
+    pub visibility: Option<GreenhouseNoteVisibility>,
+}
+
+record! {
+    GreenhouseV3NoteFields {
+        optional visibility = "visibility",
+    }
+}
+
+impl GreenhouseV3NoteFields {
+    /// Who can see it.
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<GreenhouseNoteVisibility>,
+    ) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+}
+
+input! { GreenhouseV3NoteFields {} }

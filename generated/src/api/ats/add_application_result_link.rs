@@ -31,6 +31,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/applications/{application_id}/result-links")]
+    #[doc(alias = "PostAtsApplicationsApplicationIdResultLinks")]
     pub fn add_application_result_link(
         &self,
         application_id: impl Into<String>,
@@ -65,8 +67,6 @@ pub struct AddApplicationResultLink {
     body: Box<AddApplicationResultLinkBody>,
 }
 
-endpoint! { AddApplicationResultLink => Data<()>, body }
-
 impl AddApplicationResultLink {
     /// Facts to keep with the link to the result, and how to name the fields that hold them.
     #[inline]
@@ -82,6 +82,8 @@ impl AddApplicationResultLink {
         self
     }
 }
+
+endpoint! { AddApplicationResultLink => Data<()>, body }
 
 /// A link to show on the application.
 ///

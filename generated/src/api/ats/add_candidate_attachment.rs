@@ -35,6 +35,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/candidates/{candidate_id}/attachments")]
+    #[doc(alias = "PostAtsCandidatesCandidateIdAttachments")]
     pub fn add_candidate_attachment(
         &self,
         candidate_id: impl Into<String>,
@@ -68,8 +70,6 @@ pub struct AddCandidateAttachment {
     body: Box<AddCandidateAttachmentBody>,
 }
 
-endpoint! { AddCandidateAttachment => Data<()>, body }
-
 impl AddCandidateAttachment {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -78,6 +78,8 @@ impl AddCandidateAttachment {
         self
     }
 }
+
+endpoint! { AddCandidateAttachment => Data<()>, body }
 
 /// The file to attach to the candidate.
 ///

@@ -28,6 +28,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/candidates/{candidate_id}/result-links")]
+    #[doc(alias = "PostAtsCandidatesCandidateIdResultLinks")]
     pub fn add_candidate_result_link(
         &self,
         candidate_id: impl Into<String>,
@@ -62,8 +64,6 @@ pub struct AddCandidateResultLink {
     body: Box<AddCandidateResultLinkBody>,
 }
 
-endpoint! { AddCandidateResultLink => Data<()>, body }
-
 impl AddCandidateResultLink {
     /// Facts to keep with the link to the result, and how to name the fields that hold them.
     #[inline]
@@ -79,6 +79,8 @@ impl AddCandidateResultLink {
         self
     }
 }
+
+endpoint! { AddCandidateResultLink => Data<()>, body }
 
 /// A link to show on the candidate.
 ///

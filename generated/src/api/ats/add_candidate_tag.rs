@@ -25,6 +25,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/candidates/{candidate_id}/tags")]
+    #[doc(alias = "PostAtsCandidatesCandidateIdTags")]
     pub fn add_candidate_tag(
         &self,
         candidate_id: impl Into<String>,
@@ -58,8 +60,6 @@ pub struct AddCandidateTag {
     body: Box<AddCandidateTagBody>,
 }
 
-endpoint! { AddCandidateTag => Data<()>, body }
-
 impl AddCandidateTag {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -68,6 +68,8 @@ impl AddCandidateTag {
         self
     }
 }
+
+endpoint! { AddCandidateTag => Data<()>, body }
 
 /// The tag to put on the candidate.
 ///

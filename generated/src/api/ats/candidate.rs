@@ -76,15 +76,15 @@ record! {
         optional social_media = "social_media",
         optional location = "location",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_url = "remote_url",
         nullable remote_created_at = "remote_created_at",
         nullable remote_updated_at = "remote_updated_at",
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
-        required applications = "applications",
-        required tags = "tags",
+        listed applications = "applications",
+        listed tags = "tags",
     }
 }
 

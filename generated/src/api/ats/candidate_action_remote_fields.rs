@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `PostAtsCandidatesCandidateIdAttachments.body.remote_fields`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{GreenhouseFields, WorkableFields};
-use crate::runtime::{input, record};
+use crate::runtime::{Json, input, record};
 
 /// Fields that only single tools take, by tool.
 ///
@@ -13,12 +15,15 @@ pub struct CandidateActionRemoteFields {
     pub greenhouse: Option<GreenhouseFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     CandidateActionRemoteFields {
         optional greenhouse = "greenhouse",
         optional workable = "workable",
+        ..extra
     }
 }
 

@@ -40,6 +40,8 @@ impl Ats {
     /// println!("{}", created_application.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/jobs/{job_id}/applications")]
+    #[doc(alias = "PostAtsJobsJobIdApplications")]
     pub fn create_application(
         &self,
         job_id: impl Into<String>,
@@ -65,15 +67,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::create_application`] makes; awaiting it gives `CreatedApplication`.
+/// The request that [`Ats::create_application`] makes; awaiting it gives
+/// [`CreatedApplication`](super::super::models::CreatedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateApplication {
     call: Call,
     body: Box<CreateApplicationBody>,
 }
-
-endpoint! { CreateApplication => Data<models::CreatedApplication>, body }
 
 impl CreateApplication {
     /// The stage the application begins at, out of the job's `stages`.
@@ -136,6 +137,8 @@ impl CreateApplication {
         self
     }
 }
+
+endpoint! { CreateApplication => Data<models::CreatedApplication>, body }
 
 /// An application for the job in the path, by a candidate who is made along with it.
 ///

@@ -38,6 +38,8 @@ impl Ats {
     /// println!("{}", candidate.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/candidates")]
+    #[doc(alias = "PostAtsCandidates")]
     #[inline]
     pub fn create_candidate(
         &self,
@@ -62,15 +64,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::create_candidate`] makes; awaiting it gives `Candidate`.
+/// The request that [`Ats::create_candidate`] makes; awaiting it gives
+/// [`Candidate`](super::super::ats::Candidate).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCandidate {
     call: Call,
     body: Box<CreateCandidateBody>,
 }
-
-endpoint! { CreateCandidate => Data<Candidate>, body }
 
 impl CreateCandidate {
     /// The answers to the job's questions for applicants.
@@ -127,6 +128,8 @@ impl CreateCandidate {
         self
     }
 }
+
+endpoint! { CreateCandidate => Data<Candidate>, body }
 
 /// A new candidate, the job they apply for, and what comes with the application.
 ///

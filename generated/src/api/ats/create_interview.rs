@@ -34,6 +34,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/applications/{application_id}/interviews")]
+    #[doc(alias = "PostAtsApplicationsApplicationIdInterviews")]
     pub fn create_interview(
         &self,
         application_id: impl Into<String>,

@@ -22,6 +22,8 @@ impl Ats {
     /// println!("{attachment_action:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/actions/ats_add_application_attachment")]
+    #[doc(alias = "GetAtsActionsAtsAddApplicationAttachment")]
     #[inline]
     pub fn get_add_application_attachment_action(
         &self,
@@ -43,7 +45,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_add_application_attachment_action`] makes; awaiting it gives `AttachmentAction`.
+/// The request that [`Ats::get_add_application_attachment_action`] makes; awaiting it gives
+/// [`AttachmentAction`](super::super::ats::AttachmentAction).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAddApplicationAttachmentAction {

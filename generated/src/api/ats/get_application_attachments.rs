@@ -25,6 +25,8 @@ impl Ats {
     /// println!("{application_attachments:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/applications/{application_id}/attachments")]
+    #[doc(alias = "GetAtsApplicationsApplicationIdAttachments")]
     pub fn get_application_attachments(
         &self,
         application_id: impl Into<String>,
@@ -46,7 +48,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_application_attachments`] makes; awaiting it gives `ApplicationAttachments`.
+/// The request that [`Ats::get_application_attachments`] makes; awaiting it gives
+/// [`ApplicationAttachments`](super::super::ats::ApplicationAttachments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationAttachments {

@@ -29,6 +29,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/application-stages")]
+    #[doc(alias = "GetAtsApplicationStages")]
+    #[doc(alias = "list_application_stages")]
     #[deprecated(note = "use the `stages` of `GET /ats/jobs`")]
     #[inline]
     pub fn get_application_stages(&self) -> GetApplicationStages {
@@ -47,14 +50,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_application_stages`] makes; awaiting it gives `Page<ApplicationStage>`.
+/// The request that [`Ats::get_application_stages`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`ApplicationStage`](super::super::ats::ApplicationStage).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationStages {
     call: Call,
 }
-
-endpoint! { GetApplicationStages => Pages<ApplicationStage>: incremental }
 
 impl GetApplicationStages {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -74,9 +76,9 @@ impl GetApplicationStages {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -122,6 +124,8 @@ impl GetApplicationStages {
     }
 }
 
+endpoint! { GetApplicationStages => Pages<ApplicationStage>: incremental }
+
 /// A stage that applications go through; which jobs use it is not said here.
 ///
 /// From `GetAtsApplicationStages.response.data.results[]` in the API description.
@@ -156,8 +160,8 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
-        optional custom_fields = "custom_fields",
-        optional status = "status",
+        nullable custom_fields = "custom_fields",
+        nullable status = "status",
     }
 }
 

@@ -34,6 +34,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/applications")]
+    #[doc(alias = "GetAtsApplications")]
+    #[doc(alias = "list_applications")]
     #[inline]
     pub fn get_applications(&self) -> GetApplications {
         let call = self.handle.call(&OPERATION);
@@ -51,14 +54,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_applications`] makes; awaiting it gives `Page<Application>`.
+/// The request that [`Ats::get_applications`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Application`](super::super::ats::Application).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplications {
     call: Call,
 }
-
-endpoint! { GetApplications => Pages<Application>: incremental }
 
 impl GetApplications {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -78,9 +80,11 @@ impl GetApplications {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `interviews` and `offers`, one that is added and one that is removed count; a change of `candidate`
+    /// counts; a change of `current_stage` or `job` does not count. So a record's own `changed_at` may be older. Give
+    /// the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or some
+    /// minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -186,6 +190,8 @@ impl GetApplications {
     }
 }
 
+endpoint! { GetApplications => Pages<Application>: incremental }
+
 /// One candidate's application for one job.
 ///
 /// `outcome` is pending, hired or declined; a declined application can have a reason and a date of rejection.
@@ -235,7 +241,7 @@ pub struct Application {
     /// The person who applies, in short; the full record is in [`GET /ats/candidates`](crate::ats::Ats::get_candidates).
     pub candidate: Option<ApplicationCandidate>,
     /// The stage of the selection that the application stands at.
-    pub current_stage: Option<models::CandidateApplicationStage>,
+    pub current_stage: Option<models::ApplicationCurrentStage>,
     /// The job the application is for, in short.
     pub job: Option<models::CandidateApplicationJob>,
     /// The interviews that the application has led to.
@@ -256,7 +262,7 @@ record! {
         nullable candidate_id = "candidate_id",
         optional screening_question_answers = "screening_question_answers",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_url = "remote_url",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
@@ -266,8 +272,8 @@ record! {
         nullable candidate = "candidate",
         nullable current_stage = "current_stage",
         nullable job = "job",
-        required interviews = "interviews",
-        required offers = "offers",
+        listed interviews = "interviews",
+        listed offers = "offers",
     }
 }
 
@@ -321,7 +327,7 @@ record! {
         optional social_media = "social_media",
         nullable source = "source",
         nullable remote_url = "remote_url",
-        required tags = "tags",
+        listed tags = "tags",
     }
 }
 

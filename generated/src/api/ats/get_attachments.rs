@@ -29,6 +29,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/attachments")]
+    #[doc(alias = "GetAtsAttachments")]
+    #[doc(alias = "list_attachments")]
     #[inline]
     pub fn get_attachments(&self) -> GetAttachments {
         let call = self.handle.call(&OPERATION);
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_attachments`] makes; awaiting it gives `Page<Attachment>`.
+/// The request that [`Ats::get_attachments`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Attachment`](super::super::ats::Attachment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAttachments {
     call: Call,
 }
-
-endpoint! { GetAttachments => Pages<Attachment>: incremental }
 
 impl GetAttachments {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -73,9 +75,9 @@ impl GetAttachments {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -138,6 +140,8 @@ impl GetAttachments {
         self
     }
 }
+
+endpoint! { GetAttachments => Pages<Attachment>: incremental }
 
 /// What Kombo has synced about a file of a candidate or an application.
 ///

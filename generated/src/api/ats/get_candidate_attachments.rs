@@ -24,6 +24,8 @@ impl Ats {
     /// println!("{candidate_attachments:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/candidates/{candidate_id}/attachments")]
+    #[doc(alias = "GetAtsCandidatesCandidateIdAttachments")]
     pub fn get_candidate_attachments(
         &self,
         candidate_id: impl Into<String>,
@@ -45,7 +47,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_candidate_attachments`] makes; awaiting it gives `CandidateAttachments`.
+/// The request that [`Ats::get_candidate_attachments`] makes; awaiting it gives
+/// [`CandidateAttachments`](super::super::ats::CandidateAttachments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCandidateAttachments {

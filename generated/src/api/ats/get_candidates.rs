@@ -26,6 +26,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/candidates")]
+    #[doc(alias = "GetAtsCandidates")]
+    #[doc(alias = "list_candidates")]
     #[inline]
     pub fn get_candidates(&self) -> GetCandidates {
         let call = self.handle.call(&OPERATION);
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_candidates`] makes; awaiting it gives `Page<Candidate>`.
+/// The request that [`Ats::get_candidates`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Candidate`](super::super::ats::Candidate).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCandidates {
     call: Call,
 }
-
-endpoint! { GetCandidates => Pages<Candidate>: incremental }
 
 impl GetCandidates {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -70,9 +72,11 @@ impl GetCandidates {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `applications`, one that is added and one that is removed count; an entry that is added to or removed
+    /// from `tags` counts, a change of it does not. So a record's own `changed_at` may be older. Give the time at
+    /// which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or some minutes
+    /// less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -144,3 +148,5 @@ impl GetCandidates {
         self
     }
 }
+
+endpoint! { GetCandidates => Pages<Candidate>: incremental }

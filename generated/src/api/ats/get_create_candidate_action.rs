@@ -22,6 +22,8 @@ impl Ats {
     /// println!("{creation_action:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/actions/ats_create_candidate")]
+    #[doc(alias = "GetAtsActionsAtsCreateCandidate")]
     #[inline]
     pub fn get_create_candidate_action(&self) -> GetCreateCandidateAction {
         let call = self.handle.call(&OPERATION);
@@ -39,7 +41,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_create_candidate_action`] makes; awaiting it gives `CreationAction`.
+/// The request that [`Ats::get_create_candidate_action`] makes; awaiting it gives
+/// [`CreationAction`](super::super::ats::CreationAction).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCreateCandidateAction {

@@ -28,6 +28,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/interviews")]
+    #[doc(alias = "GetAtsInterviews")]
+    #[doc(alias = "list_interviews")]
     #[inline]
     pub fn get_interviews(&self) -> GetInterviews {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_interviews`] makes; awaiting it gives `Page<Interview>`.
+/// The request that [`Ats::get_interviews`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Interview`](super::super::ats::Interview).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInterviews {
     call: Call,
 }
-
-endpoint! { GetInterviews => Pages<Interview>: incremental }
 
 impl GetInterviews {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,11 @@ impl GetInterviews {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of
+    /// `application` counts; an entry that is added to or removed from `interviewers` counts, a change of it does
+    /// not. So a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's
+    /// clock, which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes.
+    /// Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -125,6 +129,8 @@ impl GetInterviews {
         self
     }
 }
+
+endpoint! { GetInterviews => Pages<Interview>: incremental }
 
 /// A meeting of a candidate with users of the connected system about an application.
 ///
@@ -187,7 +193,7 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
-        required users = "users",
+        listed users = "users",
         nullable application = "application",
     }
 }

@@ -33,6 +33,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/jobs")]
+    #[doc(alias = "GetAtsJobs")]
+    #[doc(alias = "list_jobs")]
     #[inline]
     pub fn get_jobs(&self) -> GetJobs {
         let call = self.handle.call(&OPERATION);
@@ -50,14 +53,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_jobs`] makes; awaiting it gives `Page<Job>`.
+/// The request that [`Ats::get_jobs`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Job`](super::super::ats::Job).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobs {
     call: Call,
 }
-
-endpoint! { GetJobs => Pages<Job>: incremental }
 
 impl GetJobs {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -77,9 +79,12 @@ impl GetJobs {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `screening_questions` and `job_postings`, one that is added and one that is removed count; an entry
+    /// that is added to or removed from `stages` or `hiring_team` counts, a change of it does not. So a record's own
+    /// `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's clock, which the `Date`
+    /// header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set `include_deleted` to
+    /// hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -216,6 +221,8 @@ impl GetJobs {
     }
 }
 
+endpoint! { GetJobs => Pages<Job>: incremental }
+
 /// A job that a company wants to fill, with its stages, questions, postings and hiring team.
 ///
 /// From `GetAtsJobs.response.data.results[]` in the API description.
@@ -332,7 +339,7 @@ record! {
         optional salary_period = "salary_period",
         optional location = "location",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_url = "remote_url",
         nullable opened_at = "opened_at",
         nullable closed_at = "closed_at",
@@ -342,10 +349,10 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
-        required stages = "stages",
-        required screening_questions = "screening_questions",
-        required job_postings = "job_postings",
-        required hiring_team = "hiring_team",
+        listed stages = "stages",
+        listed screening_questions = "screening_questions",
+        listed job_postings = "job_postings",
+        listed hiring_team = "hiring_team",
     }
 }
 
@@ -377,6 +384,8 @@ pub struct JobStage {
     pub index: Option<i64>,
     /// Whether the job still uses this stage.
     pub status: Option<models::ActiveStatus>,
+    /// Values of the record's custom fields, by the key of the field.
+    pub custom_fields: Option<Json>,
 }
 
 record! {
@@ -386,7 +395,8 @@ record! {
         nullable name = "name",
         nullable remote_data = "remote_data",
         optional index = "index",
-        optional status = "status",
+        nullable status = "status",
+        nullable custom_fields = "custom_fields",
     }
 }
 
@@ -488,8 +498,8 @@ record! {
         nullable first_name = "first_name",
         nullable last_name = "last_name",
         optional email = "email",
-        required hiring_team_roles = "hiring_team_roles",
-        required job_roles = "job_roles",
+        listed hiring_team_roles = "hiring_team_roles",
+        listed job_roles = "job_roles",
     }
 }
 

@@ -27,6 +27,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/notes")]
+    #[doc(alias = "GetAtsNotes")]
+    #[doc(alias = "list_notes")]
     #[inline]
     pub fn get_notes(&self) -> GetNotes {
         let call = self.handle.call(&OPERATION);
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_notes`] makes; awaiting it gives `Page<Note>`.
+/// The request that [`Ats::get_notes`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Note`](super::super::ats::Note).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetNotes {
     call: Call,
 }
-
-endpoint! { GetNotes => Pages<Note>: incremental }
 
 impl GetNotes {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -71,9 +73,10 @@ impl GetNotes {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves: a change of `author`, `application` or
+    /// `candidate` does not count. Give the time at which the last fetch *began* by Kombo's clock, which the `Date`
+    /// header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set `include_deleted` to
+    /// hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -136,6 +139,8 @@ impl GetNotes {
         self
     }
 }
+
+endpoint! { GetNotes => Pages<Note>: incremental }
 
 /// A note that a user has written about a candidate or one of their applications.
 ///

@@ -28,6 +28,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/offers")]
+    #[doc(alias = "GetAtsOffers")]
+    #[doc(alias = "list_offers")]
     #[inline]
     pub fn get_offers(&self) -> GetOffers {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_offers`] makes; awaiting it gives `Page<Offer>`.
+/// The request that [`Ats::get_offers`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Offer`](super::super::ats::Offer).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOffers {
     call: Call,
 }
-
-endpoint! { GetOffers => Pages<Offer>: incremental }
 
 impl GetOffers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,10 @@ impl GetOffers {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of
+    /// `application` counts. So a record's own `changed_at` may be older. Give the time at which the last fetch *began*
+    /// by Kombo's clock, which the `Date` header of an answer tells, or some minutes less: a clock that is ahead
+    /// loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -120,6 +123,8 @@ impl GetOffers {
     }
 }
 
+endpoint! { GetOffers => Pages<Offer>: incremental }
+
 /// An offer of employment to the candidate of an application.
 ///
 /// From `GetAtsOffers.response.data.results[]` in the API description.
@@ -164,7 +169,7 @@ record! {
         nullable employment_start_date = "employment_start_date",
         nullable application_id = "application_id",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_created_at = "remote_created_at",

@@ -28,6 +28,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/roles")]
+    #[doc(alias = "GetAtsRoles")]
+    #[doc(alias = "list_roles")]
     #[inline]
     pub fn get_roles(&self) -> GetRoles {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_roles`] makes; awaiting it gives `Page<Role>`.
+/// The request that [`Ats::get_roles`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Role`](super::super::ats::Role).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRoles {
     call: Call,
 }
-
-endpoint! { GetRoles => Pages<Role>: incremental }
 
 impl GetRoles {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,9 @@ impl GetRoles {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -132,6 +134,8 @@ impl GetRoles {
         self
     }
 }
+
+endpoint! { GetRoles => Pages<Role>: incremental }
 
 /// A role that users of the connected system can have, throughout the system or within a job.
 ///

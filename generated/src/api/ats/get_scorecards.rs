@@ -2,8 +2,8 @@
 
 use super::{Ats, Author};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, UnrecognizedVariant,
-    dated, endpoint, record, tagged_union,
+    BodyKind, Call, DateTime, ListStyle, Method, Operation, UnrecognizedVariant, dated,
+    endpoint, record, tagged_union,
 };
 
 impl Ats {
@@ -29,6 +29,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/scorecards")]
+    #[doc(alias = "GetAtsScorecards")]
+    #[doc(alias = "list_scorecards")]
     #[inline]
     pub fn get_scorecards(&self) -> GetScorecards {
         let call = self.handle.call(&OPERATION);
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_scorecards`] makes; awaiting it gives `Page<Scorecard>`.
+/// The request that [`Ats::get_scorecards`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Scorecard`](super::super::ats::Scorecard).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetScorecards {
     call: Call,
 }
-
-endpoint! { GetScorecards => Pages<Scorecard>: incremental }
 
 impl GetScorecards {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -73,9 +75,10 @@ impl GetScorecards {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves: a change of `author`, `application`,
+    /// `candidate` or `interview` does not count. Give the time at which the last fetch *began* by Kombo's clock,
+    /// which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set
+    /// `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -139,6 +142,8 @@ impl GetScorecards {
     }
 }
 
+endpoint! { GetScorecards => Pages<Scorecard>: incremental }
+
 /// A form in which somebody has rated a candidate, question by question.
 ///
 /// From `GetAtsScorecards.response.data.results[]` in the API description.
@@ -167,6 +172,10 @@ pub struct Scorecard {
     pub author: Option<Author>,
     /// What was answered on the scorecard, question by question.
     pub responses: Option<Vec<ScorecardResponse>>,
+    /// When the record was created in the connected system.
+    pub remote_created_at: Option<DateTime>,
+    /// When the record was last changed in the connected system.
+    pub remote_updated_at: Option<DateTime>,
 }
 
 record! {
@@ -181,6 +190,8 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         nullable author = "author",
         optional responses = "responses",
+        nullable remote_created_at = "remote_created_at",
+        nullable remote_updated_at = "remote_updated_at",
     }
 }
 
@@ -241,8 +252,8 @@ pub struct ScorecardResponseText {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<String>,
 }
 
 record! {
@@ -252,7 +263,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -270,8 +281,10 @@ pub struct ScorecardResponseSingleSelect {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<ScorecardOption>,
+    /// What the author could choose from.
+    pub options: Vec<ScorecardOption>,
 }
 
 record! {
@@ -281,7 +294,27 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
+        listed options = "options",
+    }
+}
+
+/// What the author answered; null where nothing was answered.
+///
+/// From `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT.answer` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ScorecardOption {
+    /// The record's id in the connected system.
+    pub remote_id: Option<String>,
+    /// The question as it stands in the form.
+    pub label: String,
+}
+
+record! {
+    ScorecardOption {
+        nullable remote_id = "remote_id",
+        required label = "label",
     }
 }
 
@@ -299,8 +332,10 @@ pub struct ScorecardResponseMultiSelect {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<Vec<ScorecardOption>>,
+    /// What the author could choose from.
+    pub options: Vec<ScorecardOption>,
 }
 
 record! {
@@ -310,7 +345,8 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
+        listed options = "options",
     }
 }
 
@@ -328,8 +364,8 @@ pub struct ScorecardResponseBoolean {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<bool>,
 }
 
 record! {
@@ -339,7 +375,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -357,8 +393,8 @@ pub struct ScorecardResponseNumber {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<f64>,
 }
 
 record! {
@@ -368,7 +404,7 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }
 
@@ -386,8 +422,8 @@ pub struct ScorecardResponseDate {
     pub description: Option<String>,
     /// Whether the author had to answer.
     pub required: Option<bool>,
-    /// What the author answered; the JSON it comes in depends on the kind of question.
-    pub answer: Json,
+    /// What the author answered; null where nothing was answered.
+    pub answer: Option<String>,
 }
 
 record! {
@@ -397,6 +433,6 @@ record! {
         required label = "label",
         nullable description = "description",
         nullable required = "required",
-        required answer = "answer",
+        nullable answer = "answer",
     }
 }

@@ -27,6 +27,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/tags")]
+    #[doc(alias = "GetAtsTags")]
+    #[doc(alias = "list_tags")]
     #[inline]
     pub fn get_tags(&self) -> GetTags {
         let call = self.handle.call(&OPERATION);
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_tags`] makes; awaiting it gives `Page<Tag>`.
+/// The request that [`Ats::get_tags`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Tag`](super::super::ats::Tag).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTags {
     call: Call,
 }
-
-endpoint! { GetTags => Pages<Tag>: incremental }
 
 impl GetTags {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -71,9 +73,9 @@ impl GetTags {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -118,6 +120,8 @@ impl GetTags {
         self
     }
 }
+
+endpoint! { GetTags => Pages<Tag>: incremental }
 
 /// A tag that the connected system has for candidates.
 ///

@@ -29,6 +29,9 @@ impl Ats {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /ats/users")]
+    #[doc(alias = "GetAtsUsers")]
+    #[doc(alias = "list_users")]
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         let call = self.handle.call(&OPERATION);
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::get_users`] makes; awaiting it gives `Page<User>`.
+/// The request that [`Ats::get_users`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`User`](super::super::ats::User).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUsers {
     call: Call,
 }
-
-endpoint! { GetUsers => Pages<User>: incremental }
 
 impl GetUsers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -73,9 +75,11 @@ impl GetUsers {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `system_roles`, one that is added and one that is removed count. So a record's own `changed_at` may
+    /// be older. Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer
+    /// tells, or some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions
+    /// as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -127,6 +131,8 @@ impl GetUsers {
     }
 }
 
+endpoint! { GetUsers => Pages<User>: incremental }
+
 /// Somebody who works with the applicant tracking system, such as a recruiter or a hiring manager.
 ///
 /// From `GetAtsUsers.response.data.results[]` in the API description.
@@ -168,7 +174,7 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
-        required system_roles = "system_roles",
+        listed system_roles = "system_roles",
     }
 }
 

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
-use crate::runtime::{input, record};
+use crate::runtime::{Json, input, record};
 
 /// What only Greenhouse needs: on whose behalf the change is made.
 ///
@@ -11,11 +13,14 @@ use crate::runtime::{input, record};
 pub struct GreenhouseFields {
     /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<models::GreenhousePostHeaders>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     GreenhouseFields {
         optional post_headers = "post_headers",
+        ..extra
     }
 }
 

@@ -27,6 +27,8 @@ impl Ats {
     /// println!("{}", tracked_application.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/import-tracked-application")]
+    #[doc(alias = "PostAtsImportTrackedApplication")]
     pub fn import_tracked_application(
         &self,
         tracked_at: impl IntoNullable<DateTime>,
@@ -49,15 +51,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::import_tracked_application`] makes; awaiting it gives `TrackedApplication`.
+/// The request that [`Ats::import_tracked_application`] makes; awaiting it gives
+/// [`TrackedApplication`](super::super::ats::TrackedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportTrackedApplication {
     call: Call,
     body: Box<ImportTrackedApplicationBody>,
 }
-
-endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
 
 impl ImportTrackedApplication {
     /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
@@ -101,7 +102,15 @@ impl ImportTrackedApplication {
         self.body.smartrecruiters = Some(smartrecruiters.into());
         self
     }
+
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub fn greenhousev3(mut self, greenhousev3: impl Into<GreenhouseImportId>) -> Self {
+        self.body.greenhousev3 = Some(greenhousev3.into());
+        self
+    }
 }
+
+endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
 
 /// The ids of the application in the connected system, under the name of that system, and when it was tracked.
 ///
@@ -123,6 +132,8 @@ pub struct ImportTrackedApplicationBody {
     pub smartrecruiters: Option<SmartrecruitersImportId>,
     /// When the application was tracked.
     pub tracked_at: Option<DateTime>,
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub greenhousev3: Option<GreenhouseImportId>,
 }
 
 record! {
@@ -134,6 +145,7 @@ record! {
         optional onlyfy = "onlyfy",
         optional smartrecruiters = "smartrecruiters",
         nullable tracked_at = "tracked_at",
+        optional greenhousev3 = "greenhousev3",
     }
 }
 
@@ -148,6 +160,7 @@ impl ImportTrackedApplicationBody {
             onlyfy: None,
             smartrecruiters: None,
             tracked_at: tracked_at.into_nullable().map(sendable),
+            greenhousev3: None,
         }
     }
 
@@ -190,6 +203,12 @@ impl ImportTrackedApplicationBody {
         smartrecruiters: impl Into<SmartrecruitersImportId>,
     ) -> Self {
         self.smartrecruiters = Some(smartrecruiters.into());
+        self
+    }
+
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub fn greenhousev3(mut self, greenhousev3: impl Into<GreenhouseImportId>) -> Self {
+        self.greenhousev3 = Some(greenhousev3.into());
         self
     }
 }
@@ -614,6 +633,8 @@ pub struct TrackedApplicationImportedId {
     pub onlyfy: Option<OnlyfyImportId>,
     /// The ids of the candidate and the job in SmartRecruiters.
     pub smartrecruiters: Option<SmartrecruitersImportId>,
+    /// The id of the application in Greenhouse, by the third version of its API.
+    pub greenhousev3: Option<GreenhouseImportId>,
 }
 
 record! {
@@ -624,5 +645,6 @@ record! {
         optional greenhouse = "greenhouse",
         optional onlyfy = "onlyfy",
         optional smartrecruiters = "smartrecruiters",
+        optional greenhousev3 = "greenhousev3",
     }
 }

@@ -3,6 +3,24 @@
 //! Applicant tracking: the jobs a company wants to fill, the people who apply and how far each application has
 //! come.
 //!
+//! | about | operations |
+//! |---|---|
+//! | `applications` | [`get_applications`](super::ats::Ats::get_applications), [`move_application_to_stage`](super::ats::Ats::move_application_to_stage), [`add_application_result_link`](super::ats::Ats::add_application_result_link), [`add_application_note`](super::ats::Ats::add_application_note), [`get_application_attachments`](super::ats::Ats::get_application_attachments), [`add_application_attachment`](super::ats::Ats::add_application_attachment), [`reject_application`](super::ats::Ats::reject_application), [`create_interview`](super::ats::Ats::create_interview), [`update_interview`](super::ats::Ats::update_interview) |
+//! | `candidates` | [`get_candidates`](super::ats::Ats::get_candidates), [`create_candidate`](super::ats::Ats::create_candidate), [`get_candidate_attachments`](super::ats::Ats::get_candidate_attachments), [`add_candidate_attachment`](super::ats::Ats::add_candidate_attachment), [`add_candidate_result_link`](super::ats::Ats::add_candidate_result_link), [`add_candidate_tag`](super::ats::Ats::add_candidate_tag), [`remove_candidate_tag`](super::ats::Ats::remove_candidate_tag) |
+//! | `tags` | [`get_tags`](super::ats::Ats::get_tags) |
+//! | `application-stages` | [`get_application_stages`](super::ats::Ats::get_application_stages) |
+//! | `jobs` | [`get_jobs`](super::ats::Ats::get_jobs), [`create_application`](super::ats::Ats::create_application) |
+//! | `users` | [`get_users`](super::ats::Ats::get_users) |
+//! | `roles` | [`get_roles`](super::ats::Ats::get_roles) |
+//! | `offers` | [`get_offers`](super::ats::Ats::get_offers) |
+//! | `rejection-reasons` | [`get_rejection_reasons`](super::ats::Ats::get_rejection_reasons) |
+//! | `interviews` | [`get_interviews`](super::ats::Ats::get_interviews) |
+//! | `actions` | [`get_create_candidate_action`](super::ats::Ats::get_create_candidate_action), [`get_create_application_action`](super::ats::Ats::get_create_application_action), [`get_add_application_attachment_action`](super::ats::Ats::get_add_application_attachment_action), [`get_add_candidate_attachment_action`](super::ats::Ats::get_add_candidate_attachment_action) |
+//! | `import-tracked-application` | [`import_tracked_application`](super::ats::Ats::import_tracked_application) |
+//! | `notes` | [`get_notes`](super::ats::Ats::get_notes) |
+//! | `scorecards` | [`get_scorecards`](super::ats::Ats::get_scorecards) |
+//! | `attachments` | [`get_attachments`](super::ats::Ats::get_attachments) |
+//!
 //! A job has `stages`, the steps its applications go through; it can have screening questions, postings and a
 //! hiring team. A candidate is a person. An application is made by one candidate for one job: it stands at one
 //! stage at a time until its `outcome` is decided. Interviews, offers, notes, scorecards and attachments belong
@@ -92,6 +110,7 @@ mod result_link_details;
 mod result_link_remote_fields;
 mod role_scope;
 mod tag_input;
+mod talent360_fields;
 mod teamtailor_fields;
 mod unified_role_type;
 mod update_interview;
@@ -103,8 +122,8 @@ pub use add_application_attachment::{
 };
 pub use add_application_note::{
     AddApplicationNote, AddApplicationNoteBody, BullhornNoteFields, GreenhouseNoteFields,
-    GreenhouseNoteVisibility, LeverNoteFields, NoteContentType, NoteRemoteFields,
-    RecruiteeNoteFields,
+    GreenhouseNoteVisibility, GreenhouseV3NoteFields, LeverNoteFields, NoteContentType,
+    NoteRemoteFields, RecruiteeNoteFields,
 };
 pub use add_application_result_link::{
     AddApplicationResultLink, AddApplicationResultLinkBody,
@@ -157,9 +176,9 @@ pub use get_offers::{GetOffers, Offer, OfferApplication};
 pub use get_rejection_reasons::{GetRejectionReasons, RejectionReason};
 pub use get_roles::{GetRoles, Role};
 pub use get_scorecards::{
-    GetScorecards, Scorecard, ScorecardResponse, ScorecardResponseBoolean,
-    ScorecardResponseDate, ScorecardResponseMultiSelect, ScorecardResponseNumber,
-    ScorecardResponseSingleSelect, ScorecardResponseText,
+    GetScorecards, Scorecard, ScorecardOption, ScorecardResponse,
+    ScorecardResponseBoolean, ScorecardResponseDate, ScorecardResponseMultiSelect,
+    ScorecardResponseNumber, ScorecardResponseSingleSelect, ScorecardResponseText,
 };
 pub use get_tags::{GetTags, Tag};
 pub use get_users::{GetUsers, User, UserSystemRole};
@@ -176,19 +195,20 @@ pub use import_tracked_application::{
 pub use interview_location::{InterviewLocation, InterviewLocationType};
 pub use move_application_to_stage::{
     MoveApplicationToStage, MoveApplicationToStageBody, StageRemoteFields,
-    WorkdayStageFields, WorkdayStepType,
+    SuccessfactorsStageFields, WorkdayStageFields, WorkdayStepType,
 };
 pub use offer_status::OfferStatus;
 pub use oracle_document_fields::{OracleDocumentCategory, OracleDocumentFields};
 pub use reject_application::{
-    GreenhouseRejectionFields, RejectApplication, RejectApplicationBody,
-    RejectionRemoteFields,
+    GreenhouseRejectionFields, GreenhouseV3RejectionFields, RejectApplication,
+    RejectApplicationBody, RejectionRemoteFields,
 };
 pub use remove_candidate_tag::{RemoveCandidateTag, RemoveCandidateTagBody};
 pub use result_link_details::{ResultLinkAttribute, ResultLinkDetails};
 pub use result_link_remote_fields::{IcimsResultLinkFields, ResultLinkRemoteFields};
 pub use role_scope::RoleScope;
 pub use tag_input::TagInput;
+pub use talent360_fields::Talent360Fields;
 pub use teamtailor_fields::TeamtailorFields;
 pub use unified_role_type::UnifiedRoleType;
 pub use update_interview::{UpdateInterview, UpdateInterviewBody};

@@ -1,8 +1,11 @@
 // Written by `cargo xtask codegen` from `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{Ats, GreenhouseFields, WorkableFields};
 use crate::runtime::{
-    BodyKind, Call, Method, Operation, Unrecognized, endpoint, input, open_enum, record,
+    BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, input, open_enum,
+    record,
 };
 
 impl Ats {
@@ -30,6 +33,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /ats/applications/{application_id}/stage")]
+    #[doc(alias = "PutAtsApplicationsApplicationIdStage")]
     pub fn move_application_to_stage(
         &self,
         application_id: impl Into<String>,
@@ -63,8 +68,6 @@ pub struct MoveApplicationToStage {
     body: Box<MoveApplicationToStageBody>,
 }
 
-endpoint! { MoveApplicationToStage => Data<()>, body }
-
 impl MoveApplicationToStage {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -73,6 +76,8 @@ impl MoveApplicationToStage {
         self
     }
 }
+
+endpoint! { MoveApplicationToStage => Data<()>, body }
 
 /// The stage to move the application to.
 ///
@@ -124,6 +129,10 @@ pub struct StageRemoteFields {
     pub greenhouse: Option<GreenhouseFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// What only SuccessFactors takes.
+    pub successfactors: Option<SuccessfactorsStageFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -131,6 +140,8 @@ record! {
         optional workday = "workday",
         optional greenhouse = "greenhouse",
         optional workable = "workable",
+        optional successfactors = "successfactors",
+        ..extra
     }
 }
 
@@ -155,6 +166,13 @@ impl StageRemoteFields {
         self.workable = Some(workable);
         self
     }
+
+    /// What only SuccessFactors takes.
+    #[inline]
+    pub fn successfactors(mut self, successfactors: SuccessfactorsStageFields) -> Self {
+        self.successfactors = Some(successfactors);
+        self
+    }
 }
 
 input! { StageRemoteFields {} }
@@ -169,12 +187,15 @@ pub struct WorkdayStageFields {
     pub workflow_step_id: Option<String>,
     /// Which of Workday's two references the stage is.
     pub step_type: Option<WorkdayStepType>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkdayStageFields {
         optional workflow_step_id = "Workflow_Step_ID",
         optional step_type = "Step_Type",
+        ..extra
     }
 }
 
@@ -214,3 +235,29 @@ open_enum! {
         DispositionStepReference = "Disposition_Step_Reference",
     }
 }
+
+/// What only SuccessFactors takes.
+///
+/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.successfactors` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SuccessfactorsStageFields {
+    /// Fields to set on the `JobApplication` entity of SuccessFactors, under its own names.
+    pub job_application: Option<Json>,
+}
+
+record! {
+    SuccessfactorsStageFields {
+        optional job_application = "JobApplication",
+    }
+}
+
+impl SuccessfactorsStageFields {
+    /// Fields to set on the `JobApplication` entity of SuccessFactors, under its own names.
+    pub fn job_application(mut self, job_application: impl Into<Json>) -> Self {
+        self.job_application = Some(job_application.into());
+        self
+    }
+}
+
+input! { SuccessfactorsStageFields {} }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle`. Edits are lost.
 
-use crate::runtime::{Unrecognized, input, open_enum, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, Unrecognized, input, open_enum, record};
 
 /// What only Oracle takes.
 ///
@@ -12,12 +14,15 @@ pub struct OracleDocumentFields {
     pub override_document_category: Option<OracleDocumentCategory>,
     /// Whether Oracle shows it on all current applications of the candidate.
     pub multi_post_to_all_current_applications: Option<bool>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     OracleDocumentFields {
         optional override_document_category = "override_document_category",
         optional multi_post_to_all_current_applications = "multi_post_to_all_current_applications",
+        ..extra
     }
 }
 

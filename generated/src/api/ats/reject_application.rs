@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::super::models;
 use super::{Ats, TeamtailorFields, WorkableFields};
 use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
@@ -26,6 +28,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/applications/{application_id}/reject")]
+    #[doc(alias = "PostAtsApplicationsApplicationIdReject")]
     pub fn reject_application(
         &self,
         application_id: impl Into<String>,
@@ -59,8 +63,6 @@ pub struct RejectApplication {
     body: Box<RejectApplicationBody>,
 }
 
-endpoint! { RejectApplication => Data<()>, body }
-
 impl RejectApplication {
     /// A note that explains the rejection.
     pub fn note(mut self, note: impl Into<String>) -> Self {
@@ -75,6 +77,8 @@ impl RejectApplication {
         self
     }
 }
+
+endpoint! { RejectApplication => Data<()>, body }
 
 /// Why the application is rejected.
 ///
@@ -137,6 +141,10 @@ pub struct RejectionRemoteFields {
     pub teamtailor: Option<TeamtailorFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// What only the third version of the Greenhouse API takes.
+    pub greenhousev3: Option<GreenhouseV3RejectionFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -144,6 +152,8 @@ record! {
         optional greenhouse = "greenhouse",
         optional teamtailor = "teamtailor",
         optional workable = "workable",
+        optional greenhousev3 = "greenhousev3",
+        ..extra
     }
 }
 
@@ -168,6 +178,13 @@ impl RejectionRemoteFields {
         self.workable = Some(workable);
         self
     }
+
+    /// What only the third version of the Greenhouse API takes.
+    #[inline]
+    pub fn greenhousev3(mut self, greenhousev3: GreenhouseV3RejectionFields) -> Self {
+        self.greenhousev3 = Some(greenhousev3);
+        self
+    }
 }
 
 input! { RejectionRemoteFields {} }
@@ -182,12 +199,15 @@ pub struct GreenhouseRejectionFields {
     pub rejection_email: Option<Json>,
     /// Headers that are sent to Greenhouse along with the request.
     pub post_headers: Option<models::GreenhousePostHeaders>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     GreenhouseRejectionFields {
         optional rejection_email = "rejection_email",
         optional post_headers = "post_headers",
+        ..extra
     }
 }
 
@@ -207,3 +227,29 @@ impl GreenhouseRejectionFields {
 }
 
 input! { GreenhouseRejectionFields {} }
+
+/// What only the third version of the Greenhouse API takes.
+///
+/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhousev3` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GreenhouseV3RejectionFields {
+    /// The e-mail that Greenhouse sends to the candidate, in Greenhouse's own form.
+    pub rejection_email: Option<Json>,
+}
+
+record! {
+    GreenhouseV3RejectionFields {
+        optional rejection_email = "rejection_email",
+    }
+}
+
+impl GreenhouseV3RejectionFields {
+    /// The e-mail that Greenhouse sends to the candidate, in Greenhouse's own form.
+    pub fn rejection_email(mut self, rejection_email: impl Into<Json>) -> Self {
+        self.rejection_email = Some(rejection_email.into());
+        self
+    }
+}
+
+input! { GreenhouseV3RejectionFields {} }

@@ -24,6 +24,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /ats/candidates/{candidate_id}/tags")]
+    #[doc(alias = "DeleteAtsCandidatesCandidateIdTags")]
     pub fn remove_candidate_tag(
         &self,
         candidate_id: impl Into<String>,
@@ -57,8 +59,6 @@ pub struct RemoveCandidateTag {
     body: Box<RemoveCandidateTagBody>,
 }
 
-endpoint! { RemoveCandidateTag => Data<()>, body }
-
 impl RemoveCandidateTag {
     /// Fields that only single tools take, by tool.
     #[inline]
@@ -67,6 +67,8 @@ impl RemoveCandidateTag {
         self
     }
 }
+
+endpoint! { RemoveCandidateTag => Data<()>, body }
 
 /// The tag to take off the candidate.
 ///

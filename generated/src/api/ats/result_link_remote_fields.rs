@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields`. Edits are lost.
 
-use super::{GreenhouseFields, OracleDocumentFields, WorkableFields};
-use crate::runtime::{input, record};
+use std::collections::BTreeMap;
+
+use super::{GreenhouseFields, OracleDocumentFields, Talent360Fields, WorkableFields};
+use crate::runtime::{Json, input, record};
 
 /// Fields that only single tools take, by tool.
 ///
@@ -17,6 +19,10 @@ pub struct ResultLinkRemoteFields {
     pub greenhouse: Option<GreenhouseFields>,
     /// What only Workable takes.
     pub workable: Option<WorkableFields>,
+    /// What only Talent360 takes.
+    pub talent360: Option<Talent360Fields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -25,6 +31,8 @@ record! {
         optional oracle = "oracle",
         optional greenhouse = "greenhouse",
         optional workable = "workable",
+        optional talent360 = "talent360",
+        ..extra
     }
 }
 
@@ -56,6 +64,13 @@ impl ResultLinkRemoteFields {
         self.workable = Some(workable);
         self
     }
+
+    /// What only Talent360 takes.
+    #[inline]
+    pub fn talent360(mut self, talent360: Talent360Fields) -> Self {
+        self.talent360 = Some(talent360);
+        self
+    }
 }
 
 input! { ResultLinkRemoteFields {} }
@@ -68,11 +83,14 @@ input! { ResultLinkRemoteFields {} }
 pub struct IcimsResultLinkFields {
     /// iCIMS's id of the assessment package that the result belongs to.
     pub assessment_package_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     IcimsResultLinkFields {
         optional assessment_package_id = "assessment_package_id",
+        ..extra
     }
 }
 

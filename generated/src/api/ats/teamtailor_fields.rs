@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdNotes.body.remote_fields.teamtailor`. Edits are lost.
 
-use crate::runtime::{input, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
 
 /// What only Teamtailor takes.
 ///
@@ -10,11 +12,14 @@ use crate::runtime::{input, record};
 pub struct TeamtailorFields {
     /// The id of the Teamtailor user in whose name it is done.
     pub user_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     TeamtailorFields {
         optional user_id = "user_id",
+        ..extra
     }
 }
 

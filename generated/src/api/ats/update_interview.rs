@@ -34,6 +34,8 @@ impl Ats {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /ats/applications/{application_id}/interviews")]
+    #[doc(alias = "PatchAtsApplicationsApplicationIdInterviews")]
     pub fn update_interview(
         &self,
         application_id: impl Into<String>,

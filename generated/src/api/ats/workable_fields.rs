@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable`. Edits are lost.
 
-use crate::runtime::{input, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
 
 /// What only Workable takes.
 ///
@@ -10,11 +12,14 @@ use crate::runtime::{input, record};
 pub struct WorkableFields {
     /// The id of the Workable user in whose name it is done.
     pub on_behalf_of_user_remote_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     WorkableFields {
         optional on_behalf_of_user_remote_id = "on_behalf_of_user_remote_id",
+        ..extra
     }
 }
 

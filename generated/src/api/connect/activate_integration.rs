@@ -20,6 +20,8 @@ impl Connect {
     /// println!("{}", connected_integration.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /connect/activate-integration")]
+    #[doc(alias = "PostConnectActivateIntegration")]
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn activate_integration(&self, token: impl Into<String>) -> ActivateIntegration {
         let call = self.handle.call(&OPERATION);
@@ -40,7 +42,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Connect::activate_integration`] makes; awaiting it gives `ConnectedIntegration`.
+/// The request that [`Connect::activate_integration`] makes; awaiting it gives
+/// [`ConnectedIntegration`](super::super::connect::ConnectedIntegration).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ActivateIntegration {

@@ -23,13 +23,15 @@ impl Connect {
     ///
     /// ```no_run
     /// # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {
-    /// let connection_link = kombo
+    /// let connection_flow_link = kombo
     ///     .connect()
     ///     .create_connection_link("ada@example.com", "Example GmbH")
     ///     .await?;
-    /// println!("{}", connection_link.link);
+    /// println!("{}", connection_flow_link.link);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /connect/create-link")]
+    #[doc(alias = "PostConnectCreateLink")]
     pub fn create_connection_link(
         &self,
         end_user_email: impl Into<String>,
@@ -55,15 +57,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Connect::create_connection_link`] makes; awaiting it gives `ConnectionLink`.
+/// The request that [`Connect::create_connection_link`] makes; awaiting it gives
+/// [`ConnectionFlowLink`](super::super::connect::ConnectionFlowLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateConnectionLink {
     call: Call,
     body: Box<CreateConnectionLinkBody>,
 }
-
-endpoint! { CreateConnectionLink => Data<models::ConnectionLink>, body }
 
 impl CreateConnectionLink {
     /// The id that your own application has for the company whose system is connected.
@@ -169,6 +170,8 @@ impl CreateConnectionLink {
         self
     }
 }
+
+endpoint! { CreateConnectionLink => Data<ConnectionFlowLink>, body }
 
 /// Who is to connect which tool and how.
 ///
@@ -360,3 +363,23 @@ impl CreateConnectionLinkBody {
 }
 
 input! { CreateConnectionLinkBody {} }
+
+/// A link to the connection flow.
+///
+/// From `PostConnectCreateLink.response.data` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectionFlowLink {
+    /// The address that the end user is to open.
+    pub link: String,
+    /// The fixed addresses that the connection is made from, for the customer's firewall; there when
+    /// `enable_static_ips` was set.
+    pub static_ips: Option<Vec<String>>,
+}
+
+record! {
+    ConnectionFlowLink {
+        required link = "link",
+        optional static_ips = "static_ips",
+    }
+}

@@ -22,6 +22,8 @@ impl Connect {
     /// println!("{}", connected_integration.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /connect/integration-by-token/{token}")]
+    #[doc(alias = "GetConnectIntegrationByTokenToken")]
     pub fn get_integration_by_token(
         &self,
         token: impl Into<String>,
@@ -43,7 +45,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Connect::get_integration_by_token`] makes; awaiting it gives `ConnectedIntegration`.
+/// The request that [`Connect::get_integration_by_token`] makes; awaiting it gives
+/// [`ConnectedIntegration`](super::super::connect::ConnectedIntegration).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationByToken {

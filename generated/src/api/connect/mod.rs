@@ -3,6 +3,12 @@
 //! Connecting a company's HR tool: an end user, somebody at the company, opens a link and grants Kombo access to
 //! the tool. The result is an integration, whose id goes into `X-Integration-Id` from then on.
 //!
+//! | about | operations |
+//! |---|---|
+//! | `create-link` | [`create_connection_link`](super::connect::Connect::create_connection_link) |
+//! | `integration-by-token` | [`get_integration_by_token`](super::connect::Connect::get_integration_by_token) |
+//! | `activate-integration` | [`activate_integration`](super::connect::Connect::activate_integration) |
+//!
 //! [`POST /connect/create-link`](crate::connect::Connect::create_connection_link) makes the link for a new
 //! connection, and [`GET /connect/integration-by-token/{token}`](crate::connect::Connect::get_integration_by_token)
 //! tells which integration belongs to a token of the connection flow. Links for integrations that exist already
@@ -37,7 +43,9 @@ mod get_integration_by_token;
 
 pub use activate_integration::{ActivateIntegration, ActivateIntegrationBody};
 pub use connected_integration::ConnectedIntegration;
-pub use create_connection_link::{CreateConnectionLink, CreateConnectionLinkBody};
+pub use create_connection_link::{
+    ConnectionFlowLink, CreateConnectionLink, CreateConnectionLinkBody,
+};
 pub use get_integration_by_token::GetIntegrationByToken;
 
 use crate::runtime::Handle;

@@ -28,6 +28,8 @@ impl Custom {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /custom/silae/employees/{employee_id}/payroll-supplements")]
+    #[doc(alias = "PostCustomSilaeEmployeesEmployeeIdPayrollSupplements")]
     pub fn add_silae_payroll_supplement(
         &self,
         employee_id: impl Into<String>,
@@ -64,8 +66,6 @@ pub struct AddSilaePayrollSupplement {
     body: Box<AddSilaePayrollSupplementBody>,
 }
 
-endpoint! { AddSilaePayrollSupplement => Data<()>, body }
-
 impl AddSilaePayrollSupplement {
     /// The value of Silae's payroll supplement where it is a number.
     #[inline]
@@ -80,6 +80,8 @@ impl AddSilaePayrollSupplement {
         self
     }
 }
+
+endpoint! { AddSilaePayrollSupplement => Data<()>, body }
 
 /// A supplement to an employee's payroll.
 ///

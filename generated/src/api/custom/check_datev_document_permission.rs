@@ -24,6 +24,8 @@ impl Custom {
     /// println!("{datev_document_permission:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /custom/datev/check-document-permission")]
+    #[doc(alias = "GetCustomDatevCheckDocumentPermission")]
     #[inline]
     pub fn check_datev_document_permission(&self) -> CheckDatevDocumentPermission {
         let call = self.handle.call(&OPERATION);
@@ -44,7 +46,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::check_datev_document_permission`] makes; awaiting it gives
-/// `DatevDocumentPermission`.
+/// [`DatevDocumentPermission`](super::super::custom::DatevDocumentPermission).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevDocumentPermission {
@@ -89,7 +91,7 @@ pub struct DatevDocumentsGranted {
 record! {
     DatevDocumentsGranted {
         required ready = "ready",
-        required documents_granted = "documents_granted",
+        listed documents_granted = "documents_granted",
     }
 }
 

@@ -20,6 +20,8 @@ impl Custom {
     /// println!("{datev_permission:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /custom/datev/check-eau-permission")]
+    #[doc(alias = "GetCustomDatevCheckEauPermission")]
     #[inline]
     pub fn check_datev_eau_permission(&self) -> CheckDatevEauPermission {
         let call = self.handle.call(&OPERATION);
@@ -37,7 +39,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::check_datev_eau_permission`] makes; awaiting it gives `DatevPermission`.
+/// The request that [`Custom::check_datev_eau_permission`] makes; awaiting it gives
+/// [`DatevPermission`](super::super::custom::DatevPermission).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevEauPermission {

@@ -21,6 +21,8 @@ impl Custom {
     /// println!("{datev_permission:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /custom/datev/check-write-permission")]
+    #[doc(alias = "GetCustomDatevCheckWritePermission")]
     #[inline]
     pub fn check_datev_write_permission(&self) -> CheckDatevWritePermission {
         let call = self.handle.call(&OPERATION);
@@ -38,7 +40,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::check_datev_write_permission`] makes; awaiting it gives `DatevPermission`.
+/// The request that [`Custom::check_datev_write_permission`] makes; awaiting it gives
+/// [`DatevPermission`](super::super::custom::DatevPermission).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevWritePermission {

@@ -22,6 +22,8 @@ impl Custom {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /ats/custom/avionte/synced-jobs")]
+    #[doc(alias = "PostAtsCustomAvionteSyncedJobs")]
     pub fn create_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

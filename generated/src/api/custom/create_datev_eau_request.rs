@@ -32,6 +32,8 @@ impl Custom {
     /// println!("{datev_eau_request_reference:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /custom/datev/employees/{employee_id}/eau-requests")]
+    #[doc(alias = "PostCustomDatevEmployeesEmployeeIdEauRequests")]
     pub fn create_datev_eau_request(
         &self,
         employee_id: impl Into<String>,
@@ -57,15 +59,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::create_datev_eau_request`] makes; awaiting it gives `DatevEauRequestReference`.
+/// The request that [`Custom::create_datev_eau_request`] makes; awaiting it gives
+/// [`DatevEauRequestReference`](super::super::custom::DatevEauRequestReference).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateDatevEauRequest {
     call: Call,
     body: Box<CreateDatevEauRequestBody>,
 }
-
-endpoint! { CreateDatevEauRequest => Data<DatevEauRequestReference>, body }
 
 impl CreateDatevEauRequest {
     /// Where notifications about the request go.
@@ -82,6 +83,8 @@ impl CreateDatevEauRequest {
         self
     }
 }
+
+endpoint! { CreateDatevEauRequest => Data<DatevEauRequestReference>, body }
 
 /// A request for a certificate of incapacity for work.
 ///

@@ -14,7 +14,7 @@ pub struct DatevPushedFiles {
 
 record! {
     DatevPushedFiles {
-        required files = "files",
+        listed files = "files",
     }
 }
 

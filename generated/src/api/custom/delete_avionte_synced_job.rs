@@ -23,6 +23,8 @@ impl Custom {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}")]
+    #[doc(alias = "DeleteAtsCustomAvionteSyncedJobsJobRemoteId")]
     pub fn delete_avionte_synced_job(
         &self,
         job_remote_id: impl Into<String>,

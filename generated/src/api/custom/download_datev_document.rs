@@ -34,6 +34,8 @@ impl Custom {
     /// println!("{datev_document:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /custom/datev/download-document")]
+    #[doc(alias = "PostCustomDatevDownloadDocument")]
     pub fn download_datev_document(
         &self,
         accounting_month: impl Into<DateTime>,
@@ -64,7 +66,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::download_datev_document`] makes; awaiting it gives `DatevDocument`.
+/// The request that [`Custom::download_datev_document`] makes; awaiting it gives
+/// [`DatevDocument`](super::super::custom::DatevDocument).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadDatevDocument {

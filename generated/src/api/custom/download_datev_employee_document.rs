@@ -35,6 +35,8 @@ impl Custom {
     /// println!("{datev_document:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /custom/datev/employees/{employee_id}/download-document")]
+    #[doc(alias = "PostCustomDatevEmployeesEmployeeIdDownloadDocument")]
     pub fn download_datev_employee_document(
         &self,
         employee_id: impl Into<String>,
@@ -63,7 +65,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::download_datev_employee_document`] makes; awaiting it gives `DatevDocument`.
+/// The request that [`Custom::download_datev_employee_document`] makes; awaiting it gives
+/// [`DatevDocument`](super::super::custom::DatevDocument).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadDatevEmployeeDocument {

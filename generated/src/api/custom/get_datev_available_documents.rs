@@ -24,6 +24,8 @@ impl Custom {
     /// println!("{datev_available_documents:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /custom/datev/available-documents")]
+    #[doc(alias = "GetCustomDatevAvailableDocuments")]
     pub fn get_datev_available_documents(
         &self,
         period: impl Into<String>,
@@ -45,7 +47,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_available_documents`] makes; awaiting it gives `DatevAvailableDocuments`.
+/// The request that [`Custom::get_datev_available_documents`] makes; awaiting it gives
+/// [`DatevAvailableDocuments`](super::super::custom::DatevAvailableDocuments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevAvailableDocuments {
@@ -87,7 +90,7 @@ pub struct DatevAvailableDocument {
 record! {
     DatevAvailableDocument {
         required document_type = "document_type",
-        required available_for_employees = "available_for_employees",
+        listed available_for_employees = "available_for_employees",
         required is_company_document = "is_company_document",
     }
 }

@@ -25,6 +25,8 @@ impl Custom {
     /// println!("{datev_data_pushes:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /custom/datev/data-pushes")]
+    #[doc(alias = "GetCustomDatevDataPushes")]
     #[inline]
     pub fn get_datev_data_pushes(&self) -> GetDatevDataPushes {
         let call = self.handle.call(&OPERATION);
@@ -42,7 +44,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_data_pushes`] makes; awaiting it gives `DatevDataPushes`.
+/// The request that [`Custom::get_datev_data_pushes`] makes; awaiting it gives
+/// [`DatevDataPushes`](super::super::custom::DatevDataPushes).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevDataPushes {
@@ -63,7 +66,7 @@ pub struct DatevDataPushes {
 
 record! {
     DatevDataPushes {
-        required data_pushes = "data_pushes",
+        listed data_pushes = "data_pushes",
     }
 }
 
@@ -88,7 +91,7 @@ record! {
         required id = "id",
         required r#type = "type",
         required created_at = "created_at",
-        required upload_jobs = "upload_jobs",
+        listed upload_jobs = "upload_jobs",
     }
 }
 

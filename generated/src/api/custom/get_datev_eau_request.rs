@@ -26,6 +26,8 @@ impl Custom {
     /// println!("{datev_eau_request:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /custom/datev/eau-requests/{eau_id}")]
+    #[doc(alias = "GetCustomDatevEauRequestsEauId")]
     pub fn get_datev_eau_request(
         &self,
         eau_id: impl Into<String>,
@@ -47,7 +49,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_eau_request`] makes; awaiting it gives `DatevEauRequest`.
+/// The request that [`Custom::get_datev_eau_request`] makes; awaiting it gives
+/// [`DatevEauRequest`](super::super::custom::DatevEauRequest).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevEauRequest {
@@ -93,7 +96,7 @@ record! {
         required source = "source",
         required start_work_incapacity = "start_work_incapacity",
         optional collaboration_identifier = "collaboration_identifier",
-        required feedbacks_from_health_insurance = "feedbacks_from_health_insurance",
+        listed feedbacks_from_health_insurance = "feedbacks_from_health_insurance",
     }
 }
 

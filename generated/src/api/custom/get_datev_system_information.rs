@@ -22,6 +22,8 @@ impl Custom {
     /// println!("{datev_system_information:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /custom/datev/system-information")]
+    #[doc(alias = "GetCustomDatevSystemInformation")]
     #[inline]
     pub fn get_datev_system_information(&self) -> GetDatevSystemInformation {
         let call = self.handle.call(&OPERATION);
@@ -39,7 +41,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::get_datev_system_information`] makes; awaiting it gives `DatevSystemInformation`.
+/// The request that [`Custom::get_datev_system_information`] makes; awaiting it gives
+/// [`DatevSystemInformation`](super::super::custom::DatevSystemInformation).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevSystemInformation {

@@ -39,6 +39,8 @@ impl Custom {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /custom/datev/employees/{employee_id}/prepare-payroll")]
+    #[doc(alias = "PutCustomDatevEmployeesEmployeeIdPreparePayroll")]
     pub fn prepare_datev_payroll(
         &self,
         employee_id: impl Into<String>,
@@ -80,8 +82,6 @@ pub struct PrepareDatevPayroll {
     body: Box<PrepareDatevPayrollBody>,
 }
 
-endpoint! { PrepareDatevPayroll => Data<()>, body }
-
 impl PrepareDatevPayroll {
     /// Entries for DATEV LODAS that need a processing key of their own.
     pub fn custom_lodas(
@@ -92,6 +92,8 @@ impl PrepareDatevPayroll {
         self
     }
 }
+
+endpoint! { PrepareDatevPayroll => Data<()>, body }
 
 /// What an employee is paid in a payroll run.
 ///

@@ -22,6 +22,8 @@ impl Custom {
     /// println!("{datev_pushed_files:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /custom/datev/push-data/general")]
+    #[doc(alias = "PostCustomDatevPushDataGeneral")]
     #[inline]
     pub fn push_datev_general_data(&self) -> PushDatevGeneralData {
         let call = self.handle.call(&OPERATION);
@@ -42,7 +44,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::push_datev_general_data`] makes; awaiting it gives `DatevPushedFiles`.
+/// The request that [`Custom::push_datev_general_data`] makes; awaiting it gives
+/// [`DatevPushedFiles`](super::super::custom::DatevPushedFiles).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PushDatevGeneralData {

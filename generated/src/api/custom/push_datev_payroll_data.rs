@@ -25,6 +25,8 @@ impl Custom {
     /// println!("{datev_pushed_files:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /custom/datev/push-data/payroll")]
+    #[doc(alias = "PostCustomDatevPushDataPayroll")]
     pub fn push_datev_payroll_data(
         &self,
         payroll_month: impl Into<DateTime>,
@@ -47,7 +49,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Custom::push_datev_payroll_data`] makes; awaiting it gives `DatevPushedFiles`.
+/// The request that [`Custom::push_datev_payroll_data`] makes; awaiting it gives
+/// [`DatevPushedFiles`](super::super::custom::DatevPushedFiles).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PushDatevPayrollData {

@@ -34,6 +34,8 @@ impl Custom {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /custom/datev/passthrough")]
+    #[doc(alias = "PostCustomDatevPassthrough")]
     #[inline]
     pub fn send_datev_passthrough_file(
         &self,

@@ -35,6 +35,8 @@ impl Custom {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /custom/datev/employees/{employee_id}/compensations")]
+    #[doc(alias = "PutCustomDatevEmployeesEmployeeIdCompensations")]
     pub fn set_datev_compensations(
         &self,
         employee_id: impl Into<String>,

@@ -18,6 +18,8 @@ impl General {
     /// println!("{api_key_details:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /check-api-key")]
+    #[doc(alias = "GetCheckApiKey")]
     #[inline]
     pub fn check_api_key(&self) -> CheckApiKey {
         let call = self.handle.call(&OPERATION);
@@ -35,7 +37,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::check_api_key`] makes; awaiting it gives `ApiKeyDetails`.
+/// The request that [`General::check_api_key`] makes; awaiting it gives
+/// [`ApiKeyDetails`](super::super::general::ApiKeyDetails).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckApiKey {

@@ -29,6 +29,8 @@ impl General {
     /// println!("{}", connection_link.link);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /integrations/{integration_id}/relink")]
+    #[doc(alias = "PostIntegrationsIntegrationIdRelink")]
     pub fn create_reconnection_link(
         &self,
         integration_id: impl Into<String>,
@@ -53,15 +55,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::create_reconnection_link`] makes; awaiting it gives `ConnectionLink`.
+/// The request that [`General::create_reconnection_link`] makes; awaiting it gives
+/// [`ConnectionLink`](super::super::models::ConnectionLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateReconnectionLink {
     call: Call,
     body: Box<CreateReconnectionLinkBody>,
 }
-
-endpoint! { CreateReconnectionLink => Data<models::ConnectionLink>, body }
 
 impl CreateReconnectionLink {
     /// The language of the flow that the link opens.
@@ -96,6 +97,8 @@ impl CreateReconnectionLink {
         self
     }
 }
+
+endpoint! { CreateReconnectionLink => Data<models::ConnectionLink>, body }
 
 /// What the link to reconnect an integration is like.
 ///

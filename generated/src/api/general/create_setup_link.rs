@@ -32,6 +32,8 @@ impl General {
     /// println!("{}", connection_link.link);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /integrations/{integration_id}/setup-link")]
+    #[doc(alias = "PostIntegrationsIntegrationIdSetupLink")]
     pub fn create_setup_link(
         &self,
         integration_id: impl Into<String>,
@@ -57,15 +59,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::create_setup_link`] makes; awaiting it gives `ConnectionLink`.
+/// The request that [`General::create_setup_link`] makes; awaiting it gives
+/// [`ConnectionLink`](super::super::models::ConnectionLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateSetupLink {
     call: Call,
     body: Box<CreateSetupLinkBody>,
 }
-
-endpoint! { CreateSetupLink => Data<models::ConnectionLink>, body }
 
 impl CreateSetupLink {
     /// The language of the flow that the link opens.
@@ -78,6 +79,8 @@ impl CreateSetupLink {
         self
     }
 }
+
+endpoint! { CreateSetupLink => Data<models::ConnectionLink>, body }
 
 /// What the link to the setup of an integration is like.
 ///

@@ -18,6 +18,8 @@ impl General {
     /// kombo.general().delete_integration("bamboohr:HWUTwvyx2wLoSUHphiWVrp28").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /integrations/{integration_id}")]
+    #[doc(alias = "DeleteIntegrationsIntegrationId")]
     pub fn delete_integration(
         &self,
         integration_id: impl Into<String>,

@@ -25,6 +25,9 @@ impl General {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /integrations/{integration_id}/custom-fields")]
+    #[doc(alias = "GetIntegrationsIntegrationIdCustomFields")]
+    #[doc(alias = "list_custom_fields")]
     pub fn get_custom_fields(
         &self,
         integration_id: impl Into<String>,
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_custom_fields`] makes; awaiting it gives `Page<CustomField>`.
+/// The request that [`General::get_custom_fields`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`CustomField`](super::super::general::CustomField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomFields {
     call: Call,
 }
-
-endpoint! { GetCustomFields => Pages<CustomField>: list }
 
 impl GetCustomFields {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -73,3 +75,5 @@ impl GetCustomFields {
         self
     }
 }
+
+endpoint! { GetCustomFields => Pages<CustomField>: list }

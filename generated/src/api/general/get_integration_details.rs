@@ -28,6 +28,8 @@ impl General {
     /// println!("{}", integration_details.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /integrations/{integration_id}")]
+    #[doc(alias = "GetIntegrationsIntegrationId")]
     pub fn get_integration_details(
         &self,
         integration_id: impl Into<String>,
@@ -49,7 +51,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_integration_details`] makes; awaiting it gives `IntegrationDetails`.
+/// The request that [`General::get_integration_details`] makes; awaiting it gives
+/// [`IntegrationDetails`](super::super::general::IntegrationDetails).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationDetails {
@@ -102,8 +105,8 @@ record! {
         nullable data_expired_at = "data_expired_at",
         required created_at = "created_at",
         required beta = "beta",
-        required read_models = "read_models",
-        required write_actions = "write_actions",
+        listed read_models = "read_models",
+        listed write_actions = "write_actions",
     }
 }
 
@@ -184,7 +187,7 @@ record! {
         required coverage_status = "coverage_status",
         required scope_config_setting = "scope_config_setting",
         required opted_out_by_customer = "opted_out_by_customer",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 
@@ -276,7 +279,7 @@ record! {
         required coverage_status = "coverage_status",
         required scope_config_setting = "scope_config_setting",
         required opted_out_by_customer = "opted_out_by_customer",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 

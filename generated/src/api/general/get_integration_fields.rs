@@ -26,6 +26,9 @@ impl General {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /integrations/{integration_id}/integration-fields")]
+    #[doc(alias = "GetIntegrationsIntegrationIdIntegrationFields")]
+    #[doc(alias = "list_integration_fields")]
     pub fn get_integration_fields(
         &self,
         integration_id: impl Into<String>,
@@ -47,14 +50,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_integration_fields`] makes; awaiting it gives `Page<IntegrationField>`.
+/// The request that [`General::get_integration_fields`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`IntegrationField`](super::super::general::IntegrationField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationFields {
     call: Call,
 }
-
-endpoint! { GetIntegrationFields => Pages<IntegrationField>: list }
 
 impl GetIntegrationFields {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -74,3 +76,5 @@ impl GetIntegrationFields {
         self
     }
 }
+
+endpoint! { GetIntegrationFields => Pages<IntegrationField>: list }

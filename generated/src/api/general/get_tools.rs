@@ -25,6 +25,8 @@ impl General {
     /// println!("{tools:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /tools/{category}")]
+    #[doc(alias = "GetToolsCategory")]
     pub fn get_tools(&self, category: impl Into<ToolCategory>) -> GetTools {
         let mut call = self.handle.call(&OPERATION);
         let category: ToolCategory = category.into();
@@ -43,7 +45,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_tools`] makes; awaiting it gives `Tools`.
+/// The request that [`General::get_tools`] makes; awaiting it gives [`Tools`](super::super::general::Tools).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTools {
@@ -64,7 +66,7 @@ pub struct Tools {
 
 record! {
     Tools {
-        required tools = "tools",
+        listed tools = "tools",
     }
 }
 
@@ -146,9 +148,9 @@ pub struct ToolCoverage {
 
 record! {
     ToolCoverage {
-        required read_models = "read_models",
-        required write_actions = "write_actions",
-        required features = "features",
+        listed read_models = "read_models",
+        listed write_actions = "write_actions",
+        listed features = "features",
     }
 }
 
@@ -173,7 +175,7 @@ record! {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 
@@ -217,7 +219,7 @@ record! {
         required id = "id",
         required label = "label",
         required coverage_status = "coverage_status",
-        required fields = "fields",
+        listed fields = "fields",
     }
 }
 

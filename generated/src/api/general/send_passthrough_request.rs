@@ -49,6 +49,8 @@ impl IntegrationGeneral {
     /// println!("{}", passthrough_response.url);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /passthrough/{tool}/{api}")]
+    #[doc(alias = "PostPassthroughToolApi")]
     pub fn send_passthrough_request(
         &self,
         tool: impl Into<models::IntegrationTool>,
@@ -79,15 +81,13 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`IntegrationGeneral::send_passthrough_request`] makes; awaiting it gives
-/// `PassthroughResponse`.
+/// [`PassthroughResponse`](super::super::general::PassthroughResponse).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendPassthroughRequest {
     call: Call,
     body: Box<SendPassthroughRequestBody>,
 }
-
-endpoint! { SendPassthroughRequest => Data<PassthroughResponse>, body }
 
 impl SendPassthroughRequest {
     /// Headers to add to the request.
@@ -133,6 +133,8 @@ impl SendPassthroughRequest {
         self
     }
 }
+
+endpoint! { SendPassthroughRequest => Data<PassthroughResponse>, body }
 
 /// The request to make to the connected system.
 ///
@@ -356,7 +358,7 @@ record! {
     PassthroughResponse {
         required url = "url",
         required status = "status",
-        required headers = "headers",
+        listed headers = "headers",
         optional data = "data",
     }
 }

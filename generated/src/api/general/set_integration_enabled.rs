@@ -22,6 +22,8 @@ impl General {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /integrations/{integration_id}/enabled")]
+    #[doc(alias = "PutIntegrationsIntegrationIdEnabled")]
     pub fn set_integration_enabled(
         &self,
         integration_id: impl Into<String>,

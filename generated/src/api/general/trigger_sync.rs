@@ -27,6 +27,8 @@ impl IntegrationGeneral {
     /// println!("{triggered_sync:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /force-sync")]
+    #[doc(alias = "PostForceSync")]
     #[inline]
     pub fn trigger_sync(&self) -> TriggerSync {
         let call = self.handle.call(&OPERATION);
@@ -47,15 +49,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`IntegrationGeneral::trigger_sync`] makes; awaiting it gives `TriggeredSync`.
+/// The request that [`IntegrationGeneral::trigger_sync`] makes; awaiting it gives
+/// [`TriggeredSync`](super::super::general::TriggeredSync).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TriggerSync {
     call: Call,
     body: Box<TriggerSyncBody>,
 }
-
-endpoint! { TriggerSync => Data<TriggeredSync>, body }
 
 impl TriggerSync {
     /// Whether to read everything or only what has changed.
@@ -66,6 +67,8 @@ impl TriggerSync {
         self
     }
 }
+
+endpoint! { TriggerSync => Data<TriggeredSync>, body }
 
 /// Which sync to queue.
 ///

@@ -30,6 +30,8 @@ impl General {
     /// println!("{}", custom_field.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /integrations/{integration_id}/custom-fields/{custom_field_id}")]
+    #[doc(alias = "PutIntegrationsIntegrationIdCustomFieldsCustomFieldId")]
     pub fn update_custom_field_mapping(
         &self,
         integration_id: impl Into<String>,
@@ -58,7 +60,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::update_custom_field_mapping`] makes; awaiting it gives `CustomField`.
+/// The request that [`General::update_custom_field_mapping`] makes; awaiting it gives
+/// [`CustomField`](super::super::general::CustomField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCustomFieldMapping {

@@ -30,6 +30,10 @@ impl General {
     /// println!("{}", integration_field.id);
     /// # Ok(()) }
     /// ```
+    #[doc(
+        alias = "PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}"
+    )]
+    #[doc(alias = "PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId")]
     pub fn update_integration_field(
         &self,
         integration_id: impl Into<String>,
@@ -58,7 +62,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::update_integration_field`] makes; awaiting it gives `IntegrationField`.
+/// The request that [`General::update_integration_field`] makes; awaiting it gives
+/// [`IntegrationField`](super::super::general::IntegrationField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateIntegrationField {

@@ -44,7 +44,7 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
-        optional custom_fields = "custom_fields",
+        nullable custom_fields = "custom_fields",
     }
 }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask codegen` from `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`. Edits are lost.
 
+use super::super::models;
 use super::Hris;
-use crate::runtime::{BodyKind, Call, File, Method, Operation, endpoint, record};
+use crate::runtime::{BodyKind, Call, File, Method, Operation, endpoint, input, record};
 
 impl Hris {
     /// Adds a document to an employee's file.
@@ -32,6 +33,8 @@ impl Hris {
     ///     .await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/employees/{employee_id}/documents")]
+    #[doc(alias = "PostHrisEmployeesEmployeeIdDocuments")]
     pub fn add_employee_document(
         &self,
         employee_id: impl Into<String>,
@@ -66,6 +69,15 @@ pub struct AddEmployeeDocument {
     body: Box<AddEmployeeDocumentBody>,
 }
 
+impl AddEmployeeDocument {
+    /// Fields that only single tools take, by tool.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: DocumentRemoteFields) -> Self {
+        self.body.remote_fields = Some(remote_fields);
+        self
+    }
+}
+
 endpoint! { AddEmployeeDocument => Data<()>, body }
 
 /// A file for an employee and the category that it is put under.
@@ -78,12 +90,15 @@ pub struct AddEmployeeDocumentBody {
     pub category_id: String,
     /// The file to store with the employee.
     pub document: File,
+    /// Fields that only single tools take, by tool.
+    pub remote_fields: Option<DocumentRemoteFields>,
 }
 
 record! {
     AddEmployeeDocumentBody {
         required category_id = "category_id",
         required document = "document",
+        optional remote_fields = "remote_fields",
     }
 }
 
@@ -93,6 +108,43 @@ impl AddEmployeeDocumentBody {
         Self {
             category_id: category_id.into(),
             document,
+            remote_fields: None,
         }
     }
+
+    /// Fields that only single tools take, by tool.
+    #[inline]
+    pub fn remote_fields(mut self, remote_fields: DocumentRemoteFields) -> Self {
+        self.remote_fields = Some(remote_fields);
+        self
+    }
 }
+
+input! { AddEmployeeDocumentBody {} }
+
+/// Fields that only single tools take, by tool.
+///
+/// From `PostHrisEmployeesEmployeeIdDocuments.body.remote_fields` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DocumentRemoteFields {
+    /// What only AFAS takes.
+    pub afas: Option<models::AfasFields>,
+}
+
+record! {
+    DocumentRemoteFields {
+        optional afas = "afas",
+    }
+}
+
+impl DocumentRemoteFields {
+    /// What only AFAS takes.
+    #[inline]
+    pub fn afas(mut self, afas: models::AfasFields) -> Self {
+        self.afas = Some(afas);
+        self
+    }
+}
+
+input! { DocumentRemoteFields {} }

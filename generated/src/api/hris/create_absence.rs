@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from `POST /hris/absences`, operation `PostHrisAbsences`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{AbsenceStatus, AbsenceSummary, Hris, TimeOffUnit};
 use crate::runtime::{
-    BodyKind, Call, DateTime, IntoNullable, Method, Operation, Unrecognized, endpoint,
-    input, open_enum, record, sendable,
+    BodyKind, Call, DateTime, IntoNullable, Json, Method, Operation, Unrecognized,
+    endpoint, input, open_enum, record, sendable,
 };
 
 impl Hris {
@@ -38,6 +40,8 @@ impl Hris {
     /// println!("{}", absence_summary.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/absences")]
+    #[doc(alias = "PostHrisAbsences")]
     #[inline]
     pub fn create_absence(&self, body: CreateAbsenceBody) -> CreateAbsence {
         let call = self.handle.call(&OPERATION);
@@ -58,15 +62,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_absence`] makes; awaiting it gives `AbsenceSummary`.
+/// The request that [`Hris::create_absence`] makes; awaiting it gives
+/// [`AbsenceSummary`](super::super::hris::AbsenceSummary).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAbsence {
     call: Call,
     body: Box<CreateAbsenceBody>,
 }
-
-endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
 
 impl CreateAbsence {
     /// Whether the absence still has to be approved or already is.
@@ -129,6 +132,8 @@ impl CreateAbsence {
         self
     }
 }
+
+endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
 
 /// The absence to enter: whose, of which type, and when.
 ///
@@ -289,12 +294,15 @@ pub struct CreateAbsenceRemoteFields {
     pub a3innuvanomina: Option<A3innuvanominaAbsenceFields>,
     /// Fields that ADP Workforce Now takes with a new absence.
     pub adpworkforcenow: Option<AdpworkforcenowAbsenceFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     CreateAbsenceRemoteFields {
         optional a3innuvanomina = "a3innuvanomina",
         optional adpworkforcenow = "adpworkforcenow",
+        ..extra
     }
 }
 
@@ -330,11 +338,14 @@ input! { CreateAbsenceRemoteFields {} }
 pub struct A3innuvanominaAbsenceFields {
     /// Whether and by whom a benefit is paid during the absence.
     pub benefit_type_id: Option<A3innuvanominaBenefitType>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     A3innuvanominaAbsenceFields {
         optional benefit_type_id = "benefit_type_id",
+        ..extra
     }
 }
 
@@ -385,12 +396,15 @@ pub struct AdpworkforcenowAbsenceFields {
     pub employment_id: Option<String>,
     /// Whether ADP Workforce Now books the absence as paid.
     pub paid_leave: Option<bool>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     AdpworkforcenowAbsenceFields {
         optional employment_id = "employment_id",
         optional paid_leave = "paid_leave",
+        ..extra
     }
 }
 

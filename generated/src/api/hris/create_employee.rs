@@ -36,6 +36,8 @@ impl Hris {
     /// println!("{}", created_employee.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/employees")]
+    #[doc(alias = "PostHrisEmployees")]
     #[deprecated(note = "use `POST /hris/employees/form`")]
     pub fn create_employee(
         &self,
@@ -60,15 +62,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_employee`] makes; awaiting it gives `CreatedEmployee`.
+/// The request that [`Hris::create_employee`] makes; awaiting it gives
+/// [`CreatedEmployee`](super::super::hris::CreatedEmployee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployee {
     call: Call,
     body: Box<CreateEmployeeBody>,
 }
-
-endpoint! { CreateEmployee => Data<CreatedEmployee>, body }
 
 impl CreateEmployee {
     /// The person's e-mail address at work.
@@ -149,6 +150,8 @@ impl CreateEmployee {
         self
     }
 }
+
+endpoint! { CreateEmployee => Data<CreatedEmployee>, body }
 
 /// A new employee in the fields that Kombo knows for all systems.
 ///
@@ -425,7 +428,7 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_data = "remote_data",
     }
 }

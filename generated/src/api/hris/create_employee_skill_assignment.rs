@@ -27,6 +27,8 @@ impl Hris {
     /// println!("{}", employee_skill_assignment.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/employee-skill-assignments")]
+    #[doc(alias = "PostHrisEmployeeSkillAssignments")]
     pub fn create_employee_skill_assignment(
         &self,
         employee_id: impl Into<String>,
@@ -51,15 +53,13 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_employee_skill_assignment`] makes; awaiting it gives
-/// `EmployeeSkillAssignment`.
+/// [`EmployeeSkillAssignment`](super::super::hris::EmployeeSkillAssignment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployeeSkillAssignment {
     call: Call,
     body: Box<CreateEmployeeSkillAssignmentBody>,
 }
-
-endpoint! { CreateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
 
 impl CreateEmployeeSkillAssignment {
     /// How well the employee masters the skill: one of the skill's `ordered_levels`.
@@ -68,6 +68,8 @@ impl CreateEmployeeSkillAssignment {
         self
     }
 }
+
+endpoint! { CreateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
 
 /// Who has which skill, and at which level.
 ///

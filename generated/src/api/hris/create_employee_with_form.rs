@@ -39,6 +39,8 @@ impl Hris {
     /// println!("{employee_form_result:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/employees/form")]
+    #[doc(alias = "PostHrisEmployeesForm")]
     #[inline]
     pub fn create_employee_with_form(
         &self,
@@ -62,15 +64,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_employee_with_form`] makes; awaiting it gives `EmployeeFormResult`.
+/// The request that [`Hris::create_employee_with_form`] makes; awaiting it gives
+/// [`EmployeeFormResult`](super::super::hris::EmployeeFormResult).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployeeWithForm {
     call: Call,
     body: Box<CreateEmployeeWithFormBody>,
 }
-
-endpoint! { CreateEmployeeWithForm => Data<EmployeeFormResult>, body }
 
 impl CreateEmployeeWithForm {
     /// The Kombo id of the staffing entity that the new employee fills, as [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities)
@@ -80,6 +81,8 @@ impl CreateEmployeeWithForm {
         self
     }
 }
+
+endpoint! { CreateEmployeeWithForm => Data<EmployeeFormResult>, body }
 
 /// The filled-in form of a new employee.
 ///

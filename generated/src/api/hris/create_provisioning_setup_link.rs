@@ -31,6 +31,8 @@ impl Hris {
     /// println!("{}", provisioning_setup_link.url);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/provisioning-groups/{group_id}/setup-links")]
+    #[doc(alias = "PostHrisProvisioningGroupsGroupIdSetupLinks")]
     #[deprecated(note = "marked as deprecated in the API description")]
     pub fn create_provisioning_setup_link(
         &self,
@@ -56,15 +58,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_provisioning_setup_link`] makes; awaiting it gives `ProvisioningSetupLink`.
+/// The request that [`Hris::create_provisioning_setup_link`] makes; awaiting it gives
+/// [`ProvisioningSetupLink`](super::super::hris::ProvisioningSetupLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateProvisioningSetupLink {
     call: Call,
     body: Box<CreateProvisioningSetupLinkBody>,
 }
-
-endpoint! { CreateProvisioningSetupLink => Data<ProvisioningSetupLink>, body }
 
 impl CreateProvisioningSetupLink {
     /// The language of the flow that the link opens.
@@ -77,6 +78,8 @@ impl CreateProvisioningSetupLink {
         self
     }
 }
+
+endpoint! { CreateProvisioningSetupLink => Data<ProvisioningSetupLink>, body }
 
 /// How the page behind the setup link is shown.
 ///

@@ -23,6 +23,8 @@ impl Hris {
     /// println!("{}", skill.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/skills")]
+    #[doc(alias = "PostHrisSkills")]
     pub fn create_skill(&self, name: impl Into<String>) -> CreateSkill {
         let call = self.handle.call(&OPERATION);
         CreateSkill {
@@ -42,15 +44,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_skill`] makes; awaiting it gives `Skill`.
+/// The request that [`Hris::create_skill`] makes; awaiting it gives [`Skill`](super::super::hris::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateSkill {
     call: Call,
     body: Box<CreateSkillBody>,
 }
-
-endpoint! { CreateSkill => Data<Skill>, body }
 
 impl CreateSkill {
     /// The levels of the skill, from the lowest to the highest.
@@ -59,6 +59,8 @@ impl CreateSkill {
         self
     }
 }
+
+endpoint! { CreateSkill => Data<Skill>, body }
 
 /// A new skill: its name and the levels it has.
 ///

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen` from `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use super::{AbsenceSummary, Hris};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
 
 impl Hris {
     /// Deletes an absence.
@@ -23,6 +25,8 @@ impl Hris {
     /// println!("{}", absence_summary.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /hris/absences/{absence_id}")]
+    #[doc(alias = "DeleteHrisAbsencesAbsenceId")]
     pub fn delete_absence(&self, absence_id: impl Into<String>) -> DeleteAbsence {
         let mut call = self.handle.call(&OPERATION);
         let absence_id: String = absence_id.into();
@@ -44,15 +48,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::delete_absence`] makes; awaiting it gives `AbsenceSummary`.
+/// The request that [`Hris::delete_absence`] makes; awaiting it gives
+/// [`AbsenceSummary`](super::super::hris::AbsenceSummary).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteAbsence {
     call: Call,
     body: Box<DeleteAbsenceBody>,
 }
-
-endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }
 
 impl DeleteAbsence {
     /// Fields that only single tools take, by tool.
@@ -62,6 +65,8 @@ impl DeleteAbsence {
         self
     }
 }
+
+endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }
 
 /// What only some systems need to know to delete an absence.
 ///
@@ -98,11 +103,14 @@ input! { DeleteAbsenceBody {} }
 pub struct DeleteAbsenceRemoteFields {
     /// Fields that ADP Workforce Now takes when an absence is deleted.
     pub adpworkforcenow: Option<AdpworkforcenowAbsenceDeletionFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     DeleteAbsenceRemoteFields {
         optional adpworkforcenow = "adpworkforcenow",
+        ..extra
     }
 }
 
@@ -128,11 +136,14 @@ input! { DeleteAbsenceRemoteFields {} }
 pub struct AdpworkforcenowAbsenceDeletionFields {
     /// ADP Workforce Now's id of the employment that the absence belongs to.
     pub employment_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     AdpworkforcenowAbsenceDeletionFields {
         optional employment_id = "employment_id",
+        ..extra
     }
 }
 

@@ -23,6 +23,10 @@ impl Hris {
     /// println!("{}", employee_skill_assignment.id);
     /// # Ok(()) }
     /// ```
+    #[doc(
+        alias = "DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}"
+    )]
+    #[doc(alias = "DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId")]
     pub fn delete_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,
@@ -47,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::delete_employee_skill_assignment`] makes; awaiting it gives
-/// `EmployeeSkillAssignment`.
+/// [`EmployeeSkillAssignment`](super::super::hris::EmployeeSkillAssignment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteEmployeeSkillAssignment {

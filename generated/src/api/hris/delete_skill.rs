@@ -22,6 +22,8 @@ impl Hris {
     /// println!("{}", skill.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /hris/skills/{skill_id}")]
+    #[doc(alias = "DeleteHrisSkillsSkillId")]
     pub fn delete_skill(&self, skill_id: impl Into<String>) -> DeleteSkill {
         let mut call = self.handle.call(&OPERATION);
         let skill_id: String = skill_id.into();
@@ -40,7 +42,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::delete_skill`] makes; awaiting it gives `Skill`.
+/// The request that [`Hris::delete_skill`] makes; awaiting it gives [`Skill`](super::super::hris::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteSkill {

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from `PostHrisEmployees.body.remote_fields`. Edits are lost.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::{DateTime, Json, input, record, sendable};
 
 /// Fields that only single tools take, by tool.
@@ -38,6 +40,8 @@ pub struct EmployeeRemoteFields {
     pub planday: Option<PlandayEmployeeFields>,
     /// Fields of the employee that only Dayforce takes: on pay, and on the place in the organization.
     pub dayforce: Option<DayforceEmployeeFields>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -57,6 +61,7 @@ record! {
         optional paycor = "paycor",
         optional planday = "planday",
         optional dayforce = "dayforce",
+        ..extra
     }
 }
 
@@ -180,11 +185,14 @@ input! { EmployeeRemoteFields {} }
 pub struct HumaansEmployeeFields {
     /// Fields to set on the employee in Humaans, under Humaans' own names.
     pub employee: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     HumaansEmployeeFields {
         optional employee = "employee",
+        ..extra
     }
 }
 
@@ -206,11 +214,14 @@ input! { HumaansEmployeeFields {} }
 pub struct HibobEmployeeFields {
     /// Fields to set on the employee in HiBob, under HiBob's own names.
     pub employee: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     HibobEmployeeFields {
         optional employee = "employee",
+        ..extra
     }
 }
 
@@ -232,11 +243,14 @@ input! { HibobEmployeeFields {} }
 pub struct SympaEmployeeFields {
     /// Fields of Sympa's `GenericNewHire`, under Sympa's own names.
     pub generic_new_hire: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     SympaEmployeeFields {
         optional generic_new_hire = "GenericNewHire",
+        ..extra
     }
 }
 
@@ -262,6 +276,8 @@ pub struct SilaeEmployeeFields {
     pub employee: Option<Json>,
     /// Fields to set on the employment in Silae, under Silae's own names.
     pub employment: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -269,6 +285,7 @@ record! {
         optional siret = "siret",
         optional employee = "employee",
         optional employment = "employment",
+        ..extra
     }
 }
 
@@ -304,12 +321,15 @@ pub struct PeoplehrEmployeeFields {
     pub job_role_effective_date: Option<DateTime>,
     /// The employee's department in People HR.
     pub department: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     PeoplehrEmployeeFields {
         optional job_role_effective_date = "job_role_effective_date",
         optional department = "department",
+        ..extra
     }
 }
 
@@ -342,11 +362,14 @@ pub struct ZohopeopleEmployeeFields {
     ///
     /// At least 1 character.
     pub employee_id: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     ZohopeopleEmployeeFields {
         optional employee_id = "employee_id",
+        ..extra
     }
 }
 
@@ -376,6 +399,8 @@ pub struct WorkdayEmployeeFields {
     pub ssn: Option<String>,
     /// The bank account that the employee is paid to, as Workday takes it.
     pub bank_account: Option<WorkdayBankAccount>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -384,6 +409,7 @@ record! {
         optional position_id = "position_id",
         optional ssn = "ssn",
         optional bank_account = "bank_account",
+        ..extra
     }
 }
 
@@ -428,6 +454,8 @@ pub struct WorkdayBankAccount {
     pub bic: String,
     /// The bank that keeps the employee's account.
     pub bank_name: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -435,6 +463,7 @@ record! {
         required iban = "iban",
         required bic = "bic",
         required bank_name = "bank_name",
+        ..extra
     }
 }
 
@@ -449,6 +478,7 @@ impl WorkdayBankAccount {
             iban: iban.into(),
             bic: bic.into(),
             bank_name: bank_name.into(),
+            extra: BTreeMap::new(),
         }
     }
 }
@@ -463,12 +493,15 @@ pub struct DeelEmployeeFields {
     pub candidate_id: String,
     /// The link to the person's profile as a candidate that Deel is given.
     pub candidate_link: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     DeelEmployeeFields {
         required candidate_id = "candidate_id",
         required candidate_link = "candidate_link",
+        ..extra
     }
 }
 
@@ -481,6 +514,7 @@ impl DeelEmployeeFields {
         Self {
             candidate_id: candidate_id.into(),
             candidate_link: candidate_link.into(),
+            extra: BTreeMap::new(),
         }
     }
 }
@@ -493,11 +527,14 @@ impl DeelEmployeeFields {
 pub struct BamboohrEmployeeFields {
     /// Fields to set on the employee in BambooHR, under BambooHR's own names.
     pub employee: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     BamboohrEmployeeFields {
         optional employee = "employee",
+        ..extra
     }
 }
 
@@ -521,12 +558,15 @@ pub struct OracleEmployeeFields {
     pub group_id: String,
     /// Oracle's id of the employee's department.
     pub department_id: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     OracleEmployeeFields {
         required group_id = "group_id",
         required department_id = "department_id",
+        ..extra
     }
 }
 
@@ -536,6 +576,7 @@ impl OracleEmployeeFields {
         Self {
             group_id: group_id.into(),
             department_id: department_id.into(),
+            extra: BTreeMap::new(),
         }
     }
 }
@@ -556,6 +597,8 @@ pub struct AdpworkforcenowEmployeeFields {
     pub home_organization_unit_code: Option<String>,
     /// The private e-mail address that ADP Workforce Now asks for.
     pub personal_email: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -565,6 +608,7 @@ record! {
         optional manager_position_id = "manager_position_id",
         optional home_organization_unit_code = "home_organization_unit_code",
         optional personal_email = "personal_email",
+        ..extra
     }
 }
 
@@ -581,6 +625,7 @@ impl AdpworkforcenowEmployeeFields {
             manager_position_id: None,
             home_organization_unit_code: None,
             personal_email: None,
+            extra: BTreeMap::new(),
         }
     }
 
@@ -619,18 +664,24 @@ input! { AdpworkforcenowEmployeeFields {} }
 pub struct AzureadEmployeeFields {
     /// The first password of the new account in Azure AD.
     pub password: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     AzureadEmployeeFields {
         required password = "password",
+        ..extra
     }
 }
 
 impl AzureadEmployeeFields {
     /// With what is required; the rest is left out until it is set.
     pub fn new(password: impl Into<String>) -> Self {
-        Self { password: password.into() }
+        Self {
+            password: password.into(),
+            extra: BTreeMap::new(),
+        }
     }
 }
 
@@ -644,12 +695,15 @@ pub struct PaycorEmployeeFields {
     pub paygroup_remote_id: String,
     /// Paycor's id of the employee's department.
     pub department_remote_id: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     PaycorEmployeeFields {
         required paygroup_remote_id = "paygroupRemoteId",
         required department_remote_id = "departmentRemoteId",
+        ..extra
     }
 }
 
@@ -662,6 +716,7 @@ impl PaycorEmployeeFields {
         Self {
             paygroup_remote_id: paygroup_remote_id.into(),
             department_remote_id: department_remote_id.into(),
+            extra: BTreeMap::new(),
         }
     }
 }
@@ -674,11 +729,14 @@ impl PaycorEmployeeFields {
 pub struct PlandayEmployeeFields {
     /// Planday's id of the employee's department.
     pub department_remote_id: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     PlandayEmployeeFields {
         required department_remote_id = "department_remote_id",
+        ..extra
     }
 }
 
@@ -687,6 +745,7 @@ impl PlandayEmployeeFields {
     pub fn new(department_remote_id: impl Into<String>) -> Self {
         Self {
             department_remote_id: department_remote_id.into(),
+            extra: BTreeMap::new(),
         }
     }
 }
@@ -717,6 +776,8 @@ pub struct DayforceEmployeeFields {
     pub job: String,
     /// The country of the employee's job in Dayforce.
     pub country: String,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -731,6 +792,7 @@ record! {
         required department = "department",
         required job = "job",
         required country = "country",
+        ..extra
     }
 }
 
@@ -760,6 +822,7 @@ impl DayforceEmployeeFields {
             department: department.into(),
             job: job.into(),
             country: country.into(),
+            extra: BTreeMap::new(),
         }
     }
 }

@@ -62,7 +62,7 @@ record! {
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
     }
 }
 

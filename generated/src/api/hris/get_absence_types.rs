@@ -26,6 +26,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/absence-types")]
+    #[doc(alias = "GetHrisAbsenceTypes")]
+    #[doc(alias = "list_absence_types")]
     #[inline]
     pub fn get_absence_types(&self) -> GetAbsenceTypes {
         let call = self.handle.call(&OPERATION);
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_absence_types`] makes; awaiting it gives `Page<AbsenceType>`.
+/// The request that [`Hris::get_absence_types`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`AbsenceType`](super::super::hris::AbsenceType).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsenceTypes {
     call: Call,
 }
-
-endpoint! { GetAbsenceTypes => Pages<AbsenceType>: incremental }
 
 impl GetAbsenceTypes {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -70,9 +72,9 @@ impl GetAbsenceTypes {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -117,3 +119,5 @@ impl GetAbsenceTypes {
         self
     }
 }
+
+endpoint! { GetAbsenceTypes => Pages<AbsenceType>: incremental }

@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/absences")]
+    #[doc(alias = "GetHrisAbsences")]
+    #[doc(alias = "list_absences")]
     #[inline]
     pub fn get_absences(&self) -> GetAbsences {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_absences`] makes; awaiting it gives `Page<Absence>`.
+/// The request that [`Hris::get_absences`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Absence`](super::super::hris::Absence).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsences {
     call: Call,
 }
-
-endpoint! { GetAbsences => Pages<Absence>: incremental }
 
 impl GetAbsences {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,10 @@ impl GetAbsences {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of `type`
+    /// counts. So a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's
+    /// clock, which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes.
+    /// Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -162,6 +165,8 @@ impl GetAbsences {
         self
     }
 }
+
+endpoint! { GetAbsences => Pages<Absence>: incremental }
 
 /// A time during which an employee does not work, from `start_date` to `end_date`, with what the employee asked
 /// for and what became of it (`status`).

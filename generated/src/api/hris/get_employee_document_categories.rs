@@ -30,6 +30,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/employee-document-categories")]
+    #[doc(alias = "GetHrisEmployeeDocumentCategories")]
+    #[doc(alias = "list_employee_document_categories")]
     #[inline]
     pub fn get_employee_document_categories(&self) -> GetEmployeeDocumentCategories {
         let call = self.handle.call(&OPERATION);
@@ -49,15 +52,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employee_document_categories`] makes; awaiting it gives
-/// `Page<EmployeeDocumentCategory>`.
+/// The request that [`Hris::get_employee_document_categories`] makes; awaiting it gives a [`Page`](crate::Page)
+/// of [`EmployeeDocumentCategory`](super::super::hris::EmployeeDocumentCategory).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeDocumentCategories {
     call: Call,
 }
-
-endpoint! { GetEmployeeDocumentCategories => Pages<EmployeeDocumentCategory>: incremental }
 
 impl GetEmployeeDocumentCategories {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -77,9 +78,9 @@ impl GetEmployeeDocumentCategories {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -124,6 +125,8 @@ impl GetEmployeeDocumentCategories {
         self
     }
 }
+
+endpoint! { GetEmployeeDocumentCategories => Pages<EmployeeDocumentCategory>: incremental }
 
 /// A category for documents in employees' files, such as contracts or certificates.
 ///

@@ -31,6 +31,8 @@ impl Hris {
     /// println!("{employee_form:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/employees/form")]
+    #[doc(alias = "GetHrisEmployeesForm")]
     #[inline]
     pub fn get_employee_form(&self) -> GetEmployeeForm {
         let call = self.handle.call(&OPERATION);
@@ -48,14 +50,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employee_form`] makes; awaiting it gives `EmployeeForm`.
+/// The request that [`Hris::get_employee_form`] makes; awaiting it gives
+/// [`EmployeeForm`](super::super::hris::EmployeeForm).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeForm {
     call: Call,
 }
-
-endpoint! { GetEmployeeForm => Data<EmployeeForm> }
 
 impl GetEmployeeForm {
     /// The Kombo id of the staffing entity that the new employee fills; the form may depend on it.
@@ -65,6 +66,8 @@ impl GetEmployeeForm {
         self
     }
 }
+
+endpoint! { GetEmployeeForm => Data<EmployeeForm> }
 
 /// The form to fill in for a new employee of this integration.
 ///
@@ -79,7 +82,7 @@ pub struct EmployeeForm {
 
 record! {
     EmployeeForm {
-        required properties = "properties",
+        listed properties = "properties",
     }
 }
 
@@ -360,7 +363,7 @@ pub struct InlineFormSelectOptions {
 record! {
     InlineFormSelectOptions {
         "type" = "inline",
-        required entries = "entries",
+        listed entries = "entries",
     }
 }
 
@@ -513,7 +516,7 @@ record! {
         required required = "required",
         optional description = "description",
         optional unified_key = "unified_key",
-        required properties = "properties",
+        listed properties = "properties",
     }
 }
 
@@ -595,7 +598,7 @@ pub struct FormFileRestrictions {
 
 record! {
     FormFileRestrictions {
-        required accepted_mime_types = "accepted_mime_types",
+        listed accepted_mime_types = "accepted_mime_types",
         optional max_file_size = "max_file_size",
     }
 }

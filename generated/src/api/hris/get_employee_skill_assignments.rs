@@ -21,6 +21,8 @@ impl Hris {
     /// println!("{employee_skill_assignments:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/employee-skill-assignments")]
+    #[doc(alias = "GetHrisEmployeeSkillAssignments")]
     #[inline]
     pub fn get_employee_skill_assignments(&self) -> GetEmployeeSkillAssignments {
         let call = self.handle.call(&OPERATION);
@@ -40,14 +42,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employee_skill_assignments`] makes; awaiting it gives `EmployeeSkillAssignments`.
+/// The request that [`Hris::get_employee_skill_assignments`] makes; awaiting it gives
+/// [`EmployeeSkillAssignments`](super::super::hris::EmployeeSkillAssignments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeSkillAssignments {
     call: Call,
 }
-
-endpoint! { GetEmployeeSkillAssignments => Data<EmployeeSkillAssignments> }
 
 impl GetEmployeeSkillAssignments {
     /// Gives only the records with these Kombo ids.
@@ -83,6 +84,8 @@ impl GetEmployeeSkillAssignments {
         self
     }
 }
+
+endpoint! { GetEmployeeSkillAssignments => Data<EmployeeSkillAssignments> }
 
 /// The records that were found, and where more of them follow.
 ///

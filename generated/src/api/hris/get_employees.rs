@@ -36,6 +36,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/employees")]
+    #[doc(alias = "GetHrisEmployees")]
+    #[doc(alias = "list_employees")]
     #[inline]
     pub fn get_employees(&self) -> GetEmployees {
         let call = self.handle.call(&OPERATION);
@@ -53,14 +56,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employees`] makes; awaiting it gives `Page<Employee>`.
+/// The request that [`Hris::get_employees`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Employee`](super::super::hris::Employee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployees {
     call: Call,
 }
-
-endpoint! { GetEmployees => Pages<Employee>: incremental }
 
 impl GetEmployees {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -80,9 +82,12 @@ impl GetEmployees {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `employments` and `time_off_balances`, one that is added and one that is removed count; a change of
+    /// `manager`, `legal_entity` or `work_location` counts; an entry that is added to or removed from `groups`
+    /// counts, a change of it does not. So a record's own `changed_at` may be older. Give the time at which the last
+    /// fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or some minutes less: a clock that
+    /// is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -207,6 +212,8 @@ impl GetEmployees {
         self
     }
 }
+
+endpoint! { GetEmployees => Pages<Employee>: incremental }
 
 /// A person who works, worked or will work for the company, with their job, place in the organisation, pay and
 /// time-off balances. A status or type that Kombo has no value for, such as an unusual `employment_type`, stands
@@ -341,14 +348,14 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_data = "remote_data",
-        required employments = "employments",
-        required time_off_balances = "time_off_balances",
+        listed employments = "employments",
+        listed time_off_balances = "time_off_balances",
         nullable manager = "manager",
-        required groups = "groups",
+        listed groups = "groups",
         nullable legal_entity = "legal_entity",
-        required teams = "teams",
+        listed teams = "teams",
         nullable work_location = "work_location",
     }
 }

@@ -25,6 +25,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/employments")]
+    #[doc(alias = "GetHrisEmployments")]
+    #[doc(alias = "list_employments")]
     #[inline]
     pub fn get_employments(&self) -> GetEmployments {
         let call = self.handle.call(&OPERATION);
@@ -42,14 +45,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_employments`] makes; awaiting it gives `Page<Employment>`.
+/// The request that [`Hris::get_employments`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Employment`](super::super::hris::Employment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployments {
     call: Call,
 }
-
-endpoint! { GetEmployments => Pages<Employment>: incremental }
 
 impl GetEmployments {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -69,9 +71,9 @@ impl GetEmployments {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -116,3 +118,5 @@ impl GetEmployments {
         self
     }
 }
+
+endpoint! { GetEmployments => Pages<Employment>: incremental }

@@ -25,6 +25,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/groups")]
+    #[doc(alias = "GetHrisGroups")]
+    #[doc(alias = "list_groups")]
     #[inline]
     pub fn get_groups(&self) -> GetGroups {
         let call = self.handle.call(&OPERATION);
@@ -42,14 +45,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_groups`] makes; awaiting it gives `Page<Group>`.
+/// The request that [`Hris::get_groups`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Group`](super::super::hris::Group).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetGroups {
     call: Call,
 }
-
-endpoint! { GetGroups => Pages<Group>: incremental }
 
 impl GetGroups {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -69,9 +71,9 @@ impl GetGroups {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -134,3 +136,5 @@ impl GetGroups {
         self
     }
 }
+
+endpoint! { GetGroups => Pages<Group>: incremental }

@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/legal-entities")]
+    #[doc(alias = "GetHrisLegalEntities")]
+    #[doc(alias = "list_legal_entities")]
     #[inline]
     pub fn get_legal_entities(&self) -> GetLegalEntities {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_legal_entities`] makes; awaiting it gives `Page<LegalEntity>`.
+/// The request that [`Hris::get_legal_entities`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`LegalEntity`](super::super::hris::LegalEntity).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLegalEntities {
     call: Call,
 }
-
-endpoint! { GetLegalEntities => Pages<LegalEntity>: incremental }
 
 impl GetLegalEntities {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,9 @@ impl GetLegalEntities {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -126,6 +128,8 @@ impl GetLegalEntities {
         self
     }
 }
+
+endpoint! { GetLegalEntities => Pages<LegalEntity>: incremental }
 
 /// A company in the legal sense: the employer in an employee's contract.
 ///

@@ -25,6 +25,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/locations")]
+    #[doc(alias = "GetHrisLocations")]
+    #[doc(alias = "list_locations")]
     #[inline]
     pub fn get_locations(&self) -> GetLocations {
         let call = self.handle.call(&OPERATION);
@@ -42,14 +45,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_locations`] makes; awaiting it gives `Page<Location>`.
+/// The request that [`Hris::get_locations`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Location`](super::super::hris::Location).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLocations {
     call: Call,
 }
-
-endpoint! { GetLocations => Pages<Location>: incremental }
 
 impl GetLocations {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -69,9 +71,9 @@ impl GetLocations {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -123,3 +125,5 @@ impl GetLocations {
         self
     }
 }
+
+endpoint! { GetLocations => Pages<Location>: incremental }

@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/pay-runs")]
+    #[doc(alias = "GetHrisPayRuns")]
+    #[doc(alias = "list_pay_runs")]
     #[inline]
     pub fn get_pay_runs(&self) -> GetPayRuns {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_pay_runs`] makes; awaiting it gives `Page<PayRun>`.
+/// The request that [`Hris::get_pay_runs`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`PayRun`](super::super::hris::PayRun).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayRuns {
     call: Call,
 }
-
-endpoint! { GetPayRuns => Pages<PayRun>: incremental }
 
 impl GetPayRuns {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,9 @@ impl GetPayRuns {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -128,6 +130,8 @@ impl GetPayRuns {
         self
     }
 }
+
+endpoint! { GetPayRuns => Pages<PayRun>: incremental }
 
 /// One round of paying wages, for the days from `start_date` to `end_date`.
 ///

@@ -27,6 +27,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/payslips")]
+    #[doc(alias = "GetHrisPayslips")]
+    #[doc(alias = "list_payslips")]
     #[inline]
     pub fn get_payslips(&self) -> GetPayslips {
         let call = self.handle.call(&OPERATION);
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_payslips`] makes; awaiting it gives `Page<Payslip>`.
+/// The request that [`Hris::get_payslips`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Payslip`](super::super::hris::Payslip).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayslips {
     call: Call,
 }
-
-endpoint! { GetPayslips => Pages<Payslip>: incremental }
 
 impl GetPayslips {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -71,9 +73,11 @@ impl GetPayslips {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `line_items`, one that is added and one that is removed count; a change of `employee` or `pay_run`
+    /// does not count. So a record's own `changed_at` may be older. Give the time at which the last fetch *began* by
+    /// Kombo's clock, which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses
+    /// changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -146,6 +150,8 @@ impl GetPayslips {
     }
 }
 
+endpoint! { GetPayslips => Pages<Payslip>: incremental }
+
 /// What one employee was paid in a pay run.
 ///
 /// From `GetHrisPayslips.response.data.results[]` in the API description.
@@ -181,7 +187,7 @@ record! {
         required totals = "totals",
         required employee = "employee",
         nullable pay_run = "pay_run",
-        required line_items = "line_items",
+        listed line_items = "line_items",
     }
 }
 

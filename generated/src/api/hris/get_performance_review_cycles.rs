@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/performance-review-cycles")]
+    #[doc(alias = "GetHrisPerformanceReviewCycles")]
+    #[doc(alias = "list_performance_review_cycles")]
     #[inline]
     pub fn get_performance_review_cycles(&self) -> GetPerformanceReviewCycles {
         let call = self.handle.call(&OPERATION);
@@ -45,15 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives
-/// `Page<PerformanceReviewCycle>`.
+/// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`PerformanceReviewCycle`](super::super::hris::PerformanceReviewCycle).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviewCycles {
     call: Call,
 }
-
-endpoint! { GetPerformanceReviewCycles => Pages<PerformanceReviewCycle>: incremental }
 
 impl GetPerformanceReviewCycles {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -73,9 +74,9 @@ impl GetPerformanceReviewCycles {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -120,3 +121,5 @@ impl GetPerformanceReviewCycles {
         self
     }
 }
+
+endpoint! { GetPerformanceReviewCycles => Pages<PerformanceReviewCycle>: incremental }

@@ -29,6 +29,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/performance-reviews")]
+    #[doc(alias = "GetHrisPerformanceReviews")]
+    #[doc(alias = "list_performance_reviews")]
     #[inline]
     pub fn get_performance_reviews(&self) -> GetPerformanceReviews {
         let call = self.handle.call(&OPERATION);
@@ -46,14 +49,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_performance_reviews`] makes; awaiting it gives `Page<PerformanceReview>`.
+/// The request that [`Hris::get_performance_reviews`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`PerformanceReview`](super::super::hris::PerformanceReview).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviews {
     call: Call,
 }
-
-endpoint! { GetPerformanceReviews => Pages<PerformanceReview>: incremental }
 
 impl GetPerformanceReviews {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -73,9 +75,10 @@ impl GetPerformanceReviews {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of
+    /// `review_cycle`, `reviewee` or `reviewer` counts. So a record's own `changed_at` may be older. Give the time at
+    /// which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or some minutes
+    /// less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -155,6 +158,8 @@ impl GetPerformanceReviews {
         self
     }
 }
+
+endpoint! { GetPerformanceReviews => Pages<PerformanceReview>: incremental }
 
 /// One person's judgement of an employee's work in a review cycle.
 ///

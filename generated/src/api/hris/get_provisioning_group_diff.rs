@@ -38,6 +38,8 @@ impl Hris {
     /// println!("{provisioning_group_diff:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /hris/provisioning-groups/{group_id}/diff")]
+    #[doc(alias = "PostHrisProvisioningGroupsGroupIdDiff")]
     pub fn get_provisioning_group_diff(
         &self,
         group_id: impl Into<String>,
@@ -64,7 +66,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_provisioning_group_diff`] makes; awaiting it gives `ProvisioningGroupDiff`.
+/// The request that [`Hris::get_provisioning_group_diff`] makes; awaiting it gives
+/// [`ProvisioningGroupDiff`](super::super::hris::ProvisioningGroupDiff).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProvisioningGroupDiff {
@@ -234,9 +237,9 @@ pub struct ProvisioningGroupDiffUsers {
 
 record! {
     ProvisioningGroupDiffUsers {
-        required to_provision = "to_provision",
-        required to_deprovision = "to_deprovision",
-        required already_provisioned = "already_provisioned",
+        listed to_provision = "to_provision",
+        listed to_deprovision = "to_deprovision",
+        listed already_provisioned = "already_provisioned",
     }
 }
 

@@ -21,6 +21,8 @@ impl Hris {
     /// println!("{skills:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/skills")]
+    #[doc(alias = "GetHrisSkills")]
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);
@@ -38,14 +40,12 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_skills`] makes; awaiting it gives `Skills`.
+/// The request that [`Hris::get_skills`] makes; awaiting it gives [`Skills`](super::super::hris::Skills).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSkills {
     call: Call,
 }
-
-endpoint! { GetSkills => Data<Skills> }
 
 impl GetSkills {
     /// Gives only the records with these Kombo ids.
@@ -70,6 +70,8 @@ impl GetSkills {
         self
     }
 }
+
+endpoint! { GetSkills => Data<Skills> }
 
 /// The records that were found, and where more of them follow.
 ///

@@ -3,8 +3,8 @@
 use super::super::models;
 use super::{EmployeeGroup, EmploymentType, Hris};
 use crate::runtime::{
-    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, dated,
-    endpoint, open_enum, record,
+    BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized,
+    UnrecognizedVariant, dated, endpoint, open_enum, record, tagged_union,
 };
 
 impl Hris {
@@ -31,6 +31,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/staffing-entities")]
+    #[doc(alias = "GetHrisStaffingEntities")]
+    #[doc(alias = "list_staffing_entities")]
     #[inline]
     pub fn get_staffing_entities(&self) -> GetStaffingEntities {
         let call = self.handle.call(&OPERATION);
@@ -48,14 +51,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_staffing_entities`] makes; awaiting it gives `Page<StaffingEntity>`.
+/// The request that [`Hris::get_staffing_entities`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`StaffingEntity`](super::super::hris::StaffingEntity).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetStaffingEntities {
     call: Call,
 }
-
-endpoint! { GetStaffingEntities => Pages<StaffingEntity>: incremental }
 
 impl GetStaffingEntities {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -75,9 +77,11 @@ impl GetStaffingEntities {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of an
+    /// entry of `locations`, `legal_entities`, `groups` and `skills`, one that is added and one that is removed
+    /// count. So a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's
+    /// clock, which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes.
+    /// Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -157,6 +161,8 @@ impl GetStaffingEntities {
     }
 }
 
+endpoint! { GetStaffingEntities => Pages<StaffingEntity>: incremental }
+
 /// A job, position or requisition: a place in the company that a person fills or is to fill.
 ///
 /// From `GetHrisStaffingEntities.response.data.results[]` in the API description.
@@ -207,6 +213,8 @@ pub struct StaffingEntity {
     pub legal_entities: Vec<StaffingEntityLegalEntity>,
     /// The groups, such as departments, that the job, position or requisition belongs to.
     pub groups: Vec<EmployeeGroup>,
+    /// The skills that the role asks for, each with the level that is expected.
+    pub skills: Vec<StaffingEntitySkill>,
 }
 
 record! {
@@ -226,11 +234,12 @@ record! {
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable remote_data = "remote_data",
-        required locations = "locations",
-        required legal_entities = "legal_entities",
-        required groups = "groups",
+        listed locations = "locations",
+        listed legal_entities = "legal_entities",
+        listed groups = "groups",
+        listed skills = "skills",
     }
 }
 
@@ -383,5 +392,211 @@ record! {
         required id = "id",
         nullable remote_id = "remote_id",
         nullable name = "name",
+    }
+}
+
+/// An entry of the `skills` of a [`StaffingEntity`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[]` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StaffingEntitySkill {
+    /// The Kombo id of the skill, as [`GET /hris/skills`](crate::hris::Hris::get_skills) lists it.
+    pub skill_id: String,
+    /// The skill itself, and the scale it is measured on.
+    pub skill: StaffingSkill,
+    /// The level that is expected, as a number or an option of the scale.
+    pub expected_proficiency: Option<StaffingSkillExpectation>,
+}
+
+record! {
+    StaffingEntitySkill {
+        required skill_id = "skill_id",
+        required skill = "skill",
+        optional expected_proficiency = "expected_proficiency",
+    }
+}
+
+/// The skill itself, and the scale it is measured on.
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StaffingSkill {
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
+    pub id: String,
+    /// The record's id in the connected system.
+    pub remote_id: String,
+    /// What it is called in the connected system.
+    pub name: Option<String>,
+    /// The scale that the level of a skill is measured on; null where the skill has none.
+    pub proficiency_scale: Option<StaffingSkillScale>,
+}
+
+record! {
+    StaffingSkill {
+        required id = "id",
+        required remote_id = "remote_id",
+        nullable name = "name",
+        nullable proficiency_scale = "proficiency_scale",
+    }
+}
+
+/// The scale that the level of a skill is measured on; null where the skill has none.
+///
+/// They are told apart by `type`.
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill.proficiency_scale` in the API
+/// description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StaffingSkillScale {
+    /// `type` is `NUMERIC`.
+    Numeric(StaffingSkillNumericScale),
+    /// `type` is `SINGLE_SELECT`.
+    SingleSelect(StaffingSkillSelectScale),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    StaffingSkillScale by ["type"] {
+        Numeric = "NUMERIC",
+        SingleSelect = "SINGLE_SELECT",
+    }
+}
+
+/// The shape `NUMERIC` of a [`StaffingSkillScale`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill.proficiency_scale|NUMERIC` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StaffingSkillNumericScale {
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
+    pub id: String,
+    /// The record's id in the connected system.
+    pub remote_id: String,
+    /// The smallest number that can be answered.
+    pub min: Option<f64>,
+    /// The largest number that can be answered.
+    pub max: Option<f64>,
+    /// By how much one level of the scale differs from the next.
+    pub step: Option<f64>,
+}
+
+record! {
+    StaffingSkillNumericScale {
+        "type" = "NUMERIC",
+        required id = "id",
+        required remote_id = "remote_id",
+        nullable min = "min",
+        nullable max = "max",
+        nullable step = "step",
+    }
+}
+
+/// The shape `SINGLE_SELECT` of a [`StaffingSkillScale`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill.proficiency_scale|SINGLE_SELECT` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StaffingSkillSelectScale {
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
+    pub id: String,
+    /// The record's id in the connected system.
+    pub remote_id: String,
+    /// The options of the rating, from the worst to the best.
+    pub ordered_options: Vec<StaffingSkillOption>,
+}
+
+record! {
+    StaffingSkillSelectScale {
+        "type" = "SINGLE_SELECT",
+        required id = "id",
+        required remote_id = "remote_id",
+        listed ordered_options = "ordered_options",
+    }
+}
+
+/// An entry of the `ordered_options` of a [`StaffingSkillSelectScale`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill.proficiency_scale|SINGLE_SELECT.ordered_options[]` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StaffingSkillOption {
+    /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
+    /// two models can share one.
+    pub id: String,
+    /// The record's id in the connected system.
+    pub remote_id: Option<String>,
+    /// What it is called, for people to read.
+    pub name: String,
+}
+
+record! {
+    StaffingSkillOption {
+        required id = "id",
+        nullable remote_id = "remote_id",
+        required name = "name",
+    }
+}
+
+/// The level that is expected, as a number or an option of the scale.
+///
+/// They are told apart by `type`.
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[].expected_proficiency` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StaffingSkillExpectation {
+    /// `type` is `NUMERIC`.
+    Numeric(StaffingSkillExpectedValue),
+    /// `type` is `SINGLE_SELECT`.
+    SingleSelect(StaffingSkillExpectedOption),
+    /// A shape that this version of the crate does not know, as it came.
+    Unrecognized(UnrecognizedVariant),
+}
+
+tagged_union! {
+    StaffingSkillExpectation by ["type"] {
+        Numeric = "NUMERIC",
+        SingleSelect = "SINGLE_SELECT",
+    }
+}
+
+/// The shape `NUMERIC` of a [`StaffingSkillExpectation`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[].expected_proficiency|NUMERIC` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StaffingSkillExpectedValue {
+    /// The level that is expected, on a scale of numbers.
+    pub value: f64,
+}
+
+record! {
+    StaffingSkillExpectedValue {
+        "type" = "NUMERIC",
+        required value = "value",
+    }
+}
+
+/// The shape `SINGLE_SELECT` of a [`StaffingSkillExpectation`].
+///
+/// From `GetHrisStaffingEntities.response.data.results[].skills[].expected_proficiency|SINGLE_SELECT` in the API description.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StaffingSkillExpectedOption {
+    /// The Kombo id of the option of the scale that is expected.
+    pub selected_option_id: String,
+}
+
+record! {
+    StaffingSkillExpectedOption {
+        "type" = "SINGLE_SELECT",
+        required selected_option_id = "selected_option_id",
     }
 }

@@ -26,6 +26,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/teams")]
+    #[doc(alias = "GetHrisTeams")]
+    #[doc(alias = "list_teams")]
     #[deprecated(note = "use `GET /hris/groups`")]
     #[inline]
     pub fn get_teams(&self) -> GetTeams {
@@ -44,14 +47,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_teams`] makes; awaiting it gives `Page<Group>`.
+/// The request that [`Hris::get_teams`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Group`](super::super::hris::Group).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTeams {
     call: Call,
 }
-
-endpoint! { GetTeams => Pages<Group>: incremental }
 
 impl GetTeams {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -71,9 +73,10 @@ impl GetTeams {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or, in some lists, in data nested in them; so
+    /// a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's clock,
+    /// which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set
+    /// `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -118,3 +121,5 @@ impl GetTeams {
         self
     }
 }
+
+endpoint! { GetTeams => Pages<Group>: incremental }

@@ -28,6 +28,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/time-off-balances")]
+    #[doc(alias = "GetHrisTimeOffBalances")]
+    #[doc(alias = "list_time_off_balances")]
     #[inline]
     pub fn get_time_off_balances(&self) -> GetTimeOffBalances {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_time_off_balances`] makes; awaiting it gives `Page<TimeOffBalance>`.
+/// The request that [`Hris::get_time_off_balances`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`TimeOffBalance`](super::super::hris::TimeOffBalance).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimeOffBalances {
     call: Call,
 }
-
-endpoint! { GetTimeOffBalances => Pages<TimeOffBalance>: incremental }
 
 impl GetTimeOffBalances {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,10 @@ impl GetTimeOffBalances {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or in data nested in them: a change of `type`
+    /// counts. So a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's
+    /// clock, which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes.
+    /// Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -126,6 +129,8 @@ impl GetTimeOffBalances {
         self
     }
 }
+
+endpoint! { GetTimeOffBalances => Pages<TimeOffBalance>: incremental }
 
 /// An employee's balance of time off of one absence type.
 ///
@@ -213,6 +218,8 @@ pub struct TimeOffBalanceType {
     pub changed_at: DateTime,
     /// When the record was deleted; null while it is there.
     pub remote_deleted_at: Option<DateTime>,
+    /// Values of the record's custom fields, by the key of the field.
+    pub custom_fields: Option<Json>,
 }
 
 record! {
@@ -226,6 +233,7 @@ record! {
         nullable remote_data = "remote_data",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
+        nullable custom_fields = "custom_fields",
     }
 }
 

@@ -10,7 +10,9 @@ impl Hris {
     /// Lists the working times that employees recorded.
     ///
     /// In open beta. The list can be narrowed to one employee and to times that started or ended before or after
-    /// given moments. Breaks are nested, each marked as paid or unpaid.
+    /// given moments. Breaks are nested, each marked as paid or unpaid. Deletions are noticed only within the time
+    /// that a sync looks back, two months unless that is set otherwise. A timesheet that is older and not seen again
+    /// has not been deleted: do not remove it from a copy.
     ///
     /// `GET /hris/timesheets`, operation `GetHrisTimesheets`.
     ///
@@ -28,6 +30,9 @@ impl Hris {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /hris/timesheets")]
+    #[doc(alias = "GetHrisTimesheets")]
+    #[doc(alias = "list_timesheets")]
     #[inline]
     pub fn get_timesheets(&self) -> GetTimesheets {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +50,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_timesheets`] makes; awaiting it gives `Page<Timesheet>`.
+/// The request that [`Hris::get_timesheets`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Timesheet`](super::super::hris::Timesheet).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimesheets {
     call: Call,
 }
-
-endpoint! { GetTimesheets => Pages<Timesheet>: incremental }
 
 impl GetTimesheets {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +76,9 @@ impl GetTimesheets {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time themselves; changes of data nested in them do not count.
+    /// Give the time at which the last fetch *began* by Kombo's clock, which the `Date` header of an answer tells, or
+    /// some minutes less: a clock that is ahead loses changes. Set `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -155,6 +159,8 @@ impl GetTimesheets {
     }
 }
 
+endpoint! { GetTimesheets => Pages<Timesheet>: incremental }
+
 /// A stretch of time that an employee worked, with its breaks and whether it is approved.
 ///
 /// From `GetHrisTimesheets.response.data.results[]` in the API description.
@@ -214,7 +220,7 @@ record! {
         nullable approved_at = "approved_at",
         nullable comment = "comment",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         required changed_at = "changed_at",
         nullable remote_deleted_at = "remote_deleted_at",
         nullable remote_data = "remote_data",

@@ -6,6 +6,28 @@
 //! record and every action: `INTEGRATION.MODEL_NOT_AVAILABLE` and `INTEGRATION.ACTION_NOT_AVAILABLE` say that one
 //! is missing, `INTEGRATION.MODEL_DISABLED` and `INTEGRATION.ACTION_DISABLED` that it is switched off.
 //!
+//! | about | operations |
+//! |---|---|
+//! | `provisioning-groups` | [`get_provisioning_group_diff`](super::hris::Hris::get_provisioning_group_diff), [`create_provisioning_setup_link`](super::hris::Hris::create_provisioning_setup_link) |
+//! | `employees` | [`get_employees`](super::hris::Hris::get_employees), [`create_employee`](super::hris::Hris::create_employee), [`get_employee_form`](super::hris::Hris::get_employee_form), [`create_employee_with_form`](super::hris::Hris::create_employee_with_form), [`update_employee`](super::hris::Hris::update_employee), [`add_employee_document`](super::hris::Hris::add_employee_document) |
+//! | `employee-document-categories` | [`get_employee_document_categories`](super::hris::Hris::get_employee_document_categories) |
+//! | `teams` | [`get_teams`](super::hris::Hris::get_teams) |
+//! | `groups` | [`get_groups`](super::hris::Hris::get_groups) |
+//! | `employments` | [`get_employments`](super::hris::Hris::get_employments) |
+//! | `locations` | [`get_locations`](super::hris::Hris::get_locations) |
+//! | `absence-types` | [`get_absence_types`](super::hris::Hris::get_absence_types) |
+//! | `time-off-balances` | [`get_time_off_balances`](super::hris::Hris::get_time_off_balances) |
+//! | `absences` | [`get_absences`](super::hris::Hris::get_absences), [`create_absence`](super::hris::Hris::create_absence), [`delete_absence`](super::hris::Hris::delete_absence) |
+//! | `legal-entities` | [`get_legal_entities`](super::hris::Hris::get_legal_entities) |
+//! | `timesheets` | [`get_timesheets`](super::hris::Hris::get_timesheets) |
+//! | `performance-review-cycles` | [`get_performance_review_cycles`](super::hris::Hris::get_performance_review_cycles) |
+//! | `performance-reviews` | [`get_performance_reviews`](super::hris::Hris::get_performance_reviews) |
+//! | `skills` | [`get_skills`](super::hris::Hris::get_skills), [`create_skill`](super::hris::Hris::create_skill), [`delete_skill`](super::hris::Hris::delete_skill), [`update_skill`](super::hris::Hris::update_skill) |
+//! | `employee-skill-assignments` | [`get_employee_skill_assignments`](super::hris::Hris::get_employee_skill_assignments), [`create_employee_skill_assignment`](super::hris::Hris::create_employee_skill_assignment), [`delete_employee_skill_assignment`](super::hris::Hris::delete_employee_skill_assignment), [`update_employee_skill_assignment`](super::hris::Hris::update_employee_skill_assignment) |
+//! | `staffing-entities` | [`get_staffing_entities`](super::hris::Hris::get_staffing_entities) |
+//! | `pay-runs` | [`get_pay_runs`](super::hris::Hris::get_pay_runs) |
+//! | `payslips` | [`get_payslips`](super::hris::Hris::get_payslips) |
+//!
 //! The lists read what Kombo has copied from the connected system at its last syncs, so they do not wait for that
 //! system. Actions write to it, or read from it, while the caller waits: they can take minutes
 //! (`PLATFORM.TASK_TIMED_OUT`), each integration allows only so many at once
@@ -13,9 +35,10 @@
 //! worth logging. No call takes an idempotency key: a write that is sent twice can make two records.
 //!
 //! To keep a copy up to date, note the time before a list is read and give it as `updated_after` next time, with
-//! `include_deleted` so that deleted records are seen too. A record also comes back when only data nested in it
-//! has changed; its own `changed_at` may then be older than `updated_after`. Read everything anew about once a
-//! week. The webhook `data-changed` tells when there is something to read.
+//! `include_deleted` so that deleted records are seen too. In some lists a record also comes back when only data
+//! nested in it has changed (`updated_after` of each says which); its own `changed_at` may then be older than
+//! `updated_after`. Read everything anew about once a week. The webhook `data-changed` tells when there is
+//! something to read.
 //!
 //! New employees are written by form: [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form) tells
 //! which fields the connected system asks for, [`POST /hris/employees/form`](crate::hris::Hris::create_employee_with_form)
@@ -107,7 +130,9 @@ mod update_skill;
 pub use absence_status::AbsenceStatus;
 pub use absence_summary::AbsenceSummary;
 pub use absence_type::AbsenceType;
-pub use add_employee_document::{AddEmployeeDocument, AddEmployeeDocumentBody};
+pub use add_employee_document::{
+    AddEmployeeDocument, AddEmployeeDocumentBody, DocumentRemoteFields,
+};
 pub use bank_account::{BankAccount, DomesticBankRouting, DomesticBankRoutingType};
 pub use create_absence::{
     A3innuvanominaAbsenceFields, A3innuvanominaBenefitType, AdpworkforcenowAbsenceFields,
@@ -188,7 +213,9 @@ pub use get_skills::{GetSkills, Skills};
 pub use get_staffing_entities::{
     GetStaffingEntities, StaffingEntity, StaffingEntityEmploymentType,
     StaffingEntityLegalEntity, StaffingEntityLocation, StaffingEntityModelType,
-    StaffingEntityStatus,
+    StaffingEntitySkill, StaffingEntityStatus, StaffingSkill, StaffingSkillExpectation,
+    StaffingSkillExpectedOption, StaffingSkillExpectedValue, StaffingSkillNumericScale,
+    StaffingSkillOption, StaffingSkillScale, StaffingSkillSelectScale,
 };
 pub use get_teams::GetTeams;
 pub use get_time_off_balances::{GetTimeOffBalances, TimeOffBalance, TimeOffBalanceType};

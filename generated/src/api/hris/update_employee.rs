@@ -33,6 +33,8 @@ impl Hris {
     /// println!("{}", updated_employee.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /hris/employees/{employee_id}")]
+    #[doc(alias = "PatchHrisEmployeesEmployeeId")]
     pub fn update_employee(
         &self,
         employee_id: impl Into<String>,
@@ -58,15 +60,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::update_employee`] makes; awaiting it gives `UpdatedEmployee`.
+/// The request that [`Hris::update_employee`] makes; awaiting it gives
+/// [`UpdatedEmployee`](super::super::hris::UpdatedEmployee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEmployee {
     call: Call,
     body: Box<UpdateEmployeeBody>,
 }
-
-endpoint! { UpdateEmployee => Data<UpdatedEmployee>, body }
 
 impl UpdateEmployee {
     /// The person's given name.
@@ -177,6 +178,8 @@ impl UpdateEmployee {
         self
     }
 }
+
+endpoint! { UpdateEmployee => Data<UpdatedEmployee>, body }
 
 /// The new values of an employee, and their `work_email` in any case.
 ///

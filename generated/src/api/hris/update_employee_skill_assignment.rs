@@ -24,6 +24,10 @@ impl Hris {
     /// println!("{}", employee_skill_assignment.id);
     /// # Ok(()) }
     /// ```
+    #[doc(
+        alias = "PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}"
+    )]
+    #[doc(alias = "PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId")]
     pub fn update_employee_skill_assignment(
         &self,
         employee_skill_assignment_id: impl Into<String>,
@@ -50,7 +54,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::update_employee_skill_assignment`] makes; awaiting it gives
-/// `EmployeeSkillAssignment`.
+/// [`EmployeeSkillAssignment`](super::super::hris::EmployeeSkillAssignment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEmployeeSkillAssignment {

@@ -23,6 +23,8 @@ impl Hris {
     /// println!("{}", skill.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /hris/skills/{skill_id}")]
+    #[doc(alias = "PatchHrisSkillsSkillId")]
     pub fn update_skill(&self, skill_id: impl Into<String>) -> UpdateSkill {
         let mut call = self.handle.call(&OPERATION);
         let skill_id: String = skill_id.into();
@@ -44,15 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::update_skill`] makes; awaiting it gives `Skill`.
+/// The request that [`Hris::update_skill`] makes; awaiting it gives [`Skill`](super::super::hris::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateSkill {
     call: Call,
     body: Box<UpdateSkillBody>,
 }
-
-endpoint! { UpdateSkill => Data<Skill>, body }
 
 impl UpdateSkill {
     /// What it is called, for people to read.
@@ -67,6 +67,8 @@ impl UpdateSkill {
         self
     }
 }
+
+endpoint! { UpdateSkill => Data<Skill>, body }
 
 /// What is to change of a skill.
 ///

@@ -31,6 +31,8 @@ impl Lms {
     /// println!("{}", course_progression.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /lms/course-progressions/{course_progression_id}/complete")]
+    #[doc(alias = "PostLmsCourseProgressionsCourseProgressionIdComplete")]
     pub fn complete_course_progression(
         &self,
         course_progression_id: impl Into<String>,
@@ -55,15 +57,14 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::complete_course_progression`] makes; awaiting it gives `CourseProgression`.
+/// The request that [`Lms::complete_course_progression`] makes; awaiting it gives
+/// [`CourseProgression`](super::super::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CompleteCourseProgression {
     call: Call,
     body: Box<CompleteCourseProgressionBody>,
 }
-
-endpoint! { CompleteCourseProgression => Data<CourseProgression>, body }
 
 impl CompleteCourseProgression {
     /// When the user completed the course.
@@ -84,6 +85,8 @@ impl CompleteCourseProgression {
         self
     }
 }
+
+endpoint! { CompleteCourseProgression => Data<CourseProgression>, body }
 
 /// When and how well a user has completed a course.
 ///

@@ -49,9 +49,9 @@ record! {
         required changed_at = "changed_at",
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
         nullable provider = "provider",
-        required revisions = "revisions",
+        listed revisions = "revisions",
     }
 }
 
@@ -138,8 +138,8 @@ record! {
         required changed_at = "changed_at",
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
-        required skill_assignments = "skill_assignments",
+        listed integration_fields = "integration_fields",
+        listed skill_assignments = "skill_assignments",
     }
 }
 

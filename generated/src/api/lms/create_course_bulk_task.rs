@@ -39,6 +39,8 @@ impl Lms {
     /// println!("{}", course_bulk_task_reference.task_id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /lms/courses/bulk")]
+    #[doc(alias = "PostLmsCoursesBulk")]
     pub fn create_course_bulk_task(
         &self,
         items: impl IntoIterator<Item = CourseBulkTaskItem>,
@@ -61,7 +63,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::create_course_bulk_task`] makes; awaiting it gives `CourseBulkTaskReference`.
+/// The request that [`Lms::create_course_bulk_task`] makes; awaiting it gives
+/// [`CourseBulkTaskReference`](super::super::lms::CourseBulkTaskReference).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCourseBulkTask {

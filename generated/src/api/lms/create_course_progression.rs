@@ -28,6 +28,8 @@ impl Lms {
     /// println!("{}", course_progression.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /lms/course-progressions")]
+    #[doc(alias = "PostLmsCourseProgressions")]
     pub fn create_course_progression(
         &self,
         user_id: impl Into<String>,
@@ -51,7 +53,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::create_course_progression`] makes; awaiting it gives `CourseProgression`.
+/// The request that [`Lms::create_course_progression`] makes; awaiting it gives
+/// [`CourseProgression`](super::super::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCourseProgression {

@@ -24,6 +24,8 @@ impl Lms {
     /// println!("{}", course.id);
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /lms/courses/{course_id}/deactivate")]
+    #[doc(alias = "PostLmsCoursesCourseIdDeactivate")]
     pub fn deactivate_course(&self, course_id: impl Into<String>) -> DeactivateCourse {
         let mut call = self.handle.call(&OPERATION);
         let course_id: String = course_id.into();
@@ -42,7 +44,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::deactivate_course`] makes; awaiting it gives `Course`.
+/// The request that [`Lms::deactivate_course`] makes; awaiting it gives [`Course`](super::super::lms::Course).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeactivateCourse {

@@ -32,6 +32,8 @@ impl Lms {
     /// println!("{course_bulk_task:?}");
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /lms/courses/bulk/{task_id}")]
+    #[doc(alias = "GetLmsCoursesBulkTaskId")]
     pub fn get_course_bulk_task(&self, task_id: impl Into<String>) -> GetCourseBulkTask {
         let mut call = self.handle.call(&OPERATION);
         let task_id: String = task_id.into();
@@ -50,7 +52,8 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_course_bulk_task`] makes; awaiting it gives `CourseBulkTask`.
+/// The request that [`Lms::get_course_bulk_task`] makes; awaiting it gives
+/// [`CourseBulkTask`](super::super::lms::CourseBulkTask).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseBulkTask {
@@ -129,7 +132,7 @@ record! {
         "status" = "COMPLETED",
         required task_id = "task_id",
         required created_at = "created_at",
-        required data = "data",
+        listed data = "data",
         required completed_at = "completed_at",
     }
 }

@@ -26,6 +26,9 @@ impl Lms {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /lms/course-progressions")]
+    #[doc(alias = "GetLmsCourseProgressions")]
+    #[doc(alias = "list_course_progressions")]
     #[inline]
     pub fn get_course_progressions(&self) -> GetCourseProgressions {
         let call = self.handle.call(&OPERATION);
@@ -43,14 +46,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_course_progressions`] makes; awaiting it gives `Page<CourseProgression>`.
+/// The request that [`Lms::get_course_progressions`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`CourseProgression`](super::super::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseProgressions {
     call: Call,
 }
-
-endpoint! { GetCourseProgressions => Pages<CourseProgression>: incremental }
 
 impl GetCourseProgressions {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -70,9 +72,10 @@ impl GetCourseProgressions {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or, in some lists, in data nested in them; so
+    /// a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's clock,
+    /// which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set
+    /// `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -132,3 +135,5 @@ impl GetCourseProgressions {
         self
     }
 }
+
+endpoint! { GetCourseProgressions => Pages<CourseProgression>: incremental }

@@ -28,6 +28,9 @@ impl Lms {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /lms/skills")]
+    #[doc(alias = "GetLmsSkills")]
+    #[doc(alias = "list_skills")]
     #[inline]
     pub fn get_skills(&self) -> GetSkills {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_skills`] makes; awaiting it gives `Page<Skill>`.
+/// The request that [`Lms::get_skills`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`Skill`](super::super::lms::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSkills {
     call: Call,
 }
-
-endpoint! { GetSkills => Pages<Skill>: incremental }
 
 impl GetSkills {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,10 @@ impl GetSkills {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or, in some lists, in data nested in them; so
+    /// a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's clock,
+    /// which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set
+    /// `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -120,6 +123,8 @@ impl GetSkills {
     }
 }
 
+endpoint! { GetSkills => Pages<Skill>: incremental }
+
 /// A skill as the learning system knows it.
 ///
 /// From `GetLmsSkills.response.data.results[]` in the API description.
@@ -158,7 +163,7 @@ record! {
         required changed_at = "changed_at",
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
     }
 }
 

@@ -28,6 +28,9 @@ impl Lms {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /lms/users")]
+    #[doc(alias = "GetLmsUsers")]
+    #[doc(alias = "list_users")]
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         let call = self.handle.call(&OPERATION);
@@ -45,14 +48,13 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::get_users`] makes; awaiting it gives `Page<User>`.
+/// The request that [`Lms::get_users`] makes; awaiting it gives a [`Page`](crate::Page) of
+/// [`User`](super::super::lms::User).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUsers {
     call: Call,
 }
-
-endpoint! { GetUsers => Pages<User>: incremental }
 
 impl GetUsers {
     /// The `next` of the page before, to get the page that follows it. It does not carry the filters: give them again
@@ -72,9 +74,10 @@ impl GetUsers {
         self
     }
 
-    /// Gives only records that have changed after this time, themselves or in data nested in them; so a record's own
-    /// `changed_at` may be older. Give the time at which the last fetch *began*, and set `include_deleted` to hear of
-    /// deletions as well.
+    /// Gives only records that have changed after this time, themselves or, in some lists, in data nested in them; so
+    /// a record's own `changed_at` may be older. Give the time at which the last fetch *began* by Kombo's clock,
+    /// which the `Date` header of an answer tells, or some minutes less: a clock that is ahead loses changes. Set
+    /// `include_deleted` to hear of deletions as well.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
         let updated_after: DateTime = updated_after.into();
         self.call.query("updated_after", &updated_after);
@@ -129,6 +132,8 @@ impl GetUsers {
     }
 }
 
+endpoint! { GetUsers => Pages<User>: incremental }
+
 /// A person with an account in the learning system.
 ///
 /// From `GetLmsUsers.response.data.results[]` in the API description.
@@ -176,7 +181,7 @@ record! {
         required changed_at = "changed_at",
         nullable remote_data = "remote_data",
         nullable custom_fields = "custom_fields",
-        required integration_fields = "integration_fields",
+        listed integration_fields = "integration_fields",
     }
 }
 

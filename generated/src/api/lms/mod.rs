@@ -3,6 +3,13 @@
 //! Learning management systems: who learns (users), what there is to learn (courses, in revisions), which skills
 //! it teaches, and how far each user has come (course progressions).
 //!
+//! | about | operations |
+//! |---|---|
+//! | `users` | [`get_users`](super::lms::Lms::get_users) |
+//! | `course-progressions` | [`get_course_progressions`](super::lms::Lms::get_course_progressions), [`create_course_progression`](super::lms::Lms::create_course_progression), [`complete_course_progression`](super::lms::Lms::complete_course_progression) |
+//! | `courses` | [`get_courses`](super::lms::Lms::get_courses), [`create_course_bulk_task`](super::lms::Lms::create_course_bulk_task), [`get_course_bulk_task`](super::lms::Lms::get_course_bulk_task), [`deactivate_course`](super::lms::Lms::deactivate_course) |
+//! | `skills` | [`get_skills`](super::lms::Lms::get_skills) |
+//!
 //! The four lists read what Kombo has synced. They are paged, hide deleted records unless `include_deleted` is
 //! set, and take `updated_after` to fetch only what has changed. Writing goes to the connected system at once:
 //! its answers carry `warnings` and can take minutes. Only [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task)

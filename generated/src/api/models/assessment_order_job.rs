@@ -30,7 +30,7 @@ record! {
         nullable job_code = "job_code",
         nullable description = "description",
         nullable location = "location",
-        required hiring_team = "hiring_team",
+        listed hiring_team = "hiring_team",
     }
 }
 
@@ -58,6 +58,6 @@ record! {
         nullable email = "email",
         nullable first_name = "first_name",
         nullable last_name = "last_name",
-        required hiring_team_roles = "hiring_team_roles",
+        listed hiring_team_roles = "hiring_team_roles",
     }
 }

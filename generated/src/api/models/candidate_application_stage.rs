@@ -1,11 +1,10 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].current_stage`. Edits are lost.
+// Written by `cargo xtask codegen` from `GetAtsCandidates.response.data.results[].applications[].current_stage`. Edits are lost.
 
-use super::ActiveStatus;
 use crate::runtime::record;
 
 /// The stage of the selection that the application stands at.
 ///
-/// From `GetAtsApplications.response.data.results[].current_stage` in the API description.
+/// From `GetAtsCandidates.response.data.results[].applications[].current_stage` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationStage {
@@ -18,8 +17,6 @@ pub struct CandidateApplicationStage {
     pub name: Option<String>,
     /// The position of the stage among the stages of the job.
     pub index: Option<i64>,
-    /// Whether the stage is in use.
-    pub status: Option<ActiveStatus>,
 }
 
 record! {
@@ -28,6 +25,5 @@ record! {
         nullable remote_id = "remote_id",
         nullable name = "name",
         nullable index = "index",
-        optional status = "status",
     }
 }

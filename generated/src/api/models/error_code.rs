@@ -55,7 +55,8 @@ pub enum ErrorCode {
     ///
     /// On the wire: `INTEGRATION.QA_FAILED`.
     IntegrationQaFailed,
-    /// The first sync of the integration is not finished yet.
+    /// The first sync of the integration is not finished yet, which can take hours; the webhook `sync-finished` tells
+    /// when it is.
     ///
     /// On the wire: `INTEGRATION.SETUP_SYNC_PENDING`.
     IntegrationSetupSyncPending,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse.post_headers`. Edits are lost.
 
-use crate::runtime::{IntoNullable, input, record};
+use std::collections::BTreeMap;
+
+use crate::runtime::{IntoNullable, Json, input, record};
 
 /// Headers that are sent to Greenhouse along with the request.
 ///
@@ -10,11 +12,14 @@ use crate::runtime::{IntoNullable, input, record};
 pub struct GreenhousePostHeaders {
     /// The id of the Greenhouse user in whose name it is done, for Greenhouse's header of this name.
     pub on_behalf_of: Option<Option<String>>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
     GreenhousePostHeaders {
         double on_behalf_of = "On-Behalf-Of",
+        ..extra
     }
 }
 

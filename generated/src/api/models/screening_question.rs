@@ -239,7 +239,7 @@ record! {
     SingleSelectQuestionFormat {
         "type" = "SINGLE_SELECT",
         optional display_type = "display_type",
-        required options = "options",
+        listed options = "options",
     }
 }
 
@@ -307,7 +307,7 @@ pub struct MultiSelectQuestionFormat {
 record! {
     MultiSelectQuestionFormat {
         "type" = "MULTI_SELECT",
-        required options = "options",
+        listed options = "options",
     }
 }
 

@@ -44,7 +44,7 @@ record! {
         required integration_id = "integration_id",
         required integration_tool = "integration_tool",
         required integration_category = "integration_category",
-        required changed_models = "changed_models",
+        listed changed_models = "changed_models",
     }
 }
 

@@ -1,8 +1,8 @@
 //! Points in time and dates that keep the text they got.
 //!
 //! In: text of any kind, or a `SystemTime`. Out: the text, a `SystemTime` where the text is a time, and the form in which
-//! Kombo takes times: UTC with `Z`. What comes in an answer keeps its text, what callers convert is brought into that form.
-//! Must not know which field or parameter it is for.
+//! Kombo takes times: UTC with `Z`. What comes in an answer keeps its text, what callers convert is brought into that
+//! form. Must not know which field or parameter it is for.
 //!
 //! The types of other libraries stand beside this, each behind the feature of its name. `chrono` reads and writes times
 //! here whether its feature is on or not, but then it is seen nowhere.
@@ -29,9 +29,9 @@ use super::{IntoNullable, Param};
 
 /// A point in time, or a day, as the API gave it.
 ///
-/// In an answer it keeps its text byte for byte, so decoding never fails on a tool's odd format. Requests carry it in UTC
-/// with `Z`, and conversions, setters and `new` bring it into that form. A text that cannot be read as a time stays as it is,
-/// and is an error before anything is sent; so is a time that was assigned to a field and is not in UTC:
+/// In an answer it keeps its text byte for byte, so decoding never fails on a tool's odd format. Requests carry it in
+/// UTC with `Z`, and conversions, setters and `new` bring it into that form. A text that cannot be read as a time stays
+/// as it is, and is an error before anything is sent; so is a time that was assigned to a field and is not in UTC:
 /// [`to_utc`](DateTime::to_utc) converts it.
 ///
 /// ```
@@ -60,8 +60,8 @@ pub struct DateTime(Box<str>);
 
 /// A day without a time, as the API gave it.
 ///
-/// In an answer it keeps its text byte for byte. Conversions, setters and `new` take a day, or a time of which they keep the
-/// day.
+/// In an answer it keeps its text byte for byte. Conversions, setters and `new` take a day, or a time of which they
+/// keep the day.
 ///
 /// ```
 /// let start = kombo::Date::from("2024-03-01");
@@ -181,20 +181,20 @@ impl DateTime {
         SystemTime::now().into()
     }
 
-    /// The same moment in UTC with `Z`, as requests carry it; a day stays a day. A text that cannot be read as a time stays as
-    /// it is.
+    /// The same moment in UTC with `Z`, as requests carry it; a day stays a day. A text that cannot be read as a time
+    /// stays as it is.
     pub fn to_utc(&self) -> DateTime {
         self.clone().in_form()
     }
 
-    /// Whether both name the same moment, however they are written; a day alone is its first moment in UTC. A text that cannot
-    /// be read as a time names none.
+    /// Whether both name the same moment, however they are written; a day alone is its first moment in UTC. A text that
+    /// cannot be read as a time names none.
     pub fn same_moment(&self, other: &DateTime) -> bool {
         self.cmp_moment(other) == Some(Ordering::Equal)
     }
 
-    /// Which of two moments comes first, however they are written; a day alone is its first moment in UTC. None if one of the
-    /// texts cannot be read as a time.
+    /// Which of two moments comes first, however they are written; a day alone is its first moment in UTC. None if one
+    /// of the texts cannot be read as a time.
     pub fn cmp_moment(&self, other: &DateTime) -> Option<Ordering> {
         Some(moment(&self.0).ok()?.cmp(&moment(&other.0).ok()?))
     }
@@ -363,7 +363,7 @@ macro_rules! text_value {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::wire::open_enum::read_text(deserializer).map(|Kept(text)| $name(text))
+                crate::wire::open_enum::read_text(deserializer, $mark).map(|Kept(text)| $name(text))
             }
         }
     };

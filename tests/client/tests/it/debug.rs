@@ -103,10 +103,11 @@ async fn data_shows_ids_and_enums_and_hides_the_person() {
             "Hafenb",
             "Payroll",
             "Bo\"",
+            "TWO_OR_MORE_RACES",
         ],
     );
     for visible in
-        ["26vafvWSRmbhNcxJYqjCzuJg", "TWO_OR_MORE_RACES", "2024-02-29T23:59:59.123456Z", "changed_at", "first_name"]
+        ["26vafvWSRmbhNcxJYqjCzuJg", "employment_type: ", "2024-02-29T23:59:59.123456Z", "changed_at", "first_name"]
     {
         assert!(shown.contains(visible), "{visible} in {shown}");
     }
@@ -145,4 +146,47 @@ async fn a_path_or_filter_never_gets_into_an_error() {
     for error in errors {
         assert_hides(&format!("{error} {}", debug(&error)), &["augusta"]);
     }
+}
+
+#[test]
+fn enums_show_what_is_described_and_nobodys_words() {
+    use kombo::hris::{EmploymentType, Ethnicity, Gender, MaritalStatus};
+    use kombo::models::IntegrationTool;
+    use kombo::{ErrorCode, Reveal};
+
+    for hidden in [debug(&Gender::Female), debug(&Ethnicity::ALL[0]), debug(&MaritalStatus::from("augusta"))] {
+        assert_hides(&hidden, &["FEMALE", Ethnicity::ALL[0].as_str(), "augusta"]);
+    }
+    let own_words = EmploymentType::from("augusta");
+    assert_eq!(
+        format!("{own_words:?} {:?}", EmploymentType::ALL[0]),
+        format!("Unrecognized(…) {}", EmploymentType::ALL[0])
+    );
+    assert_eq!(format!("{:?}", own_words.reveal()), "augusta");
+    assert_hides(&debug(&Some(&own_words)), &["augusta"]);
+    if let EmploymentType::Unrecognized(text) = &own_words {
+        assert_eq!((text.as_str(), format!("{text:?}").as_str()), ("augusta", "…"));
+    }
+    assert_eq!(format!("{:?} {:?}", ErrorCode::from("NEW.CODE"), IntegrationTool::from("newtool")), "NEW.CODE newtool");
+
+    let mut employee: kombo::hris::Employee = kombo::test_util::example();
+    employee.gender = Some("augusta".into());
+    employee.employment_type = Some("augusta".into());
+    assert_hides(&debug(&employee), &["augusta"]);
+    assert!(debug(&employee).contains("employment_type: Unrecognized(…)"), "{employee:?}");
+    assert!(debug(&employee.reveal()).contains("gender: augusta"));
+}
+
+#[test]
+fn answers_of_candidates_are_hidden_whatever_they_are() {
+    let answer = json!({
+        "question": {"remote_id": "q1", "title": "augusta", "type": "BOOLEAN"},
+        "answer": {"checked": true, "content": "augusta"},
+    });
+    let Ok(answer) = serde_json::from_value::<kombo::models::ScreeningQuestionAnswer>(answer) else {
+        panic!("the answer does not fit")
+    };
+    let shown = debug(&answer);
+    assert!(shown.contains("answer: …") && shown.contains("q1"), "{shown}");
+    assert_hides(&shown, &["true", "augusta"]);
 }

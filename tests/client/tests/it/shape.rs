@@ -3,9 +3,9 @@
 use std::mem::size_of;
 
 use kombo::ats::CreateApplication;
-use kombo::connect::CreateConnectionLink;
+use kombo::connect::{ConnectionFlowLink, CreateConnectionLink};
 use kombo::hris::{DeleteAbsence, Employee, GetEmployees};
-use kombo::models::{CandidateInput, ConnectionLink, CreatedApplication};
+use kombo::models::{CandidateInput, CreatedApplication};
 use kombo::{Client, Error, Integration, Items, Page, Pages, Response, Sending};
 
 const POINTER: usize = size_of::<usize>();
@@ -18,7 +18,7 @@ const _: () = {
     assert!(size_of::<GetEmployees>() == POINTER);
     assert!(size_of::<Sending<Page<Employee>>>() <= 4 * POINTER);
     assert!(size_of::<Sending<Response<CreatedApplication>>>() <= 4 * POINTER);
-    assert!(size_of::<Sending<ConnectionLink>>() <= 4 * POINTER);
+    assert!(size_of::<Sending<ConnectionFlowLink>>() <= 4 * POINTER);
     assert!(size_of::<DeleteAbsence>() < KIBIBYTE);
     assert!(size_of::<CreateConnectionLink>() < KIBIBYTE);
     assert!(size_of::<Pages<Employee>>() < KIBIBYTE);
@@ -43,7 +43,7 @@ const _: () = {
     is_sync::<Error>();
     is_sync::<Employee>();
     is_future_of::<Page<Employee>, GetEmployees>();
-    is_future_of::<ConnectionLink, CreateConnectionLink>();
+    is_future_of::<ConnectionFlowLink, CreateConnectionLink>();
 };
 
 fn assert_task<F: Future<Output: Send> + Send + 'static>(task: F) {

@@ -156,15 +156,28 @@ fn a_request_that_is_not_expected_is_told_with_what_is() {
 
 #[test]
 fn what_does_not_fit_is_told_where_it_is_written() {
-    let said = complaint(|| drop(sample::<Employee>(json!({"id": "e", "remote_id": "1", "changed_at": "x"}))));
-    assert_eq!(said.split(" at line").next(), Some("the sample is no Employee: missing field `integration_fields`"));
+    let said = complaint(|| drop(sample::<Employee>(json!({"id": "e", "remote_id": "1"}))));
+    assert!(said.starts_with("the sample is no Employee: ") && said.contains("`changed_at`"), "{said}");
     let nested = json!({"id": "e", "type": "integration-deleted", "data": {"id": "i"}});
     let said = complaint(|| drop(sample::<Event>(nested)));
     assert!(said.starts_with("the sample is no Event: at `data`: missing field `tool`"), "{said}");
+    let wrong = json!({"id": 7, "remote_id": "1", "changed_at": "x"});
+    let said = complaint(|| drop(sample::<Employee>(wrong)));
+    assert!(said.starts_with("the sample is no Employee: at `id`: invalid type"), "{said}");
 
     let server = FakeApi::new();
     let said = complaint(|| server.expect::<GetTags>().reply(json!({"results": [{"id": "t"}], "next": null})));
-    assert!(said.starts_with("the reply does not fit GET /ats/tags: at `data.results[0]`: missing field"), "{said}");
+    assert_eq!(said, "the reply does not fit GET /ats/tags: it has no `data.results[0].changed_at`");
+    let employee = json!({"id": "e", "groups": [{"id": "g"}], "employments": [{}]});
+    let said = complaint(|| server.expect::<GetEmployees>().reply_page([employee], None));
+    for missing in [
+        "results[0].remote_id",
+        "results[0].teams",
+        "results[0].employments[0].id",
+        "results[0].employments[0].changed_at",
+    ] {
+        assert!(said.contains(&format!("`data.{missing}`")), "{missing} in {said}");
+    }
     let said = complaint(|| server.expect::<GetTags>().refuse(1, "X"));
     assert_eq!(said, "1 is no status of HTTP");
     server.assert_done();
@@ -199,4 +212,67 @@ fn deliveries_of_webhooks_can_be_signed() {
     let signature = sign("s", &body).unwrap();
     let headers = http::HeaderMap::from_iter([(SIGNATURE_HEADER.parse().unwrap(), signature.parse().unwrap())]);
     assert!(Verifier::new("s").unwrap().verify(&headers, &body).is_ok());
+}
+
+/// A made-up value says something in every field, and nothing that the description does not know.
+fn complete<T>(name: &str) -> T
+where
+    T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+{
+    fn look(value: &serde_json::Value, name: &str) {
+        match value {
+            serde_json::Value::Null => panic!("null in {name}"),
+            serde_json::Value::Array(items) => {
+                assert!(!items.is_empty(), "an empty list in {name}");
+                items.iter().for_each(|item| look(item, name));
+            }
+            serde_json::Value::Object(fields) => fields.values().for_each(|field| look(field, name)),
+            _ => {}
+        }
+    }
+    let made: T = test_util::example();
+    let written = serde_json::to_value(&made).unwrap();
+    look(&written, name);
+    assert_eq!(serde_json::from_value::<T>(written).unwrap(), made, "{name}");
+    assert_eq!(test_util::example::<T>(), made, "always the same");
+    made
+}
+
+#[test]
+fn examples_have_something_in_every_field() {
+    macro_rules! complete {
+        ($($module:ident::$ty:ident),*) => { $(complete::<kombo::$module::$ty>(stringify!($ty));)* };
+    }
+    complete! {
+        hris::Employee, hris::Absence, hris::Timesheet, hris::Payslip, hris::CreateAbsenceBody, ats::Candidate, ats::Job,
+        ats::Application, ats::Offer, ats::Interview, ats::Scorecard, assessment::AssessmentOrder, lms::Course,
+        lms::CourseBulkTask, ai_apply::Posting, connect::CreateConnectionLinkBody, webhooks::Event
+    }
+    let mut ada: Employee = test_util::example();
+    assert!(kombo::hris::Gender::ALL.contains(ada.gender.as_ref().unwrap()));
+    assert_eq!(ada.changed_at, "2024-03-01T10:00:00Z");
+    ada.first_name = Some("Ada".into());
+    let (kombo, server) = test_util::client();
+    server.expect::<GetEmployees>().reply_page([&ada], None);
+    assert_eq!(block_on(kombo.integration("i").hris().get_employees()).unwrap().items, [ada]);
+}
+
+#[test]
+fn what_a_test_ended_by_is_not_lost_behind_what_it_did_not_do() {
+    let (kombo, server) = test_util::client();
+    server.expect::<GetTags>().refuse(404, "INTEGRATION.NOT_FOUND");
+    server.expect::<GetTags>().reply_page([tag("a")], None);
+    drop(block_on(kombo.integration("i").ats().get_tags()));
+    let said = complaint(|| drop(server));
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(lines[0].starts_with("expected, but not sent: GET /ats/tags ("), "{said}");
+    assert_eq!(lines[1..], ["before, GET /ats/tags was answered with 404 INTEGRATION.NOT_FOUND"]);
+}
+
+#[test]
+fn an_answer_has_the_content_type_that_is_given() {
+    let (kombo, server) = test_util::client();
+    server.expect::<GetTags>().reply_content_type("text/html; charset=utf-8").reply_status(502, "{}");
+    let error = block_on(kombo.integration("i").ats().get_tags()).unwrap_err();
+    assert_eq!(error.headers().unwrap()["content-type"], "text/html; charset=utf-8");
 }

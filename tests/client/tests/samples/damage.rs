@@ -67,7 +67,7 @@ fn swapped(part: &Part) -> Option<Value> {
         Part::Id | Part::Text | Part::Time | Part::Enum => Some(json!(7.5)),
         Part::Number | Part::Boolean => Some(json!("x")),
         Part::Record | Part::Map => Some(json!(["x"])),
-        Part::Free | Part::Union(_) | Part::Constant | Part::Optional => None,
+        Part::Free | Part::Union(_) | Part::Constant | Part::Optional | Part::Open => None,
     }
 }
 

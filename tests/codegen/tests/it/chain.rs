@@ -5,6 +5,7 @@ use std::path::Path;
 
 use kombo_codegen::Output;
 use kombo_codegen::changes::Verdict;
+use kombo_codegen_tests::dress::turn;
 use kombo_codegen_tests::evolve::{Stage, lost};
 use kombo_codegen_tests::scratch::Scratch;
 use kombo_codegen_tests::told;
@@ -164,7 +165,7 @@ const STEPS: &[Step] = &[
         says: &["`GET /hris/locations` has the id `ListWorkplaces`", "is described in other words"],
         goes: &["operation GetHrisLocations"],
     },
-    Step { name: "everything is in another order", change: reverse, verdict: None, says: &[], goes: &[] },
+    Step { name: "everything is in another order", change: turn, verdict: None, says: &[], goes: &[] },
 ];
 
 /// The first line that two texts do not share, of each.
@@ -262,25 +263,6 @@ fn each(value: &mut Value, change: &mut dyn FnMut(&mut Value)) {
     match value {
         Value::Object(map) => map.values_mut().for_each(|inner| each(inner, change)),
         Value::Array(list) => list.iter_mut().for_each(|inner| each(inner, change)),
-        _ => {}
-    }
-}
-
-/// Turns every mapping around, and every list whose order means nothing.
-fn reverse(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            for (key, inner) in map.iter_mut() {
-                let free = ["enum", "required", "parameters", "oneOf", "anyOf", "tags", "type"].contains(&key.as_str());
-                if let (true, Value::Array(list)) = (free, &mut *inner) {
-                    list.reverse();
-                }
-                reverse(inner);
-            }
-            let turned: Vec<(String, Value)> = std::mem::take(map).into_iter().collect();
-            map.extend(turned.into_iter().rev());
-        }
-        Value::Array(list) => list.iter_mut().for_each(reverse),
         _ => {}
     }
 }

@@ -31,6 +31,21 @@ fn generated_code_is_fresh() {
     assert!(stale.is_empty(), "{}\nrun `cargo xtask codegen`", stale.join("\n"));
 }
 
+/// `UPDATE_DESCRIPTION=1 cargo test -p kombo-codegen-tests mock` writes it anew.
+#[test]
+fn the_description_of_the_mock_is_fresh() {
+    let (wanted, file) = (format!("{:#}\n", crate::render::document()), root().join("tests/mock/description.json"));
+    if std::env::var_os("UPDATE_DESCRIPTION").is_some() {
+        fs::write(&file, &wanted).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    }
+    // The texts are long: they are not shown.
+    assert!(
+        fs::read_to_string(&file).is_ok_and(|text| text == wanted),
+        "tests/mock/description.json is not what spec/ gives; write it by \
+         `UPDATE_DESCRIPTION=1 cargo test -p kombo-codegen-tests mock`"
+    );
+}
+
 #[test]
 fn every_operation_and_webhook_is_written() {
     let report = generate_kombo().unwrap_or_else(|errors| panic!("{}", told(&errors))).report;

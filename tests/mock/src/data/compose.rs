@@ -1,11 +1,12 @@
 //! Keeps what records show of each other true.
 //!
-//! In: the lists of an area. Out: the same, in which a record that shows another shows it as its own list has it, and
-//! shows those that say that they belong to it. Must not know which records there are.
+//! In: a record as it is kept. Out: the same, showing other records as their own lists have them, and those that say that
+//! they belong to it. Must not know which records there are.
 
 use serde_json::{Map, Value};
 
-use super::{DataSet, List, Record};
+use super::list::List;
+use super::{DataSet, Record};
 use crate::lists;
 use crate::samples::linked;
 use crate::samples::links::singular;
@@ -15,86 +16,58 @@ use crate::times;
 const DEPTH: usize = 4;
 
 impl DataSet {
-    /// Does it for all records of an area.
-    pub(super) fn compose_area(&mut self, area: &str) {
-        let places: Vec<(&'static str, usize)> = self
-            .lists
-            .values()
-            .filter(|list| list.kind.area == area)
-            .flat_map(|list| (0..list.records.len()).map(|position| (list.kind.path, position)))
-            .collect();
-        self.compose(&places, None);
+    /// The record at a place as it is to be seen.
+    pub(super) fn composed(&self, list: &List, place: usize) -> Option<Record> {
+        let mut value = self.raw(list, place)?;
+        let mut latest = list.touched.get(&place).cloned().unwrap_or_default();
+        if let Value::Object(fields) = &mut value {
+            align(fields, list.template());
+            self.relate(fields, list, place);
+            fields.values_mut().for_each(|value| self.refresh(list.kind.area, value, DEPTH, &mut latest));
+        }
+        let record = Record::new(value, place);
+        Some(Record { touched: record.touched.clone().max(latest), ..record })
     }
 
-    /// Does it for the records that have to do with one that has changed.
-    pub(super) fn compose_around(&mut self, path: &str, id: &str, now: &str) {
-        let Some((area, changed)) = self.lists.get(path).and_then(|list| {
-            let position = list.position(id)?;
-            Some((list.kind.area, list.records[position].text.clone()))
-        }) else {
-            return;
-        };
-        let mut places = Vec::new();
-        for list in self.lists.values().filter(|list| list.kind.area == area) {
-            for (position, record) in list.records.iter().enumerate() {
-                let shows = record.text.contains(id);
-                if shows || (!record.id().is_empty() && changed.contains(record.id())) {
-                    places.push((list.kind.path, position));
+    /// The record as it is kept. What is made up refers to records of one's own where there are any.
+    fn raw(&self, list: &List, place: usize) -> Option<Value> {
+        let mut value = list.raw(place)?;
+        if !list.changed.contains_key(&place) && self.lists.values().any(|other| other.own().is_some()) {
+            self.adopt(list.kind.area, &mut value);
+        }
+        Some(value)
+    }
+
+    fn adopt(&self, area: &str, value: &mut Value) {
+        match value {
+            Value::String(id) if id.len() == 24 => {
+                let owned = self.lists.values().filter(|list| list.kind.area == area);
+                let mut adopted = owned.filter_map(|list| {
+                    let place = list.made_up_by(id)? % list.own()?;
+                    Some(list.changed.get(&place)?["id"].clone())
+                });
+                if let Some(adopted) = adopted.next() {
+                    *value = adopted;
                 }
             }
+            Value::Object(fields) => fields.values_mut().for_each(|value| self.adopt(area, value)),
+            Value::Array(list) => list.iter_mut().for_each(|value| self.adopt(area, value)),
+            _ => {}
         }
-        self.compose(&places, Some(now));
-    }
-
-    fn compose(&mut self, places: &[(&'static str, usize)], now: Option<&str>) {
-        let composed: Vec<(Value, String)> = places
-            .iter()
-            .map(|(path, position)| {
-                let list = &self.lists[path];
-                self.composed(list, &list.records[*position])
-            })
-            .collect();
-        for ((path, position), (value, shown)) in places.iter().zip(composed) {
-            let Some(record) = self.lists.get_mut(path).and_then(|list| list.records.get_mut(*position)) else {
-                continue;
-            };
-            if record.value != value {
-                record.text = value.to_string();
-                record.value = value;
-                if let Some(now) = now {
-                    record.touched = times::key(now);
-                }
-            }
-            record.touched = shown.max(std::mem::take(&mut record.touched));
-        }
-    }
-
-    /// The record as it should be, and when the last of what it shows has changed.
-    fn composed(&self, list: &List, record: &Record) -> (Value, String) {
-        let mut value = record.value.clone();
-        if let Value::Object(fields) = &mut value {
-            align(fields, &list.template);
-            self.relate(fields, list);
-        }
-        let mut latest = String::new();
-        if let Value::Object(fields) = &mut value {
-            fields.values_mut().for_each(|value| self.refresh(value, DEPTH, &mut latest));
-        }
-        (value, latest)
     }
 
     /// Lists within a record have those that name the record: an employee has the employments with its id.
-    fn relate(&self, fields: &mut Map<String, Value>, list: &List) {
-        let id = fields.get("id").cloned().unwrap_or_default();
+    fn relate(&self, fields: &mut Map<String, Value>, list: &List, place: usize) {
+        let id = fields.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         let back = format!("{}_id", list.kind.entity);
-        for (name, value) in fields.iter_mut() {
-            let shape = &list.template[name][0];
+        for (name, value) in fields.iter_mut().filter(|(_, value)| value.is_array()) {
+            let shape = &list.template()[name][0];
             let Some(others) = self.list_of(list.kind.area, &singular(name)) else { continue };
-            if !value.is_array() || !shape["id"].is_string() || !others.template[&back].is_string() {
+            if !shape["id"].is_string() || !others.template()[&back].is_string() {
                 continue;
             }
-            let mine = others.records.iter().filter(|other| other.value[&back] == id);
-            *value = mine.map(|other| shaped(shape, &other.value)).collect();
+            let mine = others.naming(&back, &id, place, list).into_iter();
+            *value = mine.filter_map(|own| Some(shaped(shape, &self.raw(others, own)?))).collect();
         }
     }
 
@@ -103,37 +76,39 @@ impl DataSet {
         self.lists.get(lists::of(area, &link.entity)?.path)
     }
 
-    /// Objects with the id of a record have the record's plain values.
-    fn refresh(&self, value: &mut Value, depth: usize, latest: &mut String) {
+    /// Objects with the id of a record have the record's values.
+    fn refresh(&self, area: &str, value: &mut Value, depth: usize, latest: &mut String) {
         match value {
             Value::Object(fields) if depth > 0 => {
-                let known = fields.get("id").and_then(Value::as_str).and_then(|id| self.record(id));
-                for (name, value) in fields.iter_mut() {
-                    match known.and_then(|record| record.value.get(name)) {
-                        Some(listed) if plain(value) && plain(listed) => value.clone_from(listed),
-                        _ => self.refresh(value, depth - 1, latest),
+                let known = fields.get("id").and_then(Value::as_str).and_then(|id| self.locate(area, id));
+                let names: Vec<&str> = fields.keys().map(String::as_str).collect();
+                let listed = known.and_then(|(list, place)| list.fields(place, &names)).unwrap_or_default();
+                for (name, value) in fields.iter_mut().filter(|(name, _)| *name != "id") {
+                    match listed.get(name) {
+                        Some(listed) if same_sort(value, listed) => *value = take(value, listed),
+                        _ => self.refresh(area, value, depth - 1, latest),
                     }
                 }
-                if let Some(record) = known {
-                    let changed = times::key(record.value["changed_at"].as_str().unwrap_or_default());
-                    *latest = std::mem::take(latest).max(changed);
+                if let Some((list, place)) = known {
+                    let changed = list.touched.get(&place).filter(|_| list.changed.contains_key(&place)).cloned();
+                    let listed = times::key(listed.get("changed_at").and_then(Value::as_str).unwrap_or_default());
+                    *latest = std::mem::take(latest).max(changed.unwrap_or_default()).max(listed);
                 }
             }
-            Value::Array(list) => list.iter_mut().for_each(|value| self.refresh(value, depth, latest)),
+            Value::Array(list) => list.iter_mut().for_each(|value| self.refresh(area, value, depth, latest)),
             _ => {}
         }
     }
+}
 
-    /// The record with an id.
-    pub(crate) fn record(&self, id: &str) -> Option<&Record> {
-        let (path, sequence) = self.ids.get(id)?;
-        let records = &self.lists.get(path)?.records;
-        records.get(records.binary_search_by_key(sequence, |record| record.sequence).ok()?)
-    }
+/// Whether records of a list show those of a kind, alone or in lists.
+pub(super) fn shows(template: &Value, entity: &str) -> bool {
+    let fields = template.as_object().into_iter().flatten();
+    fields.filter(|(_, value)| value.is_array() || value.is_object()).any(|(name, _)| singular(name) == entity)
 }
 
 /// `manager` shows the record that `manager_id` names.
-fn align(fields: &mut Map<String, Value>, template: &Value) {
+pub(super) fn align(fields: &mut Map<String, Value>, template: &Value) {
     let names: Vec<String> = fields.keys().filter_map(|name| name.strip_suffix("_id").map(str::to_owned)).collect();
     for role in names {
         let id = fields[&format!("{role}_id")].clone();
@@ -156,12 +131,31 @@ pub(super) fn shaped(shape: &Value, record: &Value) -> Value {
     let Value::Object(shape) = shape else { return shape.clone() };
     let fields = shape.iter().map(|(name, sample)| {
         let value = match record.get(name) {
-            Some(listed) if plain(listed) == plain(sample) || listed.is_null() => listed,
-            _ => sample,
+            Some(listed) if same_sort(sample, listed) => take(sample, listed),
+            Some(listed) if listed.is_null() || plain(listed) == plain(sample) => listed.clone(),
+            _ => sample.clone(),
         };
-        (name.clone(), value.clone())
+        (name.clone(), value)
     });
     fields.collect()
+}
+
+/// Whether a listed value can stand in the place of the one that is shown: plain values, and lists of what has no id.
+fn same_sort(shown: &Value, listed: &Value) -> bool {
+    match (shown, listed) {
+        (Value::Array(shown), Value::Array(listed)) => {
+            let mut all = shown.iter().chain(listed);
+            !shown.is_empty() && all.all(|value| value.is_object() && value.get("id").is_none())
+        }
+        _ => plain(shown) && plain(listed),
+    }
+}
+
+fn take(shown: &Value, listed: &Value) -> Value {
+    match (shown, listed) {
+        (Value::Array(shapes), Value::Array(listed)) => listed.iter().map(|value| shaped(&shapes[0], value)).collect(),
+        _ => listed.clone(),
+    }
 }
 
 fn plain(value: &Value) -> bool {

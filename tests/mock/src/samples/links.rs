@@ -18,6 +18,7 @@ const ROLES: &[(&str, &str)] = &[
     ("author", "user"),
     ("creator", "user"),
     ("interviewer", "user"),
+    ("interviewer_user", "user"),
     ("organizer_user", "user"),
     ("on_behalf_of_user", "user"),
     ("current_stage", "application_stage"),
@@ -49,7 +50,12 @@ pub fn entity(path: &str) -> String {
 pub fn linked(name: &str, entity: &str) -> Option<Link> {
     let link = |role: &str, remote: bool| {
         let played = ROLES.iter().find(|(known, _)| *known == role).map(|(_, entity)| *entity);
-        let entity = if role == "parent" { entity } else { played.unwrap_or(role) };
+        let entity = match role {
+            "parent" => entity,
+            // What an absence or a balance is of.
+            "type" if ["absence", "time_off_balance"].contains(&entity) => "absence_type",
+            _ => played.unwrap_or(role),
+        };
         Some(Link { entity: entity.to_owned(), role: role.to_owned(), remote })
     };
     let name = name
@@ -68,18 +74,59 @@ pub fn linked(name: &str, entity: &str) -> Option<Link> {
     }
 }
 
+const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+/// How many things can be told apart by the last four characters of an id.
+const COUNT: usize = 58 * 58 * 58 * 58;
+
 /// The id of the nth thing of a kind.
-pub(super) fn id(plan: &Plan, area: &str, entity: &str, index: usize) -> String {
-    const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-    let index = index.to_string();
-    (0..24_u8)
-        .map(|place| roll(plan.seed, &["id", area, entity, &index, &place.to_string()]))
-        .map(|number| char::from(ALPHABET[below(number, ALPHABET.len())]))
-        .collect()
+///
+/// Its end tells n to those who know the plan ([`index`]), so that a record is found without a list of all ids.
+pub(crate) fn id(plan: &Plan, area: &str, entity: &str, index: usize) -> String {
+    let mut id = String::with_capacity(24);
+    let number = index.to_string();
+    for half in ["0", "1"] {
+        digits(&mut id, roll(plan.seed, &["id", area, entity, &number, half]), 10);
+    }
+    let end = (index % COUNT + shift(&id)) % COUNT;
+    digits(&mut id, end as u64, 4);
+    id
+}
+
+/// Which thing an id can only be, if it is the id of one: the same for all kinds.
+pub(crate) fn candidate(text: &str) -> Option<usize> {
+    let (head, end) = text.split_at_checked(20).filter(|(_, end)| end.len() == 4)?;
+    let place = |byte: u8| ALPHABET.iter().position(|known| *known == byte);
+    let end = end.bytes().rev().try_fold(0, |sum, byte| Some(sum * 58 + place(byte)?))?;
+    Some((end + COUNT - shift(head)) % COUNT)
+}
+
+/// Whether an id is that of the nth thing of a kind.
+pub(crate) fn is(plan: &Plan, area: &str, entity: &str, index: usize, text: &str) -> bool {
+    let mut half = String::with_capacity(10);
+    digits(&mut half, roll(plan.seed, &["id", area, entity, &index.to_string(), "0"]), 10);
+    text.starts_with(&half) && id(plan, area, entity, index) == text
+}
+
+/// Which thing of a kind has this id.
+pub(crate) fn index(plan: &Plan, area: &str, entity: &str, text: &str) -> Option<usize> {
+    candidate(text).filter(|index| is(plan, area, entity, *index, text))
+}
+
+fn shift(head: &str) -> usize {
+    below(roll(0, &["shift", head]), COUNT)
+}
+
+/// Writes a number with 58 digits, the last first.
+fn digits(text: &mut String, mut number: u64, count: usize) {
+    for _ in 0..count {
+        text.push(char::from(ALPHABET[below(number, ALPHABET.len())]));
+        number /= 58;
+    }
 }
 
 /// The id that the tool behind has for it.
-pub(super) fn remote_id(plan: &Plan, area: &str, entity: &str, index: usize) -> String {
+pub(crate) fn remote_id(plan: &Plan, area: &str, entity: &str, index: usize) -> String {
     // The last digits tell the things of one kind apart.
     let kind = below(roll(plan.seed, &["remote id", area, entity]), 90) + 10;
     format!("{kind}{index:05}")
@@ -100,6 +147,25 @@ pub(crate) fn singular(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ids_tell_which_thing_they_are_of() {
+        let plan = Plan::new(7);
+        for nth in [0, 1, 57, 58, 9_999, 1_000_000] {
+            let id = id(&plan, "ats", "job", nth);
+            assert_eq!((id.len(), index(&plan, "ats", "job", &id)), (24, Some(nth)));
+            assert_eq!(index(&plan, "ats", "candidate", &id), None);
+            assert_eq!(index(&Plan::new(8), "ats", "job", &id), None);
+        }
+        for strange in [
+            "",
+            "7",
+            "0000000000000000000000000",
+            "\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}",
+        ] {
+            assert_eq!(index(&plan, "ats", "job", strange), None);
+        }
+    }
 
     #[test]
     fn names_lead_to_kinds() {

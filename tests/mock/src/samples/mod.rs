@@ -6,7 +6,10 @@
 pub(crate) mod dice;
 pub(crate) mod links;
 mod mutants;
+mod names;
+mod numbers;
 mod object;
+mod plain;
 pub(crate) mod schema;
 mod synth;
 mod union;
@@ -19,6 +22,7 @@ use serde_json::Value;
 use crate::description::{Description, Operation, Place, Webhook};
 pub use links::{Link, entity, linked};
 pub use mutants::{Strange, absences, extra_fields, unheard_of_shapes, unheard_of_values};
+pub(crate) use names::{TOOLS, tool_label};
 
 /// What a data set is made of. All samples of one plan belong together: an id that one of them refers to is the id of a
 /// record that another one has.
@@ -98,6 +102,8 @@ pub enum Part {
     Boolean,
     /// A property that may be absent, or null: it has another mark as well.
     Optional,
+    /// An object that takes further keys beside those that are named: it has another mark as well.
+    Open,
 }
 
 /// A request.
@@ -162,6 +168,18 @@ pub fn page(plan: &Plan, kind: Kind, operation: &Operation, records: Range<usize
     synth::sample(Description::get(), plan, kind, records, &operation.answer, &context)
 }
 
+/// The body of a success as the server gives it: where a tool may or may not be able to do something, it can.
+pub(crate) fn served(plan: &Plan, operation: &Operation) -> Value {
+    let context = synth::Context { area: area(operation), entity: entity(&operation.path), name: "" };
+    synth::served(Description::get(), plan, 0..2, &operation.answer, &context)
+}
+
+/// The nth record of a list, or as much of it as `item` has, which is the schema of a record or of a part of it.
+pub(crate) fn record(plan: &Plan, kind: Kind, operation: &Operation, item: &Value, index: usize) -> Value {
+    let context = synth::Context { area: area(operation), entity: entity(&operation.path), name: "results" };
+    synth::record(Description::get(), plan, kind, index, item, &context)
+}
+
 /// The body of an error.
 pub fn refusal(plan: &Plan, kind: Kind, operation: &Operation) -> Sample {
     let context = synth::Context { area: area(operation), entity: String::new(), name: "" };
@@ -174,7 +192,11 @@ pub fn event(plan: &Plan, kind: Kind, webhook: &Webhook) -> Sample {
     synth::sample(Description::get(), plan, kind, 0..1, &webhook.schema, &context)
 }
 
-/// The first segment of the path: ids are those of one area.
+/// The first segment of the path: ids are those of one area. What is sent to a tool of one's own is about people and
+/// things of HRIS.
 fn area(operation: &Operation) -> &str {
-    operation.path.split('/').nth(1).unwrap_or_default()
+    match operation.path.split('/').nth(1).unwrap_or_default() {
+        "custom" => "hris",
+        area => area,
+    }
 }

@@ -30,16 +30,39 @@ impl Synth<'_> {
             (Some(properties), _) => self.record(schema, properties, spot),
             (None, Some(Value::Bool(true))) => {
                 self.mark(spot, Part::Free);
-                Some(if self.kind == Kind::Full { words::free_object() } else { Map::new().into() })
+                Some(self.free_object(schema))
             }
             (None, Some(values @ Value::Object(_))) => Some(self.mapping(values, spot)),
             (None, _) => Some(Map::new().into()),
         }
     }
 
+    /// An object of any content, with as many keys as there may be.
+    fn free_object(&self, schema: &Value) -> Value {
+        let bound = |word: &str| schema[word].as_u64().and_then(|bound| usize::try_from(bound).ok());
+        let least = bound("minProperties").unwrap_or(0);
+        let wanted = if self.kind == Kind::Full { usize::MAX } else { least };
+        let wanted = wanted.min(bound("maxProperties").unwrap_or(usize::MAX)).max(least);
+        words::free_object()
+            .as_object()
+            .into_iter()
+            .flatten()
+            .take(wanted)
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect()
+    }
+
     fn record(&mut self, schema: &Value, properties: &Map<String, Value>, spot: &Spot) -> Option<Value> {
         self.mark(spot, Part::Record);
-        let inside = self.inside(spot);
+        if schema.get("additionalProperties") == Some(&Value::Bool(true)) {
+            self.mark(spot, Part::Open);
+        }
+        let mut inside = self.inside(spot);
+        if properties.contains_key("id") || properties.contains_key("first_name") {
+            (inside.person, inside.alias) = (self.person(&inside.entity, inside.index), 0);
+        } else {
+            inside.alias = inside.nth;
+        }
         let mut record = Map::new();
         for (name, property) in properties {
             let needed = required(schema, name);
@@ -48,7 +71,7 @@ impl Synth<'_> {
             }
             let spot = Spot { pointer: child(&spot.pointer, name), name: name.clone(), nth: 0, ..inside.clone() };
             let (flat, _) = flatten(self.description, property);
-            let optional = (!needed || nullable(self.description, &flat)) && constant(&flat).is_none();
+            let optional = self.marking && (!needed || nullable(self.description, &flat)) && constant(&flat).is_none();
             match self.value(property, &spot) {
                 Some(value) => {
                     if optional {
@@ -103,5 +126,8 @@ impl Synth<'_> {
 
 /// The pointer to a property.
 fn child(pointer: &str, name: &str) -> String {
-    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
+    match name.contains(['~', '/']) {
+        true => format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")),
+        false => [pointer, name].join("/"),
+    }
 }

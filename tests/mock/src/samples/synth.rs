@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::dice::{below, pick, roll};
 use super::schema::{branches, constant, flatten, free, kind, nullable};
-use super::{Kind, Mark, Part, Plan, Sample, links, words};
+use super::{Kind, Mark, Part, Plan, Sample, names};
 use crate::description::Description;
 
 /// How often a schema may stand within itself.
@@ -26,10 +26,14 @@ pub(super) struct Synth<'a> {
     pub(super) description: &'a Description,
     pub(super) plan: &'a Plan,
     pub(super) kind: Kind,
-    area: &'a str,
+    pub(super) area: &'a str,
     /// Which records of the data set a page has.
     pub(super) records: Range<usize>,
     marks: Vec<Mark>,
+    /// Whether marks are made.
+    pub(super) marking: bool,
+    /// Whether the server is to give it.
+    pub(super) served: bool,
     /// The references that were followed to get here.
     stack: Vec<String>,
 }
@@ -47,6 +51,9 @@ pub(super) struct Spot {
     pub(super) root: String,
     /// The place in the list, for its elements.
     pub(super) nth: usize,
+    /// The person whom the field tells of, and how many of the sort that person has had before.
+    pub(super) person: u64,
+    pub(super) alias: usize,
 }
 
 pub(super) fn sample(
@@ -57,23 +64,76 @@ pub(super) fn sample(
     schema: &Value,
     context: &Context<'_>,
 ) -> Sample {
-    let mut synth =
-        Synth { description, plan, kind, area: context.area, records, marks: Vec::new(), stack: Vec::new() };
-    let spot = Spot {
-        pointer: String::new(),
-        name: context.name.to_owned(),
-        entity: context.entity.clone(),
-        index: 0,
-        root: format!("{}/0", context.entity),
-        nth: 0,
-    };
+    let mut synth = Synth::new(description, plan, kind, records, context);
+    let spot = synth.start(context, 0, String::new());
     let value = synth.value(schema, &spot).unwrap_or_default();
     Sample { value, marks: synth.marks }
 }
 
+/// The same as the server gives it, without marks.
+pub(super) fn served(
+    description: &Description,
+    plan: &Plan,
+    records: Range<usize>,
+    schema: &Value,
+    context: &Context<'_>,
+) -> Value {
+    let mut synth =
+        Synth { marking: false, served: true, ..Synth::new(description, plan, Kind::Full, records, context) };
+    let spot = synth.start(context, 0, String::new());
+    synth.value(schema, &spot).unwrap_or_default()
+}
+
+/// One record of a list, as the server gives it.
+pub(super) fn record(
+    description: &Description,
+    plan: &Plan,
+    kind: Kind,
+    index: usize,
+    schema: &Value,
+    context: &Context<'_>,
+) -> Value {
+    let mut synth = Synth { marking: false, served: true, ..Synth::new(description, plan, kind, 0..0, context) };
+    let spot = synth.start(context, index, format!("/data/results/{index}"));
+    synth.value(schema, &spot).unwrap_or_default()
+}
+
+impl<'a> Synth<'a> {
+    fn new(
+        description: &'a Description,
+        plan: &'a Plan,
+        kind: Kind,
+        records: Range<usize>,
+        context: &Context<'a>,
+    ) -> Synth<'a> {
+        let (marks, stack) = (Vec::new(), Vec::new());
+        Synth { description, plan, kind, area: context.area, records, marks, marking: true, served: false, stack }
+    }
+
+    fn start(&self, context: &Context<'_>, index: usize, pointer: String) -> Spot {
+        Spot {
+            pointer,
+            name: context.name.to_owned(),
+            entity: context.entity.clone(),
+            index,
+            root: format!("{}/{index}", context.entity),
+            nth: 0,
+            person: self.person(&context.entity, index),
+            alias: 0,
+        }
+    }
+
+    /// Who a thing of a kind is.
+    pub(super) fn person(&self, entity: &str, index: usize) -> u64 {
+        self.roll(&["person", entity, &index.to_string()])
+    }
+}
+
 impl Synth<'_> {
     pub(super) fn mark(&mut self, spot: &Spot, part: Part) {
-        self.marks.push(Mark { pointer: spot.pointer.clone(), part });
+        if self.marking {
+            self.marks.push(Mark { pointer: spot.pointer.clone(), part });
+        }
     }
 
     /// A number for a place in this data set.
@@ -82,7 +142,7 @@ impl Synth<'_> {
     }
 
     /// A number for the field of a record: the same wherever that record is shown.
-    fn roll_field(&self, spot: &Spot) -> u64 {
+    pub(super) fn roll_field(&self, spot: &Spot) -> u64 {
         self.roll(&[&spot.entity, &spot.index.to_string(), &spot.name, &spot.nth.to_string()])
     }
 
@@ -130,7 +190,12 @@ impl Synth<'_> {
             "integer" | "number" => Some(self.number(schema, spot)),
             "boolean" => {
                 self.mark(spot, Part::Boolean);
-                Some(Value::Bool(self.kind == Kind::Full && self.roll_field(spot).is_multiple_of(2)))
+                // A job asks all its questions, or leaves all of them open: there are some that can be applied to.
+                let roll = match (self.served, spot.entity.as_str(), spot.name.as_str()) {
+                    (true, "screening_question", "required") => self.roll(&["asks", &spot.root]),
+                    _ => self.roll_field(spot),
+                };
+                Some(Value::Bool(self.kind == Kind::Full && roll.is_multiple_of(2)))
             }
             "" if free(schema) => Some(self.anything(spot)),
             _ => Some(Value::Null),
@@ -144,7 +209,11 @@ impl Synth<'_> {
         self.mark(spot, if open { Part::Enum } else { Part::Constant });
         match texts.as_slice() {
             [] => values.first().cloned().unwrap_or_default(),
-            texts => pick(self.roll_field(spot), texts).into(),
+            // Most of what can be written or read, can; what sells is open.
+            texts => {
+                let usual = self.served.then(|| names::usual(&spot.entity, &spot.name, texts, self.roll_field(spot)));
+                usual.flatten().unwrap_or_else(|| pick(self.roll_field(spot), texts)).into()
+            }
         }
     }
 
@@ -179,54 +248,5 @@ impl Synth<'_> {
             list.extend(value);
         }
         (list.len() >= least).then_some(Value::Array(list))
-    }
-
-    fn text(&mut self, schema: &Value, spot: &Spot) -> Value {
-        let format = schema["format"].as_str().unwrap_or_default();
-        let number = self.roll_field(spot);
-        let link = links::linked(&spot.name, &spot.entity).filter(|_| !words::personal(&spot.name));
-        let (part, text) = match link {
-            _ if matches!(format, "date-time" | "date") => (Part::Time, words::time(&spot.name, format, number)),
-            Some(link) => {
-                let own = link.role == spot.entity && matches!(spot.name.as_str(), "id" | "remote_id");
-                let index = if own { spot.index } else { self.linked_index(&spot.root, &link.role, spot.nth) };
-                let make = if link.remote { links::remote_id } else { links::id };
-                (Part::Id, make(self.plan, self.area, &link.entity, index))
-            }
-            None => {
-                let person = self.roll(&["person", &spot.entity, &spot.index.to_string()]);
-                (Part::Text, words::text(&spot.name, format, number, person))
-            }
-        };
-        self.mark(spot, part);
-        words::fit(schema, text).into()
-    }
-
-    fn number(&mut self, schema: &Value, spot: &Spot) -> Value {
-        self.mark(spot, Part::Number);
-        let bound = |word: &str| schema[word].as_f64();
-        let least = bound("minimum").or_else(|| bound("exclusiveMinimum").map(|bound| bound + 1.0)).unwrap_or(1.0);
-        let most = bound("maximum").unwrap_or(least + 5000.0).min(least + 5000.0);
-        let steps = if self.kind == Kind::Full { self.roll_field(spot) % 1000 } else { 0 };
-        let number = least + (most - least) * f64::from(u32::try_from(steps).unwrap_or_default()) / 1000.0;
-        if kind(schema) == "integer" {
-            // Bounded above: at most 5,000 over the least.
-            return json!(number.floor() as i64);
-        }
-        json!((number * 4.0).floor() / 4.0)
-    }
-
-    /// A value where any will do.
-    fn anything(&mut self, spot: &Spot) -> Value {
-        self.mark(spot, Part::Free);
-        match (self.kind, self.roll_field(spot) % 5) {
-            (Kind::Nulls, _) => Value::Null,
-            (Kind::Minimal, _) => json!("M"),
-            (Kind::Full, 0) => json!(42.5),
-            (Kind::Full, 1) => json!(true),
-            (Kind::Full, 2) => json!(["de", "en", 3, null]),
-            (Kind::Full, 3) => json!("Night shift"),
-            (Kind::Full, _) => words::free_object(),
-        }
     }
 }

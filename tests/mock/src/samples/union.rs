@@ -29,6 +29,8 @@ impl Synth<'_> {
         if shapes.iter().all(|(_, flat)| refuses_objects_without_keys(flat)) {
             self.mark(spot, Part::Union(tag));
         }
+        let can = shapes.iter().all(|(_, flat)| constant(&flat["properties"]["is_supported"]).is_some());
+        let first = if self.served && can { 0 } else { first };
         (0..shapes.len()).find_map(|step| self.value(shapes[(first + step) % shapes.len()].0, spot))
     }
 }

@@ -11,9 +11,15 @@ use serde_json::{Value, json};
 
 use super::dice::{below, pick};
 
-const FIRST: [&str; 10] = ["Ada", "Bram", "Chiara", "Deniz", "Elif", "Frida", "Goran", "Hanna", "Ilse", "Jonas"];
-const LAST: [&str; 10] =
-    ["Adeyemi", "Brandt", "Castelli", "Dubois", "Eriksen", "Fischer", "Garcia", "Hoffmann", "Ivanova", "Jansen"];
+const FIRST: [&str; 24] = [
+    "Ada", "Bram", "Chiara", "Deniz", "Elif", "Frida", "Goran", "Hanna", "Ilse", "Jonas", "Kofi", "Lena", "Mateo",
+    "Nora", "Oskar", "Priya", "Quentin", "Rosa", "Samir", "Tilda", "Uwe", "Vera", "Wout", "Yara",
+];
+const LAST: [&str; 24] = [
+    "Adeyemi", "Brandt", "Castelli", "Dubois", "Eriksen", "Fischer", "Garcia", "Hoffmann", "Ivanova", "Jansen",
+    "Kowalski", "Lindgren", "Moreau", "Novak", "Okafor", "Peeters", "Quinn", "Rossi", "Silva", "Tanaka", "Urban",
+    "Vermeer", "Weber", "Zimmer",
+];
 
 /// Texts by the end of the name of a field; the first that fits counts.
 const TEXTS: &[(&[&str], &[&str])] = &[
@@ -34,7 +40,6 @@ const TEXTS: &[(&[&str], &[&str])] = &[
     (&["bic"], &["BYLADEM1001", "ABNANL2A"]),
     (&["bank_name"], &["Sparbank", "Harbour Bank"]),
     (&["ssn", "social_security_number", "tax_id"], &["12 345678 B 901", "98-7654321"]),
-    (&["number", "code", "siret"], &["4711", "1138", "90210"]),
     (&["language"], &["de", "en", "fr"]),
     (&["content_type"], &["application/pdf", "image/png"]),
     (&["file_name", "file"], &["contract.pdf", "photo.png"]),
@@ -43,6 +48,10 @@ const TEXTS: &[(&[&str], &[&str])] = &[
     (&["start_time"], &["08:00:00", "09:30:00"]),
     (&["end_time"], &["16:30:00", "18:00:00"]),
     (&["label", "name", "skill_name"], &["Early shift", "Remote work", "Forklift licence", "Second interview"]),
+    (&["level", "levels"], &["Beginner", "Practised", "Expert"]),
+    (&["source"], &["LinkedIn", "Referral", "Careers page"]),
+    (&["choice", "choices", "options", "content"], &["Yes", "No", "More than two years"]),
+    (&["accepted_mime_types"], &["application/pdf", "image/png"]),
     (&["note", "comment", "description", "message", "content"], &["Please call in the afternoon.", "All done."]),
     (&["tool", "integration_tool"], &["personio", "bamboohr"]),
     (&["reg_exp"], &["^[A-Z]+$"]),
@@ -71,17 +80,19 @@ pub(super) fn personal(name: &str) -> bool {
 }
 
 /// A text for a field. What belongs to a person is chosen by `person`, so that the name and the address of one agree.
-pub(super) fn text(name: &str, format: &str, number: u64, person: u64) -> String {
+/// The texts of one sort that a person has differ by `alias`.
+pub(super) fn text(name: &str, format: &str, number: u64, person: u64, alias: usize) -> String {
     let lower = name.to_lowercase();
-    let (first, last) = (pick(person, &FIRST), pick(person / 16, &LAST));
+    let (first, last) = (pick(person, &FIRST), pick(person / 64, &LAST));
+    let host = if alias == 0 && !lower.starts_with("personal") { "people.example.com" } else { "home.example.net" };
     let ends = |ends: &[&str]| ends.iter().any(|end| lower == *end || lower.ends_with(&format!("_{end}")));
     match format {
-        "email" => return mail(first, last),
+        "email" => return mail(first, last, host),
         "uri" => return uri(&lower, number),
         _ => {}
     }
     if ends(&["email", "email_address", "username"]) {
-        return mail(first, last);
+        return mail(first, last, host);
     }
     if ends(&["url", "link", "avatar"]) {
         return uri(&lower, number);
@@ -92,11 +103,17 @@ pub(super) fn text(name: &str, format: &str, number: u64, person: u64) -> String
     if ends(&["last_name", "family_name"]) {
         return last.to_owned();
     }
-    if ends(&["full_name", "holder_name"]) {
+    if ends(&["full_name", "holder_name", "reviewer_name"]) {
         return format!("{first} {last}");
     }
-    if ends(&["date", "date_of_birth", "month", "until"]) {
-        return time(&lower, "date", number);
+    if ends(&["number", "code", "siret"]) {
+        return format!("{}", number % 9000 + 1000);
+    }
+    if ends(&["content_html", "description_html"]) {
+        return format!("<p>{}</p>", pick(number, &["Please call in the afternoon.", "All done."]));
+    }
+    if ends(&["markdown", "markdown_message"]) {
+        return format!("**{}**", pick(number, &["Please sign in again.", "Ask the vendor first."]));
     }
     match TEXTS.iter().find(|(names, _)| ends(names)) {
         Some((_, texts)) => pick(number, texts).to_owned(),
@@ -104,8 +121,49 @@ pub(super) fn text(name: &str, format: &str, number: u64, person: u64) -> String
     }
 }
 
-fn mail(first: &str, last: &str) -> String {
-    format!("{}.{}@people.example.com", first.to_lowercase(), last.to_lowercase())
+/// Names of days whose format does not say so.
+pub(super) fn is_day(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    ["date", "date_of_birth", "month", "until"].iter().any(|end| lower == *end || lower.ends_with(&format!("_{end}")))
+}
+
+/// What begins when the thing of this name ends.
+pub(super) fn beginning(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "end_date" | "termination_date" => "start_date",
+        "ended_at" => "started_at",
+        "ending_at" => "starting_at",
+        "closed_at" => "opened_at",
+        "completed_at" => "enrolled_at",
+        "archived_at" | "updated_at" | "remote_updated_at" => "created_at",
+        "sync_ended_at" => "sync_started_at",
+        "resolved_at" => "first_observed_at",
+        _ => return None,
+    })
+}
+
+/// A time some hours or days after another.
+pub(super) fn later(text: &str, number: u64) -> String {
+    use chrono::{Days, NaiveDate, TimeDelta};
+    let steps = number % 7;
+    if let Ok(day) = text.parse::<NaiveDate>() {
+        return (day + Days::new(1 + steps)).to_string();
+    }
+    match chrono::DateTime::parse_from_rfc3339(text) {
+        Ok(time) if text.ends_with("T00:00:00.000Z") => {
+            let day = time.date_naive() + Days::new(1 + steps);
+            format!("{day}T00:00:00.000Z")
+        }
+        Ok(time) => {
+            let hours = i64::try_from(steps).unwrap_or_default() + 2;
+            (time.to_utc() + TimeDelta::hours(hours)).to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+        }
+        Err(_) => text.to_owned(),
+    }
+}
+
+fn mail(first: &str, last: &str, host: &str) -> String {
+    format!("{}.{}@{host}", first.to_lowercase(), last.to_lowercase())
 }
 
 fn uri(name: &str, number: u64) -> String {

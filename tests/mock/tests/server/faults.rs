@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kombo_mock::{FAULT_HEADER, Fault, Mock, SIGNATURE_HEADER};
+use kombo_mock::{FAULT_HEADER, Fault, Mock, Rule};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
@@ -30,12 +30,68 @@ async fn every_fault_is_played() {
     assert_eq!(with(&caller, "slow=300").await.unwrap().status, 200);
     assert!(start.elapsed() >= Duration::from_millis(300));
     assert!(with(&caller, "cut").await.is_err());
+    half_arrives(&caller).await;
     let truncated = with(&caller, "truncated").await.unwrap();
     assert!(truncated.status == 200 && serde_json::from_str::<Value>(&truncated.text).is_err());
     let bad = with(&caller, "bad-record").await.unwrap().results();
     assert_eq!(bad.iter().filter(|record| record["id"].is_number()).count(), 1);
     assert_eq!(with(&caller, "nonsense").await.unwrap().status, 400);
     println!("{} faults played", Fault::NAMES.len());
+}
+
+/// Of a `cut` answer the head and half of the body arrive, and then the connection ends.
+async fn half_arrives(caller: &Caller) {
+    let mut stream = tokio::net::TcpStream::connect(caller.mock.address()).await.unwrap();
+    let (key, integration) = (caller.mock.api_key(), caller.mock.integration());
+    let head = format!(
+        "GET /v1/ats/jobs?page_size=3 HTTP/1.1\r\nhost: mock\r\nauthorization: Bearer {key}\r\n\
+         x-integration-id: {integration}\r\n{FAULT_HEADER}: cut\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut bytes = Vec::new();
+    while stream.read_buf(&mut bytes).await.is_ok_and(|count| count > 0) {}
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let (head, body) = text.split_once("\r\n\r\n").expect("the head of the answer arrives");
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+    assert_eq!(body.len(), length.parse::<usize>().unwrap() / 2);
+    assert!(body.starts_with("{\"status\":\"success\""));
+}
+
+#[tokio::test]
+async fn every_code_comes_on_demand() {
+    let caller = Caller::start().await;
+    let mut codes = 0;
+    for (code, status) in Fault::codes() {
+        let by_header = with(&caller, code).await.unwrap();
+        caller.mock.fail(&format!("GetAtsTags {code}; once"));
+        let by_rule = [caller.get("/ats/jobs").await, caller.get("/ats/tags").await, caller.get("/ats/tags").await];
+        for answer in [&by_header, &by_rule[1]] {
+            assert_eq!((answer.status, answer.json()["error"]["code"].as_str()), (status, Some(code)));
+        }
+        assert_eq!((by_rule[0].status, by_rule[2].status), (200, 200));
+        codes += 1;
+    }
+    let described = with(&caller, "INTEGRATION.SETUP_SYNC_PENDING").await.unwrap().status;
+    assert_eq!((codes, described), (29, 409));
+    println!("codes: {codes} of {}", Fault::codes().count());
+    let both = Instant::now();
+    let answer = with(&caller, "slow=200, ATS.JOB_CLOSED=410; once").await.unwrap();
+    assert_eq!((answer.status, both.elapsed() >= Duration::from_millis(200)), (410, true));
+    assert_eq!(with(&caller, "cut; oncex").await.unwrap().status, 400);
+}
+
+#[tokio::test]
+async fn rules_can_be_flags() {
+    let rules = ["GetAtsTags unavailable; nth=2", "bad-record; share=0.5"].map(|rule| rule.parse::<Rule>().unwrap());
+    let caller = Caller::new(
+        rules.into_iter().fold(Mock::builder(), |builder, rule| builder.fault(rule)).start().await.unwrap(),
+    );
+    assert_eq!([caller.get("/ats/tags").await.status, caller.get("/ats/tags").await.status], [200, 503]);
+    let mut bad = 0;
+    for _ in 0..40 {
+        bad += usize::from(caller.get("/ats/jobs").await.results().iter().any(|record| record["id"].is_number()));
+    }
+    assert!((10..30).contains(&bad), "{bad}");
 }
 
 #[tokio::test]
@@ -75,55 +131,4 @@ async fn limits_are_kept() {
     );
     assert_eq!(second.json()["error"]["code"], "PLATFORM.CONCURRENCY_LIMIT_EXCEEDED");
     assert_eq!(send(form()).await.status, 200);
-}
-
-/// Takes one delivery, and gives its head and its body.
-async fn take(listener: tokio::net::TcpListener) -> (String, Value) {
-    let (mut stream, _) = listener.accept().await.unwrap();
-    let mut bytes = Vec::new();
-    loop {
-        stream.read_buf(&mut bytes).await.unwrap();
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-        if let Ok(body) = serde_json::from_str(body) {
-            stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
-            return (head.to_lowercase(), body);
-        }
-    }
-}
-
-#[tokio::test]
-async fn webhooks_are_sent() {
-    let mut sent = 0;
-    let caller = Caller::start().await;
-    for webhook in &kombo_mock::Description::get().webhooks {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}/hook", listener.local_addr().unwrap());
-        let taken = tokio::spawn(take(listener));
-        assert_eq!(caller.mock.send_webhook(&webhook.name, &url, "secret").await, Ok(204));
-        let (head, body) = taken.await.unwrap();
-        assert!(head.contains(&format!("{SIGNATURE_HEADER}: ")));
-        assert_eq!(body["type"], webhook.name.as_str());
-        sent += 1;
-    }
-    println!("{sent} webhooks sent");
-    assert!(
-        caller
-            .mock
-            .send_webhook("nonsense", "http://127.0.0.1:9", "secret")
-            .await
-            .unwrap_err()
-            .contains("data-changed")
-    );
-
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/hook", listener.local_addr().unwrap());
-    let taken = tokio::spawn(take(listener));
-    let caller = Caller::new(Mock::builder().webhooks(url, "secret").start().await.unwrap());
-    caller.send("POST", "/hris/skills", &json!({ "name": "Welding" })).await.data();
-    let (_, body) = taken.await.unwrap();
-    assert_eq!(
-        (&body["type"], &body["data"]["integration_id"]),
-        (&json!("data-changed"), &json!(kombo_mock::INTEGRATION))
-    );
 }

@@ -1,10 +1,14 @@
 //! The server as its callers see it, over a socket and without the crate `kombo`.
 
+mod admin;
 mod changes;
+mod connect;
+mod effects;
 mod faults;
 mod lists;
 mod operations;
 mod requests;
+mod webhooks;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full};
@@ -114,6 +118,22 @@ impl Caller {
     fn request(&self, method: &str, path: &str) -> Request {
         let integration = self.mock.integration();
         self.bare(method, path).key(self.mock.api_key()).header("X-Integration-Id", integration)
+    }
+
+    /// A request to any URL of the server, or to a path of it, without what every call has.
+    async fn raw(&self, method: &str, url: &str, body: &str) -> Answer {
+        let url = match url.strip_prefix('/') {
+            Some(path) => format!("http://{}/{path}", self.mock.address()),
+            None => url.to_owned(),
+        };
+        let (client, headers) = (self.client.clone(), Vec::new());
+        send(Request { client, method: method.to_owned(), url, headers, body: body.to_owned().into() }).await
+    }
+
+    /// A request to what lies below `/__mock`.
+    async fn admin(&self, method: &str, path: &str, body: &Value) -> Answer {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.raw(method, &format!("/__mock/{path}"), &body).await
     }
 
     async fn get(&self, path: &str) -> Answer {

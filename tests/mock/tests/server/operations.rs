@@ -1,10 +1,10 @@
 //! Every operation, called with samples, gives what the description says.
 
 use jsonschema::Validator;
-use kombo_mock::samples::{self, Kind, Plan};
+use kombo_mock::samples::{self, Kind};
 use kombo_mock::{Description, INTEGRATION, Operation, Place};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{Answer, Caller, send};
 
@@ -21,12 +21,29 @@ pub(crate) fn complaints(judge: &Validator, value: &Value) -> Vec<String> {
 fn in_order() -> Vec<&'static Operation> {
     let mut operations: Vec<&Operation> = Description::get().operations.iter().collect();
     let turn = |method: &str| ["GET", "POST", "PUT", "PATCH", "DELETE"].iter().position(|known| *known == method);
-    operations.sort_by_key(|operation| (operation.id == "DeleteIntegrationsIntegrationId", turn(&operation.method)));
+    let last = ["PutIntegrationsIntegrationIdEnabled", "DeleteIntegrationsIntegrationId"];
+    operations.sort_by_key(|operation| {
+        (
+            last.iter().position(|id| *id == operation.id),
+            operation.id == "GetLmsCoursesBulkTaskId",
+            turn(&operation.method),
+        )
+    });
     operations
 }
 
 /// The value of an argument in the path: a record that is there.
 async fn existing(caller: &Caller, operation: &Operation, name: &str) -> Option<String> {
+    match name {
+        "integration_id" => return Some(INTEGRATION.to_owned()),
+        "token" => return Some(token(caller).await),
+        "task_id" => {
+            let course = json!({ "type": "EXTERNAL", "title": "First aid", "course_url": "https://example.com/c" });
+            let items = json!({ "items": [{ "origin_id": "c1", "course": course }] });
+            return Some(caller.send("POST", "/lms/courses/bulk", &items).await.data()["task_id"].as_str()?.to_owned());
+        }
+        _ => {}
+    }
     let area = operation.path.split('/').nth(1)?.replace("custom", "hris");
     let entity = samples::linked(name, "")?.entity.replace("assessment_order", "order");
     let list = Description::get().operations.iter().find(|list| {
@@ -41,17 +58,27 @@ async fn existing(caller: &Caller, operation: &Operation, name: &str) -> Option<
     Some(answer.results().first()?["id"].as_str()?.to_owned())
 }
 
+/// A token of the connection flow.
+pub(crate) async fn token(caller: &Caller) -> String {
+    let end_user = json!({ "end_user_email": "ada@example.com", "end_user_organization_name": "Quince" });
+    let link = caller.send("POST", "/connect/create-link", &end_user).await.data()["link"].as_str().unwrap().to_owned();
+    assert_eq!(caller.raw("POST", &link, "tool=personio").await.status, 303);
+    let page = caller.raw("GET", &link, "").await.text;
+    page.split("id=token>").nth(1).unwrap().split('<').next().unwrap().to_owned()
+}
+
 async fn call(caller: &Caller, operation: &Operation, kind: Kind) -> Answer {
-    let sample = samples::request(&Plan::new(3), kind, operation);
+    let named = |known: &kombo_mock::Parameter| known.place == Place::Header || known.name == "integration_id";
+    let integration = operation.parameters.iter().any(named);
+    let plan = caller.mock.plan(if integration { INTEGRATION } else { "" });
+    let sample = samples::request(&plan, kind, operation);
     let mut path = operation.path.clone();
     let mut query = Vec::new();
     for argument in &sample.arguments {
         match argument.place {
             Place::Path => {
-                let text = match argument.name.as_str() {
-                    "integration_id" => INTEGRATION.to_owned(),
-                    name => existing(caller, operation, name).await.unwrap_or_else(|| argument.text()),
-                };
+                let known = existing(caller, operation, &argument.name).await;
+                let text = known.unwrap_or_else(|| argument.text());
                 let text = utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string();
                 path = path.replace(&format!("{{{}}}", argument.name), &text);
             }
@@ -64,6 +91,9 @@ async fn call(caller: &Caller, operation: &Operation, kind: Kind) -> Answer {
     let mut body = sample.body.map(|body| body.value);
     if operation.id == "PatchAtsApplicationsApplicationIdInterviews" {
         body.as_mut().unwrap()["interview_id"] = caller.get("/ats/interviews").await.results()[0]["id"].take();
+    }
+    if operation.id == "PostConnectActivateIntegration" {
+        body = Some(json!({ "token": token(caller).await }));
     }
     match (body, &operation.body) {
         (Some(body), Some(described)) => {

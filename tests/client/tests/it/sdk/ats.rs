@@ -20,7 +20,7 @@ use serde_json::json;
 use super::candidates::{all_candidate_fields, attachments, candidate};
 use super::{Calls, filtered};
 
-#[expect(deprecated, reason = "the SDK has the deprecated list of stages, so it is compared too")]
+#[allow(deprecated, reason = "the SDK has the deprecated list of stages, so it is compared too")]
 pub(super) async fn make_lists(calls: &mut Calls) {
     let ats = calls.integration().ats();
     calls.make("bare", ats.get_applications()).await;
@@ -112,7 +112,7 @@ fn attachment(index: usize) -> AttachmentInput {
     attachments().swap_remove(index)
 }
 
-#[expect(deprecated, reason = "the SDK has the deprecated source of a candidate, so it is compared too")]
+#[allow(deprecated, reason = "the SDK has the deprecated source of a candidate, so it is compared too")]
 async fn make_creations(calls: &mut Calls) {
     let ats = calls.integration().ats();
     let ada = || CandidateInput::new("Ada", "King", "ada@example.com");
@@ -217,7 +217,7 @@ async fn make_imports(calls: &mut Calls) {
 }
 
 /// What the SDK has no argument for.
-#[expect(deprecated, reason = "the SDK has left out what is deprecated")]
+#[allow(deprecated, reason = "the SDK has left out what is deprecated")]
 pub(super) async fn make_only_here(calls: &mut Calls) {
     let ats = calls.integration().ats();
     calls.make("only here", ats.get_applications().outcome(ApplicationOutcome::Hired)).await;

@@ -3,7 +3,7 @@
 //! In: nothing. Out: a candidate, attachments, answers, and what only single tools take. Must not know which operation sends
 //! them.
 
-#![expect(deprecated, reason = "the SDK has these properties too, so they are compared")]
+#![allow(deprecated, reason = "the SDK has these properties too, so they are compared")]
 
 use kombo::models::{
     AdditionalEmailAddress, AdditionalPhoneNumber, AttachmentInput, AttachmentType, AvatureCandidateFields,

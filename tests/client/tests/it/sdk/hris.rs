@@ -148,7 +148,7 @@ async fn make_performance_and_pay(calls: &mut Calls, hris: &Hris) {
 }
 
 /// What the SDK has no argument for.
-#[expect(deprecated, reason = "the SDK has left out what is deprecated")]
+#[allow(deprecated, reason = "the SDK has left out what is deprecated")]
 pub(super) async fn make_only_here(calls: &mut Calls) {
     let hris = calls.integration().hris();
     calls.make("only here", hris.get_employees().employment_status(EmploymentStatus::Active)).await;

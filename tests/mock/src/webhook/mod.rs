@@ -2,33 +2,48 @@
 //!
 //! In: the name of a webhook, what has happened. Out: a delivery, signed as Kombo signs. Must not know who takes it.
 
+mod notice;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
-use http_body_util::Full;
+use http_body_util::{BodyExt as _, Full, Limited};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 use sha2::Sha256;
+
+pub(crate) use notice::{Notice, changed, order};
 
 use crate::data::lay_over;
 use crate::description::Description;
 use crate::judge::Judge;
-use crate::lists::{ListKind, property};
+use crate::lists::property;
 use crate::samples::dice::roll;
 use crate::samples::{self, Kind, Plan};
 
 /// The header with the signature.
 pub const SIGNATURE_HEADER: &str = "x-kombo-signature";
 
+/// How much of an answer is read.
+const ANSWER: usize = 64 << 10;
+
 /// Where webhooks go.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Target {
-    url: String,
-    secret: String,
+    pub(crate) url: String,
+    pub(crate) secret: String,
     client: Client<HttpConnector, Full<Bytes>>,
+}
+
+/// What became of a delivery.
+#[derive(Clone, Debug)]
+pub(crate) struct Answered {
+    pub(crate) status: u16,
+    /// The `message` of an answer with 422, which rejects an order.
+    pub(crate) rejected: Option<String>,
 }
 
 impl Target {
@@ -47,27 +62,18 @@ pub(crate) fn event(seed: u64, name: &str) -> Option<Value> {
     Some(samples::event(&Plan::new(seed), Kind::Full, webhook).value)
 }
 
-/// What is sent when a list has changed.
-pub(crate) fn data_changed(seed: u64, integration: &str, list: &ListKind) -> Value {
-    let Some(mut event) = event(seed, "data-changed") else { return Value::Null };
-    let category = if list.area == "ai-apply" { "ATS".to_owned() } else { list.area.to_uppercase() };
-    let model = format!("{}_{}", list.area, list.path.rsplit('/').next().unwrap_or_default()).replace('-', "_");
-    let fields = json!({
-        "integration_id": integration,
-        "integration_tool": integration.split(':').next(),
-        "integration_category": category,
-        "changed_models": [{ "name": model }],
-    });
+/// The same with what is known, as far as it fits.
+pub(crate) fn event_with(seed: u64, name: &str, facts: &Map<String, Value>) -> Option<Value> {
+    let mut event = event(seed, name)?;
     // Every delivery has an id of its own.
-    let chance = roll(seed, &[integration, &model, &format!("{:?}", std::time::Instant::now())]);
-    event["id"] = format!("{chance:016x}").into();
-    let webhook = Description::get().webhooks.iter().find(|webhook| webhook.name == "data-changed");
-    let data = webhook.and_then(|webhook| property(&webhook.schema, "data"));
-    if let (Some(schema), Value::Object(fields)) = (data, fields) {
+    let chance = roll(seed, &[name, &format!("{facts:?}{:?}", std::time::Instant::now())]);
+    event["id"] = format!("{chance:016x}{:08x}", roll(chance, &[name]) >> 32).into();
+    let webhook = Description::get().webhooks.iter().find(|webhook| webhook.name == name)?;
+    if let Some(schema) = property(&webhook.schema, "data") {
         let template = event["data"].clone();
-        lay_over(&Judge::new(Description::get(), &schema), &mut event["data"], &template, &fields);
+        lay_over(&Judge::new(Description::get(), &schema), &mut event["data"], &template, facts);
     }
-    event
+    Some(event)
 }
 
 /// The signature of a body.
@@ -78,17 +84,28 @@ pub(crate) fn sign(secret: &str, body: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
 }
 
-/// Sends a webhook once, and gives the status of the answer.
-pub(crate) async fn deliver(target: &Target, event: &Value) -> Result<u16, String> {
+/// Sends a webhook once, signed by another secret if it is to be `forged`, and gives what was answered.
+pub(crate) async fn deliver(target: &Target, event: &Value, forged: bool) -> Result<Answered, String> {
     let body = event.to_string();
     let problem = |error: &dyn std::fmt::Display| format!("cannot deliver a webhook to {}: {error}", target.url);
+    let signature =
+        if forged { sign("another secret", body.as_bytes()) } else { sign(&target.secret, body.as_bytes()) };
     let request = http::Request::post(&target.url)
         .header("content-type", "application/json")
-        .header(SIGNATURE_HEADER, sign(&target.secret, body.as_bytes()))
+        .header(SIGNATURE_HEADER, signature)
         .body(Full::from(body))
         .map_err(|error| problem(&error))?;
     let answer = target.client.request(request).await.map_err(|error| problem(&error))?;
-    Ok(answer.status().as_u16())
+    let status = answer.status().as_u16();
+    let order = event["type"].as_str().is_some_and(|name| name.ends_with("order-received"));
+    let rejected = if order && status == 422 {
+        let body = Limited::new(answer.into_body(), ANSWER).collect().await.map(|body| body.to_bytes());
+        let body: Option<Value> = body.ok().and_then(|body| serde_json::from_slice(&body).ok());
+        body.and_then(|body| body["message"].as_str().map(str::to_owned))
+    } else {
+        None
+    };
+    Ok(Answered { status, rejected })
 }
 
 #[cfg(test)]
@@ -99,14 +116,5 @@ mod tests {
     fn signatures_are_those_of_kombo() {
         let body = r#"{"id":"Cbfk5sHtDxrSrJBRjsDtbaN9","type":"data-changed","data":{"integration_id":"personio:CBNMt7dSNCzBdnRTx87dev4E","integration_tool":"personio","integration_category":"HRIS","changed_models":[{"name":"hris_employees"}]}}"#;
         assert_eq!(sign("kombo-test-secret", body.as_bytes()), "OSZ8aDRY9l_fhex0nv2SnAjsJSHLfYMd8G0KIV50DJQ");
-    }
-
-    #[test]
-    fn a_change_is_told() {
-        let event = data_changed(1, "personio:abc", &crate::lists::all()["/hris/absence-types"]);
-        assert_eq!(event["type"], "data-changed");
-        assert_eq!(event["data"]["integration_id"], "personio:abc");
-        assert_eq!(event["data"]["integration_category"], "HRIS");
-        assert_eq!(event["data"]["changed_models"][0]["name"], "hris_absence_types");
     }
 }

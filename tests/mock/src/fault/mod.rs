@@ -2,7 +2,8 @@
 //!
 //! In: the name of a fault, an answer. Out: the answer that comes instead, or what becomes of it. Must not know operations.
 
-use std::collections::VecDeque;
+mod rule;
+
 use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
@@ -10,14 +11,14 @@ use std::time::Duration;
 use http::StatusCode;
 use serde_json::Value;
 
+use crate::codes;
 use crate::refusal::{Refusal, envelope};
+pub(crate) use rule::Faults;
+pub use rule::{Rule, When};
 
-/// The header by which a request asks for a fault: `rate-limited`, or `rate-limited; once` to have it only the first time
-/// that this request comes.
+/// The header by which a request asks for faults: `rate-limited`, or `slow=200, cut; once` to have them only the first time
+/// that this request comes. The text after `;` is that of a [`Rule`].
 pub const FAULT_HEADER: &str = "x-mock-fault";
-
-/// How many requests are remembered that have had their fault.
-const REMEMBERED: usize = 1000;
 
 /// Something that goes wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,9 @@ pub enum Fault {
     Unavailable,
     /// `unknown-code`: 400 with an error code that the description does not have. The request has no effect.
     UnknownCode,
+    /// `CODE` or `CODE=STATUS`, such as `ATS.JOB_CLOSED`: an error code of the description, with its usual status or
+    /// another. The request has no effect.
+    Code(&'static str, u16),
     /// `slow=MILLISECONDS`: the answer comes late; `slow` alone means a second.
     Slow(Duration),
     /// `cut`: the connection ends in the middle of the answer.
@@ -41,7 +45,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// How faults are spelled.
+    /// How faults are spelled that are no error codes.
     pub const NAMES: [&'static str; 8] = [
         "rate-limited",
         "concurrency-limited",
@@ -52,6 +56,11 @@ impl Fault {
         "truncated",
         "bad-record",
     ];
+
+    /// Every error code of the description with the status that it is answered with.
+    pub fn codes() -> impl Iterator<Item = (&'static str, u16)> {
+        codes::all().iter().map(|(code, (status, _))| (*code, *status))
+    }
 
     /// The refusal that comes in place of an answer.
     pub(crate) fn refusal(self) -> Option<(StatusCode, &'static str, String)> {
@@ -69,28 +78,24 @@ impl Fault {
                 let body = envelope("PLATFORM.UNHEARD_OF", "a fault was asked for: nobody knows this code");
                 Some((StatusCode::BAD_REQUEST, json, body.to_string()))
             }
+            Fault::Code(code, status) => {
+                let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+                Some((status, json, envelope(code, &format!("a fault was asked for: {code}")).to_string()))
+            }
             Fault::Slow(_) | Fault::Cut | Fault::Truncated | Fault::BadRecord => None,
         }
     }
 
-    /// The body of a success after the fault.
+    /// The body of an answer after the fault.
     pub(crate) fn damage(self, text: String) -> String {
         match self {
-            Fault::Truncated => text[..text.floor_char_boundary_before(text.len() / 2)].to_owned(),
+            Fault::Truncated => {
+                let middle = (0..=text.len() / 2).rev().find(|index| text.is_char_boundary(*index)).unwrap_or(0);
+                text[..middle].to_owned()
+            }
             Fault::BadRecord => bad_record(text),
             _ => text,
         }
-    }
-}
-
-/// The place of a character boundary; a library function of later versions of Rust.
-trait Boundary {
-    fn floor_char_boundary_before(&self, index: usize) -> usize;
-}
-
-impl Boundary for String {
-    fn floor_char_boundary_before(&self, index: usize) -> usize {
-        (0..=index).rev().find(|index| self.is_char_boundary(*index)).unwrap_or(0)
     }
 }
 
@@ -113,18 +118,29 @@ impl FromStr for Fault {
     fn from_str(text: &str) -> Result<Fault, String> {
         let late = |text: &str| text.parse().map(Duration::from_millis);
         match text {
-            "rate-limited" => Ok(Fault::RateLimited),
-            "concurrency-limited" => Ok(Fault::ConcurrencyLimited),
-            "unavailable" => Ok(Fault::Unavailable),
-            "unknown-code" => Ok(Fault::UnknownCode),
-            "slow" => Ok(Fault::Slow(Duration::from_secs(1))),
-            "cut" => Ok(Fault::Cut),
-            "truncated" => Ok(Fault::Truncated),
-            "bad-record" => Ok(Fault::BadRecord),
-            _ => match text.strip_prefix("slow=").map(late) {
-                Some(Ok(late)) => Ok(Fault::Slow(late)),
-                _ => Err(format!("`{text}` is no fault; there are {}, and slow=MILLISECONDS", Fault::NAMES.join(", "))),
-            },
+            "rate-limited" => return Ok(Fault::RateLimited),
+            "concurrency-limited" => return Ok(Fault::ConcurrencyLimited),
+            "unavailable" => return Ok(Fault::Unavailable),
+            "unknown-code" => return Ok(Fault::UnknownCode),
+            "slow" => return Ok(Fault::Slow(Duration::from_secs(1))),
+            "cut" => return Ok(Fault::Cut),
+            "truncated" => return Ok(Fault::Truncated),
+            "bad-record" => return Ok(Fault::BadRecord),
+            _ => {}
+        }
+        if let Some(Ok(late)) = text.strip_prefix("slow=").map(late) {
+            return Ok(Fault::Slow(late));
+        }
+        let (code, status) = text.split_once('=').map_or((text, None), |(code, status)| (code, Some(status)));
+        match (codes::known(code), status.map(str::parse)) {
+            (Some((code, usual)), None) => Ok(Fault::Code(code, usual)),
+            (Some((code, _)), Some(Ok(status @ 400..=599))) => Ok(Fault::Code(code, status)),
+            (Some(_), Some(_)) => Err(format!("`{text}` is no fault: the status is a number from 400 to 599")),
+            (None, _) => Err(format!(
+                "`{text}` is no fault; there are {}, slow=MILLISECONDS, and every error code of the description, such as {}",
+                Fault::NAMES.join(", "),
+                codes::all().keys().next().copied().unwrap_or("none")
+            )),
         }
     }
 }
@@ -136,52 +152,13 @@ impl fmt::Display for Fault {
             Fault::ConcurrencyLimited => "concurrency-limited",
             Fault::Unavailable => "unavailable",
             Fault::UnknownCode => "unknown-code",
+            Fault::Code(code, status) if codes::known(code).is_some_and(|(_, usual)| usual == *status) => code,
+            Fault::Code(code, status) => return write!(f, "{code}={status}"),
             Fault::Slow(late) => return write!(f, "slow={}", late.as_millis()),
             Fault::Cut => "cut",
             Fault::Truncated => "truncated",
             Fault::BadRecord => "bad-record",
         })
-    }
-}
-
-/// The faults that are to come.
-#[derive(Debug, Default)]
-pub(crate) struct Faults {
-    /// What every request meets.
-    pub(crate) always: Option<Fault>,
-    /// What the next requests meet, one each.
-    pub(crate) next: VecDeque<Fault>,
-    /// Requests that asked for a fault once, and had it.
-    had: VecDeque<String>,
-}
-
-impl Faults {
-    pub(crate) fn new(always: Option<Fault>) -> Faults {
-        Faults { always, ..Faults::default() }
-    }
-
-    /// The fault that a request meets: its own comes before those that were ordered.
-    pub(crate) fn meet(&mut self, asked: Option<&str>, request: &str) -> Result<Option<Fault>, Refusal> {
-        let Some(asked) = asked else { return Ok(self.next.pop_front().or(self.always)) };
-        let (name, often) = asked.split_once(';').map_or((asked, ""), |(name, often)| (name, often.trim()));
-        let wrong = |why: String| Refusal::input(format!("the header `{FAULT_HEADER}` is wrong: {why}"));
-        let fault: Fault = name.trim().parse().map_err(wrong)?;
-        match often {
-            "" => Ok(Some(fault)),
-            _ if often.starts_with("once") => Ok(self.first_time(format!("{asked} {request}")).then_some(fault)),
-            _ => Err(wrong(format!("after the fault comes `once` or nothing, not `{often}`"))),
-        }
-    }
-
-    fn first_time(&mut self, request: String) -> bool {
-        let first = !self.had.contains(&request);
-        if first {
-            self.had.push_back(request);
-            if self.had.len() > REMEMBERED {
-                self.had.pop_front();
-            }
-        }
-        first
     }
 }
 
@@ -191,24 +168,16 @@ mod tests {
 
     #[test]
     fn faults_are_read_as_they_are_written() {
-        for name in Fault::NAMES {
+        let codes = Fault::codes().map(|(code, _)| code);
+        for name in Fault::NAMES.into_iter().chain(codes).chain(["ATS.JOB_CLOSED=410"]) {
             let fault: Fault = name.parse().unwrap();
             assert_eq!(fault.to_string().parse(), Ok(fault));
         }
         assert_eq!("slow=20".parse(), Ok(Fault::Slow(Duration::from_millis(20))));
+        assert_eq!("ATS.JOB_CLOSED=410".parse(), Ok(Fault::Code("ATS.JOB_CLOSED", 410)));
+        for wrong in ["fast", "ATS.JOB_CLOSED=200", "ATS.UNHEARD_OF", ""] {
+            assert!(wrong.parse::<Fault>().is_err(), "{wrong}");
+        }
         assert!("fast".parse::<Fault>().unwrap_err().contains("rate-limited"));
-    }
-
-    #[test]
-    fn faults_come_as_they_are_ordered() {
-        let mut faults = Faults { always: Some(Fault::Cut), ..Faults::default() };
-        faults.next.push_back(Fault::Unavailable);
-        assert_eq!(faults.meet(Some("truncated"), "GET /"), Ok(Some(Fault::Truncated)));
-        assert_eq!(faults.meet(None, "GET /"), Ok(Some(Fault::Unavailable)));
-        assert_eq!(faults.meet(None, "GET /"), Ok(Some(Fault::Cut)));
-        assert_eq!(faults.meet(Some("rate-limited; once"), "GET /"), Ok(Some(Fault::RateLimited)));
-        assert_eq!(faults.meet(Some("rate-limited; once"), "GET /"), Ok(None));
-        assert_eq!(faults.meet(Some("rate-limited; once"), "GET /b"), Ok(Some(Fault::RateLimited)));
-        assert!(faults.meet(Some("rate-limited; twice"), "GET /").is_err());
     }
 }

@@ -1,14 +1,20 @@
-//! The pipeline: one line a stage.
+//! The pipeline: one line a stage. Descriptions and decisions on names in, files out.
+
+mod interface;
+mod settle;
+mod write;
+
+pub use interface::{Input, Output, Report, Survey, Timings};
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::Value;
 
-use crate::changes::surface::{Surface, surface};
+use crate::changes::surface::surface;
 use crate::config::Config;
-use crate::document::bundle::Load;
 use crate::document::overlay::Overlay;
+use crate::document::sentences::{self, Found};
 use crate::document::{bundle, documentation, overlay, positions, read};
 use crate::ir::{Api, Kind};
 use crate::items::area_examples::{self, Examples};
@@ -18,76 +24,7 @@ use crate::name::Names;
 use crate::openapi::{self, normalize, resolve};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::{Source, parallel};
-use crate::{emit, format, lower, name, passes, reconcile};
-
-/// All that goes in.
-pub struct Input<'a> {
-    /// The description.
-    pub spec: Source,
-    /// The overlays, in the order in which they are applied.
-    pub overlays: Vec<Source>,
-    /// `names.toml`.
-    pub names: Option<Source>,
-    /// `names.lock`.
-    pub lock: Option<Source>,
-    /// The examples of areas.
-    pub examples: Vec<Source>,
-    /// Whether overlay actions, name entries and examples that match nothing are told, and not refused.
-    pub allow_stale: bool,
-    /// Whether the lock forgets what the description no longer has.
-    pub forget: bool,
-    /// Gives a file that a `$ref` names, by its path relative to the description.
-    pub load: &'a Load<'a>,
-}
-
-/// All that comes out.
-#[derive(Debug, Default)]
-pub struct Output {
-    /// Text by path below `src/api/`.
-    pub files: BTreeMap<String, String>,
-    /// What these hold, as plain data, by the same paths.
-    pub items: BTreeMap<String, items::File>,
-    /// The features that stand for areas.
-    pub areas: Vec<String>,
-    /// The name of the package.
-    pub package: String,
-    /// The text of `names.lock`.
-    pub lock: String,
-    /// What to tell about the run.
-    pub report: Report,
-}
-
-/// What to tell about a run.
-#[derive(Debug, Default)]
-pub struct Report {
-    /// Operations in the description, and how many of them are written.
-    pub operations: (usize, usize),
-    /// How many of the written operations have an example in their documentation.
-    pub examples: usize,
-    /// Webhooks in the description, and how many of them are written.
-    pub webhooks: (usize, usize),
-    /// Structs and unions.
-    pub types: usize,
-    /// Enums.
-    pub enums: usize,
-    /// Operations that were left out, with the reason.
-    pub skipped: Vec<(String, String)>,
-    /// What the description leaves open.
-    pub notes: Vec<String>,
-    /// Words of the description that are allowed and say nothing here; each is among the notes too.
-    pub remarks: Diagnostics,
-    /// Overlay actions and name entries that match nothing, where that is allowed.
-    pub stale: Diagnostics,
-    /// How many entries of documentation overlays have no effect.
-    pub idle: usize,
-    /// Published names that have changed, since `names.toml` says so or one shape has become several.
-    pub renames: Vec<String>,
-    /// Time taken by stage.
-    pub timings: Timings,
-}
-
-/// Time taken by stage, in the order of the stages.
-pub type Timings = Vec<(&'static str, Duration)>;
+use crate::{lower, name, passes, reconcile};
 
 /// Runs every stage.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
@@ -96,19 +33,6 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
         let result = run.all();
         result.map_err(|diagnostics| run.locate(diagnostics))
     })
-}
-
-/// What callers see of a description, and what its run tells.
-#[derive(Debug, Default)]
-pub struct Survey {
-    /// What callers see.
-    pub surface: Surface,
-    /// The text of `names.lock`.
-    pub lock: String,
-    /// Overlay actions and name entries that match nothing, where that is allowed.
-    pub stale: Diagnostics,
-    /// Published names that have changed.
-    pub renames: Vec<String>,
 }
 
 /// Runs the stages up to the names, and gives what callers will see.
@@ -140,6 +64,8 @@ pub(crate) struct Run<'a> {
     stale: Diagnostics,
     /// What became of our words.
     pub(crate) entries: Vec<documentation::Entry>,
+    /// What only sentences say.
+    found: Found,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
     /// What the description's words leave to tell.
@@ -155,6 +81,7 @@ impl<'a> Run<'a> {
             timings: Vec::new(),
             stale: Vec::new(),
             entries: Vec::new(),
+            found: Found::default(),
             pending: Vec::new(),
             notes: Vec::new(),
             remarks: Vec::new(),
@@ -164,7 +91,7 @@ impl<'a> Run<'a> {
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (document, api, names, lock) = self.named()?;
         let examples = self.timed("examples", |run| run.examples(&names))?;
-        let written = self.timed("items, emit and format", |_| write(&api, &names, &examples))?;
+        let written = self.timed("items, emit and format", |_| write::write(&api, &names, &examples))?;
         Ok(self.output(&document, &api, &names, &lock, written))
     }
 
@@ -185,6 +112,7 @@ impl<'a> Run<'a> {
     fn described(&mut self) -> Result<(Value, Config), Diagnostics> {
         let (mut document, overlays, config) = self.timed("read", Self::read)?;
         self.timed("overlay", |run| run.overlay(&mut document, &overlays))?;
+        self.timed("sentences", |run| run.sentences(&mut document));
         self.timed("documentation", |run| run.documentation(&mut document, &overlays))?;
         Ok((document, config))
     }
@@ -204,7 +132,8 @@ impl<'a> Run<'a> {
             run.judge(stale).map(|()| names)
         })?;
         let next = name::publish(&api, &names, &lock);
-        let (api, names, mut lock) = self.timed("keep", |_| settle(&document, config, (api, names, lock), next))?;
+        let (api, names, mut lock) =
+            self.timed("keep", |_| settle::settle(&document, config, (api, names, lock), next))?;
         if self.input.forget {
             lock.forget();
         }
@@ -281,6 +210,11 @@ impl<'a> Run<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Marks what only sentences say. Ours are filled in afterwards, so that no fact depends on them.
+    pub(crate) fn sentences(&mut self, document: &mut Value) {
+        self.found = sentences::mark(document);
     }
 
     /// Fills in our words. They come last, whatever their files are called: words are about what the description has.
@@ -391,6 +325,7 @@ impl<'a> Run<'a> {
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 remarks: self.locate(remarks),
                 stale: self.locate(stale),
+                found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),
                 timings: std::mem::take(&mut self.timings),
@@ -413,59 +348,4 @@ fn understand(document: &openapi::Document, config: &Config, lock: &Lock) -> Res
     reconcile::keep_published(&mut api, lock);
     passes::run(&mut api, document, config, lock)?;
     Ok(api)
-}
-
-/// What is new has been given names and places; what the next run will make of these is what this run gives already, so
-/// that it changes nothing.
-fn settle(
-    document: &openapi::Document,
-    config: &Config,
-    (mut api, mut names, mut lock): (Api, Names, Lock),
-    mut next: Lock,
-) -> Result<(Api, Names, Lock), Diagnostics> {
-    for _ in 0..MOST_ROUNDS {
-        if next == lock {
-            break;
-        }
-        let (renames, splits) = (std::mem::take(&mut names.renames), std::mem::take(&mut api.splits));
-        lock = next;
-        api = understand(document, config, &lock)?;
-        names = name::name(&api, config, &lock)?;
-        (names.renames, api.splits) = (renames, splits);
-        next = name::publish(&api, &names, &lock);
-    }
-    Ok((api, names, next))
-}
-
-/// More rounds than it takes until nothing changes: one where all is published, two where something is new.
-const MOST_ROUNDS: usize = 4;
-
-/// Makes the items of every file, emits and formats them, on all cores: tokens cannot travel between threads, items and
-/// texts can.
-fn write(
-    api: &Api,
-    names: &Names,
-    examples: &Examples,
-) -> Result<(BTreeMap<String, String>, BTreeMap<String, items::File>), Diagnostics> {
-    let (plans, links) = (items::plan(names), items::links(api, names));
-    let made = parallel::each(&plans, |plan| {
-        let file = items::file(plan, api, names, examples);
-        (format::format(emit::emit(&file, &links[&file.public])), file)
-    });
-    let (mut texts, mut files) = (BTreeMap::new(), BTreeMap::new());
-    let mut diagnostics = Diagnostics::new();
-    for (plan, (text, file)) in plans.into_iter().zip(made) {
-        match text {
-            Ok(text) => {
-                texts.insert(plan.path.clone(), text);
-                files.insert(plan.path, file);
-            }
-            Err(error) => diagnostics.push(Diagnostic::new(
-                "",
-                format!("what was emitted for {} is no Rust: {error}", plan.path),
-                "this is a mistake of the generator: report it with the description",
-            )),
-        }
-    }
-    if diagnostics.is_empty() { Ok((texts, files)) } else { Err(diagnostics) }
 }

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from `PostHrisEmployeesEmployeeIdDocuments.body.remote_fields.afas`. Edits are lost.
+
+use crate::runtime::{Json, input, record};
+
+/// What only AFAS takes.
+///
+/// From `PostHrisEmployeesEmployeeIdDocuments.body.remote_fields.afas` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AfasFields {
+    /// Values by the name of the field that they are for, as AFAS calls it.
+    pub fields: Option<Json>,
+}
+
+record! {
+    AfasFields {
+        optional fields = "Fields",
+    }
+}
+
+impl AfasFields {
+    /// Values by the name of the field that they are for, as AFAS calls it.
+    pub fn fields(mut self, fields: impl Into<Json>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+input! { AfasFields {} }

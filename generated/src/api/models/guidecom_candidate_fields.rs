@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.guidecom`. Edits are lost.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
+
+/// Fields of the candidate that only GuideCom takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.guidecom` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GuidecomCandidateFields {
+    /// Fields to set on the candidate in GuideCom, under GuideCom's own names.
+    pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
+}
+
+record! {
+    GuidecomCandidateFields {
+        optional candidate = "candidate",
+        ..extra
+    }
+}
+
+impl GuidecomCandidateFields {
+    /// Fields to set on the candidate in GuideCom, under GuideCom's own names.
+    pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
+        self.candidate = Some(candidate.into());
+        self
+    }
+}
+
+input! { GuidecomCandidateFields {} }

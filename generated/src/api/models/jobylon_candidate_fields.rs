@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.jobylon`. Edits are lost.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
+
+/// What only Jobylon takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.jobylon` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct JobylonCandidateFields {
+    /// What to set on the application in Jobylon.
+    pub application: Option<JobylonApplication>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
+}
+
+record! {
+    JobylonCandidateFields {
+        optional application = "application",
+        ..extra
+    }
+}
+
+impl JobylonCandidateFields {
+    /// What to set on the application in Jobylon.
+    #[inline]
+    pub fn application(mut self, application: JobylonApplication) -> Self {
+        self.application = Some(application);
+        self
+    }
+}
+
+input! { JobylonCandidateFields {} }
+
+/// What to set on the application in Jobylon.
+///
+/// From `PostAtsCandidates.body.remote_fields.jobylon.application` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct JobylonApplication {
+    /// What is to be said, in words for a developer; do not branch on it.
+    pub message: Option<String>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
+}
+
+record! {
+    JobylonApplication {
+        optional message = "message",
+        ..extra
+    }
+}
+
+impl JobylonApplication {
+    /// What is to be said, in words for a developer; do not branch on it.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+input! { JobylonApplication {} }

@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.pinpoint`. Edits are lost.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
+
+/// What only Pinpoint takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.pinpoint` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PinpointCandidateFields {
+    /// Fields to set on the candidate in Pinpoint, under Pinpoint's own names.
+    pub candidate: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
+}
+
+record! {
+    PinpointCandidateFields {
+        optional candidate = "candidate",
+        ..extra
+    }
+}
+
+impl PinpointCandidateFields {
+    /// Fields to set on the candidate in Pinpoint, under Pinpoint's own names.
+    pub fn candidate(mut self, candidate: impl Into<Json>) -> Self {
+        self.candidate = Some(candidate.into());
+        self
+    }
+}
+
+input! { PinpointCandidateFields {} }

@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.talentadore`. Edits are lost.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::{Json, input, record};
+
+/// What only TalentAdore takes.
+///
+/// From `PostAtsCandidates.body.remote_fields.talentadore` in the API description.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TalentadoreCandidateFields {
+    /// Fields to set on the application in TalentAdore, under TalentAdore's own names.
+    pub applications: Option<Json>,
+    /// All other keys.
+    pub extra: BTreeMap<String, Json>,
+}
+
+record! {
+    TalentadoreCandidateFields {
+        optional applications = "applications",
+        ..extra
+    }
+}
+
+impl TalentadoreCandidateFields {
+    /// Fields to set on the application in TalentAdore, under TalentAdore's own names.
+    pub fn applications(mut self, applications: impl Into<Json>) -> Self {
+        self.applications = Some(applications.into());
+        self
+    }
+}
+
+input! { TalentadoreCandidateFields {} }

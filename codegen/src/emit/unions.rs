@@ -6,7 +6,7 @@ use super::context::{Context, ident};
 use super::docs;
 use super::structs::literal;
 use super::{Piece, Table};
-use crate::ir::{Mark, Shape};
+use crate::ir::{Discriminant, Shape};
 use crate::items::{RustType, TypeItem, UnionItem, VariantItem};
 
 pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, union: &UnionItem) -> Vec<Piece> {
@@ -25,9 +25,9 @@ pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, union: &UnionItem) -> Vec<
         ("tagged_union", format!("{} by [{}]", item.ident, keys.join(", ")))
     };
     cx.runtime(table);
-    let rows = union.variants.iter().map(|variant| match &variant.mark {
-        Mark::Tag(tag) => format!("{} = {},", variant.ident, literal(tag)),
-        Mark::Shape(shape) => format!("{}: {},", variant.ident, shape_row(shape)),
+    let rows = union.variants.iter().map(|variant| match &variant.discriminant {
+        Discriminant::Tag(tag) => format!("{} = {},", variant.ident, literal(tag)),
+        Discriminant::Shape(shape) => format!("{}: {},", variant.ident, shape_row(shape)),
     });
     let mut pieces = vec![
         Piece::Item(quote! {

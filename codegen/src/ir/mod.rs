@@ -140,12 +140,12 @@ pub struct TypeDef {
     /// The position of its entry in the lock, where it is published.
     pub locked: Option<usize>,
     /// What is said of it, if it is an enum, at the places where it stands; one of them is chosen for its own.
-    pub said: Vec<Said>,
+    pub doc_candidates: Vec<DocCandidate>,
 }
 
 /// What is said of an enum at a place where it stands.
 #[derive(Clone, Debug)]
-pub struct Said {
+pub struct DocCandidate {
     /// The place.
     pub usage: String,
     /// Of the whole.
@@ -235,7 +235,7 @@ pub struct Union {
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// Tag value, or what the shape is recognised by.
-    pub mark: Mark,
+    pub discriminant: Discriminant,
     /// The payload.
     pub ty: Ty,
     /// The key that no other object of the union has, where there is one.
@@ -244,7 +244,7 @@ pub struct Variant {
 
 /// How a shape is recognised.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Mark {
+pub enum Discriminant {
     /// By its tag.
     Tag(Value),
     /// By its JSON type.
@@ -442,13 +442,13 @@ impl Kind {
     }
 }
 
-impl Mark {
+impl Discriminant {
     /// The step of a usage path that leads through this variant.
     pub fn step(&self) -> String {
         match self {
-            Mark::Tag(Value::String(tag)) => tag.clone(),
-            Mark::Tag(tag) => tag.to_string(),
-            Mark::Shape(shape) => shape.word(),
+            Discriminant::Tag(Value::String(tag)) => tag.clone(),
+            Discriminant::Tag(tag) => tag.to_string(),
+            Discriminant::Shape(shape) => shape.word(),
         }
     }
 }
@@ -474,7 +474,7 @@ impl Union {
 impl Variant {
     /// The step of a usage path that leads through this variant.
     pub fn step(&self) -> String {
-        self.word.clone().unwrap_or_else(|| self.mark.step())
+        self.word.clone().unwrap_or_else(|| self.discriminant.step())
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::docs::code;
 use super::{Docs, RustType};
-use crate::ir::{Api, Enum, Kind, Mark, Shape, Ty, TypeDef, Union};
+use crate::ir::{Api, Discriminant, Enum, Kind, Shape, Ty, TypeDef, Union};
 use crate::name::{Names, TypeName};
 
 /// An enum.
@@ -44,7 +44,7 @@ pub struct VariantItem {
     /// The step of a usage path that leads through it, told from others.
     pub step: String,
     /// How it is recognized.
-    pub mark: Mark,
+    pub discriminant: Discriminant,
     /// Its payload.
     pub payload: RustType,
     /// What turns into it by itself: the payload without a pointer. Nothing where callers do not send it, or where other
@@ -65,13 +65,13 @@ pub(super) fn choice(one: &Enum, name: &TypeName) -> EnumItem {
 
 pub(super) fn union(api: &Api, names: &Names, (def, union): (&TypeDef, &Union), name: &TypeName) -> UnionItem {
     let variants = union.variants.iter().zip(union.steps()).zip(&name.members).map(|((variant, step), ident)| {
-        let otherwise = match &variant.mark {
-            Mark::Tag(_) => format!("{} is {}", code(&union.tag.join(".")), code(&variant.mark.step())),
-            Mark::Shape(Shape::Object(keys)) if !keys.is_empty() => {
+        let otherwise = match &variant.discriminant {
+            Discriminant::Tag(_) => format!("{} is {}", code(&union.tag.join(".")), code(&variant.discriminant.step())),
+            Discriminant::Shape(Shape::Object(keys)) if !keys.is_empty() => {
                 let keys: Vec<String> = keys.iter().map(|key| code(key)).collect();
                 format!("An object with {}", keys.join(", "))
             }
-            Mark::Shape(shape) => article(&shape.word()),
+            Discriminant::Shape(shape) => article(&shape.word()),
         };
         let alone = union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
         // A union inside a union is given whole.
@@ -83,7 +83,7 @@ pub(super) fn union(api: &Api, names: &Names, (def, union): (&TypeDef, &Union), 
         VariantItem {
             ident: ident.clone(),
             step,
-            mark: variant.mark.clone(),
+            discriminant: variant.discriminant.clone(),
             payload: RustType::of(names, &variant.ty),
             from: (def.request && alone && !nested).then(|| RustType::of(names, bare)),
             docs: Docs { otherwise, ..Docs::default() },

@@ -178,7 +178,7 @@ impl<'a> Lower<'a> {
             request: false,
             response: false,
             locked: None,
-            said: Vec::new(),
+            doc_candidates: Vec::new(),
         });
         id
     }

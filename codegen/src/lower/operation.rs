@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{Lower, Place, Typed, doc_of};
-use crate::ir::{Body, Doc, Kind, Mark, Operation, Output, Param, Shape, Ty, Union, Variant, Webhook};
+use crate::ir::{Body, Discriminant, Doc, Kind, Operation, Output, Param, Shape, Ty, Union, Variant, Webhook};
 use crate::openapi::resolve::is_json;
 use crate::openapi::{self, Location, Media, Response, Schema, SchemaId, SchemaRef, Status, Style, Type};
 
@@ -97,7 +97,7 @@ impl Lower<'_> {
         doc.text = parameter.description.clone().or(doc.text);
         doc.deprecated |= parameter.deprecated;
         doc.advice = parameter.advice.clone().or(doc.advice);
-        self.lend_words(&ty, &doc, &place.usage);
+        self.inherit_docs(&ty, &doc, &place.usage);
         Param {
             wire: parameter.name.clone(),
             location: parameter.location,
@@ -121,13 +121,14 @@ impl Lower<'_> {
             Ty::List(_) | Ty::Map(_) | Ty::Nullable(_) | Ty::Boxed(_) | Ty::Json => false,
             _ => true,
         };
-        let text =
-            |mark: &Mark| matches!(mark, Mark::Shape(Shape::String | Shape::Boolean | Shape::Integer | Shape::Number));
+        let text = |mark: &Discriminant| {
+            matches!(mark, Discriminant::Shape(Shape::String | Shape::Boolean | Shape::Integer | Shape::Number))
+        };
         match &ty {
             ty if scalar(ty) => {}
             Ty::List(inner) if scalar(inner) => {}
             // A union of texts and numbers is text on the wire.
-            Ty::Named(id) if matches!(&self.api.types[id.0].kind, Kind::Union(union) if union.variants.iter().all(|v| text(&v.mark))) =>
+            Ty::Named(id) if matches!(&self.api.types[id.0].kind, Kind::Union(union) if union.variants.iter().all(|v| text(&v.discriminant))) =>
             {
                 return (Ty::Text, parameter.style);
             }
@@ -394,7 +395,7 @@ impl Lower<'_> {
             }
             if let Some((_, values)) = &tag {
                 let value = values[variants.len()].clone();
-                variants.push(Variant { mark: Mark::Tag(value), ty, word: None });
+                variants.push(Variant { discriminant: Discriminant::Tag(value), ty, word: None });
             }
         }
         if let Some((key, _)) = tag {

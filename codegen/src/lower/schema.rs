@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Key, Later, Lower, Memo, Place, Typed, doc_of, union_of};
-use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Said, Struct, Ty, TypeId};
+use crate::ir::{Doc, DocCandidate, Enum, FILE_KEYS, Field, Kind, Struct, Ty, TypeId};
 use crate::openapi::{Additional, Meanings, Schema, SchemaId, SchemaRef, Type};
 
 /// How deep branches may lie in branches.
@@ -92,21 +92,24 @@ impl<'a> Lower<'a> {
             _ => vec![id],
         };
         for id in shapes {
-            self.say(id, Said { usage: usage.to_owned(), text: None, meanings: meanings.clone() });
+            self.say(id, DocCandidate { usage: usage.to_owned(), text: None, meanings: meanings.clone() });
         }
     }
 
     /// An enum that nothing is said of takes the words of what it is the value of.
-    pub(super) fn lend_words(&mut self, ty: &Ty, doc: &Doc, usage: &str) {
+    pub(super) fn inherit_docs(&mut self, ty: &Ty, doc: &Doc, usage: &str) {
         if let (Ty::Named(id), Some(text)) = (ty, &doc.text) {
-            self.say(*id, Said { usage: usage.to_owned(), text: Some(text.clone()), meanings: Meanings::default() });
+            self.say(
+                *id,
+                DocCandidate { usage: usage.to_owned(), text: Some(text.clone()), meanings: Meanings::default() },
+            );
         }
     }
 
-    fn say(&mut self, id: TypeId, said: Said) {
+    fn say(&mut self, id: TypeId, said: DocCandidate) {
         let def = &mut self.api.types[id.0];
         if matches!(def.kind, Kind::Enum(_)) {
-            def.said.push(said);
+            def.doc_candidates.push(said);
         }
     }
 
@@ -288,7 +291,7 @@ impl<'a> Lower<'a> {
             }
         }
         let typed = self.typed(property, &at);
-        self.lend_words(&typed.ty, &doc, &at.usage);
+        self.inherit_docs(&typed.ty, &doc, &at.usage);
         let (wire, nullable) = (name.to_owned(), typed.nullable);
         Field { wire, ty: typed.ty, required, nullable, read_only, write_only, constant: None, doc }
     }
@@ -354,7 +357,7 @@ impl<'a> Lower<'a> {
                 id
             }
         };
-        self.lend_words(&Ty::Named(id), &doc_of(schema), &place.usage);
+        self.inherit_docs(&Ty::Named(id), &doc_of(schema), &place.usage);
         let def = &mut self.api.types[id.0];
         if let Kind::Enum(one) = &mut def.kind {
             one.values = union_of([std::mem::take(&mut one.values), values]);

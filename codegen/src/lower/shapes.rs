@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::all_of::with_rest;
 use super::union::Branch;
 use super::{Lower, Place};
-use crate::ir::{Kind, Mark, Shape, Ty, Variant};
+use crate::ir::{Discriminant, Kind, Shape, Ty, Variant};
 use crate::openapi::{Additional, Schema, SchemaRef, Type};
 
 impl Lower<'_> {
@@ -48,16 +48,16 @@ impl Lower<'_> {
     pub(super) fn settle(&mut self, variants: Vec<Variant>, place: &Place) -> Vec<Variant> {
         let mut out: Vec<Variant> = Vec::new();
         for variant in variants {
-            let Mark::Shape(shape) = &variant.mark else { continue };
+            let Discriminant::Shape(shape) = &variant.discriminant else { continue };
             // An integer beyond 2^53 is no double: the two stay two, and what is whole is tried as an integer.
-            let number = out.iter().position(|other| other.mark == Mark::Shape(Shape::Number));
+            let number = out.iter().position(|other| other.discriminant == Discriminant::Shape(Shape::Number));
             if let (Shape::Integer, Some(number)) = (shape, number)
-                && !out.iter().any(|other| other.mark == variant.mark)
+                && !out.iter().any(|other| other.discriminant == variant.discriminant)
             {
                 out.insert(number, variant);
                 continue;
             }
-            let same = out.iter().position(|other| other.mark == variant.mark);
+            let same = out.iter().position(|other| other.discriminant == variant.discriminant);
             match same {
                 None => out.push(variant),
                 Some(index) => {
@@ -87,7 +87,8 @@ impl Lower<'_> {
                     } else if is_enum(&other.ty) && plain(&variant.ty) {
                         continue;
                     } else if matches!(shape, Shape::Integer | Shape::Number) {
-                        out[index] = Variant { mark: Mark::Shape(Shape::Number), ty: Ty::F64, word: None };
+                        out[index] =
+                            Variant { discriminant: Discriminant::Shape(Shape::Number), ty: Ty::F64, word: None };
                     } else {
                         let word = shape.word();
                         self.note(format!(
@@ -101,9 +102,9 @@ impl Lower<'_> {
             }
         }
         // An object that must have more keys is tried before one that must have fewer; anything goes last.
-        out.sort_by_key(|variant| match &variant.mark {
-            Mark::Shape(Shape::Any) => (2, 0),
-            Mark::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
+        out.sort_by_key(|variant| match &variant.discriminant {
+            Discriminant::Shape(Shape::Any) => (2, 0),
+            Discriminant::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
             _ => (0, 0),
         });
         out

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::all_of::{MADE, with_base};
 use super::shapes::distinguishing_key;
 use super::{Key, Later, Lower, Place, Typed, doc_of, union_of};
-use crate::ir::{Kind, Mark, Ty, Union, Variant};
+use crate::ir::{Discriminant, Kind, Ty, Union, Variant};
 use crate::openapi::{Schema, SchemaId, SchemaRef, Type};
 
 /// One branch with what a glance at it shows.
@@ -252,10 +252,10 @@ impl Lower<'_> {
         self.remember(key, &Ty::Named(type_id), schema.nullable);
         let mut variants = Vec::new();
         for (branch, marks) in branches.iter().zip(marks) {
-            let step = Mark::Tag(marks[0].clone()).step();
+            let step = Discriminant::Tag(marks[0].clone()).step();
             let ty = self.typed(&branch.written, &place.variant(&step, &tag)).ty;
             variants.extend(marks.into_iter().map(|mark| Variant {
-                mark: Mark::Tag(mark),
+                discriminant: Discriminant::Tag(mark),
                 ty: ty.clone(),
                 word: None,
             }));
@@ -283,7 +283,7 @@ impl Lower<'_> {
             let typed = self.typed(&branch.written, &place.variant(&step, &[]));
             let shape = self.shape(&branch.seen);
             let word = if typed.ty == Ty::File { Some("file".to_owned()) } else { word };
-            variants.push(Variant { mark: Mark::Shape(shape), ty: typed.ty, word });
+            variants.push(Variant { discriminant: Discriminant::Shape(shape), ty: typed.ty, word });
         }
         let variants = self.settle(variants, place);
         if let [only] = variants.as_slice() {

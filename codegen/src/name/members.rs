@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::areas::published;
 use super::{Names, check_identifier, reserved};
 use crate::config::Config;
-use crate::ir::{Api, Body, Kind, Mark, Shape, Ty, TypeId, Union};
+use crate::ir::{Api, Body, Discriminant, Kind, Shape, Ty, TypeId, Union};
 use crate::lock::Lock;
 use crate::openapi::Location;
 use crate::support::diagnostic::Diagnostics;
@@ -80,7 +80,7 @@ pub(super) fn settle_members(
             Kind::Union(union) => {
                 let mut scope = Scope::seeded(["Unrecognized"]);
                 let derived = variant_names(union);
-                let texts: Vec<String> = union.variants.iter().map(|variant| variant.mark.step()).collect();
+                let texts: Vec<String> = union.variants.iter().map(|variant| variant.discriminant.step()).collect();
                 let steps = union.steps();
                 let wires: Vec<&str> = steps.iter().map(String::as_str).collect();
                 let undecided = |wire: &str| {
@@ -203,7 +203,11 @@ fn known_first(
 
 /// The variants of a union: by tag, or by what each shape is known by.
 pub(super) fn variant_names(union: &Union) -> Vec<String> {
-    let lists = union.variants.iter().filter(|variant| matches!(variant.mark, Mark::Shape(Shape::Array(_)))).count();
+    let lists = union
+        .variants
+        .iter()
+        .filter(|variant| matches!(variant.discriminant, Discriminant::Shape(Shape::Array(_))))
+        .count();
     let mut scope = Scope::seeded(["Unrecognized"]);
     union
         .variants
@@ -211,13 +215,13 @@ pub(super) fn variant_names(union: &Union) -> Vec<String> {
         .map(|variant| {
             let key = union.tag.last().map_or("", |key| key.trim_start_matches("is_"));
             let all = |word: &str| variant_candidates(word).collect::<Vec<_>>();
-            let mut candidates = match &variant.mark {
+            let mut candidates = match &variant.discriminant {
                 // A boolean tag says yes or no of the key it stands under.
-                Mark::Tag(Value::Bool(true)) => all(key),
-                Mark::Tag(Value::Bool(false)) => all(&format!("not {key}")),
-                Mark::Tag(_) => all(&variant.mark.step()),
-                Mark::Shape(Shape::Array(Some(_))) if lists == 1 => all("list"),
-                Mark::Shape(shape) => {
+                Discriminant::Tag(Value::Bool(true)) => all(key),
+                Discriminant::Tag(Value::Bool(false)) => all(&format!("not {key}")),
+                Discriminant::Tag(_) => all(&variant.discriminant.step()),
+                Discriminant::Shape(Shape::Array(Some(_))) if lists == 1 => all("list"),
+                Discriminant::Shape(shape) => {
                     let numbered = format!("{}#", shape.word());
                     let word = variant.word.as_deref().filter(|word| !word.starts_with(&numbered));
                     let mut out = word.map(all).unwrap_or_default();

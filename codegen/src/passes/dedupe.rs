@@ -12,7 +12,7 @@ use indexmap::IndexMap;
 use crate::config::Config;
 use crate::ir::usage::find_usage;
 use crate::ir::visit::each_ty;
-use crate::ir::{Api, Field, Kind, Mark, Said, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Discriminant, DocCandidate, Field, Kind, Ty, TypeDef, TypeId};
 use crate::lock::Lock;
 use crate::openapi::Meanings;
 
@@ -114,7 +114,7 @@ fn share_words(api: &mut Api, target: &[TypeId], lock: &Lock) {
         let text = defs().find_map(|def| def.doc.text.clone());
         let advice = defs().find_map(|def| def.doc.advice.clone());
         let owner = defs().next().map_or("", |def| def.usage.as_str());
-        let mut said: Vec<&Said> = defs().flat_map(|def| &def.said).collect();
+        let mut said: Vec<&DocCandidate> = defs().flat_map(|def| &def.doc_candidates).collect();
         // A component is met first at another place in another order; the property it stands under is the same.
         let last = |usage: &str| usage.rsplit('.').next().map(str::to_owned);
         said.sort_by_cached_key(|said| (said.usage != owner, last(&said.usage) != last(owner), said.usage.clone()));
@@ -280,11 +280,11 @@ fn signature(def: &TypeDef, held: &mut Vec<usize>) -> String {
         Kind::Union(union) => {
             let _ = write!(out, "union {:?}", union.tag);
             for variant in &union.variants {
-                match &variant.mark {
-                    Mark::Tag(tag) => {
+                match &variant.discriminant {
+                    Discriminant::Tag(tag) => {
                         let _ = write!(out, ";{tag}");
                     }
-                    Mark::Shape(shape) => {
+                    Discriminant::Shape(shape) => {
                         let _ = write!(out, ";{shape:?}");
                     }
                 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Kind, Mark, Ty, TypeId};
+use crate::ir::{Api, Discriminant, Kind, Ty, TypeId};
 
 /// Makes constants of such tags.
 pub(super) fn fix_tags(api: &mut Api) {
@@ -26,7 +26,7 @@ pub(super) fn fix_tags(api: &mut Api) {
         let Kind::Union(union) = &def.kind else { continue };
         let [key] = union.tag.as_slice() else { continue };
         for variant in &union.variants {
-            if let (Mark::Tag(tag), Ty::Named(id)) = (&variant.mark, &variant.ty)
+            if let (Discriminant::Tag(tag), Ty::Named(id)) = (&variant.discriminant, &variant.ty)
                 && uses.get(id) == Some(&1)
             {
                 constants.push((*id, key.clone(), tag.clone()));

@@ -133,7 +133,7 @@ impl<'a> Run<'a> {
         })?;
         let next = name::publish(&api, &names, &lock);
         let (api, names, mut lock) =
-            self.timed("keep", |_| settle::settle(&document, config, (api, names, lock), next))?;
+            self.timed("settle", |_| settle::settle(&document, config, (api, names, lock), next))?;
         if self.input.forget {
             lock.forget();
         }
@@ -345,7 +345,7 @@ fn is_one_part(one: &str, other: &str) -> bool {
 /// The intermediate representation, with what is published in its place and every pass done.
 fn understand(document: &openapi::Document, config: &Config, lock: &Lock) -> Result<Api, Diagnostics> {
     let mut api = lower::lower(document, config)?;
-    reconcile::keep_published(&mut api, lock);
+    reconcile::reconcile(&mut api, lock);
     passes::run(&mut api, document, config, lock)?;
     Ok(api)
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::ir::usage::find_usage;
-use crate::ir::{Api, Body, Field, Kind, Mark, Operation, Output, Shape, Ty, TypeDef, TypeId, Variant};
+use crate::ir::{Api, Body, Discriminant, Field, Kind, Operation, Output, Shape, Ty, TypeDef, TypeId, Variant};
 use crate::lock::{Lock, Member};
 use crate::openapi::Location;
 
@@ -20,7 +20,7 @@ use crate::openapi::Location;
 type Pair = (TypeId, Option<usize>);
 
 /// Brings the types and the order of all things in line with the lock.
-pub(super) fn keep_published(api: &mut Api, lock: &Lock) {
+pub(super) fn reconcile(api: &mut Api, lock: &Lock) {
     arrange(api, lock);
     let mut first = Walk::new(api, lock, IndexMap::new());
     first.all(&mut api.clone());
@@ -243,7 +243,7 @@ impl<'a> Walk<'a> {
             Kind::Union(mut union) => {
                 variants::recognise(&mut union, &self.old, lock, members);
                 let mut variants: Vec<(String, Variant)> = union.steps().into_iter().zip(union.variants).collect();
-                variants.sort_by_key(|(step, variant)| (rank(&variant.mark), position(members, step)));
+                variants.sort_by_key(|(step, variant)| (rank(&variant.discriminant), position(members, step)));
                 for (own, variant) in &mut variants {
                     let step = variant.step();
                     let inside =
@@ -261,10 +261,10 @@ impl<'a> Walk<'a> {
 }
 
 /// Where a shape has to stand among others that it could be taken for: see `union`.
-fn rank(mark: &Mark) -> (usize, usize) {
+fn rank(mark: &Discriminant) -> (usize, usize) {
     match mark {
-        Mark::Shape(Shape::Any) => (2, 0),
-        Mark::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
+        Discriminant::Shape(Shape::Any) => (2, 0),
+        Discriminant::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
         _ => (0, 0),
     }
 }

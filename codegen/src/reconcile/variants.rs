@@ -3,7 +3,7 @@
 
 use indexmap::IndexMap;
 
-use crate::ir::{Api, Kind, Mark, Shape, Ty, TypeDef, TypeId, Union};
+use crate::ir::{Api, Discriminant, Kind, Shape, Ty, TypeDef, TypeId, Union};
 use crate::lock::{Lock, Member};
 
 /// Gives variants whose step is not published the step of the published variant that they share most fields with.
@@ -53,7 +53,9 @@ pub(super) fn order_keys(api: &mut Api) {
     for def in &mut api.types {
         let Kind::Union(union) = &mut def.kind else { continue };
         for variant in &mut union.variants {
-            let (Mark::Shape(Shape::Object(keys)), Ty::Named(TypeId(id))) = (&mut variant.mark, &variant.ty) else {
+            let (Discriminant::Shape(Shape::Object(keys)), Ty::Named(TypeId(id))) =
+                (&mut variant.discriminant, &variant.ty)
+            else {
                 continue;
             };
             keys.sort_by_key(|key| fields[*id].iter().position(|field| field == key));

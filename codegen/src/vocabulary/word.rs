@@ -68,7 +68,7 @@ pub enum Disposition {
     Handled,
     /// Kept under this name, which `openapiv3` carries along untyped.
     Renamed(&'static str),
-    /// Said in other words by `normalize`, before its walk reaches it.
+    /// DocCandidate in other words by `normalize`, before its walk reaches it.
     Rewritten,
     /// Dropped, for this reason.
     Ignored(&'static str),

@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 
-use super::journey::Journey;
+use super::retry_loop::RetryLoop;
 use super::trace::Trace;
 use crate::call::Call;
 use crate::envelope::Problem;
@@ -59,8 +59,8 @@ pub fn execute(call: Call) -> BoxFuture<Result<Answer, Error>> {
 }
 
 async fn run(call: Call, trace: Trace) -> Result<Answer, Error> {
-    let mut journey = Journey::new(call).await?;
-    let outcome = journey.finish(&trace).await;
-    trace.ended(outcome.as_ref().map(|answer| answer.response.status()), journey.elapsed());
+    let mut retry_loop = RetryLoop::new(call).await?;
+    let outcome = retry_loop.finish(&trace).await;
+    trace.ended(outcome.as_ref().map(|answer| answer.response.status()), retry_loop.elapsed());
     outcome
 }

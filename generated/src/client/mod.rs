@@ -6,10 +6,10 @@ mod builder;
 mod credentials;
 mod execute;
 mod handle;
-mod journey;
 mod key;
 mod limiter;
 mod region;
+mod retry_loop;
 #[cfg(test)]
 mod tests;
 mod trace;

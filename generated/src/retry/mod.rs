@@ -160,7 +160,7 @@ impl Retry {
     pub(crate) fn repeats(&self, method: &Method, error: &Error) -> bool {
         let any = |conditions: &[Condition]| conditions.iter().any(|holds| holds(error));
         let asked = error.kind() != ErrorKind::Request && !self.also.is_empty();
-        (verdict::is_passing(method, error) || asked && any(&self.also)) && !any(&self.never)
+        (verdict::is_retryable(method, error) || asked && any(&self.also)) && !any(&self.never)
     }
 
     /// Whether another attempt may follow this one, counted from one.

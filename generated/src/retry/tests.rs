@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::{Method, Response};
 
-use super::verdict::is_passing;
+use super::verdict::is_retryable;
 use super::{Budget, Retry, wait_before_next};
 use crate::error::Error;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
@@ -44,7 +44,7 @@ fn refusal(status: u16, code: Option<&str>, headers: &[(&str, &str)]) -> Error {
 
 /// Which of `GET`, `PUT`, `DELETE`, `POST`, `PATCH` are tried again.
 fn repeated(error: &Error) -> [bool; 5] {
-    [Method::GET, Method::PUT, Method::DELETE, Method::POST, Method::PATCH].map(|method| is_passing(&method, error))
+    [Method::GET, Method::PUT, Method::DELETE, Method::POST, Method::PATCH].map(|method| is_retryable(&method, error))
 }
 
 const ALL: [bool; 5] = [true; 5];

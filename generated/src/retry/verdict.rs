@@ -20,7 +20,7 @@ const UNREACHED: [StatusCode; 3] =
 /// Whether the same request may succeed if it is sent again, and does no harm.
 ///
 /// The code decides where there is one: statuses may change, and some that look passing come with a code that is not.
-pub fn is_passing(method: &Method, error: &Error) -> bool {
+pub fn is_retryable(method: &Method, error: &Error) -> bool {
     let repeatable = method.is_idempotent();
     if !error.is_api() {
         return matches!(error.kind(), ErrorKind::Connect | ErrorKind::Key) || repeatable && error.is_timeout();

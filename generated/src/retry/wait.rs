@@ -19,16 +19,18 @@ pub fn wait_before_next(policy: &Retry, attempts: u32, error: &Error, transport:
     let random = transport.random();
     match told_wait(error, || transport.time_of_day()) {
         // The bit on top is for the others who were told the same.
-        Some(told) => told.saturating_add(part(policy.initial_wait, random)).min(policy.max_server_wait),
+        Some(server_delay) => {
+            server_delay.saturating_add(jitter(policy.initial_wait, random)).min(policy.max_server_wait)
+        }
         None => {
             let doublings = 1_u32.checked_shl(attempts.saturating_sub(1)).unwrap_or(u32::MAX);
-            part(policy.initial_wait.saturating_mul(doublings).min(policy.max_wait), random)
+            jitter(policy.initial_wait.saturating_mul(doublings).min(policy.max_wait), random)
         }
     }
 }
 
 /// A part of a time, from none of it to all of it.
-fn part(whole: Duration, random: f64) -> Duration {
+fn jitter(whole: Duration, random: f64) -> Duration {
     let random = if random.is_nan() { 0.0 } else { random.clamp(0.0, 1.0) };
     Duration::try_from_secs_f64(whole.as_secs_f64() * random).unwrap_or(whole).min(whole)
 }

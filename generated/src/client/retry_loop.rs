@@ -21,7 +21,7 @@ use crate::retry::{Retry, is_concurrency_refusal, is_refused_beforehand, wait_be
 use crate::transport::{Body, ResponseLimit, Transport, TransportError};
 
 /// One call on its way, over all its attempts.
-pub struct Journey {
+pub struct RetryLoop {
     client: Client,
     transport: Arc<dyn Transport>,
     operation: Op,
@@ -38,8 +38,8 @@ pub struct Journey {
     last: Option<Error>,
 }
 
-impl Journey {
-    pub async fn new(call: Call) -> Result<Journey, Error> {
+impl RetryLoop {
+    pub async fn new(call: Call) -> Result<RetryLoop, Error> {
         let client = call.client().clone();
         let Some(transport) = client.inner.transport.clone() else {
             return Err(Error::request("the client has no transport; give it one, or enable the feature `reqwest`"));
@@ -59,7 +59,7 @@ impl Journey {
         }
         let deadline = policy.deadline_or_default(timeout);
         let (start, repeatable) = (transport.now(), stream.is_none());
-        Ok(Journey {
+        Ok(RetryLoop {
             client,
             transport,
             operation,

@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::schema_values::widen_integer;
 use super::{Walk, describe};
 use crate::support::pointer::At;
 use crate::vocabulary::ObjectKind;
@@ -65,6 +66,7 @@ impl Walk {
         }
         nullable |= self.rewrite_type(&mut map, at);
         self.drop_misfits(&mut map, at);
+        widen_integer(&mut map);
         nullable |= self.rewrite_values(&mut map, at);
         for word in ["anyOf", "oneOf"] {
             if let Some(Value::Array(branches)) = map.get_mut(word) {

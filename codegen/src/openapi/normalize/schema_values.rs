@@ -181,6 +181,20 @@ impl Walk {
     }
 }
 
+/// An integer that is not negative and may exceed 63 bits has 64 of them without a sign. Bounds beyond what an integer can be
+/// say nothing more, and have no form in 3.0's types.
+pub(super) fn widen_integer(map: &mut Map<String, Value>) {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+    let is_beyond = |bound: &Value| bound.as_i64().is_none() && bound.as_f64().is_some_and(|bound| bound >= LIMIT);
+    if map.get("type").and_then(Value::as_str) != Some("integer") || !map.get("maximum").is_some_and(is_beyond) {
+        return;
+    }
+    map.shift_remove("maximum");
+    if map.get("minimum").and_then(Value::as_f64).is_some_and(|least| least >= 0.0) {
+        map.insert("format".into(), "uint64".into());
+    }
+}
+
 /// Words that mean something for some types only, and those types.
 const TYPED_WORDS: &[(&str, &[&str])] = &[
     ("properties", &["object"]),

@@ -1,7 +1,7 @@
 //! The folder of a crate on disk, compared with what it should hold and brought there.
 //!
 //! In: a folder, the files it should hold, and by what a file is known to be from an earlier run. Out: a [`Plan`],
-//! plain data that has every file and every edit before anything is written; [`apply`] carries it out.
+//! plain data that has every file and every edit before anything is written; `apply` carries it out.
 //!
 //! Must not know what the files say, nor of the description they are made from. What no run has written is never
 //! replaced or removed, links are not followed, and until the last edit is done the crate does not compile.

@@ -125,7 +125,7 @@ fn the_outline_has_what_a_caller_sees() {
              fn hotel(hotel_id: impl Into<String>) -> Hotel\n  struct Hotel\n    fn rooms() -> rooms::Rooms\n",
             "    fn add_booking(room_id: impl Into<String>, arrival: impl Into<Date>, \
              guests: BTreeMap<String, models::AddGuestsLine>, remark: impl IntoNullable<String>) -> AddBooking\n",
-            "  request AddBooking => Nothing\n    fn beds(beds: impl IntoIterator<Item = i64>)\n    \
+            "  request AddBooking => Nothing\n    fn beds(beds: impl IntoIterator<Item: Into<i64>>)\n    \
              fn days(days: impl IntoIterator<Item: Into<Date>>)\n    fn paid(paid: bool)\n    \
              fn r#type(r#type: impl Into<String>)\n",
             "  struct AddBookingBody\n    arrival: Date\n    guests: BTreeMap<String, models::AddGuestsLine>\n    \

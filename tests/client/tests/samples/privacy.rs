@@ -69,6 +69,8 @@ fn mark(subject: Subject, sample: &Sample) -> Marked {
         let text = format!("{TEXT}{number}.");
         let digits = NUMBER + i64::try_from(number).unwrap();
         let with = match part {
+            // The id of a tool is its name, and ids are shown.
+            Part::Text | Part::Enum if name == "id" => continue,
             Part::Text => json!(text),
             // Codes of errors are words of the API as well.
             Part::Enum if is_tool(name) || pointer.ends_with("/error/code") => continue,

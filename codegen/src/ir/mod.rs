@@ -6,6 +6,8 @@
 pub mod usage;
 pub(crate) mod visit;
 
+pub use usage::{Origin, Part, Step, Usage, find_usage};
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -41,7 +43,7 @@ pub struct Api {
     /// Operations that the runtime has no words for, with the reason.
     pub skipped: Vec<(String, String)>,
     /// Published types that have become several: the path that one of them keeps, and the usages of the others.
-    pub splits: Vec<(String, Vec<String>)>,
+    pub splits: Vec<(String, Vec<Usage>)>,
     /// What a reader of the run should know: unions that cannot be told apart, enums that look like one thing.
     pub notes: Vec<String>,
 }
@@ -130,7 +132,7 @@ pub struct TypeDef {
     /// Its documentation.
     pub doc: Doc,
     /// The first place it is used at, such as `GetHrisEmployees.response.data.results[]`.
-    pub usage: String,
+    pub usage: Usage,
     /// The property names it stands under; equal shapes under one name are one type.
     pub hints: Vec<String>,
     /// Whether callers send it.
@@ -147,7 +149,7 @@ pub struct TypeDef {
 #[derive(Clone, Debug)]
 pub struct DocCandidate {
     /// The place.
-    pub usage: String,
+    pub usage: Usage,
     /// Of the whole.
     pub text: Option<String>,
     /// Of its values.
@@ -315,6 +317,13 @@ pub struct Param {
     pub doc: Doc,
 }
 
+impl Param {
+    /// The part of its operation that it is.
+    pub fn part(&self) -> Part {
+        Part::Param(self.location, self.wire.as_str().into())
+    }
+}
+
 /// What an operation sends.
 #[derive(Clone, Debug)]
 pub enum Body {
@@ -407,6 +416,13 @@ pub struct Webhook {
     pub ty: Ty,
 }
 
+impl Webhook {
+    /// Where usages of its types begin.
+    pub fn origin(&self) -> Origin {
+        Origin::Webhook(self.name.as_str().into())
+    }
+}
+
 impl Api {
     /// The definition of a type.
     pub fn def(&self, id: TypeId) -> &TypeDef {
@@ -416,16 +432,19 @@ impl Api {
 
 impl Kind {
     /// The types that a value of this type holds, with the step that leads to each.
-    pub fn children(&self) -> Vec<(String, &Ty)> {
+    pub fn children(&self) -> Vec<(Step, &Ty)> {
         match self {
             Kind::Struct(strukt) => strukt
                 .fields
                 .iter()
                 .filter(|field| field.constant.is_none())
-                .map(|field| (field.wire.clone(), &field.ty))
-                .chain(strukt.extra.iter().map(|ty| ("extra".to_owned(), ty)))
+                .map(|field| (Step::Property(field.wire.as_str().into()), &field.ty))
+                .chain(strukt.extra.iter().map(|ty| (Step::Values, ty)))
                 .collect(),
-            Kind::Union(union) => union.variants.iter().map(|variant| (variant.step(), &variant.ty)).collect(),
+            Kind::Union(union) => {
+                let step = |variant: &Variant| Step::Variant(variant.step().into());
+                union.variants.iter().map(|variant| (step(variant), &variant.ty)).collect()
+            }
             Kind::Enum(_) | Kind::Gone => Vec::new(),
         }
     }

@@ -5,7 +5,7 @@ use super::choice::{self, EnumItem, UnionItem};
 use super::docs::code;
 use super::record::{self, Record};
 use super::role::role;
-use crate::ir::{Api, Kind, TypeDef, TypeId};
+use crate::ir::{Api, Kind, TypeDef, TypeId, Usage};
 use crate::name::Names;
 
 /// A type.
@@ -18,7 +18,7 @@ pub struct TypeItem {
     /// Further public paths.
     pub aliases: Vec<String>,
     /// The place that owns it.
-    pub usage: String,
+    pub usage: Usage,
     /// Whether callers send it.
     pub is_sent: bool,
     /// What it is.
@@ -57,7 +57,7 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
     };
     let mut docs = Docs::new(&def.doc, otherwise);
     docs.more.extend(more);
-    docs.more.push(format!("From {} in the API description.", code(&def.usage)));
+    docs.more.push(format!("From {} in the API description.", code(&def.usage.to_string())));
     Some(TypeItem {
         ident: name.ident.clone(),
         path: names.path(id)?,

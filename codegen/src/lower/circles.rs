@@ -139,7 +139,7 @@ impl Lower<'_> {
         if ty.is_none() {
             let name = match stand_in {
                 Later::Known(Key::Component(id)) => self.component_name(*id).to_owned(),
-                Later::Known(Key::Merged(_)) | Later::Is(_) => self.api.types[id.0].usage.clone(),
+                Later::Known(Key::Merged(_)) | Later::Is(_) => self.api.types[id.0].usage.to_string(),
             };
             self.note(format!("`{name}` holds nothing but itself; it is kept as plain JSON"));
         }

@@ -15,7 +15,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId, is_callable};
+use crate::ir::{Api, Doc, Kind, Step, Struct, Ty, TypeDef, TypeId, Usage, is_callable};
 use crate::openapi::{Document, Schema, SchemaId, SchemaRef, Scheme};
 use crate::support::diagnostic::Diagnostics;
 
@@ -49,8 +49,8 @@ impl Typed {
 /// Where a schema is used.
 #[derive(Clone, Debug)]
 struct Place {
-    /// The usage path so far.
-    usage: String,
+    /// The way so far.
+    usage: Usage,
     /// The property name it stands under.
     hint: String,
     /// Keys that lead to a union's tag inside it.
@@ -58,8 +58,8 @@ struct Place {
 }
 
 impl Place {
-    fn new(usage: impl Into<String>, hint: impl Into<String>) -> Place {
-        Place { usage: usage.into(), hint: hint.into(), tag: Vec::new() }
+    fn new(usage: Usage, hint: impl Into<String>) -> Place {
+        Place { usage, hint: hint.into(), tag: Vec::new() }
     }
 
     fn property(&self, name: &str) -> Place {
@@ -67,15 +67,16 @@ impl Place {
             Some((first, rest)) if first == name => rest.to_vec(),
             _ => Vec::new(),
         };
-        Place { usage: format!("{}.{name}", self.usage), hint: name.to_owned(), tag }
+        Place { usage: self.usage.property(name), hint: name.to_owned(), tag }
     }
 
-    fn element(&self, brackets: &str) -> Place {
-        Place { usage: format!("{}{brackets}", self.usage), hint: self.hint.clone(), tag: Vec::new() }
+    /// An element of a list, a value of a mapping.
+    fn inner(&self, step: Step) -> Place {
+        Place { usage: self.usage.then(step), hint: self.hint.clone(), tag: Vec::new() }
     }
 
     fn variant(&self, step: &str, tag: &[String]) -> Place {
-        Place { usage: format!("{}|{step}", self.usage), hint: format!("{}|{step}", self.hint), tag: tag.to_vec() }
+        Place { usage: self.usage.variant(step), hint: format!("{}|{step}", self.hint), tag: tag.to_vec() }
     }
 }
 

@@ -8,7 +8,6 @@ use super::{Names, check_identifier, reserved};
 use crate::config::Config;
 use crate::ir::{Api, Body, Discriminant, Kind, Shape, Ty, TypeId, Union};
 use crate::lock::Lock;
-use crate::openapi::Location;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::{Scope, escape, field_candidates, pascal, variant_candidates};
 
@@ -118,19 +117,8 @@ pub(super) fn settle_members(
         let mut arguments = Scope::seeded(["call", own]);
         let mut setters = Scope::seeded(reserved::request_methods());
         let known = published(operation, lock).map_or(&none, |known| &known.members);
-        let mut wanted: Vec<(&str, &str, bool)> = operation
-            .params
-            .iter()
-            .map(|param| {
-                let place = match param.location {
-                    Location::Path => "path",
-                    Location::Query => "query",
-                    Location::Header => "header",
-                    Location::Cookie => "cookie",
-                };
-                (place, param.wire.as_str(), param.required)
-            })
-            .collect();
+        let mut wanted: Vec<(&str, &str, bool)> =
+            operation.params.iter().map(|param| (param.location.word(), param.wire.as_str(), param.required)).collect();
         match operation.body.ty() {
             Some(Ty::Named(id)) if !matches!(operation.body, Body::Lines { .. }) => {
                 if let Kind::Struct(strukt) = &api.def(*id).kind {

@@ -10,9 +10,8 @@ use std::fmt::Write;
 use indexmap::IndexMap;
 
 use crate::config::Config;
-use crate::ir::usage::find_usage;
 use crate::ir::visit::each_ty;
-use crate::ir::{Api, Discriminant, DocCandidate, Field, Kind, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Discriminant, DocCandidate, Field, Kind, Ty, TypeDef, TypeId, Usage, find_usage};
 use crate::lock::Lock;
 use crate::openapi::Meanings;
 
@@ -70,8 +69,8 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config, lock: &Lock) {
         }
     }
     let mut named: IndexMap<(usize, &str), usize> = IndexMap::new();
-    for (usage, name) in config.types() {
-        if let Some(TypeId(index)) = find_usage(api, usage) {
+    for (_, usage, name) in config.types() {
+        if let Some(TypeId(index)) = find_usage(api, &usage) {
             let first = *named.entry((classes[index], name)).or_insert(index);
             groups.unite(first, index);
         }
@@ -90,7 +89,9 @@ pub(super) fn merge_equal(api: &mut Api, config: &Config, lock: &Lock) {
             into.request |= request;
             into.response |= response;
             into.doc.deprecated &= deprecated;
-            into.usage = owner.unwrap_or_else(|| std::mem::take(&mut into.usage));
+            if let Some(owner) = owner {
+                into.usage = owner;
+            }
             for hint in hints {
                 if !into.hints.contains(&hint) {
                     into.hints.push(hint);
@@ -109,15 +110,16 @@ fn share_words(api: &mut Api, target: &[TypeId], lock: &Lock) {
         groups.entry(*into).or_default().push(index);
     }
     for (into, mut members) in groups {
-        members.sort_by_cached_key(|index| (!owns(lock, &api.types[*index]), api.types[*index].usage.clone()));
+        members.sort_by_cached_key(|index| (!owns(lock, &api.types[*index]), api.types[*index].usage.to_string()));
         let defs = || members.iter().map(|index| &api.types[*index]);
         let text = defs().find_map(|def| def.doc.text.clone());
         let advice = defs().find_map(|def| def.doc.advice.clone());
-        let owner = defs().next().map_or("", |def| def.usage.as_str());
+        let Some(owner) = defs().next().map(|def| &def.usage) else { continue };
         let mut said: Vec<&DocCandidate> = defs().flat_map(|def| &def.doc_candidates).collect();
         // A component is met first at another place in another order; the property it stands under is the same.
-        let last = |usage: &str| usage.rsplit('.').next().map(str::to_owned);
-        said.sort_by_cached_key(|said| (said.usage != owner, last(&said.usage) != last(owner), said.usage.clone()));
+        said.sort_by_cached_key(|said| {
+            (said.usage != *owner, said.usage.last_word() != owner.last_word(), said.usage.to_string())
+        });
         let text = text.or_else(|| said.iter().find_map(|said| said.text.clone()));
         let mut meanings = Meanings::default();
         said.iter().for_each(|said| meanings.add(&said.meanings));
@@ -142,7 +144,7 @@ fn owns(lock: &Lock, def: &TypeDef) -> bool {
 }
 
 /// Where one published type has become several, the one at the usage that owns the name keeps it, or else the first.
-fn split_published(api: &mut Api, classes: &[usize], lock: &Lock) -> Vec<(String, Vec<String>)> {
+fn split_published(api: &mut Api, classes: &[usize], lock: &Lock) -> Vec<(String, Vec<Usage>)> {
     let mut sides: IndexMap<usize, IndexMap<usize, Vec<usize>>> = IndexMap::new();
     for (index, def) in api.types.iter().enumerate().filter(|(_, def)| def.request || def.response) {
         if let Some(locked) = def.locked {

@@ -7,12 +7,13 @@
 
 mod variants;
 
-use std::collections::BTreeMap;
-
 use indexmap::IndexMap;
 
-use crate::ir::usage::find_usage;
-use crate::ir::{Api, Body, Discriminant, Field, Kind, Operation, Output, Shape, Ty, TypeDef, TypeId, Variant};
+use crate::ir::usage::{data_way, results_way};
+use crate::ir::{
+    Api, Body, Discriminant, Field, Kind, Operation, Origin, Output, Part, Shape, Step, Ty, TypeDef, TypeId, Usage,
+    Variant, find_usage,
+};
 use crate::lock::{Lock, Member};
 use crate::openapi::Location;
 
@@ -49,12 +50,11 @@ fn arrange(api: &mut Api, lock: &Lock) {
         let Some((_, known)) = operation.locked.and_then(|index| lock.operations.get_index(index)) else { continue };
         // Path parameters come first, in the order of the lock as all others.
         operation.params.sort_by_key(|param| {
-            (param.location != Location::Path, position(&known.members, &param_step(param.location, &param.wire)))
+            (param.location != Location::Path, position(&known.members, &param.part().to_string()))
         });
     }
     api.operations.sort_by_key(|operation| operation.locked.unwrap_or(usize::MAX));
-    api.webhooks
-        .sort_by_key(|webhook| lock.roots.get_index_of(&format!("webhook:{}", webhook.name)).unwrap_or(usize::MAX));
+    api.webhooks.sort_by_key(|webhook| lock.roots.get_index_of(&webhook.origin()).unwrap_or(usize::MAX));
     api.merged.sort_keys();
     api.servers.sort_by_key(|(url, _)| lock.regions.get_index_of(url).unwrap_or(usize::MAX));
 }
@@ -65,8 +65,9 @@ fn own_usages(api: &mut Api, lock: &Lock) {
     for id in api.merged.values() {
         let entry = api.types[id.0].locked.and_then(|index| lock.types.get_index(index));
         if let Some((_, entry)) = entry {
-            let property = entry.usage.rsplit('.').next().unwrap_or_default();
-            let property = property.trim_end_matches(['[', ']', '{', '}']).to_owned();
+            let (word, steps) = entry.usage.last_word();
+            let shapes = steps.iter().filter_map(Step::name).map(|shape| format!("|{shape}"));
+            let property = std::iter::once(word.to_owned()).chain(shapes).collect();
             let def = &mut api.types[id.0];
             def.usage.clone_from(&entry.usage);
             def.hints = vec![property];
@@ -85,17 +86,6 @@ pub(crate) fn call(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-/// A parameter as the lock has it.
-pub(crate) fn param_step(location: Location, wire: &str) -> String {
-    let place = match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    };
-    format!("{place}.{wire}")
-}
-
 fn position(members: &IndexMap<String, Member>, step: &str) -> usize {
     members.get_index_of(step).unwrap_or(usize::MAX)
 }
@@ -103,7 +93,7 @@ fn position(members: &IndexMap<String, Member>, step: &str) -> usize {
 /// Where a type is met.
 #[derive(Clone)]
 struct Place {
-    usage: String,
+    usage: Usage,
     hint: String,
 }
 
@@ -113,16 +103,16 @@ struct Walk<'a> {
     merged: IndexMap<TypeId, Option<usize>>,
     known: IndexMap<TypeId, usize>,
     /// Published types by the usage that owns each.
-    owned: BTreeMap<&'a str, usize>,
+    owned: IndexMap<&'a Usage, usize>,
     met: IndexMap<Pair, TypeId>,
     types: Vec<TypeDef>,
 }
 
 impl<'a> Walk<'a> {
     fn new(api: &Api, lock: &'a Lock, known: IndexMap<TypeId, usize>) -> Walk<'a> {
-        let root = |name: &str| lock.type_at(&lock.roots.get(&format!("merge.{name}"))?.ty);
+        let root = |name: &str| lock.type_at(&lock.roots.get(&Origin::Merge(name.into()))?.ty);
         let merged = api.merged.iter().map(|(name, id)| (*id, root(name))).collect();
-        let owned = lock.types.values().enumerate().map(|(index, one)| (one.usage.as_str(), index)).collect();
+        let owned = lock.types.values().enumerate().map(|(index, one)| (&one.usage, index)).collect();
         Walk { owned, old: api.types.clone(), lock, merged, known, met: IndexMap::new(), types: Vec::new() }
     }
 
@@ -134,33 +124,39 @@ impl<'a> Walk<'a> {
             let entry = |step: &str| known.and_then(|known| self.entry(known.members.get(step)));
             let (body, answer) = (entry("body"), entry("response"));
             let id = &operation.id;
-            let place = |way: &str, word: &str| Place { usage: format!("{id}{way}"), hint: format!("{id} {word}") };
+            let place = |part: Part, way: &[Step], word: &str| Place {
+                usage: Usage { steps: way.to_vec(), ..Usage::of(id, part) },
+                hint: format!("{id} {word}"),
+            };
             match &mut operation.body {
-                Body::Json { ty, .. } | Body::Form { ty } => *ty = self.ty(ty, body, &place(".body", "body")),
-                Body::Lines { ty, .. } => *ty = self.ty(ty, body, &place(".body[]", "body")),
+                Body::Json { ty, .. } | Body::Form { ty } => *ty = self.ty(ty, body, &place(Part::Body, &[], "body")),
+                Body::Lines { ty, .. } => *ty = self.ty(ty, body, &place(Part::Body, &[Step::Items], "body")),
                 Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => {}
             }
             match &mut operation.output {
-                Output::Data(ty) => *ty = self.ty(ty, answer, &place(".response.data", "data")),
-                Output::Page(ty) => *ty = self.ty(ty, answer, &place(".response.data.results[]", "results")),
-                Output::Whole(ty) | Output::Maybe(ty) => *ty = self.ty(ty, answer, &place(".response", "response")),
+                Output::Data(ty) => *ty = self.ty(ty, answer, &place(Part::Response, &data_way(), "data")),
+                Output::Page(ty) => *ty = self.ty(ty, answer, &place(Part::Response, &results_way(), "results")),
+                Output::Whole(ty) | Output::Maybe(ty) => {
+                    *ty = self.ty(ty, answer, &place(Part::Response, &[], "response"))
+                }
                 Output::Done | Output::Nothing | Output::Text | Output::Raw => {}
             }
             for param in &mut operation.params {
-                let step = param_step(param.location, &param.wire);
-                let entry = known.and_then(|known| self.entry(known.members.get(&step)));
-                let place = Place { usage: format!("{}.{step}", operation.id), hint: param.wire.clone() };
+                let part = param.part();
+                let entry = known.and_then(|known| self.entry(known.members.get(&part.to_string())));
+                let place = Place { usage: Usage::of(&operation.id, part), hint: param.wire.clone() };
                 param.ty = self.ty(&param.ty, entry, &place);
             }
         }
         for webhook in &mut api.webhooks {
-            let usage = format!("webhook:{}", webhook.name);
-            let place = Place { hint: format!("webhook {}", webhook.name), usage };
-            webhook.ty = self.ty(&webhook.ty, self.root(&place.usage), &place);
+            let origin = webhook.origin();
+            let locked = self.root(&origin);
+            let place = Place { hint: format!("webhook {}", webhook.name), usage: origin.into() };
+            webhook.ty = self.ty(&webhook.ty, locked, &place);
         }
         if let Some(event) = &mut api.event {
-            let place = Place { usage: "webhooks".into(), hint: "webhooks".into() };
-            *event = self.named(*event, self.root("webhooks"), &place);
+            let place = Place { usage: Origin::Webhooks.into(), hint: "webhooks".into() };
+            *event = self.named(*event, self.root(&Origin::Webhooks), &place);
         }
         for id in api.merged.values_mut() {
             let def = &self.old[id.0];
@@ -174,16 +170,16 @@ impl<'a> Walk<'a> {
         self.lock.type_at(member?.ty.as_deref()?)
     }
 
-    fn root(&self, usage: &str) -> Option<usize> {
-        self.lock.type_at(&self.lock.roots.get(usage)?.ty)
+    fn root(&self, origin: &Origin) -> Option<usize> {
+        self.lock.type_at(&self.lock.roots.get(origin)?.ty)
     }
 
     fn ty(&mut self, ty: &Ty, locked: Option<usize>, place: &Place) -> Ty {
-        let step = |step: &str| Place { usage: format!("{}{step}", place.usage), hint: place.hint.clone() };
+        let step = |step: Step| Place { usage: place.usage.then(step), hint: place.hint.clone() };
         match ty {
             Ty::Named(id) => Ty::Named(self.named(*id, locked, place)),
-            Ty::List(inner) => Ty::List(Box::new(self.ty(inner, locked, &step("[]")))),
-            Ty::Map(inner) => Ty::Map(Box::new(self.ty(inner, locked, &step("{}")))),
+            Ty::List(inner) => Ty::List(Box::new(self.ty(inner, locked, &step(Step::Items)))),
+            Ty::Map(inner) => Ty::Map(Box::new(self.ty(inner, locked, &step(Step::Values)))),
             Ty::Boxed(inner) => Ty::Boxed(Box::new(self.ty(inner, locked, place))),
             Ty::Nullable(inner) => Ty::Nullable(Box::new(self.ty(inner, locked, place))),
             plain => plain.clone(),
@@ -195,7 +191,7 @@ impl<'a> Walk<'a> {
         let decided = self.merged.get(&id).copied();
         let merged = decided.is_some();
         // Where no published type leads, as when a page has become an object, the usage still says whose place it is.
-        let owned = || self.owned.get(place.usage.as_str()).copied();
+        let owned = || self.owned.get(&place.usage).copied();
         let locked = decided.unwrap_or_else(|| locked.or_else(owned).or(self.known.get(&id).copied()));
         if let Some(new) = self.met.get(&(id, locked)) {
             let hints = &mut self.types[new.0].hints;
@@ -221,16 +217,14 @@ impl<'a> Walk<'a> {
         let kind = match old.kind {
             Kind::Struct(mut strukt) => {
                 strukt.fields.sort_by_key(|field| position(members, &field.wire));
-                let inside = |field: &Field| Place {
-                    usage: format!("{}.{}", place.usage, field.wire),
-                    hint: field.wire.clone(),
-                };
+                let inside =
+                    |field: &Field| Place { usage: place.usage.property(&field.wire), hint: field.wire.clone() };
                 for field in strukt.fields.iter_mut().filter(|field| field.constant.is_none()) {
                     let entry = self.entry(members.get(&field.wire));
                     field.ty = self.ty(&field.ty, entry, &inside(field));
                 }
                 let extra = self.entry(known.and_then(|known| known.extra.as_ref()));
-                let inside = Place { usage: format!("{}{{}}", place.usage), hint: place.hint.clone() };
+                let inside = Place { usage: place.usage.then(Step::Values), hint: place.hint.clone() };
                 strukt.extra = strukt.extra.map(|ty| self.ty(&ty, extra, &inside));
                 Kind::Struct(strukt)
             }
@@ -246,8 +240,7 @@ impl<'a> Walk<'a> {
                 variants.sort_by_key(|(step, variant)| (rank(&variant.discriminant), position(members, step)));
                 for (own, variant) in &mut variants {
                     let step = variant.step();
-                    let inside =
-                        Place { usage: format!("{}|{step}", place.usage), hint: format!("{}|{step}", place.hint) };
+                    let inside = Place { usage: place.usage.variant(&step), hint: format!("{}|{step}", place.hint) };
                     variant.ty = self.ty(&variant.ty, self.entry(members.get(own)), &inside);
                 }
                 union.variants = variants.into_iter().map(|(_, variant)| variant).collect();

@@ -67,12 +67,13 @@ pub(super) fn keep_names(
         match [old.to_owned(), longer].into_iter().find(|name| unused(name)) {
             Some(name) => {
                 taken.insert((*public, name.clone()));
-                fixed.insert(*id, (name, ty.usage.clone()));
+                fixed.insert(*id, (name, ty.usage.to_string()));
             }
             None => renames.push(format!("`{path}` has to give way: names.toml gives its name to something else")),
         }
     }
     for (path, usages) in &api.splits {
+        let usages: Vec<String> = usages.iter().map(ToString::to_string).collect();
         renames.push(format!("`{path}` has become several: what stands at {} is a type of its own", usages.join(", ")));
     }
     names.renames.extend(renames);

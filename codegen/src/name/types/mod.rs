@@ -10,8 +10,7 @@ use self::candidates::{alternatives, fit, short_segments};
 use self::graph::{Graph, Parent, graph};
 use super::{Home, Names, Public, TypeName, check_identifier, reserved};
 use crate::config::Config;
-use crate::ir::usage::find_usage;
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Origin, TypeId, find_usage};
 use crate::lock::Lock;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::snake;
@@ -118,8 +117,8 @@ fn seeds(api: &Api, names: &Names) -> BTreeSet<(Public, String)> {
 /// Names that `names.toml` gives, with the usage that gave them.
 fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTreeMap<TypeId, (String, String)> {
     let mut fixed: BTreeMap<TypeId, (String, String)> = BTreeMap::new();
-    for (usage, name) in config.types() {
-        let Some(id) = find_usage(api, usage) else { continue };
+    for (usage, place, name) in config.types() {
+        let Some(id) = find_usage(api, &place) else { continue };
         config.type_matched(usage);
         check_identifier(config, "types", usage, name, diagnostics);
         if let Some((other, first)) = fixed.get(&id) {
@@ -133,10 +132,10 @@ fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTr
     }
     for (name, id) in &api.merged {
         check_identifier(config, "merge", name, name, diagnostics);
-        fixed.insert(*id, (name.clone(), format!("merge.{name}")));
+        fixed.insert(*id, (name.clone(), Origin::Merge(name.as_str().into()).root_text()));
     }
     if let Some(event) = api.event {
-        let (name, usage) = fixed.entry(event).or_insert_with(|| ("Event".to_owned(), "webhooks".to_owned()));
+        let (name, usage) = fixed.entry(event).or_insert_with(|| ("Event".to_owned(), Origin::Webhooks.root_text()));
         if name != "Event" {
             let message = format!("{usage} is what webhooks deliver, which the crate knows as `Event`");
             diagnostics.push(config.complain("types", usage, message, "take the line out"));
@@ -235,7 +234,7 @@ fn report(
 ) {
     let usage = |member: &usize| {
         let id = graph.order[*member];
-        fixed.get(&id).map_or_else(|| api.def(id).usage.clone(), |(_, usage)| usage.clone())
+        fixed.get(&id).map_or_else(|| api.def(id).usage.to_string(), |(_, usage)| usage.clone())
     };
     let usages: Vec<String> = members.iter().map(usage).collect();
     let last = usages.last().cloned().unwrap_or_default();

@@ -156,7 +156,8 @@ impl Scope {
     pub fn take(&mut self, candidates: impl IntoIterator<Item = String>) -> String {
         let mut last = String::new();
         for candidate in candidates {
-            if !candidate.is_empty() && self.taken.insert(candidate.clone()) {
+            // What is written otherwise is taken as it is written: `self` and `self_` are one.
+            if !candidate.is_empty() && self.taken.insert(escape(&candidate).trim_start_matches("r#").to_owned()) {
                 return candidate;
             }
             if !candidate.is_empty() {

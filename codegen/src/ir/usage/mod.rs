@@ -118,6 +118,18 @@ impl Usage {
         self.then(Step::Variant(step.into()))
     }
 
+    /// The last member on the way, or else the parameter.
+    pub fn property_name(&self) -> Option<&str> {
+        let property = self.steps.iter().rev().find_map(|step| match step {
+            Step::Property(name) => Some(&**name),
+            _ => None,
+        });
+        property.or(match &self.origin {
+            Origin::Operation(_, Part::Param(_, name)) => Some(name),
+            _ => None,
+        })
+    }
+
     /// The last word on the way that is no shape's, and the steps behind it.
     pub fn last_word(&self) -> (&str, &[Step]) {
         let last = self.steps.iter().enumerate().rev().find_map(|(position, step)| match step {

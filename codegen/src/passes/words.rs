@@ -18,28 +18,32 @@ pub(super) fn share(api: &mut Api, published: &Published<'_>, target: &[TypeId],
         // What is not published yet will be owned by the one that remains.
         let owns = |id: &TypeId| published.owns(*id, &api.def(*id).usage);
         let owner = members.iter().copied().find(owns).unwrap_or(into);
-        members.sort_by_cached_key(|id| (*id != owner, api.def(*id).usage.to_string()));
+        if members.len() > 1 {
+            members.sort_by_cached_key(|id| (*id != owner, api.def(*id).usage.to_string()));
+        }
         let defs = || members.iter().map(|id| api.def(*id));
         let text = defs().find_map(|def| def.doc.text.clone());
         let advice = defs().find_map(|def| def.doc.advice.clone());
         let deprecated = defs().all(|def| def.doc.deprecated);
-        let own = api.def(owner);
+        let (request, response) = (defs().any(|def| def.request), defs().any(|def| def.response));
+        let own = &api.def(owner).usage;
         let mut said: Vec<&DocCandidate> = members.iter().flat_map(|id| &candidates[id.0]).collect();
         // A component is met first at another place in another order; the property it stands under is the same.
-        said.sort_by_cached_key(|said| {
-            (said.usage != own.usage, said.usage.last_word() != own.usage.last_word(), said.usage.to_string())
-        });
+        if said.len() > 1 {
+            said.sort_by_cached_key(|said| {
+                (said.usage != *own, said.usage.last_word() != own.last_word(), said.usage.to_string())
+            });
+        }
         let text = text.or_else(|| said.iter().find_map(|said| said.text.clone()));
         let mut meanings = Meanings::default();
         said.iter().for_each(|said| meanings.add(&said.meanings));
-        let (request, response) = (defs().any(|def| def.request), defs().any(|def| def.response));
         // Fields and variants have words too, so the shape itself is the owner's.
-        let mut whole = own.clone();
-        (whole.request, whole.response) = (request, response);
-        (whole.doc.text, whole.doc.advice, whole.doc.deprecated) = (text, advice, deprecated);
-        if let Kind::Enum(one) = &mut whole.kind {
+        api.types.swap(into.0, owner.0);
+        let into = &mut api.types[into.0];
+        (into.request, into.response) = (request, response);
+        (into.doc.text, into.doc.advice, into.doc.deprecated) = (text, advice, deprecated);
+        if let Kind::Enum(one) = &mut into.kind {
             one.meanings = meanings;
         }
-        api.types[into.0] = whole;
     }
 }

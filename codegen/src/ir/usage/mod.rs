@@ -159,6 +159,10 @@ impl Usage {
 
     /// Whether the way ends with these steps; the words of its origin count as steps to members.
     pub fn ends_with(&self, tail: &[Step]) -> bool {
+        // Most ways end with something else.
+        if self.steps.last().is_some_and(|own| tail.last().is_some_and(|last| own != last)) {
+            return false;
+        }
         let missing = tail.len().saturating_sub(self.steps.len());
         let (front, back) = tail.split_at(missing);
         let words = self.origin.words();

@@ -334,8 +334,18 @@
 //! - Through a proxy: [`ClientBuilder::proxy`]. The environment is not read. Whatever else `reqwest` can do, such as
 //! other   certificates, is reached by [`ClientBuilder::configure_http`], and [`ClientBuilder::http_client`] takes a
 //! client of   your own.
-//! - With tracing: each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
-//!   `attempts`, `status`, `code` and `elapsed_ms`. A failure after which it is sent again is an event of level debug.
+//!
+//! # See it at work
+//!
+//! With the feature `tracing` each call is a span `kombo`, named by the operation, with a span `attempt` for each request
+//! in it. They have the fields that OpenTelemetry's conventions name: `otel.name`, `otel.kind`, `otel.status_code`,
+//! `error.type`, `http.request.method`, `http.request.resend_count`, `http.response.status_code`, `url.template`,
+//! `server.address` and `server.port`. The span of the call also has `operation`, `scope` (the integration's id),
+//! `attempts`, `warnings`, `code` and `elapsed_ms`. An answer that cannot be decoded and a connection that breaks are
+//! errors of the span. No field has a value, a key or a body.
+//!
+//! [`ClientBuilder::observer`] takes an [`observe::Observer`], which is told the same without `tracing`, for metrics. It
+//! is also told of [`observe::Drift`]: what an answer has that this version does not know, by its path.
 //!
 //! # Tests
 //!
@@ -350,10 +360,11 @@
 //! | `webhooks` | events, and the check of their signature | yes |
 //! | `reqwest` | HTTP by [`reqwest`](https://docs.rs/reqwest), on `tokio` | yes |
 //! | `rustls` | TLS by `rustls` and `ring`, with the certificates of the system | yes |
+//! | `gzip` | answers come compressed, a tenth of the bytes | yes |
 //! | `native-tls` | TLS by the library of the system | no |
 //! | `blocking` | calls without async | no |
 //! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] from and into the types of these libraries | no |
-//! | `tracing` | a span for each call | no |
+//! | `tracing` | a span for each call, and one for each attempt | no |
 //! | `test-util` | the stand-in for tests, and signatures for webhooks of your own making | no |
 //!
 //! An area alone builds faster: `default-features = false, features = ["hris", "rustls"]`. Without `reqwest` the crate
@@ -389,6 +400,7 @@ mod decode;
 mod endpoint;
 mod envelope;
 mod error;
+pub mod observe;
 #[allow(dead_code, reason = "as for `call`")]
 mod operation;
 #[allow(dead_code, reason = "as for `call`")]

@@ -123,7 +123,8 @@
 //! 6. When a sync breaks off, `cursor()` of the list says where it was; `cursor(…)` of the same request, with the same
 //!    filters, goes on there. How long a cursor stays good is not documented: when one is refused, begin at the first page.
 //!
-//! The example `sync_sqlite` in the repository does all of this.
+//! With the feature `sync`, [`sync`] does all of this over a store of yours; the example `sync_sqlite` in the repository
+//! stands on it.
 //!
 //! # Write back
 //!
@@ -365,6 +366,7 @@
 //! | `blocking` | calls without async | no |
 //! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] from and into the types of these libraries | no |
 //! | `tracing` | a span for each call, and one for each attempt | no |
+//! | `sync` | [`sync`]: a copy of a list, kept in step with it | yes |
 //! | `test-util` | the stand-in for tests, and signatures for webhooks of your own making | no |
 //!
 //! An area alone builds faster: `default-features = false, features = ["hris", "rustls"]`. Without `reqwest` the crate
@@ -377,6 +379,7 @@
 #![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Event::id`]: #features")]
 #![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Event::integration_id`]: #features")]
 #![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
+#![cfg_attr(not(feature = "sync"), doc = "[`sync`]: #features")]
 #![cfg_attr(not(feature = "test-util"), doc = "[`test_util`]: #features")]
 #![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::connect_timeout`]: #features")]
 #![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::http_client`]: #features")]
@@ -413,6 +416,8 @@ mod response;
 mod retry;
 #[allow(unused_imports, unused_macros, reason = "as for `call`")]
 mod runtime;
+#[cfg(feature = "sync")]
+pub mod sync;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 mod transport;

@@ -69,6 +69,12 @@ pub trait Observer: Send + Sync + 'static {
         let _ = (call, outcome);
     }
 
+    /// A page of a [sync](crate::sync) is in the store, or a run has ended. The report counts since the run began.
+    #[cfg(feature = "sync")]
+    fn synced(&self, call: &CallInfo, report: &crate::sync::Report) {
+        let _ = (call, report);
+    }
+
     /// An answer was decoded, but has something that this version of the crate does not know. A new value of an enum
     /// and a missing list do no harm, a malformed record is left out. All three mean that it is time to look for a new
     /// version. It comes before [`finished`](Observer::finished), once for each path in an answer.

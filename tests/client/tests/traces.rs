@@ -66,7 +66,8 @@ async fn said(outcomes: impl IntoIterator<Item = Outcome>) -> Vec<String> {
     let recorder = Recorder::default();
     let server = Simulated::meeting(outcomes);
     let guard = tracing::subscriber::set_default(recorder.clone());
-    let client = kombo::Client::builder("SECRET-key").base_url("http://kombo.test:8080").transport(server).build().unwrap();
+    let client =
+        kombo::Client::builder("SECRET-key").base_url("http://kombo.test:8080").transport(server).build().unwrap();
     let candidate = CandidateInput::new("SECRET-first", "SECRET-last", "SECRET@example.com");
     let request = client.integration("workday:1").ats().create_application("SECRET-job", candidate);
     let _ = request.query("q", "SECRET-query").header("x-own", "SECRET-header").await;

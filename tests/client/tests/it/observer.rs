@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use kombo::Error;
 use kombo::models::CandidateInput;
 use kombo::observe::{CallInfo, Drift, DriftKind, Ending, Observer, Outcome};
-use kombo::Error;
 use kombo_client_tests::simulated::{Outcome as Meets, Simulated, answer, refusal, success};
 use serde_json::{Value, json};
 

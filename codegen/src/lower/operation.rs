@@ -16,6 +16,9 @@ use crate::ir::{
 use crate::openapi::resolve::is_json;
 use crate::openapi::{self, Location, Media, Response, Schema, SchemaId, SchemaRef, Status, Style, Type};
 
+/// The methods that operations are called by.
+const METHODS: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "QUERY"];
+
 /// On how many ways a component is looked through for the enums of errors: one that holds itself has no end of them.
 const MOST_ROUTES: usize = 8;
 
@@ -37,6 +40,9 @@ impl Lower<'_> {
         if operation.method == "TRACE" {
             return Err("HTTP clients do not send TRACE".into());
         }
+        if !METHODS.contains(&operation.method.as_str()) {
+            return Err(format!("its method is {}, which only `client.call` sends", operation.method));
+        }
         let body = self.body(operation)?;
         let (output, action, accept) = self.output(operation)?;
         self.errors(operation);
@@ -47,6 +53,13 @@ impl Lower<'_> {
             if header
                 && ["accept", "content-type", "authorization"].contains(&parameter.name.to_ascii_lowercase().as_str())
             {
+                continue;
+            }
+            if let Some(media) = &parameter.query_string {
+                if parameter.required {
+                    return Err(format!("its query string is {media}, which the runtime cannot write"));
+                }
+                self.note(format!("{}: its query string is {media}, which is left out", operation.id));
                 continue;
             }
             if header && parameter.required && self.config.scope(&parameter.name).is_some() {
@@ -276,6 +289,9 @@ impl Lower<'_> {
         let name = media.name.as_str();
         if is_xml(name) {
             return Err(format!("its answer is {name}, which the runtime cannot read"));
+        }
+        if media.item.is_some() {
+            self.note(format!("{}: its answer is a sequence in {name}; it is given whole, as it comes", operation.id));
         }
         if name.starts_with("text/") && name != "text/json" {
             return Ok(Output::Text);

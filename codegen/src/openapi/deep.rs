@@ -54,9 +54,9 @@ const SCHEMA: Content = Content::Object(ObjectKind::Schema);
 /// A word as the description has it, where `normalize` has put it under an `x-` name.
 fn own_word(content: Content, word: &str) -> &str {
     match (content, word) {
-        (Content::Object(ObjectKind::Root), "x-webhooks") | (SCHEMA, "x-patternProperties" | "x-prefixItems") => {
-            &word[2..]
-        }
+        (Content::Object(ObjectKind::Root), "x-webhooks")
+        | (Content::Object(ObjectKind::PathItem), "x-query" | "x-additionalOperations")
+        | (SCHEMA, "x-patternProperties" | "x-prefixItems") => &word[2..],
         _ => word,
     }
 }

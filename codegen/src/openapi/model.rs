@@ -248,6 +248,8 @@ pub struct Parameter {
     pub advice: Option<String>,
     /// `x-enum-descriptions` and `x-enum-plain`.
     pub meanings: Meanings,
+    /// The media type, where it is the whole query string in another form than that of forms.
+    pub query_string: Option<String>,
     /// Its description.
     pub description: Option<String>,
     /// Its schema.

@@ -5,6 +5,7 @@ mod write;
 
 pub use interface::{Input, Output, Report, Survey, Timings};
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -283,11 +284,11 @@ impl<'a> Run<'a> {
                 diagnostic.file.clone_from(&self.input.spec.name);
             }
         }
-        let sources: Vec<(&str, String)> = std::iter::once(&self.input.spec)
+        let sources: Vec<(&str, Cow<'_, str>)> = std::iter::once(&self.input.spec)
             .chain(&self.input.overlays)
-            .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text).into_owned()))
+            .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text)))
             .collect();
-        let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_ref())).collect();
         positions::fill_lines(&mut diagnostics, &files);
         diagnostics.dedup();
         diagnostics

@@ -7,10 +7,8 @@
 mod codegen;
 mod compile;
 mod decode;
-mod measure;
 mod mock;
 mod semver;
-mod table;
 mod tools;
 
 use std::fs;

@@ -32,7 +32,8 @@ pub fn bundle(document: &mut Value, load: &Load<'_>) -> Diagnostics {
     let original = document.clone();
     let lenient = document.get("openapi").and_then(Value::as_str).is_some_and(|version| !version.starts_with("3.0"));
     let mut bundle = Bundle { lenient, original: &original, targets, moved: IndexMap::new(), queue: Vec::new() };
-    bundle.walk(document, Content::Object(ObjectKind::Root), At::Root, &Scope::of_file(""));
+    let scope = Scope::of_document("", document);
+    bundle.walk(document, Content::Object(ObjectKind::Root), At::Root, &scope);
     while let Some(Moved { kind, section, name, mut value, scope }) = bundle.queue.pop() {
         bundle.walk(&mut value, Content::Object(kind), At::Root, &scope);
         let components = member(document, "components");
@@ -116,7 +117,7 @@ const PATHS: Content = Content::Collection(ObjectKind::PathItem);
 fn inline_path_item(item: &mut Map<String, Value>, document: &Value, targets: &mut Targets<'_>, at: At<'_>) {
     for _ in 0..=MOST_STEPS {
         let Some(Value::String(reference)) = item.get("$ref").cloned() else { return };
-        let found = targets.find(document, &reference, &Scope::of_file(""), at.key("$ref"));
+        let found = targets.find(document, &reference, &Scope::of_document("", document), at.key("$ref"));
         let Some(Target { scope, mut value, .. }) = found else { return };
         rebase(&mut value, Content::Object(ObjectKind::PathItem), &scope.file);
         if let Value::Object(target) = value {
@@ -192,13 +193,19 @@ impl Bundle<'_> {
     /// Copies the target of `reference` to the components, once, and gives the plain reference to it; nothing where it
     /// is one already, or cannot be found.
     fn place(&mut self, reference: &str, kind: ObjectKind, scope: &Scope, at: At<'_>) -> Option<String> {
-        let kind = match kind {
-            ObjectKind::Discriminator if self.is_name(reference) => return None,
-            ObjectKind::Discriminator => ObjectKind::Schema,
-            kind => kind,
-        };
+        let is_mapping = kind == ObjectKind::Discriminator;
+        if is_mapping && self.is_name(reference) {
+            return None;
+        }
+        let kind = if is_mapping { ObjectKind::Schema } else { kind };
         let section = kind.section().filter(|_| !scope.file.is_empty() || !is_settled(reference))?;
-        let Target { pointer, scope, value } = self.targets.find(self.original, reference, scope, at)?;
+        let known = self.targets.diagnostics.len();
+        let found = self.targets.find(self.original, reference, scope, at);
+        // A mapping to a file that is not there only leaves a tag without its schema, which a later stage tells.
+        if is_mapping && found.is_none() && !reference.starts_with('#') && self.targets.diagnostics.len() == known + 1 {
+            self.targets.diagnostics.pop();
+        }
+        let Target { pointer, scope, value } = found?;
         if scope.file.is_empty() && is_plain(&format!("#{pointer}")) {
             return Some(format!("#{pointer}"));
         }

@@ -67,7 +67,7 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         }
     }
     if let Some(Value::Object(webhooks)) = document.extensions.get("x-webhooks") {
-        for (name, item) in webhooks {
+        for (name, item) in webhooks.iter().filter(|(name, item)| item.is_object() || !name.starts_with("x-")) {
             let pointer = format!("#/webhooks/{}", escape(name));
             match oa::PathItem::deserialize(item) {
                 Ok(item) => cx.path_item(name, &item, &pointer, &mut out.webhooks),
@@ -176,8 +176,10 @@ impl Resolver<'_> {
     }
 
     fn path_item(&mut self, path: &str, item: &oa::PathItem, pointer: &str, out: &mut Vec<Operation>) {
-        for (method, operation) in item.iter() {
-            let at = format!("{pointer}/{method}");
+        let later = self.later_methods(item, pointer);
+        let own = item.iter().map(|(method, operation)| (method.to_owned(), format!("{pointer}/{method}"), operation));
+        let later = later.iter().map(|(method, at, operation)| (method.clone(), at.clone(), operation));
+        for (method, at, operation) in own.chain(later) {
             let mut parameters: Vec<Parameter> = Vec::new();
             let own = operation.parameters.iter().enumerate().map(|(index, p)| (p, format!("{at}/parameters/{index}")));
             let shared =
@@ -246,6 +248,27 @@ impl Resolver<'_> {
         }
     }
 
+    /// The operations by methods that 3.0 does not have, which travelled under `x-` names.
+    fn later_methods(&mut self, item: &oa::PathItem, pointer: &str) -> Vec<(String, String, oa::Operation)> {
+        let query = item.extensions.get("x-query").map(|operation| ("query", format!("{pointer}/query"), operation));
+        let others = item.extensions.get("x-additionalOperations").and_then(Value::as_object).into_iter().flatten();
+        let others = others.map(|(method, operation)| {
+            (method.as_str(), format!("{pointer}/additionalOperations/{}", escape(method)), operation)
+        });
+        let mut out = Vec::new();
+        for (method, at, operation) in query.into_iter().chain(others).filter(|(_, _, value)| value.is_object()) {
+            match oa::Operation::deserialize(operation) {
+                Ok(operation) => out.push((method.to_owned(), at, operation)),
+                Err(error) => self.diagnostics.push(Diagnostic::new(
+                    at,
+                    format!("this operation cannot be read: {error}"),
+                    "mend the part that the message names",
+                )),
+            }
+        }
+        out
+    }
+
     fn parameter(&mut self, parameter: &oa::ReferenceOr<oa::Parameter>, pointer: String) -> Option<Parameter> {
         let parameter = match parameter {
             oa::ReferenceOr::Item(parameter) => parameter,
@@ -293,6 +316,7 @@ impl Resolver<'_> {
             deprecated: data.deprecated.unwrap_or(false),
             advice: advice(&data.extensions),
             meanings: meanings(&data.extensions),
+            query_string: data.extensions.get("x-querystring").and_then(Value::as_str).map(str::to_owned),
             description: data.description.clone(),
             schema: schema.unwrap_or_else(|| SchemaRef::Inline(Arc::default())),
             pointer,

@@ -57,7 +57,7 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
     }
     for (name, scheme) in &components.security_schemes {
         if let oa::ReferenceOr::Item(scheme) = scheme {
-            out.schemes.insert(name.clone(), settle_scheme(scheme));
+            out.schemes.insert(name.clone(), scheme_of(scheme));
         }
     }
     for (path, item) in &document.paths.paths {
@@ -110,7 +110,7 @@ fn servers(servers: &[oa::Server]) -> Vec<(String, Option<String>)> {
     out.into_iter().collect()
 }
 
-fn settle_scheme(scheme: &oa::SecurityScheme) -> Scheme {
+fn scheme_of(scheme: &oa::SecurityScheme) -> Scheme {
     match scheme {
         oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => Scheme::Bearer,
         oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Scheme::Basic,

@@ -7,6 +7,7 @@
 mod codegen;
 mod compile;
 mod decode;
+mod growth;
 mod measure;
 mod mock;
 mod semver;

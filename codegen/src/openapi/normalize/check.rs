@@ -96,8 +96,8 @@ impl Walk {
             None => format!("take it out, or rename it to `x-{word}` if a tool of yours reads it"),
         };
         let message = format!("OpenAPI knows no word `{word}` in {}", kind.phrase());
-        // Since 3.1 schemas are JSON Schema, which lets any word stand in one.
-        if kind == ObjectKind::Schema && self.minor >= 1 {
+        // Since 3.1 schemas are JSON Schema, which lets any word stand in one. Elsewhere what is like no word says nothing.
+        if near.is_none() || kind == ObjectKind::Schema && self.minor >= 1 {
             self.remark(at, message, help);
         } else {
             self.complain(at, message, help);

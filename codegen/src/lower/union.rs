@@ -39,7 +39,7 @@ impl Lower<'_> {
         // Branches that only restrict (`required` alone) say nothing about the type.
         written.retain(|branch| !self.peek(branch).is_any() || written_any(self.raw(branch), schema));
         let named: Vec<Option<SchemaId>> = written.iter().map(SchemaRef::component).collect();
-        if !base.properties.is_empty() {
+        if !base.properties.is_empty() || base.unwritten {
             written = self.with_fields(&base, trail, written);
         }
         if written.is_empty() {

@@ -90,7 +90,7 @@ impl Walk {
             .map(|word| word.name)
             .filter(|name| name.len() > 3)
             .min_by_key(|name| levenshtein(name, word))
-            .filter(|name| name.eq_ignore_ascii_case(word) || levenshtein(name, word) <= 2);
+            .filter(|name| name.eq_ignore_ascii_case(word) || levenshtein(name, word) <= 2 + name.len() / 12);
         let help = match near {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("take it out, or rename it to `x-{word}` if a tool of yours reads it"),

@@ -5,6 +5,7 @@
 
 mod all_of;
 mod circles;
+mod conditional;
 mod family;
 mod operation;
 mod schema;

@@ -8,6 +8,7 @@ mod all_of;
 mod answer;
 mod body;
 mod circles;
+mod conditional;
 mod enums;
 mod errors;
 mod family;
@@ -274,3 +275,6 @@ fn union_of(lists: impl IntoIterator<Item = Vec<Value>>) -> Vec<Value> {
     let seen: IndexSet<Value> = lists.into_iter().flatten().collect();
     seen.into_iter().collect()
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -111,6 +111,12 @@ impl<'a> Lower<'a> {
             self.matched.insert((name.clone(), pattern.to_owned()));
             return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
         }
+        if schema.unwritten {
+            self.note(format!(
+                "{}: unions that all hold make more shapes than are written out; what they bring is kept as JSON",
+                place.usage
+            ));
+        }
         if !schema.branches.is_empty() {
             return Ok(self.union(schema, place, key));
         }

@@ -241,3 +241,6 @@ fn group_by<K: std::hash::Hash + Eq, V>(items: impl IntoIterator<Item = (K, V)>)
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,3 +74,6 @@ pub(crate) fn call(operation: &Operation) -> String {
 fn position(members: &IndexMap<String, Member>, step: &str) -> usize {
     members.get_index_of(step).unwrap_or(usize::MAX)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! Tests of the generator, by what they look at.
 
+mod answers;
 mod canonical;
 mod chain;
 mod circles;

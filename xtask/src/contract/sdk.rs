@@ -38,8 +38,7 @@ pub(super) fn run(folder: &Path) -> Result<(), String> {
 /// The same by the official TypeScript SDK.
 pub(super) fn typescript(folder: &Path) -> Result<(), String> {
     let own = root().join("tests/contract/typescript");
-    let packages = folder.join("typescript");
-    npm::bring(&own, &packages, "the official TypeScript SDK")?;
+    let packages = bring_typescript(folder)?;
     let mut command = Command::new("node");
     command.arg(own.join("accept.mjs")).arg("--packages").arg(&packages);
     command.arg("--methods").arg(root().join("tests/sdk/requests.json"));
@@ -113,7 +112,7 @@ fn start(folder: &Path) -> Result<(Server, String), String> {
 }
 
 /// Installs the SDK into an environment of its own, unless it is there; the Python of that.
-fn bring(folder: &Path) -> Result<PathBuf, String> {
+pub(super) fn bring(folder: &Path) -> Result<PathBuf, String> {
     let environment = folder.join("python");
     let done = environment.join("installed");
     let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
@@ -129,4 +128,11 @@ fn bring(folder: &Path) -> Result<PathBuf, String> {
     install(&mut pip, what, "Python 3.10 or newer and the index of Python packages")?;
     fs::write(&done, SDK).map_err(|error| format!("cannot write {}: {error}", done.display()))?;
     Ok(python)
+}
+
+/// Installs the SDK, unless it is there; the folder of its packages.
+pub(super) fn bring_typescript(folder: &Path) -> Result<PathBuf, String> {
+    let packages = folder.join("typescript");
+    npm::bring(&root().join("tests/contract/typescript"), &packages, "the official TypeScript SDK")?;
+    Ok(packages)
 }

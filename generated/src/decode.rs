@@ -13,6 +13,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
+pub(crate) use whole::plain_integers;
 
 use crate::observe::survey;
 
@@ -27,7 +28,7 @@ pub fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
 /// Decodes a body.
 #[inline]
 pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    let again = || parse(&whole::plain_integers(body)?).ok();
+    let again = || parse(&plain_integers(body)?).ok();
     parse(body).or_else(|_| again().ok_or_else(|| explain::<T>(body)))
 }
 

@@ -42,8 +42,6 @@ pub struct Api {
     pub merged: IndexMap<String, TypeId>,
     /// Operations that the runtime has no words for, with the reason.
     pub skipped: Vec<(String, String)>,
-    /// Published types that have become several: the path that one of them keeps, and the usages of the others.
-    pub splits: Vec<(String, Vec<Usage>)>,
     /// What a reader of the run should know: unions that cannot be told apart, enums that look like one thing.
     pub notes: Vec<String>,
 }
@@ -133,27 +131,10 @@ pub struct TypeDef {
     pub doc: Doc,
     /// The first place it is used at, such as `GetHrisEmployees.response.data.results[]`.
     pub usage: Usage,
-    /// The property names it stands under; equal shapes under one name are one type.
-    pub hints: Vec<String>,
     /// Whether callers send it.
     pub request: bool,
     /// Whether callers receive it.
     pub response: bool,
-    /// The position of its entry in the lock, where it is published.
-    pub locked: Option<usize>,
-    /// What is said of it, if it is an enum, at the places where it stands; one of them is chosen for its own.
-    pub doc_candidates: Vec<DocCandidate>,
-}
-
-/// What is said of an enum at a place where it stands.
-#[derive(Clone, Debug)]
-pub struct DocCandidate {
-    /// The place.
-    pub usage: Usage,
-    /// Of the whole.
-    pub text: Option<String>,
-    /// Of its values.
-    pub meanings: Meanings,
 }
 
 /// What a type is.
@@ -294,8 +275,6 @@ pub struct Operation {
     pub action: bool,
     /// Whether the caller must prove who it is.
     pub authenticated: bool,
-    /// The position of its entry in the lock, where it is published.
-    pub locked: Option<usize>,
 }
 
 /// An argument that travels outside the body.
@@ -369,8 +348,22 @@ impl Body {
     pub fn ty(&self) -> Option<&Ty> {
         match self {
             Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
-            _ => None,
+            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
         }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Ty> {
+        match self {
+            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
+            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
+        }
+    }
+
+    /// The usage of that type, in the operation of this id.
+    pub fn usage(&self, operation: &str) -> Usage {
+        let body = Usage::of(operation, Part::Body);
+        if matches!(self, Body::Lines { .. }) { body.then(Step::Items) } else { body }
     }
 }
 
@@ -401,6 +394,23 @@ impl Output {
         match self {
             Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
             Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Ty> {
+        match self {
+            Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
+            Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
+        }
+    }
+
+    /// The usage of that type, in the operation of this id.
+    pub fn usage(&self, operation: &str) -> Usage {
+        match self {
+            Output::Data(_) => Usage::response(operation, &usage::data_way()),
+            Output::Page(_) => Usage::response(operation, &usage::results_way()),
+            _ => Usage::of(operation, Part::Response),
         }
     }
 }

@@ -89,13 +89,12 @@ impl Lower<'_> {
                 .security
                 .as_ref()
                 .map_or(!self.document.security.is_empty(), |names| !names.is_empty()),
-            locked: None,
         })
     }
 
     fn param(&mut self, operation: &openapi::Operation, parameter: &openapi::Parameter) -> Param {
         let part = Part::Param(parameter.location, parameter.name.as_str().into());
-        let place = Place::new(Usage::of(&operation.id, part), parameter.name.clone());
+        let place = Place::new(Usage::of(&operation.id, part));
         let schema = self.peek(&parameter.schema);
         let mut ty = self.typed(&parameter.schema, &place).ty;
         self.add_meanings(&ty, &parameter.meanings, &place.usage);
@@ -165,7 +164,7 @@ impl Lower<'_> {
 
     fn body(&mut self, operation: &openapi::Operation) -> Result<Body, String> {
         let Some(body) = &operation.body else { return Ok(Body::None) };
-        let place = Place::new(Usage::of(&operation.id, Part::Body), format!("{} body", operation.id));
+        let place = Place::new(Usage::of(&operation.id, Part::Body));
         let find = |wanted: &dyn Fn(&str) -> bool| body.content.iter().find(|media| wanted(&media.name));
         if let Some(media) = find(&is_lines) {
             let ty = match media.item.as_ref().or(media.schema.as_ref().filter(|_| media.item.is_none())) {
@@ -300,24 +299,22 @@ impl Lower<'_> {
         if !is_json(name) && name != "*/*" {
             return Ok(Output::Raw);
         }
-        let at = |way: &[Step], hint: &str| {
-            Place::new(Usage::response(&operation.id, way), format!("{} {hint}", operation.id))
-        };
+        let at = |way: &[Step]| Place::new(Usage::response(&operation.id, way));
         let Some(schema) = &media.schema else { return Ok(Output::Whole(Ty::Json)) };
         let root = self.peek(schema);
         if let Some((data, warnings)) = self.envelope(&root) {
             *action |= warnings;
             let seen = self.peek(&data);
             if let Some(item) = self.page(&seen, operation) {
-                return Ok(Output::Page(self.typed(&item, &at(&results_way(), "results")).element()));
+                return Ok(Output::Page(self.typed(&item, &at(&results_way())).element()));
             }
             if self.is_bare_object(&data) {
                 return Ok(Output::Done);
             }
-            let typed = self.typed(&data, &at(&data_way(), "data"));
+            let typed = self.typed(&data, &at(&data_way()));
             return Ok(Output::Data(option(typed)));
         }
-        let typed = self.typed(schema, &at(&[], "response"));
+        let typed = self.typed(schema, &at(&[]));
         Ok(if typed.nullable { Output::Maybe(typed.ty) } else { Output::Whole(typed.ty) })
     }
 
@@ -364,7 +361,7 @@ impl Lower<'_> {
                     Some(component) => Origin::Error(component.as_str().into()).into(),
                     None => Usage::from(Origin::Error(operation.id.as_str().into())).property("error"),
                 };
-                self.merge_only(schema, &Place::new(usage, "error"), 0, &mut BTreeMap::new());
+                self.merge_only(schema, &Place::new(usage), 0, &mut BTreeMap::new());
             }
         }
     }
@@ -404,7 +401,7 @@ impl Lower<'_> {
         let tag = self.event_tag(&payloads);
         let mut variants = Vec::new();
         for (name, schema) in &payloads {
-            let mut place = Place::new(Origin::Webhook(name.as_str().into()).into(), format!("webhook {name}"));
+            let mut place = Place::new(Origin::Webhook(name.as_str().into()));
             place.tag = tag.iter().map(|(key, _)| key.clone()).collect();
             let ty = self.typed(schema, &place).ty;
             if let Some(doc) = self.document.webhooks.iter().find(|webhook| webhook.path == *name).map(operation_doc) {
@@ -416,7 +413,7 @@ impl Lower<'_> {
             }
         }
         if let Some((key, _)) = tag {
-            let place = Place::new(Origin::Webhooks.into(), "webhooks");
+            let place = Place::new(Origin::Webhooks);
             let id = self.reserve(&place, Doc::default());
             self.api.types[id.0].kind = Kind::Union(Union { tag: vec![key], variants });
             self.api.event = Some(id);

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Key, Later, Lower, Memo, Place, Typed, doc_of, union_of};
-use crate::ir::{Doc, DocCandidate, Enum, FILE_KEYS, Field, Kind, Step, Struct, Ty, TypeId, Usage};
+use super::{DocCandidate, Key, Later, Lower, Memo, Place, Typed, doc_of, union_of};
+use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Step, Struct, Ty, TypeId, Usage};
 use crate::openapi::{Additional, Meanings, Schema, SchemaId, SchemaRef, Type};
 
 /// How deep branches may lie in branches.
@@ -36,10 +36,7 @@ impl<'a> Lower<'a> {
     /// What has been met before. What is met for the first time is noted as being looked at.
     fn known(&mut self, key: &Key, place: &Place) -> Option<Typed> {
         match self.memo.get(key).cloned() {
-            Some(Memo::Done(typed)) => {
-                self.add_hint(&typed.ty, place);
-                Some(typed)
-            }
+            Some(Memo::Done(typed)) => Some(typed),
             // No type of its own yet: what it is will be known at the end.
             Some(Memo::Busy) => {
                 let later = self.reserve(place, Doc::default());
@@ -107,9 +104,8 @@ impl<'a> Lower<'a> {
     }
 
     fn say(&mut self, id: TypeId, said: DocCandidate) {
-        let def = &mut self.api.types[id.0];
-        if matches!(def.kind, Kind::Enum(_)) {
-            def.doc_candidates.push(said);
+        if matches!(self.api.types[id.0].kind, Kind::Enum(_)) {
+            self.candidates[id.0].push(said);
         }
     }
 
@@ -160,6 +156,12 @@ impl<'a> Lower<'a> {
             let name = name.to_owned();
             self.config.merge_matched(&place.usage);
             return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
+        }
+        if schema.unwritten {
+            self.note(format!(
+                "{}: unions that all hold make more shapes than are written out; what they bring is kept as JSON",
+                place.usage
+            ));
         }
         if !schema.branches.is_empty() {
             return Ok(self.union(schema, place, key));

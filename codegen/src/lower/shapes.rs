@@ -13,18 +13,20 @@ use crate::openapi::{Additional, Schema, SchemaRef, Type};
 
 impl Lower<'_> {
     /// The branches of `anyOf`, where each object that may hold together with another keeps the keys that are not its own.
-    pub(super) fn open(&self, branches: &[Branch<'_>]) -> Vec<SchemaRef> {
+    /// Says as well whether some are taken for forms of one thing that only one of them is.
+    pub(super) fn open(&self, branches: &[Branch<'_>]) -> (Vec<SchemaRef>, bool) {
         let is_open = |branch: &Branch<'_>| {
             !branch.seen.properties.is_empty()
                 && branch.seen.branches.is_empty()
                 && matches!(branch.seen.additional, Additional::Unsaid)
                 && !self.is_file(&branch.seen)
         };
-        // What both must have makes them two forms of one thing, and so does what has one value here and another there.
-        let exclude = |one: &Schema, other: &Schema| {
-            if one.required.iter().any(|key| other.required.contains(key)) {
-                return true;
-            }
+        // Two forms of one thing have a key in common that both must have, and each one that the other does not know.
+        let own = |one: &Schema, other: &Schema| one.required.iter().any(|key| !other.properties.contains_key(key));
+        let are_forms = |one: &Schema, other: &Schema| {
+            one.required.iter().any(|key| other.required.contains(key)) && own(one, other) && own(other, one)
+        };
+        let differ = |one: &Schema, other: &Schema| {
             let only = |schema: &SchemaRef| match self.peek(schema).values.as_slice() {
                 [value] => Some(value.clone()),
                 _ => None,
@@ -34,14 +36,20 @@ impl Lower<'_> {
                 one.is_some() && other.is_some() && one != other
             })
         };
-        let opened = |(index, branch): (usize, &Branch<'_>)| {
-            let mut others = branches.iter().enumerate().filter(|(other, _)| *other != index);
-            if !is_open(branch) || !others.any(|(_, other)| is_open(other) && !exclude(&branch.seen, &other.seen)) {
+        let mut has_forms = false;
+        let mut opened = |(index, branch): (usize, &Branch<'_>)| {
+            let others = branches.iter().enumerate().filter(|(other, _)| *other != index);
+            let others = others.filter(|(_, other)| is_open(other) && !differ(&branch.seen, &other.seen));
+            if !is_open(branch) {
                 return branch.written.clone();
             }
-            with_rest(&branch.written, &branch.seen)
+            let (forms, together): (Vec<_>, Vec<_>) =
+                others.partition(|(_, other)| are_forms(&branch.seen, &other.seen));
+            has_forms |= !forms.is_empty();
+            if together.is_empty() { branch.written.clone() } else { with_rest(&branch.written, &branch.seen) }
         };
-        branches.iter().enumerate().map(opened).collect()
+        let opened = branches.iter().enumerate().map(&mut opened).collect();
+        (opened, has_forms)
     }
 
     /// One row for each shape that can be told from the others, the most specific first.

@@ -8,10 +8,11 @@ use super::members::value_text;
 use super::{Names, OperationName, TypeName};
 use crate::ir::{Api, Kind, Operation, Origin, Part, Ty, TypeId};
 use crate::lock::{self, Lock, Member, Named, Root};
-use crate::reconcile::call;
+use crate::reconcile::{Published, call};
 
 /// Writes the names of a run into the lock of the last one.
-pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {
+pub fn publish(api: &Api, names: &Names, published: &Published<'_>) -> Lock {
+    let old = published.lock;
     let mut lock = Lock { package: Some(names.package.clone()), ..Lock::default() };
     let scopes = names.scopes.iter().map(|scope| (scope.header.clone(), named(&scope.method)));
     lock.scopes = merged(&old.scopes, scopes.collect(), |one| one.gone = true);
@@ -27,11 +28,12 @@ pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {
     lock.areas = merged(&old.areas, areas.collect(), |one| one.gone = true);
 
     // Entries whose key is another one now stand where they stood.
-    let ids: IndexMap<&str, &str> =
-        api.operations.iter().filter_map(|one| Some((key(&old.operations, one.locked)?, one.id.as_str()))).collect();
+    let ids: IndexMap<&str, &str> = (api.operations.iter().enumerate())
+        .filter_map(|(index, one)| Some((published.operation(index)?.0.as_str(), one.id.as_str())))
+        .collect();
     let operations = rekeyed(&old.operations, &ids);
-    let new = api.operations.iter().zip(&names.operations).map(|(operation, name)| {
-        let known = operations.get(&operation.id).filter(|_| operation.locked.is_some());
+    let new = api.operations.iter().zip(&names.operations).enumerate().map(|(index, (operation, name))| {
+        let known = operations.get(&operation.id).filter(|_| published.operations[index].is_some());
         (operation.id.clone(), operation_entry(api, names, operation, name, known))
     });
     lock.operations = merged(&operations, new.collect(), |one| one.gone = true);
@@ -39,10 +41,10 @@ pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {
     let paths: Vec<(TypeId, String)> =
         (0..api.types.len()).filter_map(|index| Some((TypeId(index), names.path(TypeId(index))?))).collect();
     let keys: IndexMap<&str, &str> =
-        paths.iter().filter_map(|(id, path)| Some((key(&old.types, api.def(*id).locked)?, path.as_str()))).collect();
+        paths.iter().filter_map(|(id, path)| Some((published.ty(*id)?.0.as_str(), path.as_str()))).collect();
     let types = rekeyed(&old.types, &keys);
     let new = paths.iter().filter_map(|(id, path)| {
-        let known = types.get(path).filter(|_| api.def(*id).locked.is_some());
+        let known = types.get(path).filter(|_| published.types[id.0].is_some());
         Some((path.clone(), type_entry(api, (*id, names.ty(*id)?), names, known)))
     });
     lock.types = merged(&types, new.collect(), |one| one.gone = true);
@@ -63,10 +65,6 @@ pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {
 
 fn named(name: &str) -> Named {
     Named { name: name.to_owned(), gone: false }
-}
-
-fn key<T>(map: &IndexMap<String, T>, index: Option<usize>) -> Option<&str> {
-    map.get_index(index?).map(|(key, _)| key.as_str())
 }
 
 /// The same entries under other keys. What stood under a key that is now another's has lost its name.

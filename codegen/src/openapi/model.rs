@@ -120,6 +120,10 @@ pub struct Schema {
     pub branches: Vec<SchemaRef>,
     /// `allOf`.
     pub all_of: Vec<SchemaRef>,
+    /// What holds under a condition, and so requires nothing: `then`, `else` and `dependentSchemas`.
+    pub conditional: Vec<SchemaRef>,
+    /// Whether unions that all hold were too many to be written out, so that what they bring is kept as it comes.
+    pub unwritten: bool,
     /// `discriminator`: the property, and its mapping from tag to component.
     pub discriminator: Option<(String, IndexMap<String, String>)>,
     /// Whether the branches are those of `anyOf`, several of which may hold at once.
@@ -166,6 +170,7 @@ impl Schema {
             && self.items.is_none()
             && self.prefix.is_empty()
             && self.branches.is_empty()
+            && self.conditional.is_empty()
     }
 
     /// Whether the schema restricts nothing: words about a value, beside what is said elsewhere.

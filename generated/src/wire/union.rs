@@ -14,6 +14,7 @@ use serde_json::value::RawValue;
 
 use super::hint::UNION_EXAMPLE;
 use super::scan::Tag;
+use crate::decode::{parse, plain_integers};
 use crate::value::Json;
 
 /// A branch of a union that this version of the crate has no name for: its tag, if it has one, and its JSON.
@@ -132,7 +133,9 @@ pub fn read_payload<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) ->
 /// Decodes the payload of a row that fits by its JSON type, if it can be decoded.
 #[inline]
 pub fn try_payload<T: DeserializeOwned>(raw: &RawValue) -> Option<T> {
-    serde_json::from_str(raw.get()).ok()
+    let text = raw.get();
+    let again = || parse(&plain_integers(text.as_bytes())?).ok();
+    serde_json::from_str(text).ok().or_else(again)
 }
 
 /// Gives a union with a tag its wire format; the payloads write the tag themselves, as a constant.

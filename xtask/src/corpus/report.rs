@@ -104,6 +104,7 @@ fn kinds(out: &mut String, title: &str, texts: impl Iterator<Item = String>) {
 /// A note without its place and the names in it.
 fn kind(note: &str) -> String {
     let note = note.split_once(": ").map_or(note, |(_, rest)| rest);
+    let note = note.split_once(" at ").map_or(note, |(what, _)| what);
     let parts: Vec<&str> = note.split('`').collect();
     let plain = parts.iter().enumerate().map(|(index, part)| if index % 2 == 0 { part } else { "`…`" });
     plain.collect()

@@ -1,7 +1,7 @@
 //! The type that a usage leads to.
 
-use super::{Origin, Part, Step, Usage, data_way, results_way};
-use crate::ir::{Api, Body, Kind, Output, Param, Ty, TypeId};
+use super::{Origin, Part, Step, Usage};
+use crate::ir::{Api, Kind, Param, Ty, TypeId};
 
 /// The type that a usage leads to.
 pub fn find_usage(api: &Api, usage: &Usage) -> Option<TypeId> {
@@ -14,23 +14,15 @@ pub fn find_usage(api: &Api, usage: &Usage) -> Option<TypeId> {
         Origin::Webhooks => api.event.filter(|_| steps.is_empty()),
         Origin::Operation(id, part) => {
             let operation = api.operations.iter().find(|operation| *operation.id == **id)?;
-            match part {
-                Part::Body => match &operation.body {
-                    Body::Json { ty, .. } | Body::Form { ty } => follow(api, ty, steps),
-                    Body::Lines { ty, .. } => follow(api, ty, steps.strip_prefix(&[Step::Items])?),
-                    _ => None,
-                },
-                Part::Response => match &operation.output {
-                    Output::Data(ty) => follow(api, ty, steps.strip_prefix(&data_way())?),
-                    Output::Page(ty) => follow(api, ty, steps.strip_prefix(&results_way())?),
-                    Output::Whole(ty) | Output::Maybe(ty) => follow(api, ty, steps),
-                    _ => None,
-                },
+            let (ty, way) = match part {
+                Part::Body => (operation.body.ty()?, operation.body.usage(id).steps),
+                Part::Response => (operation.output.ty()?, operation.output.usage(id).steps),
                 Part::Param(location, name) => {
                     let is_it = |param: &&Param| param.location == *location && *param.wire == **name;
-                    follow(api, &operation.params.iter().find(is_it)?.ty, steps)
+                    (&operation.params.iter().find(is_it)?.ty, Vec::new())
                 }
-            }
+            };
+            follow(api, ty, steps.strip_prefix(way.as_slice())?)
         }
         Origin::Merge(_) | Origin::Error(_) => None,
     }

@@ -118,6 +118,18 @@ impl Usage {
         self.then(Step::Variant(step.into()))
     }
 
+    /// The last member on the way, or else the parameter.
+    pub fn property_name(&self) -> Option<&str> {
+        let property = self.steps.iter().rev().find_map(|step| match step {
+            Step::Property(name) => Some(&**name),
+            _ => None,
+        });
+        property.or(match &self.origin {
+            Origin::Operation(_, Part::Param(_, name)) => Some(name),
+            _ => None,
+        })
+    }
+
     /// The last word on the way that is no shape's, and the steps behind it.
     pub fn last_word(&self) -> (&str, &[Step]) {
         let last = self.steps.iter().enumerate().rev().find_map(|(position, step)| match step {
@@ -147,6 +159,10 @@ impl Usage {
 
     /// Whether the way ends with these steps; the words of its origin count as steps to members.
     pub fn ends_with(&self, tail: &[Step]) -> bool {
+        // Most ways end with something else.
+        if self.steps.last().is_some_and(|own| tail.last().is_some_and(|last| own != last)) {
+            return false;
+        }
         let missing = tail.len().saturating_sub(self.steps.len());
         let (front, back) = tail.split_at(missing);
         let words = self.origin.words();

@@ -146,8 +146,21 @@ fn is_part(key: &str) -> bool {
 
 /// Where a name ends that begins the text: where the next step does.
 fn end_of_name(text: &str) -> usize {
-    let step = |rest: &str| rest.starts_with(['.', '|']) || rest.starts_with("[]") || rest.starts_with("{}");
-    text.char_indices().find(|(at, _)| step(&text[*at..])).map_or(text.len(), |(at, _)| at)
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let is_step = match bytes[at] {
+            b'.' | b'|' => true,
+            b'[' => bytes.get(at + 1) == Some(&b']'),
+            b'{' => bytes.get(at + 1) == Some(&b'}'),
+            _ => false,
+        };
+        if is_step {
+            break;
+        }
+        at += 1;
+    }
+    at
 }
 
 /// Where the id of an operation ends: in front of the first word that is a part of one.

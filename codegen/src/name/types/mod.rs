@@ -11,21 +11,27 @@ use self::graph::{Graph, Parent, graph};
 use super::{Home, Names, Public, TypeName, check_identifier, reserved};
 use crate::config::Config;
 use crate::ir::{Api, Origin, TypeId, find_usage};
-use crate::lock::Lock;
+use crate::reconcile::Published;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::snake;
 
-pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub(super) fn name_types(
+    api: &Api,
+    config: &Config,
+    published: &Published<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
     let graph = graph(api, names);
     let mut fixed = fixed_names(api, config, diagnostics);
     let natural: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
     let mut public: Vec<Public> =
-        graph.order.iter().zip(&natural).map(|(id, natural)| kept::module(api, lock, names, *id, *natural)).collect();
+        graph.order.iter().zip(&natural).map(|(id, natural)| kept::module(published, names, *id, *natural)).collect();
     share_parts(api, &graph.order, &mut public);
     names.collisions = part_collisions(config, &graph, &public, &mut fixed);
-    kept::keep_names(api, lock, names, (&graph.order, &public), &mut fixed);
+    kept::keep_names(published, names, (&graph.order, &public), &mut fixed);
     let mut seeds = seeds(api, names);
-    seeds.extend(kept::reserved(lock, names, (&graph.order, &public), &fixed));
+    seeds.extend(kept::reserved(published.lock, names, (&graph.order, &public), &fixed));
     let mut level = vec![0; graph.order.len()];
     // What a type is called is the beginning of what its parts are called, so a type that takes a longer name takes
     // them along: all names are made again until none collides.
@@ -89,7 +95,7 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
             home: Home::Module(snake(&ident)),
             ident,
             public: public[position],
-            aliases: kept::aliases(api, lock, names, *id, (public[position], natural[position])),
+            aliases: kept::aliases(published, names, *id, (public[position], natural[position])),
             areas: if always { BTreeSet::new() } else { areas },
             webhooks: graph.webhooks[id.0] && !always,
             members: Vec::new(),
@@ -97,7 +103,7 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
             setters: Vec::new(),
         });
     }
-    settle_homes(&graph, names);
+    place_in_files(&graph, names);
 }
 
 /// Names that handles, requests and the runtime's own types have.
@@ -198,7 +204,7 @@ fn share_parts(api: &Api, order: &[TypeId], public: &mut [Public]) {
 
 /// Which file defines each type: the operation's where only one reaches it, else the file of the type that alone
 /// holds it, else its own.
-fn settle_homes(graph: &Graph, names: &mut Names) {
+fn place_in_files(graph: &Graph, names: &mut Names) {
     for id in &graph.order {
         let Some(mine) = names.ty(*id).cloned() else { continue };
         let home = match (mine.public, graph.reach[id.0].first()) {

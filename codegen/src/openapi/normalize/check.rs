@@ -90,14 +90,14 @@ impl Walk {
             .map(|word| word.name)
             .filter(|name| name.len() > 3)
             .min_by_key(|name| levenshtein(name, word))
-            .filter(|name| name.eq_ignore_ascii_case(word) || levenshtein(name, word) <= 2);
+            .filter(|name| name.eq_ignore_ascii_case(word) || levenshtein(name, word) <= 2 + name.len() / 12);
         let help = match near {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("take it out, or rename it to `x-{word}` if a tool of yours reads it"),
         };
         let message = format!("OpenAPI knows no word `{word}` in {}", kind.phrase());
-        // Since 3.1 schemas are JSON Schema, which lets any word stand in one.
-        if kind == ObjectKind::Schema && self.minor >= 1 {
+        // Since 3.1 schemas are JSON Schema, which lets any word stand in one. Elsewhere what is like no word says nothing.
+        if near.is_none() || kind == ObjectKind::Schema && self.minor >= 1 {
             self.remark(at, message, help);
         } else {
             self.complain(at, message, help);

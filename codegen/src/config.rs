@@ -47,7 +47,20 @@ struct Entries {
     merge: IndexMap<String, Vec<Spanned<String>>>,
     /// What `Debug` hides and shows: by `hidden_types`, `hidden_properties` and `shown_types`.
     debug: IndexMap<DebugRule, Vec<Spanned<String>>>,
+    /// What is special about lists.
+    lists: Lists,
 }
+
+/// What is special about lists: `[lists]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Lists {
+    /// Ids of operations whose lists forget old records, so that what is not listed need not be gone.
+    unswept: Vec<Spanned<String>>,
+}
+
+/// How an entry of [`Lists::unswept`] is called.
+const UNSWEPT: &str = "lists.unswept";
 
 /// What is said of a name in the table `[debug]`.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -174,6 +187,15 @@ impl Config {
         names
     }
 
+    /// Whether the list of an operation forgets old records.
+    pub fn is_unswept(&self, operation: &str) -> bool {
+        let found = self.entries.lists.unswept.iter().any(|id| id.get_ref() == operation);
+        if found {
+            self.used.borrow_mut().insert((UNSWEPT, operation.to_owned()));
+        }
+        found
+    }
+
     fn merge_entry(&self, usage: &Usage) -> Option<(&str, &str)> {
         let found = self.patterns.iter().find(|pattern| pattern.places.has(usage))?;
         Some((&found.entry, &found.text))
@@ -242,6 +264,12 @@ impl Config {
                     let entry = format!("debug.{}, name \"{}\"", rule.key(), name.get_ref());
                     unused.push(self.stale(&entry, name.span().start));
                 }
+            }
+        }
+        for id in &entries.lists.unswept {
+            if !used.contains(&(UNSWEPT, id.get_ref().clone())) {
+                let entry = format!("{UNSWEPT}, operation \"{}\"", id.get_ref());
+                unused.push(self.stale(&entry, id.span().start));
             }
         }
         unused

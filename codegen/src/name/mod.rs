@@ -6,12 +6,17 @@
 pub mod areas;
 mod debug;
 mod members;
+mod operations;
 mod publish;
+mod regions;
 pub mod reserved;
+mod scopes;
+mod stale;
 mod types;
 
 pub use debug::Debugged;
 pub use publish::publish;
+pub use stale::stale;
 
 use std::collections::BTreeSet;
 
@@ -148,6 +153,11 @@ impl Names {
         }
     }
 
+    /// The handle that supplies a header.
+    pub fn scope(&self, header: Option<&str>) -> Option<&ScopeName> {
+        self.scopes.iter().find(|scope| Some(scope.header.as_str()) == header)
+    }
+
     /// Whether an area has both a plain and a scoped handle.
     pub fn is_split(&self, handle: &str) -> bool {
         self.split.iter().any(|split| split == handle)
@@ -181,11 +191,13 @@ pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Nam
         types: vec![None; api.types.len()],
         ..Names::default()
     };
-    areas::name_areas(api, config, published, &mut names, &mut diagnostics);
+    let areas = areas::name_areas(api, config, published, &mut names, &mut diagnostics);
+    operations::name_methods(api, config, published, areas, &mut names, &mut diagnostics);
+    scopes::name_scopes(api, config, published.lock, &mut names, &mut diagnostics);
     areas::split_handles(api, &mut names);
-    areas::name_operations(api, config, published, &mut names, &mut diagnostics);
-    areas::tell_requests_apart(api, config, published, &mut names);
-    areas::name_regions(api, config, published.lock, &mut names, &mut diagnostics);
+    operations::name_operations(api, config, published, &mut names, &mut diagnostics);
+    operations::tell_requests_apart(api, config, published, &mut names);
+    regions::name_regions(api, config, published.lock, &mut names, &mut diagnostics);
     types::name_types(api, config, published, &mut names, &mut diagnostics);
     members::name_members(api, config, published, &mut names, &mut diagnostics);
     debug::name_debugged(api, config, &mut names);
@@ -233,3 +245,6 @@ fn group_by<K: std::hash::Hash + Eq, V>(items: impl IntoIterator<Item = (K, V)>)
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -126,11 +126,13 @@ impl<'a> Run<'a> {
         let document = self.timed("normalize", |run| run.normalize(document))?;
         let document = self.timed("resolve", |run| run.joined(openapi::typed(document).and_then(resolve::resolve)))?;
         let lowered = self.timed("lower", |_| lower::lower(&document, config))?;
+        let matched = lowered.matched.clone();
         let (mut api, mut published, candidates) = self.timed("reconcile", |_| reconcile::reconcile(lowered, &lock));
         self.timed("passes", |_| passes::run(&mut api, &mut published, &candidates, &document, config))?;
         let names = self.timed("name", |run| {
             let names = name::name(&api, config, &published)?;
-            let stale = names.collisions.iter().cloned().chain(config.unused()).collect();
+            let stale = name::stale(&api, &names, config, &matched);
+            let stale = names.collisions.iter().cloned().chain(stale).collect();
             run.judge(stale).map(|()| names)
         })?;
         let mut next = name::publish(&api, &names, &published);
@@ -321,7 +323,7 @@ impl<'a> Run<'a> {
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
-                skipped: api.skipped.clone(),
+                skipped: api.skipped.iter().map(|one| (one.what.to_string(), one.reason.clone())).collect(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 remarks: self.locate(remarks),
                 stale: self.locate(stale),

@@ -43,6 +43,16 @@ struct Entries {
     merge: IndexMap<String, Vec<Spanned<String>>>,
     /// What `Debug` hides and shows: by `hidden_types`, `hidden_properties` and `shown_types`.
     debug: IndexMap<DebugRule, Vec<Spanned<String>>>,
+    /// What a sync has to know of lists.
+    sync: SyncRules,
+}
+
+/// What a sync has to know of lists: `[sync]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct SyncRules {
+    /// Ids of operations whose lists forget old records, so that what is not listed need not be gone.
+    unswept: Vec<Spanned<String>>,
 }
 
 /// What is said of a name in the table `[debug]`.
@@ -177,6 +187,11 @@ impl Config {
         self.entries.debug.get(&rule).into_iter().flatten().map(Spanned::get_ref)
     }
 
+    /// Whether the list of an operation forgets old records.
+    pub fn is_unswept(&self, operation: &str) -> bool {
+        self.entries.sync.unswept.iter().any(|id| id.get_ref() == operation)
+    }
+
     /// A diagnostic about an entry, at its line.
     pub fn complain(&self, table: &str, key: &str, message: String, help: &str) -> Diagnostic {
         let entries = &self.entries;
@@ -225,6 +240,8 @@ impl Config {
                     .map(|name| self.pointless(&format!("debug.{}, name \"{}\"", rule.key(), name.get_ref()), name)),
             );
         }
+        let unmatched = entries.sync.unswept.iter().filter(|id| !matches(Entry::Method(id.get_ref())));
+        stale.extend(unmatched.map(|id| self.pointless(&format!("sync.unswept, operation \"{}\"", id.get_ref()), id)));
         stale
     }
 

@@ -144,6 +144,7 @@ fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
         List::Plain => "",
         List::Paged => ": list",
         List::Incremental => ": incremental",
+        List::Unswept => ": unswept",
     };
     let head = format!("{} => {}{of}{list}{body}", operation.request, answer.decoder);
     Piece::Table(Table { name: "endpoint", head, rows: Vec::new() })

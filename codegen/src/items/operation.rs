@@ -224,7 +224,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
             Body::Bytes { .. } => "Bytes",
         },
         answer,
-        list: list(api, operation),
+        list: list(api, operation, names.unswept.contains(&index)),
         accept: operation.accept.clone(),
         is_action: operation.action,
         is_authenticated: operation.authenticated,

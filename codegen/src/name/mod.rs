@@ -50,6 +50,8 @@ pub struct Names {
     pub scopes: Vec<ScopeName>,
     /// What `Debug` hides and shows.
     pub debug: Debugged,
+    /// The operations whose lists forget old records, by their places.
+    pub unswept: BTreeSet<usize>,
 }
 
 /// A group of operations: a module, a feature, a method of the client.
@@ -199,6 +201,8 @@ pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Nam
     types::name_types(api, config, published, &mut names, &mut diagnostics);
     members::name_members(api, config, published, &mut names, &mut diagnostics);
     debug::name_debugged(api, config, &mut names);
+    let unswept = api.operations.iter().enumerate().filter(|(_, operation)| config.is_unswept(&operation.id));
+    names.unswept = unswept.map(|(place, _)| place).collect();
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
 }
 

@@ -1,27 +1,8 @@
-//! One fixture for each construct of OpenAPI: what is emitted for it, as a snapshot.
+//! What holds for all fixtures of constructs together; each by itself is a test of the target `fixtures`.
 
-use std::collections::BTreeMap;
-use std::path::Path;
-
-use kombo_codegen::document::read::read;
 use kombo_codegen_tests::{files_in, fixtures, generate_alone, generate_text, show, source, stem, told};
-use serde_json::{Value, json};
 
 use crate::{each, snapshot};
-
-#[test]
-fn every_construct_comes_out_as_before() {
-    let cases = files_in(&fixtures("constructs"), &["yaml", "json"]).into_iter().map(|path| (stem(&path), path));
-    each(cases, |name, path| check(name, &path));
-}
-
-/// Takes a fixture through the generator and compares what is its own with the snapshot.
-fn check(name: &str, path: &Path) {
-    let mut output = generate_alone(path).unwrap_or_else(|errors| panic!("{name} is valid, but:\n{}", told(&errors)));
-    let bare = bare(path);
-    output.files.retain(|path, text| bare.get(path) != Some(text));
-    snapshot(&format!("construct_{name}"), &show(&output));
-}
 
 #[test]
 fn the_smallest_crate_comes_out_as_before() {
@@ -74,20 +55,4 @@ fn identifiers(file: &syn::File) -> Vec<String> {
         }
     }
     out
-}
-
-/// What a description with the same frame and one empty operation gives: files that are equal there show nothing.
-fn bare(path: &Path) -> BTreeMap<String, String> {
-    let frame = read("frame", &source(path).text).expect("a fixture is readable");
-    let operations = frame["paths"].as_object().into_iter().flatten().filter_map(|(_, item)| item.as_object());
-    let tag = operations.flatten().find_map(|(_, operation)| operation.get("tags")?.get(0).cloned());
-    let mut bare = json!({
-        "openapi": "3.1.0",
-        "info": frame["info"],
-        "paths": { "/": { "get": { "tags": [tag.unwrap_or(Value::Null)], "operationId": "bare", "responses": {} } } },
-    });
-    if bare["paths"]["/"]["get"]["tags"] == json!([null]) {
-        bare["paths"] = json!({});
-    }
-    generate_text("bare.json", bare.to_string()).map(|output| output.files).unwrap_or_default()
 }

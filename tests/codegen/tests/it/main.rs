@@ -13,7 +13,6 @@ mod freshness;
 mod import;
 mod limits;
 mod lock;
-mod mistakes;
 mod mutations;
 mod ownership;
 mod placement;
@@ -24,12 +23,15 @@ mod rest;
 mod round_trip;
 mod scratch;
 mod sentences;
+mod snapshot;
 mod stale;
 mod verdicts;
 mod vocabulary;
 mod wording;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use snapshot::snapshot;
 
 /// Runs `check` on every one of `cases` and names those that failed, so that one failure hides no other.
 fn each<T>(cases: impl IntoIterator<Item = (String, T)>, check: impl Fn(&str, T)) {
@@ -40,11 +42,4 @@ fn each<T>(cases: impl IntoIterator<Item = (String, T)>, check: impl Fn(&str, T)
         }
     }
     assert!(failed.is_empty(), "failed: {}", failed.join(", "));
-}
-
-/// Compares `text` with the snapshot of this name under `snapshots/`.
-fn snapshot(name: &str, text: &str) {
-    insta::with_settings!({ snapshot_path => concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots"), prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, text);
-    });
 }

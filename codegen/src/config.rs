@@ -45,6 +45,10 @@ struct Entries {
     merge: IndexMap<String, Vec<Spanned<String>>>,
     /// What `Debug` hides and shows: by `hidden_types`, `hidden_properties` and `shown_types`.
     debug: IndexMap<DebugRule, Vec<Spanned<String>>>,
+    /// Value of an enum of webhooks to the operation that lists such records.
+    lists: IndexMap<String, Spanned<String>>,
+    /// Webhook to the status and the key of the answer that refuses it.
+    refusals: IndexMap<String, Spanned<String>>,
 }
 
 /// What is said of a name in the table `[debug]`.
@@ -135,6 +139,22 @@ impl Config {
         self.get("variants", &self.entries.variants, &format!("{ty}.{value}"))
     }
 
+    /// The operation that lists what a value of webhooks stands for, if `exists` knows it; the others are stale.
+    pub fn list_of(&self, value: &str, exists: impl Fn(&str) -> bool) -> Option<&str> {
+        self.entries.lists.get(value).filter(|id| exists(id.get_ref()))?;
+        self.get("lists", &self.entries.lists, value)
+    }
+
+    /// All values of webhooks with the operation that lists what they stand for.
+    pub fn lists(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.lists.iter().map(|(value, id)| (value.as_str(), id.get_ref().as_str()))
+    }
+
+    /// The answer that refuses a webhook.
+    pub fn refusal(&self, webhook: &str) -> Option<&str> {
+        self.get("refusals", &self.entries.refusals, webhook)
+    }
+
     /// All names given to types, by usage.
     pub fn types(&self) -> impl Iterator<Item = (&str, &str)> {
         self.entries.types.iter().map(|(usage, name)| (usage.as_str(), name.get_ref().as_str()))
@@ -187,6 +207,7 @@ impl Config {
             ("methods", &entries.methods),
             ("types", &entries.types),
             ("variants", &entries.variants),
+            ("refusals", &entries.refusals),
         ];
         let entry = tables.iter().find(|(name, _)| *name == table).and_then(|(_, entries)| entries.get(key));
         let merge = entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
@@ -208,13 +229,15 @@ impl Config {
     /// Every entry that nothing asked for.
     pub fn unused(&self) -> Diagnostics {
         let entries = &self.entries;
-        let tables: [(&'static str, &IndexMap<String, Spanned<String>>); 6] = [
+        let tables: [(&'static str, &IndexMap<String, Spanned<String>>); 8] = [
             ("scopes", &entries.scopes),
             ("regions", &entries.regions),
             ("areas", &entries.areas),
             ("methods", &entries.methods),
             ("types", &entries.types),
             ("variants", &entries.variants),
+            ("lists", &entries.lists),
+            ("refusals", &entries.refusals),
         ];
         let used = self.used.borrow();
         let mut unused = Diagnostics::new();

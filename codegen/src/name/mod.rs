@@ -5,12 +5,14 @@
 
 pub mod areas;
 mod debug;
+mod deliveries;
 mod members;
 mod publish;
 pub mod reserved;
 mod types;
 
 pub use debug::Debugged;
+pub use deliveries::Deliveries;
 pub use publish::publish;
 
 use std::collections::BTreeSet;
@@ -45,6 +47,8 @@ pub struct Names {
     pub scopes: Vec<ScopeName>,
     /// What `Debug` hides and shows.
     pub debug: Debugged,
+    /// What can be done about deliveries of webhooks.
+    pub deliveries: Deliveries,
 }
 
 /// A group of operations: a module, a feature, a method of the client.
@@ -184,6 +188,7 @@ pub fn name(api: &Api, config: &Config, lock: &Lock) -> Result<Names, Diagnostic
     types::settle_types(api, config, lock, &mut names, &mut diagnostics);
     members::settle_members(api, config, lock, &mut names, &mut diagnostics);
     debug::settle_debug(api, config, &mut names);
+    deliveries::settle_deliveries(api, config, &mut names, &mut diagnostics);
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
 }
 

@@ -43,6 +43,10 @@ struct Entries {
     merge: IndexMap<String, Vec<Spanned<String>>>,
     /// What `Debug` hides and shows: by `hidden_types`, `hidden_properties` and `shown_types`.
     debug: IndexMap<DebugRule, Vec<Spanned<String>>>,
+    /// Value of an enum of webhooks to the operation that lists such records.
+    lists: IndexMap<String, Spanned<String>>,
+    /// Webhook to the status and the key of the answer that refuses it.
+    refusals: IndexMap<String, Spanned<String>>,
     /// What a sync has to know of lists.
     sync: SyncRules,
 }
@@ -84,6 +88,10 @@ pub enum Entry<'a> {
     Variant(&'a str),
     /// An enum, and a pattern of usages that are this one.
     Merge(&'a str, &'a str),
+    /// A value of an enum of webhooks.
+    List(&'a str),
+    /// A webhook.
+    Refusal(&'a str),
     /// A rule, and a name under it.
     Debug(DebugRule, &'a str),
 }
@@ -165,6 +173,21 @@ impl Config {
         get(&self.entries.variants, &format!("{ty}.{value}"))
     }
 
+    /// The operation that lists what a value of webhooks stands for.
+    pub fn list_of(&self, value: &str) -> Option<&str> {
+        get(&self.entries.lists, value)
+    }
+
+    /// All values of webhooks with the operation that lists what they stand for.
+    pub fn lists(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.lists.iter().map(|(value, id)| (value.as_str(), id.get_ref().as_str()))
+    }
+
+    /// The answer that refuses a webhook.
+    pub fn refusal(&self, webhook: &str) -> Option<&str> {
+        get(&self.entries.refusals, webhook)
+    }
+
     /// All names given to types: the entry's key, the usage that it says, and the name.
     pub fn types(&self) -> impl Iterator<Item = (&str, Usage, &str)> {
         let entries = self.entries.types.iter();
@@ -202,6 +225,7 @@ impl Config {
             ("methods", &entries.methods),
             ("types", &entries.types),
             ("variants", &entries.variants),
+            ("refusals", &entries.refusals),
         ];
         let entry = tables.iter().find(|(name, _)| *name == table).and_then(|(_, entries)| entries.get(key));
         let merge = entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
@@ -212,13 +236,15 @@ impl Config {
     /// Every entry that matches nothing.
     pub fn stale<'s>(&'s self, matches: &dyn Fn(Entry<'s>) -> bool) -> Diagnostics {
         let entries = &self.entries;
-        let tables: [(&'static str, &'s IndexMap<String, Spanned<String>>, fn(&'s str) -> Entry<'s>); 6] = [
+        let tables: [(&'static str, &'s IndexMap<String, Spanned<String>>, fn(&'s str) -> Entry<'s>); 8] = [
             ("scopes", &entries.scopes, Entry::Scope),
             ("regions", &entries.regions, Entry::Region),
             ("areas", &entries.areas, Entry::Area),
             ("methods", &entries.methods, Entry::Method),
             ("types", &entries.types, Entry::Type),
             ("variants", &entries.variants, Entry::Variant),
+            ("lists", &entries.lists, Entry::List),
+            ("refusals", &entries.refusals, Entry::Refusal),
         ];
         let mut stale = Diagnostics::new();
         for (table, entries, make) in tables {

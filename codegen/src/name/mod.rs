@@ -5,6 +5,7 @@
 
 pub mod areas;
 mod debug;
+mod deliveries;
 mod members;
 mod operations;
 mod publish;
@@ -15,6 +16,7 @@ mod stale;
 mod types;
 
 pub use debug::Debugged;
+pub use deliveries::Deliveries;
 pub use publish::publish;
 pub use stale::stale;
 
@@ -52,6 +54,8 @@ pub struct Names {
     pub debug: Debugged,
     /// The operations whose lists forget old records, by their places.
     pub unswept: BTreeSet<usize>,
+    /// What can be done about deliveries of webhooks.
+    pub deliveries: Deliveries,
 }
 
 /// A group of operations: a module, a feature, a method of the client.
@@ -201,6 +205,7 @@ pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Nam
     types::name_types(api, config, published, &mut names, &mut diagnostics);
     members::name_members(api, config, published, &mut names, &mut diagnostics);
     debug::name_debugged(api, config, &mut names);
+    deliveries::name_deliveries(api, config, &mut names, &mut diagnostics);
     let unswept = api.operations.iter().enumerate().filter(|(_, operation)| config.is_unswept(&operation.id));
     names.unswept = unswept.map(|(place, _)| place).collect();
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }

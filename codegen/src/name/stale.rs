@@ -25,6 +25,8 @@ pub fn stale(api: &Api, names: &Names, config: &Config, matched: &Matched) -> Di
         Entry::Type(usage) => usage.parse().is_ok_and(|usage| find_usage(api, &usage).is_some()),
         Entry::Variant(key) => variants.contains(key),
         Entry::Merge(name, pattern) => matched.contains(&(name.to_owned(), pattern.to_owned())),
+        Entry::List(value) => config.list_of(value).is_some_and(|id| operations.clone().any(|one| one.id == id)),
+        Entry::Refusal(name) => api.webhooks.iter().any(|webhook| webhook.name == name),
         Entry::Debug(rule, name) => {
             let there = match rule {
                 DebugRule::HiddenTypes => &names.debug.hidden_types,

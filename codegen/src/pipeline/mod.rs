@@ -90,7 +90,7 @@ impl<'a> Run<'a> {
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (document, api, names, lock) = self.named()?;
-        let examples = self.timed("examples", |run| run.examples(&names))?;
+        let examples = self.timed("examples", |run| run.examples(&api, &names))?;
         let written = self.timed("items, emit and format", |_| write::write(&api, &names, &examples))?;
         Ok(self.output(&document, &api, &names, &lock, written))
     }
@@ -142,9 +142,9 @@ impl<'a> Run<'a> {
         Ok((document, api, names, next))
     }
 
-    fn examples(&mut self, names: &Names) -> Result<Examples, Diagnostics> {
+    fn examples(&mut self, api: &Api, names: &Names) -> Result<Examples, Diagnostics> {
         let files = self.input.examples.iter().map(|source| (source.name.as_str(), source.text.as_slice()));
-        let (examples, diagnostics) = area_examples::read(files, names);
+        let (examples, diagnostics) = area_examples::read(files, api, names);
         self.judge(diagnostics).map(|()| examples)
     }
 

@@ -16,6 +16,7 @@ mod lock;
 mod mutations;
 mod ownership;
 mod placement;
+mod published;
 mod random;
 mod render;
 mod reserved;

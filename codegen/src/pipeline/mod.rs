@@ -36,6 +36,11 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
     })
 }
 
+/// Says on which lines of their files mistakes stand that a report has without them, as it has remarks.
+pub fn locate(input: &Input<'_>, diagnostics: Diagnostics) -> Diagnostics {
+    Run::new(input).locate(diagnostics)
+}
+
 /// Runs the stages up to the names, and gives what callers will see.
 pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
     on_large_stack(|| {
@@ -324,7 +329,7 @@ impl<'a> Run<'a> {
                 enums,
                 skipped: api.skipped.clone(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
-                remarks: self.locate(remarks),
+                remarks,
                 stale: self.locate(stale),
                 found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),

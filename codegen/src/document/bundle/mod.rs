@@ -201,8 +201,8 @@ impl Bundle<'_> {
         let section = kind.section().filter(|_| !scope.file.is_empty() || !is_settled(reference))?;
         let known = self.targets.diagnostics.len();
         let found = self.targets.find(self.original, reference, scope, at);
-        // A mapping to a file that is not there only leaves a tag without its schema, which a later stage tells.
-        if is_mapping && found.is_none() && !reference.starts_with('#') && self.targets.diagnostics.len() == known + 1 {
+        // A mapping to what is not there only leaves a tag without its schema, which a later stage tells.
+        if is_mapping && found.is_none() && self.targets.diagnostics.len() == known + 1 {
             self.targets.diagnostics.pop();
         }
         let Target { pointer, scope, value } = found?;

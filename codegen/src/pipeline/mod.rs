@@ -180,7 +180,7 @@ impl<'a> Run<'a> {
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = documents.next().and_then(&mut take).map(|mut document| {
-            self.pending.extend(bundle::bundle(&mut document, input.load));
+            self.pending.extend(bundle::bundle(&input.spec.name, &mut document, input.load));
             document
         });
         let overlays: Vec<Overlay> = input
@@ -210,7 +210,7 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        for diagnostic in bundle::bundle(document, self.input.load) {
+        for diagnostic in bundle::bundle(&self.input.spec.name, document, self.input.load) {
             if !self.pending.contains(&diagnostic) {
                 self.pending.push(diagnostic);
             }

@@ -9,6 +9,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::ir::{Step, Usage, usage};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// The parsed file.
@@ -17,6 +18,7 @@ pub struct Config {
     /// The file's name, for diagnostics.
     pub file: String,
     entries: Entries,
+    patterns: Vec<Pattern>,
     text: String,
     used: RefCell<BTreeSet<(&'static str, String)>>,
 }
@@ -97,7 +99,8 @@ impl Config {
                 .at_line(Some(line_of(&text, docs.span().start))),
             ]);
         }
-        Ok(Config { file: file.to_owned(), entries, text, used: RefCell::default() })
+        let patterns = patterns(&entries);
+        Ok(Config { file: file.to_owned(), entries, patterns, text, used: RefCell::default() })
     }
 
     /// The package name, where one is decided.
@@ -135,9 +138,10 @@ impl Config {
         self.get("variants", &self.entries.variants, &format!("{ty}.{value}"))
     }
 
-    /// All names given to types, by usage.
-    pub fn types(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.entries.types.iter().map(|(usage, name)| (usage.as_str(), name.get_ref().as_str()))
+    /// All names given to types: the entry's key, the usage that it says, and the name.
+    pub fn types(&self) -> impl Iterator<Item = (&str, Usage, &str)> {
+        let entries = self.entries.types.iter();
+        entries.filter_map(|(key, name)| Some((key.as_str(), key.parse().ok()?, name.get_ref().as_str())))
     }
 
     /// Marks the entry of a usage as used.
@@ -146,7 +150,7 @@ impl Config {
     }
 
     /// The enum that a usage belongs to by decision.
-    pub fn merged(&self, usage: &str) -> Option<&str> {
+    pub fn merged(&self, usage: &Usage) -> Option<&str> {
         self.merge_entry(usage).map(|(name, _)| name)
     }
 
@@ -156,7 +160,7 @@ impl Config {
     }
 
     /// Marks the entry that a usage belongs to as used: there is an enum or a text at it.
-    pub fn merge_matched(&self, usage: &str) {
+    pub fn merge_matched(&self, usage: &Usage) {
         if let Some((name, pattern)) = self.merge_entry(usage) {
             self.used.borrow_mut().insert(("merge", format!("{name}/{pattern}")));
         }
@@ -170,11 +174,9 @@ impl Config {
         names
     }
 
-    fn merge_entry(&self, usage: &str) -> Option<(&str, &str)> {
-        self.entries.merge.iter().find_map(|(name, patterns)| {
-            let pattern = patterns.iter().find(|pattern| matches(pattern.get_ref(), usage))?;
-            Some((name.as_str(), pattern.get_ref().as_str()))
-        })
+    fn merge_entry(&self, usage: &Usage) -> Option<(&str, &str)> {
+        let found = self.patterns.iter().find(|pattern| pattern.places.has(usage))?;
+        Some((&found.entry, &found.text))
     }
 
     /// A diagnostic about an entry, at its line.
@@ -266,10 +268,43 @@ fn line_of(text: &str, offset: usize) -> usize {
     text.as_bytes()[..offset.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
-/// Whether `usage` is what `pattern` describes: a usage in full, or `*` and the end of one.
-fn matches(pattern: &str, usage: &str) -> bool {
-    match pattern.strip_prefix('*') {
-        Some(tail) => usage.ends_with(tail),
-        None => usage == pattern,
+/// The usages that an entry of `[merge]` makes one enum.
+#[derive(Debug)]
+struct Pattern {
+    entry: String,
+    text: String,
+    places: Places,
+}
+
+#[derive(Debug)]
+enum Places {
+    /// A usage in full.
+    At(Usage),
+    /// `*` and the end of usages.
+    EndingWith(Vec<Step>),
+}
+
+impl Places {
+    /// What a pattern says; nothing where it says nothing.
+    fn read(text: &str) -> Option<Places> {
+        match text.strip_prefix('*') {
+            Some(tail) => usage::steps(tail).map(Places::EndingWith),
+            None => text.parse().ok().map(Places::At),
+        }
     }
+
+    fn has(&self, usage: &Usage) -> bool {
+        match self {
+            Places::At(one) => one == usage,
+            Places::EndingWith(tail) => usage.ends_with(tail),
+        }
+    }
+}
+
+fn patterns(entries: &Entries) -> Vec<Pattern> {
+    let all = entries.merge.iter().flat_map(|(entry, texts)| texts.iter().map(move |text| (entry, text.get_ref())));
+    let read = |(entry, text): (&String, &String)| {
+        Some(Pattern { entry: entry.clone(), text: text.clone(), places: Places::read(text)? })
+    };
+    all.filter_map(read).collect()
 }

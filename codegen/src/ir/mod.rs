@@ -6,6 +6,8 @@
 pub mod usage;
 pub(crate) mod visit;
 
+pub use usage::{Origin, Part, Step, Usage, find_usage};
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -40,8 +42,6 @@ pub struct Api {
     pub merged: IndexMap<String, TypeId>,
     /// Operations that the runtime has no words for, with the reason.
     pub skipped: Vec<(String, String)>,
-    /// Published types that have become several: the path that one of them keeps, and the usages of the others.
-    pub splits: Vec<(String, Vec<String>)>,
     /// What a reader of the run should know: unions that cannot be told apart, enums that look like one thing.
     pub notes: Vec<String>,
 }
@@ -130,28 +130,11 @@ pub struct TypeDef {
     /// Its documentation.
     pub doc: Doc,
     /// The first place it is used at, such as `GetHrisEmployees.response.data.results[]`.
-    pub usage: String,
-    /// The property names it stands under; equal shapes under one name are one type.
-    pub hints: Vec<String>,
+    pub usage: Usage,
     /// Whether callers send it.
     pub request: bool,
     /// Whether callers receive it.
     pub response: bool,
-    /// The position of its entry in the lock, where it is published.
-    pub locked: Option<usize>,
-    /// What is said of it, if it is an enum, at the places where it stands; one of them is chosen for its own.
-    pub doc_candidates: Vec<DocCandidate>,
-}
-
-/// What is said of an enum at a place where it stands.
-#[derive(Clone, Debug)]
-pub struct DocCandidate {
-    /// The place.
-    pub usage: String,
-    /// Of the whole.
-    pub text: Option<String>,
-    /// Of its values.
-    pub meanings: Meanings,
 }
 
 /// What a type is.
@@ -292,8 +275,6 @@ pub struct Operation {
     pub action: bool,
     /// Whether the caller must prove who it is.
     pub authenticated: bool,
-    /// The position of its entry in the lock, where it is published.
-    pub locked: Option<usize>,
 }
 
 /// An argument that travels outside the body.
@@ -313,6 +294,13 @@ pub struct Param {
     pub required: bool,
     /// Its documentation.
     pub doc: Doc,
+}
+
+impl Param {
+    /// The part of its operation that it is.
+    pub fn part(&self) -> Part {
+        Part::Param(self.location, self.wire.as_str().into())
+    }
 }
 
 /// What an operation sends.
@@ -360,8 +348,22 @@ impl Body {
     pub fn ty(&self) -> Option<&Ty> {
         match self {
             Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
-            _ => None,
+            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
         }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Ty> {
+        match self {
+            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
+            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
+        }
+    }
+
+    /// The usage of that type, in the operation of this id.
+    pub fn usage(&self, operation: &str) -> Usage {
+        let body = Usage::of(operation, Part::Body);
+        if matches!(self, Body::Lines { .. }) { body.then(Step::Items) } else { body }
     }
 }
 
@@ -394,6 +396,23 @@ impl Output {
             Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
         }
     }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Ty> {
+        match self {
+            Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
+            Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
+        }
+    }
+
+    /// The usage of that type, in the operation of this id.
+    pub fn usage(&self, operation: &str) -> Usage {
+        match self {
+            Output::Data(_) => Usage::response(operation, &usage::data_way()),
+            Output::Page(_) => Usage::response(operation, &usage::results_way()),
+            _ => Usage::of(operation, Part::Response),
+        }
+    }
 }
 
 /// A call that the service makes.
@@ -407,6 +426,13 @@ pub struct Webhook {
     pub ty: Ty,
 }
 
+impl Webhook {
+    /// Where usages of its types begin.
+    pub fn origin(&self) -> Origin {
+        Origin::Webhook(self.name.as_str().into())
+    }
+}
+
 impl Api {
     /// The definition of a type.
     pub fn def(&self, id: TypeId) -> &TypeDef {
@@ -416,16 +442,19 @@ impl Api {
 
 impl Kind {
     /// The types that a value of this type holds, with the step that leads to each.
-    pub fn children(&self) -> Vec<(String, &Ty)> {
+    pub fn children(&self) -> Vec<(Step, &Ty)> {
         match self {
             Kind::Struct(strukt) => strukt
                 .fields
                 .iter()
                 .filter(|field| field.constant.is_none())
-                .map(|field| (field.wire.clone(), &field.ty))
-                .chain(strukt.extra.iter().map(|ty| ("extra".to_owned(), ty)))
+                .map(|field| (Step::Property(field.wire.as_str().into()), &field.ty))
+                .chain(strukt.extra.iter().map(|ty| (Step::Values, ty)))
                 .collect(),
-            Kind::Union(union) => union.variants.iter().map(|variant| (variant.step(), &variant.ty)).collect(),
+            Kind::Union(union) => {
+                let step = |variant: &Variant| Step::Variant(variant.step().into());
+                union.variants.iter().map(|variant| (step(variant), &variant.ty)).collect()
+            }
             Kind::Enum(_) | Kind::Gone => Vec::new(),
         }
     }

@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::document::read;
 use crate::lock::Lock;
 use crate::openapi::{normalize, resolve, typed};
-use crate::{lower, name, passes};
+use crate::{lower, name, passes, reconcile};
 
 const TEXT: &str = "{type: string}";
 
@@ -19,9 +19,10 @@ fn items(paths: &str, schemas: &str) -> (Vec<Operation>, Vec<TypeItem>) {
     let (document, _) = normalize::normalize(document).unwrap_or_else(|refused| panic!("{:?}", refused.diagnostics));
     let document = typed(document).and_then(resolve::resolve).expect("it is OpenAPI");
     let (config, lock) = (Config::read("names.toml", None).expect("nothing is decided"), Lock::default());
-    let mut api = lower::lower(&document, &config).expect("it can be lowered");
-    passes::run(&mut api, &document, &config, &lock).expect("it is sound");
-    let names = name::name(&api, &config, &lock).expect("it has names");
+    let lowered = lower::lower(&document, &config).expect("it can be lowered");
+    let (mut api, mut published, candidates) = reconcile::reconcile(lowered, &lock);
+    passes::run(&mut api, &mut published, &candidates, &document, &config).expect("it is sound");
+    let names = name::name(&api, &config, &published).expect("it has names");
     (operations(&api, &names), types(&api, &names))
 }
 

@@ -16,12 +16,32 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId, is_callable};
-use crate::openapi::{Document, Schema, SchemaId, SchemaRef, Scheme};
+use crate::ir::{Api, Doc, Kind, Step, Struct, Ty, TypeDef, TypeId, Usage, is_callable};
+use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme};
 use crate::support::diagnostic::Diagnostics;
 
+/// What a description says, before any of it is in its place.
+#[derive(Clone, Debug)]
+pub struct Lowered {
+    /// The types and operations.
+    pub api: Api,
+    /// What is said of each type, if it is an enum, at the places where it stands; one of them is chosen for its own.
+    pub candidates: Vec<Vec<DocCandidate>>,
+}
+
+/// What is said of an enum at a place where it stands.
+#[derive(Clone, Debug)]
+pub struct DocCandidate {
+    /// The place.
+    pub usage: Usage,
+    /// Of the whole.
+    pub text: Option<String>,
+    /// Of its values.
+    pub meanings: Meanings,
+}
+
 /// Lowers a whole description.
-pub fn lower(document: &Document, config: &Config) -> Result<Api, Diagnostics> {
+pub fn lower(document: &Document, config: &Config) -> Result<Lowered, Diagnostics> {
     let mut cx = Lower::new(document, config);
     cx.circular = cx.circles();
     cx.lower_operations();
@@ -50,17 +70,15 @@ impl Typed {
 /// Where a schema is used.
 #[derive(Clone, Debug)]
 struct Place {
-    /// The usage path so far.
-    usage: String,
-    /// The property name it stands under.
-    hint: String,
+    /// The way so far.
+    usage: Usage,
     /// Keys that lead to a union's tag inside it.
     tag: Vec<String>,
 }
 
 impl Place {
-    fn new(usage: impl Into<String>, hint: impl Into<String>) -> Place {
-        Place { usage: usage.into(), hint: hint.into(), tag: Vec::new() }
+    fn new(usage: impl Into<Usage>) -> Place {
+        Place { usage: usage.into(), tag: Vec::new() }
     }
 
     fn property(&self, name: &str) -> Place {
@@ -68,15 +86,16 @@ impl Place {
             Some((first, rest)) if first == name => rest.to_vec(),
             _ => Vec::new(),
         };
-        Place { usage: format!("{}.{name}", self.usage), hint: name.to_owned(), tag }
+        Place { usage: self.usage.property(name), tag }
     }
 
-    fn element(&self, brackets: &str) -> Place {
-        Place { usage: format!("{}{brackets}", self.usage), hint: self.hint.clone(), tag: Vec::new() }
+    /// An element of a list, a value of a mapping.
+    fn inner(&self, step: Step) -> Place {
+        Place { usage: self.usage.then(step), tag: Vec::new() }
     }
 
     fn variant(&self, step: &str, tag: &[String]) -> Place {
-        Place { usage: format!("{}|{step}", self.usage), hint: format!("{}|{step}", self.hint), tag: tag.to_vec() }
+        Place { usage: self.usage.variant(step), tag: tag.to_vec() }
     }
 }
 
@@ -114,6 +133,7 @@ struct Lower<'a> {
     /// Where merging makes more schemas than can be meant.
     excess: Option<String>,
     api: Api,
+    candidates: Vec<Vec<DocCandidate>>,
 }
 
 impl<'a> Lower<'a> {
@@ -146,6 +166,7 @@ impl<'a> Lower<'a> {
                 tags: document.tags.clone(),
                 ..Api::default()
             },
+            candidates: Vec::new(),
         }
     }
 
@@ -175,28 +196,16 @@ impl<'a> Lower<'a> {
             kind: Kind::Struct(Struct::default()),
             doc,
             usage: place.usage.clone(),
-            hints: vec![place.hint.clone()],
             request: false,
             response: false,
-            locked: None,
-            doc_candidates: Vec::new(),
         });
+        self.candidates.push(Vec::new());
         id
     }
 
     fn note(&mut self, note: String) {
         if !self.api.notes.contains(&note) {
             self.api.notes.push(note);
-        }
-    }
-
-    /// Adds a place to a type that was met before.
-    fn add_hint(&mut self, ty: &Ty, place: &Place) {
-        if let Ty::Named(id) = ty {
-            let hints = &mut self.api.types[id.0].hints;
-            if !hints.contains(&place.hint) {
-                hints.push(place.hint.clone());
-            }
         }
     }
 }

@@ -8,7 +8,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{Lower, Place, Typed, doc_of};
-use crate::ir::{Body, Discriminant, Doc, Kind, Operation, Output, Param, Shape, Ty, Union, Variant, Webhook};
+use crate::ir::usage::{data_way, results_way};
+use crate::ir::{
+    Body, Discriminant, Doc, Kind, Operation, Origin, Output, Param, Part, Shape, Step, Ty, Union, Usage, Variant,
+    Webhook,
+};
 use crate::openapi::resolve::is_json;
 use crate::openapi::{self, Location, Media, Response, Schema, SchemaId, SchemaRef, Status, Style, Type};
 
@@ -85,18 +89,12 @@ impl Lower<'_> {
                 .security
                 .as_ref()
                 .map_or(!self.document.security.is_empty(), |names| !names.is_empty()),
-            locked: None,
         })
     }
 
     fn param(&mut self, operation: &openapi::Operation, parameter: &openapi::Parameter) -> Param {
-        let kind = match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-            Location::Cookie => "cookie",
-        };
-        let place = Place::new(format!("{}.{kind}.{}", operation.id, parameter.name), parameter.name.clone());
+        let part = Part::Param(parameter.location, parameter.name.as_str().into());
+        let place = Place::new(Usage::of(&operation.id, part));
         let schema = self.peek(&parameter.schema);
         let mut ty = self.typed(&parameter.schema, &place).ty;
         self.add_meanings(&ty, &parameter.meanings, &place.usage);
@@ -166,13 +164,11 @@ impl Lower<'_> {
 
     fn body(&mut self, operation: &openapi::Operation) -> Result<Body, String> {
         let Some(body) = &operation.body else { return Ok(Body::None) };
-        let place = Place::new(format!("{}.body", operation.id), format!("{} body", operation.id));
+        let place = Place::new(Usage::of(&operation.id, Part::Body));
         let find = |wanted: &dyn Fn(&str) -> bool| body.content.iter().find(|media| wanted(&media.name));
         if let Some(media) = find(&is_lines) {
             let ty = match media.item.as_ref().or(media.schema.as_ref().filter(|_| media.item.is_none())) {
-                Some(schema) if media.item.is_some() => {
-                    self.typed(schema, &Place::new(format!("{}[]", place.usage), place.hint.clone())).ty
-                }
+                Some(schema) if media.item.is_some() => self.typed(schema, &place.inner(Step::Items)).ty,
                 _ => Ty::Json,
             };
             return Ok(Body::Lines { ty, media: media.name.clone() });
@@ -303,23 +299,22 @@ impl Lower<'_> {
         if !is_json(name) && name != "*/*" {
             return Ok(Output::Raw);
         }
-        let usage = format!("{}.response", operation.id);
+        let at = |way: &[Step]| Place::new(Usage::response(&operation.id, way));
         let Some(schema) = &media.schema else { return Ok(Output::Whole(Ty::Json)) };
         let root = self.peek(schema);
         if let Some((data, warnings)) = self.envelope(&root) {
             *action |= warnings;
             let seen = self.peek(&data);
             if let Some(item) = self.page(&seen, operation) {
-                let place = Place::new(format!("{usage}.data.results[]"), format!("{} results", operation.id));
-                return Ok(Output::Page(self.typed(&item, &place).element()));
+                return Ok(Output::Page(self.typed(&item, &at(&results_way())).element()));
             }
             if self.is_bare_object(&data) {
                 return Ok(Output::Done);
             }
-            let typed = self.typed(&data, &Place::new(format!("{usage}.data"), format!("{} data", operation.id)));
+            let typed = self.typed(&data, &at(&data_way()));
             return Ok(Output::Data(option(typed)));
         }
-        let typed = self.typed(schema, &Place::new(usage, format!("{} response", operation.id)));
+        let typed = self.typed(schema, &at(&[]));
         Ok(if typed.nullable { Output::Maybe(typed.ty) } else { Output::Whole(typed.ty) })
     }
 
@@ -362,8 +357,11 @@ impl Lower<'_> {
         for response in operation.responses.iter().filter(|response| !is_success(response.status)) {
             for media in response.content.iter().filter(|media| is_json(&media.name)) {
                 let Some(schema) = &media.schema else { continue };
-                let root = response.component.clone().unwrap_or_else(|| format!("{}.error", operation.id));
-                self.merge_only(schema, &Place::new(root, "error"), 0, &mut BTreeMap::new());
+                let usage = match &response.component {
+                    Some(component) => Origin::Error(component.as_str().into()).into(),
+                    None => Usage::from(Origin::Error(operation.id.as_str().into())).property("error"),
+                };
+                self.merge_only(schema, &Place::new(usage), 0, &mut BTreeMap::new());
             }
         }
     }
@@ -403,7 +401,7 @@ impl Lower<'_> {
         let tag = self.event_tag(&payloads);
         let mut variants = Vec::new();
         for (name, schema) in &payloads {
-            let mut place = Place::new(format!("webhook:{name}"), format!("webhook {name}"));
+            let mut place = Place::new(Origin::Webhook(name.as_str().into()));
             place.tag = tag.iter().map(|(key, _)| key.clone()).collect();
             let ty = self.typed(schema, &place).ty;
             if let Some(doc) = self.document.webhooks.iter().find(|webhook| webhook.path == *name).map(operation_doc) {
@@ -415,7 +413,7 @@ impl Lower<'_> {
             }
         }
         if let Some((key, _)) = tag {
-            let place = Place::new("webhooks", "webhooks");
+            let place = Place::new(Origin::Webhooks);
             let id = self.reserve(&place, Doc::default());
             self.api.types[id.0].kind = Kind::Union(Union { tag: vec![key], variants });
             self.api.event = Some(id);

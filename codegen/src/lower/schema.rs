@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Key, Later, Lower, Memo, Place, Typed, doc_of, union_of};
-use crate::ir::{Doc, DocCandidate, Enum, FILE_KEYS, Field, Kind, Struct, Ty, TypeId};
+use super::{DocCandidate, Key, Later, Lower, Memo, Place, Typed, doc_of, union_of};
+use crate::ir::{Doc, Enum, FILE_KEYS, Field, Kind, Step, Struct, Ty, TypeId, Usage};
 use crate::openapi::{Additional, Meanings, Schema, SchemaId, SchemaRef, Type};
 
 /// How deep branches may lie in branches.
@@ -36,10 +36,7 @@ impl<'a> Lower<'a> {
     /// What has been met before. What is met for the first time is noted as being looked at.
     fn known(&mut self, key: &Key, place: &Place) -> Option<Typed> {
         match self.memo.get(key).cloned() {
-            Some(Memo::Done(typed)) => {
-                self.add_hint(&typed.ty, place);
-                Some(typed)
-            }
+            Some(Memo::Done(typed)) => Some(typed),
             // No type of its own yet: what it is will be known at the end.
             Some(Memo::Busy) => {
                 let later = self.reserve(place, Doc::default());
@@ -85,31 +82,30 @@ impl<'a> Lower<'a> {
     }
 
     /// Gives the enums that a type is, or lists, or has for a shape, what is said of their values.
-    pub(super) fn add_meanings(&mut self, ty: &Ty, meanings: &Meanings, usage: &str) {
+    pub(super) fn add_meanings(&mut self, ty: &Ty, meanings: &Meanings, usage: &Usage) {
         let Some(id) = ty.named().filter(|_| !meanings.is_empty()) else { return };
         let shapes: Vec<TypeId> = match &self.api.types[id.0].kind {
             Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.named()).collect(),
             _ => vec![id],
         };
         for id in shapes {
-            self.say(id, DocCandidate { usage: usage.to_owned(), text: None, meanings: meanings.clone() });
+            self.say(id, DocCandidate { usage: usage.clone(), text: None, meanings: meanings.clone() });
         }
     }
 
     /// An enum that nothing is said of takes the words of what it is the value of.
-    pub(super) fn inherit_docs(&mut self, ty: &Ty, doc: &Doc, usage: &str) {
+    pub(super) fn inherit_docs(&mut self, ty: &Ty, doc: &Doc, usage: &Usage) {
         if let (Ty::Named(id), Some(text)) = (ty, &doc.text) {
             self.say(
                 *id,
-                DocCandidate { usage: usage.to_owned(), text: Some(text.clone()), meanings: Meanings::default() },
+                DocCandidate { usage: usage.clone(), text: Some(text.clone()), meanings: Meanings::default() },
             );
         }
     }
 
     fn say(&mut self, id: TypeId, said: DocCandidate) {
-        let def = &mut self.api.types[id.0];
-        if matches!(def.kind, Kind::Enum(_)) {
-            def.doc_candidates.push(said);
+        if matches!(self.api.types[id.0].kind, Kind::Enum(_)) {
+            self.candidates[id.0].push(said);
         }
     }
 
@@ -202,7 +198,7 @@ impl<'a> Lower<'a> {
     }
 
     fn list(&mut self, schema: &Schema, place: &Place) -> Ty {
-        let element = place.element("[]");
+        let element = place.inner(Step::Items);
         if !schema.prefix.is_empty() {
             // A tuple reads as a list of whatever its places have in common.
             let types: Vec<Ty> = schema.prefix.iter().map(|item| self.typed(item, &element).element()).collect();
@@ -223,7 +219,7 @@ impl<'a> Lower<'a> {
                 _ => Vec::new(),
             };
             let values: Vec<&SchemaRef> = values.into_iter().chain(&schema.patterns).collect();
-            let element = place.element("{}");
+            let element = place.inner(Step::Values);
             return match values.as_slice() {
                 [] => Ty::Json,
                 [one] if !matches!(schema.additional, Additional::Any) => {
@@ -241,10 +237,10 @@ impl<'a> Lower<'a> {
         let fields =
             schema.properties.iter().map(|(name, property)| self.field(schema, name, property, place)).collect();
         let extra = match (&schema.additional, schema.patterns.as_slice()) {
-            (Additional::Of(value), []) => Some(self.typed(value, &place.element("{}")).element()),
+            (Additional::Of(value), []) => Some(self.typed(value, &place.inner(Step::Values)).element()),
             (Additional::Any, _) | (Additional::Of(_), _) => Some(Ty::Json),
             (Additional::Unsaid | Additional::No, []) => None,
-            (Additional::Unsaid | Additional::No, [one]) => Some(self.typed(one, &place.element("{}")).element()),
+            (Additional::Unsaid | Additional::No, [one]) => Some(self.typed(one, &place.inner(Step::Values)).element()),
             (Additional::Unsaid | Additional::No, _) => Some(Ty::Json),
         };
         self.api.types[type_id.0].kind = Kind::Struct(Struct { fields, extra });

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::{Area, Names, OperationName, ScopeName, check_identifier, group_by, reserved};
 use crate::config::Config;
 use crate::ir::{Api, Operation};
-use crate::lock::{self, Lock};
+use crate::lock::Lock;
+use crate::reconcile::Published;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::{LONGEST, Scope, escape, kebab, pascal, shorten, snake, type_ident};
 
@@ -26,14 +27,10 @@ fn bounded(kebab: &str) -> String {
     if kebab.len() > LONGEST { shorten(&snake(kebab)).replace('_', "-") } else { kebab.to_owned() }
 }
 
-/// The entry of an operation in the lock.
-pub(super) fn published<'a>(operation: &Operation, lock: &'a Lock) -> Option<&'a lock::Operation> {
-    operation.locked.and_then(|index| lock.operations.get_index(index)).map(|(_, known)| known)
-}
-
 /// The area of an operation, before it is checked: where it is published, else from its tag, else from its path.
-fn area_of(operation: &Operation, config: &Config, lock: &Lock) -> String {
-    if let Some(area) = published(operation, lock).and_then(|known| lock.areas.get(&known.area)) {
+fn area_of(api: &Api, index: usize, config: &Config, published: &Published<'_>) -> String {
+    let operation = &api.operations[index];
+    if let Some(area) = published.operation(index).and_then(|(_, known)| published.lock.areas.get(&known.area)) {
         // The tag has been given another area by hand, or it is the description that has another tag.
         let decided = operation.tag.as_ref().filter(|tag| area.tags.contains(tag)).and_then(|tag| config.area(tag));
         return decided.unwrap_or(&area.feature).to_owned();
@@ -65,12 +62,20 @@ fn is_version(step: &str) -> bool {
         || step == "api"
 }
 
-pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub(super) fn name_areas(
+    api: &Api,
+    config: &Config,
+    published: &Published<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    let lock = published.lock;
     for tag in api.tags.keys() {
         // A tag that no operation has may still be named: the entry is then not stale.
         config.area(tag);
     }
-    let used: BTreeSet<String> = api.operations.iter().map(|operation| area_of(operation, config, lock)).collect();
+    let used: BTreeSet<String> =
+        (0..api.operations.len()).map(|index| area_of(api, index, config, published)).collect();
     for (module, area) in lock.areas.iter().filter(|(_, area)| used.contains(&area.feature)) {
         names.areas.push(Area {
             module: module.clone(),
@@ -79,13 +84,13 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
             tags: Vec::new(),
         });
     }
-    for operation in &api.operations {
-        let mut feature = area_of(operation, config, lock);
+    for (position, operation) in api.operations.iter().enumerate() {
+        let mut feature = area_of(api, position, config, published);
+        let known = published.operation(position).map(|(_, known)| known);
         let tag = operation.tag.clone().unwrap_or_default();
         let decided = operation.tag.as_deref().is_some_and(|tag| config.area(tag).is_some());
         let fits = kebab(&feature) == feature || !decided;
-        let known = names.areas.iter().any(|area| area.feature == feature);
-        if known {
+        if names.areas.iter().any(|area| area.feature == feature) {
             // It is published, so it has been looked at.
         } else if reserved::is_area(&feature, &snake(&feature)) || escape(&snake(&feature)) != snake(&feature) || !fits
         {
@@ -120,13 +125,11 @@ pub(super) fn settle_areas(api: &Api, config: &Config, lock: &Lock, names: &mut 
             }
         };
         // An operation that has come under another's tag does not bring it along.
-        let known = published(operation, lock).and_then(|known| lock.areas.get(&known.area));
-        let own =
-            known.is_none_or(|known| known.tags.contains(&tag) || natural_area(operation, config) == known.feature);
+        let area = known.and_then(|known| lock.areas.get(&known.area));
+        let own = area.is_none_or(|area| area.tags.contains(&tag) || natural_area(operation, config) == area.feature);
         if own && !tag.is_empty() && !names.areas[index].tags.contains(&tag) {
             names.areas[index].tags.push(tag);
         }
-        let known = published(operation, lock);
         let method = match (config.method(&operation.id), known) {
             (Some(method), _) => {
                 check_identifier(config, "methods", &operation.id, method, diagnostics);
@@ -168,7 +171,7 @@ fn handle_ident(feature: &str) -> String {
 }
 
 /// An area of which some operations need a scope and some do not is two types.
-pub(super) fn settle_handles(api: &Api, names: &mut Names) {
+pub(super) fn split_handles(api: &Api, names: &mut Names) {
     for (index, area) in names.areas.iter().enumerate() {
         let mine = || api.operations.iter().zip(&names.operations).filter(|(_, name)| name.area == index);
         let plain = mine().any(|(operation, _)| operation.scope.is_none());
@@ -202,15 +205,16 @@ fn request_ident(method: &str) -> String {
 }
 
 /// New methods whose names are taken by what is published, or was, take method and path into their name.
-fn give_way(api: &Api, config: &Config, lock: &Lock, names: &mut Names) {
-    let present: BTreeSet<usize> = api.operations.iter().filter_map(|operation| operation.locked).collect();
+fn give_way(api: &Api, config: &Config, published: &Published<'_>, names: &mut Names) {
+    let lock = published.lock;
+    let present: BTreeSet<usize> = published.operations.iter().copied().flatten().collect();
     let requests = lock.operations.values().enumerate().filter(|(index, _)| !present.contains(index));
     let requests = requests.map(|(_, known)| (known.area.as_str(), known.request.as_str()));
     let types = lock.types.iter().flat_map(|(path, ty)| std::iter::once(path).chain(&ty.aliases));
     let taken: BTreeSet<(&str, &str)> = types.filter_map(|path| path.split_once("::")).chain(requests).collect();
-    for (operation, name) in api.operations.iter().zip(&mut names.operations) {
+    for (index, (operation, name)) in api.operations.iter().zip(&mut names.operations).enumerate() {
         let area = names.areas[name.area].module.as_str();
-        if operation.locked.is_some() || config.method(&operation.id).is_some() {
+        if published.operations[index].is_some() || config.method(&operation.id).is_some() {
             continue;
         }
         let longer = shorten(&snake(&format!("{} {}", operation.method, operation.path.replace(['{', '}'], " "))));
@@ -224,14 +228,14 @@ fn give_way(api: &Api, config: &Config, lock: &Lock, names: &mut Names) {
 }
 
 /// Methods must differ within an area; requests are named after them.
-pub(super) fn settle_operations(
+pub(super) fn name_operations(
     api: &Api,
     config: &Config,
-    lock: &Lock,
+    published: &Published<'_>,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
-    give_way(api, config, lock, names);
+    give_way(api, config, published, names);
     let by_method =
         group_by(names.operations.iter().enumerate().map(|(index, name)| ((name.area, name.request.clone()), index)));
     for ((area, request), members) in by_method {
@@ -244,7 +248,7 @@ pub(super) fn settle_operations(
         for index in &members {
             let operation = &api.operations[*index];
             let decided = config.method(&operation.id).is_some();
-            let kept = operation.locked.is_some();
+            let kept = published.operations[*index].is_some();
             let longer = snake(&format!("{} {}", operation.method, operation.path.replace(['{', '}'], " ")));
             let mine = names.operations[*index].method.clone();
             let taken = scope.take(if decided { vec![mine.clone()] } else { vec![mine.clone(), longer] });
@@ -273,11 +277,9 @@ pub(super) fn settle_operations(
 
 /// Methods and requests of an area differ from each other, and requests from its handles, once they have been shortened
 /// too. What is published or decided by hand comes first.
-pub(super) fn tell_requests_apart(api: &Api, config: &Config, names: &mut Names) {
-    let is_fixed = |index: usize| {
-        let operation = &api.operations[index];
-        operation.locked.is_some() || config.method(&operation.id).is_some()
-    };
+pub(super) fn tell_requests_apart(api: &Api, config: &Config, published: &Published<'_>, names: &mut Names) {
+    let is_fixed =
+        |index: usize| published.operations[index].is_some() || config.method(&api.operations[index].id).is_some();
     let mut order: Vec<usize> = (0..api.operations.len()).collect();
     order.sort_by_key(|index| !is_fixed(*index));
     let mut methods: BTreeSet<(usize, String)> = BTreeSet::new();
@@ -327,13 +329,7 @@ fn windows(id: &str, http_method: &str, path: &str) -> Vec<String> {
     out
 }
 
-pub(super) fn settle_regions(
-    api: &Api,
-    config: &Config,
-    lock: &Lock,
-    names: &mut Names,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn name_regions(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
     let elsewhere = lock.regions.iter().filter(|(url, _)| !api.servers.iter().any(|(own, _)| own == *url));
     let known: Vec<&str> = elsewhere.map(|(_, known)| known.name.as_str()).collect();
     let mut scope = Scope::default();

@@ -18,7 +18,7 @@ pub struct Debugged {
     pub shown_types: Vec<String>,
 }
 
-pub(super) fn settle_debug(api: &Api, config: &Config, names: &mut Names) {
+pub(super) fn name_debugged(api: &Api, config: &Config, names: &mut Names) {
     let is_type = |wanted: &str| names.types.iter().flatten().any(|name| name.ident == wanted);
     let has_property = |wanted: &str| {
         let structs = api.types.iter().filter_map(|def| match &def.kind {

@@ -1,4 +1,4 @@
-//! `name`: the IR in, every identifier of the crate out, settled once.
+//! `name`: the IR in, every identifier of the crate out, decided once.
 //!
 //! Names come from role and path (`Employee`, `EmployeeHomeAddress`), never from component keys. `names.toml` decides
 //! first; what is derived takes parents until it is alone in its module, and drops them past 60 characters.
@@ -19,7 +19,7 @@ use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::ir::{Api, TypeId};
-use crate::lock::Lock;
+use crate::reconcile::Published;
 use crate::support::diagnostic::Diagnostics;
 
 /// Every identifier of the crate.
@@ -171,19 +171,22 @@ impl Names {
     }
 }
 
-/// Settles every name.
-pub fn name(api: &Api, config: &Config, lock: &Lock) -> Result<Names, Diagnostics> {
+/// Decides every name.
+pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Names, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let mut names =
-        Names { package: areas::package(api, config, lock), types: vec![None; api.types.len()], ..Names::default() };
-    areas::settle_areas(api, config, lock, &mut names, &mut diagnostics);
-    areas::settle_handles(api, &mut names);
-    areas::settle_operations(api, config, lock, &mut names, &mut diagnostics);
-    areas::tell_requests_apart(api, config, &mut names);
-    areas::settle_regions(api, config, lock, &mut names, &mut diagnostics);
-    types::settle_types(api, config, lock, &mut names, &mut diagnostics);
-    members::settle_members(api, config, lock, &mut names, &mut diagnostics);
-    debug::settle_debug(api, config, &mut names);
+    let mut names = Names {
+        package: areas::package(api, config, published.lock),
+        types: vec![None; api.types.len()],
+        ..Names::default()
+    };
+    areas::name_areas(api, config, published, &mut names, &mut diagnostics);
+    areas::split_handles(api, &mut names);
+    areas::name_operations(api, config, published, &mut names, &mut diagnostics);
+    areas::tell_requests_apart(api, config, published, &mut names);
+    areas::name_regions(api, config, published.lock, &mut names, &mut diagnostics);
+    types::name_types(api, config, published, &mut names, &mut diagnostics);
+    members::name_members(api, config, published, &mut names, &mut diagnostics);
+    debug::name_debugged(api, config, &mut names);
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
 }
 

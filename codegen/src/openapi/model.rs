@@ -196,13 +196,25 @@ impl Schema {
 }
 
 /// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the variants are OpenAPI's own words")]
 pub enum Location {
     Path,
     Query,
     Header,
     Cookie,
+}
+
+impl Location {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        }
+    }
 }
 
 /// How a parameter is written.

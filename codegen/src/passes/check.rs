@@ -23,7 +23,7 @@ pub(super) fn check(document: &Document, api: &Api) -> Result<(), Diagnostics> {
     for def in &api.types {
         for (step, ty) in def.kind.children() {
             if ty.named().is_some_and(|id| matches!(api.def(id).kind, Kind::Gone)) {
-                lost.push(ours("#", &format!("{}.{step} refers to a type that was merged away", def.usage)));
+                lost.push(ours("#", &format!("{} refers to a type that was merged away", def.usage.then(step))));
             }
         }
     }

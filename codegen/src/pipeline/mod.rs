@@ -1,7 +1,6 @@
 //! The pipeline: one line a stage. Descriptions and decisions on names in, files out.
 
 mod interface;
-mod settle;
 mod write;
 
 pub use interface::{Input, Output, Report, Survey, Timings};
@@ -131,19 +130,19 @@ impl<'a> Run<'a> {
         let lock = self.lock()?;
         let document = self.timed("normalize", |run| run.normalize(document))?;
         let document = self.timed("resolve", |run| run.joined(openapi::typed(document).and_then(resolve::resolve)))?;
-        let api = self.timed("lower", |_| understand(&document, config, &lock))?;
+        let lowered = self.timed("lower", |_| lower::lower(&document, config))?;
+        let (mut api, mut published, candidates) = self.timed("reconcile", |_| reconcile::reconcile(lowered, &lock));
+        self.timed("passes", |_| passes::run(&mut api, &mut published, &candidates, &document, config))?;
         let names = self.timed("name", |run| {
-            let names = name::name(&api, config, &lock)?;
+            let names = name::name(&api, config, &published)?;
             let stale = names.collisions.iter().cloned().chain(config.unused()).collect();
             run.judge(stale).map(|()| names)
         })?;
-        let next = name::publish(&api, &names, &lock);
-        let (api, names, mut lock) =
-            self.timed("settle", |_| settle::settle(&document, config, (api, names, lock), next))?;
+        let mut next = name::publish(&api, &names, &published);
         if self.input.forget {
-            lock.forget();
+            next.forget();
         }
-        Ok((document, api, names, lock))
+        Ok((document, api, names, next))
     }
 
     fn examples(&mut self, names: &Names) -> Result<Examples, Diagnostics> {
@@ -346,12 +345,4 @@ impl<'a> Run<'a> {
 fn is_one_part(one: &str, other: &str) -> bool {
     let part = |pointer: &str| pointer.split('/').skip(1).take(3).map(str::to_owned).collect::<Vec<_>>();
     part(one).iter().zip(&part(other)).all(|(one, other)| one == other)
-}
-
-/// The intermediate representation, with what is published in its place and every pass done.
-fn understand(document: &openapi::Document, config: &Config, lock: &Lock) -> Result<Api, Diagnostics> {
-    let mut api = lower::lower(document, config)?;
-    reconcile::reconcile(&mut api, lock);
-    passes::run(&mut api, document, config, lock)?;
-    Ok(api)
 }

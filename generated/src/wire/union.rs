@@ -26,6 +26,7 @@ pub struct UnrecognizedVariant {
 
 impl UnrecognizedVariant {
     pub(crate) fn new(tag: Option<Tag>, raw: Box<RawValue>) -> Self {
+        crate::observe::note_new();
         UnrecognizedVariant { tag: tag.map(Tag::into_text), json: Json::from_raw(raw) }
     }
 
@@ -159,7 +160,7 @@ macro_rules! tagged_union {
                         return $crate::runtime::read_payload(&raw).map(Self::$variant);
                     })*
                 }
-                Ok(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(tag, raw)))
+                $crate::runtime::known(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(tag, raw)))
             }
         }
 
@@ -222,7 +223,7 @@ macro_rules! untagged_union {
                         return Ok(Self::$variant(payload));
                     }
                 })*
-                Ok(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(None, raw)))
+                $crate::runtime::known(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(None, raw)))
             }
         }
 

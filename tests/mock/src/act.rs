@@ -3,12 +3,15 @@
 //! In: a request that is allowed, the data set of its integration. Out: the JSON text of a success and what it has to tell
 //! others, or a refusal. Must not know HTTP.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use crate::check::Asked;
-use crate::data::{DataSet, Scope};
+use crate::data::{DataSet, Record, Scope};
 use crate::description::Place;
 use crate::lists::{self, ListKind};
+use crate::paging::Page;
 use crate::refusal::Refusal;
 use crate::rules::{self, Effect, Name, Role, Source};
 use crate::samples::linked;
@@ -22,13 +25,15 @@ pub(crate) struct Done {
     pub(crate) text: String,
     /// The list that is different now, and the record of it.
     pub(crate) changed: Option<(&'static ListKind, Value)>,
+    /// Headers of the answer.
+    pub(crate) headers: Vec<(String, String)>,
 }
 
 /// Does it, unless it is about an integration or a task as such.
 pub(crate) fn act(data: &mut DataSet, asked: &Asked, now: &str) -> Result<Done, Refusal> {
     let path = resolve(data, asked)?;
     let (record, changed) = match rules::role(asked.operation) {
-        Role::List(kind) => return Ok(Done { text: list(data, kind, asked, &path)?, changed: None }),
+        Role::List(kind) => return list(data, kind, asked, &path),
         Role::Create(kind) => (create(data, kind, asked, &path, now), Some(*kind)),
         Role::Change(kind, name, effects) => {
             let place = named(data, kind, name, asked, &path)?;
@@ -57,7 +62,7 @@ pub(crate) fn act(data: &mut DataSet, asked: &Asked, now: &str) -> Result<Done, 
         _ => (Value::Null, None),
     };
     let text = answers::answer(data, asked, &record);
-    Ok(Done { text, changed: changed.map(|kind| (kind, record)) })
+    Ok(Done { text, changed: changed.map(|kind| (kind, record)), headers: Vec::new() })
 }
 
 /// The arguments in the path, with the ids of the records that they name.
@@ -178,55 +183,49 @@ fn tag(
     (data.change(candidates, place, &fields, now), Some(candidates))
 }
 
-/// The text of a page.
-fn list(data: &DataSet, kind: &'static ListKind, asked: &Asked, path: &Arguments) -> Result<String, Refusal> {
+/// A page.
+fn list(data: &DataSet, kind: &'static ListKind, asked: &Asked, path: &Arguments) -> Result<Done, Refusal> {
     let query = &asked.query;
     let scope = scope(kind, path);
     let name = format!("{}?{}", kind.path, scope.as_ref().map_or(asked.integration.as_str(), |scope| &scope.id));
-    let after = match query.get("cursor").and_then(Value::as_str) {
-        Some(text) => Some(
-            page::place(&name, text)
-                .ok_or_else(|| Refusal::input("the query parameter `cursor` is wrong: no page of this list gave it"))?,
-        ),
-        None => None,
-    };
+    let window = kind.paging.window(query)?;
     let wanted = |record: &crate::data::Record| {
         kind.view.is_none_or(|(_, (field, text))| record.value[field] == text)
             && !filters::hidden(query, record)
-            && filters::wanted(kind.path, query, record)
+            && filters::wanted(kind, query, record)
     };
-    let size = page_size(kind, query);
-    let (page, next) = match scope {
-        Some(scope) => {
-            let records = data.scoped(kind, &scope).into_iter();
-            let rest = records.filter(|record| after.is_none_or(|after| record.place > after) && wanted(record));
-            page::cut(&name, rest.map(std::sync::Arc::new), size)
+    let all = |after: Option<usize>| -> Box<dyn Iterator<Item = Arc<Record>> + '_> {
+        if let Some(scope) = &scope {
+            let records = data.scoped(kind, scope).into_iter();
+            let rest = records.filter(move |record| after.is_none_or(|after| record.place > after));
+            return Box::new(rest.map(Arc::new).filter(|record| wanted(record)));
         }
-        None => {
-            let of = kind.view.map_or(kind, |(of, _)| &lists::all()[of]);
-            // Records that are asked for by their ids need not be looked for among all.
-            let ids = query.get("ids").and_then(Value::as_array).filter(|_| kind.view.is_none());
-            let chosen = ids.map(|ids| {
-                let mut places: Vec<usize> = ids.iter().filter_map(|id| data.find(of, id.as_str()?)).collect();
-                places.retain(|place| after.is_none_or(|after| *place > after));
-                places.sort_unstable();
-                places.dedup();
-                places
-            });
-            let all = chosen.is_none().then(|| data.places(of, after)).into_iter().flatten();
-            let places = chosen.into_iter().flatten().chain(all);
-            page::cut(&name, places.filter_map(|place| data.at(of, place)).filter(|record| wanted(record)), size)
-        }
+        let of = kind.view.map_or(kind, |(of, _)| &lists::all()[of]);
+        // Records that are asked for by their ids need not be looked for among all.
+        let ids = query.get("ids").and_then(Value::as_array).filter(|_| kind.view.is_none());
+        let chosen = ids.map(|ids| {
+            let mut places: Vec<usize> = ids.iter().filter_map(|id| data.find(of, id.as_str()?)).collect();
+            places.retain(|place| after.is_none_or(|after| *place > after));
+            places.sort_unstable();
+            places.dedup();
+            places
+        });
+        let every = chosen.is_none().then(|| data.places(of, after)).into_iter().flatten();
+        let places = chosen.into_iter().flatten().chain(every);
+        Box::new(places.filter_map(move |place| data.at(of, place)).filter(|record| wanted(record)))
     };
-    Ok(answers::page(kind, &page, next))
-}
-
-/// How many records are asked for. A list that takes no cursor is given whole.
-fn page_size(kind: &ListKind, query: &Map<String, Value>) -> usize {
-    let Some(parameter) = kind.operation.parameters.iter().find(|parameter| parameter.name == "page_size") else {
-        return usize::MAX;
-    };
-    let asked = query.get("page_size").and_then(Value::as_u64);
-    let usual = || answers::usual(&parameter.schema).and_then(|usual| usual.as_u64());
-    asked.or_else(usual).and_then(|size| usize::try_from(size).ok()).unwrap_or(100)
+    // Where the id of the last record says where to go on, it is as good as a cursor.
+    let after =
+        match &window.cursor {
+            Some(text) => Some(page::place(&name, text).or_else(|| data.find(kind, text)).ok_or_else(|| {
+                Refusal::input("the query parameter `cursor` is wrong: no page of this list gave it")
+            })?),
+            None => None,
+        };
+    let (records, next) = page::cut(&name, all(after).skip(window.skip), window.size);
+    let total = if kind.paging.counted() { all(None).count() } else { 0 };
+    let last = records.last().map(|record| record.id().to_owned()).unwrap_or_default();
+    let page = Page { asked, window, rows: records.len(), next: next.map(|next| (next, last)), total };
+    let headers = kind.paging.headers(&page);
+    Ok(Done { text: answers::page(kind, &records, &page), changed: None, headers })
 }

@@ -12,15 +12,16 @@ use crate::data::{DataSet, Record, lay_over};
 use crate::description::{Description, Operation};
 use crate::judge::Judge;
 use crate::lists::{ListKind, PAGE, property};
+use crate::paging::Page;
 use crate::samples::schema::flatten;
 use crate::samples::{self, Plan};
 
 /// A page. Records are not written again: their text is there.
-pub(crate) fn page(kind: &ListKind, records: &[Arc<Record>], next: Option<String>) -> String {
+pub(crate) fn page(kind: &ListKind, records: &[Arc<Record>], page: &Page<'_>) -> String {
     if kind.pointer != PAGE || property(&kind.operation.answer, "status").is_none() {
-        return other_page(kind, records, next);
+        return other_page(kind, records, page);
     }
-    let next = next.map_or_else(|| "null".to_owned(), |next| format!("\"{next}\""));
+    let next = page.next.as_ref().map_or_else(|| "null".to_owned(), |(next, _)| format!("\"{next}\""));
     let twin = judged(kind.operation).twin;
     let mut text = String::with_capacity(records.iter().map(|record| record.text.len() + 1).sum::<usize>() + 128);
     text.push_str("{\"status\":\"success\",\"data\":{\"results\":[");
@@ -47,18 +48,13 @@ pub(crate) fn page(kind: &ListKind, records: &[Arc<Record>], next: Option<String
     text
 }
 
-/// A page of another description: what a sample has, with these records, and with the cursor where it has one.
-fn other_page(kind: &ListKind, records: &[Arc<Record>], next: Option<String>) -> String {
+/// A page of another description: what a sample has, with these records, and around them what is said of pages there.
+fn other_page(kind: &ListKind, records: &[Arc<Record>], page: &Page<'_>) -> String {
     let mut body = samples::served(&Plan::new(1), kind.operation);
     if let Some(rows) = body.pointer_mut(&kind.pointer) {
         *rows = records.iter().map(|record| record.value.clone()).collect();
     }
-    let around = kind.pointer.rsplit_once('/').map_or("", |(around, _)| around);
-    for name in ["next", "next_cursor"] {
-        if let Some(cursor) = body.pointer_mut(around).and_then(|around| around.get_mut(name)) {
-            *cursor = next.clone().map_or(Value::Null, Value::from);
-        }
-    }
+    kind.paging.fill(&mut body, &kind.operation.answer, &kind.pointer, page);
     body.to_string()
 }
 

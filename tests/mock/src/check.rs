@@ -26,6 +26,10 @@ pub(crate) struct Asked {
     pub(crate) query: Map<String, Value>,
     /// Null if there is none; the list of all lines for a body of lines.
     pub(crate) body: Value,
+    /// Where it was sent to, without the query.
+    pub(crate) url: String,
+    /// The query as it was sent.
+    pub(crate) query_text: String,
 }
 
 /// What the parts of a request to one operation are held against.
@@ -60,9 +64,10 @@ pub(crate) fn check(
     for (name, text) in &path {
         argument(operation, Place::Path, name, text)?;
     }
+    let query_text = query.to_owned();
     let query = arguments(operation, query)?;
     let body = read_body(operation, headers, body)?;
-    Ok(Asked { operation, integration, path, query, body })
+    Ok(Asked { operation, integration, path, query, body, url: String::new(), query_text })
 }
 
 /// The integration, from the header or the path. Any id will do that is made as ids are.

@@ -39,6 +39,8 @@ pub struct Operation {
     pub answer: Value,
     /// The schema of the body of an error.
     pub refusal: Value,
+    /// The headers that a success is described to have.
+    pub headers: Vec<String>,
 }
 
 /// A parameter in the path, the query or the headers.
@@ -212,6 +214,7 @@ fn operation(document: &Value, path: &str, method: &str, value: &Value) -> Opera
         status,
         answer: json(success),
         refusal: json(&value["responses"]["default"]),
+        headers: entries(&target(document, success)["headers"]).map(|(name, _)| name.clone()).collect(),
     }
 }
 

@@ -8,6 +8,7 @@
 use serde_json::{Map, Value};
 
 use crate::data::Record;
+use crate::lists::ListKind;
 use crate::times;
 
 /// Filters that no field of a record answers to.
@@ -92,16 +93,20 @@ const FILTERS: &[(&str, Test, &[&str])] = &[
     ("work_location_ids", Test::Is, &["work_location_id"]),
 ];
 
-/// Whether a record is asked for, as far as the query says so itself; deletion and change are not looked at.
-pub(crate) fn wanted(path: &str, query: &Map<String, Value>, record: &Record) -> bool {
-    query.iter().filter(|(name, _)| !HANDLED.contains(&name.as_str()) && !unapplied(path, name)).all(|(name, value)| {
-        FILTERS.iter().find(|(known, ..)| known == name).is_none_or(|(_, test, fields)| {
-            fields.iter().any(|field| {
+/// Whether a record is asked for, as far as the query says so itself; deletion, change and pages are not looked at.
+pub(crate) fn wanted(kind: &ListKind, query: &Map<String, Value>, record: &Record) -> bool {
+    let handled = |name: &str| HANDLED.contains(&name) || kind.paging.handles(name) || unapplied(kind.path, name);
+    query.iter().filter(|(name, _)| !handled(name)).all(|(name, value)| {
+        let has = |field: &&&str| record.value.get(field.split('.').next().unwrap_or_default()).is_some();
+        match FILTERS.iter().find(|(known, ..)| known == name) {
+            Some((_, test, fields)) if fields.iter().any(|field| has(&field)) => fields.iter().any(|field| {
                 let mut found = Vec::new();
                 collect(&record.value, field, &mut found);
                 found.iter().any(|present| passes(*test, present, value))
-            })
-        })
+            }),
+            // A parameter called as a field is asks for its value.
+            _ => record.value.get(name).is_none_or(|present| passes(Test::Is, present, value)),
+        }
     })
 }
 

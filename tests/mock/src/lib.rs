@@ -20,6 +20,7 @@ mod lists;
 mod log;
 mod mock;
 mod page;
+mod paging;
 mod refusal;
 mod routes;
 mod rules;

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::description::{Description, Operation};
 use crate::judge::Judge;
+use crate::paging::{Paging, is_paged};
 use crate::samples::entity;
 use crate::samples::schema::{branches, flatten};
 
@@ -36,6 +37,8 @@ pub(crate) struct ListKind {
     pub(crate) pointer: String,
     /// The schema of a record.
     pub(crate) item: Value,
+    /// How it comes in pages.
+    pub(crate) paging: Paging,
     judge: OnceLock<Judge>,
 }
 
@@ -68,17 +71,22 @@ pub(crate) fn of(area: &str, entity: &str) -> Option<&'static ListKind> {
 }
 
 fn kind(operation: &'static Operation) -> Option<ListKind> {
-    let (pointer, item) = rows(&operation.answer)?;
+    let (pointer, item) = rows(operation)?;
     property(&item, "id")?;
     let path = operation.path.as_str();
     let view = VIEWS.iter().find(|(view, ..)| *view == path).map(|(_, of, part)| (*of, *part));
     let area = path.split('/').nth(1).unwrap_or_default();
-    Some(ListKind { path, area, entity: entity(path), operation, view, pointer, item, judge: OnceLock::new() })
+    let paging = Paging::of(operation, &pointer);
+    Some(ListKind { path, area, entity: entity(path), operation, view, pointer, item, paging, judge: OnceLock::new() })
 }
 
-/// Where an answer has its records, and what one looks like: under `data.results`, else in the one list of the answer, or of
-/// an object in it.
-fn rows(answer: &Value) -> Option<(String, Value)> {
+/// What rows are usually called.
+const ROWS: [&str; 7] = ["results", "items", "data", "records", "values", "entries", "value"];
+
+/// Where an answer has its records, and what one looks like: under `data.results`, else in the one list of the answer, or the
+/// one whose name says so, or, where it comes in pages, of an object in it.
+fn rows(operation: &Operation) -> Option<(String, Value)> {
+    let answer = &operation.answer;
     let item = |list: &Value| list.get("items").cloned();
     if let Some(results) = property(answer, "data").and_then(|data| property(&data, "results")) {
         return Some((PAGE.to_owned(), item(&results)?));
@@ -87,14 +95,35 @@ fn rows(answer: &Value) -> Option<(String, Value)> {
     if flat["type"] == "array" {
         return Some((String::new(), item(&flat)?));
     }
-    let names = flat["properties"].as_object()?.keys();
+    let own = operation.path.rsplit('/').next().unwrap_or_default();
+    let names: Vec<&String> = flat["properties"].as_object()?.keys().collect();
+    let found = list_in(&flat, &names, own).map(|(name, list)| (format!("/{name}"), list));
+    let found = found.or_else(|| {
+        if !is_paged(operation) {
+            return None;
+        }
+        names.iter().find_map(|name| {
+            let inner = property(answer, name)
+                .filter(|_| ["data", "_embedded", "result", "response"].contains(&name.as_str()))?;
+            let names: Vec<&String> = inner.get("properties")?.as_object()?.keys().collect();
+            let (found, list) = list_in(&inner, &names, own)?;
+            Some((format!("/{name}/{found}"), list))
+        })
+    });
+    found.and_then(|(pointer, list)| Some((pointer, item(&list)?)))
+}
+
+/// The list among these properties that holds the rows.
+fn list_in<'a>(schema: &Value, names: &[&'a String], own: &str) -> Option<(&'a String, Value)> {
     let lists: Vec<(&String, Value)> = names
-        .filter_map(|name| Some((name, property(answer, name)?)))
+        .iter()
+        .filter_map(|name| Some((*name, property(schema, name)?)))
         .filter(|(_, list)| list["type"] == "array")
         .collect();
+    let named = |wanted: &str| lists.iter().find(|(name, _)| name.as_str() == wanted).cloned();
     match lists.as_slice() {
-        [(name, list)] => Some((format!("/{name}"), item(list)?)),
-        _ => None,
+        [only] => Some(only.clone()),
+        _ => named(own).or_else(|| ROWS.iter().find_map(|name| named(name))),
     }
 }
 

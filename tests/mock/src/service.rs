@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE, DATE, WWW_AUTHENTICATE};
+use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE, DATE, HOST, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, request};
 
 use crate::answers::judged;
@@ -20,6 +20,7 @@ use crate::refusal::Refusal;
 use crate::routes::{Route, find};
 use crate::samples::Plan;
 use crate::state::{Canned, Settings, State};
+use crate::story::Aside;
 use crate::webhook::Notice;
 use crate::{story, strict, times};
 
@@ -93,7 +94,7 @@ impl Service {
         let mut headers = HeaderMap::new();
         let mut running = None;
         let mut faults = Vec::new();
-        let mut notices = Vec::new();
+        let mut aside = Aside::default();
         let result = (|| -> Result<Body, Refusal> {
             self.authenticate(&head.headers, &mut headers)?;
             state.limits.request(Instant::now(), &mut headers)?;
@@ -107,14 +108,17 @@ impl Service {
             if let Some(canned) = state.canned(&operation.id) {
                 return Ok(ordered(canned, &mut headers));
             }
-            let asked = check(operation, arguments, query, &head.headers, &body)?;
+            let mut asked = check(operation, arguments, query, &head.headers, &body)?;
+            let host = head.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("127.0.0.1");
+            asked.url = format!("http://{host}{path}");
             if let Some(complaint) = strict::complaint(operation, &asked.body, &self.settings.lax) {
                 return Err(wrong(complaint));
             }
             if judged(operation).warnings {
                 running = Some(state.limits.action(&asked.integration, &mut headers)?);
             }
-            let text = self.act(&mut state, &asked, &head.headers, &mut notices)?;
+            let text = self.act(&mut state, &asked, &head.headers, &mut aside)?;
+            add(&mut headers, aside.headers.iter().map(|(name, value)| (name, value)));
             let status = StatusCode::from_u16(operation.status).unwrap_or(StatusCode::OK);
             Ok((status, "application/json", text))
         })();
@@ -139,7 +143,13 @@ impl Service {
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         let late = |fault: &Fault| if let Fault::Slow(delay) = fault { *delay } else { Duration::ZERO };
-        Outcome { response, delay: faults.iter().map(late).sum(), cut: faults.contains(&Fault::Cut), notices, running }
+        Outcome {
+            response,
+            delay: faults.iter().map(late).sum(),
+            cut: faults.contains(&Fault::Cut),
+            notices: aside.notices,
+            running,
+        }
     }
 
     fn authenticate(&self, given: &HeaderMap, headers: &mut HeaderMap) -> Result<(), Refusal> {
@@ -163,13 +173,7 @@ impl Service {
         }))
     }
 
-    fn act(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        headers: &HeaderMap,
-        notices: &mut Vec<Notice>,
-    ) -> Result<String, Refusal> {
+    fn act(&self, state: &mut State, asked: &Asked, headers: &HeaderMap, aside: &mut Aside) -> Result<String, Refusal> {
         let standing = state.standing(&asked.integration);
         if standing.deleted {
             return Err(Refusal::no_integration(&asked.integration));
@@ -188,7 +192,7 @@ impl Service {
                 return Err(wrong(complaint));
             }
         }
-        story::act(&self.settings, state, asked, headers, notices)
+        story::act(&self.settings, state, asked, headers, aside)
     }
 }
 
@@ -196,13 +200,17 @@ fn wrong(complaint: crate::judge::Complaint) -> Refusal {
     Refusal::input(format!("the field `{}` of the body is wrong: {}", complaint.field, complaint.what))
 }
 
-/// An answer that somebody has ordered.
-fn ordered(canned: Canned, headers: &mut HeaderMap) -> Body {
-    for (name, value) in &canned.headers {
+fn add<'a>(headers: &mut HeaderMap, more: impl IntoIterator<Item = (&'a String, &'a String)>) {
+    for (name, value) in more {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             headers.insert(name, value);
         }
     }
+}
+
+/// An answer that somebody has ordered.
+fn ordered(canned: Canned, headers: &mut HeaderMap) -> Body {
+    add(headers, &canned.headers);
     let text = canned.body.as_str().map_or_else(|| canned.body.to_string(), str::to_owned);
     (StatusCode::from_u16(canned.status).unwrap_or(StatusCode::OK), "application/json", text)
 }

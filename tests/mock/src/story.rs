@@ -18,17 +18,28 @@ use crate::strict::Lax;
 use crate::webhook::{self, Notice};
 use crate::{act, answers, tasks};
 
+/// What comes of a request beside the body of its answer.
+#[derive(Debug, Default)]
+pub(crate) struct Aside {
+    /// What webhooks are to tell.
+    pub(crate) notices: Vec<Notice>,
+    /// Headers of the answer.
+    pub(crate) headers: Vec<(String, String)>,
+}
+
 /// Does it.
 pub(crate) fn act(
     settings: &Settings,
     state: &mut State,
     asked: &Asked,
     headers: &HeaderMap,
-    notices: &mut Vec<Notice>,
+    aside: &mut Aside,
 ) -> Result<String, Refusal> {
+    let notices = &mut aside.notices;
     let (id, now) = (asked.integration.as_str(), state.now());
-    let plain = |state: &mut State| {
+    let mut plain = |state: &mut State| {
         let done = act::act(state.data(settings, id), asked, &now)?;
+        aside.headers = done.headers;
         Ok((done.text, done.changed))
     };
     match rules::role(asked.operation) {

@@ -87,10 +87,9 @@ fn look(schema: &Value, value: &Value, field: &str, lax: &[Lax]) -> Option<Compl
                 if holds_file && name == "data" && !lax.contains(&Lax::Formats) && !is_base64(value) {
                     return Some(Complaint { field: place, what: "it is no base64".to_owned() });
                 }
-                if OPEN.contains(&name.as_str()) {
-                    continue;
-                }
-                if let Some(complaint) = look(schema, value, &place, lax) {
+                // What is named there is described in part: it takes further keys, but no wrong values.
+                let within = if OPEN.contains(&name.as_str()) { &[lax, &[Lax::Fields]].concat() } else { lax };
+                if let Some(complaint) = look(schema, value, &place, within) {
                     return Some(complaint);
                 }
             }

@@ -34,6 +34,12 @@ impl Program {
 
     /// The status and the body of an answer.
     fn ask(&self, method: &str, path: &str, body: &str) -> (u16, Value) {
+        let (status, _, body) = self.exchange(method, path, body);
+        (status, body)
+    }
+
+    /// The status, the head in small letters but for values, and the body of an answer.
+    fn exchange(&self, method: &str, path: &str, body: &str) -> (u16, String, Value) {
         let path = if path.starts_with("/__mock") || self.base.is_empty() {
             path.to_owned()
         } else {
@@ -51,7 +57,7 @@ impl Program {
         stream.read_to_string(&mut text).unwrap();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        (status, serde_json::from_str(body).unwrap_or_else(|_| body.into()))
+        (status, head.to_owned(), serde_json::from_str(body).unwrap_or_else(|_| body.into()))
     }
 
     fn get(&self, path: &str) -> Value {
@@ -184,8 +190,9 @@ fn any_description_is_served() {
     let file = folder.path().join("pets.yaml");
     std::fs::write(&file, PETS).unwrap();
     let program = Program::start(&["--spec", file.to_str().unwrap(), "--records", "3"]);
-    let pets = program.results("/pets?limit=2");
+    let pets = program.results("/pets");
     assert_eq!((pets.len(), pets[0]["name"].is_string()), (3, true));
+    assert_eq!(program.results("/pets?limit=2").len(), 2);
     assert_eq!(program.ask("GET", "/pets?limit=0", "").0, 400);
     let (status, made) = program.ask("POST", "/pets", r#"{"id": "p1", "name": "Rex", "tag": null}"#);
     assert_eq!((status, &made["name"]), (201, &"Rex".into()), "{made}");
@@ -201,6 +208,144 @@ fn any_description_is_served() {
     assert!(said.contains("other.yaml#/Pet") && said.contains("spec render"), "{said}");
     std::fs::write(&file, "swagger: '2.0'").unwrap();
     assert!(complaint(&["--spec", file.to_str().unwrap()]).contains("no description of OpenAPI 3"));
+}
+
+/// Lists in the shapes that APIs have: by offset, by page, by a cursor in the body, by the last id, by a link in a header or
+/// in the body.
+const LISTS: &str = r##"
+openapi: 3.1.0
+info: { title: Lists, version: "1" }
+servers: [{ url: https://lists.example/v2 }]
+components:
+  parameters:
+    Limit: { name: limit, in: query, schema: { type: integer, minimum: 1, maximum: 50, default: 3 } }
+  schemas:
+    Thing:
+      type: object
+      required: [id, color]
+      properties: { id: { type: string }, color: { type: string, enum: [red, blue] } }
+    Things: { type: array, items: { $ref: "#/components/schemas/Thing" } }
+paths:
+  /offsets:
+    get:
+      parameters:
+        - $ref: "#/components/parameters/Limit"
+        - { name: offset, in: query, schema: { type: integer, minimum: 0 } }
+        - { name: color, in: query, schema: { type: string } }
+      responses: { "200": { description: x, content: { application/json: { schema: {
+        type: object, required: [items, total], properties: {
+          items: { $ref: "#/components/schemas/Things" }, total: { type: integer }, hasMore: { type: boolean } } } } } } }
+  /pages:
+    get:
+      parameters:
+        - { name: page, in: query, schema: { type: integer, minimum: 1 } }
+        - { name: perPage, in: query, schema: { type: integer, default: 4 } }
+      responses: { "200": { description: x, content: { application/json: { schema: {
+        type: object, required: [data, meta], properties: {
+          data: { $ref: "#/components/schemas/Things" },
+          meta: { type: object, required: [current_page, total_pages], properties: {
+            current_page: { type: integer }, total_pages: { type: integer }, next_page: { type: [integer, "null"] } } },
+          errors: { type: array, items: { type: string } } } } } } } }
+  /cursors:
+    get:
+      parameters:
+        - { name: maxResults, in: query, schema: { type: integer } }
+        - { name: pageToken, in: query, schema: { type: string } }
+      responses: { "200": { description: x, content: { application/json: { schema: {
+        type: object, required: [cursors, nextPageToken], properties: {
+          cursors: { $ref: "#/components/schemas/Things" }, nextPageToken: { type: string } } } } } } }
+  /ids:
+    get:
+      parameters:
+        - $ref: "#/components/parameters/Limit"
+        - { name: starting_after, in: query, schema: { type: string } }
+      responses: { "200": { description: x, content: { application/json: { schema: {
+        type: object, required: [data, has_more], properties: {
+          data: { $ref: "#/components/schemas/Things" }, has_more: { type: boolean } } } } } } }
+  /headers:
+    get:
+      parameters:
+        - { name: page, in: query, schema: { type: integer, default: 1 } }
+        - { name: per_page, in: query, schema: { type: integer, default: 3, maximum: 100 } }
+      responses: { "200": { description: x,
+        headers: { Link: { schema: { type: string } }, X-Total-Count: { schema: { type: integer } } },
+        content: { application/json: { schema: { $ref: "#/components/schemas/Things" } } } } }
+  /links:
+    get:
+      parameters:
+        - { name: skip, in: query, schema: { type: integer } }
+        - { name: take, in: query, schema: { type: integer, default: 6 } }
+      responses: { "200": { description: x, content: { application/json: { schema: {
+        type: object, required: [_embedded, _links], properties: {
+          _embedded: { type: object, required: [links], properties: { links: { $ref: "#/components/schemas/Things" } } },
+          _links: { type: object, required: [next], properties: {
+            next: { type: [string, "null"], format: uri } } } } } } } } }
+"##;
+
+/// The ids of all pages, each by what the one before said; the statement of the last page is checked by its asker.
+fn walk(program: &Program, path: &str, rows: &str, next: impl Fn(&Value, &str, usize) -> Option<String>) -> Vec<usize> {
+    let (mut asked, mut seen, mut sizes) = (path.to_owned(), std::collections::BTreeSet::new(), Vec::new());
+    loop {
+        let (status, head, body) = program.exchange("GET", &asked, "");
+        assert_eq!(status, 200, "{asked}: {body}");
+        let page = body.pointer(rows).and_then(Value::as_array).unwrap_or_else(|| panic!("{asked}: {body}"));
+        sizes.push(page.len());
+        assert!(page.iter().all(|row| seen.insert(row["id"].as_str().unwrap().to_owned())), "{asked}: an id twice");
+        match next(&body, &head, seen.len()) {
+            Some(more) => asked = more,
+            None => break,
+        }
+        assert!(sizes.len() < 20, "{path} does not end");
+    }
+    assert_eq!(seen.len(), 10, "{path}: {sizes:?}");
+    sizes
+}
+
+#[test]
+fn lists_of_any_description_come_in_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("lists.yaml");
+    std::fs::write(&file, LISTS).unwrap();
+    let program = Program::start(&["--spec", file.to_str().unwrap(), "--records", "10"]);
+    let sizes = walk(&program, "/offsets", "/items", |body, _, seen| {
+        assert_eq!(body["total"], 10);
+        (body["hasMore"] == true).then(|| format!("/offsets?offset={seen}"))
+    });
+    assert_eq!(sizes, [3, 3, 3, 1]);
+    let red = program.get("/offsets?limit=50&color=red");
+    let count = red["items"].as_array().unwrap().iter().filter(|thing| thing["color"] == "red").count();
+    assert!(count > 0 && count < 10 && red["total"] == count, "{red}");
+    let sizes = walk(&program, "/pages", "/data", |body, _, _| {
+        assert_eq!(body["meta"]["total_pages"], 3);
+        body["meta"]["next_page"].as_u64().map(|next| format!("/pages?page={next}"))
+    });
+    assert_eq!(sizes, [4, 4, 2]);
+    assert_eq!(program.ask("GET", "/pages?page=0", "").0, 400);
+    let sizes = walk(&program, "/cursors?maxResults=5", "/cursors", |body, _, _| {
+        let token = body["nextPageToken"].as_str().unwrap();
+        (!token.is_empty()).then(|| format!("/cursors?maxResults=5&pageToken={token}"))
+    });
+    assert_eq!(sizes, [5, 5]);
+    assert_eq!(program.ask("GET", "/cursors?pageToken=other", "").0, 400);
+    let sizes = walk(&program, "/ids?limit=4", "/data", |body, _, _| {
+        let last = body["data"].as_array().unwrap().last().unwrap()["id"].as_str().unwrap();
+        (body["has_more"] == true).then(|| format!("/ids?limit=4&starting_after={last}"))
+    });
+    assert_eq!(sizes, [4, 4, 2]);
+    let base = format!("http://{}/v2", program.address);
+    let sizes = walk(&program, "/headers?per_page=4", "", |_, head, _| {
+        assert!(head.contains("x-total-count: 10"), "{head}");
+        let link = head.lines().find_map(|line| line.strip_prefix("link: <"))?;
+        let (url, rest) = link.split_once('>').unwrap();
+        assert_eq!(rest, "; rel=\"next\"");
+        Some(url.strip_prefix(&base).unwrap().to_owned())
+    });
+    assert_eq!(sizes, [4, 4, 2]);
+    let sizes = walk(&program, "/links", "/_embedded/links", |body, _, _| {
+        Some(body["_links"]["next"].as_str()?.strip_prefix(&base).unwrap().to_owned())
+    });
+    assert_eq!(sizes, [6, 4]);
+    println!("lists of other descriptions: 6 of 6 ways of paging");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `bench mock`: how many requests the mock server answers on one core, and whether it grows.
+//! `bench mock`: how many requests the mock server answers on one core, and whether it grows, by time and by data.
 //!
 //! The server is a process of its own, tied to the first core by `taskset`; the program that asks it runs on the second.
 
@@ -16,7 +16,7 @@ use crate::workspace::cargo::target;
 const WARM_UP: u64 = 5;
 
 /// A server that ends with this.
-struct Server(Child);
+pub(super) struct Server(pub(super) Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
@@ -65,7 +65,8 @@ pub(super) fn run(seconds: u64) -> Result<String, String> {
         let count = ask(asked)?;
         rows.push(vec![format!("{} s", part * asked), format!("{}", count / asked), shown(memory(process))]);
     }
-    Ok(report(&rows))
+    drop(server);
+    Ok(report(&rows, &super::growth::rows(&binary("kombo-mock"))?))
 }
 
 /// The second core, if there is one.
@@ -75,23 +76,31 @@ fn others() -> &'static str {
 
 /// The memory that a process holds now, in MiB; Linux tells.
 fn memory(process: u32) -> Option<f64> {
+    memory_of(process, "VmRSS:")
+}
+
+/// A line of what Linux tells of the memory of a process, in MiB.
+pub(super) fn memory_of(process: u32, what: &str) -> Option<f64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(what))?;
     let kilobytes: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
     Some(kilobytes / 1024.0)
 }
 
-fn shown(memory: Option<f64>) -> String {
+pub(super) fn shown(memory: Option<f64>) -> String {
     memory.map_or_else(|| "unknown".to_owned(), |memory| format!("{memory:.1} MiB"))
 }
 
-fn report(rows: &[Vec<String>]) -> String {
+fn report(rows: &[Vec<String>], growth: &[Vec<String>]) -> String {
     format!(
         "# How many requests the mock server answers\n\n\
          Written by `cargo xtask bench mock` on {}: release build, the server tied to one core, asked over eight\n\
          connections for pages of 10 tags. It is asked for {WARM_UP} s before the first look at its memory.\n\n\
+         {}\n\
+         With more records, the server is asked for a first page, and then for all employees by pages of 250.\n\n\
          {}",
         super::machine(),
         table(&["asked for", "answers a second", "memory"], rows),
+        table(&["records", "first page", "all employees", "memory at the most"], growth),
     )
 }

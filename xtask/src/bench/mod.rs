@@ -7,6 +7,7 @@
 mod codegen;
 mod compile;
 mod decode;
+mod growth;
 mod mock;
 mod semver;
 mod tools;

@@ -6,6 +6,7 @@
 
 mod npm;
 mod prism;
+mod schemathesis;
 mod sdk;
 mod server;
 
@@ -26,7 +27,9 @@ pub(crate) enum Command {
     Sdk,
     /// Call the mock server by the official TypeScript SDK
     Typescript,
-    /// All of them
+    /// Call the mock server with what Schemathesis makes up from the description; takes some minutes
+    Schemathesis,
+    /// All of them but Schemathesis
     All,
 }
 
@@ -39,6 +42,7 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
         Command::Mock => sdk::mock(&folder)?,
         Command::Sdk => sdk::run(&folder)?,
         Command::Typescript => sdk::typescript(&folder)?,
+        Command::Schemathesis => schemathesis::run(&folder)?,
         Command::All => {
             prism::run(&folder)?;
             sdk::mock(&folder)?;

@@ -14,12 +14,15 @@ use crate::workspace::root;
 /// The version that `tests/sdk` has recorded.
 const SDK: &str = "kombo==1.4.0";
 
-const KEY: &str = "mock-key";
-const INTEGRATION: &str = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28";
+pub(super) const KEY: &str = "mock-key";
+pub(super) const INTEGRATION: &str = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28";
+
+/// Samples have tokens and tasks that nobody has given out.
+const TOKENS: &[&str] = &["--lax", "tokens"];
 
 /// Every operation of the crate on the mock server.
 pub(super) fn mock(folder: &Path) -> Result<(), String> {
-    let (server, url) = start(folder)?;
+    let (server, url) = start(folder, TOKENS)?;
     let called = call("the mock server", &on_mock(&url));
     drop(server);
     called
@@ -48,7 +51,7 @@ pub(super) fn typescript(folder: &Path) -> Result<(), String> {
 
 /// Starts the mock server, and has a program call it.
 fn accept(folder: &Path, mut command: Command, language: &str, own: &Path) -> Result<(), String> {
-    let (server, url) = start(folder)?;
+    let (server, url) = start(folder, TOKENS)?;
     let requests = folder.join("requests.json");
     let written = [on_mock(&url), vec!["--requests", text(&requests)?]].concat();
     let called = call("the mock server", &written).and_then(|()| {
@@ -93,8 +96,8 @@ fn text(path: &Path) -> Result<&str, String> {
     path.to_str().ok_or_else(|| format!("{} is no UTF-8", path.display()))
 }
 
-/// Builds the mock server and starts it.
-fn start(folder: &Path) -> Result<(Server, String), String> {
+/// Builds the mock server and starts it, with further flags.
+pub(super) fn start(folder: &Path, flags: &[&str]) -> Result<(Server, String), String> {
     let mut build = cargo();
     build.current_dir(root());
     build.args(["build", "--quiet", "--package", "kombo-mock", "--bin", "kombo-mock"]);
@@ -106,27 +109,30 @@ fn start(folder: &Path) -> Result<(Server, String), String> {
     let program = program.filter(|_| output.status.success()).ok_or("the mock server cannot be built")?;
     let port = free_port()?;
     let mut command = Command::new(program);
-    // Samples have tokens and tasks that nobody has given out.
-    command.args(["--port", &port.to_string(), "--key", KEY, "--lax", "tokens"]);
+    command.args(["--port", &port.to_string(), "--key", KEY]).args(flags);
     let server = Server::start(&mut command, "the mock server", port, &log(folder, "mock"))?;
     Ok((server, format!("http://127.0.0.1:{port}/v1")))
 }
 
-/// Installs the SDK into an environment of its own, unless it is there; the Python of that.
+/// Installs the SDK; the Python that has it.
 fn bring(folder: &Path) -> Result<PathBuf, String> {
-    let environment = folder.join("python");
+    environment(folder, "python", SDK, "the official Python SDK")
+}
+
+/// Installs a package into an environment of its own, unless it is there; the Python of that.
+pub(super) fn environment(folder: &Path, name: &str, package: &str, what: &str) -> Result<PathBuf, String> {
+    let environment = folder.join(name);
     let done = environment.join("installed");
     let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    if fs::read_to_string(&done).is_ok_and(|there| there == SDK) {
+    if fs::read_to_string(&done).is_ok_and(|there| there == package) {
         return Ok(python);
     }
-    eprintln!("installing {SDK}, once");
-    let what = "the official Python SDK";
+    eprintln!("installing {package}, once");
     let mut make = Command::new("python3");
     install(make.args(["-m", "venv", "--clear"]).arg(&environment), what, "Python 3.10 or newer with its module venv")?;
     let mut pip = Command::new(&python);
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "2", SDK]);
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "2", package]);
     install(&mut pip, what, "Python 3.10 or newer and the index of Python packages")?;
-    fs::write(&done, SDK).map_err(|error| format!("cannot write {}: {error}", done.display()))?;
+    fs::write(&done, package).map_err(|error| format!("cannot write {}: {error}", done.display()))?;
     Ok(python)
 }

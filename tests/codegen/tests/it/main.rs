@@ -20,6 +20,7 @@ mod placement;
 mod random;
 mod render;
 mod reserved;
+mod rest;
 mod round_trip;
 mod scratch;
 mod sentences;

@@ -74,6 +74,7 @@ pub(super) fn faults(service: &Service) -> Value {
         "rules": rules.collect::<Vec<_>>(),
         "next": state.faults.next.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "names": Fault::NAMES,
+        "words": Fault::NAMES.into_iter().zip(Fault::WORDS).collect::<std::collections::BTreeMap<_, _>>(),
         "codes": codes.collect::<Vec<_>>(),
     })
 }

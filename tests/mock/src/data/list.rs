@@ -65,7 +65,7 @@ impl List {
 
     /// A record with every field.
     pub(super) fn template(&self) -> &Value {
-        self.template.get_or_init(|| samples::record(&self.plan, Kind::Full, self.kind.operation, &self.kind.item, 0))
+        self.template.get_or_init(|| samples::template(&self.plan, self.kind.operation, &self.kind.item))
     }
 
     /// How many records of one's own there are, where there are any.
@@ -137,7 +137,8 @@ impl List {
     /// The schema of these fields.
     fn part(&self, names: &[&str]) -> Arc<Value> {
         let key = names.join(" ");
-        self.parts.borrow_mut().entry(key).or_insert_with(|| Arc::new(part(&self.kind.item, names))).clone()
+        let part = || Arc::new(part(&self.kind.item, &self.kind.entity, names));
+        self.parts.borrow_mut().entry(key).or_insert_with(part).clone()
     }
 
     /// Keeps a record in the place of what was there.
@@ -199,10 +200,13 @@ impl List {
     }
 }
 
-/// The schema of an object, with these properties alone.
-fn part(item: &Value, names: &[&str]) -> Value {
+/// The schema of an object, with these properties and those that decide what they are.
+fn part(item: &Value, entity: &str, names: &[&str]) -> Value {
     let known = |name: &&&str| item["properties"].get(**name).is_some();
-    let names: Vec<&str> = names.iter().filter(known).copied().chain(["changed_at"]).collect();
+    let deciders = names.iter().filter_map(|name| samples::agree::decider(entity, name));
+    let mut names: Vec<&str> = names.iter().filter(known).copied().chain(["changed_at"]).chain(deciders).collect();
+    names.sort_unstable();
+    names.dedup();
     let properties: Map<String, Value> =
         names.iter().filter_map(|name| Some(((*name).to_owned(), item["properties"].get(*name)?.clone()))).collect();
     let required: Vec<&Value> = item["required"]

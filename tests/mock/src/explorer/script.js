@@ -55,12 +55,12 @@ const show = {
   },
 
   async faults() {
-    const { rules, names, codes } = await call('faults');
+    const { rules, names, words, codes } = await call('faults');
     $('rules').replaceChildren(...rules.map(({ rule, seen }) => element('li', {},
       element('code', { textContent: rule }), element('span', { textContent: `${seen} requests looked at` }),
       element('button', { textContent: 'Remove', onclick: () => remove(rule) }))));
     const areas = Map.groupBy(codes, ({ code }) => code.split('.')[0]);
-    const lines = [['Connection and answer', names.map((name) => ({ code: name, description: '' }))], ...areas];
+    const lines = [['Connection and answer', names.map((name) => ({ code: name, description: words[name] }))], ...areas];
     $('switches').replaceChildren(...lines.flatMap(([area, faults]) => [
       element('h3', { textContent: area }),
       ...faults.map(({ code, status, description }) => {
@@ -69,7 +69,7 @@ const show = {
           type: 'checkbox', name: code, checked: rules.some((known) => known.rule === rule),
           onchange() { this.checked ? add(rule) : remove(rule); },
         });
-        const text = element('span', {}, element('code', { textContent: code }), status ? ` ${status}` : '',
+        const text = element('span', {}, element('code', { innerHTML: code.replace(/[._]/g, '$&<wbr>') }), status ? ` ${status}` : '',
           element('small', { textContent: description }));
         return element('label', {}, box, text);
       }),
@@ -83,6 +83,7 @@ const show = {
       textContent: 'Send ' + name,
       async onclick() { await call('webhooks/' + name, 'POST', {}); show.webhooks(); },
     })));
+    $('deliveries').parentElement.hidden = !deliveries.length;
     $('deliveries').replaceChildren(...deliveries.reverse().map((delivery) => element('tr', {},
       element('td', { textContent: delivery.at.slice(11, 19) }), element('td', { textContent: delivery.name }),
       element('td', { textContent: delivery.problem ?? `${delivery.status} ${delivery.rejected ?? ''}` }))));

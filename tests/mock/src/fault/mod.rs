@@ -57,6 +57,18 @@ impl Fault {
         "bad-record",
     ];
 
+    /// What each of them does, in the same order.
+    pub(crate) const WORDS: [&'static str; 8] = [
+        "429, with ratelimit-remaining 0.",
+        "429, as for too many actions at once.",
+        "503 with HTML, as load balancers answer.",
+        "400 with a code that the description does not have.",
+        "The answer comes a second late.",
+        "The connection ends in the middle of the body.",
+        "The body ends in its middle, and the answer says that this is all.",
+        "One record of a page has a number for an id.",
+    ];
+
     /// Every error code of the description with the status that it is answered with.
     pub fn codes() -> impl Iterator<Item = (&'static str, u16)> {
         codes::all().iter().map(|(code, (status, _))| (*code, *status))

@@ -29,6 +29,31 @@ const ROLES: &[(&str, &str)] = &[
     ("work_location", "location"),
 ];
 
+/// Roles of things that stand above those of the same kind.
+const ABOVE: &[(&str, &str)] = &[("", "parent"), ("employee", "manager"), ("employee", "supervisor")];
+
+/// Kind of thing, role, and the thing by way of which it has the role: a note's candidate is that of its application.
+const WAYS: &[(&str, &str, &str)] = &[
+    ("attachment", "candidate", "application"),
+    ("interview", "candidate", "application"),
+    ("interview", "job", "application"),
+    ("note", "candidate", "application"),
+    ("offer", "candidate", "application"),
+    ("offer", "job", "application"),
+    ("scorecard", "application", "interview"),
+    ("scorecard", "candidate", "application"),
+];
+
+/// Whether things of a kind have others of the same kind above them in this role.
+pub(crate) fn above(entity: &str, role: &str) -> bool {
+    ABOVE.iter().any(|(kind, above)| *above == role && (kind.is_empty() || *kind == entity))
+}
+
+/// By way of what a thing has what plays a role for it.
+pub(crate) fn way(entity: &str, role: &str) -> Option<&'static str> {
+    WAYS.iter().find(|(kind, known, _)| *kind == entity && *known == role).map(|(.., way)| *way)
+}
+
 /// What an id is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -136,6 +161,9 @@ pub(crate) fn remote_id(plan: &Plan, area: &str, entity: &str, index: usize) -> 
 pub(crate) fn singular(name: &str) -> String {
     if let Some(stem) = name.strip_suffix("ies") {
         return format!("{stem}y");
+    }
+    if name.ends_with("sses") {
+        return name.trim_end_matches("es").to_owned();
     }
     match name {
         "status" | "address" | "progress" | "bonus" | "diversity" => name.to_owned(),

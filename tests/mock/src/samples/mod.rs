@@ -3,12 +3,15 @@
 //! In: an operation or a webhook, a seed, how much a sample is to have. Out: requests and bodies, and which part of them
 //! is what. The same seed gives the same samples, on every machine. Must not know who reads them.
 
+pub(crate) mod agree;
 pub(crate) mod dice;
 pub(crate) mod links;
+mod moments;
 mod mutants;
 mod names;
 mod numbers;
 mod object;
+mod places;
 mod plain;
 pub(crate) mod schema;
 mod synth;
@@ -178,6 +181,12 @@ pub(crate) fn served(plan: &Plan, operation: &Operation) -> Value {
 pub(crate) fn record(plan: &Plan, kind: Kind, operation: &Operation, item: &Value, index: usize) -> Value {
     let context = synth::Context { area: area(operation), entity: entity(&operation.path), name: "results" };
     synth::record(Description::get(), plan, kind, index, item, &context)
+}
+
+/// A record with every field, and a value in each, whether or not they agree.
+pub(crate) fn template(plan: &Plan, operation: &Operation, item: &Value) -> Value {
+    let context = synth::Context { area: area(operation), entity: entity(&operation.path), name: "results" };
+    synth::template(Description::get(), plan, item, &context)
 }
 
 /// The body of an error.

@@ -10,7 +10,8 @@ const RANGES: &[(&str, (f64, f64, f64))] = &[
     ("salary_amount", (32_000.0, 95_000.0, 500.0)),
     ("salary_amount_from", (32_000.0, 55_000.0, 500.0)),
     ("salary_amount_to", (56_000.0, 95_000.0, 500.0)),
-    ("pay_rate", (2_600.0, 7_900.0, 50.0)),
+    // By the year; `agree` makes it that of the period.
+    ("pay_rate", (32_000.0, 95_000.0, 500.0)),
     ("amount", (1.0, 10.0, 0.5)),
     ("balance", (12.0, 30.0, 0.5)),
     ("used", (0.0, 11.0, 0.5)),
@@ -36,11 +37,25 @@ const RANGES: &[(&str, (f64, f64, f64))] = &[
     ("processed", (0.0, 20.0, 1.0)),
     ("archived", (0.0, 5.0, 1.0)),
     ("value", (50.0, 100.0, 0.5)),
-    ("number", (1.0, 40.0, 1.0)),
+    ("number", (1.0, 5.0, 1.0)),
+    ("step", (1.0, 5.0, 1.0)),
+];
+
+/// The same for fields of one kind of thing.
+const OF_KINDS: &[(&str, &str, (f64, f64, f64))] = &[
+    ("gross_pay", "value", (3_200.0, 7_900.0, 50.0)),
+    ("net_pay", "value", (2_000.0, 4_900.0, 50.0)),
+    ("paid_amount", "value", (2_000.0, 4_900.0, 50.0)),
+    ("amount", "value", (50.0, 900.0, 10.0)),
 ];
 
 /// Least, most and step.
-pub(super) fn range(name: &str) -> Option<(f64, f64, f64)> {
+pub(super) fn range(entity: &str, name: &str) -> Option<(f64, f64, f64)> {
+    let of_kind = OF_KINDS.iter().find(|(kind, known, _)| *kind == entity && *known == name);
+    of_kind.map(|(.., range)| *range).or_else(|| of_any(name))
+}
+
+fn of_any(name: &str) -> Option<(f64, f64, f64)> {
     RANGES.iter().find(|(known, _)| *known == name).map(|(_, range)| *range)
 }
 
@@ -51,6 +66,6 @@ mod tests {
     #[test]
     fn ranges_are_ranges() {
         assert!(RANGES.iter().all(|(_, (least, most, step))| least <= most && *step > 0.0));
-        assert_eq!(range("weekly_hours"), Some((20.0, 40.0, 0.5)));
+        assert_eq!(range("job", "weekly_hours"), Some((20.0, 40.0, 0.5)));
     }
 }

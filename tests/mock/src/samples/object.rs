@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::schema::{branches, constant, flatten, kind, nullable, required};
 use super::synth::{Spot, Synth};
-use super::{Kind, Part, links, words};
+use super::{Kind, Part, agree, links, words};
 
 /// Names of fields that only wrap a record.
 const WRAPPERS: [&str; 7] = ["", "data", "results", "items", "item", "output", "result"];
@@ -83,6 +83,15 @@ impl Synth<'_> {
                 None => {}
             }
         }
+        if self.served {
+            let first = inside.index == 0 && inside.root == format!("{}/0", inside.entity);
+            if spot.root != format!("{}/{}", inside.entity, inside.index) && record.contains_key("changed_at") {
+                record.entry("remote_deleted_at").and_modify(|deleted| *deleted = Value::Null);
+            }
+            agree::agree(&inside.entity, &mut record, first, |name| {
+                properties.get(name).is_some_and(|property| nullable(self.description, property))
+            });
+        }
         Some(record.into())
     }
 
@@ -94,7 +103,7 @@ impl Synth<'_> {
         let role = links::singular(&spot.name);
         let link = links::linked(&format!("{role}_id"), &spot.entity);
         let entity = link.map_or_else(|| role.clone(), |link| link.entity);
-        let index = self.linked_index(&spot.root, &role, spot.nth);
+        let index = self.linked_index(&spot.root, &role, spot.nth + spot.alias);
         Spot { entity, index, ..spot.clone() }
     }
 

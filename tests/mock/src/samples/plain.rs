@@ -6,12 +6,11 @@ use serde_json::{Value, json};
 
 use super::schema::kind;
 use super::synth::{Spot, Synth};
-use super::{Kind, Part, links, names, numbers, words};
+use super::{Kind, Part, links, names, numbers, places, words};
 
 impl Synth<'_> {
     pub(super) fn text(&mut self, schema: &Value, spot: &Spot) -> Value {
         let format = schema["format"].as_str().unwrap_or_default();
-        let number = self.roll_field(spot);
         let timed = matches!(format, "date-time" | "date");
         let is_id = !timed && (spot.name.ends_with("id") || spot.name.ends_with("ids"));
         let link = if is_id { links::linked(&spot.name, &spot.entity) } else { None };
@@ -27,30 +26,44 @@ impl Synth<'_> {
             }
             None if words::is_day(&spot.name) => (Part::Text, self.time("date", spot)),
             None => {
-                let named = names::text(&spot.entity, &spot.name, number, spot.index);
+                let place = self.roll(&["place", &spot.entity, &spot.index.to_string()]);
+                // Elements of one list follow each other, so that none stands there twice.
+                let number = self.roll_field(&Spot { nth: 0, ..spot.clone() }).wrapping_add(spot.nth as u64);
+                let known = names::text(&spot.entity, &spot.name, number, spot.index)
+                    .or_else(|| places::address(&spot.name, place))
+                    .or_else(|| places::account(&spot.name, spot.person).map(str::to_owned));
                 let text = || words::text(&spot.name, format, number, spot.person, spot.alias);
-                (Part::Text, named.map_or_else(text, str::to_owned))
+                (Part::Text, known.unwrap_or_else(text))
             }
         };
         self.mark(spot, part);
         words::fit(schema, text).into()
     }
 
-    /// A time. What ends does so after it has begun.
+    /// A time, or a day where the name or the format says so: births long ago, all else in recent years.
     pub(super) fn time(&self, format: &str, spot: &Spot) -> String {
-        match words::beginning(&spot.name) {
-            Some(name) => {
-                let number = self.roll_field(&Spot { name: name.to_owned(), ..spot.clone() });
-                words::later(&words::time(name, format, number), number)
-            }
-            None => words::time(&spot.name, format, self.roll_field(spot)),
+        let (lower, number) = (spot.name.to_lowercase(), self.roll_field(spot));
+        let birth = lower.contains("birth") || lower.contains("geburt");
+        if lower == "review_period_start_date" {
+            let day = names::review_start(spot.index);
+            return if format == "date" { day } else { format!("{day}T00:00:00.000Z") };
+        }
+        let moment = self.moment(&spot.entity, spot.index, &spot.name);
+        let day = match birth {
+            true => format!("{}-{:02}-{:02}", 1960 + number % 40, number / 64 % 12 + 1, number / 1024 % 28 + 1),
+            false => moment.date().to_string(),
+        };
+        match format {
+            "date" => day,
+            _ if birth || lower.ends_with("_date") => format!("{day}T00:00:00.000Z"),
+            _ => moment.and_utc().to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
         }
     }
 
     pub(super) fn number(&mut self, schema: &Value, spot: &Spot) -> Value {
         self.mark(spot, Part::Number);
         let bound = |word: &str| schema[word].as_f64();
-        let known = numbers::range(&spot.name);
+        let known = numbers::range(&spot.entity, &spot.name);
         let (usual_least, usual_most, step) = known.unwrap_or((1.0, 500.0, 0.25));
         let least = bound("minimum").or_else(|| bound("exclusiveMinimum").map(|bound| bound + 1.0));
         let least = least.map_or(usual_least, |bound| bound.max(usual_least));

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::dice::{below, pick, roll};
 use super::schema::{branches, constant, flatten, free, kind, nullable};
-use super::{Kind, Mark, Part, Plan, Sample, names};
+use super::{Kind, Mark, Part, Plan, Sample, links, names};
 use crate::description::Description;
 
 /// How often a schema may stand within itself.
@@ -98,6 +98,13 @@ pub(super) fn record(
     synth.value(schema, &spot).unwrap_or_default()
 }
 
+/// The first record of a list, with every field.
+pub(super) fn template(description: &Description, plan: &Plan, schema: &Value, context: &Context<'_>) -> Value {
+    let mut synth = Synth { marking: false, ..Synth::new(description, plan, Kind::Full, 0..0, context) };
+    let spot = synth.start(context, 0, "/data/results/0".to_owned());
+    synth.value(schema, &spot).unwrap_or_default()
+}
+
 impl<'a> Synth<'a> {
     fn new(
         description: &'a Description,
@@ -146,9 +153,22 @@ impl Synth<'_> {
         self.roll(&[&spot.entity, &spot.index.to_string(), &spot.name, &spot.nth.to_string()])
     }
 
-    /// Which thing of a kind a record is linked to.
+    /// Which thing of a kind a record is linked to. What stands above a thing of its own kind comes before it; what belongs
+    /// to another by way of a third is what the third belongs to.
     pub(super) fn linked_index(&self, root: &str, role: &str, nth: usize) -> usize {
-        below(self.roll(&["link", root, role, &nth.to_string()]), self.plan.records)
+        let (entity, index) = root.rsplit_once('/').unwrap_or((root, ""));
+        let place = || index.parse().unwrap_or(0);
+        if role == entity {
+            return place();
+        }
+        let number = || self.roll(&["link", root, role, &nth.to_string()]);
+        if links::above(entity, role) {
+            return below(number(), place().max(1));
+        }
+        match links::way(entity, role) {
+            Some(third) => self.linked_index(&format!("{third}/{}", self.linked_index(root, third, 0)), role, nth),
+            None => below(number(), self.plan.records),
+        }
     }
 
     pub(super) fn value(&mut self, schema: &Value, spot: &Spot) -> Option<Value> {
@@ -212,7 +232,9 @@ impl Synth<'_> {
             // Most of what can be written or read, can; what sells is open.
             texts => {
                 let usual = self.served.then(|| names::usual(&spot.entity, &spot.name, texts, self.roll_field(spot)));
-                usual.flatten().unwrap_or_else(|| pick(self.roll_field(spot), texts)).into()
+                // Elements of one list follow each other, so that none stands there twice.
+                let first = self.roll_field(&Spot { nth: 0, ..spot.clone() });
+                usual.flatten().unwrap_or_else(|| pick(first.wrapping_add(spot.nth as u64), texts)).into()
             }
         }
     }

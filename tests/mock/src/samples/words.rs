@@ -25,20 +25,18 @@ const LAST: [&str; 24] = [
 const TEXTS: &[(&[&str], &[&str])] = &[
     (&["city", "location", "location_name"], &["Berlin", "Rotterdam", "Lyon", "Porto", "Graz"]),
     (&["country", "nationality", "country_code"], &["DE", "NL", "FR", "PT", "AT"]),
-    (&["state", "region", "region_subdivision_1"], &["Brandenburg", "Zuid-Holland", "Steiermark"]),
-    (&["street", "street_1", "address_line_1", "address"], &["Lindenhof 4", "Hafenstraat 12", "Rue des Lilas 7"]),
     (&["street_2", "address_line_2"], &["Back building", "Third floor"]),
+    (&["region_subdivision_1"], &["Brandenburg", "Zuid-Holland", "Steiermark"]),
     (&["zip_code", "postal_code"], &["10999", "30120", "69001"]),
+    (&["address"], &["Lindenhof 4, 10999 Berlin", "Rue des Lilas 7, 69001 Lyon"]),
+    (&["iban"], &["DE02120300000000202051"]),
+    (&["bic"], &["BYLADEM1001"]),
     (&["house_number"], &["4", "12a"]),
-    (&["currency"], &["EUR", "USD", "GBP", "CHF"]),
-    (&["phone", "phone_number", "telephone", "fax"], &["+49 30 5550100", "+31 10 5550199", "+33 4 5550123"]),
+    (&["currency"], &["EUR"]),
     (&["job_title", "title", "role", "job"], &["Payroll Clerk", "Welder", "Data Engineer", "Head of Care"]),
     (&["department"], &["Finance", "Workshop", "Nursing"]),
     (&["company", "company_name", "organization_name", "employer"], &["Quince & Daughters", "Nordlicht Ltd."]),
     (&["school_name"], &["Open School", "Harbour College"]),
-    (&["iban"], &["DE02120300000000202051", "NL91ABNA0417164300"]),
-    (&["bic"], &["BYLADEM1001", "ABNANL2A"]),
-    (&["bank_name"], &["Sparbank", "Harbour Bank"]),
     (&["ssn", "social_security_number", "tax_id"], &["12 345678 B 901", "98-7654321"]),
     (&["language"], &["de", "en", "fr"]),
     (&["content_type"], &["application/pdf", "image/png"]),
@@ -53,6 +51,14 @@ const TEXTS: &[(&[&str], &[&str])] = &[
     (&["choice", "choices", "options", "content"], &["Yes", "No", "More than two years"]),
     (&["accepted_mime_types"], &["application/pdf", "image/png"]),
     (&["note", "comment", "description", "message", "content"], &["Please call in the afternoon.", "All done."]),
+    (&["approval_status"], &["APPROVED", "APPROVED", "PENDING"]),
+    (&["visibility"], &["PUBLIC", "INTERNAL"]),
+    (&["remote_work_status"], &["HYBRID", "ON_SITE", "REMOTE"]),
+    (&["salary_period", "pay_period"], &["YEAR", "MONTH"]),
+    (&["category"], &["Office", "Production", "Care"]),
+    (&["bucket"], &["kombo-mock-files"]),
+    (&["answer"], &["Works well with others.", "Knows the trade.", "Asked good questions."]),
+    (&["error"], &["The client number is not known."]),
     (&["tool", "integration_tool"], &["personio", "bamboohr"]),
     (&["reg_exp"], &["^[A-Z]+$"]),
     (&["cursor", "next"], &["eyJwYWdlIjoyfQ", "eyJwYWdlIjozfQ"]),
@@ -106,7 +112,10 @@ pub(super) fn text(name: &str, format: &str, number: u64, person: u64, alias: us
     if ends(&["full_name", "holder_name", "reviewer_name"]) {
         return format!("{first} {last}");
     }
-    if ends(&["number", "code", "siret"]) {
+    if ends(&["phone", "phone_number", "telephone", "fax"]) {
+        return format!("+49 30 555{:04}", person.wrapping_add(alias as u64) % 10_000);
+    }
+    if ends(&["number", "code", "siret"]) && !ends(&["zip_code", "postal_code", "country_code"]) {
         return format!("{}", number % 9000 + 1000);
     }
     if ends(&["content_html", "description_html"]) {
@@ -127,41 +136,6 @@ pub(super) fn is_day(name: &str) -> bool {
     ["date", "date_of_birth", "month", "until"].iter().any(|end| lower == *end || lower.ends_with(&format!("_{end}")))
 }
 
-/// What begins when the thing of this name ends.
-pub(super) fn beginning(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "end_date" | "termination_date" => "start_date",
-        "ended_at" => "started_at",
-        "ending_at" => "starting_at",
-        "closed_at" => "opened_at",
-        "completed_at" => "enrolled_at",
-        "archived_at" | "updated_at" | "remote_updated_at" => "created_at",
-        "sync_ended_at" => "sync_started_at",
-        "resolved_at" => "first_observed_at",
-        _ => return None,
-    })
-}
-
-/// A time some hours or days after another.
-pub(super) fn later(text: &str, number: u64) -> String {
-    use chrono::{Days, NaiveDate, TimeDelta};
-    let steps = number % 7;
-    if let Ok(day) = text.parse::<NaiveDate>() {
-        return (day + Days::new(1 + steps)).to_string();
-    }
-    match chrono::DateTime::parse_from_rfc3339(text) {
-        Ok(time) if text.ends_with("T00:00:00.000Z") => {
-            let day = time.date_naive() + Days::new(1 + steps);
-            format!("{day}T00:00:00.000Z")
-        }
-        Ok(time) => {
-            let hours = i64::try_from(steps).unwrap_or_default() + 2;
-            (time.to_utc() + TimeDelta::hours(hours)).to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
-        }
-        Err(_) => text.to_owned(),
-    }
-}
-
 fn mail(first: &str, last: &str, host: &str) -> String {
     format!("{}.{}@{host}", first.to_lowercase(), last.to_lowercase())
 }
@@ -169,18 +143,6 @@ fn mail(first: &str, last: &str, host: &str) -> String {
 fn uri(name: &str, number: u64) -> String {
     let host = pick(number, &["files.example.com", "www.example.org", "portal.example.net"]);
     format!("https://{host}/{}/{}", name.trim_end_matches("_url").replace('_', "-"), number % 9000 + 1000)
-}
-
-/// A time, or a day where the name or the format says so: births long ago, all else in recent years.
-pub(super) fn time(name: &str, format: &str, number: u64) -> String {
-    let birth = name.to_lowercase().contains("birth");
-    let year = if birth { 1960 + number % 40 } else { 2023 + number % 3 };
-    let day = format!("{year}-{:02}-{:02}", number / 64 % 12 + 1, number / 1024 % 28 + 1);
-    match format {
-        "date" => day,
-        _ if birth || name.ends_with("_date") => format!("{day}T00:00:00.000Z"),
-        _ => format!("{day}T{:02}:{:02}:00.000Z", number / 32768 % 24, number / 1_048_576 % 60),
-    }
 }
 
 /// The text, or another if it does not fit the bounds and the pattern of its schema.

@@ -9,7 +9,7 @@ use crate::operations::{complaints, judge};
 use crate::{Caller, send};
 
 /// The lists whose paths name at most the integration.
-fn lists() -> impl Iterator<Item = (&'static Operation, String)> {
+pub(crate) fn lists() -> impl Iterator<Item = (&'static Operation, String)> {
     let operations = Description::get().operations.iter().filter(|operation| operation.method == "GET");
     let paths = operations.map(|operation| (operation, operation.path.replace("{integration_id}", INTEGRATION)));
     paths.filter(|(operation, path)| {
@@ -19,7 +19,7 @@ fn lists() -> impl Iterator<Item = (&'static Operation, String)> {
 }
 
 /// Everything that a list has, page by page.
-async fn whole(caller: &Caller, path: &str, query: &str) -> Vec<Value> {
+pub(crate) async fn whole(caller: &Caller, path: &str, query: &str) -> Vec<Value> {
     let mut records = Vec::new();
     let mut cursor = String::new();
     loop {

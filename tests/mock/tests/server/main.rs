@@ -1,6 +1,7 @@
 //! The server as its callers see it, over a socket and without the crate `kombo`.
 
 mod admin;
+mod believable;
 mod changes;
 mod connect;
 mod effects;

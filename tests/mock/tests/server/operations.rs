@@ -136,3 +136,50 @@ async fn every_operation_is_served_as_described() {
     );
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
+
+/// Samples that the page fills in; what must have been given out before cannot be.
+#[tokio::test]
+async fn every_example_of_the_page_is_taken() {
+    let caller = Caller::start().await;
+    let described = caller.admin("GET", "openapi.json", &Value::Null).await.json();
+    let (mut taken, mut refused) = (0, Vec::new());
+    for operation in &Description::get().operations {
+        let at = |part: &str| {
+            format!("/paths/{}/{}{part}", operation.path.replace('/', "~1"), operation.method.to_lowercase())
+        };
+        let (mut path, mut query, mut headers) = (operation.path.clone(), Vec::new(), Vec::new());
+        for parameter in described.pointer(&at("/parameters")).and_then(Value::as_array).into_iter().flatten() {
+            let (name, example) = (parameter["name"].as_str().unwrap(), &parameter["example"]);
+            let text = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
+            match parameter["in"].as_str() {
+                Some("path") => {
+                    path =
+                        path.replace(&format!("{{{name}}}"), &utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string());
+                }
+                Some("header") => headers.push((name.to_owned(), text)),
+                _ if parameter["required"] == true => query.push((name.to_owned(), text)),
+                _ => {}
+            }
+        }
+        let mut request = caller.bare(&operation.method, &path).key(caller.mock.api_key()).query(&query);
+        request = headers.into_iter().fold(request, |request, (name, value)| request.header(&name, value));
+        let content = described.pointer(&at("/requestBody/content")).and_then(Value::as_object);
+        if let Some((media_type, content)) = content.and_then(|content| content.iter().next()) {
+            let example = &content["example"];
+            let text = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
+            request = request.header("content-type", media_type).body(text);
+        }
+        let answer = send(request).await;
+        caller.admin("POST", "reset", &json!({})).await;
+        if answer.status == 200 {
+            taken += 1;
+        } else {
+            refused.push(operation.id.as_str());
+        }
+    }
+    println!("{taken} of {} examples of the page taken", Description::get().operations.len());
+    assert_eq!(
+        refused,
+        ["GetLmsCoursesBulkTaskId", "GetConnectIntegrationByTokenToken", "PostConnectActivateIntegration"]
+    );
+}

@@ -26,6 +26,7 @@ mod round_trip;
 mod scratch;
 mod sentences;
 mod stale;
+mod ugly;
 mod verdicts;
 mod vocabulary;
 mod wording;

@@ -46,7 +46,7 @@ fn bare(map: &Map<String, Value>) -> Value {
     let nothing = |(word, value): (&String, &Value)| {
         let empty = match below(SCHEMA, word, value) {
             Content::Data(_) if word.starts_with("x-") => Value::Null,
-            Content::Data(_) => value.clone(),
+            Content::Data(_) | Content::Object(ObjectKind::Discriminator) => value.clone(),
             _ if value.is_array() => Value::Array(Vec::new()),
             _ if value.is_object() => Value::Object(Map::new()),
             _ => value.clone(),

@@ -64,7 +64,7 @@ pub struct Report {
     pub skipped: Vec<(String, String)>,
     /// What the description leaves open.
     pub notes: Vec<String>,
-    /// Words of the description that are allowed and say nothing here; each is among the notes too.
+    /// Words of the description that are allowed and say nothing here, without lines; each is among the notes too.
     pub remarks: Diagnostics,
     /// Overlay actions and name entries that match nothing, where that is allowed.
     pub stale: Diagnostics,

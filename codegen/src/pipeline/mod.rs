@@ -35,6 +35,11 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
     })
 }
 
+/// Says on which lines of their files mistakes stand that a report has without them, as it has remarks.
+pub fn locate(input: &Input<'_>, diagnostics: Diagnostics) -> Diagnostics {
+    Run::new(input).locate(diagnostics)
+}
+
 /// Runs the stages up to the names, and gives what callers will see.
 pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
     on_large_stack(|| {
@@ -176,7 +181,7 @@ impl<'a> Run<'a> {
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = documents.next().and_then(&mut take).map(|mut document| {
-            self.pending.extend(bundle::bundle(&mut document, input.load));
+            self.pending.extend(bundle::bundle(&input.spec.name, &mut document, input.load));
             document
         });
         let overlays: Vec<Overlay> = input
@@ -206,7 +211,7 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        for diagnostic in bundle::bundle(document, self.input.load) {
+        for diagnostic in bundle::bundle(&self.input.spec.name, document, self.input.load) {
             if !self.pending.contains(&diagnostic) {
                 self.pending.push(diagnostic);
             }
@@ -325,7 +330,7 @@ impl<'a> Run<'a> {
                 enums,
                 skipped: api.skipped.iter().map(|one| (one.what.to_string(), one.reason.clone())).collect(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
-                remarks: self.locate(remarks),
+                remarks,
                 stale: self.locate(stale),
                 found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),

@@ -262,6 +262,10 @@ fn untagged_unions_go_by_json_type() {
     fits(r#"["a","b"]"#, |answer| matches!(answer, Answer::Words(_)));
     fits("[{}]", |answer| matches!(answer, Answer::Objects(_)));
     fits(r#"{"name":1}"#, |answer| matches!(answer, Answer::File(_)));
+    for (json, whole) in [("5.0", 5), ("4e2", 400), ("-1.0", -1)] {
+        assert!(matches!(read(json), Answer::Whole(number) if number == whole), "{json}");
+    }
+    assert!(matches!(read("1e300"), Answer::Number(_)));
     for strange in
         ["null", "[[1]]", r#"["a",1]"#, r#"{"nam":1}"#, r#"{"name":"x"}"#, "123456789012345678901234567890e999"]
     {

@@ -26,11 +26,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     // With files that go elsewhere, a lock is kept only where there is one already: an empty file is enough to begin.
     let is_kept = arguments.out.is_none() || (arguments.spec.is_some() && inputs.lock.is_some());
     let lock = LockFile::new(&spec, &inputs, is_kept);
-    let output =
-        inputs.with(arguments.allow_stale, kombo_codegen::generate).map_err(|errors| inputs::error_message(&errors))?;
-    if arguments.strict && !output.report.remarks.is_empty() {
-        return Err(inputs::error_message(&output.report.remarks));
-    }
+    let generate = |input: &kombo_codegen::Input<'_>| {
+        let mut output = kombo_codegen::generate(input)?;
+        let remarks = std::mem::take(&mut output.report.remarks);
+        if arguments.strict && !remarks.is_empty() { Err(kombo_codegen::locate(input, remarks)) } else { Ok(output) }
+    };
+    let output = inputs.with(arguments.allow_stale, generate).map_err(|errors| inputs::error_message(&errors))?;
 
     let command = command(arguments);
     let (folder, ownership, (expected, messages)) = match &arguments.out {

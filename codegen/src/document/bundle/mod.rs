@@ -5,6 +5,7 @@
 //! from where it stood. References to URLs, or to files outside the folder of the description, are refused. Which object
 //! stands where, and so into which section it goes, the vocabulary says.
 
+mod scope;
 mod target;
 
 use indexmap::IndexMap;
@@ -14,16 +15,18 @@ use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::identifier::pascal;
 use crate::support::pointer::{At, unescape};
 use crate::vocabulary::{Content, ObjectKind};
-use target::{Scope, Target, Targets, rebase, references};
+use scope::Scope;
+use target::{Target, Targets, rebase, references};
 
 /// Gives the text of a neighbouring file, by its path relative to the description.
 pub type Load<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
 
-/// Brings all that `document` refers to into its components.
+/// Brings all that `document` refers to into its components. Its own file may be named in its neighbors.
 ///
 /// What cannot be found stays as it is, and is reported.
-pub fn bundle(document: &mut Value, load: &Load<'_>) -> Diagnostics {
-    let mut targets = Targets::new(load);
+pub fn bundle(file: &str, document: &mut Value, load: &Load<'_>) -> Diagnostics {
+    let own = file.rsplit(['/', '\\']).next().unwrap_or_default();
+    let mut targets = Targets::new(own, load);
     inline_path_items(document, &mut targets);
     if !has_distant_references(document) {
         return targets.diagnostics;
@@ -104,6 +107,7 @@ fn inline_path_items(document: &mut Value, targets: &mut Targets<'_>) {
         return;
     }
     let snapshot = document.clone();
+    targets.identify(&snapshot, "");
     for section in sections {
         let Some(Value::Object(paths)) = document.get_mut(section) else { continue };
         for (name, item) in paths.iter_mut().filter_map(|(name, item)| Some((name, item.as_object_mut()?))) {
@@ -118,7 +122,9 @@ fn inline_path_item(item: &mut Map<String, Value>, document: &Value, targets: &m
     for _ in 0..=MOST_STEPS {
         let Some(Value::String(reference)) = item.get("$ref").cloned() else { return };
         let found = targets.find(document, &reference, &Scope::of_document("", document), at.key("$ref"));
-        let Some(Target { scope, mut value, .. }) = found else { return };
+        let Some(found) = found else { return };
+        let Some(mut value) = targets.value(document, &found) else { return };
+        let scope = Scope::around(&found.file, targets.document(document, &found.file), &found.pointer);
         rebase(&mut value, Content::Object(ObjectKind::PathItem), &scope.file);
         if let Value::Object(target) = value {
             item.shift_remove("$ref");
@@ -201,19 +207,22 @@ impl Bundle<'_> {
         let section = kind.section().filter(|_| !scope.file.is_empty() || !is_bundled(reference))?;
         let known = self.targets.diagnostics.len();
         let found = self.targets.find(self.original, reference, scope, at);
-        // A mapping to a file that is not there only leaves a tag without its schema, which a later stage tells.
-        if is_mapping && found.is_none() && !reference.starts_with('#') && self.targets.diagnostics.len() == known + 1 {
+        // A mapping to what is not there only leaves a tag without its schema, which a later stage tells.
+        if is_mapping && found.is_none() && self.targets.diagnostics.len() == known + 1 {
             self.targets.diagnostics.pop();
         }
-        let Target { pointer, scope, value } = found?;
-        if scope.file.is_empty() && is_plain(&format!("#{pointer}")) {
+        let found = found?;
+        let Target { file, pointer } = &found;
+        if file.is_empty() && is_plain(&format!("#{pointer}")) {
             return Some(format!("#{pointer}"));
         }
-        let key = (kind, scope.file.clone(), pointer);
+        let key = (kind, file.clone(), pointer.clone());
         if let Some(name) = self.moved.get(&key) {
             return Some(format!("#/components/{section}/{name}"));
         }
         let name = self.fresh_name(&key, section);
+        let value = self.targets.value(self.original, &found)?;
+        let scope = Scope::around(&found.file, self.targets.document(self.original, &found.file), &found.pointer);
         self.moved.insert(key, name.clone());
         let plain = format!("#/components/{section}/{name}");
         self.queue.push(Moved { kind, section, name, value, scope });
@@ -270,7 +279,7 @@ mod tests {
     use super::bundle;
 
     fn bundled(mut document: Value) -> Value {
-        let found = bundle(&mut document, &|_| None);
+        let found = bundle("it.yaml", &mut document, &|_| None);
         assert!(found.is_empty(), "{found:?}");
         document
     }

@@ -7,14 +7,16 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::Load;
+use super::{Load, Scope};
 use crate::document::read::read;
-use crate::support::diagnostic::{Diagnostic, Diagnostics};
+use crate::support::diagnostic::Diagnostics;
 use crate::support::pointer::At;
 use crate::vocabulary::{Content, ObjectKind};
 
 /// Finds what references point at.
 pub(super) struct Targets<'a> {
+    /// The name of the description's own file.
+    own: &'a str,
     load: &'a Load<'a>,
     /// The neighbouring files that were asked for; nothing where one cannot be read.
     files: IndexMap<String, Option<Value>>,
@@ -26,69 +28,17 @@ pub(super) struct Targets<'a> {
     pub(super) diagnostics: Diagnostics,
 }
 
-/// Where a reference stands, which says what it is relative to.
-#[derive(Clone)]
-pub(super) struct Scope {
-    /// The file; empty for the document itself.
-    pub(super) file: String,
-    /// The pointer of what the walk began at.
-    origin: String,
-    /// The nearest `$id`, or else the address of the file.
-    base: Option<Url>,
-}
-
-impl Scope {
-    /// The document itself, or a file beside it.
-    pub(super) fn of_file(file: &str) -> Scope {
-        let base = Url::parse(&format!("https://document.invalid/{file}")).ok();
-        Scope { file: file.to_owned(), origin: String::new(), base }
-    }
-
-    /// The same for a document that says by `$self` what it is called.
-    pub(super) fn of_document(file: &str, document: &Value) -> Scope {
-        let scope = Scope::of_file(file);
-        match document.get("$self").and_then(Value::as_str) {
-            Some(name) => scope.below(name),
-            None => scope,
-        }
-    }
-
-    /// The same below a schema with an `$id`.
-    pub(super) fn below(&self, id: &str) -> Scope {
-        let base = self.base.as_ref().and_then(|base| base.join(id).ok());
-        Scope { base: base.or_else(|| self.base.clone()), ..self.clone() }
-    }
-
-    /// The scope of what stands at a pointer of a file, less its own `$id`.
-    fn around(file: &str, document: &Value, pointer: &str) -> Scope {
-        let mut scope = Scope { origin: pointer.to_owned(), ..Scope::of_document(file, document) };
-        let ends = pointer.match_indices('/').map(|(end, _)| end);
-        for outer in ends.filter_map(|end| document.pointer(&pointer[..end])) {
-            if let Some(id) = outer.get("$id").and_then(Value::as_str) {
-                scope = scope.below(id);
-            }
-        }
-        scope
-    }
-
-    fn complaint(&self, at: At<'_>, message: String, help: &str) -> Diagnostic {
-        let below = at.to_string();
-        Diagnostic::new(format!("#{}{}", self.origin, &below[1..]), message, help).in_file(&self.file)
-    }
-}
-
-/// What a reference points at.
+/// Where a reference leads to.
 pub(super) struct Target {
+    /// Its file; empty for the document itself.
+    pub(super) file: String,
     /// Its pointer in its file.
     pub(super) pointer: String,
-    /// What the references in it are relative to.
-    pub(super) scope: Scope,
-    pub(super) value: Value,
 }
 
 impl<'a> Targets<'a> {
-    pub(super) fn new(load: &'a Load<'a>) -> Targets<'a> {
-        Targets { load, files: IndexMap::new(), ids: IndexMap::new(), home: None, diagnostics: Diagnostics::new() }
+    pub(super) fn new(own: &'a str, load: &'a Load<'a>) -> Targets<'a> {
+        Targets { own, load, files: IndexMap::new(), ids: IndexMap::new(), home: None, diagnostics: Diagnostics::new() }
     }
 
     /// Takes in the `$self` of a document, and the `$id` of every schema in it.
@@ -141,6 +91,7 @@ impl<'a> Targets<'a> {
             ));
             return None;
         }
+        let file = self.known_name(file);
         let document = if file.is_empty() { document } else { self.file(&file, reference, scope, at)? };
         let found = target(document, &file, "", fragment);
         if found.is_none() {
@@ -151,6 +102,29 @@ impl<'a> Targets<'a> {
             ));
         }
         found
+    }
+
+    /// A file by the name that it has: the description's own is the document itself, and a name may be percent-encoded.
+    fn known_name(&self, file: String) -> String {
+        if file == self.own {
+            return String::new();
+        }
+        match percent_decode_str(&file).decode_utf8() {
+            Ok(decoded) if decoded != file && !self.files.contains_key(&file) && (self.load)(&file).is_none() => {
+                decoded.into_owned()
+            }
+            _ => file,
+        }
+    }
+
+    /// The document itself, or a neighbouring file that has been read.
+    pub(super) fn document<'d>(&'d self, document: &'d Value, file: &str) -> &'d Value {
+        self.files.get(file).and_then(Option::as_ref).filter(|_| !file.is_empty()).unwrap_or(document)
+    }
+
+    /// What stands where a reference leads to.
+    pub(super) fn value(&self, document: &Value, target: &Target) -> Option<Value> {
+        self.document(document, &target.file).pointer(&target.pointer).cloned()
     }
 
     /// A neighbouring file, read once.
@@ -190,8 +164,8 @@ fn target(document: &Value, file: &str, root: &str, fragment: &str) -> Option<Ta
         let below = find_anchor(document.pointer(root)?, &decoded, At::Root)?;
         format!("{root}{}", &below[1..])
     };
-    let value = document.pointer(&pointer)?.clone();
-    Some(Target { scope: Scope::around(file, document, &pointer), pointer, value })
+    document.pointer(&pointer)?;
+    Some(Target { file: file.to_owned(), pointer })
 }
 
 fn identify(value: &Value, scope: &Scope, at: At<'_>, out: &mut IndexMap<Url, (String, String)>) {
@@ -330,15 +304,18 @@ mod tests {
     fn a_target_is_found_by_pointer_and_by_anchor_and_nowhere_outside() {
         let document = json!({"a b": {"$anchor": "here", "type": "string"}});
         let load = |name: &str| (name == "n.yaml").then(|| b"x: {y: 1}".to_vec());
-        let mut targets = Targets::new(&load);
+        let mut targets = Targets::new("it.yaml", &load);
         let scope = Scope::of_file("");
         let mut find = |reference: &str| {
             let target = targets.find(&document, reference, &scope, At::Root)?;
-            Some((target.scope.file, target.pointer, target.value))
+            let value = targets.value(&document, &target)?;
+            Some((target.file, target.pointer, value))
         };
         assert_eq!(find("#/a%20b/type"), Some((String::new(), "/a b/type".into(), json!("string"))));
         assert_eq!(find("#here"), Some((String::new(), "/a b".into(), document["a b"].clone())));
         assert_eq!(find("./n.yaml#/x/y"), Some(("n.yaml".into(), "/x/y".into(), json!(1))));
+        assert_eq!(find("./%6E.yaml#/x/y"), find("n.yaml#/x/y"));
+        assert_eq!(find("parts/../it.yaml#/a b/type"), find("#/a%20b/type"));
         for wrong in ["#/b", "m.yaml", "../n.yaml", "https://example.com/n.yaml"] {
             assert_eq!(find(wrong), None, "{wrong}");
         }

@@ -10,6 +10,9 @@ use serde_json::{Map, Value, json};
 use super::Walk;
 use crate::support::pointer::{At, unescape};
 
+/// Marks a discriminator of which nothing is left.
+const LOST: &str = "x-lost";
+
 /// What the description has under the names that objects use.
 #[derive(Debug, Default)]
 pub(super) struct Known {
@@ -101,19 +104,27 @@ impl Walk {
         }
     }
 
-    /// Takes out the tags that a discriminator maps to files that are not there. All others have been brought here.
+    /// Takes out the tags that a discriminator maps to what is not there. All other targets have been brought here.
     pub(super) fn rewrite_mapping(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
         let Some(Value::Object(mapping)) = map.get_mut("mapping") else { return };
         let is_lost = |target: &Value| {
-            let target = target.as_str().unwrap_or_default();
-            !target.starts_with('#') && target.contains('/') && !self.known.schemas.contains(target)
+            let Some(target) = target.as_str() else { return false };
+            let name = target.strip_prefix("#/components/schemas/").map(unescape);
+            !self.known.schemas.contains(target) && name.is_none_or(|name| !self.known.schemas.contains(&name))
         };
         let (lost, kept): (Map<_, _>, Map<_, _>) =
             std::mem::take(mapping).into_iter().partition(|(_, target)| is_lost(target));
+        let is_empty = kept.is_empty();
         *mapping = kept;
+        if is_empty && !lost.is_empty() {
+            // Without them, names of components would be taken for tags.
+            map.insert(LOST.into(), true.into());
+        }
         for (tag, target) in lost {
-            let message = format!("{target} is not there; the branches say themselves what tag they have, if they do");
-            let help = "put the file beside the description, or mend the reference";
+            let target = target.as_str().unwrap_or_default();
+            let message =
+                format!("`{target}` points at nothing; its branch has the tag that it says itself, if it does");
+            let help = "mend the reference, or add what it names";
             self.remark(at.key("mapping").key(&tag), message, help);
         }
     }

@@ -19,6 +19,12 @@ impl Walk {
             return Map::new();
         }
         self.take_conditional(&mut map, at);
+        let names_tag = |value: &Value| value.get("propertyName").is_some() || !value.is_object();
+        if map.get("discriminator").is_some_and(|value| !names_tag(value)) {
+            let message = "a discriminator without `propertyName` tells nothing apart; it is not read";
+            self.remark(at.key("discriminator"), message, "add `propertyName:`");
+            map.shift_remove("discriminator");
+        }
         if let Some(reference) = map.shift_remove("$ref") {
             if !reference.is_string() {
                 self.complain(at.key("$ref"), "`$ref` must be text", "write `$ref: '#/components/schemas/Name'`");

@@ -102,7 +102,11 @@ impl Resolver<'_> {
             default: data.default.clone(),
             constant: data.extensions.contains_key("x-const"),
             empty: data.extensions.contains_key("x-empty"),
-            discriminator: data.discriminator.as_ref().map(|d| (d.property_name.clone(), names(&d.mapping))),
+            discriminator: data
+                .discriminator
+                .as_ref()
+                .filter(|discriminator| !discriminator.extensions.contains_key("x-lost"))
+                .map(|discriminator| (discriminator.property_name.clone(), names(&discriminator.mapping))),
             ..Schema::default()
         };
         for (tag, name) in out.discriminator.iter().flat_map(|(_, mapping)| mapping) {

@@ -26,6 +26,7 @@ mod scratch;
 mod sentences;
 mod snapshot;
 mod stale;
+mod ugly;
 mod verdicts;
 mod vocabulary;
 mod wording;

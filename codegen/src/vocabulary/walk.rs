@@ -36,6 +36,9 @@ fn found(content: Content, value: &Value) -> Content {
 /// What is shown a node: its kind, its place, its words.
 pub type Visit<'a> = dyn FnMut(ObjectKind, At<'_>, &Map<String, Value>) + 'a;
 
+/// The same, shown the number of schemas around the node too.
+type VisitWithin<'a> = dyn FnMut(ObjectKind, At<'_>, &Map<String, Value>, usize) + 'a;
+
 /// What a word of an object is in the table, where a document has another for it.
 type OwnWord = for<'a> fn(ObjectKind, &'a str) -> &'a str;
 
@@ -45,11 +48,7 @@ pub fn walk(document: &Value, visit: &mut Visit<'_>) {
 }
 
 /// The same, with the number of schemas around each, for a document with words of its own.
-pub fn walk_within(
-    document: &Value,
-    own_word: OwnWord,
-    visit: &mut dyn FnMut(ObjectKind, At<'_>, &Map<String, Value>, usize),
-) {
+pub fn walk_within(document: &Value, own_word: OwnWord, visit: &mut VisitWithin<'_>) {
     descend(document, (Content::Object(ObjectKind::Root), 0), At::Root, own_word, visit);
 }
 
@@ -58,7 +57,7 @@ fn descend(
     (content, schemas): (Content, usize),
     at: At<'_>,
     own_word: OwnWord,
-    visit: &mut dyn FnMut(ObjectKind, At<'_>, &Map<String, Value>, usize),
+    visit: &mut VisitWithin<'_>,
 ) {
     match (value, content) {
         (_, Content::Data(_)) => {}

@@ -41,7 +41,7 @@ fn file<'a>(output: &'a Output, end: &str) -> &'a str {
 fn assert_holds(what: &str, output: &Output) {
     // Corrections: what says of a day that it is null is a day (D1).
     let absence = file(output, "hris/get_absences.rs").to_owned()
-        + &output.files.iter().map(|(_, text)| text.as_str()).collect::<String>();
+        + &output.files.values().map(String::as_str).collect::<String>();
     for field in ["start_date", "end_date", "start_time", "end_time"] {
         assert!(!absence.contains(&format!("{field}: Json")), "{what}: {field} has no type");
     }

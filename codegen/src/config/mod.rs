@@ -2,11 +2,14 @@
 //!
 //! An entry that matches nothing is an error, so that no decision outlives its reason.
 
+mod pattern;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::ir::{Step, Usage, usage};
+use self::pattern::{Pattern, patterns};
+use crate::ir::Usage;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// The parsed file.
@@ -28,25 +31,25 @@ struct Entries {
     /// The documentation site that links in descriptions are relative to.
     docs: Option<Spanned<String>>,
     /// Required headers that a handle supplies once.
-    scopes: IndexMap<String, Spanned<String>>,
+    scopes: Table,
     /// Server URL to variant of `Region`.
-    regions: IndexMap<String, Spanned<String>>,
+    regions: Table,
     /// Tag to area.
-    areas: IndexMap<String, Spanned<String>>,
+    areas: Table,
     /// operationId to method.
-    methods: IndexMap<String, Spanned<String>>,
+    methods: Table,
     /// Usage to type name.
-    types: IndexMap<String, Spanned<String>>,
+    types: Table,
     /// `Type.value` to variant name.
-    variants: IndexMap<String, Spanned<String>>,
+    variants: Table,
     /// Enum name to the usages that are this one enum.
     merge: IndexMap<String, Vec<Spanned<String>>>,
     /// What `Debug` hides and shows: by `hidden_types`, `hidden_properties` and `shown_types`.
     debug: IndexMap<DebugRule, Vec<Spanned<String>>>,
     /// Value of an enum of webhooks to the operation that lists such records.
-    lists: IndexMap<String, Spanned<String>>,
+    lists: Table,
     /// Webhook to the status and the key of the answer that refuses it.
-    refusals: IndexMap<String, Spanned<String>>,
+    refusals: Table,
     /// What a sync has to know of lists.
     sync: SyncRules,
 }
@@ -70,6 +73,12 @@ pub enum DebugRule {
     /// Enums whose unknown values are shown: they are words of the API, and of no person.
     ShownTypes,
 }
+
+/// Entries that have a key and a name each.
+type Table = IndexMap<String, Spanned<String>>;
+
+/// What an entry of a table is about, by its key.
+type ToEntry<'a> = fn(&'a str) -> Entry<'a>;
 
 /// An entry, by what it is about.
 #[derive(Clone, Copy, Debug)]
@@ -196,7 +205,7 @@ impl Config {
 
     /// The enum that a usage belongs to by decision, and the pattern that says so.
     pub fn merged(&self, usage: &Usage) -> Option<(&str, &str)> {
-        let found = self.patterns.iter().find(|pattern| pattern.places.has(usage))?;
+        let found = self.patterns.iter().find(|pattern| pattern.has(usage))?;
         Some((&found.entry, &found.text))
     }
 
@@ -217,26 +226,17 @@ impl Config {
 
     /// A diagnostic about an entry, at its line.
     pub fn complain(&self, table: &str, key: &str, message: String, help: &str) -> Diagnostic {
-        let entries = &self.entries;
-        let tables = [
-            ("scopes", &entries.scopes),
-            ("regions", &entries.regions),
-            ("areas", &entries.areas),
-            ("methods", &entries.methods),
-            ("types", &entries.types),
-            ("variants", &entries.variants),
-            ("refusals", &entries.refusals),
-        ];
-        let entry = tables.iter().find(|(name, _)| *name == table).and_then(|(_, entries)| entries.get(key));
-        let merge = entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
+        let tables = self.tables();
+        let entry = tables.iter().find(|(name, ..)| *name == table).and_then(|(_, entries, _)| entries.get(key));
+        let merge = self.entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
         let line = entry.or(merge).map(|value| line_of(&self.text, value.span().start));
         Diagnostic::new("", message, help).in_file(&self.file).at_line(line)
     }
 
-    /// Every entry that matches nothing.
-    pub fn stale<'s>(&'s self, matches: &dyn Fn(Entry<'s>) -> bool) -> Diagnostics {
+    /// The tables whose entries have a key and a name each.
+    fn tables(&self) -> [(&'static str, &Table, ToEntry<'_>); 8] {
         let entries = &self.entries;
-        let tables: [(&'static str, &'s IndexMap<String, Spanned<String>>, fn(&'s str) -> Entry<'s>); 8] = [
+        [
             ("scopes", &entries.scopes, Entry::Scope),
             ("regions", &entries.regions, Entry::Region),
             ("areas", &entries.areas, Entry::Area),
@@ -245,9 +245,14 @@ impl Config {
             ("variants", &entries.variants, Entry::Variant),
             ("lists", &entries.lists, Entry::List),
             ("refusals", &entries.refusals, Entry::Refusal),
-        ];
+        ]
+    }
+
+    /// Every entry that matches nothing.
+    pub fn stale<'s>(&'s self, matches: &dyn Fn(Entry<'s>) -> bool) -> Diagnostics {
+        let entries = &self.entries;
         let mut stale = Diagnostics::new();
-        for (table, entries, make) in tables {
+        for (table, entries, make) in self.tables() {
             let unmatched = entries.iter().filter(|(key, _)| !matches(make(key)));
             stale.extend(unmatched.map(|(key, value)| self.pointless(&format!("{table}.\"{key}\""), value)));
         }
@@ -282,7 +287,7 @@ impl Config {
     }
 }
 
-fn get<'a>(entries: &'a IndexMap<String, Spanned<String>>, key: &str) -> Option<&'a str> {
+fn get<'a>(entries: &'a Table, key: &str) -> Option<&'a str> {
     entries.get(key).map(|value| value.get_ref().as_str())
 }
 
@@ -294,45 +299,4 @@ fn is_site(text: &str) -> bool {
 
 fn line_of(text: &str, offset: usize) -> usize {
     text.as_bytes()[..offset.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
-}
-
-/// The usages that an entry of `[merge]` makes one enum.
-#[derive(Debug)]
-struct Pattern {
-    entry: String,
-    text: String,
-    places: Places,
-}
-
-#[derive(Debug)]
-enum Places {
-    /// A usage in full.
-    At(Usage),
-    /// `*` and the end of usages.
-    EndingWith(Vec<Step>),
-}
-
-impl Places {
-    /// What a pattern says; nothing where it says nothing.
-    fn read(text: &str) -> Option<Places> {
-        match text.strip_prefix('*') {
-            Some(tail) => usage::steps(tail).map(Places::EndingWith),
-            None => text.parse().ok().map(Places::At),
-        }
-    }
-
-    fn has(&self, usage: &Usage) -> bool {
-        match self {
-            Places::At(one) => one == usage,
-            Places::EndingWith(tail) => usage.ends_with(tail),
-        }
-    }
-}
-
-fn patterns(entries: &Entries) -> Vec<Pattern> {
-    let all = entries.merge.iter().flat_map(|(entry, texts)| texts.iter().map(move |text| (entry, text.get_ref())));
-    let read = |(entry, text): (&String, &String)| {
-        Some(Pattern { entry: entry.clone(), text: text.clone(), places: Places::read(text)? })
-    };
-    all.filter_map(read).collect()
 }

@@ -13,11 +13,22 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
+pub(crate) use whole::plain_integers;
+
+use crate::observe::survey;
+
+/// Decodes a body, and looks for what is new in it where somebody wants to know.
+#[inline]
+pub fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    let value = read(body)?;
+    survey(body, explain::<T>);
+    Ok(value)
+}
 
 /// Decodes a body.
 #[inline]
-pub fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    let again = || parse(&whole::plain_integers(body)?).ok();
+pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    let again = || parse(&plain_integers(body)?).ok();
     parse(body).or_else(|_| again().ok_or_else(|| explain::<T>(body)))
 }
 
@@ -55,6 +66,7 @@ pub fn describe_keys(keys: &'static [&'static str]) {
 /// Tells that an answer has not the list or map that its record always has.
 #[cold]
 pub fn tell_left_out(record: &'static str, key: &'static str) {
+    crate::observe::missing_list(key);
     if EXPLAINING.get() {
         return;
     }
@@ -147,6 +159,16 @@ impl DecodeError {
     /// A body that should not be there, or the reverse.
     pub(crate) fn plain(message: &str) -> DecodeError {
         DecodeError { path: String::new(), message: message.to_owned() }
+    }
+
+    /// The error of a part that lies at this path.
+    pub(crate) fn within(mut self, path: &str) -> DecodeError {
+        let mut full = path.to_owned();
+        if let Some(within) = self.path() {
+            append_path(&mut full, within);
+        }
+        self.path = full;
+        self
     }
 
     pub(crate) fn path(&self) -> Option<&str> {

@@ -123,7 +123,8 @@
 //! 6. When a sync breaks off, `cursor()` of the list says where it was; `cursor(…)` of the same request, with the same
 //!    filters, goes on there. How long a cursor stays good is not documented: when one is refused, begin at the first page.
 //!
-//! The example `sync_sqlite` in the repository does all of this.
+//! With the feature `sync`, [`sync`] does all of this over a store of yours; the example `sync_sqlite` in the repository
+//! stands on it.
 //!
 //! # Write back
 //!
@@ -334,8 +335,18 @@
 //! - Through a proxy: [`ClientBuilder::proxy`]. The environment is not read. Whatever else `reqwest` can do, such as
 //! other   certificates, is reached by [`ClientBuilder::configure_http`], and [`ClientBuilder::http_client`] takes a
 //! client of   your own.
-//! - With tracing: each call is a span `kombo` with the fields `operation`, `method`, `path` (without values),
-//!   `attempts`, `status`, `code` and `elapsed_ms`. A failure after which it is sent again is an event of level debug.
+//!
+//! # See it at work
+//!
+//! With the feature `tracing` each call is a span `kombo`, named by the operation, with a span `attempt` for each request
+//! in it. They have the fields that OpenTelemetry's conventions name: `otel.name`, `otel.kind`, `otel.status_code`,
+//! `error.type`, `http.request.method`, `http.request.resend_count`, `http.response.status_code`, `url.template`,
+//! `server.address` and `server.port`. The span of the call also has `operation`, `scope` (the integration's id),
+//! `attempts`, `warnings`, `code` and `elapsed_ms`. An answer that cannot be decoded and a connection that breaks are
+//! errors of the span. No field has a value, a key or a body.
+//!
+//! [`ClientBuilder::observer`] takes an [`observe::Observer`], which is told the same without `tracing`, for metrics. It
+//! is also told of [`observe::Drift`]: what an answer has that this version does not know, by its path.
 //!
 //! # Tests
 //!
@@ -350,10 +361,12 @@
 //! | `webhooks` | events, and the check of their signature | yes |
 //! | `reqwest` | HTTP by [`reqwest`](https://docs.rs/reqwest), on `tokio` | yes |
 //! | `rustls` | TLS by `rustls` and `ring`, with the certificates of the system | yes |
+//! | `gzip` | answers come compressed, a tenth of the bytes | yes |
 //! | `native-tls` | TLS by the library of the system | no |
 //! | `blocking` | calls without async | no |
 //! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] and [`Date`] from and into the types of these libraries | no |
-//! | `tracing` | a span for each call | no |
+//! | `tracing` | a span for each call, and one for each attempt | no |
+//! | `sync` | [`sync`]: a copy of a list, kept in step with it | yes |
 //! | `test-util` | the stand-in for tests, and signatures for webhooks of your own making | no |
 //!
 //! An area alone builds faster: `default-features = false, features = ["hris", "rustls"]`. Without `reqwest` the crate
@@ -366,6 +379,7 @@
 #![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Event::id`]: #features")]
 #![cfg_attr(not(feature = "webhooks"), doc = "[`webhooks::Event::integration_id`]: #features")]
 #![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
+#![cfg_attr(not(feature = "sync"), doc = "[`sync`]: #features")]
 #![cfg_attr(not(feature = "test-util"), doc = "[`test_util`]: #features")]
 #![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::connect_timeout`]: #features")]
 #![cfg_attr(not(feature = "reqwest"), doc = "[`ClientBuilder::http_client`]: #features")]
@@ -389,6 +403,7 @@ mod decode;
 mod endpoint;
 mod envelope;
 mod error;
+pub mod observe;
 #[allow(dead_code, reason = "as for `call`")]
 mod operation;
 #[allow(dead_code, reason = "as for `call`")]
@@ -401,6 +416,8 @@ mod response;
 mod retry;
 #[allow(unused_imports, unused_macros, reason = "as for `call`")]
 mod runtime;
+#[cfg(feature = "sync")]
+pub mod sync;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 mod transport;

@@ -20,6 +20,7 @@ pub(crate) use crate::endpoint::{
     IncrementalList, ListRequest, Request, Sealed, decode, endpoint, send, send_with_response,
 };
 pub(crate) use crate::error::Error;
+pub(crate) use crate::observe::known;
 pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation};
 pub(crate) use crate::redact::{Debugged, Reveal, fmt as redact_fmt, fmt_enum};
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};

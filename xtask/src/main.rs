@@ -11,11 +11,14 @@ mod ci;
 mod codegen;
 mod comparison;
 mod contract;
+mod corpus;
 mod inputs;
 mod lists;
+mod measure;
 mod mock;
 mod package;
 mod spec;
+mod table;
 mod tree;
 mod workspace;
 
@@ -46,6 +49,8 @@ enum Command {
     /// Hold the crate against other implementations of the same description
     #[command(subcommand)]
     Contract(contract::Command),
+    /// Generate and check every description below a folder
+    Corpus(corpus::Arguments),
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
@@ -57,6 +62,7 @@ fn main() -> ExitCode {
         Command::Bench(command) => bench::run(&command),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Contract(command) => contract::run(&command),
+        Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

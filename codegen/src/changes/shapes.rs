@@ -19,8 +19,9 @@ pub(super) fn renamed(old: &Surface, new: &Surface) -> Renamed {
             }
             continue;
         }
-        let place =
-            |one: &&(&String, &Type)| one.1.kind == before.kind && (one.1.usage == before.usage || near(before, one.1));
+        let place = |one: &&(&String, &Type)| {
+            one.1.kind == before.kind && (one.1.usage == before.usage || one.1.usage.is_beside(&before.usage))
+        };
         if let Some(position) = fresh.iter().position(|one| place(&one) && alike(before, one.1)) {
             out.insert(path.clone(), fresh.remove(position).0.clone());
         }
@@ -35,12 +36,6 @@ fn paths(surface: &Surface) -> BTreeMap<&str, &str> {
         std::iter::once((path.as_str(), path.as_str())).chain(aliases)
     });
     all.collect()
-}
-
-/// Whether two types stand under the same thing.
-fn near(old: &Type, new: &Type) -> bool {
-    let parent = |usage: &str| usage.trim_end_matches("[]").rsplit_once('.').map(|(parent, _)| parent.to_owned());
-    parent(&old.usage) == parent(&new.usage)
 }
 
 fn alike(old: &Type, new: &Type) -> bool {

@@ -3,13 +3,12 @@
 
 use indexmap::IndexMap;
 
-use crate::ir::Api;
+use crate::ir::{Api, Part, Usage};
 use crate::items::{
-    Answer, Argument, Docs, EnumItem, FieldItem, Operation, ParamItem, Record, TypeItem, TypeShape, UnionItem, Use,
+    Answer, Argument, Docs, EnumItem, FieldItem, OperationItem, ParamItem, Record, TypeItem, TypeShape, UnionItem, Use,
     operations, types,
 };
 use crate::name::Names;
-use crate::reconcile::param_step;
 
 /// Everything that is public.
 #[derive(Clone, Debug, Default)]
@@ -46,14 +45,14 @@ pub struct Call {
 }
 
 /// A type as callers see it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Type {
     /// What it is: `struct`, `enum`, `union`.
     pub kind: &'static str,
     /// Further paths.
     pub aliases: Vec<String>,
     /// The place that owns it.
-    pub usage: String,
+    pub usage: Usage,
     /// Whether callers send it.
     pub request: bool,
     /// Fields, values or shapes by what they are on the wire.
@@ -112,7 +111,7 @@ pub fn surface(api: &Api, names: &Names) -> Surface {
     out
 }
 
-fn call(operation: &Operation) -> Call {
+fn call(operation: &OperationItem) -> Call {
     let body = operation.body.as_ref().filter(|body| body.is_record);
     let of_params = operation.setters.iter().map(|setter| &setter.argument);
     let of_body =
@@ -123,7 +122,11 @@ fn call(operation: &Operation) -> Call {
         request: format!("{}::{}", operation.module, operation.request),
         arguments: operation.arguments.iter().map(argument).collect(),
         setters: of_params.map(|one| (one.name.clone(), one.value.to_string())).chain(of_body).collect(),
-        params: operation.params.iter().map(|one| (param_step(one.location, &one.wire), param(one))).collect(),
+        params: operation
+            .params
+            .iter()
+            .map(|one| (Part::Param(one.location, one.wire.as_str().into()).to_string(), param(one)))
+            .collect(),
         body: body.map(|body| body.ty.to_string()),
         output: answer(&operation.answer),
         doc: words(&operation.docs),
@@ -163,11 +166,14 @@ fn answer(answer: &Answer) -> String {
 
 fn ty(item: &TypeItem) -> Type {
     let mut out = Type {
+        kind: "",
         aliases: item.aliases.clone(),
         usage: item.usage.clone(),
         request: item.is_sent,
+        members: IndexMap::new(),
+        new: Vec::new(),
+        gives: Vec::new(),
         doc: words(&item.docs),
-        ..Type::default()
     };
     match &item.shape {
         TypeShape::Record(one) => record(one, &mut out),
@@ -229,9 +235,8 @@ fn union(one: &UnionItem, out: &mut Type) {
 
 fn words(docs: &Docs) -> Words {
     let doc = &docs.source;
-    let mut parts: Vec<&str> = doc.text.iter().map(String::as_str).collect();
-    parts.extend(doc.facts.iter().map(String::as_str));
-    parts.extend(doc.default.as_deref());
-    parts.extend(doc.advice.as_deref());
+    let mut parts: Vec<String> = doc.text.iter().cloned().collect();
+    parts.extend(doc.facts.iter().map(ToString::to_string));
+    parts.extend(doc.default.iter().chain(&doc.advice).cloned());
     Words { text: parts.join("\n"), deprecated: doc.deprecated }
 }

@@ -2,7 +2,7 @@
 //!
 //! It runs only when there is something to report, so the good path pays nothing for positions.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use saphyr_parser::{Event, Parser};
 
 use crate::support::diagnostic::Diagnostics;
@@ -22,7 +22,14 @@ pub fn fill_lines(diagnostics: &mut Diagnostics, files: &[(&str, &str)]) {
         if !diagnostics.iter().any(open) {
             continue;
         }
-        let (lines, _) = scan(text);
+        // A large text has millions of nodes: only the lines that are asked for are kept.
+        let mut wanted: IndexSet<String> = IndexSet::new();
+        for diagnostic in diagnostics.iter().filter(|diagnostic| open(diagnostic)) {
+            let pointer = &diagnostic.pointer;
+            wanted.extend(pointer.match_indices('/').map(|(end, _)| pointer[..end].to_owned()));
+            wanted.insert(pointer.clone());
+        }
+        let (lines, _) = scan(text, &|pointer| wanted.contains(pointer));
         for diagnostic in diagnostics.iter_mut().filter(|diagnostic| open(diagnostic)) {
             let mut pointer = diagnostic.pointer.as_str();
             diagnostic.line = loop {
@@ -40,7 +47,7 @@ pub fn fill_lines(diagnostics: &mut Diagnostics, files: &[(&str, &str)]) {
 
 /// Every key that stands twice in one mapping, with the line of its second appearance.
 pub fn duplicate_keys(text: &str) -> Vec<(String, usize)> {
-    let all = scan(text).1;
+    let all = scan(text, &|_| true).1;
     // What lies inside a mapping that stands twice stands twice by that alone.
     let outer = |pointer: &str| !all.iter().any(|(other, _)| pointer.starts_with(&format!("{other}/")));
     all.iter().filter(|(pointer, _)| outer(pointer)).cloned().collect()
@@ -54,7 +61,7 @@ enum Level {
     Sequence(usize),
 }
 
-fn scan(text: &str) -> (Lines, Vec<(String, usize)>) {
+fn scan(text: &str, is_wanted: &dyn Fn(&str) -> bool) -> (Lines, Vec<(String, usize)>) {
     let mut lines = Lines::new();
     let mut duplicates = Vec::new();
     let mut levels: Vec<Level> = Vec::new();
@@ -78,7 +85,7 @@ fn scan(text: &str) -> (Lines, Vec<(String, usize)>) {
             Some(Level::Mapping(key @ None)) => {
                 let name = scalar.unwrap_or_default();
                 let pointer = format!("{}/{}", path.last().map_or("#", String::as_str), escape(&name));
-                if lines.insert(pointer.clone(), line).is_some() {
+                if is_wanted(&pointer) && lines.insert(pointer.clone(), line).is_some() {
                     duplicates.push((pointer, line));
                 }
                 *key = Some(name);
@@ -91,11 +98,12 @@ fn scan(text: &str) -> (Lines, Vec<(String, usize)>) {
             Some(Level::Sequence(index)) => {
                 let pointer = format!("{}/{index}", path.last().map_or("#", String::as_str));
                 *index += 1;
-                lines.insert(pointer.clone(), line);
                 pointer
             }
         };
-        lines.entry(pointer.clone()).or_insert(line);
+        if is_wanted(&pointer) {
+            lines.entry(pointer.clone()).or_insert(line);
+        }
         match event {
             Event::MappingStart(..) => {
                 levels.push(Level::Mapping(None));

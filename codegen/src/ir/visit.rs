@@ -2,7 +2,38 @@
 
 use indexmap::IndexMap;
 
-use super::{Api, Body, Output, Ty, TypeId};
+use super::{Api, Origin, Ty, TypeId, Usage};
+
+/// The types that operations and webhooks begin with, each with its usage: of an operation what is sent, what comes back
+/// and the parameters.
+pub(crate) fn roots(api: &Api) -> Vec<(Usage, &Ty)> {
+    let mut out = Vec::new();
+    for operation in &api.operations {
+        let id = operation.id.as_str();
+        out.extend(operation.body.ty().map(|ty| (operation.body.usage(id), ty)));
+        out.extend(operation.output.ty().map(|ty| (operation.output.usage(id), ty)));
+        out.extend(operation.params.iter().map(|param| (Usage::of(id, param.part()), &param.ty)));
+    }
+    out.extend(api.webhooks.iter().map(|webhook| (webhook.origin().into(), &webhook.ty)));
+    out
+}
+
+/// The same, to be changed.
+pub(crate) fn roots_mut(api: &mut Api) -> Vec<(Usage, &mut Ty)> {
+    let mut out = Vec::new();
+    for operation in &mut api.operations {
+        let (id, body, output) = (operation.id.as_str(), &mut operation.body, &mut operation.output);
+        let (sent, given) = (body.usage(id), output.usage(id));
+        out.extend(body.ty_mut().map(|ty| (sent, ty)));
+        out.extend(output.ty_mut().map(|ty| (given, ty)));
+        out.extend(operation.params.iter_mut().map(|param| (Usage::of(id, param.part()), &mut param.ty)));
+    }
+    out.extend(api.webhooks.iter_mut().map(|webhook| {
+        let origin: Origin = webhook.origin();
+        (origin.into(), &mut webhook.ty)
+    }));
+    out
+}
 
 /// Puts types in place of their stand-ins.
 pub(crate) fn substitute(api: &mut Api, known: &IndexMap<TypeId, Ty>) {
@@ -13,6 +44,18 @@ pub(crate) fn substitute(api: &mut Api, known: &IndexMap<TypeId, Ty>) {
     });
 }
 
+/// Makes every reference to a type one to another.
+pub(crate) fn renumber(api: &mut Api, to: &dyn Fn(TypeId) -> TypeId) {
+    each_ty(api, &mut |ty| {
+        if let Ty::Named(id) = ty {
+            *id = to(*id);
+        }
+    });
+    for id in api.event.iter_mut().chain(api.merged.values_mut()) {
+        *id = to(*id);
+    }
+}
+
 /// Shows every type that is written anywhere to `change`, down to what lists and mappings hold.
 pub(crate) fn each_ty(api: &mut Api, change: &mut dyn FnMut(&mut Ty)) {
     for def in &mut api.types {
@@ -20,19 +63,8 @@ pub(crate) fn each_ty(api: &mut Api, change: &mut dyn FnMut(&mut Ty)) {
             descend(ty, change);
         }
     }
-    for operation in &mut api.operations {
-        for param in &mut operation.params {
-            descend(&mut param.ty, change);
-        }
-        if let Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } = &mut operation.body {
-            descend(ty, change);
-        }
-        if let Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) = &mut operation.output {
-            descend(ty, change);
-        }
-    }
-    for webhook in &mut api.webhooks {
-        descend(&mut webhook.ty, change);
+    for (_, ty) in roots_mut(api) {
+        descend(ty, change);
     }
 }
 

@@ -4,91 +4,78 @@
 
 use super::docs::code;
 use super::handle_name;
-use crate::ir::usage::find_usage;
-use crate::ir::{Api, Operation, TypeId};
+use crate::ir::usage::{data_way, results_way};
+use crate::ir::{Api, Origin, Part, Step, TypeId, Usage, find_usage};
 use crate::name::{Home, Names, Public, TypeName};
 
 /// The part that a type plays, without the full stop.
 pub(super) fn role(api: &Api, names: &Names, id: TypeId) -> String {
-    let usage = api.def(id).usage.as_str();
-    if usage == "webhooks" {
-        return "The payload of any webhook".to_owned();
-    }
+    let usage = &api.def(id).usage;
     top(api, names, id, usage)
         .or_else(|| inside(api, names, id, usage))
-        .unwrap_or_else(|| format!("What stands at {}", code(usage)))
+        .unwrap_or_else(|| format!("What stands at {}", code(&usage.to_string())))
 }
 
 /// A body, an answer, a record of a list, an argument, the payload of a webhook.
-fn top(api: &Api, names: &Names, id: TypeId, usage: &str) -> Option<String> {
-    if let Some(webhook) = api.webhooks.iter().find(|webhook| usage.strip_prefix("webhook:") == Some(&webhook.name)) {
-        return Some(format!("The payload of the webhook {}", code(&webhook.name)));
-    }
-    let (position, operation, way) = operation_at(api, usage)?;
-    let call = call(names, id, position, operation);
-    Some(match way {
-        ".body" => format!("The body of {call}"),
-        ".body[]" => format!("A line of the body of {call}"),
-        ".response" | ".response.data" => format!("What {call} answers"),
-        ".response[]" | ".response.data[]" => format!("An entry of the list that {call} answers"),
-        ".response.data.results[]" => format!("A record of the list that {call} gives"),
-        way => {
-            let param = operation.params.iter().find(|param| {
-                let (_, name) = way.trim_start_matches('.').split_once('.').unwrap_or_default();
-                name.trim_end_matches("[]") == param.wire
-            })?;
-            format!("What is given as {} to {call}", code(&param.wire))
+fn top(api: &Api, names: &Names, id: TypeId, usage: &Usage) -> Option<String> {
+    let (operation, part) = match &usage.origin {
+        Origin::Webhooks if usage.steps.is_empty() => return Some("The payload of any webhook".to_owned()),
+        Origin::Webhook(name) if usage.steps.is_empty() => {
+            return Some(format!("The payload of the webhook {}", code(name)));
         }
-    })
+        Origin::Operation(operation, part) => (operation, part),
+        Origin::Webhooks | Origin::Webhook(_) | Origin::Merge(_) | Origin::Error(_) => return None,
+    };
+    let call = call(api, names, id, operation)?;
+    let steps = usage.steps.as_slice();
+    let is_list_of = |way: &[Step]| steps.split_last().is_some_and(|(last, rest)| *last == Step::Items && rest == way);
+    match part {
+        Part::Body if steps.is_empty() => Some(format!("The body of {call}")),
+        Part::Body if is_list_of(&[]) => Some(format!("A line of the body of {call}")),
+        Part::Response if steps.is_empty() || steps == data_way() => Some(format!("What {call} answers")),
+        Part::Response if is_list_of(&[]) || is_list_of(&data_way()) => {
+            Some(format!("An entry of the list that {call} answers"))
+        }
+        Part::Response if steps == results_way() => Some(format!("A record of the list that {call} gives")),
+        Part::Param(_, name) if steps.iter().all(|step| *step == Step::Items) => {
+            Some(format!("What is given as {} to {call}", code(name)))
+        }
+        Part::Body | Part::Response | Part::Param(..) => None,
+    }
 }
 
 /// What a field of another type holds, or a shape of a union.
-fn inside(api: &Api, names: &Names, id: TypeId, usage: &str) -> Option<String> {
-    let bare = usage.trim_end_matches(['[', ']', '{', '}']);
-    let suffix = &usage[bare.len()..];
-    let cut = bare.rfind(['.', '|'])?;
-    let (parent, step) = (&bare[..cut], &bare[cut + 1..]);
-    let whole = match find_usage(api, parent) {
-        Some(parent) => holder(names, id, parent)?,
-        None => match parent.strip_prefix("webhook:") {
-            Some(_) => return None,
-            None => {
-                let (position, operation, way) = operation_at(api, parent)?;
-                let call = call(names, id, position, operation);
-                if way.starts_with(".body") { format!("the body of {call}") } else { format!("what {call} answers") }
-            }
-        },
+fn inside(api: &Api, names: &Names, id: TypeId, usage: &Usage) -> Option<String> {
+    let last = usage.steps.iter().rposition(|step| step.name().is_some())?;
+    let (step, suffix) = (&usage.steps[last], &usage.steps[last + 1..]);
+    let parent = Usage { origin: usage.origin.clone(), steps: usage.steps[..last].to_vec() };
+    let whole = match (find_usage(api, &parent), &parent.origin) {
+        (Some(parent), _) => holder(names, id, parent)?,
+        (None, Origin::Operation(operation, part)) => {
+            let call = call(api, names, id, operation)?;
+            if *part == Part::Body { format!("the body of {call}") } else { format!("what {call} answers") }
+        }
+        (None, _) => return None,
     };
-    let step = code(step);
-    Some(match (bare.as_bytes().get(cut), suffix) {
-        (Some(b'|'), _) => format!("The shape {step} of {whole}"),
-        (_, "") => format!("The {step} of {whole}"),
-        (_, suffix) if suffix.ends_with("{}") => format!("A value of the {step} of {whole}"),
-        _ => format!("An entry of the {step} of {whole}"),
+    let named = code(step.name().unwrap_or_default());
+    Some(match (step, suffix.last()) {
+        (Step::Variant(_), _) => format!("The shape {named} of {whole}"),
+        (_, None) => format!("The {named} of {whole}"),
+        (_, Some(Step::Values)) => format!("A value of the {named} of {whole}"),
+        (_, Some(_)) => format!("An entry of the {named} of {whole}"),
     })
 }
 
-/// The operation that a usage begins with, and the way on from it.
-fn operation_at<'a>(api: &'a Api, usage: &'a str) -> Option<(usize, &'a Operation, &'a str)> {
-    let operations = api.operations.iter().enumerate();
-    operations.filter_map(|(position, one)| Some((position, one, usage.strip_prefix(one.id.as_str())?))).find(
-        |(_, _, way)| {
-            [".body", ".response", ".path.", ".query.", ".header.", ".cookie."]
-                .iter()
-                .any(|start| way.starts_with(start))
-        },
-    )
-}
-
 /// An operation: its method where this stands in the same file, else its path.
-fn call(names: &Names, id: TypeId, position: usize, operation: &Operation) -> String {
+fn call(api: &Api, names: &Names, id: TypeId, operation: &str) -> Option<String> {
+    let (position, operation) = api.operations.iter().enumerate().find(|(_, one)| one.id == operation)?;
     let here = names.ty(id).is_some_and(|name| name.home == Home::Operation(position));
     if !here {
-        return code(&format!("{} {}", operation.method, operation.path));
+        return Some(code(&format!("{} {}", operation.method, operation.path)));
     }
     let name = &names.operations[position];
     let handle = handle_name(names, name.area, operation.scope.as_deref());
-    format!("[`{handle}::{}`]", name.method.trim_start_matches("r#"))
+    Some(format!("[`{handle}::{}`]", name.method.trim_start_matches("r#")))
 }
 
 /// A type with its article, and a link where that cannot break.

@@ -5,7 +5,7 @@ use super::choice::{self, EnumItem, UnionItem};
 use super::docs::code;
 use super::record::{self, Record};
 use super::role::role;
-use crate::ir::{Api, Kind, TypeDef, TypeId};
+use crate::ir::{Api, Kind, TypeId, Usage};
 use crate::name::Names;
 
 /// A type.
@@ -18,7 +18,7 @@ pub struct TypeItem {
     /// Further public paths.
     pub aliases: Vec<String>,
     /// The place that owns it.
-    pub usage: String,
+    pub usage: Usage,
     /// Whether callers send it.
     pub is_sent: bool,
     /// What it is.
@@ -46,7 +46,13 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
             let record = record::record(api, names, (def, strukt), name);
             (TypeShape::Record(Box::new(record)), role(api, names, id), None)
         }
-        Kind::Enum(one) => (TypeShape::Enum(choice::choice(one, name)), format!("A value of {}", key(def)), None),
+        Kind::Enum(one) => {
+            let otherwise = match def.usage.property_name() {
+                Some(name) => format!("A value of {}", code(name)),
+                None => role(api, names, id),
+            };
+            (TypeShape::Enum(choice::choice(one, name)), otherwise, None)
+        }
         Kind::Union(union) => {
             let apart =
                 (!union.tag.is_empty()).then(|| format!("They are told apart by {}.", code(&union.tag.join("."))));
@@ -57,7 +63,7 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
     };
     let mut docs = Docs::new(&def.doc, otherwise);
     docs.more.extend(more);
-    docs.more.push(format!("From {} in the API description.", code(&def.usage)));
+    docs.more.push(format!("From {} in the API description.", code(&def.usage.to_string())));
     Some(TypeItem {
         ident: name.ident.clone(),
         path: names.path(id)?,
@@ -67,10 +73,4 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
         shape,
         docs,
     })
-}
-
-/// The property that an enum stands under, without the way through a union.
-fn key(def: &TypeDef) -> String {
-    let hint = def.hints.first().map_or("", |hint| hint.split('|').next().unwrap_or(hint));
-    code(hint)
 }

@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{Area, Lock, Member, Named, Operation, Root, Type};
+use indexmap::IndexMap;
+
+use super::{AreaEntry, Lock, Member, Named, OperationEntry, RootEntry, TypeEntry};
+use crate::ir::Origin;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 const HEAD: &str = "\
@@ -45,13 +48,15 @@ pub(super) fn write(lock: &Lock) -> String {
             member(&mut out, &quoted(wire), one);
         }
     }
-    for (position, (usage, root)) in lock.roots.iter().enumerate() {
-        line(&mut out, if position == 0 { "\n" } else { "" }, root.gone, &["root", usage, name(&root.ty)]);
+    for (position, (origin, root)) in lock.roots.iter().enumerate() {
+        let words = ["root", &origin.root_text(), name(&root.ty)];
+        line(&mut out, if position == 0 { "\n" } else { "" }, root.gone, &words);
     }
-    let mut types: Vec<(&String, &Type)> = lock.types.iter().collect();
+    let mut types: Vec<(&String, &TypeEntry)> = lock.types.iter().collect();
     types.sort_by_key(|(path, _)| *path);
     for (path, ty) in types {
-        let mut words = vec!["type", path, &ty.usage];
+        let usage = ty.usage.to_string();
+        let mut words = vec!["type", path, &usage];
         words.extend(ty.aliases.iter().map(String::as_str));
         line(&mut out, "\n", ty.gone, &words);
         for (wire, one) in &ty.members {
@@ -181,22 +186,25 @@ fn entry(lock: &mut Lock, owner: &mut Owner, indented: bool, mut words: Vec<Word
         }
         "area" => {
             let (module, feature) = (rest.next()?, rest.next()?);
-            lock.areas.insert(module, Area { feature, tags: rest.by_ref().collect(), gone });
+            lock.areas.insert(module, AreaEntry { feature, tags: rest.by_ref().collect(), gone });
         }
         "root" => {
-            let (usage, ty) = (rest.next()?, rest.next()?);
-            lock.roots.insert(usage, Root { ty: if ty == NOTHING { String::new() } else { ty }, gone });
+            let (origin, ty) = (Origin::root(&rest.next()?)?, rest.next()?);
+            lock.roots.insert(origin, RootEntry { ty: if ty == NOTHING { String::new() } else { ty }, gone });
         }
         "operation" => {
             let id = rest.next()?;
             let (call, area, method, request) = (rest.next()?, rest.next()?, rest.next()?, rest.next()?);
-            lock.operations.insert(id.clone(), Operation { call, area, method, request, gone, ..Operation::default() });
+            lock.operations
+                .insert(id.clone(), OperationEntry { call, area, method, request, gone, ..OperationEntry::default() });
             *owner = Owner::Operation(id);
         }
         "type" => {
-            let (path, usage) = (rest.next()?, rest.next()?);
+            let (path, usage) = (rest.next()?, rest.next()?.parse().ok()?);
             path.contains("::").then_some(())?;
-            lock.types.insert(path.clone(), Type { usage, aliases: rest.by_ref().collect(), gone, ..Type::default() });
+            let aliases = rest.by_ref().collect();
+            let ty = TypeEntry { usage, aliases, members: IndexMap::new(), extra: None, gone };
+            lock.types.insert(path.clone(), ty);
             *owner = Owner::Type(path);
         }
         _ => return None,

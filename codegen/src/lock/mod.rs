@@ -8,6 +8,7 @@ mod file;
 
 use indexmap::IndexMap;
 
+use crate::ir::{Origin, Usage};
 use crate::support::diagnostic::Diagnostics;
 
 /// The whole file.
@@ -20,13 +21,13 @@ pub struct Lock {
     /// Servers, with the variant of each.
     pub regions: IndexMap<String, Named>,
     /// Areas by module, with the tags they are made from.
-    pub areas: IndexMap<String, Area>,
+    pub areas: IndexMap<String, AreaEntry>,
     /// Operations by id, in the order in which they were published.
-    pub operations: IndexMap<String, Operation>,
+    pub operations: IndexMap<String, OperationEntry>,
     /// What reaches a type without an operation: `webhook:name`, `webhooks`, `merge.Name`; with the type's path.
-    pub roots: IndexMap<String, Root>,
+    pub roots: IndexMap<Origin, RootEntry>,
     /// Types by their path, `hris::Employee`.
-    pub types: IndexMap<String, Type>,
+    pub types: IndexMap<String, TypeEntry>,
 }
 
 /// A thing that has a name and nothing else.
@@ -40,7 +41,7 @@ pub struct Named {
 
 /// A group of operations.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Area {
+pub struct AreaEntry {
     /// Its feature.
     pub feature: String,
     /// The tags it is made from.
@@ -51,7 +52,7 @@ pub struct Area {
 
 /// An operation.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Operation {
+pub struct OperationEntry {
     /// Method and path template, by which it is known again when its id changes.
     pub call: String,
     /// The module of its area.
@@ -68,7 +69,7 @@ pub struct Operation {
 
 /// A way to a type that is no operation's.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Root {
+pub struct RootEntry {
     /// The path of the type; empty where there is none.
     pub ty: String,
     /// Whether the description no longer has it.
@@ -76,10 +77,10 @@ pub struct Root {
 }
 
 /// A type.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Type {
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeEntry {
     /// The usage that owns the name.
-    pub usage: String,
+    pub usage: Usage,
     /// Further paths under which it is public.
     pub aliases: Vec<String>,
     /// Fields, variants or values by what they are on the wire, in the order in which they were published.
@@ -142,5 +143,47 @@ impl Lock {
         for ty in self.types.values_mut() {
             ty.members.retain(|_, one| !one.gone);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lock;
+    use crate::ir::{Origin, Usage};
+
+    #[test]
+    fn every_usage_of_the_committed_lock_is_printed_as_it_is_read() {
+        let text = include_str!("../../../spec/names.lock");
+        let entries = text.lines().map(|line| line.strip_prefix("- ").unwrap_or(line));
+        let written: Vec<&str> = entries.filter_map(|line| line.strip_prefix("type ")?.split(' ').nth(1)).collect();
+        assert!(written.len() > 500);
+        for usage in written {
+            let read: Usage = usage.parse().expect(usage);
+            assert_eq!(read.to_string(), usage);
+        }
+        let lock = Lock::read("names.lock", Some(text.as_bytes())).expect("it is a lock");
+        assert!(lock.roots.len() > 20);
+        for origin in lock.roots.keys() {
+            assert_eq!(Origin::root(&origin.root_text()).as_ref(), Some(origin));
+        }
+        assert_eq!(lock.write(), text);
+    }
+
+    #[test]
+    fn what_is_gone_is_forgotten_with_its_members() {
+        let text = "operation a \"GET /a\" x a A\n  - query.b b\n  query.c c\n- operation d \"GET /d\" x d D\n";
+        let mut lock = Lock::read("names.lock", Some(text.as_bytes())).expect("it is a lock");
+        lock.forget();
+        assert_eq!(lock.operations.keys().collect::<Vec<_>>(), ["a"]);
+        assert_eq!(lock.operations["a"].members.keys().collect::<Vec<_>>(), ["query.c"]);
+    }
+
+    #[test]
+    fn an_operation_is_known_by_its_call_when_its_id_has_gone() {
+        let text = "operation a \"GET /a\" x a A\n";
+        let lock = Lock::read("names.lock", Some(text.as_bytes())).expect("it is a lock");
+        assert_eq!(lock.operation("b", "GET /a", &|_| false), Some(0));
+        assert_eq!(lock.operation("b", "GET /a", &|id| id == "a"), None);
+        assert_eq!(lock.operation("a", "GET /other", &|_| true), Some(0));
     }
 }

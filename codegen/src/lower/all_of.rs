@@ -23,7 +23,10 @@ impl Lower<'_> {
     /// whether the notes add null.
     pub(super) fn flatten<'s>(&self, schema: &'s Schema) -> Result<Cow<'s, Schema>, (&'s SchemaRef, bool)> {
         if schema.all_of.is_empty() {
-            return Ok(Cow::Borrowed(schema));
+            return Ok(match schema.conditional.as_slice() {
+                [] => Cow::Borrowed(schema),
+                _ => Cow::Owned(self.with_conditional(schema.clone())),
+            });
         }
         let is_note = |part: &&SchemaRef| matches!(part, SchemaRef::Inline(part) if part.is_note());
         let (notes, parts): (Vec<&SchemaRef>, Vec<&SchemaRef>) = schema.all_of.iter().partition(is_note);
@@ -37,7 +40,7 @@ impl Lower<'_> {
         for part in &parts.schemas {
             // What only requires keys does not forbid null.
             nullable &= part.nullable || part.adds_no_type();
-            let mut own = Schema { all_of: Vec::new(), ..(*part).clone() };
+            let mut own = self.with_conditional(Schema { all_of: Vec::new(), ..(*part).clone() });
             // Who is a dog is a pet, if pets are dogs and cats: being one of the branches satisfies the union.
             let others = |place: &str| place != part.pointer && parts.places.iter().any(|known| known == place);
             if own.branches.iter().any(|branch| self.is_among(branch, &others, &mut Vec::new())) {
@@ -137,6 +140,7 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
         (one, other) => one.or(other),
     };
     into.not |= from.not;
+    into.unwritten |= from.unwritten;
     into.constant |= from.constant;
     if into.prefix.is_empty() {
         into.prefix = from.prefix;
@@ -157,6 +161,7 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
         } else {
             // What the other union brings is kept as it comes.
             into.additional = Additional::Any;
+            into.unwritten = true;
         }
     }
     if into.values.is_empty() {

@@ -7,9 +7,9 @@
 use indexmap::IndexMap;
 
 use super::all_of::MADE;
-use super::{Key, Lower, Memo};
+use super::{Key, Lower, Lowered, Memo};
 use crate::ir::visit;
-use crate::ir::{Api, Kind, Ty, TypeId};
+use crate::ir::{Kind, Ty, TypeId};
 use crate::openapi::{Schema, SchemaRef};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
@@ -87,7 +87,7 @@ impl Lower<'_> {
     }
 
     /// Puts what they turned out to be in place of the stand-ins.
-    pub(super) fn finish(mut self) -> Result<Api, Diagnostics> {
+    pub(super) fn finish(mut self) -> Result<Lowered, Diagnostics> {
         if let Some(place) = &self.excess {
             let message = format!("unions and `allOf` multiply here into more than {} schemas", self.most_made());
             let help = "give the unions fewer branches, or take out fields or an `allOf` beside them";
@@ -109,7 +109,7 @@ impl Lower<'_> {
                 union.variants.retain(|variant| variant.ty != Ty::Named(TypeId(index)));
             }
         }
-        Ok(self.api)
+        Ok(Lowered { api: self.api, candidates: self.candidates, matched: self.matched })
     }
 
     /// The type that a stand-in stands for; none where a list of itself never gets to a type with a name. While it is
@@ -139,7 +139,7 @@ impl Lower<'_> {
         if ty.is_none() {
             let name = match stand_in {
                 Later::Known(Key::Component(id)) => self.component_name(*id).to_owned(),
-                Later::Known(Key::Merged(_)) | Later::Is(_) => self.api.types[id.0].usage.clone(),
+                Later::Known(Key::Merged(_)) | Later::Is(_) => self.api.types[id.0].usage.to_string(),
             };
             self.note(format!("`{name}` holds nothing but itself; it is kept as plain JSON"));
         }

@@ -1,26 +1,60 @@
-//! `lower`: resolved schemas and operations in, the IR out, as named passes in order.
+//! `lower`: resolved schemas and operations in, the IR out, with what is said of enums beside it.
 //!
-//! classify and unions (`schema`, `all_of`, `union`), paging and envelopes (`operation`), merge equal things
-//! (`merge`), box recursion (`recursion`), validate (`check`). It decides what things are, never what they are called.
+//! What a schema is (`schema`, `enums`, `union`, `all_of`, `family`), what an operation sends and gives back (`operation`,
+//! `body`, `answer`, `errors`, `webhooks`). It decides what things are; it must not know what they are called, nor what is
+//! published.
 
 mod all_of;
+mod answer;
+mod body;
 mod circles;
+mod conditional;
+mod enums;
+mod errors;
 mod family;
 mod operation;
 mod schema;
 mod shapes;
 mod union;
+mod webhooks;
+
+use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::ir::{Api, Doc, Kind, Struct, Ty, TypeDef, TypeId, is_callable};
-use crate::openapi::{Document, Schema, SchemaId, SchemaRef, Scheme};
+use crate::ir::{Api, Doc, Fact, Kind, Step, Struct, Ty, TypeDef, TypeId, Usage, is_callable};
+use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme};
 use crate::support::diagnostic::Diagnostics;
 
+/// What a description says, before any of it is in its place.
+#[derive(Clone, Debug)]
+pub struct Lowered {
+    /// The types and operations.
+    pub api: Api,
+    /// What is said of each type, if it is an enum, at the places where it stands; one of them is chosen for its own.
+    pub candidates: Vec<Vec<DocCandidate>>,
+    /// Entries of `names.toml` that make enums one, which there were enums for.
+    pub matched: Matched,
+}
+
+/// Entries under `[merge]`, each with one of its patterns.
+pub type Matched = BTreeSet<(String, String)>;
+
+/// What is said of an enum at a place where it stands.
+#[derive(Clone, Debug)]
+pub struct DocCandidate {
+    /// The place.
+    pub usage: Usage,
+    /// Of the whole.
+    pub text: Option<String>,
+    /// Of its values.
+    pub meanings: Meanings,
+}
+
 /// Lowers a whole description.
-pub fn lower(document: &Document, config: &Config) -> Result<Api, Diagnostics> {
+pub fn lower(document: &Document, config: &Config) -> Result<Lowered, Diagnostics> {
     let mut cx = Lower::new(document, config);
     cx.circular = cx.circles();
     cx.lower_operations();
@@ -49,17 +83,15 @@ impl Typed {
 /// Where a schema is used.
 #[derive(Clone, Debug)]
 struct Place {
-    /// The usage path so far.
-    usage: String,
-    /// The property name it stands under.
-    hint: String,
+    /// The way so far.
+    usage: Usage,
     /// Keys that lead to a union's tag inside it.
     tag: Vec<String>,
 }
 
 impl Place {
-    fn new(usage: impl Into<String>, hint: impl Into<String>) -> Place {
-        Place { usage: usage.into(), hint: hint.into(), tag: Vec::new() }
+    fn new(usage: impl Into<Usage>) -> Place {
+        Place { usage: usage.into(), tag: Vec::new() }
     }
 
     fn property(&self, name: &str) -> Place {
@@ -67,15 +99,16 @@ impl Place {
             Some((first, rest)) if first == name => rest.to_vec(),
             _ => Vec::new(),
         };
-        Place { usage: format!("{}.{name}", self.usage), hint: name.to_owned(), tag }
+        Place { usage: self.usage.property(name), tag }
     }
 
-    fn element(&self, brackets: &str) -> Place {
-        Place { usage: format!("{}{brackets}", self.usage), hint: self.hint.clone(), tag: Vec::new() }
+    /// An element of a list, a value of a mapping.
+    fn inner(&self, step: Step) -> Place {
+        Place { usage: self.usage.then(step), tag: Vec::new() }
     }
 
     fn variant(&self, step: &str, tag: &[String]) -> Place {
-        Place { usage: format!("{}|{step}", self.usage), hint: format!("{}|{step}", self.hint), tag: tag.to_vec() }
+        Place { usage: self.usage.variant(step), tag: tag.to_vec() }
     }
 }
 
@@ -113,6 +146,8 @@ struct Lower<'a> {
     /// Where merging makes more schemas than can be meant.
     excess: Option<String>,
     api: Api,
+    candidates: Vec<Vec<DocCandidate>>,
+    matched: Matched,
 }
 
 impl<'a> Lower<'a> {
@@ -145,6 +180,8 @@ impl<'a> Lower<'a> {
                 tags: document.tags.clone(),
                 ..Api::default()
             },
+            candidates: Vec::new(),
+            matched: Matched::new(),
         }
     }
 
@@ -174,28 +211,16 @@ impl<'a> Lower<'a> {
             kind: Kind::Struct(Struct::default()),
             doc,
             usage: place.usage.clone(),
-            hints: vec![place.hint.clone()],
             request: false,
             response: false,
-            locked: None,
-            doc_candidates: Vec::new(),
         });
+        self.candidates.push(Vec::new());
         id
     }
 
     fn note(&mut self, note: String) {
         if !self.api.notes.contains(&note) {
             self.api.notes.push(note);
-        }
-    }
-
-    /// Adds a place to a type that was met before.
-    fn add_hint(&mut self, ty: &Ty, place: &Place) {
-        if let Ty::Named(id) = ty {
-            let hints = &mut self.api.types[id.0].hints;
-            if !hints.contains(&place.hint) {
-                hints.push(place.hint.clone());
-            }
         }
     }
 }
@@ -216,20 +241,20 @@ fn doc_of(schema: &Schema) -> Doc {
     let mut facts = Vec::new();
     match schema.format.as_deref() {
         None | Some("date-time" | "date" | "double" | "float" | "int32" | "int64" | "uint64") => {}
-        Some("email") => facts.push("an e-mail address".to_owned()),
-        Some("uri" | "url") => facts.push("a URL".to_owned()),
-        Some("uuid") => facts.push("a UUID".to_owned()),
-        Some("byte") => facts.push("base64".to_owned()),
+        Some("email") => facts.push(Fact::Email),
+        Some("uri" | "url") => facts.push(Fact::Url),
+        Some("uuid") => facts.push(Fact::Uuid),
+        Some("byte") => facts.push(Fact::Base64),
         // Only words: it comes from outside and goes into Markdown.
         Some(other) if other.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) => {
-            facts.push(format!("format `{other}`"));
+            facts.push(Fact::Format(other.to_owned()));
         }
         Some(_) => {}
     }
-    facts.extend(schema.bounds.iter().cloned());
+    facts.extend(schema.bounds.iter().cloned().map(Fact::Bound));
     if schema.values.iter().any(|value| value.is_u64() && !value.is_i64()) {
         let values: Vec<String> = schema.values.iter().map(Value::to_string).collect();
-        facts.push(format!("one of {}", values.join(", ")));
+        facts.push(Fact::OneOf(values));
     }
     let scalar = |value: &&Value| !value.is_null() && !value.is_object() && !value.is_array();
     let default = schema.default.as_ref().filter(scalar).map(|default| match default {
@@ -250,3 +275,6 @@ fn union_of(lists: impl IntoIterator<Item = Vec<Value>>) -> Vec<Value> {
     let seen: IndexSet<Value> = lists.into_iter().flatten().collect();
     seen.into_iter().collect()
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Key, Later, Lower, Memo, Place, Typed, doc_of, union_of};
-use crate::ir::{Doc, DocCandidate, Enum, FILE_KEYS, Field, Kind, Struct, Ty, TypeId};
-use crate::openapi::{Additional, Meanings, Schema, SchemaId, SchemaRef, Type};
+use super::{Key, Later, Lower, Memo, Place, Typed, doc_of};
+use crate::ir::{Doc, FILE_KEYS, Field, Kind, Step, Struct, Ty};
+use crate::openapi::{Additional, Meanings, Schema, SchemaRef, Type};
 
 /// How deep branches may lie in branches.
 const MOST_BRANCHES: usize = 4;
@@ -36,10 +36,7 @@ impl<'a> Lower<'a> {
     /// What has been met before. What is met for the first time is noted as being looked at.
     fn known(&mut self, key: &Key, place: &Place) -> Option<Typed> {
         match self.memo.get(key).cloned() {
-            Some(Memo::Done(typed)) => {
-                self.add_hint(&typed.ty, place);
-                Some(typed)
-            }
+            Some(Memo::Done(typed)) => Some(typed),
             // No type of its own yet: what it is will be known at the end.
             Some(Memo::Busy) => {
                 let later = self.reserve(place, Doc::default());
@@ -64,53 +61,6 @@ impl<'a> Lower<'a> {
         self.collect_meanings(schema, MOST_BRANCHES, &mut BTreeSet::new(), &mut meanings);
         self.add_meanings(&typed.ty, &meanings, &place.usage);
         typed
-    }
-
-    /// What a schema and its branches say of values.
-    fn collect_meanings(
-        &self,
-        schema: &Schema,
-        depth: usize,
-        seen: &mut BTreeSet<(usize, SchemaId)>,
-        out: &mut Meanings,
-    ) {
-        out.add(&schema.meanings);
-        if let Some(depth) = depth.checked_sub(1) {
-            for part in schema.branches.iter().chain(&schema.all_of) {
-                if part.component().is_none_or(|id| seen.insert((depth, id))) {
-                    self.collect_meanings(self.raw(part), depth, seen, out);
-                }
-            }
-        }
-    }
-
-    /// Gives the enums that a type is, or lists, or has for a shape, what is said of their values.
-    pub(super) fn add_meanings(&mut self, ty: &Ty, meanings: &Meanings, usage: &str) {
-        let Some(id) = ty.named().filter(|_| !meanings.is_empty()) else { return };
-        let shapes: Vec<TypeId> = match &self.api.types[id.0].kind {
-            Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.named()).collect(),
-            _ => vec![id],
-        };
-        for id in shapes {
-            self.say(id, DocCandidate { usage: usage.to_owned(), text: None, meanings: meanings.clone() });
-        }
-    }
-
-    /// An enum that nothing is said of takes the words of what it is the value of.
-    pub(super) fn inherit_docs(&mut self, ty: &Ty, doc: &Doc, usage: &str) {
-        if let (Ty::Named(id), Some(text)) = (ty, &doc.text) {
-            self.say(
-                *id,
-                DocCandidate { usage: usage.to_owned(), text: Some(text.clone()), meanings: Meanings::default() },
-            );
-        }
-    }
-
-    fn say(&mut self, id: TypeId, said: DocCandidate) {
-        let def = &mut self.api.types[id.0];
-        if matches!(def.kind, Kind::Enum(_)) {
-            def.doc_candidates.push(said);
-        }
     }
 
     /// The type of a schema, without what is said of values.
@@ -154,12 +104,18 @@ impl<'a> Lower<'a> {
     }
 
     fn classify(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Result<Typed, ()> {
-        if let Some(name) = self.config.merged(&place.usage)
+        if let Some((name, pattern)) = self.config.merged(&place.usage)
             && let Some(values) = self.text_values(schema)
         {
             let name = name.to_owned();
-            self.config.merge_matched(&place.usage);
+            self.matched.insert((name.clone(), pattern.to_owned()));
             return Ok(Typed::of(self.merged_enum(&name, values, place, schema)));
+        }
+        if schema.unwritten {
+            self.note(format!(
+                "{}: unions that all hold make more shapes than are written out; what they bring is kept as JSON",
+                place.usage
+            ));
         }
         if !schema.branches.is_empty() {
             return Ok(self.union(schema, place, key));
@@ -196,7 +152,7 @@ impl<'a> Lower<'a> {
     }
 
     fn list(&mut self, schema: &Schema, place: &Place) -> Ty {
-        let element = place.element("[]");
+        let element = place.inner(Step::Items);
         if !schema.prefix.is_empty() {
             // A tuple reads as a list of whatever its places have in common.
             let types: Vec<Ty> = schema.prefix.iter().map(|item| self.typed(item, &element).element()).collect();
@@ -217,7 +173,7 @@ impl<'a> Lower<'a> {
                 _ => Vec::new(),
             };
             let values: Vec<&SchemaRef> = values.into_iter().chain(&schema.patterns).collect();
-            let element = place.element("{}");
+            let element = place.inner(Step::Values);
             return match values.as_slice() {
                 [] => Ty::Json,
                 [one] if !matches!(schema.additional, Additional::Any) => {
@@ -235,10 +191,10 @@ impl<'a> Lower<'a> {
         let fields =
             schema.properties.iter().map(|(name, property)| self.field(schema, name, property, place)).collect();
         let extra = match (&schema.additional, schema.patterns.as_slice()) {
-            (Additional::Of(value), []) => Some(self.typed(value, &place.element("{}")).element()),
+            (Additional::Of(value), []) => Some(self.typed(value, &place.inner(Step::Values)).element()),
             (Additional::Any, _) | (Additional::Of(_), _) => Some(Ty::Json),
             (Additional::Unsaid | Additional::No, []) => None,
-            (Additional::Unsaid | Additional::No, [one]) => Some(self.typed(one, &place.element("{}")).element()),
+            (Additional::Unsaid | Additional::No, [one]) => Some(self.typed(one, &place.inner(Step::Values)).element()),
             (Additional::Unsaid | Additional::No, _) => Some(Ty::Json),
         };
         self.api.types[type_id.0].kind = Kind::Struct(Struct { fields, extra });
@@ -317,62 +273,6 @@ impl<'a> Lower<'a> {
             }
         }
         Cow::Owned(Schema::default())
-    }
-
-    /// An open enum of these values.
-    pub(super) fn enumeration(&mut self, values: Vec<Value>, schema: &Schema, place: &Place, key: Option<&Key>) -> Ty {
-        let type_id = self.reserve(place, Doc { facts: Vec::new(), default: None, ..doc_of(schema) });
-        self.remember(key, &Ty::Named(type_id), schema.nullable);
-        self.api.types[type_id.0].kind =
-            Kind::Enum(Enum { values: union_of([values]), names: schema.value_names.clone(), ..Enum::default() });
-        Ty::Named(type_id)
-    }
-
-    /// The values of a schema that is text: listed ones, or none where any text goes.
-    fn text_values(&self, schema: &Schema) -> Option<Vec<Value>> {
-        self.text_values_within(schema, 4)
-    }
-
-    fn text_values_within(&self, schema: &Schema, depth: usize) -> Option<Vec<Value>> {
-        if schema.branches.is_empty() {
-            let text = schema.ty == Some(Type::String) && schema.format.as_deref() != Some("date-time");
-            return text.then(|| schema.values.clone());
-        }
-        let branches: Option<Vec<Vec<Value>>> = schema
-            .branches
-            .iter()
-            .map(|branch| self.text_values_within(&self.peek(branch), depth.checked_sub(1)?))
-            .collect();
-        branches.map(union_of)
-    }
-
-    /// The one enum that an entry of `names.toml` makes of several.
-    fn merged_enum(&mut self, name: &str, values: Vec<Value>, place: &Place, schema: &Schema) -> Ty {
-        let id = match self.api.merged.get(name) {
-            Some(id) => *id,
-            None => {
-                let id = self.reserve(place, Doc { facts: Vec::new(), default: None, text: None, ..doc_of(schema) });
-                self.api.types[id.0].kind = Kind::Enum(Enum::default());
-                self.api.merged.insert(name.to_owned(), id);
-                id
-            }
-        };
-        self.inherit_docs(&Ty::Named(id), &doc_of(schema), &place.usage);
-        let def = &mut self.api.types[id.0];
-        if let Kind::Enum(one) = &mut def.kind {
-            one.values = union_of([std::mem::take(&mut one.values), values]);
-        }
-        Ty::Named(id)
-    }
-
-    /// Whether a type is an enum of exactly the texts `true` and `false`: a boolean that travels as text.
-    pub(super) fn is_text_boolean(&self, id: TypeId) -> bool {
-        match &self.api.types[id.0].kind {
-            Kind::Enum(one) => {
-                one.values.len() == 2 && one.values.iter().all(|value| value == "true" || value == "false")
-            }
-            _ => false,
-        }
     }
 }
 

@@ -39,7 +39,7 @@ impl Lower<'_> {
         // Branches that only restrict (`required` alone) say nothing about the type.
         written.retain(|branch| !self.peek(branch).is_any() || written_any(self.raw(branch), schema));
         let named: Vec<Option<SchemaId>> = written.iter().map(SchemaRef::component).collect();
-        if !base.properties.is_empty() {
+        if !base.properties.is_empty() || base.unwritten {
             written = self.with_fields(&base, trail, written);
         }
         if written.is_empty() {
@@ -63,7 +63,14 @@ impl Lower<'_> {
             return Typed { nullable: typed.nullable || nullable, ..typed };
         }
         if schema.any_of {
-            let open = self.open(&branches);
+            let (open, has_forms) = self.open(&branches);
+            if has_forms {
+                self.note(format!(
+                    "{}: each branch of this `anyOf` requires a key of its own beside one that all require; of a value that \
+                     is several of them, only the keys of one are read",
+                    place.usage
+                ));
+            }
             let branches: Vec<Branch<'_>> = open
                 .iter()
                 .map(|branch| Branch { written: branch.clone(), seen: self.peek(branch), named: None })
@@ -163,7 +170,11 @@ impl Lower<'_> {
             let instants = branches.iter().all(|branch| branch.seen.format.as_deref() == Some("date-time"));
             return Some(if instants { Ty::DateTime } else { Ty::Text });
         }
-        Some(self.enumeration(values, schema, place, key))
+        let mut named = schema.clone();
+        for (value, name) in branches.iter().flat_map(|branch| &branch.seen.value_names) {
+            named.value_names.entry(value.clone()).or_insert_with(|| name.clone());
+        }
+        Some(self.enumeration(values, &named, place, key))
     }
 
     /// The keys to a tag that every branch has with a value of its own, and those values.
@@ -285,7 +296,7 @@ impl Lower<'_> {
             let word = if typed.ty == Ty::File { Some("file".to_owned()) } else { word };
             variants.push(Variant { discriminant: Discriminant::Shape(shape), ty: typed.ty, word });
         }
-        let variants = self.settle(variants, place);
+        let variants = self.tell_apart(variants, place);
         if let [only] = variants.as_slice() {
             let ty = only.ty.clone();
             self.api.types[type_id.0].kind = Kind::Gone;

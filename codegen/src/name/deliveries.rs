@@ -17,7 +17,7 @@ pub struct Deliveries {
     pub refusals: Vec<(TypeId, u16, String)>,
 }
 
-pub(super) fn settle_deliveries(api: &Api, config: &Config, names: &mut Names, wrong: &mut Diagnostics) {
+pub(super) fn name_deliveries(api: &Api, config: &Config, names: &mut Names, wrong: &mut Diagnostics) {
     for (id, def) in api.types.iter().enumerate().map(|(id, def)| (TypeId(id), def)) {
         let Kind::Enum(known) = &def.kind else { continue };
         if !names.ty(id).is_some_and(|name| name.webhooks) {
@@ -26,8 +26,7 @@ pub(super) fn settle_deliveries(api: &Api, config: &Config, names: &mut Names, w
         let values = known.values.iter().filter_map(|value| value.as_str());
         let lists: Vec<(String, String)> = values
             .filter_map(|value| {
-                let wanted =
-                    config.list_of(value, |wanted| api.operations.iter().any(|operation| operation.id == wanted))?;
+                let wanted = config.list_of(value)?;
                 let operation = api.operations.iter().find(|operation| operation.id == wanted)?;
                 Some((value.to_owned(), operation.path.clone()))
             })
@@ -41,7 +40,6 @@ pub(super) fn settle_deliveries(api: &Api, config: &Config, names: &mut Names, w
         for (value, wanted) in config.lists() {
             let known = lists.iter().any(|(known, _)| known == value);
             if let Some(operation) = api.operations.iter().find(|operation| operation.id == wanted).filter(|_| !known) {
-                config.list_of(value, |_| true);
                 lists.push((value.to_owned(), operation.path.clone()));
             }
         }

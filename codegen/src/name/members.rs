@@ -3,19 +3,17 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::areas::published;
 use super::{Names, check_identifier, reserved};
 use crate::config::Config;
-use crate::ir::{Api, Body, Discriminant, Kind, Shape, Ty, TypeId, Union};
-use crate::lock::Lock;
-use crate::openapi::Location;
+use crate::ir::{Api, Body, Discriminant, JsonType, Kind, Ty, TypeId, Union};
+use crate::reconcile::Published;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::{Scope, escape, field_candidates, pascal, variant_candidates};
 
-pub(super) fn settle_members(
+pub(super) fn name_members(
     api: &Api,
     config: &Config,
-    lock: &Lock,
+    published: &Published<'_>,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
@@ -26,7 +24,7 @@ pub(super) fn settle_members(
         let ident = name.ident.clone();
         let mut extra = String::new();
         let mut setters = Vec::new();
-        let entry = api.def(TypeId(index)).locked.and_then(|index| lock.types.get_index(index)).map(|(_, entry)| entry);
+        let entry = published.ty(TypeId(index)).map(|(_, entry)| entry);
         let known = entry.map_or(&none, |entry| &entry.members);
         let members = match &api.def(TypeId(index)).kind {
             Kind::Struct(strukt) => {
@@ -117,20 +115,9 @@ pub(super) fn settle_members(
         };
         let mut arguments = Scope::seeded(["call", own]);
         let mut setters = Scope::seeded(reserved::request_methods());
-        let known = published(operation, lock).map_or(&none, |known| &known.members);
-        let mut wanted: Vec<(&str, &str, bool)> = operation
-            .params
-            .iter()
-            .map(|param| {
-                let place = match param.location {
-                    Location::Path => "path",
-                    Location::Query => "query",
-                    Location::Header => "header",
-                    Location::Cookie => "cookie",
-                };
-                (place, param.wire.as_str(), param.required)
-            })
-            .collect();
+        let known = published.operation(index).map_or(&none, |(_, known)| &known.members);
+        let mut wanted: Vec<(&str, &str, bool)> =
+            operation.params.iter().map(|param| (param.location.word(), param.wire.as_str(), param.required)).collect();
         match operation.body.ty() {
             Some(Ty::Named(id)) if !matches!(operation.body, Body::Lines { .. }) => {
                 if let Kind::Struct(strukt) = &api.def(*id).kind {
@@ -206,7 +193,7 @@ pub(super) fn variant_names(union: &Union) -> Vec<String> {
     let lists = union
         .variants
         .iter()
-        .filter(|variant| matches!(variant.discriminant, Discriminant::Shape(Shape::Array(_))))
+        .filter(|variant| matches!(variant.discriminant, Discriminant::Shape(JsonType::Array(_))))
         .count();
     let mut scope = Scope::seeded(["Unrecognized"]);
     union
@@ -220,7 +207,7 @@ pub(super) fn variant_names(union: &Union) -> Vec<String> {
                 Discriminant::Tag(Value::Bool(true)) => all(key),
                 Discriminant::Tag(Value::Bool(false)) => all(&format!("not {key}")),
                 Discriminant::Tag(_) => all(&variant.discriminant.step()),
-                Discriminant::Shape(Shape::Array(Some(_))) if lists == 1 => all("list"),
+                Discriminant::Shape(JsonType::Array(Some(_))) if lists == 1 => all("list"),
                 Discriminant::Shape(shape) => {
                     let numbered = format!("{}#", shape.word());
                     let word = variant.word.as_deref().filter(|word| !word.starts_with(&numbered));

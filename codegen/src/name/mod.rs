@@ -1,4 +1,4 @@
-//! `name`: the IR in, every identifier of the crate out, settled once.
+//! `name`: the IR in, every identifier of the crate out, decided once.
 //!
 //! Names come from role and path (`Employee`, `EmployeeHomeAddress`), never from component keys. `names.toml` decides
 //! first; what is derived takes parents until it is alone in its module, and drops them past 60 characters.
@@ -7,13 +7,18 @@ pub mod areas;
 mod debug;
 mod deliveries;
 mod members;
+mod operations;
 mod publish;
+mod regions;
 pub mod reserved;
+mod scopes;
+mod stale;
 mod types;
 
 pub use debug::Debugged;
 pub use deliveries::Deliveries;
 pub use publish::publish;
+pub use stale::stale;
 
 use std::collections::BTreeSet;
 
@@ -21,7 +26,7 @@ use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::ir::{Api, TypeId};
-use crate::lock::Lock;
+use crate::reconcile::Published;
 use crate::support::diagnostic::Diagnostics;
 
 /// Every identifier of the crate.
@@ -47,6 +52,8 @@ pub struct Names {
     pub scopes: Vec<ScopeName>,
     /// What `Debug` hides and shows.
     pub debug: Debugged,
+    /// The operations whose lists forget old records, by their places.
+    pub unswept: BTreeSet<usize>,
     /// What can be done about deliveries of webhooks.
     pub deliveries: Deliveries,
 }
@@ -150,6 +157,11 @@ impl Names {
         }
     }
 
+    /// The handle that supplies a header.
+    pub fn scope(&self, header: Option<&str>) -> Option<&ScopeName> {
+        self.scopes.iter().find(|scope| Some(scope.header.as_str()) == header)
+    }
+
     /// Whether an area has both a plain and a scoped handle.
     pub fn is_split(&self, handle: &str) -> bool {
         self.split.iter().any(|split| split == handle)
@@ -175,20 +187,27 @@ impl Names {
     }
 }
 
-/// Settles every name.
-pub fn name(api: &Api, config: &Config, lock: &Lock) -> Result<Names, Diagnostics> {
+/// Decides every name.
+pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Names, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let mut names =
-        Names { package: areas::package(api, config, lock), types: vec![None; api.types.len()], ..Names::default() };
-    areas::settle_areas(api, config, lock, &mut names, &mut diagnostics);
-    areas::settle_handles(api, &mut names);
-    areas::settle_operations(api, config, lock, &mut names, &mut diagnostics);
-    areas::tell_requests_apart(api, config, &mut names);
-    areas::settle_regions(api, config, lock, &mut names, &mut diagnostics);
-    types::settle_types(api, config, lock, &mut names, &mut diagnostics);
-    members::settle_members(api, config, lock, &mut names, &mut diagnostics);
-    debug::settle_debug(api, config, &mut names);
-    deliveries::settle_deliveries(api, config, &mut names, &mut diagnostics);
+    let mut names = Names {
+        package: areas::package(api, config, published.lock),
+        types: vec![None; api.types.len()],
+        ..Names::default()
+    };
+    let areas = areas::name_areas(api, config, published, &mut names, &mut diagnostics);
+    operations::name_methods(api, config, published, areas, &mut names, &mut diagnostics);
+    scopes::name_scopes(api, config, published.lock, &mut names, &mut diagnostics);
+    areas::split_handles(api, &mut names);
+    operations::name_operations(api, config, published, &mut names, &mut diagnostics);
+    operations::tell_requests_apart(api, config, published, &mut names);
+    regions::name_regions(api, config, published.lock, &mut names, &mut diagnostics);
+    types::name_types(api, config, published, &mut names, &mut diagnostics);
+    members::name_members(api, config, published, &mut names, &mut diagnostics);
+    debug::name_debugged(api, config, &mut names);
+    deliveries::name_deliveries(api, config, &mut names, &mut diagnostics);
+    let unswept = api.operations.iter().enumerate().filter(|(_, operation)| config.is_unswept(&operation.id));
+    names.unswept = unswept.map(|(place, _)| place).collect();
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
 }
 
@@ -231,3 +250,6 @@ fn group_by<K: std::hash::Hash + Eq, V>(items: impl IntoIterator<Item = (K, V)>)
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,15 +1,18 @@
 //! The lock after a run: what was published before in its order, what is new behind it, what is missing marked as gone.
 
+use std::hash::Hash;
+
 use indexmap::IndexMap;
 
 use super::members::value_text;
-use super::{Names, OperationName};
-use crate::ir::{Api, Kind, Operation, Ty, TypeId};
-use crate::lock::{self, Lock, Member, Named, Root};
-use crate::reconcile::{call, param_step};
+use super::{Names, OperationName, TypeName};
+use crate::ir::{Api, Kind, Operation, Origin, Part, Ty, TypeId};
+use crate::lock::{self, Lock, Member, Named, RootEntry};
+use crate::reconcile::{Published, call};
 
 /// Writes the names of a run into the lock of the last one.
-pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {
+pub fn publish(api: &Api, names: &Names, published: &Published<'_>) -> Lock {
+    let old = published.lock;
     let mut lock = Lock { package: Some(names.package.clone()), ..Lock::default() };
     let scopes = names.scopes.iter().map(|scope| (scope.header.clone(), named(&scope.method)));
     lock.scopes = merged(&old.scopes, scopes.collect(), |one| one.gone = true);
@@ -20,16 +23,17 @@ pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {
         tags.extend(old.areas.get(&area.module).into_iter().flat_map(|old| old.tags.clone()));
         tags.sort();
         tags.dedup();
-        (area.module.clone(), lock::Area { feature: area.feature.clone(), tags, gone: false })
+        (area.module.clone(), lock::AreaEntry { feature: area.feature.clone(), tags, gone: false })
     });
     lock.areas = merged(&old.areas, areas.collect(), |one| one.gone = true);
 
     // Entries whose key is another one now stand where they stood.
-    let ids: IndexMap<&str, &str> =
-        api.operations.iter().filter_map(|one| Some((key(&old.operations, one.locked)?, one.id.as_str()))).collect();
+    let ids: IndexMap<&str, &str> = (api.operations.iter().enumerate())
+        .filter_map(|(index, one)| Some((published.operation(index)?.0.as_str(), one.id.as_str())))
+        .collect();
     let operations = rekeyed(&old.operations, &ids);
-    let new = api.operations.iter().zip(&names.operations).map(|(operation, name)| {
-        let known = operations.get(&operation.id).filter(|_| operation.locked.is_some());
+    let new = api.operations.iter().zip(&names.operations).enumerate().map(|(index, (operation, name))| {
+        let known = operations.get(&operation.id).filter(|_| published.operations[index].is_some());
         (operation.id.clone(), operation_entry(api, names, operation, name, known))
     });
     lock.operations = merged(&operations, new.collect(), |one| one.gone = true);
@@ -37,11 +41,11 @@ pub fn publish(api: &Api, names: &Names, old: &Lock) -> Lock {
     let paths: Vec<(TypeId, String)> =
         (0..api.types.len()).filter_map(|index| Some((TypeId(index), names.path(TypeId(index))?))).collect();
     let keys: IndexMap<&str, &str> =
-        paths.iter().filter_map(|(id, path)| Some((key(&old.types, api.def(*id).locked)?, path.as_str()))).collect();
+        paths.iter().filter_map(|(id, path)| Some((published.ty(*id)?.0.as_str(), path.as_str()))).collect();
     let types = rekeyed(&old.types, &keys);
-    let new = paths.iter().map(|(id, path)| {
-        let known = types.get(path).filter(|_| api.def(*id).locked.is_some());
-        (path.clone(), type_entry(api, names, *id, known))
+    let new = paths.iter().filter_map(|(id, path)| {
+        let known = types.get(path).filter(|_| published.types[id.0].is_some());
+        Some((path.clone(), type_entry(api, (*id, names.ty(*id)?), names, known)))
     });
     lock.types = merged(&types, new.collect(), |one| one.gone = true);
     lock.roots = merged(&old.roots, roots(api, names), |one| one.gone = true);
@@ -63,10 +67,6 @@ fn named(name: &str) -> Named {
     Named { name: name.to_owned(), gone: false }
 }
 
-fn key<T>(map: &IndexMap<String, T>, index: Option<usize>) -> Option<&str> {
-    map.get_index(index?).map(|(key, _)| key.as_str())
-}
-
 /// The same entries under other keys. What stood under a key that is now another's has lost its name.
 fn rekeyed<T: Clone>(old: &IndexMap<String, T>, keys: &IndexMap<&str, &str>) -> IndexMap<String, T> {
     let moved: Vec<&str> = keys.iter().filter(|(from, to)| from != to).map(|(_, to)| *to).collect();
@@ -78,11 +78,11 @@ fn rekeyed<T: Clone>(old: &IndexMap<String, T>, keys: &IndexMap<&str, &str>) -> 
 }
 
 /// Old entries in their places, new ones behind them, those without a new one marked.
-fn merged<T: Clone>(
-    old: &IndexMap<String, T>,
-    mut new: IndexMap<String, T>,
+fn merged<K: Clone + Eq + Hash, T: Clone>(
+    old: &IndexMap<K, T>,
+    mut new: IndexMap<K, T>,
     gone: impl Fn(&mut T),
-) -> IndexMap<String, T> {
+) -> IndexMap<K, T> {
     let mut out = IndexMap::new();
     for (key, entry) in old {
         let entry = new.shift_remove(key).unwrap_or_else(|| {
@@ -129,25 +129,25 @@ fn operation_entry(
     names: &Names,
     operation: &Operation,
     name: &OperationName,
-    known: Option<&lock::Operation>,
-) -> lock::Operation {
+    known: Option<&lock::OperationEntry>,
+) -> lock::OperationEntry {
     let mut members: Vec<(String, Member)> = operation
         .params
         .iter()
         .zip(&name.params)
-        .map(|(param, ident)| (param_step(param.location, &param.wire), member(ident, path(names, &param.ty))))
+        .map(|(param, ident)| (param.part().to_string(), member(ident, path(names, &param.ty))))
         .collect();
     if let Some(ty) = operation.body.ty() {
-        members.push(("body".into(), member("", path(names, ty))));
+        members.push((Part::Body.to_string(), member("", path(names, ty))));
         if let Some(Kind::Struct(strukt)) = ty.named().map(|id| &api.def(id).kind) {
             let fields = strukt.fields.iter().zip(&name.body);
-            members.extend(fields.map(|(field, ident)| (format!("body.{}", field.wire), member(ident, None))));
+            members.extend(fields.map(|(field, ident)| (Part::body_member(&field.wire), member(ident, None))));
         }
     }
     if let Some(ty) = operation.output.ty() {
-        members.push(("response".into(), member("", path(names, ty))));
+        members.push((Part::Response.to_string(), member("", path(names, ty))));
     }
-    lock::Operation {
+    lock::OperationEntry {
         call: call(operation),
         area: names.areas[name.area].module.clone(),
         method: name.method.clone(),
@@ -157,9 +157,13 @@ fn operation_entry(
     }
 }
 
-fn type_entry(api: &Api, names: &Names, id: TypeId, known: Option<&lock::Type>) -> lock::Type {
+fn type_entry(
+    api: &Api,
+    (id, name): (TypeId, &TypeName),
+    names: &Names,
+    known: Option<&lock::TypeEntry>,
+) -> lock::TypeEntry {
     let def = api.def(id);
-    let Some(name) = names.ty(id) else { return lock::Type::default() };
     let mut extra = known.and_then(|known| known.extra.clone());
     let members: Vec<(String, Member)> = match &def.kind {
         Kind::Struct(strukt) => {
@@ -184,7 +188,7 @@ fn type_entry(api: &Api, names: &Names, id: TypeId, known: Option<&lock::Type>) 
         Kind::Gone => Vec::new(),
     };
     let aliases = name.aliases.iter().map(|(public, alias)| format!("{}::{alias}", names.module(*public)));
-    lock::Type {
+    lock::TypeEntry {
         usage: def.usage.clone(),
         aliases: aliases.collect(),
         members: members_of(known.map(|known| &known.members), members),
@@ -193,10 +197,10 @@ fn type_entry(api: &Api, names: &Names, id: TypeId, known: Option<&lock::Type>) 
     }
 }
 
-fn roots(api: &Api, names: &Names) -> IndexMap<String, Root> {
-    let root = |ty: Option<String>| Root { ty: ty.unwrap_or_default(), gone: false };
-    let webhooks = api.webhooks.iter().map(|one| (format!("webhook:{}", one.name), root(path(names, &one.ty))));
-    let event = api.event.map(|id| ("webhooks".to_owned(), root(names.path(id))));
-    let merged = api.merged.iter().map(|(name, id)| (format!("merge.{name}"), root(names.path(*id))));
+fn roots(api: &Api, names: &Names) -> IndexMap<Origin, RootEntry> {
+    let root = |ty: Option<String>| RootEntry { ty: ty.unwrap_or_default(), gone: false };
+    let webhooks = api.webhooks.iter().map(|one| (one.origin(), root(path(names, &one.ty))));
+    let event = api.event.map(|id| (Origin::Webhooks, root(names.path(id))));
+    let merged = api.merged.iter().map(|(name, id)| (Origin::Merge(name.as_str().into()), root(names.path(*id))));
     webhooks.chain(event).chain(merged).collect()
 }

@@ -120,6 +120,10 @@ pub struct Schema {
     pub branches: Vec<SchemaRef>,
     /// `allOf`.
     pub all_of: Vec<SchemaRef>,
+    /// What holds under a condition, and so requires nothing: `then`, `else` and `dependentSchemas`.
+    pub conditional: Vec<SchemaRef>,
+    /// Whether unions that all hold were too many to be written out, so that what they bring is kept as it comes.
+    pub unwritten: bool,
     /// `discriminator`: the property, and its mapping from tag to component.
     pub discriminator: Option<(String, IndexMap<String, String>)>,
     /// Whether the branches are those of `anyOf`, several of which may hold at once.
@@ -166,6 +170,7 @@ impl Schema {
             && self.items.is_none()
             && self.prefix.is_empty()
             && self.branches.is_empty()
+            && self.conditional.is_empty()
     }
 
     /// Whether the schema restricts nothing: words about a value, beside what is said elsewhere.
@@ -191,13 +196,25 @@ impl Schema {
 }
 
 /// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the variants are OpenAPI's own words")]
 pub enum Location {
     Path,
     Query,
     Header,
     Cookie,
+}
+
+impl Location {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        }
+    }
 }
 
 /// How a parameter is written.
@@ -236,6 +253,8 @@ pub struct Parameter {
     pub advice: Option<String>,
     /// `x-enum-descriptions` and `x-enum-plain`.
     pub meanings: Meanings,
+    /// The media type, where it is the whole query string in another form than that of forms.
+    pub query_string: Option<String>,
     /// Its description.
     pub description: Option<String>,
     /// Its schema.

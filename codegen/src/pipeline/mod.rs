@@ -1,11 +1,11 @@
 //! The pipeline: one line a stage. Descriptions and decisions on names in, files out.
 
 mod interface;
-mod settle;
 mod write;
 
 pub use interface::{Input, Output, Report, Survey, Timings};
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -125,19 +125,21 @@ impl<'a> Run<'a> {
         let lock = self.lock()?;
         let document = self.timed("normalize", |run| run.normalize(document))?;
         let document = self.timed("resolve", |run| run.joined(openapi::typed(document).and_then(resolve::resolve)))?;
-        let api = self.timed("lower", |_| understand(&document, config, &lock))?;
+        let lowered = self.timed("lower", |_| lower::lower(&document, config))?;
+        let matched = lowered.matched.clone();
+        let (mut api, mut published, candidates) = self.timed("reconcile", |_| reconcile::reconcile(lowered, &lock));
+        self.timed("passes", |_| passes::run(&mut api, &mut published, &candidates, &document, config))?;
         let names = self.timed("name", |run| {
-            let names = name::name(&api, config, &lock)?;
-            let stale = names.collisions.iter().cloned().chain(config.unused()).collect();
+            let names = name::name(&api, config, &published)?;
+            let stale = name::stale(&api, &names, config, &matched);
+            let stale = names.collisions.iter().cloned().chain(stale).collect();
             run.judge(stale).map(|()| names)
         })?;
-        let next = name::publish(&api, &names, &lock);
-        let (api, names, mut lock) =
-            self.timed("settle", |_| settle::settle(&document, config, (api, names, lock), next))?;
+        let mut next = name::publish(&api, &names, &published);
         if self.input.forget {
-            lock.forget();
+            next.forget();
         }
-        Ok((document, api, names, lock))
+        Ok((document, api, names, next))
     }
 
     fn examples(&mut self, api: &Api, names: &Names) -> Result<Examples, Diagnostics> {
@@ -284,11 +286,11 @@ impl<'a> Run<'a> {
                 diagnostic.file.clone_from(&self.input.spec.name);
             }
         }
-        let sources: Vec<(&str, String)> = std::iter::once(&self.input.spec)
+        let sources: Vec<(&str, Cow<'_, str>)> = std::iter::once(&self.input.spec)
             .chain(&self.input.overlays)
-            .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text).into_owned()))
+            .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text)))
             .collect();
-        let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_ref())).collect();
         positions::fill_lines(&mut diagnostics, &files);
         diagnostics.dedup();
         diagnostics
@@ -321,7 +323,7 @@ impl<'a> Run<'a> {
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
-                skipped: api.skipped.clone(),
+                skipped: api.skipped.iter().map(|one| (one.what.to_string(), one.reason.clone())).collect(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 remarks: self.locate(remarks),
                 stale: self.locate(stale),
@@ -340,12 +342,4 @@ impl<'a> Run<'a> {
 fn is_one_part(one: &str, other: &str) -> bool {
     let part = |pointer: &str| pointer.split('/').skip(1).take(3).map(str::to_owned).collect::<Vec<_>>();
     part(one).iter().zip(&part(other)).all(|(one, other)| one == other)
-}
-
-/// The intermediate representation, with what is published in its place and every pass done.
-fn understand(document: &openapi::Document, config: &Config, lock: &Lock) -> Result<Api, Diagnostics> {
-    let mut api = lower::lower(document, config)?;
-    reconcile::reconcile(&mut api, lock);
-    passes::run(&mut api, document, config, lock)?;
-    Ok(api)
 }

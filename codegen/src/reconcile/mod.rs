@@ -1,79 +1,65 @@
-//! keep: what is published stays what it is, and stands where it stood.
+//! What is published stays what it is, and stands where it stood.
 //!
-//! Every type is walked together with its entry in the lock: from an operation's answer to the type it answered with,
-//! from a field to the type the field had. So a type is known again wherever its schema has moved to, two published
-//! types stay two when the description writes them as one component, and one that the description writes out in many
-//! places stays one. Things are put into the order of the lock, those that are new behind them.
+//! In: the IR as it was lowered, and the lock. Out: the IR with what is published in its place and order and what is new
+//! behind it, and which entry of the lock is whose. Must not know why a name was given.
 
+mod published;
 mod variants;
+mod walk;
 
-use std::collections::BTreeMap;
+pub use published::Published;
 
 use indexmap::IndexMap;
 
-use crate::ir::usage::find_usage;
-use crate::ir::{Api, Body, Discriminant, Field, Kind, Operation, Output, Shape, Ty, TypeDef, TypeId, Variant};
+use crate::ir::{Api, Operation, find_usage};
 use crate::lock::{Lock, Member};
+use crate::lower::{DocCandidate, Lowered};
 use crate::openapi::Location;
 
-/// A type of the description beside the entry of the lock that it is walked with.
-type Pair = (TypeId, Option<usize>);
-
-/// Brings the types and the order of all things in line with the lock.
-pub(super) fn reconcile(api: &mut Api, lock: &Lock) {
-    arrange(api, lock);
-    let mut first = Walk::new(api, lock, IndexMap::new());
-    first.all(&mut api.clone());
-    // A place that is not published yet takes the type as it is published elsewhere.
-    let mut known: IndexMap<TypeId, usize> = IndexMap::new();
-    for (id, locked) in first.met.keys() {
-        if let Some(locked) = locked {
-            known.entry(*id).or_insert(*locked);
-        }
-    }
-    let mut walk = Walk::new(api, lock, known);
-    let mut kept = api.clone();
-    walk.all(&mut kept);
-    kept.types = walk.types;
-    *api = kept;
-    own_usages(api, lock);
-    variants::order_keys(api);
+/// Brings the types and the order of all things in line with the lock. What is said of types goes with them.
+pub fn reconcile(lowered: Lowered, lock: &Lock) -> (Api, Published<'_>, Vec<Vec<DocCandidate>>) {
+    let Lowered { mut api, candidates, .. } = lowered;
+    let operations = arrange(&mut api, lock);
+    let walked = walk::walk(&mut api, lock, &operations);
+    let candidates = walked.origins.iter().map(|old| candidates[old.0].clone()).collect();
+    let published = Published { lock, operations, types: walked.locked, splits: Vec::new() };
+    own_usages(&mut api, &published);
+    (api, published, candidates)
 }
 
-/// Operations, parameters, webhooks and servers in the order of the lock.
-fn arrange(api: &mut Api, lock: &Lock) {
+/// Puts operations, parameters, webhooks and servers into the order of the lock. Gives the position of each operation.
+fn arrange(api: &mut Api, lock: &Lock) -> Vec<Option<usize>> {
     let ids: Vec<String> = api.operations.iter().map(|operation| operation.id.clone()).collect();
     let present = |id: &str| ids.iter().any(|known| known == id);
-    for operation in &mut api.operations {
-        operation.locked = lock.operation(&operation.id, &call(operation), &present);
-        let Some((_, known)) = operation.locked.and_then(|index| lock.operations.get_index(index)) else { continue };
+    let find = |operation: &Operation| lock.operation(&operation.id, &call(operation), &present);
+    let operations = std::mem::take(&mut api.operations).into_iter();
+    let mut operations: Vec<(Option<usize>, Operation)> = operations.map(|one| (find(&one), one)).collect();
+    operations.sort_by_key(|(locked, _)| locked.unwrap_or(usize::MAX));
+    for (locked, operation) in &mut operations {
+        let Some((_, known)) = locked.and_then(|index| lock.operations.get_index(index)) else { continue };
         // Path parameters come first, in the order of the lock as all others.
-        operation.params.sort_by_key(|param| {
-            (param.location != Location::Path, position(&known.members, &param_step(param.location, &param.wire)))
+        operation.params.sort_by_cached_key(|param| {
+            (param.location != Location::Path, position(&known.members, &param.part().to_string()))
         });
     }
-    api.operations.sort_by_key(|operation| operation.locked.unwrap_or(usize::MAX));
-    api.webhooks
-        .sort_by_key(|webhook| lock.roots.get_index_of(&format!("webhook:{}", webhook.name)).unwrap_or(usize::MAX));
+    let locked;
+    (locked, api.operations) = operations.into_iter().unzip();
+    api.webhooks.sort_by_cached_key(|webhook| lock.roots.get_index_of(&webhook.origin()).unwrap_or(usize::MAX));
     api.merged.sort_keys();
     api.servers.sort_by_key(|(url, _)| lock.regions.get_index_of(url).unwrap_or(usize::MAX));
+    locked
 }
 
 /// A published type stands at the usage that owns its name, wherever the walk has met it first.
-fn own_usages(api: &mut Api, lock: &Lock) {
+fn own_usages(api: &mut Api, published: &Published<'_>) {
     // An enum that `names.toml` makes of several may stand where no operation's types lead.
     for id in api.merged.values() {
-        let entry = api.types[id.0].locked.and_then(|index| lock.types.get_index(index));
-        if let Some((_, entry)) = entry {
-            let property = entry.usage.rsplit('.').next().unwrap_or_default();
-            let property = property.trim_end_matches(['[', ']', '{', '}']).to_owned();
-            let def = &mut api.types[id.0];
-            def.usage.clone_from(&entry.usage);
-            def.hints = vec![property];
+        if let Some((_, entry)) = published.ty(*id) {
+            api.types[id.0].usage.clone_from(&entry.usage);
         }
     }
-    for (index, (_, entry)) in lock.types.iter().enumerate() {
-        let owner = find_usage(api, &entry.usage).filter(|id| api.def(*id).locked == Some(index));
+    for (index, (_, entry)) in published.lock.types.iter().enumerate() {
+        let owner = find_usage(api, &entry.usage).filter(|id| published.types[id.0] == Some(index));
         if let Some(id) = owner {
             api.types[id.0].usage.clone_from(&entry.usage);
         }
@@ -85,186 +71,9 @@ pub(crate) fn call(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-/// A parameter as the lock has it.
-pub(crate) fn param_step(location: Location, wire: &str) -> String {
-    let place = match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    };
-    format!("{place}.{wire}")
-}
-
 fn position(members: &IndexMap<String, Member>, step: &str) -> usize {
     members.get_index_of(step).unwrap_or(usize::MAX)
 }
 
-/// Where a type is met.
-#[derive(Clone)]
-struct Place {
-    usage: String,
-    hint: String,
-}
-
-struct Walk<'a> {
-    old: Vec<TypeDef>,
-    lock: &'a Lock,
-    merged: IndexMap<TypeId, Option<usize>>,
-    known: IndexMap<TypeId, usize>,
-    /// Published types by the usage that owns each.
-    owned: BTreeMap<&'a str, usize>,
-    met: IndexMap<Pair, TypeId>,
-    types: Vec<TypeDef>,
-}
-
-impl<'a> Walk<'a> {
-    fn new(api: &Api, lock: &'a Lock, known: IndexMap<TypeId, usize>) -> Walk<'a> {
-        let root = |name: &str| lock.type_at(&lock.roots.get(&format!("merge.{name}"))?.ty);
-        let merged = api.merged.iter().map(|(name, id)| (*id, root(name))).collect();
-        let owned = lock.types.values().enumerate().map(|(index, one)| (one.usage.as_str(), index)).collect();
-        Walk { owned, old: api.types.clone(), lock, merged, known, met: IndexMap::new(), types: Vec::new() }
-    }
-
-    /// Walks everything that is reached, and puts the new types in place of the old.
-    fn all(&mut self, api: &mut Api) {
-        let lock = self.lock;
-        for operation in &mut api.operations {
-            let known = operation.locked.and_then(|index| lock.operations.get_index(index)).map(|(_, known)| known);
-            let entry = |step: &str| known.and_then(|known| self.entry(known.members.get(step)));
-            let (body, answer) = (entry("body"), entry("response"));
-            let id = &operation.id;
-            let place = |way: &str, word: &str| Place { usage: format!("{id}{way}"), hint: format!("{id} {word}") };
-            match &mut operation.body {
-                Body::Json { ty, .. } | Body::Form { ty } => *ty = self.ty(ty, body, &place(".body", "body")),
-                Body::Lines { ty, .. } => *ty = self.ty(ty, body, &place(".body[]", "body")),
-                Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => {}
-            }
-            match &mut operation.output {
-                Output::Data(ty) => *ty = self.ty(ty, answer, &place(".response.data", "data")),
-                Output::Page(ty) => *ty = self.ty(ty, answer, &place(".response.data.results[]", "results")),
-                Output::Whole(ty) | Output::Maybe(ty) => *ty = self.ty(ty, answer, &place(".response", "response")),
-                Output::Done | Output::Nothing | Output::Text | Output::Raw => {}
-            }
-            for param in &mut operation.params {
-                let step = param_step(param.location, &param.wire);
-                let entry = known.and_then(|known| self.entry(known.members.get(&step)));
-                let place = Place { usage: format!("{}.{step}", operation.id), hint: param.wire.clone() };
-                param.ty = self.ty(&param.ty, entry, &place);
-            }
-        }
-        for webhook in &mut api.webhooks {
-            let usage = format!("webhook:{}", webhook.name);
-            let place = Place { hint: format!("webhook {}", webhook.name), usage };
-            webhook.ty = self.ty(&webhook.ty, self.root(&place.usage), &place);
-        }
-        if let Some(event) = &mut api.event {
-            let place = Place { usage: "webhooks".into(), hint: "webhooks".into() };
-            *event = self.named(*event, self.root("webhooks"), &place);
-        }
-        for id in api.merged.values_mut() {
-            let def = &self.old[id.0];
-            let hint = def.hints.first().cloned().unwrap_or_default();
-            let place = Place { usage: def.usage.clone(), hint };
-            *id = self.named(*id, None, &place);
-        }
-    }
-
-    fn entry(&self, member: Option<&Member>) -> Option<usize> {
-        self.lock.type_at(member?.ty.as_deref()?)
-    }
-
-    fn root(&self, usage: &str) -> Option<usize> {
-        self.lock.type_at(&self.lock.roots.get(usage)?.ty)
-    }
-
-    fn ty(&mut self, ty: &Ty, locked: Option<usize>, place: &Place) -> Ty {
-        let step = |step: &str| Place { usage: format!("{}{step}", place.usage), hint: place.hint.clone() };
-        match ty {
-            Ty::Named(id) => Ty::Named(self.named(*id, locked, place)),
-            Ty::List(inner) => Ty::List(Box::new(self.ty(inner, locked, &step("[]")))),
-            Ty::Map(inner) => Ty::Map(Box::new(self.ty(inner, locked, &step("{}")))),
-            Ty::Boxed(inner) => Ty::Boxed(Box::new(self.ty(inner, locked, place))),
-            Ty::Nullable(inner) => Ty::Nullable(Box::new(self.ty(inner, locked, place))),
-            plain => plain.clone(),
-        }
-    }
-
-    fn named(&mut self, id: TypeId, locked: Option<usize>, place: &Place) -> TypeId {
-        // An enum that `names.toml` makes of several is one wherever it is met.
-        let decided = self.merged.get(&id).copied();
-        let merged = decided.is_some();
-        // Where no published type leads, as when a page has become an object, the usage still says whose place it is.
-        let owned = || self.owned.get(place.usage.as_str()).copied();
-        let locked = decided.unwrap_or_else(|| locked.or_else(owned).or(self.known.get(&id).copied()));
-        if let Some(new) = self.met.get(&(id, locked)) {
-            let hints = &mut self.types[new.0].hints;
-            if !merged && !hints.contains(&place.hint) {
-                hints.push(place.hint.clone());
-            }
-            return *new;
-        }
-        let new = TypeId(self.types.len());
-        self.met.insert((id, locked), new);
-        let old = self.old[id.0].clone();
-        self.types.push(TypeDef {
-            kind: Kind::Gone,
-            usage: if merged { old.usage.clone() } else { place.usage.clone() },
-            hints: if merged { old.hints.clone() } else { vec![place.hint.clone()] },
-            locked,
-            ..old.clone()
-        });
-        let lock = self.lock;
-        let known = locked.and_then(|index| lock.types.get_index(index)).map(|(_, known)| known);
-        let none = IndexMap::new();
-        let members = known.map_or(&none, |known| &known.members);
-        let kind = match old.kind {
-            Kind::Struct(mut strukt) => {
-                strukt.fields.sort_by_key(|field| position(members, &field.wire));
-                let inside = |field: &Field| Place {
-                    usage: format!("{}.{}", place.usage, field.wire),
-                    hint: field.wire.clone(),
-                };
-                for field in strukt.fields.iter_mut().filter(|field| field.constant.is_none()) {
-                    let entry = self.entry(members.get(&field.wire));
-                    field.ty = self.ty(&field.ty, entry, &inside(field));
-                }
-                let extra = self.entry(known.and_then(|known| known.extra.as_ref()));
-                let inside = Place { usage: format!("{}{{}}", place.usage), hint: place.hint.clone() };
-                strukt.extra = strukt.extra.map(|ty| self.ty(&ty, extra, &inside));
-                Kind::Struct(strukt)
-            }
-            Kind::Enum(mut one) => {
-                one.values.sort_by_key(|value| {
-                    value.as_str().map_or_else(|| position(members, &value.to_string()), |text| position(members, text))
-                });
-                Kind::Enum(one)
-            }
-            Kind::Union(mut union) => {
-                variants::recognise(&mut union, &self.old, lock, members);
-                let mut variants: Vec<(String, Variant)> = union.steps().into_iter().zip(union.variants).collect();
-                variants.sort_by_key(|(step, variant)| (rank(&variant.discriminant), position(members, step)));
-                for (own, variant) in &mut variants {
-                    let step = variant.step();
-                    let inside =
-                        Place { usage: format!("{}|{step}", place.usage), hint: format!("{}|{step}", place.hint) };
-                    variant.ty = self.ty(&variant.ty, self.entry(members.get(own)), &inside);
-                }
-                union.variants = variants.into_iter().map(|(_, variant)| variant).collect();
-                Kind::Union(union)
-            }
-            Kind::Gone => Kind::Gone,
-        };
-        self.types[new.0].kind = kind;
-        new
-    }
-}
-
-/// Where a shape has to stand among others that it could be taken for: see `union`.
-fn rank(mark: &Discriminant) -> (usize, usize) {
-    match mark {
-        Discriminant::Shape(Shape::Any) => (2, 0),
-        Discriminant::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
-        _ => (0, 0),
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -3,11 +3,11 @@
 
 use indexmap::IndexMap;
 
-use crate::ir::{Api, Discriminant, Kind, Shape, Ty, TypeDef, TypeId, Union};
+use crate::ir::{Kind, TypeDef, Union};
 use crate::lock::{Lock, Member};
 
 /// Gives variants whose step is not published the step of the published variant that they share most fields with.
-pub(super) fn recognise(union: &mut Union, types: &[TypeDef], lock: &Lock, members: &IndexMap<String, Member>) {
+pub(super) fn recognize(union: &mut Union, types: &[TypeDef], lock: &Lock, members: &IndexMap<String, Member>) {
     if !union.tag.is_empty() || members.is_empty() {
         return;
     }
@@ -38,27 +38,4 @@ fn shared(kind: &Kind, published: &IndexMap<String, Member>) -> Option<usize> {
     };
     let count = own.iter().filter(|wire| published.contains_key(*wire)).count();
     (count > 0 && count * 2 >= own.len().max(published.len())).then_some(count)
-}
-
-/// The keys by which an object is known, in the order in which it has them.
-pub(super) fn order_keys(api: &mut Api) {
-    let fields: Vec<Vec<String>> = api
-        .types
-        .iter()
-        .map(|def| match &def.kind {
-            Kind::Struct(strukt) => strukt.fields.iter().map(|field| field.wire.clone()).collect(),
-            _ => Vec::new(),
-        })
-        .collect();
-    for def in &mut api.types {
-        let Kind::Union(union) = &mut def.kind else { continue };
-        for variant in &mut union.variants {
-            let (Discriminant::Shape(Shape::Object(keys)), Ty::Named(TypeId(id))) =
-                (&mut variant.discriminant, &variant.ty)
-            else {
-                continue;
-            };
-            keys.sort_by_key(|key| fields[*id].iter().position(|field| field == key));
-        }
-    }
 }

@@ -106,6 +106,14 @@ pub fn escape(ident: &str) -> String {
     }
 }
 
+/// The same without the mark of a raw identifier.
+fn unraw(ident: &str) -> String {
+    if NEVER.contains(&ident) || ident.starts_with(|c: char| c.is_ascii_digit()) {
+        return escape(ident);
+    }
+    ident.to_owned()
+}
+
 /// Whether the text can stand as a Rust identifier, as `names.toml` must give it.
 pub fn is_identifier(text: &str) -> bool {
     let mut chars = text.chars();
@@ -156,7 +164,8 @@ impl Scope {
     pub fn take(&mut self, candidates: impl IntoIterator<Item = String>) -> String {
         let mut last = String::new();
         for candidate in candidates {
-            if !candidate.is_empty() && self.taken.insert(candidate.clone()) {
+            // What is written otherwise is taken as it is written: `self` and `self_` are one.
+            if !candidate.is_empty() && self.taken.insert(unraw(&candidate)) {
                 return candidate;
             }
             if !candidate.is_empty() {

@@ -86,7 +86,6 @@ fn disposition(disposition: Disposition) -> String {
         Disposition::Renamed(name) => format!("handled, as `{name}`"),
         Disposition::Rewritten => "handled, in other words".to_owned(),
         Disposition::Ignored(reason) => format!("ignored: {reason}"),
-        Disposition::Unsupported(reason) => format!("error: {reason}"),
     }
 }
 

@@ -72,8 +72,6 @@ pub enum Disposition {
     Rewritten,
     /// Dropped, for this reason.
     Ignored(&'static str),
-    /// An error, for this reason.
-    Unsupported(&'static str),
 }
 
 /// The versions that have a word. A word of another version than the description's is read all the same, with a note.
@@ -153,7 +151,7 @@ impl Content {
 impl Disposition {
     /// Whether a stage reads what the word says.
     pub fn is_read(self) -> bool {
-        !matches!(self, Disposition::Ignored(_) | Disposition::Unsupported(_))
+        !matches!(self, Disposition::Ignored(_))
     }
 }
 

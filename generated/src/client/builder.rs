@@ -6,12 +6,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, Uri};
-
-use super::{Access, ApiKey, Client, Limiter, Settings};
+use super::{Access, ApiKey, Client, Limiter, Settings, checked};
 use crate::Region;
 use crate::api::DEFAULT_REGION;
 use crate::error::Error;
+use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 
@@ -57,6 +56,7 @@ pub struct ClientBuilder {
     limits_concurrency: bool,
     max_response_size: usize,
     transport: Option<Arc<dyn Transport>>,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 impl ClientBuilder {
@@ -76,6 +76,7 @@ impl ClientBuilder {
             limits_concurrency: false,
             max_response_size: MAX_RESPONSE_SIZE,
             transport: None,
+            observer: None,
         }
     }
 
@@ -144,8 +145,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The most bytes that the body of an answer may have; 256 MiB by default. A larger one is an error
-    /// ([`is_too_large`](Error::is_too_large)).
+    /// The most bytes that the body of an answer may have, inflated if it came compressed; 256 MiB by default. A larger
+    /// one is an error ([`is_too_large`](Error::is_too_large)), and is read no further than that.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
@@ -217,6 +218,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells an [`Observer`] what happens to calls, for metrics and alarms. One can tell others in turn.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Checks the settings and makes the client.
     ///
     /// # Errors
@@ -225,12 +232,12 @@ impl ClientBuilder {
     /// crate, but another one, or a transport, is to be used.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match (self.base_url, DEFAULT_REGION) {
-            (Some(base_url), _) => check_base_url(&base_url)?,
-            (None, Some(region)) => check_base_url(region.base_url())?,
+            (Some(base_url), _) => checked::base_url(&base_url)?,
+            (None, Some(region)) => checked::base_url(region.base_url())?,
             (None, None) => return Err(Error::request("a base URL must be set")),
         };
         let access = Access::new(self.api_key)?;
-        let user_agent = user_agent(self.user_agent.as_deref())?;
+        let user_agent = checked::user_agent(self.user_agent.as_deref())?;
         #[cfg(feature = "reqwest")]
         let transport = match (self.transport, self.http) {
             (Some(_), Some(_)) => {
@@ -257,6 +264,7 @@ impl ClientBuilder {
             max_response_size: self.max_response_size,
             limiter: self.limits_concurrency.then(Limiter::default),
             transport,
+            observer: self.observer,
         };
         Ok(Client { inner: Arc::new(settings) })
     }
@@ -266,34 +274,4 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").field("base_url", &self.base_url).finish_non_exhaustive()
     }
-}
-
-/// Checks a base URL and takes the slashes off its end. The message does not repeat it: there may be a password in it.
-fn check_base_url(base_url: &str) -> Result<String, Error> {
-    let trimmed = base_url.trim().trim_end_matches('/');
-    let wrong = |why: &str| Error::request(format!("the base URL {why}"));
-    let uri: Uri = trimmed.parse().map_err(|error: http::uri::InvalidUri| wrong("is no URL").because(error))?;
-    if !matches!(uri.scheme_str(), Some("http" | "https")) {
-        return Err(wrong("must begin with http:// or https://"));
-    }
-    let Some(authority) = uri.authority().filter(|authority| !authority.host().is_empty()) else {
-        return Err(wrong("has no host"));
-    };
-    if authority.as_str().contains('@') {
-        return Err(wrong("must not contain a user or a password"));
-    }
-    if trimmed.contains(['?', '#']) {
-        return Err(wrong("must not have a query or a fragment"));
-    }
-    Ok(trimmed.to_owned())
-}
-
-fn user_agent(application: Option<&str>) -> Result<HeaderValue, Error> {
-    let mut text = concat!("kombo-rust/", env!("CARGO_PKG_VERSION")).to_owned();
-    if let Some(application) = application.map(str::trim).filter(|application| !application.is_empty()) {
-        text.push(' ');
-        text.push_str(application);
-    }
-    HeaderValue::from_str(&text)
-        .map_err(|error| Error::request("the user agent cannot be put into a header").because(error))
 }

@@ -6,7 +6,7 @@
 use bytes::Bytes;
 
 use super::retry_loop::RetryLoop;
-use super::trace::Trace;
+use super::watch::{Reading, Watch};
 use crate::call::Call;
 use crate::envelope::Problem;
 use crate::error::Error;
@@ -20,13 +20,15 @@ pub struct Answer {
     pub attempts: u32,
     /// Whether an earlier attempt left open whether it was carried out.
     pub may_be_done: bool,
+    /// Who is told how it ends; nobody where the answer came another way.
+    pub watch: Option<Watch>,
 }
 
 impl Answer {
     /// Tells success from refusal.
     pub fn check(response: http::Response<Bytes>, operation: Option<Op>) -> Result<Answer, Error> {
         if response.status().is_success() {
-            return Ok(Answer { response, operation, attempts: 0, may_be_done: false });
+            return Ok(Answer { response, operation, attempts: 0, may_be_done: false, watch: None });
         }
         let error = Error::api(response);
         Err(match operation {
@@ -35,32 +37,52 @@ impl Answer {
         })
     }
 
+    /// Says that its body is decoded from now on.
+    pub fn reading(&self) -> Option<Reading> {
+        self.watch.as_ref().map(Watch::reading)
+    }
+
+    /// Says that its body was decoded.
+    pub fn decoded(&mut self, reading: Option<Reading>, warnings: usize) {
+        if let (Some(watch), Some(reading)) = (self.watch.take(), reading) {
+            watch.done(reading, self.response.status(), warnings);
+        }
+    }
+
     /// The error of an answer that could not be decoded; one that says of itself that it is an error is believed.
     pub fn undecodable(self, error: crate::decode::DecodeError) -> Error {
         let error = match Problem::in_success(self.response.body()) {
             true => Error::api(self.response),
             false => Error::decode(error, self.response),
         };
-        let error = error.after(self.attempts).maybe_done(self.may_be_done);
-        match self.operation {
-            Some(operation) => error.during(operation),
-            None => error,
+        let mut error = error.after(self.attempts).maybe_done(self.may_be_done);
+        if let Some(operation) = self.operation {
+            error = error.during(operation);
         }
+        if let Some(watch) = self.watch {
+            watch.failed(&error);
+        }
+        error
     }
 }
 
 /// Sends a call, again if need be.
 pub fn execute(call: Call) -> BoxFuture<Result<Answer, Error>> {
-    let operation = call.operation().clone();
     Box::pin(async move {
-        let trace = Trace::of(&operation);
-        trace.around(run(call, trace.clone())).await.map_err(|error| error.during(operation))
+        let operation = call.operation().clone();
+        let mut watch = Watch::begin(&call);
+        let trace = watch.trace().clone();
+        match trace.around(run(call, &mut watch)).await {
+            Ok(answer) => Ok(Answer { watch: Some(watch), ..answer }),
+            Err(error) => {
+                let error = error.during(operation);
+                watch.failed(&error);
+                Err(error)
+            }
+        }
     })
 }
 
-async fn run(call: Call, trace: Trace) -> Result<Answer, Error> {
-    let mut retry_loop = RetryLoop::new(call).await?;
-    let outcome = retry_loop.finish(&trace).await;
-    trace.ended(outcome.as_ref().map(|answer| answer.response.status()), retry_loop.elapsed());
-    outcome
+async fn run(call: Call, watch: &mut Watch) -> Result<Answer, Error> {
+    RetryLoop::new(call).await?.finish(watch).await
 }

@@ -3,6 +3,7 @@
 //! In: settings. Out: sent calls and their raw answers. Must not know any operation.
 
 mod builder;
+mod checked;
 mod credentials;
 mod execute;
 mod handle;
@@ -13,6 +14,7 @@ mod retry_loop;
 #[cfg(test)]
 mod tests;
 mod trace;
+mod watch;
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,6 +23,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::error::Error;
+use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 pub use builder::ClientBuilder;
@@ -59,6 +62,7 @@ pub(crate) struct Settings {
     pub max_response_size: usize,
     pub limiter: Option<Limiter>,
     pub transport: Option<Arc<dyn Transport>>,
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 impl Client {

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 use super::limiter::{Lane, Permit, Verdict};
-use super::trace::Trace;
+use super::watch::Watch;
 use super::{Answer, Client, Credentials};
 use crate::call::{Call, Content, Failure, Prepared, Settled};
 use crate::error::Error;
@@ -76,13 +76,12 @@ impl RetryLoop {
     }
 
     /// Sends the request until there is no sense in it any more.
-    pub async fn finish(&mut self, trace: &Trace) -> Result<Answer, Error> {
+    pub async fn finish(&mut self, watch: &mut Watch) -> Result<Answer, Error> {
         let (mut attempts, mut may_be_done) = (0, false);
         loop {
             let permit = self.permit(attempts).await?;
             attempts += 1;
-            trace.attempt(attempts);
-            let mut error = match self.attempt(permit).await {
+            let mut error = match self.attempt(permit, watch).await {
                 Ok(answer) => {
                     self.client.inner.budget.give();
                     return Ok(Answer { attempts, may_be_done, ..answer });
@@ -98,13 +97,13 @@ impl RetryLoop {
             }
             may_be_done |= error.leaves_open();
             error = error.maybe_done(may_be_done);
-            trace.again(&error, wait);
+            watch.waiting(&error, wait);
             self.last = Some(error);
             self.transport.sleep(wait).await;
         }
     }
 
-    pub fn elapsed(&self) -> Duration {
+    fn elapsed(&self) -> Duration {
         self.transport.now().saturating_duration_since(self.start)
     }
 
@@ -129,13 +128,23 @@ impl RetryLoop {
     }
 
     /// Sends the request once.
-    async fn attempt(&mut self, permit: Option<Permit>) -> Result<Answer, Error> {
+    async fn attempt(&mut self, permit: Option<Permit>, watch: &mut Watch) -> Result<Answer, Error> {
+        let trace = watch.attempt(&self.client.inner.base_url, self.prepared.bytes().len());
+        let answer = trace.around(self.send_once(permit, watch)).await;
+        trace.ended(answer.as_ref().map(|answer| answer.response.status()));
+        answer
+    }
+
+    async fn send_once(&mut self, permit: Option<Permit>, watch: &mut Watch) -> Result<Answer, Error> {
         let (body, failure) = match self.stream.take() {
             Some((body, failure)) => (body, Some(failure)),
             None => (self.prepared.bytes().into(), None),
         };
         let limit = self.timeout.min(self.time_left());
         let answer = within(&*self.transport, limit, self.exchange(body)).await.and_then(|answer| answer);
+        if let Ok(response) = &answer {
+            watch.received(response.body().len());
+        }
         if let Some(error) = failure.and_then(|failure| failure.take()) {
             // The lines before have been sent.
             return Err(error.maybe_done(true));

@@ -5,7 +5,7 @@
 
 /// The text with plain integers; nothing where none is written otherwise.
 #[cold]
-pub(super) fn plain_integers(json: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn plain_integers(json: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(json.len());
     let mut rest = json;
     let mut found = false;

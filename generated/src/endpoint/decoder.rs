@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 
 use crate::decode::{DecodeError, from_slice, parse};
 use crate::envelope::{Envelope, Ignored, Problem, is_enveloped};
-use crate::paging::{Page, salvage};
+use crate::observe::survey;
+use crate::paging::{Page, explain_records, salvage};
 use crate::value::Warning;
 
 /// A way to read the body of a success.
@@ -98,7 +99,10 @@ impl<T: DeserializeOwned + 'static> Decoder for Pages<T> {
     #[inline]
     fn decode(body: &Bytes) -> Result<(Page<T>, Vec<Warning>), DecodeError> {
         match parse::<Envelope<Page<T>>>(body) {
-            Ok(envelope) => Ok((envelope.data, envelope.warnings)),
+            Ok(envelope) => {
+                survey(body, explain_records::<T>);
+                Ok((envelope.data, envelope.warnings))
+            }
             Err(_) => salvage(body),
         }
     }

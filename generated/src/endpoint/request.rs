@@ -169,6 +169,10 @@ pub trait ListRequest: Request<Data = Page<Self::Item>> {
 /// }
 /// ```
 pub trait IncrementalList: ListRequest<Item: Record> {
+    /// Whether a record that is not listed is gone. Some lists forget old records.
+    #[doc(hidden)]
+    const SWEPT: bool = true;
+
     /// Gives only records that have changed after this time, themselves or in data nested in them.
     fn updated_after(mut self, time: impl Into<DateTime>) -> Self {
         let time: DateTime = time.into();

@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::operation::Op;
 use crate::response::Response;
 use crate::transport::BoxFuture;
+use crate::value::Warning;
 
 /// A request on its way: a future of its data.
 ///
@@ -68,16 +69,26 @@ pub fn decode<D: Decoder>(
 
 #[inline]
 fn decode_data<D: Decoder>(answer: Answer) -> Result<D::Output, Error> {
-    match D::decode(answer.response.body()) {
-        Ok((data, _warnings)) => Ok(data),
-        Err(error) => Err(answer.undecodable(error)),
-    }
+    read::<D>(answer).map(|(data, _warnings, _answer)| data)
 }
 
 #[inline]
 fn decode_response<D: Decoder>(answer: Answer) -> Result<Response<D::Output>, Error> {
+    let (data, warnings, answer) = read::<D>(answer)?;
+    Ok(Response::new(data, warnings, answer.response.into_parts().0))
+}
+
+#[inline]
+fn read<D: Decoder>(mut answer: Answer) -> Result<(D::Output, Vec<Warning>, Answer), Error> {
+    let reading = answer.reading();
     match D::decode(answer.response.body()) {
-        Ok((data, warnings)) => Ok(Response::new(data, warnings, answer.response.into_parts().0)),
-        Err(error) => Err(answer.undecodable(error)),
+        Ok((data, warnings)) => {
+            answer.decoded(reading, warnings.len());
+            Ok((data, warnings, answer))
+        }
+        Err(error) => {
+            drop(reading);
+            Err(answer.undecodable(error))
+        }
     }
 }

@@ -8,8 +8,9 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use super::Page;
-use crate::decode::{DecodeError, append_path, from_slice, without_position};
+use crate::decode::{DecodeError, append_path, explain, read, without_position};
 use crate::envelope::Envelope;
+use crate::observe;
 use crate::value::{Json, Warning};
 
 /// A record of a list that does not have the described shape, kept as it came.
@@ -76,13 +77,31 @@ impl std::error::Error for MalformedRecord {}
 /// Decodes a page record by record, after it did not decode as a whole.
 #[cold]
 pub fn salvage<T: DeserializeOwned>(body: &[u8]) -> Result<(Page<T>, Vec<Warning>), DecodeError> {
-    let Envelope { data, warnings } = from_slice::<Envelope<Page<Json>>>(body)?;
+    let Envelope { data, warnings } = read::<Envelope<Page<Json>>>(body)?;
     let mut page = Page { items: Vec::with_capacity(data.items.len()), next: data.next, malformed: Vec::new() };
     for (index, json) in data.items.into_iter().enumerate() {
-        match from_slice::<T>(json.as_str().as_bytes()) {
+        match read::<T>(json.as_str().as_bytes()) {
             Ok(item) => page.items.push(item),
-            Err(error) => page.malformed.push(MalformedRecord::new(index, json, &error)),
+            Err(error) => {
+                let record = MalformedRecord::new(index, json, &error);
+                observe::malformed(&record.path);
+                page.malformed.push(record);
+            }
         }
     }
+    observe::survey(body, explain_records::<T>);
     Ok((page, warnings))
+}
+
+/// Says at which record of a page, and where in it, the search for what is new has stopped.
+#[cold]
+pub fn explain_records<T: DeserializeOwned>(body: &[u8]) -> DecodeError {
+    let records = read::<Envelope<Page<Json>>>(body).map(|envelope| envelope.data.items).unwrap_or_default();
+    for json in records {
+        let error = explain::<T>(json.as_str().as_bytes());
+        if observe::has_stopped() {
+            return error.within("data.results[]");
+        }
+    }
+    DecodeError::plain("the records fit")
 }

@@ -9,6 +9,6 @@ mod pages;
 
 pub use items::Items;
 pub use malformed::MalformedRecord;
-pub(crate) use malformed::salvage;
+pub(crate) use malformed::{explain_records, salvage};
 pub use page::Page;
 pub use pages::Pages;

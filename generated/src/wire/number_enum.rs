@@ -11,6 +11,7 @@ pub struct UnrecognizedNumber(i64);
 
 impl UnrecognizedNumber {
     pub(crate) fn new(number: i64) -> Self {
+        crate::observe::note_new();
         UnrecognizedNumber(number)
     }
 
@@ -89,7 +90,8 @@ macro_rules! open_number_enum {
         impl<'de> $crate::runtime::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <i64 as $crate::runtime::Deserialize<'de>>::deserialize(deserializer).map(Self::from)
+                let number = <i64 as $crate::runtime::Deserialize<'de>>::deserialize(deserializer)?;
+                $crate::runtime::known(Self::from(number))
             }
         }
 

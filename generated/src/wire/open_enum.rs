@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 
 /// The text of a value that this version of the crate has no name for.
 ///
@@ -23,6 +23,7 @@ pub struct Unrecognized(Box<str>);
 
 impl Unrecognized {
     pub(crate) fn new(text: &str) -> Self {
+        crate::observe::note_new();
         Unrecognized(text.into())
     }
 
@@ -71,8 +72,8 @@ impl<'de, T: for<'a> From<&'a str>> Visitor<'de> for TextVisitor<T> {
     }
 
     #[inline]
-    fn visit_str<E>(self, text: &str) -> Result<T, E> {
-        Ok(T::from(text))
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        crate::observe::known(T::from(text))
     }
 }
 

@@ -227,7 +227,8 @@ impl<'de, R: Table<'de>> Visitor<'de> for RecordVisitor<R> {
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
-        R::read(Keys { map }).inspect_err(|_| crate::decode::describe_keys(R::KEYS))
+        let record = R::read(Keys { map }).and_then(crate::observe::complete);
+        record.inspect_err(|_| crate::decode::describe_keys(R::KEYS))
     }
 }
 

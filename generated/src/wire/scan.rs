@@ -38,12 +38,11 @@ impl<'a> Shape<'a> {
     }
 
     pub fn integer(self) -> bool {
-        self.number()
-            && self
-                .0
-                .bytes()
-                .take_while(|byte| !matches!(byte, b',' | b']'))
-                .all(|byte| !matches!(byte, b'.' | b'e' | b'E'))
+        let end = self.0.find(|char| !matches!(char, '0'..='9' | '-' | '+' | '.' | 'e' | 'E')).unwrap_or(self.0.len());
+        let text = &self.0[..end];
+        // `5.0` is an integer, as far as an integer holds it.
+        let is_whole = |number: f64| number.fract() == 0.0 && number.abs() < 9.2e18;
+        self.number() && (!text.contains(['.', 'e', 'E']) || text.parse().is_ok_and(is_whole))
     }
 
     pub fn array(self) -> bool {

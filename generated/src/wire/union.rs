@@ -14,6 +14,7 @@ use serde_json::value::RawValue;
 
 use super::hint::UNION_EXAMPLE;
 use super::scan::Tag;
+use crate::decode::{parse, plain_integers};
 use crate::value::Json;
 
 /// A branch of a union that this version of the crate has no name for: its tag, if it has one, and its JSON.
@@ -25,6 +26,7 @@ pub struct UnrecognizedVariant {
 
 impl UnrecognizedVariant {
     pub(crate) fn new(tag: Option<Tag>, raw: Box<RawValue>) -> Self {
+        crate::observe::note_new();
         UnrecognizedVariant { tag: tag.map(Tag::into_text), json: Json::from_raw(raw) }
     }
 
@@ -131,7 +133,9 @@ pub fn read_payload<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) ->
 /// Decodes the payload of a row that fits by its JSON type, if it can be decoded.
 #[inline]
 pub fn try_payload<T: DeserializeOwned>(raw: &RawValue) -> Option<T> {
-    serde_json::from_str(raw.get()).ok()
+    let text = raw.get();
+    let again = || parse(&plain_integers(text.as_bytes())?).ok();
+    serde_json::from_str(text).ok().or_else(again)
 }
 
 /// Gives a union with a tag its wire format; the payloads write the tag themselves, as a constant.
@@ -156,7 +160,7 @@ macro_rules! tagged_union {
                         return $crate::runtime::read_payload(&raw).map(Self::$variant);
                     })*
                 }
-                Ok(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(tag, raw)))
+                $crate::runtime::known(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(tag, raw)))
             }
         }
 
@@ -219,7 +223,7 @@ macro_rules! untagged_union {
                         return Ok(Self::$variant(payload));
                     }
                 })*
-                Ok(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(None, raw)))
+                $crate::runtime::known(Self::Unrecognized($crate::runtime::UnrecognizedVariant::new(None, raw)))
             }
         }
 

@@ -76,6 +76,21 @@ fn own_http_client_tells_a_failure_in_one_line() {
 }
 
 #[test]
+fn metrics_prints_what_was_counted_and_no_value() {
+    let page = printed(&mut example("metrics"));
+    for line in [
+        "kombo_calls_total{operation=\"GetHrisEmployees\",ending=\"done\"} 2",
+        "kombo_calls_total{operation=\"PostAtsJobsJobIdApplications\",ending=\"api\"} ",
+        "kombo_call_seconds_count{operation=\"GetHrisEmployees\"} 2",
+        "kind=\"malformed_record\",path=\"data.results[].display_full_name\"} 1",
+        "kombo_in_flight 0",
+    ] {
+        assert!(page.contains(line), "`{line}` is missing in:\n{page}");
+    }
+    assert!(!page.contains("Lovelace"), "{page}");
+}
+
+#[test]
 fn webhook_server_takes_a_delivery_once_and_refuses_a_forged_one() {
     let printed = printed(&mut example("webhook_server"));
     for line in [
@@ -170,7 +185,7 @@ async fn a_sync_that_breaks_off_is_taken_up_where_it_stopped() {
 
     assert_eq!(synced.sync().status.code(), Some(1));
     assert_eq!(synced.employees(), ["e1: ", "e2: "]);
-    let started = synced.text("SELECT started_at FROM runs");
+    let started = synced.text("SELECT checkpoint ->> '$.current.started' FROM checkpoints");
 
     assert!(synced.sync().status.success());
     assert_eq!(synced.employees(), ["e1: ", "e2: ", "e3: "]);
@@ -179,9 +194,9 @@ async fn a_sync_that_breaks_off_is_taken_up_where_it_stopped() {
     assert!(synced.sync().status.success());
     let second = || Some("second".to_owned());
     let expected = [
-        [None, None, None],
-        [second(), None, None],
-        [second(), None, None],
+        [None, None, Some("true".into())],
+        [second(), None, Some("true".into())],
+        [second(), None, Some("true".into())],
         [None, Some(started), Some("true".into())],
     ];
     assert_eq!(api.requests().await.iter().map(asked).collect::<Vec<_>>(), expected);
@@ -189,14 +204,17 @@ async fn a_sync_that_breaks_off_is_taken_up_where_it_stopped() {
 
 #[tokio::test]
 async fn a_sync_whose_cursor_is_refused_begins_again() {
-    let refused = refused(400, "PLATFORM.INPUT_INVALID");
-    let api = Api::answering([employees(&["e1"], Some("second")), refused, employees(&["e1"], None)]).await;
+    let (broken, refused) = (refused(500, "PLATFORM.UNKNOWN_ERROR"), refused(400, "PLATFORM.INPUT_INVALID"));
+    let first = employees(&["e1"], Some("second"));
+    let api = Api::answering([first, broken, refused, employees(&["e1", "e2"], None)]).await;
     let synced = Synced::new(Some(&api));
 
     assert_eq!(synced.sync().status.code(), Some(1));
     assert!(synced.sync().status.success());
     let cursors: Vec<_> = api.requests().await.iter().map(|request| parameter(request, "cursor")).collect();
-    assert_eq!(cursors, [None, Some("second".to_owned()), None]);
+    let second = || Some("second".to_owned());
+    assert_eq!(cursors, [None, second(), second(), None]);
+    assert_eq!(synced.employees(), ["e1: ", "e2: "]);
 }
 
 #[tokio::test]
@@ -206,7 +224,8 @@ async fn a_week_after_a_full_sync_comes_another_which_finds_who_is_gone() {
     let api = Api::answering([employees(&["e1", "e2", "e3"], None), employees(&[], None), full]).await;
     let synced = Synced::new(Some(&api));
     let days_ago = |days: u32| {
-        let update = format!("UPDATE runs SET started_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-{days} days')");
+        let time = format!("strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-{days} days')");
+        let update = format!("UPDATE checkpoints SET checkpoint = json_set(checkpoint, '$.full', {time})");
         synced.database().execute(&update, []).expect("the table");
     };
 

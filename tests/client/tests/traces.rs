@@ -15,7 +15,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 /// Writes down everything that is said by this crate.
 #[derive(Clone, Default)]
-struct Recorder(Arc<Mutex<Vec<String>>>);
+struct Recorder(Arc<Mutex<Vec<String>>>, Arc<Mutex<Vec<()>>>);
 
 struct Line(String);
 
@@ -39,12 +39,15 @@ impl Subscriber for Recorder {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.say(span.metadata().name(), |line| span.record(line));
-        Id::from_u64(1)
+        let mut spans = self.1.lock().unwrap();
+        let parent = span.parent().map_or(String::new(), |parent| format!(" in {}", parent.into_u64()));
+        spans.push(());
+        self.say(&format!("{} {}{parent}:", spans.len(), span.metadata().name()), |line| span.record(line));
+        Id::from_u64(spans.len() as u64)
     }
 
-    fn record(&self, _span: &Id, values: &Record<'_>) {
-        self.say("record", |line| values.record(line));
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        self.say(&format!("{}", span.into_u64()), |line| values.record(line));
     }
 
     fn event(&self, event: &Event<'_>) {
@@ -63,9 +66,10 @@ async fn said(outcomes: impl IntoIterator<Item = Outcome>) -> Vec<String> {
     let recorder = Recorder::default();
     let server = Simulated::meeting(outcomes);
     let guard = tracing::subscriber::set_default(recorder.clone());
-    let client = kombo::Client::builder("SECRET-key").base_url("http://kombo.test").transport(server).build().unwrap();
+    let client =
+        kombo::Client::builder("SECRET-key").base_url("http://kombo.test:8080").transport(server).build().unwrap();
     let candidate = CandidateInput::new("SECRET-first", "SECRET-last", "SECRET@example.com");
-    let request = client.integration("SECRET-integration").ats().create_application("SECRET-job", candidate);
+    let request = client.integration("workday:1").ats().create_application("SECRET-job", candidate);
     let _ = request.query("q", "SECRET-query").header("x-own", "SECRET-header").await;
     drop(guard);
     let said = recorder.0.lock().unwrap().clone();
@@ -73,31 +77,86 @@ async fn said(outcomes: impl IntoIterator<Item = Outcome>) -> Vec<String> {
     said
 }
 
-const SPAN: &str = "kombo operation=\"PostAtsJobsJobIdApplications\" method=\"POST\" \
-                    path=\"/ats/jobs/{job_id}/applications\"";
+const CALL: &str = "1 kombo: otel.name=PostAtsJobsJobIdApplications otel.kind=\"internal\" \
+                    operation=\"PostAtsJobsJobIdApplications\" http.request.method=\"POST\" \
+                    url.template=\"/ats/jobs/{job_id}/applications\" scope=\"workday:1\"";
+
+/// The span of an attempt.
+fn attempt(number: u8, resent: &str) -> String {
+    format!(
+        "{number} attempt in 1: otel.name=POST /ats/jobs/{{job_id}}/applications otel.kind=\"client\" \
+         http.request.method=\"POST\"{resent} url.template=\"/ats/jobs/{{job_id}}/applications\" \
+         server.address=\"kombo.test\" server.port=8080"
+    )
+}
 
 #[tokio::test]
-async fn a_call_is_a_span_with_its_attempts_and_its_end() {
+async fn a_call_is_a_span_and_each_attempt_one_within_it() {
     let limited = refusal(429, "PLATFORM.RATE_LIMIT_EXCEEDED", &[("retry-after", "3"), ("x-own", "SECRET")]);
     let closed = answer(400, &[], r#"{"error":{"code":"ATS.JOB_CLOSED","message":"SECRET","title":"SECRET"}}"#);
     assert_eq!(
         said([limited, closed]).await,
         [
-            SPAN,
-            "record attempts=1",
-            "event message=the request will be sent again status=429 code=\"PLATFORM.RATE_LIMIT_EXCEEDED\" \
-             timeout=false wait_ms=3500",
-            "record attempts=2",
-            "record status=400",
-            "record code=\"ATS.JOB_CLOSED\"",
-            "record elapsed_ms=3500",
+            CALL,
+            &attempt(2, ""),
+            "2 code=\"PLATFORM.RATE_LIMIT_EXCEEDED\"",
+            "2 error.type=429",
+            "2 otel.status_code=\"ERROR\"",
+            "2 http.response.status_code=429",
+            "event message=the request will be sent again reason=429 code=\"PLATFORM.RATE_LIMIT_EXCEEDED\" wait_ms=3500",
+            &attempt(3, " http.request.resend_count=1"),
+            "3 code=\"ATS.JOB_CLOSED\"",
+            "3 error.type=400",
+            "3 otel.status_code=\"ERROR\"",
+            "3 http.response.status_code=400",
+            "1 code=\"ATS.JOB_CLOSED\"",
+            "1 error.type=400",
+            "1 otel.status_code=\"ERROR\"",
+            "1 http.response.status_code=400",
+            "1 attempts=2",
+            "1 elapsed_ms=3500",
         ]
     );
 }
 
 #[tokio::test]
-async fn a_success_and_a_failure_without_answer_end_too() {
-    let done = success(&json!({"id": "SECRET", "remote_url": "SECRET"}));
-    assert_eq!(said([done]).await, [SPAN, "record attempts=1", "record status=200", "record elapsed_ms=0"]);
-    assert_eq!(said([Outcome::Stalled]).await, [SPAN, "record attempts=1", "record elapsed_ms=330000"]);
+async fn a_success_has_its_status_and_the_number_of_its_warnings() {
+    let data = json!(kombo::test_util::example::<kombo::models::CreatedApplication>());
+    let body = json!({"status": "success", "data": data, "warnings": [{"message": "SECRET"}, {"message": "SECRET"}]});
+    assert_eq!(
+        said([answer(200, &[], &body.to_string())]).await,
+        [
+            CALL,
+            &attempt(2, ""),
+            "2 http.response.status_code=200",
+            "1 http.response.status_code=200",
+            "1 attempts=1",
+            "1 warnings=2",
+            "1 elapsed_ms=0",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn failures_without_a_refusal_are_failures_of_the_span() {
+    // What cannot be decoded is a success to the attempt, and a failure to the call.
+    let undecodable = success(&json!({"id": "SECRET"}));
+    for (outcome, attempt_fails, reason, tail) in [
+        (undecodable, None, "decode", &["1 http.response.status_code=200", "1 attempts=1", "1 elapsed_ms=0"][..]),
+        (Outcome::Stalled, Some("timeout"), "timeout", &["1 attempts=1", "1 elapsed_ms=330000"]),
+        (Outcome::Broken, Some("transport"), "transport", &["1 attempts=1", "1 elapsed_ms=0"]),
+    ] {
+        let mut expected = vec![CALL.to_owned(), attempt(2, "")];
+        match attempt_fails {
+            None => expected.push("2 http.response.status_code=200".to_owned()),
+            Some(reason) => {
+                expected.push(format!("2 error.type={reason}"));
+                expected.push("2 otel.status_code=\"ERROR\"".to_owned());
+            }
+        }
+        expected.push(format!("1 error.type={reason}"));
+        expected.push("1 otel.status_code=\"ERROR\"".to_owned());
+        expected.extend(tail.iter().map(|line| (*line).to_owned()));
+        assert_eq!(said([outcome]).await, expected);
+    }
 }

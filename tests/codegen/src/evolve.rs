@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kombo_codegen::changes::{Diff, diff};
 use kombo_codegen::document::read::read;
+use kombo_codegen::ir::Usage;
 use kombo_codegen::lock::{Lock, Member};
 use kombo_codegen::{Diagnostics, Input, Output, Source, Survey, generate, survey};
 use serde_json::Value;
@@ -109,15 +110,11 @@ pub fn lost(before: &str, after: &str) -> Vec<String> {
 /// Types that stand where they stood and are called otherwise, though nothing else has their name.
 pub fn renamed_in_place(before: &str, after: &str) -> Vec<String> {
     let (before, after) = (lock(before), lock(after));
-    let now: BTreeMap<&str, &str> = after
-        .types
-        .iter()
-        .filter(|(_, one)| !one.gone)
-        .map(|(path, one)| (one.usage.as_str(), path.as_str()))
-        .collect();
+    let now: BTreeMap<&Usage, &str> =
+        after.types.iter().filter(|(_, one)| !one.gone).map(|(path, one)| (&one.usage, path.as_str())).collect();
     let gone = before.types.iter().filter(|(path, one)| {
         let there = after.types.iter().any(|(other, now)| !now.gone && (other == *path || now.aliases.contains(path)));
         !one.gone && !there
     });
-    gone.filter_map(|(path, one)| Some(format!("{path} is {} now", now.get(one.usage.as_str())?))).collect()
+    gone.filter_map(|(path, one)| Some(format!("{path} is {} now", now.get(&one.usage)?))).collect()
 }

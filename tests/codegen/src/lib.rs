@@ -91,6 +91,26 @@ pub fn generate_with(spec: &Path, overlays: &[PathBuf], names: Option<&Path>) ->
     })
 }
 
+/// Puts a description that stands alone, or `document` in its place, through the generator after a run that has left this
+/// lock.
+pub fn generate_next(spec: &Path, document: Option<&Value>, lock: Option<&str>) -> Result<Output, Diagnostics> {
+    let mut given = source(spec);
+    if let Some(document) = document {
+        given = Source { name: "fixture.json".into(), text: document.to_string().into_bytes() };
+    }
+    let folder = spec.parent().unwrap_or(Path::new(".")).to_owned();
+    generate(&Input {
+        spec: given,
+        overlays: Vec::new(),
+        names: None,
+        lock: lock.map(|text| Source { name: "names.lock".into(), text: text.as_bytes().to_vec() }),
+        examples: Vec::new(),
+        forget: false,
+        allow_stale: false,
+        load: &|path| fs::read(folder.join(path)).ok(),
+    })
+}
+
 /// Puts a description that stands alone through the generator.
 pub fn generate_alone(spec: &Path) -> Result<Output, Diagnostics> {
     generate_with(spec, &[], None)

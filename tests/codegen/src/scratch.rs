@@ -69,6 +69,16 @@ impl Scratch {
         Scratch::write(scratch, &[(HOST.to_owned(), output)])
     }
 
+    /// Runs these tests of the crate, and gives what they say where one fails.
+    pub fn test(&self, text: &str) -> Result<(), String> {
+        let file = self.folder.join("tests/it.rs");
+        if !fs::read_to_string(&file).is_ok_and(|old| old == text) {
+            fs::create_dir_all(self.folder.join("tests")).expect("a folder");
+            fs::write(&file, text).expect("a file");
+        }
+        self.cargo(&["test", "--test", "it"], &[])
+    }
+
     /// Runs cargo on the crate, offline, and gives what it says where it fails.
     pub fn cargo(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), String> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -81,7 +91,8 @@ impl Scratch {
             .envs(environment.iter().copied())
             .output()
             .expect("cargo runs");
-        if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+        let said = || format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        if output.status.success() { Ok(()) } else { Err(said()) }
     }
 }
 

@@ -7,9 +7,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::measure::{Samples, finish, watch};
-use super::table::table;
 use super::tools::{Bench, RUN, Tool};
+use crate::measure::{Samples, finish, watch};
+use crate::table::table;
 
 const PLOIDY: Tool = Tool { name: "ploidy", version: "0.15.0" };
 
@@ -117,7 +117,7 @@ impl<'a> Program<'a> {
     }
 
     fn watch(&mut self) -> Result<(), String> {
-        let finished = watch(&mut self.command()?, RUN)?;
+        let finished = watch(&mut self.command()?, RUN, None)?;
         finished.peak.into_iter().for_each(|peak| self.peaks.add(peak));
         Ok(())
     }

@@ -9,9 +9,9 @@ use std::time::SystemTime;
 
 use toml_edit::{DocumentMut, Item, Table};
 
-use super::measure::{Samples, finish};
-use super::table::table;
 use super::tools::{BUILD, Bench, RUN, Tool, uncached_cargo};
+use crate::measure::{Samples, finish};
+use crate::table::table;
 
 const OAS3_GEN: Tool = Tool { name: "oas3-gen", version: "0.29.0" };
 

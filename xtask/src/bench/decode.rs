@@ -8,9 +8,9 @@ use std::process::Command;
 
 use toml_edit::{DocumentMut, Item, Table, value};
 
-use super::measure::finish;
-use super::table::table;
 use super::tools::{BUILD, Bench, RUN, Tool, uncached_cargo};
+use crate::measure::finish;
+use crate::table::table;
 use crate::workspace::root;
 
 const OPENAPI_TO_RUST: Tool = Tool { name: "openapi-to-rust", version: "0.23.0" };

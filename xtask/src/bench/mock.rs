@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use super::measure::finish;
-use super::table::table;
 use super::tools::{BUILD, RUN, uncached_cargo};
+use crate::measure::finish;
+use crate::table::table;
 use crate::workspace::cargo::target;
 
 /// How long the server is asked before its memory is looked at for the first time, in seconds.

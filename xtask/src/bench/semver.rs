@@ -9,10 +9,10 @@ use std::process::Command;
 
 use kombo_codegen::{Output, Source};
 
-use super::table::table;
 use super::tools::{Tool, install, uncached_cargo};
 use crate::comparison::compare;
 use crate::inputs::{Inputs, error_message};
+use crate::table::table;
 use crate::tree::Ownership;
 use crate::workspace::cargo::target;
 use crate::workspace::root;

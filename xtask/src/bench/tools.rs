@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::measure;
+use crate::measure;
 use crate::workspace::cargo::target;
 use crate::workspace::root;
 

@@ -32,7 +32,8 @@ pub fn bundle(document: &mut Value, load: &Load<'_>) -> Diagnostics {
     let original = document.clone();
     let lenient = document.get("openapi").and_then(Value::as_str).is_some_and(|version| !version.starts_with("3.0"));
     let mut bundle = Bundle { lenient, original: &original, targets, moved: IndexMap::new(), queue: Vec::new() };
-    bundle.walk(document, Content::Object(ObjectKind::Root), At::Root, &Scope::of_file(""));
+    let scope = Scope::of_document("", document);
+    bundle.walk(document, Content::Object(ObjectKind::Root), At::Root, &scope);
     while let Some(Moved { kind, section, name, mut value, scope }) = bundle.queue.pop() {
         bundle.walk(&mut value, Content::Object(kind), At::Root, &scope);
         let components = member(document, "components");
@@ -47,16 +48,16 @@ fn is_plain(reference: &str) -> bool {
 }
 
 /// The same without percent-encoding, so that it is what it says.
-fn is_settled(reference: &str) -> bool {
+fn is_bundled(reference: &str) -> bool {
     is_plain(reference) && !reference.contains('%')
 }
 
 fn has_distant_references(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, value)| match value {
-            Value::String(text) => (key == "$ref" && !is_settled(text)) || key == "$dynamicRef",
+            Value::String(text) => (key == "$ref" && !is_bundled(text)) || key == "$dynamicRef",
             Value::Object(mapping) if key == "mapping" => mapping.values().any(|target| match target {
-                Value::String(text) => !is_settled(text),
+                Value::String(text) => !is_bundled(text),
                 target => has_distant_references(target),
             }),
             value => has_distant_references(value),
@@ -116,7 +117,7 @@ const PATHS: Content = Content::Collection(ObjectKind::PathItem);
 fn inline_path_item(item: &mut Map<String, Value>, document: &Value, targets: &mut Targets<'_>, at: At<'_>) {
     for _ in 0..=MOST_STEPS {
         let Some(Value::String(reference)) = item.get("$ref").cloned() else { return };
-        let found = targets.find(document, &reference, &Scope::of_file(""), at.key("$ref"));
+        let found = targets.find(document, &reference, &Scope::of_document("", document), at.key("$ref"));
         let Some(Target { scope, mut value, .. }) = found else { return };
         rebase(&mut value, Content::Object(ObjectKind::PathItem), &scope.file);
         if let Value::Object(target) = value {
@@ -161,7 +162,7 @@ impl Bundle<'_> {
                 let own = own.map(|id| scope.below(id));
                 let scope = own.as_ref().unwrap_or(scope);
                 if content.object() == Some(ObjectKind::Schema) {
-                    self.settle_dynamic(map);
+                    self.bundle_dynamic(map);
                 }
                 if let Some(kind) = content.object() {
                     references(map, kind, at, &mut |reference, kind, at| {
@@ -192,13 +193,19 @@ impl Bundle<'_> {
     /// Copies the target of `reference` to the components, once, and gives the plain reference to it; nothing where it
     /// is one already, or cannot be found.
     fn place(&mut self, reference: &str, kind: ObjectKind, scope: &Scope, at: At<'_>) -> Option<String> {
-        let kind = match kind {
-            ObjectKind::Discriminator if self.is_name(reference) => return None,
-            ObjectKind::Discriminator => ObjectKind::Schema,
-            kind => kind,
-        };
-        let section = kind.section().filter(|_| !scope.file.is_empty() || !is_settled(reference))?;
-        let Target { pointer, scope, value } = self.targets.find(self.original, reference, scope, at)?;
+        let is_mapping = kind == ObjectKind::Discriminator;
+        if is_mapping && self.is_name(reference) {
+            return None;
+        }
+        let kind = if is_mapping { ObjectKind::Schema } else { kind };
+        let section = kind.section().filter(|_| !scope.file.is_empty() || !is_bundled(reference))?;
+        let known = self.targets.diagnostics.len();
+        let found = self.targets.find(self.original, reference, scope, at);
+        // A mapping to a file that is not there only leaves a tag without its schema, which a later stage tells.
+        if is_mapping && found.is_none() && !reference.starts_with('#') && self.targets.diagnostics.len() == known + 1 {
+            self.targets.diagnostics.pop();
+        }
+        let Target { pointer, scope, value } = found?;
         if scope.file.is_empty() && is_plain(&format!("#{pointer}")) {
             return Some(format!("#{pointer}"));
         }
@@ -214,7 +221,7 @@ impl Bundle<'_> {
     }
 
     /// A `$dynamicRef` whose anchor only one schema has means that one, as a `$ref` does.
-    fn settle_dynamic(&self, map: &mut Map<String, Value>) {
+    fn bundle_dynamic(&self, map: &mut Map<String, Value>) {
         let Some(Value::String(reference)) = map.get("$dynamicRef") else { return };
         let is_one = reference.strip_prefix('#').is_some_and(|anchor| count_dynamic(self.original, anchor) == 1);
         if is_one

@@ -20,6 +20,8 @@ pub(super) struct Targets<'a> {
     files: IndexMap<String, Option<Value>>,
     /// The file and the pointer of each schema with an `$id`, by that.
     ids: IndexMap<Url, (String, String)>,
+    /// What the description calls itself by `$self`.
+    home: Option<Url>,
     /// References that point at nothing, and mistakes in neighbouring files.
     pub(super) diagnostics: Diagnostics,
 }
@@ -42,6 +44,15 @@ impl Scope {
         Scope { file: file.to_owned(), origin: String::new(), base }
     }
 
+    /// The same for a document that says by `$self` what it is called.
+    pub(super) fn of_document(file: &str, document: &Value) -> Scope {
+        let scope = Scope::of_file(file);
+        match document.get("$self").and_then(Value::as_str) {
+            Some(name) => scope.below(name),
+            None => scope,
+        }
+    }
+
     /// The same below a schema with an `$id`.
     pub(super) fn below(&self, id: &str) -> Scope {
         let base = self.base.as_ref().and_then(|base| base.join(id).ok());
@@ -50,7 +61,7 @@ impl Scope {
 
     /// The scope of what stands at a pointer of a file, less its own `$id`.
     fn around(file: &str, document: &Value, pointer: &str) -> Scope {
-        let mut scope = Scope { origin: pointer.to_owned(), ..Scope::of_file(file) };
+        let mut scope = Scope { origin: pointer.to_owned(), ..Scope::of_document(file, document) };
         let ends = pointer.match_indices('/').map(|(end, _)| end);
         for outer in ends.filter_map(|end| document.pointer(&pointer[..end])) {
             if let Some(id) = outer.get("$id").and_then(Value::as_str) {
@@ -77,12 +88,25 @@ pub(super) struct Target {
 
 impl<'a> Targets<'a> {
     pub(super) fn new(load: &'a Load<'a>) -> Targets<'a> {
-        Targets { load, files: IndexMap::new(), ids: IndexMap::new(), diagnostics: Diagnostics::new() }
+        Targets { load, files: IndexMap::new(), ids: IndexMap::new(), home: None, diagnostics: Diagnostics::new() }
     }
 
-    /// Takes in the `$id` of every schema of a document.
+    /// Takes in the `$self` of a document, and the `$id` of every schema in it.
     pub(super) fn identify(&mut self, document: &Value, file: &str) {
-        identify(document, &Scope::of_file(file), At::Root, &mut self.ids);
+        let scope = Scope::of_document(file, document);
+        if let Some(own) = scope.base.clone().filter(|_| document.get("$self").is_some()) {
+            if file.is_empty() {
+                self.home = Some(own.clone());
+            }
+            self.ids.entry(own).or_insert_with(|| (file.to_owned(), String::new()));
+        }
+        identify(document, &scope, At::Root, &mut self.ids);
+    }
+
+    /// The path of a file beside the description, where a URL names it as seen from what the description calls itself.
+    fn beside_home(&self, path: &str) -> Option<String> {
+        let (home, url) = (self.home.as_ref()?, Url::parse(path).ok()?);
+        home.make_relative(&url).filter(|relative| !relative.starts_with("..") && !relative.contains("://"))
     }
 
     /// What a reference points at, seen from where it stands: below an `$id` from there, and otherwise from its file.
@@ -95,7 +119,8 @@ impl<'a> Targets<'a> {
                 return Some(target);
             }
         }
-        if path.contains("://") || path.starts_with("//") {
+        let beside = self.beside_home(path);
+        if beside.is_none() && (path.contains("://") || path.starts_with("//")) {
             self.diagnostics.push(scope.complaint(
                 at,
                 format!("`{reference}` is a URL, and nothing is fetched while code is generated"),
@@ -103,7 +128,11 @@ impl<'a> Targets<'a> {
             ));
             return None;
         }
-        let file = if path.is_empty() { scope.file.clone() } else { join(&scope.file, path) };
+        let file = match beside {
+            Some(file) => file,
+            None if path.is_empty() => scope.file.clone(),
+            None => join(&scope.file, path),
+        };
         if file.starts_with('/') || file.starts_with("..") || file.contains(':') {
             self.diagnostics.push(scope.complaint(
                 at,

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::graph::{Graph, Parent};
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, TypeId, Usage};
 use crate::name::Names;
 use crate::support::identifier::{LONGEST, pascal, singular, snake, type_ident};
 
@@ -214,8 +214,11 @@ pub(super) fn alternatives(
 }
 
 /// Parts that end in a mark made from the whole way: the same for every description that has the way.
-fn marked(parts: &[String], usage: &str) -> Vec<String> {
-    let hash = usage.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+fn marked(parts: &[String], usage: &Usage) -> Vec<String> {
+    let hash = usage
+        .to_string()
+        .bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     let mut out = parts.to_vec();
     out.push(format!("X{:04x}", hash & 0xffff));
     out

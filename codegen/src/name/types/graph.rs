@@ -112,16 +112,17 @@ fn walk(api: &Api, graph: &mut Graph, queued: &mut [bool], root: TypeId) {
         };
         for (position, (step, ty)) in kind.children().into_iter().enumerate() {
             let Some(child) = ty.named() else { continue };
+            let step = step.name().unwrap_or("extra");
             let (own, whole) = match variants.get(position) {
                 Some(variant) => (variant.clone(), format!("{variant}Value")),
                 None => {
-                    let word = snake(&step);
+                    let word = snake(step);
                     let many = matches!(ty, Ty::List(_) | Ty::Map(_));
-                    let whole = if many { pascal(&word) } else { pascal(&spell(&step)) };
+                    let whole = if many { pascal(&word) } else { pascal(&spell(step)) };
                     (pascal(&if many { singular(&word) } else { word }), whole)
                 }
             };
-            let own = if own.is_empty() { pascal(&spell(&step)) } else { own };
+            let own = if own.is_empty() { pascal(&spell(step)) } else { own };
             graph.edges[child.0].push(Edge { parent: Parent::Type(id), own, whole });
             queue.push_back(child);
         }

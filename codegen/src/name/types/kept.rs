@@ -3,17 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Names, Public};
-use crate::ir::{Api, TypeId};
-use crate::lock::{Lock, Type};
+use crate::ir::TypeId;
+use crate::lock::Lock;
 use crate::name::reserved;
+use crate::reconcile::Published;
 use crate::support::identifier::pascal;
 
-/// Names that are settled, with the usage or the entry that settled each.
+/// Names that are decided, with the usage or the entry that decided each.
 type Fixed = BTreeMap<TypeId, (String, String)>;
-
-fn entry<'a>(api: &Api, lock: &'a Lock, id: TypeId) -> Option<(&'a String, &'a Type)> {
-    api.def(id).locked.and_then(|index| lock.types.get_index(index))
-}
 
 fn ident(path: &str) -> &str {
     path.split_once("::").map_or(path, |(_, ident)| ident)
@@ -21,18 +18,17 @@ fn ident(path: &str) -> &str {
 
 /// The module that makes a type public. What was in one place and would now belong to another is in `models`, and
 /// named in its old place too, so that no path goes.
-pub(super) fn module(api: &Api, lock: &Lock, names: &Names, id: TypeId, natural: Public) -> Public {
-    match entry(api, lock, id) {
+pub(super) fn module(published: &Published<'_>, names: &Names, id: TypeId, natural: Public) -> Public {
+    match published.ty(id) {
         None => natural,
         Some((path, _)) if names.public(path) == Some(natural) => natural,
         Some(_) => Public::Models,
     }
 }
 
-/// Settles the names of published types, as far as `names.toml` has not.
+/// Decides the names of published types, as far as `names.toml` has not.
 pub(super) fn keep_names(
-    api: &Api,
-    lock: &Lock,
+    published: &Published<'_>,
     names: &mut Names,
     (order, public): (&[TypeId], &[Public]),
     fixed: &mut Fixed,
@@ -44,12 +40,12 @@ pub(super) fn keep_names(
         .collect();
     // Those that stay where they are come before those that move to them.
     let stays = |(id, public): &(&TypeId, &Public)| {
-        entry(api, lock, **id).is_some_and(|(path, _)| names.public(path) == Some(**public))
+        published.ty(**id).is_some_and(|(path, _)| names.public(path) == Some(**public))
     };
     let (stay, move_here): (Vec<_>, Vec<_>) = order.iter().zip(public).partition(stays);
     let mut renames = Vec::new();
     for (id, public) in stay.into_iter().chain(move_here) {
-        let Some((path, ty)) = entry(api, lock, *id) else { continue };
+        let Some((path, ty)) = published.ty(*id) else { continue };
         let old = ident(path);
         if let Some((name, _)) = fixed.get(id) {
             if name != old {
@@ -61,18 +57,21 @@ pub(super) fn keep_names(
         let free = |name: &str| !taken.contains(&(*public, name.to_owned()));
         let moved = names.public(path) != Some(*public);
         let unused = |name: &str| {
-            free(name) && !(moved && (reserved::is_type(name) || lock.types.contains_key(&format!("models::{name}"))))
+            free(name)
+                && !(moved
+                    && (reserved::is_type(name) || published.lock.types.contains_key(&format!("models::{name}"))))
         };
         let longer = format!("{}{old}", pascal(area));
         match [old.to_owned(), longer].into_iter().find(|name| unused(name)) {
             Some(name) => {
                 taken.insert((*public, name.clone()));
-                fixed.insert(*id, (name, ty.usage.clone()));
+                fixed.insert(*id, (name, ty.usage.to_string()));
             }
             None => renames.push(format!("`{path}` has to give way: names.toml gives its name to something else")),
         }
     }
-    for (path, usages) in &api.splits {
+    for (path, usages) in &published.splits {
+        let usages: Vec<String> = usages.iter().map(ToString::to_string).collect();
         renames.push(format!("`{path}` has become several: what stands at {} is a type of its own", usages.join(", ")));
     }
     names.renames.extend(renames);
@@ -104,13 +103,12 @@ pub(super) fn reserved(
 
 /// The other modules that make a type public, since they did before.
 pub(super) fn aliases(
-    api: &Api,
-    lock: &Lock,
+    published: &Published<'_>,
     names: &Names,
     id: TypeId,
     (public, natural): (Public, Public),
 ) -> Vec<(Public, String)> {
-    let Some((path, ty)) = entry(api, lock, id) else { return Vec::new() };
+    let Some((path, ty)) = published.ty(id) else { return Vec::new() };
     let paths = std::iter::once(path).chain(&ty.aliases);
     let known = paths.filter_map(|path| Some((names.public(path)?, ident(path).to_owned())));
     let mut aliases: Vec<(Public, String)> = known.filter(|(module, _)| *module != public).collect();

@@ -10,23 +10,28 @@ use self::candidates::{alternatives, fit, short_segments};
 use self::graph::{Graph, Parent, graph};
 use super::{Home, Names, Public, TypeName, check_identifier, reserved};
 use crate::config::Config;
-use crate::ir::usage::find_usage;
-use crate::ir::{Api, TypeId};
-use crate::lock::Lock;
+use crate::ir::{Api, Origin, TypeId, find_usage};
+use crate::reconcile::Published;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::snake;
 
-pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub(super) fn name_types(
+    api: &Api,
+    config: &Config,
+    published: &Published<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
     let graph = graph(api, names);
     let mut fixed = fixed_names(api, config, diagnostics);
     let natural: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
     let mut public: Vec<Public> =
-        graph.order.iter().zip(&natural).map(|(id, natural)| kept::module(api, lock, names, *id, *natural)).collect();
+        graph.order.iter().zip(&natural).map(|(id, natural)| kept::module(published, names, *id, *natural)).collect();
     share_parts(api, &graph.order, &mut public);
     names.collisions = part_collisions(config, &graph, &public, &mut fixed);
-    kept::keep_names(api, lock, names, (&graph.order, &public), &mut fixed);
+    kept::keep_names(published, names, (&graph.order, &public), &mut fixed);
     let mut seeds = seeds(api, names);
-    seeds.extend(kept::reserved(lock, names, (&graph.order, &public), &fixed));
+    seeds.extend(kept::reserved(published.lock, names, (&graph.order, &public), &fixed));
     let mut level = vec![0; graph.order.len()];
     // What a type is called is the beginning of what its parts are called, so a type that takes a longer name takes
     // them along: all names are made again until none collides.
@@ -90,7 +95,7 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
             home: Home::Module(snake(&ident)),
             ident,
             public: public[position],
-            aliases: kept::aliases(api, lock, names, *id, (public[position], natural[position])),
+            aliases: kept::aliases(published, names, *id, (public[position], natural[position])),
             areas: if always { BTreeSet::new() } else { areas },
             webhooks: graph.webhooks[id.0] && !always,
             members: Vec::new(),
@@ -98,7 +103,7 @@ pub(super) fn settle_types(api: &Api, config: &Config, lock: &Lock, names: &mut 
             setters: Vec::new(),
         });
     }
-    settle_homes(&graph, names);
+    place_in_files(&graph, names);
 }
 
 /// Names that handles, requests and the runtime's own types have.
@@ -118,9 +123,8 @@ fn seeds(api: &Api, names: &Names) -> BTreeSet<(Public, String)> {
 /// Names that `names.toml` gives, with the usage that gave them.
 fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTreeMap<TypeId, (String, String)> {
     let mut fixed: BTreeMap<TypeId, (String, String)> = BTreeMap::new();
-    for (usage, name) in config.types() {
-        let Some(id) = find_usage(api, usage) else { continue };
-        config.type_matched(usage);
+    for (usage, place, name) in config.types() {
+        let Some(id) = find_usage(api, &place) else { continue };
         check_identifier(config, "types", usage, name, diagnostics);
         if let Some((other, first)) = fixed.get(&id) {
             if other != name {
@@ -133,10 +137,10 @@ fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTr
     }
     for (name, id) in &api.merged {
         check_identifier(config, "merge", name, name, diagnostics);
-        fixed.insert(*id, (name.clone(), format!("merge.{name}")));
+        fixed.insert(*id, (name.clone(), Origin::Merge(name.as_str().into()).root_text()));
     }
     if let Some(event) = api.event {
-        let (name, usage) = fixed.entry(event).or_insert_with(|| ("Event".to_owned(), "webhooks".to_owned()));
+        let (name, usage) = fixed.entry(event).or_insert_with(|| ("Event".to_owned(), Origin::Webhooks.root_text()));
         if name != "Event" {
             let message = format!("{usage} is what webhooks deliver, which the crate knows as `Event`");
             diagnostics.push(config.complain("types", usage, message, "take the line out"));
@@ -199,7 +203,7 @@ fn share_parts(api: &Api, order: &[TypeId], public: &mut [Public]) {
 
 /// Which file defines each type: the operation's where only one reaches it, else the file of the type that alone
 /// holds it, else its own.
-fn settle_homes(graph: &Graph, names: &mut Names) {
+fn place_in_files(graph: &Graph, names: &mut Names) {
     for id in &graph.order {
         let Some(mine) = names.ty(*id).cloned() else { continue };
         let home = match (mine.public, graph.reach[id.0].first()) {
@@ -235,7 +239,7 @@ fn report(
 ) {
     let usage = |member: &usize| {
         let id = graph.order[*member];
-        fixed.get(&id).map_or_else(|| api.def(id).usage.clone(), |(_, usage)| usage.clone())
+        fixed.get(&id).map_or_else(|| api.def(id).usage.to_string(), |(_, usage)| usage.clone())
     };
     let usages: Vec<String> = members.iter().map(usage).collect();
     let last = usages.last().cloned().unwrap_or_default();

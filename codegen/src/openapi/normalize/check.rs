@@ -7,7 +7,7 @@ use strsim::levenshtein;
 
 use super::{Walk, describe};
 use crate::support::pointer::At;
-use crate::vocabulary::{ObjectKind, Shape, Word};
+use crate::vocabulary::{ObjectKind, Shape};
 
 impl Walk {
     /// Looks for what `info` must have. What is missing is put in after the complaint, so that the rest can be looked at.
@@ -37,7 +37,6 @@ impl Walk {
                     format!("write `/{path}:`"),
                 );
             }
-            let mut names: Vec<&str> = Vec::new();
             for part in path.split('{').skip(1) {
                 let name = part.split('}').next().unwrap_or_default();
                 if !part.contains('}') {
@@ -48,14 +47,7 @@ impl Walk {
                         format!("the path `{path}` has braces with nothing in them"),
                         "put the parameter's name between them",
                     );
-                } else if names.contains(&name) {
-                    self.complain(
-                        at,
-                        format!("the path `{path}` has `{{{name}}}` twice"),
-                        "give the second one a name of its own",
-                    );
                 }
-                names.push(name);
             }
         }
     }
@@ -98,23 +90,18 @@ impl Walk {
             .map(|word| word.name)
             .filter(|name| name.len() > 3)
             .min_by_key(|name| levenshtein(name, word))
-            .filter(|name| name.eq_ignore_ascii_case(word) || levenshtein(name, word) <= 2);
+            .filter(|name| name.eq_ignore_ascii_case(word) || levenshtein(name, word) <= 2 + name.len() / 12);
         let help = match near {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("take it out, or rename it to `x-{word}` if a tool of yours reads it"),
         };
         let message = format!("OpenAPI knows no word `{word}` in {}", kind.phrase());
-        // Since 3.1 schemas are JSON Schema, which lets any word stand in one.
-        if kind == ObjectKind::Schema && self.minor >= 1 {
+        // Since 3.1 schemas are JSON Schema, which lets any word stand in one. Elsewhere what is like no word says nothing.
+        if near.is_none() || kind == ObjectKind::Schema && self.minor >= 1 {
             self.remark(at, message, help);
         } else {
             self.complain(at, message, help);
         }
-    }
-
-    pub(super) fn unsupported_word(&mut self, kind: ObjectKind, word: &Word, reason: &str, at: At<'_>) {
-        let message = format!("`{}` in {} is not supported: {reason}", word.name, kind.phrase());
-        self.complain(at, message, "take it out by an overlay");
     }
 
     pub(super) fn check_shape(&mut self, shape: Shape, word: &str, value: &Value, at: At<'_>) {

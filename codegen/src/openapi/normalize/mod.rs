@@ -9,6 +9,7 @@
 //! and D3 (a nullable enum that does not list null).
 
 mod check;
+mod elsewhere;
 mod schema;
 mod schema_values;
 mod version;
@@ -16,6 +17,8 @@ mod version;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+
+use elsewhere::{Known, rewrite_parameter};
 
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::At;
@@ -40,7 +43,8 @@ pub fn normalize(document: Value) -> Result<(Value, Met), Refused> {
         Ok(minor) => minor,
         Err(diagnostic) => return Err(Refused { diagnostics: vec![diagnostic], rest: None }),
     };
-    let mut walk = Walk { minor, diagnostics: Vec::new(), met: Met::default() };
+    let known = Known::of(&document);
+    let mut walk = Walk { minor, known, diagnostics: Vec::new(), met: Met::default() };
     let mut document = walk.object(ObjectKind::Root, document, At::Root);
     if let Value::Object(root) = &mut document {
         // 3.1 makes these optional, `openapiv3` does not.
@@ -67,6 +71,7 @@ pub struct Refused {
 struct Walk {
     /// The second number of the version.
     minor: u32,
+    known: Known,
     diagnostics: Diagnostics,
     met: Met,
 }
@@ -93,6 +98,10 @@ impl Walk {
         let mut map = match value {
             Value::Object(map) => map,
             Value::Bool(verdict) if kind == ObjectKind::Schema => return bool_schema(verdict),
+            Value::Null if kind == ObjectKind::Schema => {
+                self.remark(at, "there is no schema here; any JSON is taken", "write `{}` if that is meant");
+                return json!({});
+            }
             other => {
                 self.complain(
                     at,
@@ -102,6 +111,9 @@ impl Walk {
                 return Value::Null;
             }
         };
+        if kind == ObjectKind::MediaType {
+            map = self.rewrite_media_type(map, at);
+        }
         if kind.with_ref(|| map.contains_key("$ref")) == ObjectKind::Reference {
             // Beside a reference only notes may stand, and they are the target's to make.
             return map.remove("$ref").map_or(Value::Null, |reference| json!({ "$ref": reference }));
@@ -114,7 +126,16 @@ impl Walk {
         self.count(kind, &map);
         match kind {
             ObjectKind::Schema => map = self.rewrite_schema(map, at),
-            ObjectKind::Root => self.check_paths(map.get("paths"), at.key("paths")),
+            ObjectKind::Root => {
+                self.check_paths(map.get("paths"), at.key("paths"));
+                self.rewrite_security(&mut map, at);
+            }
+            ObjectKind::Operation => {
+                self.rewrite_security(&mut map, at);
+                self.rewrite_tags(&mut map);
+            }
+            ObjectKind::Parameter => rewrite_parameter(&mut map),
+            ObjectKind::Discriminator => self.rewrite_mapping(&mut map, at),
             _ => {}
         }
         let mut out = Map::with_capacity(map.len());
@@ -130,7 +151,6 @@ impl Walk {
             };
             match word.disposition {
                 Disposition::Ignored(_) => {}
-                Disposition::Unsupported(reason) => self.unsupported_word(kind, word, reason, at),
                 Disposition::Rewritten => {
                     out.insert(name, value);
                 }
@@ -156,7 +176,7 @@ impl Walk {
                 self.complain(at, "a variable of a server needs `default`", "add `default:` with the usual value");
             }
             ObjectKind::Parameter => self.check_parameter(&out, at),
-            ObjectKind::SecurityScheme => settle_scheme(&mut out),
+            ObjectKind::SecurityScheme => rewrite_scheme(&mut out),
             _ => {}
         }
         Value::Object(out)
@@ -222,7 +242,7 @@ impl Walk {
 }
 
 /// `openapiv3` types four kinds of scheme and insists on OAuth flows, which a client that is handed a token never reads.
-fn settle_scheme(map: &mut Map<String, Value>) {
+fn rewrite_scheme(map: &mut Map<String, Value>) {
     match map.get("type").and_then(Value::as_str) {
         Some("oauth2") => {
             map.insert("flows".into(), json!({}));

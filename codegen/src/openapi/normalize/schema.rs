@@ -24,7 +24,9 @@ impl Walk {
                 self.complain(at.key("$ref"), "`$ref` must be text", "write `$ref: '#/components/schemas/Name'`");
                 return Map::new();
             }
-            map.retain(|word, _| ObjectKind::Schema.word(word).is_some_and(|word| word.disposition.is_read()));
+            map.retain(|word, _| {
+                word == CONDITIONAL || ObjectKind::Schema.word(word).is_some_and(|word| word.disposition.is_read())
+            });
             if map.is_empty() {
                 map.insert("$ref".into(), reference);
                 return map;
@@ -102,13 +104,15 @@ impl Walk {
 }
 
 impl Walk {
-    /// Takes the properties that hold under a condition into the schema, where none is required by it.
+    /// Takes the properties that hold under a condition into the schema, where none is required by it. What refers to
+    /// others for them, or has several forms, goes under an `x-` name.
     fn take_conditional(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
         let mut taken: Map<String, Value> = Map::new();
-        let mut take = |schema: &Value, at: At<'_>| {
-            if schema.get("$ref").is_some() || ["allOf", "anyOf", "oneOf"].iter().any(|word| schema.get(word).is_some())
-            {
-                self.remark(at, "what holds here under a condition is not read", "list its properties in the schema");
+        let mut others = Vec::new();
+        let mut take = |schema: &Value, walk: &mut Walk, at: At<'_>| {
+            if ["$ref", "allOf", "anyOf", "oneOf"].iter().any(|word| schema.get(word).is_some()) {
+                others.push(walk.object(ObjectKind::Schema, schema.clone(), at));
+                return;
             }
             for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
                 let known = taken.get(name).cloned().filter(|known| known != property);
@@ -117,11 +121,14 @@ impl Walk {
             }
         };
         for word in ["then", "else"] {
-            map.get(word).into_iter().for_each(|schema| take(schema, at.key(word)));
+            map.get(word).into_iter().for_each(|schema| take(schema, self, at.key(word)));
         }
         let below = at.key("dependentSchemas");
         for (name, schema) in map.get("dependentSchemas").and_then(Value::as_object).into_iter().flatten() {
-            take(schema, below.key(name));
+            take(schema, self, below.key(name));
+        }
+        if !others.is_empty() {
+            map.insert(CONDITIONAL.into(), Value::Array(others));
         }
         if taken.is_empty() {
             return;
@@ -133,6 +140,9 @@ impl Walk {
         }
     }
 }
+
+/// Where the schemas stand that hold under a condition.
+const CONDITIONAL: &str = "x-conditional";
 
 /// Words that stand beside a reference without restricting what it refers to.
 const NOTES: &[&str] = &[

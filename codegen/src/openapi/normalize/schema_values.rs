@@ -91,6 +91,7 @@ impl Walk {
             map.insert("enum".into(), Value::Array(vec![constant]));
         }
         name_values(map);
+        let map_type = map.get("type").and_then(Value::as_str).map(str::to_owned);
         let mut null = false;
         match map.get_mut("enum") {
             None => {}
@@ -99,41 +100,50 @@ impl Walk {
                 values.retain(|value| !value.is_null());
                 null = values.len() < before;
                 let mut seen: Vec<Value> = Vec::with_capacity(values.len());
-                for value in std::mem::take(values) {
+                let written = map_type.as_deref();
+                for value in std::mem::take(values).into_iter().map(|value| fitting(value, written)) {
                     if !seen.contains(&value) {
                         seen.push(value);
                     }
                 }
-                let types: Vec<&str> = seen.iter().map(type_of).collect();
-                let uniform = types.first().copied().filter(|first| types.iter().all(|name| name == first));
                 *values = seen;
-                let empty = values.is_empty();
-                let scalar = uniform.is_some_and(|name| name != "object" && name != "array");
-                if empty || !scalar {
-                    map.shift_remove("enum");
-                    map.shift_remove("x-const");
-                    return null;
-                }
-                let wanted = uniform.unwrap_or("string");
-                let written = map.get("type").and_then(Value::as_str).map(str::to_owned);
-                match written.as_deref() {
-                    None => {
-                        if !["anyOf", "oneOf", "allOf"].iter().any(|word| map.contains_key(*word)) {
+                let types: Vec<&str> = values.iter().map(type_of).collect();
+                let uniform = types.first().copied().filter(|first| types.iter().all(|name| name == first));
+                let scalar = uniform.filter(|name| !["object", "array"].contains(name));
+                let is_misfit = |wanted: &str| {
+                    written.is_some_and(|written| written != wanted && (written, wanted) != ("number", "integer"))
+                };
+                match scalar {
+                    Some(wanted) if is_misfit(wanted) => {
+                        let message = format!(
+                            "`type` is {}, but `enum` lists a {wanted}; the list is not read",
+                            written.unwrap_or_default()
+                        );
+                        let help =
+                            "make the values fit the type, or the type the values; those of a list go under `items`";
+                        self.remark(at.key("enum"), message, help);
+                        map.shift_remove("enum");
+                        map.shift_remove("x-const");
+                    }
+                    Some(wanted) => {
+                        if written.is_none() && !["anyOf", "oneOf", "allOf"].iter().any(|word| map.contains_key(*word))
+                        {
                             map.insert("type".into(), wanted.into());
                         }
                     }
-                    Some(written) if written == wanted || (written == "number" && wanted == "integer") => {}
-                    Some("string") => {
-                        // YAML read `enum: [1, 2]` as numbers; the type says that they travel as text.
-                        if let Some(Value::Array(values)) = map.get_mut("enum") {
-                            for value in values {
-                                *value = value.to_string().trim_matches('"').into();
-                            }
+                    None => {
+                        if let (None, Some(shared)) = (written, uniform) {
+                            map.insert("type".into(), shared.into());
+                        } else if written.is_none() && !values.is_empty() {
+                            let message = "`enum` lists values that have no type in common; any JSON is taken";
+                            self.remark(
+                                at.key("enum"),
+                                message,
+                                "give a union of types instead, or values of one type",
+                            );
                         }
-                    }
-                    Some(written) => {
-                        let message = format!("`type` is {written}, but `enum` lists a {wanted}");
-                        self.complain(at.key("enum"), message, "make the values fit the type, or the type the values");
+                        map.shift_remove("enum");
+                        map.shift_remove("x-const");
                     }
                 }
             }
@@ -215,6 +225,25 @@ const TYPED_WORDS: &[(&str, &[&str])] = &[
     ("maximum", &["number", "integer"]),
     ("multipleOf", &["number", "integer"]),
 ];
+
+/// A value of `enum` as the type has it, where only its spelling differs: YAML reads `enum: [1, 2]` as numbers, and
+/// `1.0` is an integer.
+fn fitting(value: Value, written: Option<&str>) -> Value {
+    let parsed = |text: &str| text.parse::<serde_json::Number>().ok();
+    match (written, &value) {
+        (Some("string"), Value::Number(_) | Value::Bool(_)) => Value::String(value.to_string()),
+        (Some("integer"), Value::Number(number)) if number.is_f64() => match number.as_f64() {
+            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => Value::from(float as i64),
+            _ => value,
+        },
+        (Some("integer"), Value::String(text)) => {
+            parsed(text).filter(|number| !number.is_f64()).map_or(value, Value::Number)
+        }
+        (Some("number"), Value::String(text)) => parsed(text).map_or(value, Value::Number),
+        (Some("boolean"), Value::String(text)) if text == "true" || text == "false" => Value::Bool(text == "true"),
+        _ => value,
+    }
+}
 
 /// Lists beside `enum`, a text for each value in its order, as mappings from the values.
 fn name_values(map: &mut Map<String, Value>) {

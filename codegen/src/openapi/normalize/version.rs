@@ -16,7 +16,7 @@ pub(super) fn check(document: &Value) -> Result<u32, Diagnostic> {
             return Err(Diagnostic::new(
                 At::Root.key("swagger"),
                 format!("this is Swagger {}, not OpenAPI 3", version.to_string().trim_matches('"')),
-                "convert it to OpenAPI 3.0 or 3.1 first",
+                "convert it to OpenAPI 3 first, for instance by `npx swagger2openapi old.yaml --outfile new.yaml`",
             ));
         }
         (None, None) => {
@@ -29,13 +29,13 @@ pub(super) fn check(document: &Value) -> Result<u32, Diagnostic> {
     };
     minor(&version).ok_or_else(|| {
         let message = format!("OpenAPI {version} is not known here");
-        Diagnostic::new(At::Root.key("openapi"), message, "use a description in OpenAPI 3.0 or 3.1")
+        Diagnostic::new(At::Root.key("openapi"), message, "use a description in OpenAPI 3.0, 3.1 or 3.2")
     })
 }
 
 /// The second number of a version that is known here.
 fn minor(version: &str) -> Option<u32> {
-    let minors = [("3.0", 0), ("3.1", 1)];
+    let minors = [("3.0", 0), ("3.1", 1), ("3.2", 2)];
     let known = |known: &str| version.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     minors.into_iter().find(|(start, _)| known(start)).map(|(_, minor)| minor)
 }
@@ -51,7 +51,6 @@ pub fn notes(version: &str, counts: &WordCounts) -> Vec<String> {
             versions => format!("OpenAPI {}", versions.phrase()),
         };
         let becomes = match word.disposition {
-            Disposition::Unsupported(_) => return None,
             Disposition::Ignored(_) => "ignored as in that version",
             _ => "read as in that version",
         };
@@ -75,7 +74,7 @@ mod tests {
     fn patch_levels_do_not_matter() {
         assert_eq!(
             ["3.0", "3.0.3", "3.1.1", "3.10.0", "3.2.0", "2.0"].map(minor),
-            [Some(0), Some(0), Some(1), None, None, None]
+            [Some(0), Some(0), Some(1), None, Some(2), None]
         );
     }
 

@@ -127,6 +127,11 @@ impl Resolver<'_> {
                 out.prefix.extend(self.untyped(schema, &format!("{pointer}/prefixItems/{index}")));
             }
         }
+        if let Some(Value::Array(list)) = data.extensions.get("x-conditional") {
+            for (index, schema) in list.iter().enumerate() {
+                out.conditional.extend(self.untyped(schema, &format!("{pointer}/conditional/{index}")));
+            }
+        }
         match &schema.schema_kind {
             oa::SchemaKind::Type(ty) => self.typed(&mut out, ty, &pointer),
             oa::SchemaKind::OneOf { one_of } => out.branches = self.list(one_of, "oneOf", &pointer),

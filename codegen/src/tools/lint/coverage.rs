@@ -160,7 +160,7 @@ fn types(api: &Api, names: &Names) -> Count {
         if has_words(&def.doc) {
             count.described += 1;
         } else {
-            count.missing.push((names.path(id).unwrap_or_default(), def.usage.clone()));
+            count.missing.push((names.path(id).unwrap_or_default(), def.usage.to_string()));
         }
     }
     count
@@ -174,14 +174,14 @@ fn enums(api: &Api, names: &Names) -> [Count; 2] {
         if has_words(&def.doc) {
             whole.described += 1;
         } else {
-            whole.missing.push((path.clone(), def.usage.clone()));
+            whole.missing.push((path.clone(), def.usage.to_string()));
         }
         for value in &one.values {
             if one.meanings.plain || one.meanings.of(value).is_some() {
                 values.described += 1;
             } else {
                 let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                values.missing.push((format!("{path}.{value}"), def.usage.clone()));
+                values.missing.push((format!("{path}.{value}"), def.usage.to_string()));
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::vocabulary::{Content, ObjectKind, Versions, Word};
 
 pub(in crate::vocabulary) const ROOT: &[Word] = &[
     word("openapi", ANY).rewritten(),
-    word("$self", ANY).ignored(IDENTITY).of(Versions::Since3_2),
+    word("$self", TEXT).ignored("says what references are relative to; they have been resolved").of(Versions::Since3_2),
     word("info", Content::Object(ObjectKind::Info)),
     word("jsonSchemaDialect", ANY).ignored(IDENTITY).of(Versions::Since3_1),
     word("servers", Content::List(ObjectKind::Server)),
@@ -48,9 +48,11 @@ pub(in crate::vocabulary) const TAG: &[Word] = &[
     word("summary", ANY).ignored(ANNOTATION).of(Versions::Since3_2),
     word("description", TEXT),
     word("externalDocs", MAP),
-    word("parent", ANY).ignored(ANNOTATION).of(Versions::Since3_2),
-    word("kind", ANY).ignored(ANNOTATION).of(Versions::Since3_2),
+    word("parent", ANY).ignored("areas do not lie in each other").of(Versions::Since3_2),
+    word("kind", ANY).ignored(KIND).of(Versions::Since3_2),
 ];
+
+const KIND: &str = "a tag that is no `nav` makes no area, where an operation has another";
 
 pub(in crate::vocabulary) const COMPONENTS: &[Word] = &[
     word("schemas", Content::Collection(ObjectKind::Schema)),
@@ -63,6 +65,7 @@ pub(in crate::vocabulary) const COMPONENTS: &[Word] = &[
     word("links", Content::Collection(ObjectKind::Link)).ignored(LINKS),
     word("callbacks", Content::Collection(ObjectKind::Callback)).ignored(CALLBACKS),
     word("pathItems", Content::Collection(ObjectKind::PathItem)).rewritten().of(Versions::Since3_1),
+    word("mediaTypes", Content::Collection(ObjectKind::MediaType)).rewritten().of(Versions::Since3_2),
 ];
 
 pub(in crate::vocabulary) const SECURITY_SCHEME: &[Word] = &[
@@ -72,9 +75,13 @@ pub(in crate::vocabulary) const SECURITY_SCHEME: &[Word] = &[
     word("in", TEXT),
     word("scheme", TEXT),
     word("bearerFormat", TEXT),
-    word("flows", ANY).ignored("the caller brings the token"),
+    word("flows", ANY).ignored(TOKEN),
     word("openIdConnectUrl", TEXT),
+    word("oauth2MetadataUrl", ANY).ignored(TOKEN).of(Versions::Since3_2),
+    word("deprecated", ANY).ignored("the key is the client's, not an argument").of(Versions::Since3_2),
 ];
+
+const TOKEN: &str = "the caller brings the token";
 
 const TARGET: &str = "the target of the reference speaks for itself";
 

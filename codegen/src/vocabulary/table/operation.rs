@@ -2,14 +2,12 @@
 
 use super::{ANNOTATION, ANY, BOOL, CALLBACKS, EXAMPLE, HEADERS, LINKS, LIST, TEXT, TEXTS, extension};
 use crate::vocabulary::word::word;
-use crate::vocabulary::{Content, Disposition, ObjectKind, Versions, Word};
+use crate::vocabulary::{Content, ObjectKind, Versions, Word};
 
 /// A method of HTTP. Methods keep the order of the older document.
 const fn method(name: &'static str) -> Word {
     word(name, Content::Object(ObjectKind::Operation)).unranked()
 }
-
-const METHODS: &str = "the client calls by the methods of 3.1 and no others";
 
 pub(in crate::vocabulary) const PATH_ITEM: &[Word] = &[
     word("$ref", TEXT).rewritten(),
@@ -25,9 +23,9 @@ pub(in crate::vocabulary) const PATH_ITEM: &[Word] = &[
     method("head"),
     method("patch"),
     method("trace"),
-    method("query").becomes(Disposition::Unsupported(METHODS)).of(Versions::Since3_2),
+    method("query").renamed("x-query").of(Versions::Since3_2),
     word("additionalOperations", Content::Map(ObjectKind::Operation))
-        .becomes(Disposition::Unsupported(METHODS))
+        .renamed("x-additionalOperations")
         .of(Versions::Since3_2)
         .unranked(),
 ];
@@ -92,6 +90,9 @@ pub(in crate::vocabulary) const ENCODING: &[Word] = &[
     word("style", TEXT),
     word("explode", BOOL),
     word("allowReserved", BOOL),
+    word("encoding", Content::Map(ObjectKind::Encoding)).ignored(PARTS).of(Versions::Since3_2),
+    word("prefixEncoding", Content::List(ObjectKind::Encoding)).ignored(PARTS).of(Versions::Since3_2),
+    word("itemEncoding", Content::Object(ObjectKind::Encoding)).ignored(PARTS).of(Versions::Since3_2),
 ];
 
 pub(in crate::vocabulary) const RESPONSE: &[Word] = &[

@@ -85,4 +85,8 @@ pub(in crate::vocabulary) const SCHEMA: &[Word] = &[
     extension("x-enum-varnames", ANY),
 ];
 
-pub(in crate::vocabulary) const DISCRIMINATOR: &[Word] = &[word("propertyName", TEXT), word("mapping", MAP)];
+pub(in crate::vocabulary) const DISCRIMINATOR: &[Word] = &[
+    word("propertyName", TEXT),
+    word("mapping", MAP),
+    word("defaultMapping", ANY).ignored("what no tag fits is kept as it came").of(Versions::Since3_2),
+];

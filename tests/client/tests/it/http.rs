@@ -1,6 +1,7 @@
 //! The HTTP client that comes with the crate: what callers can change about it, and where there is no runtime for it.
 
 use std::future::{pending, ready};
+use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -112,4 +113,34 @@ fn without_a_runtime_waits_neither_panic_nor_last_forever() {
     let begun = Instant::now();
     let error = block_on(builder.build().unwrap().general().check_api_key()).unwrap_err();
     assert!(error.is_timeout() && begun.elapsed() >= Duration::from_millis(50), "{error}");
+}
+
+/// A success whose body is compressed.
+fn compressed(body: &[u8]) -> wiremock::ResponseTemplate {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(body).unwrap();
+    let answer = wiremock::ResponseTemplate::new(200).insert_header("content-encoding", "gzip");
+    answer.set_body_raw(encoder.finish().unwrap(), "application/json")
+}
+
+#[tokio::test]
+async fn answers_come_compressed() {
+    let body = json!({"status": "success", "data": {"results": [], "next": "n"}, "warnings": []});
+    let api = Api::answering([compressed(body.to_string().as_bytes())]).await;
+    let request = api.integration().hris().get_groups();
+    // Who sends it otherwise gets what the API sends to anybody.
+    assert!(request.clone().request().unwrap().headers().get("accept-encoding").is_none());
+    let response = request.send_with_response().await.unwrap();
+    assert_eq!(response.data.next.as_deref(), Some("n"));
+    assert_eq!(header(&api.request().await, "accept-encoding"), "gzip");
+}
+
+#[tokio::test]
+async fn the_limit_counts_inflated_bytes() {
+    let bomb = compressed(&vec![b' '; 64 << 20]);
+    let api = Api::answering([bomb]).await;
+    let builder = Client::builder(API_KEY).base_url(api.client.base_url()).retry(Retry::off());
+    let client = builder.max_response_size(10 << 20).build().unwrap();
+    let error = client.integration("i").hris().get_groups().await.unwrap_err();
+    assert!(error.is_too_large(), "{error}");
 }

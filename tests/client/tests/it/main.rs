@@ -12,6 +12,7 @@ mod keys;
 mod link;
 mod lists;
 mod malformed;
+mod observer;
 mod paths;
 mod polling;
 mod raw;

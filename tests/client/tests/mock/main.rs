@@ -1,5 +1,7 @@
 //! The crate against `kombo-mock`, as a user's own tests use it.
 
+mod sync;
+
 use std::time::Duration;
 
 use kombo::webhooks::{Event, Verifier};

@@ -9,11 +9,11 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// The rooms of the generator. Each may use those above it and no other.
 const ROOMS: &[&str] = &[
     "support",
-    "config",
     "vocabulary",
     "document",
     "openapi",
     "ir",
+    "config",
     "lock",
     "lower",
     "reconcile",

@@ -1,5 +1,6 @@
 //! Tests of the generator, by what they look at.
 
+mod answers;
 mod canonical;
 mod chain;
 mod circles;
@@ -20,6 +21,7 @@ mod published;
 mod random;
 mod render;
 mod reserved;
+mod rest;
 mod round_trip;
 mod scratch;
 mod sentences;

@@ -14,6 +14,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("default is lost where it is null", "a default of null says what leaving the key out says"),
     ("description is added as null", "a server variable's description is written also where there is none"),
     ("exclusiveMaximum is lost where it is false", "false is what its absence means"),
+    ("mediaTypes is lost where it is a mapping", "media types that refer to it have been written out before"),
     ("pathItems is lost where it is a mapping", "paths that refer to it have been written out before"),
     ("required is lost where it is false", "false is what its absence means"),
     ("style is added as text", "the style that its absence means is written out"),

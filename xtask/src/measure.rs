@@ -11,26 +11,26 @@ use std::time::{Duration, Instant};
 const STEP: Duration = Duration::from_micros(500);
 
 /// A program that has run well.
-pub(super) struct Finished {
+pub(crate) struct Finished {
     /// From its start to its end.
-    pub(super) seconds: f64,
+    pub(crate) seconds: f64,
     /// The most memory it held, where it was watched and the system tells.
-    pub(super) peak: Option<f64>,
+    pub(crate) peak: Option<f64>,
     /// What it wrote to standard output and standard error.
-    pub(super) said: String,
+    pub(crate) said: String,
 }
 
 /// Runs `command`, for at most `limit`.
-pub(super) fn finish(command: &mut Command, limit: Duration) -> Result<Finished, String> {
-    run(command, limit, false)
+pub(crate) fn finish(command: &mut Command, limit: Duration) -> Result<Finished, String> {
+    run(command, limit, None)
 }
 
-/// Runs `command` and watches its memory, which costs it some time.
-pub(super) fn watch(command: &mut Command, limit: Duration) -> Result<Finished, String> {
-    run(command, limit, true)
+/// Runs `command` and watches its memory, which costs it some time. With a ceiling, one that holds more MiB is stopped.
+pub(crate) fn watch(command: &mut Command, limit: Duration, ceiling: Option<f64>) -> Result<Finished, String> {
+    run(command, limit, Some(ceiling.unwrap_or(f64::INFINITY)))
 }
 
-fn run(command: &mut Command, limit: Duration, watched: bool) -> Result<Finished, String> {
+fn run(command: &mut Command, limit: Duration, watched: Option<f64>) -> Result<Finished, String> {
     let name = shown(command);
     let fail = |error: std::io::Error| format!("cannot run `{name}`: {error}");
     let mut file = tempfile::tempfile().map_err(fail)?;
@@ -38,18 +38,24 @@ fn run(command: &mut Command, limit: Duration, watched: bool) -> Result<Finished
     command.stdout(file.try_clone().map_err(fail)?).stderr(file.try_clone().map_err(fail)?);
     let start = Instant::now();
     let mut child = command.spawn().map_err(fail)?;
-    let mut peak = None;
+    let (mut peak, process) = (None, child.id());
     let status = loop {
         if let Some(status) = child.try_wait().map_err(fail)? {
             break status;
         }
-        if start.elapsed() > limit {
+        let mut stop = |excess: String| {
             let _ = child.kill();
             let _ = child.wait();
-            return Err(format!("`{name}` was stopped, since it took more than {} s", limit.as_secs()));
+            Err(format!("`{name}` was stopped, since it took more than {excess}"))
+        };
+        if start.elapsed() > limit {
+            return stop(format!("{} s", limit.as_secs()));
         }
-        if watched {
-            peak = self::peak(child.id()).or(peak);
+        if let Some(ceiling) = watched {
+            peak = self::peak(process).or(peak);
+            if peak.is_some_and(|peak| peak > ceiling) {
+                return stop(format!("{ceiling:.0} MiB"));
+            }
         }
         sleep(STEP);
     };
@@ -77,7 +83,7 @@ fn shown(command: &Command) -> String {
 }
 
 /// The most memory the process has held so far, in MiB; Linux keeps the account.
-fn peak(process: u32) -> Option<f64> {
+pub(crate) fn peak(process: u32) -> Option<f64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kilobytes: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
@@ -86,32 +92,32 @@ fn peak(process: u32) -> Option<f64> {
 
 /// What several runs gave.
 #[derive(Clone, Default)]
-pub(super) struct Samples(Vec<f64>);
+pub(crate) struct Samples(Vec<f64>);
 
 impl Samples {
-    pub(super) fn add(&mut self, value: f64) {
+    pub(crate) fn add(&mut self, value: f64) {
         self.0.push(value);
     }
 
     /// The one that was added last.
-    pub(super) fn last(&self) -> f64 {
+    pub(crate) fn last(&self) -> f64 {
         self.0.last().copied().unwrap_or(f64::NAN)
     }
 
     /// The least: what the work takes when nothing else gets in its way.
-    pub(super) fn least(&self) -> f64 {
+    pub(crate) fn least(&self) -> f64 {
         self.0.iter().copied().fold(f64::INFINITY, f64::min)
     }
 
     /// The one in the middle.
-    pub(super) fn median(&self) -> f64 {
+    pub(crate) fn median(&self) -> f64 {
         let mut sorted = self.0.clone();
         sorted.sort_by(f64::total_cmp);
         sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
     }
 
     /// Each run of ours by the run of theirs beside it.
-    pub(super) fn by(&self, other: &Samples) -> Samples {
+    pub(crate) fn by(&self, other: &Samples) -> Samples {
         Samples(self.0.iter().zip(&other.0).map(|(ours, theirs)| ours / theirs).collect())
     }
 }

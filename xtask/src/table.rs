@@ -1,7 +1,7 @@
 //! A table that reads well both as text and as Markdown.
 
 /// Rows under a head; all columns but the first are figures.
-pub(super) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     let length = |text: &str| text.chars().count();
     let cell = |row: &Vec<String>, column: usize| row.get(column).map_or(0, |text| length(text));
     let widths: Vec<usize> = head

@@ -23,12 +23,14 @@ pub(super) fn name_types(
     diagnostics: &mut Diagnostics,
 ) {
     let graph = graph(api, names);
-    let mut fixed = fixed_names(api, config, diagnostics);
+    let mut twice = Diagnostics::new();
+    let mut fixed = fixed_names(api, config, &mut twice, diagnostics);
     let natural: Vec<Public> = graph.order.iter().map(|id| publish(api, names, &graph, *id)).collect();
     let mut public: Vec<Public> =
         graph.order.iter().zip(&natural).map(|(id, natural)| kept::module(published, names, *id, *natural)).collect();
     share_parts(api, &graph.order, &mut public);
     names.collisions = part_collisions(config, &graph, &public, &mut fixed);
+    names.collisions.append(&mut twice);
     kept::keep_names(published, names, (&graph.order, &public), &mut fixed);
     let mut seeds = seeds(api, names);
     seeds.extend(kept::reserved(published.lock, names, (&graph.order, &public), &fixed));
@@ -121,7 +123,14 @@ fn seeds(api: &Api, names: &Names) -> BTreeSet<(Public, String)> {
 }
 
 /// Names that `names.toml` gives, with the usage that gave them.
-fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTreeMap<TypeId, (String, String)> {
+///
+/// Two names for what is one type are told with what is stale: a newer description may have made one of two.
+fn fixed_names(
+    api: &Api,
+    config: &Config,
+    twice: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<TypeId, (String, String)> {
     let mut fixed: BTreeMap<TypeId, (String, String)> = BTreeMap::new();
     for (usage, place, name) in config.types() {
         let Some(id) = find_usage(api, &place) else { continue };
@@ -129,7 +138,7 @@ fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTr
         if let Some((other, first)) = fixed.get(&id) {
             if other != name {
                 let message = format!("{first} and {usage} are one type, but [types] calls it `{other}` and `{name}`");
-                diagnostics.push(config.complain("types", usage, message, "take one of the two lines out"));
+                twice.push(config.complain("types", usage, message, "take one of the two lines out"));
             }
             continue;
         }

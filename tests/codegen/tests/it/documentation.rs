@@ -117,17 +117,28 @@ fn examples_of_areas_are_checked() {
 
 #[test]
 fn the_example_of_an_area_is_shown_as_it_is_written() {
-    let text = "// Nothing is as it was.\nlet x   = 1;\n";
+    let text = "// Nothing is as it was.\nlet x   = library.books().list_books();\n";
     let examples = vec![Source { name: "books.rs".into(), text: text.into() }];
     let output = generate(&Input { examples, ..library("") }).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let page = &output.files["books/mod.rs"];
-    assert!(
-        page.contains(
-            "-> Result<(), library::Error> {\n//! // Nothing is as it was.\n//! let x   = 1;\n//! # Ok(()) }"
-        )
-    );
+    assert!(page.contains(
+        "-> Result<(), library::Error> {\n//! // Nothing is as it was.\n//! let x   = \
+             library.books().list_books();\n//! # Ok(()) }"
+    ));
     // The other area has the example of one of its operations.
     assert!(output.files["shelves/mod.rs"].contains("library.shelves().list_shelves().await?;"));
+}
+
+/// One that the description has left behind is told, and not shown.
+#[test]
+fn an_example_that_calls_nothing_of_its_area_is_stale() {
+    for text in ["let x = 1;", "library.shelves().list_shelves().await?;", "library.books().lend_books().await?;"] {
+        let examples = vec![Source { name: "books.rs".into(), text: text.into() }];
+        let output = generate(&Input { examples, ..library("") }).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+        let stale = told(&output.report.stale);
+        assert!(stale.contains("the example calls no operation that the area books has"), "{text}: {stale}");
+        assert!(!output.files["books/mod.rs"].contains(text), "{text}");
+    }
 }
 
 #[test]

@@ -187,10 +187,10 @@ fn operation(index: usize) -> Value {
         "parameters": parameters,
         "responses": { "200": { "description": "", "content": { "application/json": { "schema": schema } } } },
     });
-    if index % 3 > 0 {
+    if !index.is_multiple_of(3) {
         operation["operationId"] = json!(format!("{} {}", ["get", "GET", "Get"][index % 3], index / 3));
     }
-    if index % 2 == 0 {
+    if index.is_multiple_of(2) {
         operation["requestBody"] =
             json!({ "content": { "application/json": { "schema": { "$ref": component(index + 9) } } } });
     }

@@ -2,9 +2,6 @@
 //!
 //! An entry that matches nothing is an error, so that no decision outlives its reason.
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
-
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
@@ -20,7 +17,6 @@ pub struct Config {
     entries: Entries,
     patterns: Vec<Pattern>,
     text: String,
-    used: RefCell<BTreeSet<(&'static str, String)>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -47,6 +43,20 @@ struct Entries {
     merge: IndexMap<String, Vec<Spanned<String>>>,
     /// What `Debug` hides and shows: by `hidden_types`, `hidden_properties` and `shown_types`.
     debug: IndexMap<DebugRule, Vec<Spanned<String>>>,
+    /// Value of an enum of webhooks to the operation that lists such records.
+    lists: IndexMap<String, Spanned<String>>,
+    /// Webhook to the status and the key of the answer that refuses it.
+    refusals: IndexMap<String, Spanned<String>>,
+    /// What a sync has to know of lists.
+    sync: SyncRules,
+}
+
+/// What a sync has to know of lists: `[sync]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct SyncRules {
+    /// Ids of operations whose lists forget old records, so that what is not listed need not be gone.
+    unswept: Vec<Spanned<String>>,
 }
 
 /// What is said of a name in the table `[debug]`.
@@ -59,6 +69,31 @@ pub enum DebugRule {
     HiddenProperties,
     /// Enums whose unknown values are shown: they are words of the API, and of no person.
     ShownTypes,
+}
+
+/// An entry, by what it is about.
+#[derive(Clone, Copy, Debug)]
+pub enum Entry<'a> {
+    /// The header that a handle supplies.
+    Scope(&'a str),
+    /// The URL of a server.
+    Region(&'a str),
+    /// A tag.
+    Area(&'a str),
+    /// The id of an operation.
+    Method(&'a str),
+    /// The usage of a type.
+    Type(&'a str),
+    /// A type and a value of it, `Type.value`.
+    Variant(&'a str),
+    /// An enum, and a pattern of usages that are this one.
+    Merge(&'a str, &'a str),
+    /// A value of an enum of webhooks.
+    List(&'a str),
+    /// A webhook.
+    Refusal(&'a str),
+    /// A rule, and a name under it.
+    Debug(DebugRule, &'a str),
 }
 
 impl DebugRule {
@@ -100,7 +135,7 @@ impl Config {
             ]);
         }
         let patterns = patterns(&entries);
-        Ok(Config { file: file.to_owned(), entries, patterns, text, used: RefCell::default() })
+        Ok(Config { file: file.to_owned(), entries, patterns, text })
     }
 
     /// The package name, where one is decided.
@@ -115,27 +150,42 @@ impl Config {
 
     /// The handle that supplies `header`.
     pub fn scope(&self, header: &str) -> Option<&str> {
-        self.get("scopes", &self.entries.scopes, header)
+        get(&self.entries.scopes, header)
     }
 
     /// The variant of `Region` for a server.
     pub fn region(&self, url: &str) -> Option<&str> {
-        self.get("regions", &self.entries.regions, url)
+        get(&self.entries.regions, url)
     }
 
     /// The area of a tag.
     pub fn area(&self, tag: &str) -> Option<&str> {
-        self.get("areas", &self.entries.areas, tag)
+        get(&self.entries.areas, tag)
     }
 
     /// The method of an operation.
     pub fn method(&self, id: &str) -> Option<&str> {
-        self.get("methods", &self.entries.methods, id)
+        get(&self.entries.methods, id)
     }
 
     /// The variant name of a value of an enum or union.
     pub fn variant(&self, ty: &str, value: &str) -> Option<&str> {
-        self.get("variants", &self.entries.variants, &format!("{ty}.{value}"))
+        get(&self.entries.variants, &format!("{ty}.{value}"))
+    }
+
+    /// The operation that lists what a value of webhooks stands for.
+    pub fn list_of(&self, value: &str) -> Option<&str> {
+        get(&self.entries.lists, value)
+    }
+
+    /// All values of webhooks with the operation that lists what they stand for.
+    pub fn lists(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.lists.iter().map(|(value, id)| (value.as_str(), id.get_ref().as_str()))
+    }
+
+    /// The answer that refuses a webhook.
+    pub fn refusal(&self, webhook: &str) -> Option<&str> {
+        get(&self.entries.refusals, webhook)
     }
 
     /// All names given to types: the entry's key, the usage that it says, and the name.
@@ -144,14 +194,10 @@ impl Config {
         entries.filter_map(|(key, name)| Some((key.as_str(), key.parse().ok()?, name.get_ref().as_str())))
     }
 
-    /// Marks the entry of a usage as used.
-    pub fn type_matched(&self, usage: &str) {
-        self.used.borrow_mut().insert(("types", usage.to_owned()));
-    }
-
-    /// The enum that a usage belongs to by decision.
-    pub fn merged(&self, usage: &Usage) -> Option<&str> {
-        self.merge_entry(usage).map(|(name, _)| name)
+    /// The enum that a usage belongs to by decision, and the pattern that says so.
+    pub fn merged(&self, usage: &Usage) -> Option<(&str, &str)> {
+        let found = self.patterns.iter().find(|pattern| pattern.places.has(usage))?;
+        Some((&found.entry, &found.text))
     }
 
     /// Whether any enums are one by decision.
@@ -159,24 +205,14 @@ impl Config {
         !self.entries.merge.is_empty()
     }
 
-    /// Marks the entry that a usage belongs to as used: there is an enum or a text at it.
-    pub fn merge_matched(&self, usage: &Usage) {
-        if let Some((name, pattern)) = self.merge_entry(usage) {
-            self.used.borrow_mut().insert(("merge", format!("{name}/{pattern}")));
-        }
+    /// The names under a rule.
+    pub fn debug(&self, rule: DebugRule) -> impl Iterator<Item = &String> {
+        self.entries.debug.get(&rule).into_iter().flatten().map(Spanned::get_ref)
     }
 
-    /// The names under a rule that there are, of which `exists` knows; the others are stale.
-    pub fn debug(&self, rule: DebugRule, exists: impl Fn(&str) -> bool) -> Vec<String> {
-        let names = self.entries.debug.get(&rule).into_iter().flatten().map(|name| name.get_ref().clone());
-        let names: Vec<String> = names.filter(|name| exists(name)).collect();
-        self.used.borrow_mut().extend(names.iter().map(|name| (rule.key(), name.clone())));
-        names
-    }
-
-    fn merge_entry(&self, usage: &Usage) -> Option<(&str, &str)> {
-        let found = self.patterns.iter().find(|pattern| pattern.places.has(usage))?;
-        Some((&found.entry, &found.text))
+    /// Whether the list of an operation forgets old records.
+    pub fn is_unswept(&self, operation: &str) -> bool {
+        self.entries.sync.unswept.iter().any(|id| id.get_ref() == operation)
     }
 
     /// A diagnostic about an entry, at its line.
@@ -189,6 +225,7 @@ impl Config {
             ("methods", &entries.methods),
             ("types", &entries.types),
             ("variants", &entries.variants),
+            ("refusals", &entries.refusals),
         ];
         let entry = tables.iter().find(|(name, _)| *name == table).and_then(|(_, entries)| entries.get(key));
         let merge = entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
@@ -196,66 +233,57 @@ impl Config {
         Diagnostic::new("", message, help).in_file(&self.file).at_line(line)
     }
 
-    fn get<'a>(
-        &self,
-        table: &'static str,
-        entries: &'a IndexMap<String, Spanned<String>>,
-        key: &str,
-    ) -> Option<&'a str> {
-        let value = entries.get(key)?;
-        self.used.borrow_mut().insert((table, key.to_owned()));
-        Some(value.get_ref())
-    }
-
-    /// Every entry that nothing asked for.
-    pub fn unused(&self) -> Diagnostics {
+    /// Every entry that matches nothing.
+    pub fn stale<'s>(&'s self, matches: &dyn Fn(Entry<'s>) -> bool) -> Diagnostics {
         let entries = &self.entries;
-        let tables: [(&'static str, &IndexMap<String, Spanned<String>>); 6] = [
-            ("scopes", &entries.scopes),
-            ("regions", &entries.regions),
-            ("areas", &entries.areas),
-            ("methods", &entries.methods),
-            ("types", &entries.types),
-            ("variants", &entries.variants),
+        let tables: [(&'static str, &'s IndexMap<String, Spanned<String>>, fn(&'s str) -> Entry<'s>); 8] = [
+            ("scopes", &entries.scopes, Entry::Scope),
+            ("regions", &entries.regions, Entry::Region),
+            ("areas", &entries.areas, Entry::Area),
+            ("methods", &entries.methods, Entry::Method),
+            ("types", &entries.types, Entry::Type),
+            ("variants", &entries.variants, Entry::Variant),
+            ("lists", &entries.lists, Entry::List),
+            ("refusals", &entries.refusals, Entry::Refusal),
         ];
-        let used = self.used.borrow();
-        let mut unused = Diagnostics::new();
-        for (table, entries) in tables {
-            for (key, value) in entries {
-                if !used.contains(&(table, key.clone())) {
-                    unused.push(self.stale(&format!("{table}.\"{key}\""), value.span().start));
-                }
-            }
+        let mut stale = Diagnostics::new();
+        for (table, entries, make) in tables {
+            let unmatched = entries.iter().filter(|(key, _)| !matches(make(key)));
+            stale.extend(unmatched.map(|(key, value)| self.pointless(&format!("{table}.\"{key}\""), value)));
         }
         for (name, patterns) in &entries.merge {
-            for pattern in patterns {
-                if !used.contains(&("merge", format!("{name}/{}", pattern.get_ref()))) {
-                    unused.push(
-                        self.stale(&format!("merge.{name}, pattern \"{}\"", pattern.get_ref()), pattern.span().start),
-                    );
-                }
-            }
+            let unmatched = patterns.iter().filter(|pattern| !matches(Entry::Merge(name, pattern.get_ref())));
+            stale.extend(
+                unmatched.map(|pattern| {
+                    self.pointless(&format!("merge.{name}, pattern \"{}\"", pattern.get_ref()), pattern)
+                }),
+            );
         }
         for (rule, names) in &entries.debug {
-            for name in names {
-                if !used.contains(&(rule.key(), name.get_ref().clone())) {
-                    let entry = format!("debug.{}, name \"{}\"", rule.key(), name.get_ref());
-                    unused.push(self.stale(&entry, name.span().start));
-                }
-            }
+            let unmatched = names.iter().filter(|name| !matches(Entry::Debug(*rule, name.get_ref())));
+            stale.extend(
+                unmatched
+                    .map(|name| self.pointless(&format!("debug.{}, name \"{}\"", rule.key(), name.get_ref()), name)),
+            );
         }
-        unused
+        let unmatched = entries.sync.unswept.iter().filter(|id| !matches(Entry::Method(id.get_ref())));
+        stale.extend(unmatched.map(|id| self.pointless(&format!("sync.unswept, operation \"{}\"", id.get_ref()), id)));
+        stale
     }
 
-    fn stale(&self, entry: &str, start: usize) -> Diagnostic {
+    fn pointless(&self, entry: &str, value: &Spanned<String>) -> Diagnostic {
         Diagnostic::new(
             "",
             format!("the entry {entry} matches nothing in the description"),
             "take the line out, or mend its key",
         )
         .in_file(&self.file)
-        .at_line(Some(line_of(&self.text, start)))
+        .at_line(Some(line_of(&self.text, value.span().start)))
     }
+}
+
+fn get<'a>(entries: &'a IndexMap<String, Spanned<String>>, key: &str) -> Option<&'a str> {
+    entries.get(key).map(|value| value.get_ref().as_str())
 }
 
 /// Whether links become whole by standing behind a text.

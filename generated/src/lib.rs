@@ -446,7 +446,7 @@ pub use retry::Retry;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 pub use transport::{Body, BoxFuture, ResponseLimit, Transport, TransportError};
-pub use value::{Date, DateTime, File, IntoNullable, Json, Param, TimeError, Warning};
+pub use value::{Date, DateTime, File, IntoNullable, Json, Param, TimeError, Warning, WithJson};
 pub use wire::number_enum::UnrecognizedNumber;
 pub use wire::open_enum::Unrecognized;
 pub use wire::union::UnrecognizedVariant;

@@ -28,21 +28,21 @@ impl Client {
     /// `request` makes a new request each time. It should only read, since it is sent often.
     ///
     /// ```
-    /// # #[cfg(feature = "lms")]
-    /// # async fn f(kombo: kombo::Client, courses: Vec<kombo::lms::CourseBulkTaskItem>) -> Result<(), kombo::Error> {
-    /// use kombo::lms::CourseBulkTask;
+    /// use kombo::http::Method;
     ///
-    /// let lms = kombo.integration("udemy:HWUTwvyx2wLoSUHphiWVrp28").lms();
-    /// let task = lms.create_course_bulk_task(courses).await?;
-    /// let task = kombo
-    ///     .poll(|| lms.get_course_bulk_task(&task.task_id), |task| !matches!(task, CourseBulkTask::Pending(_)))
-    ///     .await?;
-    /// match task {
-    ///     CourseBulkTask::Completed(task) => println!("{} courses", task.data.len()),
-    ///     other => println!("not done: {other:?}"),
+    /// #[derive(serde::Deserialize)]
+    /// struct Task {
+    ///     status: String,
     /// }
+    ///
+    /// # async fn f(kombo: kombo::Client, id: &str) -> Result<(), kombo::Error> {
+    /// let ask = || kombo.call(Method::GET, "/tasks/{id}").path("id", id).send_as::<Task>();
+    /// let task = kombo.poll(ask, |task: &Task| task.status != "PENDING").await?;
+    /// println!("{}", task.status);
     /// # Ok(()) }
     /// ```
+    ///
+    /// Any request of the crate does as well: `|| lms.get_course_bulk_task(&id)`.
     ///
     /// # Errors
     /// The error of the first request that fails; and one for which [`is_timeout`](Error::is_timeout) holds if no answer

@@ -24,6 +24,8 @@ pub(crate) use crate::observe::known;
 pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation};
 pub(crate) use crate::redact::{Debugged, Reveal, fmt as redact_fmt, fmt_enum};
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};
+#[cfg(feature = "webhooks")]
+pub(crate) use crate::webhooks::refusal::refusal;
 pub(crate) use crate::wire::input::input;
 pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
 pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};

@@ -153,3 +153,6 @@ fn after(ty: &str, renamed: &Renamed) -> String {
     }
     out + rest
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 
 use crate::ir::{Api, Part, Usage};
 use crate::items::{
-    Answer, Argument, Docs, EnumItem, FieldItem, Operation, ParamItem, Record, TypeItem, TypeShape, UnionItem, Use,
+    Answer, Argument, Docs, EnumItem, FieldItem, OperationItem, ParamItem, Record, TypeItem, TypeShape, UnionItem, Use,
     operations, types,
 };
 use crate::name::Names;
@@ -111,7 +111,7 @@ pub fn surface(api: &Api, names: &Names) -> Surface {
     out
 }
 
-fn call(operation: &Operation) -> Call {
+fn call(operation: &OperationItem) -> Call {
     let body = operation.body.as_ref().filter(|body| body.is_record);
     let of_params = operation.setters.iter().map(|setter| &setter.argument);
     let of_body =
@@ -235,9 +235,8 @@ fn union(one: &UnionItem, out: &mut Type) {
 
 fn words(docs: &Docs) -> Words {
     let doc = &docs.source;
-    let mut parts: Vec<&str> = doc.text.iter().map(String::as_str).collect();
-    parts.extend(doc.facts.iter().map(String::as_str));
-    parts.extend(doc.default.as_deref());
-    parts.extend(doc.advice.as_deref());
+    let mut parts: Vec<String> = doc.text.iter().cloned().collect();
+    parts.extend(doc.facts.iter().map(ToString::to_string));
+    parts.extend(doc.default.iter().chain(&doc.advice).cloned());
     Words { text: parts.join("\n"), deprecated: doc.deprecated }
 }

@@ -5,10 +5,10 @@ use quote::quote;
 use super::context::{Context, ident};
 use super::wrap::wrapped;
 use super::{Piece, docs, modules};
-use crate::items::Area;
+use crate::items::AreaItem;
 use crate::items::docs::code;
 
-pub(super) fn docs(cx: &Context<'_>, area: &Area) -> Vec<String> {
+pub(super) fn docs(cx: &Context<'_>, area: &AreaItem) -> Vec<String> {
     let mut lines: Vec<String> = area.texts.iter().flat_map(|text| docs::safe(text, cx.links)).collect();
     if lines.is_empty() {
         lines.push(area.otherwise.clone());
@@ -23,7 +23,7 @@ pub(super) fn docs(cx: &Context<'_>, area: &Area) -> Vec<String> {
 }
 
 /// A table of an area's operations, a row for each thing that they are about, behind an empty line.
-fn resources(area: &Area) -> Vec<String> {
+fn resources(area: &AreaItem) -> Vec<String> {
     let head = ["", "| about | operations |", "|---|---|"].map(str::to_owned);
     let rows = area.resources.iter().map(|(resource, operations)| {
         let links = operations.iter().map(|(method, path)| format!("[`{method}`]({path})"));
@@ -32,7 +32,7 @@ fn resources(area: &Area) -> Vec<String> {
     head.into_iter().chain(rows).collect()
 }
 
-pub(super) fn area(cx: &Context<'_>, area: &Area) -> Vec<Piece> {
+pub(super) fn area(cx: &Context<'_>, area: &AreaItem) -> Vec<Piece> {
     let mut pieces = modules::module_lines(&area.modules);
     pieces.extend(modules::reexports(&area.reexports));
     pieces.push(Piece::Item(quote!(

@@ -9,7 +9,7 @@ use quote::quote;
 use super::context::{Context, text};
 use super::markdown;
 use super::wrap::wrapped;
-use crate::ir::Doc;
+use crate::ir::{Doc, Fact};
 use crate::items::docs::{code, is_treacherous, one_line};
 use crate::items::{Docs, Links};
 
@@ -55,14 +55,13 @@ fn lines(doc: &Doc, otherwise: &str, links: &Links) -> Vec<String> {
 }
 
 /// What a format says, and the words that say it as well.
-const SAID: [(&str, &[&str]); 2] = [("an e-mail address", &["e-mail"]), ("a URL", &["URL", "address", "link"])];
+const SAID: [(Fact, &[&str]); 2] = [(Fact::Email, &["e-mail"]), (Fact::Url, &["URL", "address", "link"])];
 
 /// The facts that the words do not say.
 fn facts(doc: &Doc) -> Vec<String> {
     let text = doc.text.as_deref().unwrap_or_default();
-    let is_said =
-        |fact: &String| SAID.iter().any(|(said, words)| said == fact && words.iter().any(|w| text.contains(w)));
-    let mut facts: Vec<String> = doc.facts.iter().filter(|fact| !is_said(fact)).cloned().collect();
+    let is_said = |fact: &Fact| SAID.iter().any(|(said, words)| said == fact && words.iter().any(|w| text.contains(w)));
+    let mut facts: Vec<String> = doc.facts.iter().filter(|fact| !is_said(fact)).map(Fact::to_string).collect();
     facts.extend(doc.default.as_deref().map(|default| format!("{} when not given", code(default))));
     facts
 }

@@ -92,5 +92,42 @@ pub(super) fn webhooks(webhooks: &Webhooks) -> Vec<Piece> {
         pieces.push(Piece::Item(quote!(pub use super::models::#event;)));
     }
     pieces.extend(reexports(&webhooks.reexports));
+    pieces.extend(webhooks.lists.iter().map(lists));
+    pieces.extend(webhooks.refusals.iter().map(refusal));
     pieces
+}
+
+fn lists((name, lists): &(String, Vec<(String, String)>)) -> Piece {
+    let name = path(name);
+    let arms = lists.iter().map(|(value, path)| quote!(#value => Some(#path),));
+    Piece::Item(quote! {
+        impl #name {
+            /// The path of the list whose records this means, as [`OperationInfo::path`](crate::OperationInfo::path) has
+            /// it: what is to be read anew. None for what no list has, and for values that this version does not know.
+            pub fn list_path(&self) -> Option<&'static str> {
+                match self.as_str() {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+    })
+}
+
+fn refusal((name, status, key): &(String, u16, String)) -> Piece {
+    let name = path(name);
+    Piece::Item(quote! {
+        impl #name {
+            /// The answer that refuses what was delivered, with a reason that people are shown. Any other failure only has
+            /// the delivery repeated.
+            pub fn refusal(&self, reason: impl Into<String>) -> http::Response<String> {
+                crate::runtime::refusal(#status, #key, reason.into())
+            }
+        }
+    })
+}
+
+fn path(name: &str) -> TokenStream {
+    let steps = name.split("::").map(ident);
+    quote!(#(#steps)::*)
 }

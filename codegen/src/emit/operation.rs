@@ -6,9 +6,9 @@ use quote::quote;
 use super::context::{Context, converted, ident, inline, text};
 use super::structs::setter;
 use super::{Piece, Table, docs, params};
-use crate::items::{Conversion, Held, List, Made, Operation, Use};
+use crate::items::{Conversion, Held, List, Made, OperationItem, Use};
 
-pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Vec<Piece> {
+pub(super) fn operation(cx: &Context<'_>, operation: &OperationItem) -> Vec<Piece> {
     let mut pieces = vec![method(cx, operation), constant(cx, operation), request(cx, operation)];
     // Documentation shows methods in this order: what an operation has of its own first.
     let setters = setters(cx, operation);
@@ -20,7 +20,7 @@ pub(super) fn operation(cx: &Context<'_>, operation: &Operation) -> Vec<Piece> {
     pieces
 }
 
-fn method(cx: &Context<'_>, operation: &Operation) -> Piece {
+fn method(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     let handle = cx.sibling(&operation.handle);
     let (method, request) = (ident(&operation.method), ident(&operation.request));
     let (doc, deprecated) = (docs::of(cx, &operation.docs), docs::deprecated(&operation.docs));
@@ -75,7 +75,7 @@ fn method(cx: &Context<'_>, operation: &Operation) -> Piece {
 }
 
 /// What the body begins as.
-fn made(cx: &Context<'_>, operation: &Operation) -> TokenStream {
+fn made(cx: &Context<'_>, operation: &OperationItem) -> TokenStream {
     let Some(body) = &operation.body else { return quote!() };
     let ty = cx.ty(&body.ty);
     let value = match &body.made {
@@ -94,7 +94,7 @@ fn made(cx: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-fn constant(cx: &Context<'_>, operation: &Operation) -> Piece {
+fn constant(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     let (ty, kind, method_ty) = (cx.runtime("Operation"), cx.runtime("BodyKind"), cx.runtime("Method"));
     let (id, path) = (text(&operation.id), text(&operation.path));
     let (method, body) = (ident(&operation.http_method), ident(operation.body_kind));
@@ -112,7 +112,7 @@ fn constant(cx: &Context<'_>, operation: &Operation) -> Piece {
     })
 }
 
-fn request(cx: &Context<'_>, operation: &Operation) -> Piece {
+fn request(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     let (request, call) = (ident(&operation.request), cx.runtime("Call"));
     let doc = docs::of(cx, &operation.request_docs);
     let body = operation.body.as_ref().map(|body| {
@@ -131,7 +131,7 @@ fn request(cx: &Context<'_>, operation: &Operation) -> Piece {
     })
 }
 
-fn endpoint(cx: &Context<'_>, operation: &Operation) -> Piece {
+fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     cx.runtime("endpoint");
     let answer = &operation.answer;
     let of = match (&answer.of, answer.decoder) {
@@ -144,12 +144,13 @@ fn endpoint(cx: &Context<'_>, operation: &Operation) -> Piece {
         List::Plain => "",
         List::Paged => ": list",
         List::Incremental => ": incremental",
+        List::Unswept => ": unswept",
     };
     let head = format!("{} => {}{of}{list}{body}", operation.request, answer.decoder);
     Piece::Table(Table { name: "endpoint", head, rows: Vec::new() })
 }
 
-fn setters(cx: &Context<'_>, operation: &Operation) -> TokenStream {
+fn setters(cx: &Context<'_>, operation: &OperationItem) -> TokenStream {
     let params = operation.setters.iter().map(|setter| {
         let (doc, deprecated) = (docs::of(cx, &setter.docs), docs::deprecated(&setter.docs));
         let (method, given) = (ident(&setter.argument.name), cx.given(&setter.argument.given));

@@ -6,7 +6,7 @@ use super::context::{Context, ident};
 use super::docs;
 use super::structs::literal;
 use super::{Piece, Table};
-use crate::ir::{Discriminant, Shape};
+use crate::ir::{Discriminant, JsonType};
 use crate::items::{RustType, TypeItem, UnionItem, VariantItem};
 
 pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, union: &UnionItem) -> Vec<Piece> {
@@ -76,19 +76,19 @@ fn conversions(cx: &Context<'_>, item: &TypeItem, variant: &VariantItem) -> Vec<
     pieces
 }
 
-fn shape_row(shape: &Shape) -> String {
+fn shape_row(shape: &JsonType) -> String {
     match shape {
-        Shape::String => "string".into(),
-        Shape::Boolean => "boolean".into(),
-        Shape::Integer => "integer".into(),
-        Shape::Number => "number".into(),
-        Shape::Array(None) => "array".into(),
-        Shape::Array(Some(inner)) => format!("array of {}", shape_row(inner)),
-        Shape::Object(keys) if keys.is_empty() => "object".into(),
-        Shape::Object(keys) => {
+        JsonType::String => "string".into(),
+        JsonType::Boolean => "boolean".into(),
+        JsonType::Integer => "integer".into(),
+        JsonType::Number => "number".into(),
+        JsonType::Array(None) => "array".into(),
+        JsonType::Array(Some(inner)) => format!("array of {}", shape_row(inner)),
+        JsonType::Object(keys) if keys.is_empty() => "object".into(),
+        JsonType::Object(keys) => {
             let keys: Vec<String> = keys.iter().map(|key| literal(&key.as_str().into())).collect();
             format!("object [{}]", keys.join(", "))
         }
-        Shape::Any => "any".into(),
+        JsonType::Any => "any".into(),
     }
 }

@@ -24,10 +24,12 @@ pub enum List {
     Paged,
     /// It can also be asked for what has changed.
     Incremental,
+    /// The same, but what is not listed need not be gone.
+    Unswept,
 }
 
 /// What an operation can do as a list.
-pub(super) fn list(api: &Api, operation: &ir::Operation) -> List {
+pub(super) fn list(api: &Api, operation: &ir::Operation, unswept: bool) -> List {
     let Output::Page(item) = &operation.output else { return List::Plain };
     let optional = |wire: &str, ty: Ty| {
         let mut params = operation.params.iter().filter(|param| param.location == Location::Query && !param.required);
@@ -43,7 +45,7 @@ pub(super) fn list(api: &Api, operation: &ir::Operation) -> List {
     if !optional("cursor", Ty::Text) || !(optional("page_size", Ty::I64) || optional("page_size", Ty::I32)) {
         List::Plain
     } else if optional("updated_after", Ty::DateTime) && optional("include_deleted", Ty::Bool) && is_dated {
-        List::Incremental
+        if unswept { List::Unswept } else { List::Incremental }
     } else {
         List::Paged
     }

@@ -10,7 +10,7 @@ use crate::name::{Names, Public};
 
 /// An area's module.
 #[derive(Clone, Debug)]
-pub struct Area {
+pub struct AreaItem {
     /// What the description says of its tags.
     pub texts: Vec<String>,
     /// What is said where the description says nothing.
@@ -50,14 +50,14 @@ pub struct MadeFrom {
 }
 
 /// `written` is the example that people have written for the area; without it stands that of its first list.
-pub(super) fn area(index: usize, api: &Api, names: &Names, written: Option<&str>) -> Area {
+pub(super) fn area(index: usize, api: &Api, names: &Names, written: Option<&str>) -> AreaItem {
     let area = &names.areas[index];
     let tags: Vec<String> = area.tags.iter().map(|tag| code(tag)).collect();
     let example = match written {
         Some(text) => Some(example::block(text, "", names)),
         None => example::of_area(index, api, names),
     };
-    Area {
+    AreaItem {
         texts: area.tags.iter().filter_map(|tag| api.tags.get(tag)?.clone()).collect(),
         otherwise: match tags.as_slice() {
             [] => format!("Operations under `{}`.", area.feature),
@@ -73,7 +73,7 @@ pub(super) fn area(index: usize, api: &Api, names: &Names, written: Option<&str>
 
 fn handle(index: usize, names: &Names, scope: Option<&str>) -> Handle {
     let area = &names.areas[index];
-    let by = scope.and_then(|header| names.scopes.iter().find(|scope| scope.header == header));
+    let by = names.scope(scope);
     let way = match by {
         Some(scope) => format!("[`{}::{}`](crate::{}::{})", scope.handle, area.module, scope.handle, area.module),
         None => format!("[`Client::{}`](crate::Client::{})", area.module, area.module),

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::docs::code;
 use super::{Docs, RustType};
-use crate::ir::{Api, Discriminant, Enum, Kind, Shape, Ty, TypeDef, Union};
+use crate::ir::{Api, Discriminant, Enum, JsonType, Kind, Ty, TypeDef, Union};
 use crate::name::{Names, TypeName};
 
 /// An enum.
@@ -67,7 +67,7 @@ pub(super) fn union(api: &Api, names: &Names, (def, union): (&TypeDef, &Union), 
     let variants = union.variants.iter().zip(union.steps()).zip(&name.members).map(|((variant, step), ident)| {
         let otherwise = match &variant.discriminant {
             Discriminant::Tag(_) => format!("{} is {}", code(&union.tag.join(".")), code(&variant.discriminant.step())),
-            Discriminant::Shape(Shape::Object(keys)) if !keys.is_empty() => {
+            Discriminant::Shape(JsonType::Object(keys)) if !keys.is_empty() => {
                 let keys: Vec<String> = keys.iter().map(|key| code(key)).collect();
                 format!("An object with {}", keys.join(", "))
             }

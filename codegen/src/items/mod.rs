@@ -24,16 +24,16 @@ mod tests;
 mod types;
 
 pub use answer::{Answer, List};
-pub use area::{Area, Handle, MadeFrom};
+pub use area::{AreaItem, Handle, MadeFrom};
 pub use argument::{Argument, Conversion, Given, Presence};
 pub use choice::{EnumItem, UnionItem, ValueItem, VariantItem};
 pub use docs::Docs;
 pub use links::Links;
 pub use modules::{Alias, Models, ModuleItem, Reexports, Webhooks};
-pub use operation::{BodyField, Held, Made, Operation, ParamItem, ParamSetter, Use};
+pub use operation::{BodyField, Held, Made, OperationItem, ParamItem, ParamSetter, Use};
 pub use params::{Elements, Encoding, Way};
 pub use record::{Constructor, FieldItem, Initial, Record, Setter};
-pub use root::{AreaMethod, Client, Root, Scope, Server};
+pub use root::{AreaMethod, Client, Root, ScopeItem, Server};
 pub use rust_type::{RustType, TypePath};
 pub use types::{TypeItem, TypeShape};
 
@@ -90,9 +90,9 @@ pub enum Items {
     /// `region.rs`.
     Region(Vec<Server>),
     /// An area's `mod.rs`.
-    Area(Area),
+    Area(AreaItem),
     /// An operation, and the types that only it reaches.
-    Operation(Box<Operation>, Vec<TypeItem>),
+    Operation(Box<OperationItem>, Vec<TypeItem>),
     /// Types.
     Types(Vec<TypeItem>),
     /// `models/mod.rs`.
@@ -176,7 +176,7 @@ pub fn file(plan: &Plan, api: &Api, names: &Names, examples: &Examples) -> File 
 }
 
 /// All operations, without examples, in the order in which they were published.
-pub fn operations(api: &Api, names: &Names) -> Vec<Operation> {
+pub fn operations(api: &Api, names: &Names) -> Vec<OperationItem> {
     (0..api.operations.len()).map(|index| operation::item(api, names, index, false)).collect()
 }
 
@@ -195,8 +195,7 @@ pub fn links(api: &Api, names: &Names) -> BTreeMap<Public, Links> {
 /// The handle that an operation stands on.
 fn handle_name(names: &Names, area: usize, scope: Option<&str>) -> String {
     let area = &names.areas[area].handle;
-    let scope = scope.and_then(|header| names.scopes.iter().find(|scope| scope.header == header));
-    match scope {
+    match names.scope(scope) {
         // An area that has both kinds has two handles; the scoped one says so.
         Some(scope) if names.is_split(area) => format!("{}{area}", scope.handle),
         _ => area.clone(),

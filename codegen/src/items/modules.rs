@@ -55,6 +55,10 @@ pub struct Webhooks {
     pub event: Option<String>,
     /// What it names of `models`.
     pub reexports: Reexports,
+    /// Enums, and for values of them the path of the list to call.
+    pub lists: Vec<(String, Vec<(String, String)>)>,
+    /// Payloads, and the status and the key of the answer that refuses them.
+    pub refusals: Vec<(String, u16, String)>,
 }
 
 /// The types that one file of a module makes public.
@@ -136,11 +140,28 @@ pub(super) fn webhooks(api: &Api, names: &Names) -> Webhooks {
     let event = api.event.and_then(|id| names.ty(id)).filter(|name| name.public != Public::Webhooks);
     // A payload that an operation shares lives in `models` and is named here too.
     let payloads = api.webhooks.iter().filter_map(|webhook| webhook.ty.named()).filter_map(|id| names.ty(id));
+    let deliveries = &names.deliveries;
+    // By the path from within the module.
+    let here = |id| {
+        let name = names.ty(id)?;
+        let module = names.module(name.public);
+        Some(if name.public == Public::Webhooks {
+            name.ident.clone()
+        } else {
+            format!("super::{module}::{}", name.ident)
+        })
+    };
     let shared = payloads.filter(|name| name.public == Public::Models).map(|name| (name, name.ident.clone()));
     Webhooks {
         modules: modules(names, Public::Webhooks),
         has_event: api.event.is_some(),
         event: event.map(|name| name.ident.clone()),
         reexports: reexports(names, Public::Webhooks, shared.collect()),
+        lists: deliveries.lists.iter().filter_map(|(id, lists)| Some((here(*id)?, lists.clone()))).collect(),
+        refusals: deliveries
+            .refusals
+            .iter()
+            .filter_map(|(id, status, key)| Some((here(*id)?, *status, key.clone())))
+            .collect(),
     }
 }

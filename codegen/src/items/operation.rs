@@ -15,7 +15,7 @@ const MOST_ARGUMENTS: usize = 4;
 
 /// An operation.
 #[derive(Clone, Debug)]
-pub struct Operation {
+pub struct OperationItem {
     /// Its id.
     pub id: String,
     /// The HTTP method, in capitals.
@@ -169,7 +169,7 @@ pub(super) fn is_body_required(operation: &ir::Operation) -> bool {
 }
 
 /// The item of an operation; with its example only where somebody will read it.
-pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -> Operation {
+pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -> OperationItem {
     let (operation, name) = (&api.operations[index], &names.operations[index]);
     let handle = handle_name(names, name.area, operation.scope.as_deref());
     let answer = answer(names, &operation.output);
@@ -186,7 +186,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         ..Docs::default()
     };
     let (arguments, body) = arguments(api, names, operation, name);
-    Operation {
+    OperationItem {
         id: operation.id.clone(),
         http_method: operation.method.clone(),
         path: operation.path.clone(),
@@ -224,7 +224,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
             Body::Bytes { .. } => "Bytes",
         },
         answer,
-        list: list(api, operation),
+        list: list(api, operation, names.unswept.contains(&index)),
         accept: operation.accept.clone(),
         is_action: operation.action,
         is_authenticated: operation.authenticated,

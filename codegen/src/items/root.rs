@@ -44,7 +44,7 @@ pub struct Client {
     /// Ways to areas from the client.
     pub areas: Vec<AreaMethod>,
     /// Handles that supply a header.
-    pub scopes: Vec<Scope>,
+    pub scopes: Vec<ScopeItem>,
 }
 
 /// A method that gives the handle of an area.
@@ -62,7 +62,7 @@ pub struct AreaMethod {
 
 /// A handle that supplies a header to every operation reached through it.
 #[derive(Clone, Debug)]
-pub struct Scope {
+pub struct ScopeItem {
     /// The header.
     pub header: String,
     /// The client's method.
@@ -129,7 +129,7 @@ pub(super) fn client(api: &Api, names: &Names) -> Client {
     let scopes = names.scopes.iter().map(|scope| {
         let noun = scope.method.replace('_', " ");
         let header = code(&scope.header);
-        Scope {
+        ScopeItem {
             header: scope.header.clone(),
             method: scope.method.clone(),
             argument: format!("{}_id", scope.method),
@@ -163,7 +163,7 @@ pub(super) fn client(api: &Api, names: &Names) -> Client {
 
 fn area_method(names: &Names, index: usize, scope: Option<&str>) -> AreaMethod {
     let area = &names.areas[index];
-    let by = scope.and_then(|header| names.scopes.iter().find(|scope| scope.header == header));
+    let by = names.scope(scope);
     let otherwise = match by {
         None => format!("Operations of `{}`", area.feature),
         Some(scope) => format!("Operations of `{}` on this {}", area.feature, scope.method.replace('_', " ")),

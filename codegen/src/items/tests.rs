@@ -1,10 +1,8 @@
 //! What items decide, on descriptions of a few lines.
 
 use super::*;
-use crate::config::Config;
-use crate::document::read;
 use crate::lock::Lock;
-use crate::openapi::{normalize, resolve, typed};
+use crate::lower::tests::{decided, described};
 use crate::{lower, name, passes, reconcile};
 
 const TEXT: &str = "{type: string}";
@@ -12,13 +10,8 @@ const TEXT: &str = "{type: string}";
 const DONE: &str = "responses: {'204': {description: Done}}";
 
 /// The operations and types of a description with these paths and components.
-fn items(paths: &str, schemas: &str) -> (Vec<Operation>, Vec<TypeItem>) {
-    let head = "openapi: 3.1.0\ninfo: {title: Hotel, version: '1'}";
-    let text = format!("{head}\npaths: {{{paths}}}\ncomponents: {{schemas: {{{schemas}}}}}\n");
-    let document = read::read("hotel.yaml", text.as_bytes()).expect("it is YAML");
-    let (document, _) = normalize::normalize(document).unwrap_or_else(|refused| panic!("{:?}", refused.diagnostics));
-    let document = typed(document).and_then(resolve::resolve).expect("it is OpenAPI");
-    let (config, lock) = (Config::read("names.toml", None).expect("nothing is decided"), Lock::default());
+fn items(paths: &str, schemas: &str) -> (Vec<OperationItem>, Vec<TypeItem>) {
+    let (document, config, lock) = (described(paths, schemas), decided(""), Lock::default());
     let lowered = lower::lower(&document, &config).expect("it can be lowered");
     let (mut api, mut published, candidates) = reconcile::reconcile(lowered, &lock);
     passes::run(&mut api, &mut published, &candidates, &document, &config).expect("it is sound");
@@ -27,7 +20,7 @@ fn items(paths: &str, schemas: &str) -> (Vec<Operation>, Vec<TypeItem>) {
 }
 
 /// An operation that requires this body.
-fn with_body(schema: &str, schemas: &str) -> (Operation, Vec<TypeItem>) {
+fn with_body(schema: &str, schemas: &str) -> (OperationItem, Vec<TypeItem>) {
     let body = format!("requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}");
     let path =
         format!("/rooms: {{post: {{operationId: addRoom, {body}, responses: {{'204': {{description: Done}}}}}}}}");
@@ -44,7 +37,7 @@ fn payloads(types: &[TypeItem], by_tag: bool) -> Vec<Vec<bool>> {
     unions.map(|union| union.variants.iter().map(|one| one.from.is_some()).collect()).collect()
 }
 
-fn argument_names(operation: &Operation) -> Vec<&str> {
+fn argument_names(operation: &OperationItem) -> Vec<&str> {
     operation.arguments.iter().map(|(argument, _)| argument.name.as_str()).collect()
 }
 

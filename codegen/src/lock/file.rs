@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use indexmap::IndexMap;
 
-use super::{Area, Lock, Member, Named, Operation, Root, Type};
+use super::{AreaEntry, Lock, Member, Named, OperationEntry, RootEntry, TypeEntry};
 use crate::ir::Origin;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
@@ -52,7 +52,7 @@ pub(super) fn write(lock: &Lock) -> String {
         let words = ["root", &origin.root_text(), name(&root.ty)];
         line(&mut out, if position == 0 { "\n" } else { "" }, root.gone, &words);
     }
-    let mut types: Vec<(&String, &Type)> = lock.types.iter().collect();
+    let mut types: Vec<(&String, &TypeEntry)> = lock.types.iter().collect();
     types.sort_by_key(|(path, _)| *path);
     for (path, ty) in types {
         let usage = ty.usage.to_string();
@@ -186,23 +186,24 @@ fn entry(lock: &mut Lock, owner: &mut Owner, indented: bool, mut words: Vec<Word
         }
         "area" => {
             let (module, feature) = (rest.next()?, rest.next()?);
-            lock.areas.insert(module, Area { feature, tags: rest.by_ref().collect(), gone });
+            lock.areas.insert(module, AreaEntry { feature, tags: rest.by_ref().collect(), gone });
         }
         "root" => {
             let (origin, ty) = (Origin::root(&rest.next()?)?, rest.next()?);
-            lock.roots.insert(origin, Root { ty: if ty == NOTHING { String::new() } else { ty }, gone });
+            lock.roots.insert(origin, RootEntry { ty: if ty == NOTHING { String::new() } else { ty }, gone });
         }
         "operation" => {
             let id = rest.next()?;
             let (call, area, method, request) = (rest.next()?, rest.next()?, rest.next()?, rest.next()?);
-            lock.operations.insert(id.clone(), Operation { call, area, method, request, gone, ..Operation::default() });
+            lock.operations
+                .insert(id.clone(), OperationEntry { call, area, method, request, gone, ..OperationEntry::default() });
             *owner = Owner::Operation(id);
         }
         "type" => {
             let (path, usage) = (rest.next()?, rest.next()?.parse().ok()?);
             path.contains("::").then_some(())?;
             let aliases = rest.by_ref().collect();
-            let ty = Type { usage, aliases, members: IndexMap::new(), extra: None, gone };
+            let ty = TypeEntry { usage, aliases, members: IndexMap::new(), extra: None, gone };
             lock.types.insert(path.clone(), ty);
             *owner = Owner::Type(path);
         }

@@ -21,13 +21,13 @@ pub struct Lock {
     /// Servers, with the variant of each.
     pub regions: IndexMap<String, Named>,
     /// Areas by module, with the tags they are made from.
-    pub areas: IndexMap<String, Area>,
+    pub areas: IndexMap<String, AreaEntry>,
     /// Operations by id, in the order in which they were published.
-    pub operations: IndexMap<String, Operation>,
+    pub operations: IndexMap<String, OperationEntry>,
     /// What reaches a type without an operation: `webhook:name`, `webhooks`, `merge.Name`; with the type's path.
-    pub roots: IndexMap<Origin, Root>,
+    pub roots: IndexMap<Origin, RootEntry>,
     /// Types by their path, `hris::Employee`.
-    pub types: IndexMap<String, Type>,
+    pub types: IndexMap<String, TypeEntry>,
 }
 
 /// A thing that has a name and nothing else.
@@ -41,7 +41,7 @@ pub struct Named {
 
 /// A group of operations.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Area {
+pub struct AreaEntry {
     /// Its feature.
     pub feature: String,
     /// The tags it is made from.
@@ -52,7 +52,7 @@ pub struct Area {
 
 /// An operation.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Operation {
+pub struct OperationEntry {
     /// Method and path template, by which it is known again when its id changes.
     pub call: String,
     /// The module of its area.
@@ -69,7 +69,7 @@ pub struct Operation {
 
 /// A way to a type that is no operation's.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Root {
+pub struct RootEntry {
     /// The path of the type; empty where there is none.
     pub ty: String,
     /// Whether the description no longer has it.
@@ -78,7 +78,7 @@ pub struct Root {
 
 /// A type.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Type {
+pub struct TypeEntry {
     /// The usage that owns the name.
     pub usage: Usage,
     /// Further paths under which it is public.

@@ -109,7 +109,7 @@ impl Lower<'_> {
                 union.variants.retain(|variant| variant.ty != Ty::Named(TypeId(index)));
             }
         }
-        Ok(Lowered { api: self.api, candidates: self.candidates })
+        Ok(Lowered { api: self.api, candidates: self.candidates, matched: self.matched })
     }
 
     /// The type that a stand-in stands for; none where a list of itself never gets to a type with a name. While it is

@@ -1,22 +1,30 @@
-//! `lower`: resolved schemas and operations in, the IR out, as named passes in order.
+//! `lower`: resolved schemas and operations in, the IR out, with what is said of enums beside it.
 //!
-//! classify and unions (`schema`, `all_of`, `union`), paging and envelopes (`operation`), merge equal things
-//! (`merge`), box recursion (`recursion`), validate (`check`). It decides what things are, never what they are called.
+//! What a schema is (`schema`, `enums`, `union`, `all_of`, `family`), what an operation sends and gives back (`operation`,
+//! `body`, `answer`, `errors`, `webhooks`). It decides what things are; it must not know what they are called, nor what is
+//! published.
 
 mod all_of;
+mod answer;
+mod body;
 mod circles;
 mod conditional;
+mod enums;
+mod errors;
 mod family;
 mod operation;
 mod schema;
 mod shapes;
 mod union;
+mod webhooks;
+
+use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::ir::{Api, Doc, Kind, Step, Struct, Ty, TypeDef, TypeId, Usage, is_callable};
+use crate::ir::{Api, Doc, Fact, Kind, Step, Struct, Ty, TypeDef, TypeId, Usage, is_callable};
 use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme};
 use crate::support::diagnostic::Diagnostics;
 
@@ -27,7 +35,12 @@ pub struct Lowered {
     pub api: Api,
     /// What is said of each type, if it is an enum, at the places where it stands; one of them is chosen for its own.
     pub candidates: Vec<Vec<DocCandidate>>,
+    /// Entries of `names.toml` that make enums one, which there were enums for.
+    pub matched: Matched,
 }
+
+/// Entries under `[merge]`, each with one of its patterns.
+pub type Matched = BTreeSet<(String, String)>;
 
 /// What is said of an enum at a place where it stands.
 #[derive(Clone, Debug)]
@@ -134,6 +147,7 @@ struct Lower<'a> {
     excess: Option<String>,
     api: Api,
     candidates: Vec<Vec<DocCandidate>>,
+    matched: Matched,
 }
 
 impl<'a> Lower<'a> {
@@ -167,6 +181,7 @@ impl<'a> Lower<'a> {
                 ..Api::default()
             },
             candidates: Vec::new(),
+            matched: Matched::new(),
         }
     }
 
@@ -226,20 +241,20 @@ fn doc_of(schema: &Schema) -> Doc {
     let mut facts = Vec::new();
     match schema.format.as_deref() {
         None | Some("date-time" | "date" | "double" | "float" | "int32" | "int64" | "uint64") => {}
-        Some("email") => facts.push("an e-mail address".to_owned()),
-        Some("uri" | "url") => facts.push("a URL".to_owned()),
-        Some("uuid") => facts.push("a UUID".to_owned()),
-        Some("byte") => facts.push("base64".to_owned()),
+        Some("email") => facts.push(Fact::Email),
+        Some("uri" | "url") => facts.push(Fact::Url),
+        Some("uuid") => facts.push(Fact::Uuid),
+        Some("byte") => facts.push(Fact::Base64),
         // Only words: it comes from outside and goes into Markdown.
         Some(other) if other.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) => {
-            facts.push(format!("format `{other}`"));
+            facts.push(Fact::Format(other.to_owned()));
         }
         Some(_) => {}
     }
-    facts.extend(schema.bounds.iter().cloned());
+    facts.extend(schema.bounds.iter().cloned().map(Fact::Bound));
     if schema.values.iter().any(|value| value.is_u64() && !value.is_i64()) {
         let values: Vec<String> = schema.values.iter().map(Value::to_string).collect();
-        facts.push(format!("one of {}", values.join(", ")));
+        facts.push(Fact::OneOf(values));
     }
     let scalar = |value: &&Value| !value.is_null() && !value.is_object() && !value.is_array();
     let default = schema.default.as_ref().filter(scalar).map(|default| match default {
@@ -260,3 +275,6 @@ fn union_of(lists: impl IntoIterator<Item = Vec<Value>>) -> Vec<Value> {
     let seen: IndexSet<Value> = lists.into_iter().flatten().collect();
     seen.into_iter().collect()
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

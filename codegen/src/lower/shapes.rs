@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::all_of::with_rest;
 use super::union::Branch;
 use super::{Lower, Place};
-use crate::ir::{Discriminant, Kind, Shape, Ty, Variant};
+use crate::ir::{Discriminant, JsonType, Kind, Ty, Variant};
 use crate::openapi::{Additional, Schema, SchemaRef, Type};
 
 impl Lower<'_> {
@@ -53,13 +53,13 @@ impl Lower<'_> {
     }
 
     /// One row for each shape that can be told from the others, the most specific first.
-    pub(super) fn settle(&mut self, variants: Vec<Variant>, place: &Place) -> Vec<Variant> {
+    pub(super) fn tell_apart(&mut self, variants: Vec<Variant>, place: &Place) -> Vec<Variant> {
         let mut out: Vec<Variant> = Vec::new();
         for variant in variants {
             let Discriminant::Shape(shape) = &variant.discriminant else { continue };
             // An integer beyond 2^53 is no double: the two stay two, and what is whole is tried as an integer.
-            let number = out.iter().position(|other| other.discriminant == Discriminant::Shape(Shape::Number));
-            if let (Shape::Integer, Some(number)) = (shape, number)
+            let number = out.iter().position(|other| other.discriminant == Discriminant::Shape(JsonType::Number));
+            if let (JsonType::Integer, Some(number)) = (shape, number)
                 && !out.iter().any(|other| other.discriminant == variant.discriminant)
             {
                 out.insert(number, variant);
@@ -94,9 +94,9 @@ impl Lower<'_> {
                         out[index].ty = variant.ty;
                     } else if is_enum(&other.ty) && plain(&variant.ty) {
                         continue;
-                    } else if matches!(shape, Shape::Integer | Shape::Number) {
+                    } else if matches!(shape, JsonType::Integer | JsonType::Number) {
                         out[index] =
-                            Variant { discriminant: Discriminant::Shape(Shape::Number), ty: Ty::F64, word: None };
+                            Variant { discriminant: Discriminant::Shape(JsonType::Number), ty: Ty::F64, word: None };
                     } else {
                         let word = shape.word();
                         self.note(format!(
@@ -111,55 +111,55 @@ impl Lower<'_> {
         }
         // An object that must have more keys is tried before one that must have fewer; anything goes last.
         out.sort_by_key(|variant| match &variant.discriminant {
-            Discriminant::Shape(Shape::Any) => (2, 0),
-            Discriminant::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
+            Discriminant::Shape(JsonType::Any) => (2, 0),
+            Discriminant::Shape(JsonType::Object(keys)) => (1, usize::MAX - keys.len()),
             _ => (0, 0),
         });
         out
     }
 
     /// The JSON type of a schema, as far as one look tells.
-    pub(super) fn shape(&self, seen: &Schema) -> Shape {
+    pub(super) fn shape(&self, seen: &Schema) -> JsonType {
         if !seen.branches.is_empty() {
             let text = |branch: &SchemaRef| {
                 let branch = self.peek(branch);
                 branch.branches.is_empty() && branch.ty == Some(Type::String)
             };
-            return if seen.branches.iter().all(text) { Shape::String } else { Shape::Any };
+            return if seen.branches.iter().all(text) { JsonType::String } else { JsonType::Any };
         }
         let object = !seen.properties.is_empty() || !seen.patterns.is_empty();
         match seen.ty {
-            Some(Type::String) => Shape::String,
-            Some(Type::Boolean) => Shape::Boolean,
-            Some(Type::Integer) => Shape::Integer,
-            Some(Type::Number) => Shape::Number,
-            Some(Type::Array) => Shape::Array(match seen.items.as_ref().map(|items| self.shape_once(items)) {
-                None | Some(Shape::Any | Shape::Array(_)) => None,
-                Some(Shape::Object(_)) => Some(Box::new(Shape::Object(Vec::new()))),
+            Some(Type::String) => JsonType::String,
+            Some(Type::Boolean) => JsonType::Boolean,
+            Some(Type::Integer) => JsonType::Integer,
+            Some(Type::Number) => JsonType::Number,
+            Some(Type::Array) => JsonType::Array(match seen.items.as_ref().map(|items| self.shape_once(items)) {
+                None | Some(JsonType::Any | JsonType::Array(_)) => None,
+                Some(JsonType::Object(_)) => Some(Box::new(JsonType::Object(Vec::new()))),
                 Some(inner) => Some(Box::new(inner)),
             }),
-            Some(Type::Object) => {
-                Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect())
-            }
-            None if object => {
-                Shape::Object(seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect())
-            }
+            Some(Type::Object) => JsonType::Object(
+                seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect(),
+            ),
+            None if object => JsonType::Object(
+                seen.required.iter().filter(|key| seen.properties.contains_key(*key)).cloned().collect(),
+            ),
             None => match seen.values.first() {
-                Some(Value::String(_)) => Shape::String,
-                Some(Value::Number(_)) => Shape::Integer,
-                Some(Value::Bool(_)) => Shape::Boolean,
-                _ => Shape::Any,
+                Some(Value::String(_)) => JsonType::String,
+                Some(Value::Number(_)) => JsonType::Integer,
+                Some(Value::Bool(_)) => JsonType::Boolean,
+                _ => JsonType::Any,
             },
         }
     }
 
     /// The same for an element: a union there can be anything, itself included, and so can the elements of a list.
-    fn shape_once(&self, schema: &SchemaRef) -> Shape {
+    fn shape_once(&self, schema: &SchemaRef) -> JsonType {
         let seen = self.peek(schema);
         if !seen.branches.is_empty() {
-            return Shape::Any;
+            return JsonType::Any;
         }
-        if seen.ty == Some(Type::Array) { Shape::Array(None) } else { self.shape(&seen) }
+        if seen.ty == Some(Type::Array) { JsonType::Array(None) } else { self.shape(&seen) }
     }
 
     pub(super) fn shape_word(&self, seen: &Schema) -> String {

@@ -296,7 +296,7 @@ impl Lower<'_> {
             let word = if typed.ty == Ty::File { Some("file".to_owned()) } else { word };
             variants.push(Variant { discriminant: Discriminant::Shape(shape), ty: typed.ty, word });
         }
-        let variants = self.settle(variants, place);
+        let variants = self.tell_apart(variants, place);
         if let [only] = variants.as_slice() {
             let ty = only.ty.clone();
             self.api.types[type_id.0].kind = Kind::Gone;

@@ -28,8 +28,12 @@ pub(super) fn name_debugged(api: &Api, config: &Config, names: &mut Names) {
         structs.flat_map(|strukt| &strukt.fields).any(|field| field.wire == wanted)
     };
     names.debug = Debugged {
-        hidden_types: config.debug(DebugRule::HiddenTypes, is_type),
-        hidden_properties: config.debug(DebugRule::HiddenProperties, has_property),
-        shown_types: config.debug(DebugRule::ShownTypes, is_type),
+        hidden_types: config.debug(DebugRule::HiddenTypes).filter(|name| is_type(name)).cloned().collect(),
+        hidden_properties: config
+            .debug(DebugRule::HiddenProperties)
+            .filter(|name| has_property(name))
+            .cloned()
+            .collect(),
+        shown_types: config.debug(DebugRule::ShownTypes).filter(|name| is_type(name)).cloned().collect(),
     };
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{Names, check_identifier, reserved};
 use crate::config::Config;
-use crate::ir::{Api, Body, Discriminant, Kind, Shape, Ty, TypeId, Union};
+use crate::ir::{Api, Body, Discriminant, JsonType, Kind, Ty, TypeId, Union};
 use crate::reconcile::Published;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::identifier::{Scope, escape, field_candidates, pascal, variant_candidates};
@@ -193,7 +193,7 @@ pub(super) fn variant_names(union: &Union) -> Vec<String> {
     let lists = union
         .variants
         .iter()
-        .filter(|variant| matches!(variant.discriminant, Discriminant::Shape(Shape::Array(_))))
+        .filter(|variant| matches!(variant.discriminant, Discriminant::Shape(JsonType::Array(_))))
         .count();
     let mut scope = Scope::seeded(["Unrecognized"]);
     union
@@ -207,7 +207,7 @@ pub(super) fn variant_names(union: &Union) -> Vec<String> {
                 Discriminant::Tag(Value::Bool(true)) => all(key),
                 Discriminant::Tag(Value::Bool(false)) => all(&format!("not {key}")),
                 Discriminant::Tag(_) => all(&variant.discriminant.step()),
-                Discriminant::Shape(Shape::Array(Some(_))) if lists == 1 => all("list"),
+                Discriminant::Shape(JsonType::Array(Some(_))) if lists == 1 => all("list"),
                 Discriminant::Shape(shape) => {
                     let numbered = format!("{}#", shape.word());
                     let word = variant.word.as_deref().filter(|word| !word.starts_with(&numbered));

@@ -5,13 +5,20 @@
 
 pub mod areas;
 mod debug;
+mod deliveries;
 mod members;
+mod operations;
 mod publish;
+mod regions;
 pub mod reserved;
+mod scopes;
+mod stale;
 mod types;
 
 pub use debug::Debugged;
+pub use deliveries::Deliveries;
 pub use publish::publish;
+pub use stale::stale;
 
 use std::collections::BTreeSet;
 
@@ -45,6 +52,10 @@ pub struct Names {
     pub scopes: Vec<ScopeName>,
     /// What `Debug` hides and shows.
     pub debug: Debugged,
+    /// The operations whose lists forget old records, by their places.
+    pub unswept: BTreeSet<usize>,
+    /// What can be done about deliveries of webhooks.
+    pub deliveries: Deliveries,
 }
 
 /// A group of operations: a module, a feature, a method of the client.
@@ -146,6 +157,11 @@ impl Names {
         }
     }
 
+    /// The handle that supplies a header.
+    pub fn scope(&self, header: Option<&str>) -> Option<&ScopeName> {
+        self.scopes.iter().find(|scope| Some(scope.header.as_str()) == header)
+    }
+
     /// Whether an area has both a plain and a scoped handle.
     pub fn is_split(&self, handle: &str) -> bool {
         self.split.iter().any(|split| split == handle)
@@ -179,14 +195,19 @@ pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Nam
         types: vec![None; api.types.len()],
         ..Names::default()
     };
-    areas::name_areas(api, config, published, &mut names, &mut diagnostics);
+    let areas = areas::name_areas(api, config, published, &mut names, &mut diagnostics);
+    operations::name_methods(api, config, published, areas, &mut names, &mut diagnostics);
+    scopes::name_scopes(api, config, published.lock, &mut names, &mut diagnostics);
     areas::split_handles(api, &mut names);
-    areas::name_operations(api, config, published, &mut names, &mut diagnostics);
-    areas::tell_requests_apart(api, config, published, &mut names);
-    areas::name_regions(api, config, published.lock, &mut names, &mut diagnostics);
+    operations::name_operations(api, config, published, &mut names, &mut diagnostics);
+    operations::tell_requests_apart(api, config, published, &mut names);
+    regions::name_regions(api, config, published.lock, &mut names, &mut diagnostics);
     types::name_types(api, config, published, &mut names, &mut diagnostics);
     members::name_members(api, config, published, &mut names, &mut diagnostics);
     debug::name_debugged(api, config, &mut names);
+    deliveries::name_deliveries(api, config, &mut names, &mut diagnostics);
+    let unswept = api.operations.iter().enumerate().filter(|(_, operation)| config.is_unswept(&operation.id));
+    names.unswept = unswept.map(|(place, _)| place).collect();
     if diagnostics.is_empty() { Ok(names) } else { Err(diagnostics) }
 }
 
@@ -229,3 +250,6 @@ fn group_by<K: std::hash::Hash + Eq, V>(items: impl IntoIterator<Item = (K, V)>)
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::members::value_text;
 use super::{Names, OperationName, TypeName};
 use crate::ir::{Api, Kind, Operation, Origin, Part, Ty, TypeId};
-use crate::lock::{self, Lock, Member, Named, Root};
+use crate::lock::{self, Lock, Member, Named, RootEntry};
 use crate::reconcile::{Published, call};
 
 /// Writes the names of a run into the lock of the last one.
@@ -23,7 +23,7 @@ pub fn publish(api: &Api, names: &Names, published: &Published<'_>) -> Lock {
         tags.extend(old.areas.get(&area.module).into_iter().flat_map(|old| old.tags.clone()));
         tags.sort();
         tags.dedup();
-        (area.module.clone(), lock::Area { feature: area.feature.clone(), tags, gone: false })
+        (area.module.clone(), lock::AreaEntry { feature: area.feature.clone(), tags, gone: false })
     });
     lock.areas = merged(&old.areas, areas.collect(), |one| one.gone = true);
 
@@ -129,8 +129,8 @@ fn operation_entry(
     names: &Names,
     operation: &Operation,
     name: &OperationName,
-    known: Option<&lock::Operation>,
-) -> lock::Operation {
+    known: Option<&lock::OperationEntry>,
+) -> lock::OperationEntry {
     let mut members: Vec<(String, Member)> = operation
         .params
         .iter()
@@ -147,7 +147,7 @@ fn operation_entry(
     if let Some(ty) = operation.output.ty() {
         members.push((Part::Response.to_string(), member("", path(names, ty))));
     }
-    lock::Operation {
+    lock::OperationEntry {
         call: call(operation),
         area: names.areas[name.area].module.clone(),
         method: name.method.clone(),
@@ -157,7 +157,12 @@ fn operation_entry(
     }
 }
 
-fn type_entry(api: &Api, (id, name): (TypeId, &TypeName), names: &Names, known: Option<&lock::Type>) -> lock::Type {
+fn type_entry(
+    api: &Api,
+    (id, name): (TypeId, &TypeName),
+    names: &Names,
+    known: Option<&lock::TypeEntry>,
+) -> lock::TypeEntry {
     let def = api.def(id);
     let mut extra = known.and_then(|known| known.extra.clone());
     let members: Vec<(String, Member)> = match &def.kind {
@@ -183,7 +188,7 @@ fn type_entry(api: &Api, (id, name): (TypeId, &TypeName), names: &Names, known: 
         Kind::Gone => Vec::new(),
     };
     let aliases = name.aliases.iter().map(|(public, alias)| format!("{}::{alias}", names.module(*public)));
-    lock::Type {
+    lock::TypeEntry {
         usage: def.usage.clone(),
         aliases: aliases.collect(),
         members: members_of(known.map(|known| &known.members), members),
@@ -192,8 +197,8 @@ fn type_entry(api: &Api, (id, name): (TypeId, &TypeName), names: &Names, known: 
     }
 }
 
-fn roots(api: &Api, names: &Names) -> IndexMap<Origin, Root> {
-    let root = |ty: Option<String>| Root { ty: ty.unwrap_or_default(), gone: false };
+fn roots(api: &Api, names: &Names) -> IndexMap<Origin, RootEntry> {
+    let root = |ty: Option<String>| RootEntry { ty: ty.unwrap_or_default(), gone: false };
     let webhooks = api.webhooks.iter().map(|one| (one.origin(), root(path(names, &one.ty))));
     let event = api.event.map(|id| (Origin::Webhooks, root(names.path(id))));
     let merged = api.merged.iter().map(|(name, id)| (Origin::Merge(name.as_str().into()), root(names.path(*id))));

@@ -2,6 +2,8 @@
 //!
 //! Committed tables. A test reads the runtime's declarations and macros and holds the tables to what is there.
 
+use crate::support::identifier::{pascal, type_ident};
+
 /// Methods that every request has, besides its setters.
 pub const REQUEST_METHODS: &[&str] = &[
     "body",
@@ -44,6 +46,7 @@ pub const MODULES: &[&str] = &[
     "envelope",
     "error",
     "models",
+    "observe",
     "operation",
     "paging",
     "park",
@@ -53,6 +56,7 @@ pub const MODULES: &[&str] = &[
     "response",
     "retry",
     "runtime",
+    "sync",
     "test_util",
     "transport",
     "value",
@@ -240,6 +244,16 @@ const FAMILIAR: &[&str] = &["Error", "ErrorCode", "Items", "Page", "Pages", "Reg
 /// Whether a type, a request or a handle cannot be called so.
 pub fn is_type(name: &str) -> bool {
     [PRELUDE_TYPES, RUNTIME_TYPES, FAMILIAR].iter().any(|table| table.contains(&name))
+}
+
+/// A request or a handle that is called after `text`; where it cannot be, this word of what it is comes behind.
+pub(super) fn type_beside(text: &str, word: &str) -> String {
+    let name = type_ident(&pascal(text));
+    match name.as_str() {
+        "SelfValue" => format!("Self{word}"),
+        name if is_type(name) => format!("{name}{word}"),
+        _ => name,
+    }
 }
 
 /// Whether an area cannot be called so: it is a feature, a module at the root, and a method of the client and of handles.

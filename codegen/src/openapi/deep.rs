@@ -10,8 +10,7 @@ use serde_json::{Map, Value};
 
 use super::typed::misfit;
 use crate::support::diagnostic::Diagnostics;
-use crate::support::pointer::At;
-use crate::vocabulary::{Content, ObjectKind, below, element};
+use crate::vocabulary::{Content, ObjectKind, below, walk_within};
 
 /// Levels of schemas in schemas that are left to the typing as a whole.
 const SHALLOW: usize = 6;
@@ -19,44 +18,25 @@ const SHALLOW: usize = 6;
 /// The schemas that do not fit, below the first levels.
 pub(super) fn misfits(document: &Value) -> Diagnostics {
     let mut found = Diagnostics::new();
-    descend(document, Content::Object(ObjectKind::Root), At::Root, 0, &mut found);
+    walk_within(document, own_word, &mut |kind, at, words, schemas| {
+        if kind == ObjectKind::Schema
+            && schemas > SHALLOW
+            && let Err(error) = ReferenceOr::<Schema>::deserialize(bare(words))
+        {
+            found.push(misfit(at, &error));
+        }
+    });
     found
-}
-
-fn descend(value: &Value, content: Content, at: At<'_>, level: usize, found: &mut Diagnostics) {
-    let is_schema = content == SCHEMA;
-    match (value, content) {
-        (_, Content::Data(_)) => {}
-        (Value::Object(map), _) => {
-            if is_schema
-                && level > SHALLOW
-                && let Err(error) = ReferenceOr::<Schema>::deserialize(bare(map))
-            {
-                found.push(misfit(at, &error));
-            }
-            // Most words are plain, and looking them up takes the time.
-            for (word, value) in map.iter().filter(|(_, value)| value.is_object() || value.is_array()) {
-                let own = own_word(content, word);
-                descend(value, below(content, own, value), at.key(own), level + usize::from(is_schema), found);
-            }
-        }
-        (Value::Array(list), _) => {
-            for (index, value) in list.iter().enumerate() {
-                descend(value, element(content, value), at.index(index), level, found);
-            }
-        }
-        _ => {}
-    }
 }
 
 const SCHEMA: Content = Content::Object(ObjectKind::Schema);
 
 /// A word as the description has it, where `normalize` has put it under an `x-` name.
-fn own_word(content: Content, word: &str) -> &str {
-    match (content, word) {
-        (Content::Object(ObjectKind::Root), "x-webhooks")
-        | (Content::Object(ObjectKind::PathItem), "x-query" | "x-additionalOperations")
-        | (SCHEMA, "x-patternProperties" | "x-prefixItems") => &word[2..],
+fn own_word(kind: ObjectKind, word: &str) -> &str {
+    match (kind, word) {
+        (ObjectKind::Root, "x-webhooks")
+        | (ObjectKind::PathItem, "x-query" | "x-additionalOperations")
+        | (ObjectKind::Schema, "x-patternProperties" | "x-prefixItems") => &word[2..],
         _ => word,
     }
 }

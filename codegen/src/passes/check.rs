@@ -1,22 +1,22 @@
 //! validate: what was counted in is counted out.
 
-use crate::ir::{Api, Kind, Ty};
+use crate::ir::{Api, Kind, SkippedThing, Ty};
 use crate::openapi::Document;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// Compares the IR with the document it came from.
 pub(super) fn check(document: &Document, api: &Api) -> Result<(), Diagnostics> {
     let mut lost = Diagnostics::new();
-    let skipped = |name: &str| api.skipped.iter().any(|(what, _)| what.starts_with(name));
+    let skipped = |is_it: &dyn Fn(&SkippedThing) -> bool| api.skipped.iter().any(|one| is_it(&one.what));
     for operation in &document.operations {
         let kept = api.operations.iter().any(|lowered| lowered.id == operation.id);
-        if !kept && !skipped(&format!("{} (", operation.id)) {
+        if !kept && !skipped(&|what| matches!(what, SkippedThing::Operation(id, _) if *id == operation.id)) {
             lost.push(ours(&operation.pointer, &format!("the operation `{}` was lost while lowering", operation.id)));
         }
     }
     for webhook in &document.webhooks {
         let kept = api.webhooks.iter().any(|lowered| lowered.name == webhook.path);
-        if !kept && !skipped(&format!("webhook {}", webhook.path)) {
+        if !kept && !skipped(&|what| matches!(what, SkippedThing::Webhook(name) if *name == webhook.path)) {
             lost.push(ours(&webhook.pointer, &format!("the webhook `{}` was lost while lowering", webhook.path)));
         }
     }

@@ -41,3 +41,6 @@ pub fn run(
     alike::note_alike(api);
     check::check(document, api)
 }
+
+#[cfg(test)]
+mod tests;

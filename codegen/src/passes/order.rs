@@ -2,7 +2,7 @@
 //! on how it was met.
 
 use crate::ir::visit::{renumber, roots};
-use crate::ir::{Api, Discriminant, Kind, Shape, Ty, TypeId};
+use crate::ir::{Api, Discriminant, JsonType, Kind, Ty, TypeId};
 use crate::reconcile::Published;
 
 /// Puts types into the order in which operations, webhooks and entries of `names.toml` reach them, each in front of what
@@ -40,7 +40,7 @@ pub(super) fn order_keys(api: &mut Api) {
     for def in &mut api.types {
         let Kind::Union(union) = &mut def.kind else { continue };
         for variant in &mut union.variants {
-            if let (Discriminant::Shape(Shape::Object(keys)), Ty::Named(TypeId(id))) =
+            if let (Discriminant::Shape(JsonType::Object(keys)), Ty::Named(TypeId(id))) =
                 (&mut variant.discriminant, &variant.ty)
             {
                 keys.sort_by_key(|key| fields[*id].iter().position(|field| field == key));

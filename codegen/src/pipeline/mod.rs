@@ -95,7 +95,7 @@ impl<'a> Run<'a> {
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
         let (document, api, names, lock) = self.named()?;
-        let examples = self.timed("examples", |run| run.examples(&names))?;
+        let examples = self.timed("examples", |run| run.examples(&api, &names))?;
         let written = self.timed("items, emit and format", |_| write::write(&api, &names, &examples))?;
         Ok(self.output(&document, &api, &names, &lock, written))
     }
@@ -131,11 +131,13 @@ impl<'a> Run<'a> {
         let document = self.timed("normalize", |run| run.normalize(document))?;
         let document = self.timed("resolve", |run| run.joined(openapi::typed(document).and_then(resolve::resolve)))?;
         let lowered = self.timed("lower", |_| lower::lower(&document, config))?;
+        let matched = lowered.matched.clone();
         let (mut api, mut published, candidates) = self.timed("reconcile", |_| reconcile::reconcile(lowered, &lock));
         self.timed("passes", |_| passes::run(&mut api, &mut published, &candidates, &document, config))?;
         let names = self.timed("name", |run| {
             let names = name::name(&api, config, &published)?;
-            let stale = names.collisions.iter().cloned().chain(config.unused()).collect();
+            let stale = name::stale(&api, &names, config, &matched);
+            let stale = names.collisions.iter().cloned().chain(stale).collect();
             run.judge(stale).map(|()| names)
         })?;
         let mut next = name::publish(&api, &names, &published);
@@ -145,9 +147,9 @@ impl<'a> Run<'a> {
         Ok((document, api, names, next))
     }
 
-    fn examples(&mut self, names: &Names) -> Result<Examples, Diagnostics> {
+    fn examples(&mut self, api: &Api, names: &Names) -> Result<Examples, Diagnostics> {
         let files = self.input.examples.iter().map(|source| (source.name.as_str(), source.text.as_slice()));
-        let (examples, diagnostics) = area_examples::read(files, names);
+        let (examples, diagnostics) = area_examples::read(files, api, names);
         self.judge(diagnostics).map(|()| examples)
     }
 
@@ -326,7 +328,7 @@ impl<'a> Run<'a> {
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
-                skipped: api.skipped.clone(),
+                skipped: api.skipped.iter().map(|one| (one.what.to_string(), one.reason.clone())).collect(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 remarks,
                 stale: self.locate(stale),

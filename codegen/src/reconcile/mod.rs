@@ -18,7 +18,7 @@ use crate::openapi::Location;
 
 /// Brings the types and the order of all things in line with the lock. What is said of types goes with them.
 pub fn reconcile(lowered: Lowered, lock: &Lock) -> (Api, Published<'_>, Vec<Vec<DocCandidate>>) {
-    let Lowered { mut api, candidates } = lowered;
+    let Lowered { mut api, candidates, .. } = lowered;
     let operations = arrange(&mut api, lock);
     let walked = walk::walk(&mut api, lock, &operations);
     let candidates = walked.origins.iter().map(|old| candidates[old.0].clone()).collect();
@@ -74,3 +74,6 @@ pub(crate) fn call(operation: &Operation) -> String {
 fn position(members: &IndexMap<String, Member>, step: &str) -> usize {
     members.get_index_of(step).unwrap_or(usize::MAX)
 }
+
+#[cfg(test)]
+mod tests;

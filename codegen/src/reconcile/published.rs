@@ -1,7 +1,7 @@
 //! What of an API is published: where its operations and types stand in the lock.
 
 use crate::ir::{TypeId, Usage};
-use crate::lock::{Lock, Operation, Type};
+use crate::lock::{Lock, OperationEntry, TypeEntry};
 
 /// The lock, and the entry of each operation and type that is published.
 #[derive(Clone, Debug)]
@@ -18,12 +18,12 @@ pub struct Published<'a> {
 
 impl<'a> Published<'a> {
     /// The id and the entry of the operation at a position of the IR.
-    pub fn operation(&self, index: usize) -> Option<(&'a String, &'a Operation)> {
+    pub fn operation(&self, index: usize) -> Option<(&'a String, &'a OperationEntry)> {
         self.lock.operations.get_index(self.operations[index]?)
     }
 
     /// The path and the entry of a type.
-    pub fn ty(&self, id: TypeId) -> Option<(&'a String, &'a Type)> {
+    pub fn ty(&self, id: TypeId) -> Option<(&'a String, &'a TypeEntry)> {
         self.lock.types.get_index(self.types[id.0]?)
     }
 

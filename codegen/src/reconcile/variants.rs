@@ -7,7 +7,7 @@ use crate::ir::{Kind, TypeDef, Union};
 use crate::lock::{Lock, Member};
 
 /// Gives variants whose step is not published the step of the published variant that they share most fields with.
-pub(super) fn recognise(union: &mut Union, types: &[TypeDef], lock: &Lock, members: &IndexMap<String, Member>) {
+pub(super) fn recognize(union: &mut Union, types: &[TypeDef], lock: &Lock, members: &IndexMap<String, Member>) {
     if !union.tag.is_empty() || members.is_empty() {
         return;
     }

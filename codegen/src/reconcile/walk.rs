@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use super::{position, variants};
 use crate::ir::visit::roots_mut;
-use crate::ir::{Api, Discriminant, Kind, Origin, Shape, Step, Ty, TypeDef, TypeId, Usage, Variant};
+use crate::ir::{Api, Discriminant, JsonType, Kind, Origin, Step, Ty, TypeDef, TypeId, Usage, Variant};
 use crate::lock::{self, Lock, Member};
 
 /// A type of the description beside the entry of the lock that it is walked with.
@@ -44,7 +44,7 @@ struct Walk<'a> {
     old: &'a [TypeDef],
     lock: &'a Lock,
     /// The entries of operations, by their ids.
-    operations: IndexMap<String, &'a lock::Operation>,
+    operations: IndexMap<String, &'a lock::OperationEntry>,
     merged: IndexMap<TypeId, Option<usize>>,
     known: IndexMap<TypeId, usize>,
     /// Published types by the usage that owns each.
@@ -151,7 +151,7 @@ impl<'a> Walk<'a> {
                 Kind::Enum(one)
             }
             Kind::Union(mut union) => {
-                variants::recognise(&mut union, self.old, lock, members);
+                variants::recognize(&mut union, self.old, lock, members);
                 let mut variants: Vec<(String, Variant)> = union.steps().into_iter().zip(union.variants).collect();
                 variants.sort_by_key(|(step, variant)| (rank(&variant.discriminant), position(members, step)));
                 for (own, variant) in &mut variants {
@@ -169,8 +169,8 @@ impl<'a> Walk<'a> {
 /// Where a shape has to stand among others that it could be taken for: see `union`.
 fn rank(discriminant: &Discriminant) -> (usize, usize) {
     match discriminant {
-        Discriminant::Shape(Shape::Any) => (2, 0),
-        Discriminant::Shape(Shape::Object(keys)) => (1, usize::MAX - keys.len()),
+        Discriminant::Shape(JsonType::Any) => (2, 0),
+        Discriminant::Shape(JsonType::Object(keys)) => (1, usize::MAX - keys.len()),
         _ => (0, 0),
     }
 }

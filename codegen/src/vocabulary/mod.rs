@@ -11,5 +11,5 @@ mod word;
 
 pub use object::ObjectKind;
 pub use page::page;
-pub use walk::{Visit, at, below, element, referred, walk, walk_mut};
+pub use walk::{Visit, at, below, element, referred, walk, walk_mut, walk_within};
 pub use word::{Content, Disposition, Shape, Versions, Word};

@@ -36,25 +36,46 @@ fn found(content: Content, value: &Value) -> Content {
 /// What is shown a node: its kind, its place, its words.
 pub type Visit<'a> = dyn FnMut(ObjectKind, At<'_>, &Map<String, Value>) + 'a;
 
+/// What a word of an object is in the table, where a document has another for it.
+type OwnWord = for<'a> fn(ObjectKind, &'a str) -> &'a str;
+
 /// Shows every object that the generator reads to `visit`, each with its place, outer ones first.
 pub fn walk(document: &Value, visit: &mut Visit<'_>) {
-    descend(document, Content::Object(ObjectKind::Root), At::Root, visit);
+    walk_within(document, |_, word| word, &mut |kind, at, words, _| visit(kind, at, words));
 }
 
-fn descend(value: &Value, content: Content, at: At<'_>, visit: &mut Visit<'_>) {
+/// The same, with the number of schemas around each, for a document with words of its own.
+pub fn walk_within(
+    document: &Value,
+    own_word: OwnWord,
+    visit: &mut dyn FnMut(ObjectKind, At<'_>, &Map<String, Value>, usize),
+) {
+    descend(document, (Content::Object(ObjectKind::Root), 0), At::Root, own_word, visit);
+}
+
+fn descend(
+    value: &Value,
+    (content, schemas): (Content, usize),
+    at: At<'_>,
+    own_word: OwnWord,
+    visit: &mut dyn FnMut(ObjectKind, At<'_>, &Map<String, Value>, usize),
+) {
     match (value, content) {
         (_, Content::Data(_)) => {}
         (Value::Object(map), _) => {
             if let Content::Object(kind) = content {
-                visit(kind, at, map);
+                visit(kind, at, map, schemas);
             }
-            for (key, value) in map {
-                descend(value, below(content, key, value), at.key(key), visit);
+            let schemas = schemas + usize::from(content == Content::Object(ObjectKind::Schema));
+            // Most words are plain, and looking them up takes the time.
+            for (key, value) in map.iter().filter(|(_, value)| value.is_object() || value.is_array()) {
+                let key = content.object().map_or(key.as_str(), |kind| own_word(kind, key));
+                descend(value, (below(content, key, value), schemas), at.key(key), own_word, visit);
             }
         }
         (Value::Array(list), _) => {
             for (index, value) in list.iter().enumerate() {
-                descend(value, element(content, value), at.index(index), visit);
+                descend(value, (element(content, value), schemas), at.index(index), own_word, visit);
             }
         }
         _ => {}

@@ -11,7 +11,8 @@
 /// ```
 ///
 /// `list` marks a list whose page size can be chosen, `incremental` one that can also be asked for what has changed and
-/// whose items are records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that
+/// whose items are records, `unswept` one of these that
+/// forgets old records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that
 /// name, which is encoded when the request is sent.
 macro_rules! endpoint {
     ($name:ident => Data<()> $(, $body:ident)?) => {
@@ -21,6 +22,13 @@ macro_rules! endpoint {
         $crate::runtime::endpoint!($name => Pages<$item>: list $(, $body)?);
 
         impl $crate::runtime::IncrementalList for $name {}
+    };
+    ($name:ident => Pages<$item:ty>: unswept $(, $body:ident)?) => {
+        $crate::runtime::endpoint!($name => Pages<$item>: list $(, $body)?);
+
+        impl $crate::runtime::IncrementalList for $name {
+            const SWEPT: bool = false;
+        }
     };
     ($name:ident => Pages<$item:ty>: list $(, $body:ident)?) => {
         $crate::runtime::endpoint!($name => Pages<$item> $(, $body)?);

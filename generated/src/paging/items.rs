@@ -106,7 +106,10 @@ impl<T> Items<T> {
 
     /// Asks for the next page while the items of the present one are handed out. At most one page is asked for ahead.
     ///
-    /// The request makes progress whenever an item is asked for, and meanwhile as far as the transport works by itself.
+    /// It helps where the work on a page takes about as long as fetching one, or longer: the waits are then hidden
+    /// behind it. With little work there is nothing to hide them behind. The request is driven only while an item is
+    /// asked for, so work that blocks the thread leaves the answer unread in the socket; work that awaits, or runs on
+    /// another thread, does not. It costs the memory of a second page.
     pub fn read_ahead(mut self) -> Self {
         self.pages = self.pages.read_ahead();
         self

@@ -103,7 +103,9 @@ impl<T> Pages<T> {
     /// Asks for the page after the present one while that is being worked on, so that the answer is there sooner. At
     /// most one page is asked for ahead, and nothing is asked for twice.
     ///
-    /// The request makes progress whenever this list is polled, and meanwhile as far as the transport works by itself.
+    /// It helps where the work on a page takes about as long as fetching one, or longer: the waits are then hidden
+    /// behind it. With little work there is nothing to hide them behind. The request is driven only while this list is
+    /// polled, and meanwhile as far as the transport works by itself. It costs the memory of a second page.
     pub fn read_ahead(mut self) -> Self {
         self.ahead = true;
         self

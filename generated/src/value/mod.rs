@@ -10,6 +10,7 @@ mod param;
 #[cfg(test)]
 mod tests;
 mod warning;
+mod with_json;
 
 pub(crate) use date_time::{DAY, TIME, sendable, sendable_day, sendable_time};
 pub use date_time::{Date, DateTime, TimeError};
@@ -18,3 +19,4 @@ pub use json::Json;
 pub use nullable::IntoNullable;
 pub use param::Param;
 pub use warning::Warning;
+pub use with_json::WithJson;

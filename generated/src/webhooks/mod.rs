@@ -23,11 +23,33 @@
 //! The same event may come more than once: keep the ids that you have dealt with ([`Event::id`]) and answer a repeated
 //! one with success. An event of a type that this version of the crate does not know is [`Event::Unrecognized`]; answer
 //! it with success too.
+//!
+//! An order of an assessment can be refused, with a reason that the recruiter is shown: answer with what
+//! [`AssessmentOrderReceived::refusal`] gives. After [`Event::DataChanged`], each model tells which list to read anew:
+//!
+//! ```
+//! # #[cfg(feature = "hris")]
+//! # fn f(event: kombo::webhooks::Event) {
+//! use kombo::{Request, hris::GetEmployees, webhooks::Event};
+//!
+//! if let Event::DataChanged(event) = event {
+//!     for model in &event.data.changed_models {
+//!         match model.name.list_path() {
+//!             Some(path) if path == GetEmployees::operation().path() => println!("sync the employees"),
+//!             Some(path) => println!("GET {path}"),
+//!             None => println!("{} has no list", model.name),
+//!         }
+//!     }
+//! }
+//! # }
+//! ```
 
 // In: the body of a delivery as it came, its signature, the secret. Out: an `Event`, or why the delivery is not to be
 // believed. Must not know any web framework.
 
 mod error;
+#[allow(dead_code, reason = "a description may have no delivery that can be refused")]
+pub(crate) mod refusal;
 mod signature;
 #[cfg(test)]
 mod tests;

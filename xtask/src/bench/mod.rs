@@ -10,6 +10,7 @@ mod decode;
 mod growth;
 mod mock;
 mod semver;
+mod sync;
 mod tools;
 
 use std::fs;
@@ -45,6 +46,12 @@ pub(crate) enum Command {
         #[arg(long, value_name = "N", default_value_t = 60, value_parser = clap::value_parser!(u64).range(4..=3600))]
         seconds: u64,
     },
+    /// Time a long list over a slow line beside the official SDKs
+    Sync {
+        /// How often each program runs
+        #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=50))]
+        runs: u32,
+    },
     /// Compare our verdicts on changes with those of `cargo-semver-checks`
     Semver,
 }
@@ -55,6 +62,7 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
         Command::Decode { rounds } => ("decode", decode::run(*rounds)?),
         Command::Mock { seconds } => ("mock", mock::run(*seconds)?),
         Command::Semver => ("semver", semver::run()?),
+        Command::Sync { runs } => ("sync", sync::run(*runs)?),
         Command::Compile { runs } => ("compile", compile::run(*runs)?),
     };
     println!("{text}");

@@ -10,6 +10,7 @@ mod schemathesis;
 mod sdk;
 mod server;
 
+use std::path::PathBuf;
 use std::process::{Command as Process, ExitCode, Stdio};
 
 use clap::Subcommand;
@@ -33,10 +34,22 @@ pub(crate) enum Command {
     All,
 }
 
-pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
+/// The official SDKs, installed where they are not: a Python that has one, and the folder of the packages of the other.
+pub(crate) fn sdks() -> Result<(PathBuf, PathBuf), String> {
+    let folder = folder()?;
+    Ok((sdk::bring(&folder)?, sdk::bring_typescript(&folder)?))
+}
+
+/// What is installed stays here from one run to the next.
+fn folder() -> Result<PathBuf, String> {
     let folder = target()?.join("contract");
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
+    let made = std::fs::create_dir_all(&folder);
+    made.map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
+    Ok(folder)
+}
+
+pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
+    let folder = folder()?;
     match command {
         Command::Prism => prism::run(&folder)?,
         Command::Mock => sdk::mock(&folder)?,

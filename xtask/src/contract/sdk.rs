@@ -41,8 +41,7 @@ pub(super) fn run(folder: &Path) -> Result<(), String> {
 /// The same by the official TypeScript SDK.
 pub(super) fn typescript(folder: &Path) -> Result<(), String> {
     let own = root().join("tests/contract/typescript");
-    let packages = folder.join("typescript");
-    npm::bring(&own, &packages, "the official TypeScript SDK")?;
+    let packages = bring_typescript(folder)?;
     let mut command = Command::new("node");
     command.arg(own.join("accept.mjs")).arg("--packages").arg(&packages);
     command.arg("--methods").arg(root().join("tests/sdk/requests.json"));
@@ -115,7 +114,7 @@ pub(super) fn start(folder: &Path, flags: &[&str]) -> Result<(Server, String), S
 }
 
 /// Installs the SDK; the Python that has it.
-fn bring(folder: &Path) -> Result<PathBuf, String> {
+pub(super) fn bring(folder: &Path) -> Result<PathBuf, String> {
     environment(folder, "python", SDK, "the official Python SDK")
 }
 
@@ -135,4 +134,11 @@ pub(super) fn environment(folder: &Path, name: &str, package: &str, what: &str) 
     install(&mut pip, what, "Python 3.10 or newer and the index of Python packages")?;
     fs::write(&done, package).map_err(|error| format!("cannot write {}: {error}", done.display()))?;
     Ok(python)
+}
+
+/// Installs the SDK, unless it is there; the folder of its packages.
+pub(super) fn bring_typescript(folder: &Path) -> Result<PathBuf, String> {
+    let packages = folder.join("typescript");
+    npm::bring(&root().join("tests/contract/typescript"), &packages, "the official TypeScript SDK")?;
+    Ok(packages)
 }

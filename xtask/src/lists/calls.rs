@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kombo_codegen::format::HEADER;
-use kombo_codegen::items::{Argument, Items, Made, Operation, Use};
+use kombo_codegen::items::{Argument, Items, Made, OperationItem, Use};
 
 use super::rust::{WIDTH, absolute, bracketed, value};
 use super::{Files, operations};
@@ -40,12 +40,12 @@ fn ways(files: &Files) -> BTreeMap<String, String> {
 }
 
 /// The name of the function that makes an operation's request.
-fn name(operation: &Operation) -> String {
+fn name(operation: &OperationItem) -> String {
     let bare = |name: &str| name.trim_start_matches("r#").to_owned();
     format!("{}_{}", bare(&operation.module), bare(&operation.method))
 }
 
-fn row(operation: &Operation) -> String {
+fn row(operation: &OperationItem) -> String {
     let (id, name) = (&operation.id, name(operation));
     let is_sized = operation.setters.iter().any(|setter| setter.argument.name == "page_size");
     match (operation.answer.is_page(), is_sized) {
@@ -55,8 +55,8 @@ fn row(operation: &Operation) -> String {
     }
 }
 
-fn function(operation: &Operation, ways: &BTreeMap<String, String>) -> String {
-    let Operation { module, handle, method, request, .. } = operation;
+fn function(operation: &OperationItem, ways: &BTreeMap<String, String>) -> String {
+    let OperationItem { module, handle, method, request, .. } = operation;
     let all: Vec<String> = operation.arguments.iter().map(|(argument, becomes)| taken(argument, becomes)).collect();
     let given = ["client: &Client".to_owned(), "given: &Given".to_owned()];
     let result = format!(" -> Prepared<kombo::{module}::{request}> {{");
@@ -89,7 +89,7 @@ fn setter(wire: &str, argument: &Argument) -> String {
 }
 
 /// What sets the body as a whole, where it is no argument. So no setter of its members is called.
-fn whole_body(operation: &Operation) -> String {
+fn whole_body(operation: &OperationItem) -> String {
     match &operation.body {
         Some(body) if !matches!(body.made, Made::Argument(_)) => {
             step("set_body(request", &format!("value: {}", absolute(&body.ty)), "body")

@@ -14,7 +14,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::fs;
 
-use kombo_codegen::items::{File, Items, Operation, TypeItem};
+use kombo_codegen::items::{File, Items, OperationItem, TypeItem};
 
 use crate::atomic;
 use crate::workspace::root;
@@ -45,7 +45,7 @@ pub(crate) fn write(lists: &[(&str, String)]) -> Result<(), String> {
 }
 
 /// All operations, in the order of their files.
-fn operations(files: &Files) -> impl Iterator<Item = &Operation> {
+fn operations(files: &Files) -> impl Iterator<Item = &OperationItem> {
     files.values().filter_map(|file| match &file.items {
         Items::Operation(operation, _) => Some(&**operation),
         _ => None,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use kombo_codegen::items::{
-    Argument, Client, File, Items, Operation, Record, Reexports, Setter, TypeItem, TypeShape, UnionItem,
+    Argument, Client, File, Items, OperationItem, Record, Reexports, Setter, TypeItem, TypeShape, UnionItem,
 };
 
 use super::rust::{argument, relative};
@@ -133,12 +133,12 @@ fn union(item: &TypeItem, one: &UnionItem, module: &str) -> Thing {
 }
 
 /// The method that makes a request.
-fn call(operation: &Operation, module: &str) -> String {
+fn call(operation: &OperationItem, module: &str) -> String {
     let all = operation.arguments.iter().map(|(argument, _)| argument);
     format!("fn {}({}) -> {}", operation.method, arguments(all, module), operation.request)
 }
 
-fn request(operation: &Operation, module: &str) -> Thing {
+fn request(operation: &OperationItem, module: &str) -> Thing {
     let answer = &operation.answer;
     let of = match (&answer.of, answer.decoder) {
         (Some(ty), _) => format!("<{}>", relative(ty, module)),

@@ -1,7 +1,7 @@
 //! What reads the answer of every operation, and what reads every body, for the tests with samples.
 
 use kombo_codegen::format::HEADER;
-use kombo_codegen::items::{Answer, Operation, RustType, Use};
+use kombo_codegen::items::{Answer, OperationItem, RustType, Use};
 
 use super::rust::{absolute, bracketed};
 use super::{Files, operations};
@@ -18,8 +18,8 @@ pub(super) fn requests(files: &Files) -> String {
 }
 
 /// The row for an answer. What the tests have no reader for does not compile there.
-fn answer(operation: &Operation) -> String {
-    let Operation { id, module, request, answer: Answer { decoder, of }, .. } = operation;
+fn answer(operation: &OperationItem) -> String {
+    let OperationItem { id, module, request, answer: Answer { decoder, of }, .. } = operation;
     let read = match (*decoder, of) {
         ("Data", Some(_)) => "plain".to_owned(),
         ("Data", None) => "done".to_owned(),
@@ -30,7 +30,7 @@ fn answer(operation: &Operation) -> String {
 }
 
 /// The row for a body, or for the lines of one.
-fn body(operation: &Operation) -> Option<String> {
+fn body(operation: &OperationItem) -> Option<String> {
     let lines = operation.arguments.iter().find(|(_, becomes)| matches!(becomes, Use::Lines));
     let ty: &RustType = match (&operation.body, lines) {
         (Some(body), _) => &body.ty,

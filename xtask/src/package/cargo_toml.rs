@@ -6,25 +6,11 @@
 use std::path::Path;
 
 use kombo_codegen::Output;
+use kombo_codegen::name::reserved::FEATURES;
 use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
 use crate::tree::CARGO;
 use crate::workspace::shown;
-
-/// Features of the runtime; all others in its manifest stand for areas.
-const RUNTIME: [&str; 11] = [
-    "default",
-    "reqwest",
-    "rustls",
-    "native-tls",
-    "webhooks",
-    "tracing",
-    "jiff",
-    "chrono",
-    "time",
-    "test-util",
-    "blocking",
-];
 
 /// The runtime's manifest under another name and with the areas of this description.
 pub(super) fn manifest(output: &Output, text: &str) -> Result<String, String> {
@@ -64,7 +50,7 @@ fn areas(manifest: &DocumentMut) -> Vec<String> {
     let names = features
         .map(|features| features.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>())
         .unwrap_or_default();
-    names.into_iter().filter(|name| !RUNTIME.contains(&name.as_str())).collect()
+    names.into_iter().filter(|name| !FEATURES.contains(&name.as_str())).collect()
 }
 
 /// Replaces what the manifest inherits from our workspace by what it inherits.

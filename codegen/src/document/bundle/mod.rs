@@ -51,16 +51,16 @@ fn is_plain(reference: &str) -> bool {
 }
 
 /// The same without percent-encoding, so that it is what it says.
-fn is_settled(reference: &str) -> bool {
+fn is_bundled(reference: &str) -> bool {
     is_plain(reference) && !reference.contains('%')
 }
 
 fn has_distant_references(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, value)| match value {
-            Value::String(text) => (key == "$ref" && !is_settled(text)) || key == "$dynamicRef",
+            Value::String(text) => (key == "$ref" && !is_bundled(text)) || key == "$dynamicRef",
             Value::Object(mapping) if key == "mapping" => mapping.values().any(|target| match target {
-                Value::String(text) => !is_settled(text),
+                Value::String(text) => !is_bundled(text),
                 target => has_distant_references(target),
             }),
             value => has_distant_references(value),
@@ -168,7 +168,7 @@ impl Bundle<'_> {
                 let own = own.map(|id| scope.below(id));
                 let scope = own.as_ref().unwrap_or(scope);
                 if content.object() == Some(ObjectKind::Schema) {
-                    self.settle_dynamic(map);
+                    self.bundle_dynamic(map);
                 }
                 if let Some(kind) = content.object() {
                     references(map, kind, at, &mut |reference, kind, at| {
@@ -204,7 +204,7 @@ impl Bundle<'_> {
             return None;
         }
         let kind = if is_mapping { ObjectKind::Schema } else { kind };
-        let section = kind.section().filter(|_| !scope.file.is_empty() || !is_settled(reference))?;
+        let section = kind.section().filter(|_| !scope.file.is_empty() || !is_bundled(reference))?;
         let known = self.targets.diagnostics.len();
         let found = self.targets.find(self.original, reference, scope, at);
         // A mapping to what is not there only leaves a tag without its schema, which a later stage tells.
@@ -230,7 +230,7 @@ impl Bundle<'_> {
     }
 
     /// A `$dynamicRef` whose anchor only one schema has means that one, as a `$ref` does.
-    fn settle_dynamic(&self, map: &mut Map<String, Value>) {
+    fn bundle_dynamic(&self, map: &mut Map<String, Value>) {
         let Some(Value::String(reference)) = map.get("$dynamicRef") else { return };
         let is_one = reference.strip_prefix('#').is_some_and(|anchor| count_dynamic(self.original, anchor) == 1);
         if is_one

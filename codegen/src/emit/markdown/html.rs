@@ -64,14 +64,14 @@ pub(super) enum Role {
     /// A new line.
     Break,
     /// The beginning of a pair within a paragraph: what it is, and the mark of its end.
-    Begin(Kind),
+    Begin(MarkKind),
     /// Its end.
     End,
 }
 
 /// A pair within a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Kind {
+pub(super) struct MarkKind {
     pub(super) inline: Inline,
     /// The position of the mark of its end.
     pub(super) partner: usize,
@@ -257,7 +257,7 @@ fn pair(found: &[Found<'_>]) -> Vec<Role> {
                 None => {
                     let inline = INLINE.iter().find(|(name, _)| *name == one.name);
                     let inline = inline.map_or(Inline::Strong, |(_, inline)| *inline);
-                    (Role::Begin(Kind { inline, partner: index }), Role::End)
+                    (Role::Begin(MarkKind { inline, partner: index }), Role::End)
                 }
             };
             roles[begin] = first;

@@ -5,7 +5,7 @@
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::html::{Inline, Kind, Mark, Marks, Role, is_mark};
+use super::html::{Inline, Mark, MarkKind, Marks, Role, is_mark};
 
 /// A word that stands out at the beginning of a callout.
 pub(super) fn lead<'a>(word: &'static str) -> [Event<'a>; 3] {
@@ -18,7 +18,7 @@ fn is_inline_tag(tag: TagEnd) -> bool {
 }
 
 /// Events in which every mark is a text of its own, with what the marks stand for.
-pub(super) fn settle<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
+pub(super) fn rewrite<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
     let mut out: Vec<Event<'a>> = Vec::with_capacity(events.len());
     let mut ends: Vec<(usize, TagEnd)> = Vec::new();
     let mut index = 0;
@@ -109,7 +109,7 @@ fn pop_break(out: &mut Vec<Event<'_>>) {
 }
 
 /// How many events stand between a beginning and its end, if they are whole and within one paragraph.
-fn length(events: &[Event<'_>], marks: &Marks, kind: Kind) -> Option<usize> {
+fn length(events: &[Event<'_>], marks: &Marks, kind: MarkKind) -> Option<usize> {
     let mut depth = 0_usize;
     for (length, event) in events.iter().enumerate() {
         match event {

@@ -35,13 +35,13 @@ pub(super) fn lines(markdown: &str, links: &Links) -> Vec<String> {
     if is_plain(markdown) {
         return markdown.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
     }
-    let markdown = site::settle(markdown);
+    let markdown = site::rewrite(markdown);
     let (source, marks) = html::mark(&markdown, READ);
     let mut events: Vec<Event<'_>> = Parser::new_ext(&source, READ).collect();
     events = merge(events);
-    events = settle_blocks(events, &marks);
-    events = settle_inline(events, &marks);
-    events = settle_links(events, links);
+    events = rewrite_blocks(events, &marks);
+    events = rewrite_inline(events, &marks);
+    events = rewrite_links(events, links);
     events = merge(flatten(events));
     let lines = write::write(&events, WRITTEN);
     lines.into_iter().map(|line| line.replace('\t', "    ").replace(html::is_mark, "")).collect()
@@ -83,7 +83,7 @@ fn flatten(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
 }
 
 /// Blocks as they are shown: headings as bold lines, code as text, callouts in a frame, HTML as text.
-fn settle_blocks<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
+fn rewrite_blocks<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
     let mut out: Vec<Event<'a>> = Vec::with_capacity(events.len());
     // Callouts that are open, and how many lists and quotes around the place.
     let mut frames: Vec<Role> = Vec::new();
@@ -170,7 +170,7 @@ fn frame<'a>(line: &str) -> [Event<'a>; 3] {
 }
 
 /// Marks within paragraphs as what they stand for.
-fn settle_inline<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
+fn rewrite_inline<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
     if marks.is_empty() {
         return events;
     }
@@ -211,7 +211,7 @@ fn settle_inline<'a>(events: Vec<Event<'a>>, marks: &Marks) -> Vec<Event<'a>> {
             event => split.push(event),
         }
     }
-    inline::settle(split, marks)
+    inline::rewrite(split, marks)
 }
 
 /// An address with the text that its marks stand for.
@@ -228,7 +228,7 @@ fn restored<'a>(tag: Tag<'a>, marks: &Marks) -> Tag<'a> {
 }
 
 /// Links to the web as they are, those within the documentation made whole, all others as their text; pictures as links.
-fn settle_links<'a>(events: Vec<Event<'a>>, links: &Links) -> Vec<Event<'a>> {
+fn rewrite_links<'a>(events: Vec<Event<'a>>, links: &Links) -> Vec<Event<'a>> {
     let mut out = Vec::with_capacity(events.len());
     // For each link and picture that is open: whether it was written as a link.
     let mut open: Vec<bool> = Vec::new();

@@ -7,7 +7,7 @@
 use super::html::CALLOUTS;
 
 /// The text as it is meant.
-pub(super) fn settle(markdown: &str) -> String {
+pub(super) fn rewrite(markdown: &str) -> String {
     let mut lines: Vec<String> = markdown.lines().map(str::to_owned).collect();
     let mut fence = Fence::default();
     let mut columns = None;

@@ -104,7 +104,7 @@ fn statements(index: usize, api: &Api, names: &Names) -> Option<Statements> {
         }
     }
     let client = ident(&client(names));
-    let scope = operation.scope.as_deref().and_then(|header| names.scopes.iter().find(|scope| scope.header == header));
+    let scope = names.scope(operation.scope.as_deref());
     let scope = scope.map(|scope| {
         let (method, id) = (ident(&scope.method), tables::scope(&scope.method));
         quote!(.#method(#id))

@@ -125,7 +125,6 @@ fn fixed_names(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> BTr
     let mut fixed: BTreeMap<TypeId, (String, String)> = BTreeMap::new();
     for (usage, place, name) in config.types() {
         let Some(id) = find_usage(api, &place) else { continue };
-        config.type_matched(usage);
         check_identifier(config, "types", usage, name, diagnostics);
         if let Some((other, first)) = fixed.get(&id) {
             if other != name {

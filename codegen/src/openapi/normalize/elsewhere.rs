@@ -54,7 +54,7 @@ impl Known {
 
 impl Walk {
     /// A media type, in the place of a reference to it.
-    pub(super) fn settle_media_type(&mut self, map: Map<String, Value>, at: At<'_>) -> Map<String, Value> {
+    pub(super) fn rewrite_media_type(&mut self, map: Map<String, Value>, at: At<'_>) -> Map<String, Value> {
         let Some(reference) = map.get("$ref") else { return map };
         let found = reference.as_str().and_then(|reference| self.known.media_type(reference)).cloned();
         found.unwrap_or_else(|| {
@@ -66,7 +66,7 @@ impl Walk {
     }
 
     /// Takes out what `security` asks for by a name that nothing has. Since 3.2 a reference may stand for the name.
-    pub(super) fn settle_security(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
+    pub(super) fn rewrite_security(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
         let Some(Value::Array(list)) = map.get_mut("security") else { return };
         let mut kept = Vec::with_capacity(list.len());
         let mut unknown = Vec::new();
@@ -105,7 +105,7 @@ impl Walk {
     }
 
     /// Takes out the tags that a discriminator maps to what is not there. All other targets have been brought here.
-    pub(super) fn settle_mapping(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
+    pub(super) fn rewrite_mapping(&mut self, map: &mut Map<String, Value>, at: At<'_>) {
         let Some(Value::Object(mapping)) = map.get_mut("mapping") else { return };
         let is_lost = |target: &Value| {
             let Some(target) = target.as_str() else { return false };
@@ -130,7 +130,7 @@ impl Walk {
     }
 
     /// Takes out the tags that group nothing, where one is left.
-    pub(super) fn settle_tags(&self, map: &mut Map<String, Value>) {
+    pub(super) fn rewrite_tags(&self, map: &mut Map<String, Value>) {
         let Some(Value::Array(tags)) = map.get_mut("tags") else { return };
         let is_label = |tag: &Value| tag.as_str().is_some_and(|tag| self.known.labels.contains(tag));
         if !tags.iter().all(is_label) {
@@ -141,7 +141,7 @@ impl Walk {
 
 /// A parameter of 3.2 as 3.0 has it: the whole query string in the form of a form is an object whose members stand in
 /// the query themselves; in another form it is kept for later stages to tell. Cookies have one style under two names.
-pub(super) fn settle_parameter(map: &mut Map<String, Value>) {
+pub(super) fn rewrite_parameter(map: &mut Map<String, Value>) {
     if map.get("in") == Some(&json!("cookie")) && map.get("style") == Some(&json!("cookie")) {
         map.shift_remove("style");
     }

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use elsewhere::{Known, settle_parameter};
+use elsewhere::{Known, rewrite_parameter};
 
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::At;
@@ -112,7 +112,7 @@ impl Walk {
             }
         };
         if kind == ObjectKind::MediaType {
-            map = self.settle_media_type(map, at);
+            map = self.rewrite_media_type(map, at);
         }
         if kind.with_ref(|| map.contains_key("$ref")) == ObjectKind::Reference {
             // Beside a reference only notes may stand, and they are the target's to make.
@@ -128,14 +128,14 @@ impl Walk {
             ObjectKind::Schema => map = self.rewrite_schema(map, at),
             ObjectKind::Root => {
                 self.check_paths(map.get("paths"), at.key("paths"));
-                self.settle_security(&mut map, at);
+                self.rewrite_security(&mut map, at);
             }
             ObjectKind::Operation => {
-                self.settle_security(&mut map, at);
-                self.settle_tags(&mut map);
+                self.rewrite_security(&mut map, at);
+                self.rewrite_tags(&mut map);
             }
-            ObjectKind::Parameter => settle_parameter(&mut map),
-            ObjectKind::Discriminator => self.settle_mapping(&mut map, at),
+            ObjectKind::Parameter => rewrite_parameter(&mut map),
+            ObjectKind::Discriminator => self.rewrite_mapping(&mut map, at),
             _ => {}
         }
         let mut out = Map::with_capacity(map.len());
@@ -176,7 +176,7 @@ impl Walk {
                 self.complain(at, "a variable of a server needs `default`", "add `default:` with the usual value");
             }
             ObjectKind::Parameter => self.check_parameter(&out, at),
-            ObjectKind::SecurityScheme => settle_scheme(&mut out),
+            ObjectKind::SecurityScheme => rewrite_scheme(&mut out),
             _ => {}
         }
         Value::Object(out)
@@ -242,7 +242,7 @@ impl Walk {
 }
 
 /// `openapiv3` types four kinds of scheme and insists on OAuth flows, which a client that is handed a token never reads.
-fn settle_scheme(map: &mut Map<String, Value>) {
+fn rewrite_scheme(map: &mut Map<String, Value>) {
     match map.get("type").and_then(Value::as_str) {
         Some("oauth2") => {
             map.insert("flows".into(), json!({}));

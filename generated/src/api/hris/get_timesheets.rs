@@ -159,7 +159,7 @@ impl GetTimesheets {
     }
 }
 
-endpoint! { GetTimesheets => Pages<Timesheet>: incremental }
+endpoint! { GetTimesheets => Pages<Timesheet>: unswept }
 
 /// A stretch of time that an employee worked, with its breaks and whether it is approved.
 ///

@@ -229,3 +229,39 @@ fn what_cannot_be_read_says_why_once() {
     assert!(error.to_string().contains("not an event: at `id`: invalid type"), "{error}");
     assert!(std::error::Error::source(&error).is_none());
 }
+
+#[test]
+fn a_changed_model_leads_to_the_list_to_call() {
+    use kombo::{Request, hris::GetEmployees};
+
+    assert_eq!(ChangedModelName::from("hris_employees").list_path(), Some(GetEmployees::operation().path()));
+    for model in ChangedModelName::ALL {
+        assert!(model.list_path().is_some(), "{model} leads to no list");
+    }
+    // What the description does not name yet, and what nobody knows.
+    assert_eq!(ChangedModelName::from("ats_notes").list_path(), Some("/ats/notes"));
+    assert_eq!(ChangedModelName::from("crm_leads").list_path(), None);
+}
+
+#[test]
+fn an_order_is_refused_by_an_answer_with_a_reason() {
+    let Event::AssessmentOrderReceived(order) = event("assessment:order-received") else { panic!() };
+    let answer = order.refusal("The package is \"sold out\".");
+    assert_eq!(answer.status(), 422);
+    assert_eq!(answer.headers()["content-type"], "application/json");
+    let body: Value = serde_json::from_str(answer.body()).unwrap();
+    assert_eq!(body, json!({ "message": "The package is \"sold out\"." }));
+}
+
+#[test]
+fn a_value_can_be_had_with_its_json() {
+    use kombo::{WithJson, hris::EmployeeManager};
+
+    let text = r#"{"id": "1", "first_name": "Ada", "hobby": "chess"}"#;
+    let manager: Result<WithJson<EmployeeManager>, _> = serde_json::from_str(text);
+    let manager = manager.unwrap();
+    assert_eq!((manager.first_name.as_deref(), manager.json.as_str()), (Some("Ada"), text));
+    assert_eq!(serde_json::to_string(&manager).unwrap(), text);
+    assert!(!format!("{manager:?}").contains("chess"));
+    assert!(serde_json::from_str::<WithJson<EmployeeManager>>("[7]").is_err());
+}

@@ -2,6 +2,7 @@
 
 mod damage;
 mod privacy;
+mod published;
 mod read;
 #[rustfmt::skip]
 mod requests;

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use kombo_codegen::Output;
 use kombo_codegen::document::read::read;
-use kombo_codegen::items::{Items, Operation};
+use kombo_codegen::items::{Items, OperationItem};
 use kombo_codegen_tests::scratch::Scratch;
 use kombo_codegen_tests::{files_in, fixtures, generate_alone, source, stem, told};
 use serde_json::Value;
@@ -42,7 +42,7 @@ fn parsed(text: &str) -> Value { serde_json::from_str(text).unwrap() }
 
 /// A test for each answer of each operation.
 fn write_tests(out: &mut String, name: &str, output: &Output, document: &Value) {
-    let operations: BTreeMap<&str, &Operation> = output
+    let operations: BTreeMap<&str, &OperationItem> = output
         .items
         .values()
         .filter_map(
@@ -62,8 +62,8 @@ fn write_tests(out: &mut String, name: &str, output: &Output, document: &Value) 
     assert!(count >= operations.len(), "{name} has operations without `x-answers`");
 }
 
-fn write_test(out: &mut String, name: &str, operation: &Operation, index: usize, answer: &Value) {
-    let Operation { module, method, request, .. } = operation;
+fn write_test(out: &mut String, name: &str, operation: &OperationItem, index: usize, answer: &Value) {
+    let OperationItem { module, method, request, .. } = operation;
     let call = answer["call"].as_str().map_or_else(|| format!("{method}()"), str::to_owned);
     let text = answer["text"].as_str().map_or_else(|| answer["reply"].to_string(), str::to_owned);
     let media = answer["media"].as_str().unwrap_or("application/json");

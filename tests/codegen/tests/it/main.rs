@@ -17,6 +17,7 @@ mod mistakes;
 mod mutations;
 mod ownership;
 mod placement;
+mod published;
 mod random;
 mod render;
 mod reserved;

@@ -1,0 +1,218 @@
+//! Operations and webhooks: what is sent, what comes back, and where each type of it stands.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::{Doc, Origin, Part, Step, Ty, Usage, usage};
+use crate::openapi::{Location, Style};
+
+/// A call.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`.
+    pub id: String,
+    /// The method, in capitals.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// Its first tag.
+    pub tag: Option<String>,
+    /// Its documentation.
+    pub doc: Doc,
+    /// Path parameters in the order of the template, then the others in the order of the document.
+    pub params: Vec<Param>,
+    /// The header that a handle supplies, where the operation needs one.
+    pub scope: Option<String>,
+    /// What is sent.
+    pub body: Body,
+    /// What comes back.
+    pub output: Output,
+    /// The media type that is asked for.
+    pub accept: String,
+    /// Whether the answer carries warnings: a write, or a live read of the connected system.
+    pub action: bool,
+    /// Whether the caller must prove who it is.
+    pub authenticated: bool,
+}
+
+/// An argument that travels outside the body.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it travels.
+    pub location: Location,
+    /// How it is written.
+    pub style: Style,
+    /// Whether lists and objects are spread.
+    pub explode: bool,
+    /// Its type.
+    pub ty: Ty,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Its documentation.
+    pub doc: Doc,
+}
+
+impl Param {
+    /// The part of its operation that it is.
+    pub fn part(&self) -> Part {
+        Part::Param(self.location, self.wire.as_str().into())
+    }
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// An empty object.
+    Empty,
+    /// An object of any kind, which is empty when none is given.
+    Object,
+    /// JSON.
+    Json {
+        /// Its type.
+        ty: Ty,
+        /// Whether it must be given.
+        required: bool,
+    },
+    /// A form of `key=value` pairs.
+    Form {
+        /// Its type.
+        ty: Ty,
+    },
+    /// One JSON text a line.
+    Lines {
+        /// The type of a line.
+        ty: Ty,
+        /// The media type.
+        media: String,
+    },
+    /// Plain text.
+    Text {
+        /// The media type.
+        media: String,
+    },
+    /// Bytes.
+    Bytes {
+        /// The media type.
+        media: String,
+    },
+}
+
+impl Body {
+    /// The type that is sent, where there is one.
+    pub fn ty(&self) -> Option<&Ty> {
+        match self {
+            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
+            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Ty> {
+        match self {
+            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
+            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
+        }
+    }
+
+    /// The usage of that type, in the operation of this id.
+    pub fn usage(&self, operation: &str) -> Usage {
+        let body = Usage::of(operation, Part::Body);
+        if matches!(self, Body::Lines { .. }) { body.then(Step::Items) } else { body }
+    }
+}
+
+/// What an operation gives back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    /// `data` of the success envelope.
+    Data(Ty),
+    /// A success envelope whose data is empty.
+    Done,
+    /// A page of these, in the success envelope.
+    Page(Ty),
+    /// The body itself.
+    Whole(Ty),
+    /// The body itself, where there may be none.
+    Maybe(Ty),
+    /// Nothing.
+    Nothing,
+    /// Plain text.
+    Text,
+    /// Bytes.
+    Raw,
+}
+
+impl Output {
+    /// The type that is decoded, where there is one.
+    pub fn ty(&self) -> Option<&Ty> {
+        match self {
+            Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
+            Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Ty> {
+        match self {
+            Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
+            Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
+        }
+    }
+
+    /// The usage of that type, in the operation of this id.
+    pub fn usage(&self, operation: &str) -> Usage {
+        match self {
+            Output::Data(_) => Usage::response(operation, &usage::data_way()),
+            Output::Page(_) => Usage::response(operation, &usage::results_way()),
+            _ => Usage::of(operation, Part::Response),
+        }
+    }
+}
+
+/// A call that the service makes.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// Its name in the description.
+    pub name: String,
+    /// Its documentation.
+    pub doc: Doc,
+    /// Its payload.
+    pub ty: Ty,
+}
+
+impl Webhook {
+    /// Where usages of its types begin.
+    pub fn origin(&self) -> Origin {
+        Origin::Webhook(self.name.as_str().into())
+    }
+}
+
+/// What the runtime has no words for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// What it is.
+    pub what: SkippedThing,
+    /// The reason.
+    pub reason: String,
+}
+
+/// An operation or a webhook that is left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SkippedThing {
+    /// An operation: its id, its method and path.
+    Operation(String, String),
+    /// A webhook, by its name.
+    Webhook(String),
+}
+
+impl Display for SkippedThing {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            SkippedThing::Operation(id, call) => write!(out, "{id} ({call})"),
+            SkippedThing::Webhook(name) => write!(out, "webhook {name}"),
+        }
+    }
+}

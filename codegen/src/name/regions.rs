@@ -1,0 +1,39 @@
+//! Servers: the variants of `Region`.
+
+use super::{Names, check_identifier};
+use crate::config::Config;
+use crate::ir::Api;
+use crate::lock::Lock;
+use crate::support::diagnostic::Diagnostics;
+use crate::support::identifier::{Scope, pascal};
+
+pub(super) fn name_regions(api: &Api, config: &Config, lock: &Lock, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let elsewhere = lock.regions.iter().filter(|(url, _)| !api.servers.iter().any(|(own, _)| own == *url));
+    let known: Vec<&str> = elsewhere.map(|(_, known)| known.name.as_str()).collect();
+    let mut scope = Scope::default();
+    for (url, description) in &api.servers {
+        let name = match config.region(url) {
+            Some(name) => {
+                check_identifier(config, "regions", url, name, diagnostics);
+                scope.take([name.to_owned()])
+            }
+            None if lock.regions.contains_key(url) => scope.take([lock.regions[url].name.clone()]),
+            None => {
+                let short = description.as_deref().filter(|text| text.len() <= 30).map(pascal).unwrap_or_default();
+                let host = url.split("://").nth(1).unwrap_or(url);
+                let host = pascal(host.split('/').next().unwrap_or(host));
+                let usable = |name: &String| {
+                    name.starts_with(|c: char| c.is_ascii_alphabetic())
+                        && name != "Self"
+                        && !known.contains(&name.as_str())
+                };
+                scope.take(
+                    [short, host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")]
+                        .into_iter()
+                        .filter(usable),
+                )
+            }
+        };
+        names.regions.push(if name == "unnamed" { "Server".to_owned() } else { name });
+    }
+}

@@ -1,0 +1,158 @@
+//! `bench sync`: a long list over a slow line, by the crate and by the official SDKs.
+//!
+//! The server compresses if it is asked to. A proxy in front of it takes the time of a line of 20 Mbit/s with 50 ms there
+//! and back. TCP's slow start is not played.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+
+use super::tools::{BUILD, RUN, uncached_cargo};
+use crate::contract;
+use crate::measure::{finish, watch};
+use crate::table::table;
+use crate::workspace::cargo::target;
+use crate::workspace::root;
+
+/// How many employees there are.
+const RECORDS: usize = 1750;
+const MEGABITS: u32 = 20;
+const MILLISECONDS: u32 = 50;
+
+const INTEGRATION: &str = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28";
+
+/// A program, and the best of its runs.
+struct Program {
+    name: &'static str,
+    command: Command,
+    best: Option<Run>,
+}
+
+/// What a run took: seconds, the processor's seconds, MiB, bytes that came, requests.
+#[derive(Clone, Copy)]
+struct Run {
+    wall: f64,
+    cpu: f64,
+    memory: Option<f64>,
+    bytes: u64,
+    requests: u64,
+}
+
+/// A server that ends with this.
+struct Far(Child);
+
+impl Drop for Far {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+pub(super) fn run(runs: u32) -> Result<String, String> {
+    eprintln!("building the server and the program that lists");
+    for (package, example) in [("kombo-mock", "far"), ("kombo-client-tests", "list_all")] {
+        let mut build = uncached_cargo();
+        finish(build.args(["build", "--release", "--package", package, "--example", example]), BUILD)?;
+    }
+    let (python, packages) = contract::sdks()?;
+    let folder = target()?.join("release/examples");
+    let own = root().join("tests/bench/sync");
+
+    let mut server = Command::new(folder.join("far"));
+    server.args([RECORDS.to_string(), MEGABITS.to_string(), MILLISECONDS.to_string()]).stdout(Stdio::piped());
+    let mut server = Far(server.spawn().map_err(|error| format!("cannot start the server: {error}"))?);
+    let output = server.0.stdout.take().ok_or("the server has no output")?;
+    let mut line = String::new();
+    BufReader::new(output).read_line(&mut line).map_err(|error| format!("the server says nothing: {error}"))?;
+    let (url, key) = line.trim().split_once(' ').ok_or_else(|| format!("the server said nonsense: {line}"))?;
+
+    let command = |program: &std::path::Path, first: Option<std::path::PathBuf>, last: &str| {
+        let mut command = Command::new(program);
+        command.args(first).args([url, key, INTEGRATION, last]);
+        command
+    };
+    let ours = folder.join("list_all");
+    let packages = packages.to_string_lossy().into_owned();
+    let mut programs = [
+        ("`kombo`", command(&ours, None, "gzip")),
+        ("`kombo` without `gzip`", command(&ours, None, "plain")),
+        ("Python SDK", command(&python, Some(own.join("list_all.py")), "")),
+        ("TypeScript SDK", command("node".as_ref(), Some(own.join("list_all.mjs")), &packages)),
+    ]
+    .map(|(name, command)| Program { name, command, best: None });
+    // The first to ask has the records made.
+    finish(&mut command(&ours, None, "gzip"), RUN)?;
+    for round in 1..=runs {
+        eprintln!("round {round} of {runs}");
+        for program in &mut programs {
+            let run = once(url, program)?;
+            if program.best.is_none_or(|best| run.wall < best.wall) {
+                program.best = Some(run);
+            }
+        }
+    }
+    Ok(report(&programs, runs))
+}
+
+fn once(url: &str, program: &mut Program) -> Result<Run, String> {
+    counts(url)?;
+    let done = watch(&mut program.command, RUN, None)?;
+    let (bytes, requests) = counts(url)?;
+    let nonsense = || format!("{} said nonsense: {}", program.name, done.said);
+    let words: Vec<f64> = done.said.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    let [count, cpu, _] = words[..] else { return Err(nonsense()) };
+    // Some are deleted, and not listed.
+    if count < 0.8 * RECORDS as f64 {
+        return Err(nonsense());
+    }
+    Ok(Run { wall: done.seconds, cpu, memory: done.peak, bytes, requests })
+}
+
+/// Bytes and requests since this was last asked.
+fn counts(url: &str) -> Result<(u64, u64), String> {
+    let address = url.trim_start_matches("http://").trim_end_matches("/v1");
+    let ask = || -> std::io::Result<String> {
+        let mut stream = TcpStream::connect(address)?;
+        write!(stream, "GET /far HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    };
+    let answer = ask().map_err(|error| format!("the server does not answer: {error}"))?;
+    let body = answer.rsplit("\r\n\r\n").next().unwrap_or_default();
+    let parsed =
+        body.trim().split_once(' ').and_then(|(bytes, requests)| Some((bytes.parse().ok()?, requests.parse().ok()?)));
+    parsed.ok_or_else(|| format!("the server said nonsense: {answer}"))
+}
+
+fn report(programs: &[Program], runs: u32) -> String {
+    let ours = programs[0].best.map_or((1.0, 1.0), |best| (best.wall, best.cpu));
+    let rows: Vec<Vec<String>> = programs
+        .iter()
+        .filter_map(|program| {
+            let Run { wall, cpu, memory, bytes, requests } = program.best?;
+            Some(vec![
+                program.name.to_owned(),
+                format!("{:.2}", ours.0 / wall),
+                format!("{:.2}", ours.1 / cpu),
+                format!("{wall:.2} s"),
+                format!("{cpu:.3} s"),
+                memory.map_or_else(|| "unknown".to_owned(), |memory| format!("{memory:.0} MiB")),
+                format!("{} KB", bytes / 1000),
+                requests.to_string(),
+            ])
+        })
+        .collect();
+    format!(
+        "# A long list over a slow line\n\n\
+         Written by `cargo xtask bench sync` on {}: a list of {RECORDS} employees in pages of 250, from a server that compresses,\n\
+         over {MEGABITS} Mbit/s with {MILLISECONDS} ms there and back. Whole programs from start to end, in turn, the fastest\n\
+         of {runs} runs each. The ratios are `kombo` by the program of the row.\n\n\
+         {}",
+        super::machine(),
+        table(
+            &["program", "time, ratio", "processor, ratio", "time", "processor", "memory", "received", "requests"],
+            &rows
+        ),
+    )
+}

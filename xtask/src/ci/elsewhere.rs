@@ -1,0 +1,144 @@
+//! `ci --spec`: what a change must pass, on another description.
+//!
+//! In: a file, or the word `dressed` for our own description as published ones are. Out: whether everything made from it
+//! passes. It works in a copy of the repository below cargo's target folder, so that nothing here changes. Hand-written
+//! programs, which know the description of this repository, are steps of their own: leave them out for another API's age.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use super::{Step, execute};
+use crate::workspace::cargo::{cargo, target};
+use crate::workspace::{git, root};
+
+/// What is looked at, after the crate has been written.
+pub(super) const STEPS: &[Step] = &[
+    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--allow-stale"], environment: &[] },
+    Step {
+        name: "mock",
+        arguments: &["test", "--package", "kombo-codegen-tests", "--test", "it", "mock"],
+        environment: &[("UPDATE_DESCRIPTION", "1")],
+    },
+    Step {
+        name: "clippy",
+        arguments: &["clippy", "--package", "kombo", "--lib", "--all-features", "--", "-D", "warnings"],
+        environment: &[],
+    },
+    Step {
+        name: "doc",
+        arguments: &["doc", "--package", "kombo", "--all-features", "--no-deps"],
+        environment: &[("RUSTDOCFLAGS", "-D warnings")],
+    },
+    Step { name: "crate", arguments: &["test", "--package", "kombo", "--lib", "--all-features"], environment: &[] },
+    Step { name: "doctests", arguments: &["test", "--package", "kombo", "--doc", "--all-features"], environment: &[] },
+    Step { name: "contract", arguments: &["xtask", "contract", "mock"], environment: &[] },
+    Step { name: "contract", arguments: &["xtask", "contract", "prism"], environment: &[] },
+    Step {
+        name: "samples",
+        arguments: &["test", "--package", "kombo-client-tests", "--test", "samples"],
+        environment: &[],
+    },
+    Step { name: "generator", arguments: &["test", "--package", "kombo-codegen-tests"], environment: &[] },
+    Step { name: "programs", arguments: &["test", "--package", "kombo-mock"], environment: &[] },
+    Step { name: "programs", arguments: &["test", "--package", "kombo-client-tests"], environment: &[] },
+    Step {
+        name: "programs",
+        arguments: &["test", "--package", "kombo", "--examples", "--all-features"],
+        environment: &[],
+    },
+];
+
+/// Runs the steps that are not left out, and names all that failed.
+pub(super) fn run(spec: &str, skip: &[String]) -> Result<(), String> {
+    let copy = target()?.join("ci-spec");
+    copy_tree(&copy)?;
+    bring(spec, &copy)?;
+    commit(&copy)?;
+    let write = Step { name: "codegen", arguments: &["xtask", "codegen", "--allow-stale"], environment: &[] };
+    step(&write, &copy)?;
+    let mut failed = Vec::new();
+    for wanted in STEPS.iter().filter(|step| !skip.iter().any(|skipped| skipped == step.name)) {
+        if let Err(problem) = step(wanted, &copy) {
+            eprintln!("ci: {problem}");
+            failed.push(wanted.name);
+        }
+    }
+    failed.dedup();
+    if failed.is_empty() { Ok(()) } else { Err(format!("on {spec} these failed: {}", failed.join(", "))) }
+}
+
+fn step(step: &Step, folder: &Path) -> Result<(), String> {
+    let start = Instant::now();
+    let arguments: Vec<String> = step.arguments.iter().map(|argument| (*argument).to_owned()).collect();
+    execute(step, &arguments, folder)?;
+    println!("ci: {} took {:.1} s", step.name, start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Brings the copy up to the files here. What is the same stays untouched, so that cargo does not build it again.
+fn copy_tree(copy: &Path) -> Result<(), String> {
+    let listed = git(&["ls-files", "-z", "--cached", "--others", "--exclude-standard"])?;
+    let listed = String::from_utf8(listed).map_err(|_| "a file here has a name that is not UTF-8".to_owned())?;
+    let wanted: BTreeSet<PathBuf> = listed.split('\0').filter(|path| !path.is_empty()).map(PathBuf::from).collect();
+    let problem = |path: &Path, error: std::io::Error| format!("cannot copy {}: {error}", path.display());
+    let mut left = Vec::new();
+    files(copy, Path::new(""), &mut left);
+    for path in left.iter().filter(|path| !wanted.contains(*path)) {
+        fs::remove_file(copy.join(path)).map_err(|error| problem(path, error))?;
+    }
+    for path in wanted.iter().filter(|path| root().join(path).is_file()) {
+        let (text, to) = (fs::read(root().join(path)).map_err(|error| problem(path, error))?, copy.join(path));
+        if fs::read(&to).is_ok_and(|there| there == text) {
+            continue;
+        }
+        let folder = to.parent().unwrap_or(copy);
+        fs::create_dir_all(folder).and_then(|()| fs::write(&to, text)).map_err(|error| problem(path, error))?;
+    }
+    Ok(())
+}
+
+fn files(folder: &Path, below: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder.join(below)).into_iter().flatten().flatten() {
+        let path = below.join(entry.file_name());
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() && entry.file_name() != ".git" => files(folder, &path, found),
+            Ok(kind) if kind.is_file() => found.push(path),
+            _ => {}
+        }
+    }
+}
+
+/// Puts the description in its place.
+fn bring(spec: &str, copy: &Path) -> Result<(), String> {
+    let text = if spec == "dressed" {
+        let mut dress = cargo();
+        dress.current_dir(root()).args(["run", "--quiet", "--package", "kombo-codegen-tests", "--bin", "dress"]);
+        let output = dress.stderr(Stdio::inherit()).output().map_err(|error| format!("cannot start cargo: {error}"))?;
+        if !output.status.success() {
+            return Err("our description cannot be dressed".to_owned());
+        }
+        output.stdout
+    } else {
+        fs::read(spec).map_err(|error| format!("cannot read {spec}: {error}"))?
+    };
+    fs::write(copy.join("spec/kombo.yaml"), text).map_err(|error| format!("cannot write the description: {error}"))
+}
+
+/// The copy is a repository of its own, so that no command looks at the one around it.
+fn commit(copy: &Path) -> Result<(), String> {
+    let name = ["-c", "user.name=ci", "-c", "user.email=ci@localhost", "-c", "commit.gpgsign=false"];
+    let commands: [&[&str]; 3] =
+        [&["init", "--quiet"], &["add", "--all"], &["commit", "--quiet", "--allow-empty", "--message", "copy"]];
+    for arguments in commands {
+        let mut command = Command::new("git");
+        let output = command.current_dir(copy).args(name).args(arguments).output();
+        let output = output.map_err(|error| format!("cannot run git: {error}"))?;
+        if !output.status.success() {
+            return Err(format!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim()));
+        }
+    }
+    Ok(())
+}

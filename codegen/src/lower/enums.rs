@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::union::Branch;
 use super::{DocCandidate, Key, Lower, Place, doc_of, union_of};
 use crate::ir::{Doc, Enum, Kind, Ty, TypeId, Usage};
 use crate::openapi::{Meanings, Schema, SchemaId, Type};
@@ -23,8 +25,46 @@ impl Lower<'_> {
                 if part.component().is_none_or(|id| seen.insert((depth, id))) {
                     self.collect_meanings(self.raw(part), depth, seen, out);
                 }
+                // What is said of a branch with one integer is said of that.
+                if let ([value @ Value::Number(_)], Some(text)) =
+                    (self.raw(part).values.as_slice(), &self.raw(part).description)
+                {
+                    out.texts.entry(value.to_string()).or_insert_with(|| text.clone());
+                }
             }
         }
+    }
+
+    /// Branches that each list integers: an open enum of all of them. A value alone in its branch is called by the title
+    /// of that, where every branch has one.
+    pub(super) fn one_integer(
+        &mut self,
+        branches: &[Branch<'_>],
+        schema: &Schema,
+        place: &Place,
+        key: Option<&Key>,
+    ) -> Option<Ty> {
+        let is_listed = |branch: &Branch<'_>| {
+            let values = &branch.seen.values;
+            branch.seen.branches.is_empty() && !values.is_empty() && values.iter().all(Value::is_i64)
+        };
+        if branches.is_empty() || !branches.iter().all(is_listed) {
+            return None;
+        }
+        let titles: Option<IndexMap<String, String>> = branches
+            .iter()
+            .map(|branch| match (branch.seen.values.as_slice(), &branch.seen.title) {
+                ([value], Some(title)) => Some((value.to_string(), title.clone())),
+                _ => None,
+            })
+            .collect();
+        let mut named = schema.clone();
+        let written = branches.iter().flat_map(|branch| branch.seen.value_names.clone());
+        for (value, name) in written.chain(titles.into_iter().flatten()) {
+            named.value_names.entry(value).or_insert(name);
+        }
+        let values = union_of(branches.iter().map(|branch| branch.seen.values.clone()));
+        Some(self.enumeration(values, &named, place, key))
     }
 
     /// Gives the enums that a type is, or lists, or has for a shape, what is said of their values.

@@ -94,6 +94,9 @@ impl Lower<'_> {
                         out[index].ty = variant.ty;
                     } else if is_enum(&other.ty) && plain(&variant.ty) {
                         continue;
+                    } else if matches!(shape, JsonType::Integer) && is_enum(&other.ty) && is_enum(&variant.ty) {
+                        // Two enums whose values differ are integers all the same.
+                        out[index].ty = Ty::I64;
                     } else if matches!(shape, JsonType::Integer | JsonType::Number) {
                         out[index] =
                             Variant { discriminant: Discriminant::Shape(JsonType::Number), ty: Ty::F64, word: None };

@@ -51,7 +51,8 @@ impl Lower<'_> {
             .zip(named)
             .map(|(branch, named)| Branch { written: branch.clone(), seen: self.peek(branch), named })
             .collect();
-        if let Some(ty) = self.one_text(&branches, schema, place, key) {
+        let one = self.one_text(&branches, schema, place, key);
+        if let Some(ty) = one.or_else(|| self.one_integer(&branches, schema, place, key)) {
             return Typed { ty, nullable };
         }
         if let Some((tag, marks)) = self.find_tag(&branches, schema) {

@@ -118,6 +118,15 @@ pub fn generate_alone(spec: &Path) -> Result<Output, Diagnostics> {
 
 /// Puts a text through the generator.
 pub fn generate_text(name: &str, text: impl Into<Vec<u8>>) -> Result<Output, Diagnostics> {
+    generate_among(name, text, &|_| None)
+}
+
+/// Puts a text through the generator that refers to files beside it.
+pub fn generate_among(
+    name: &str,
+    text: impl Into<Vec<u8>>,
+    load: &(dyn Fn(&str) -> Option<Vec<u8>> + Sync),
+) -> Result<Output, Diagnostics> {
     generate(&Input {
         spec: Source { name: name.to_owned(), text: text.into() },
         overlays: Vec::new(),
@@ -126,7 +135,7 @@ pub fn generate_text(name: &str, text: impl Into<Vec<u8>>) -> Result<Output, Dia
         lock: None,
         forget: false,
         allow_stale: false,
-        load: &|_| None,
+        load,
     })
 }
 

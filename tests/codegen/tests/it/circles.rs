@@ -196,7 +196,7 @@ fn a_mistake_below_thirty_schemas_is_found_once() {
     ];
     let mistakes = [
         ("deprecated", json!({ "type": "string", "deprecated": "3" })),
-        ("discriminator", json!({ "oneOf": [{ "type": "string" }], "discriminator": { "mapping": {} } })),
+        ("discriminator", json!({ "oneOf": [{ "type": "string" }], "discriminator": { "propertyName": 3 } })),
         ("externalDocs", json!({ "type": "string", "externalDocs": {} })),
     ];
     for (way, around) in around {

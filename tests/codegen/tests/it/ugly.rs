@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use kombo_codegen::{Diagnostics, Input, Output, Source, generate};
+use kombo_codegen::{Diagnostics, Output};
 use kombo_codegen_tests::scratch::Scratch;
-use kombo_codegen_tests::{generate_text, told};
+use kombo_codegen_tests::{generate_among, generate_text, told};
 use serde_json::{Map, Value, json};
 
 /// The longest time that any of these may take.
@@ -307,16 +307,7 @@ fn four_hundred_files_that_refer_to_each_other_go_through() {
     let files = files(400);
     let output = soon("files", || {
         let load = |path: &str| files.get(path).map(|text| text.clone().into_bytes());
-        generate(&Input {
-            spec: Source { name: "things/openapi.yaml".into(), text: files["openapi.yaml"].clone().into() },
-            overlays: Vec::new(),
-            names: None,
-            examples: Vec::new(),
-            lock: None,
-            forget: false,
-            allow_stale: false,
-            load: &load,
-        })
+        generate_among("things/openapi.yaml", files["openapi.yaml"].as_str(), &load)
     });
     assert_eq!(output.report.operations, (400, 400));
     // What a file refers to in the description is no second thing, and what two ways lead to is one.

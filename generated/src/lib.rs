@@ -231,7 +231,7 @@
 //!   records aside instead.
 //! - After any other error the list is at its end, and [`Items::cursor`] tells where to start again.
 //! - [`Items::read_ahead`] asks for the next page while you work on the present one.
-//! - A cursor that comes up twice is an error, not an endless list.
+//! - A cursor that comes up twice is an error, not an endless list. So are 100 pages in a row without a record.
 //! - `items_as::<T>()` and `pages_as::<T>()` decode items as a type of yours, and [`Pages::next_with_response`] gives a
 //! page   with its status and headers.
 //!
@@ -286,7 +286,7 @@
 //! | [`ClientBuilder::connect_timeout`] | making a connection | 10 seconds |
 //! | [`Retry::deadline`] | all attempts and the waits between them | three times the limit of one attempt, and at least 180 seconds |
 //!
-//! [`ClientBuilder::max_response_size`] bounds the size of an answer, 256 MiB unless set.
+//! [`ClientBuilder::max_response_size`] bounds the size of an answer, 64 MiB unless set.
 //!
 //! # Personal data
 //!

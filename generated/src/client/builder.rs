@@ -18,8 +18,8 @@ use crate::transport::Transport;
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// For actions, which wait for another system; the API gives up by itself after five minutes.
 const ACTION_TIMEOUT: Duration = Duration::from_secs(330);
-/// Far more than any answer should have, and less than what would hurt.
-const MAX_RESPONSE_SIZE: usize = 256 << 20;
+/// Far more than any answer should have, and little enough for some to be decoded at the same time.
+const MAX_RESPONSE_SIZE: usize = 64 << 20;
 
 /// Enough for what fails in the course of a day, and too little to keep a server down.
 const RETRY_BUDGET: u32 = 100;
@@ -145,7 +145,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The most bytes that the body of an answer may have, inflated if it came compressed; 256 MiB by default. A larger
+    /// The most bytes that the body of an answer may have, inflated if it came compressed; 64 MiB by default. A larger
     /// one is an error ([`is_too_large`](Error::is_too_large)), and is read no further than that.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;

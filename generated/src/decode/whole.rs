@@ -6,9 +6,11 @@
 /// The text with plain integers; nothing where none is written otherwise.
 #[cold]
 pub(crate) fn plain_integers(json: &[u8]) -> Option<Vec<u8>> {
-    let mut out = Vec::with_capacity(json.len());
+    let mut out = Vec::new();
     let mut rest = json;
     let mut found = false;
+    // Where what was not written out yet begins.
+    let mut kept = json;
     while let Some(first) = rest.first() {
         let length = match first {
             b'"' => text_length(rest),
@@ -16,15 +18,15 @@ pub(crate) fn plain_integers(json: &[u8]) -> Option<Vec<u8>> {
             _ => 1,
         };
         let (token, behind) = rest.split_at(length);
-        rest = behind;
-        match plain(token) {
-            Some(number) => {
-                found = true;
-                out.extend(number.into_bytes());
-            }
-            None => out.extend(token),
+        if let Some(number) = plain(token) {
+            found = true;
+            out.extend_from_slice(&kept[..kept.len() - rest.len()]);
+            out.extend(number.into_bytes());
+            kept = behind;
         }
+        rest = behind;
     }
+    out.extend_from_slice(kept.get(..if found { kept.len() } else { 0 }).unwrap_or_default());
     found.then_some(out)
 }
 

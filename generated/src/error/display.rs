@@ -32,7 +32,10 @@ impl fmt::Display for Error {
             write!(f, " (log: {log_url})")?;
         }
         if self.attempts() > 1 {
-            write!(f, " (after {} attempts)", self.attempts())?;
+            write!(f, " (after {} attempts", self.attempts())?;
+            // This one was refused, but one before may have arrived.
+            let unknown = self.outcome_unknown() && !self.leaves_open();
+            f.write_str(if unknown { ", an earlier one of which may have done it)" } else { ")" })?;
         }
         if self.0.over_budget {
             f.write_str(" (not sent again: the client's budget for retries is used up)")?;

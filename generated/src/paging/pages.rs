@@ -2,9 +2,11 @@
 //!
 //! In: a call. Out: its pages, until there is no cursor. Must not know what the items are.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::future::{Future, poll_fn};
+use std::hash::BuildHasher;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -20,6 +22,9 @@ use crate::response::Response;
 
 /// The name of the parameter that takes the cursor.
 const CURSOR: &str = "cursor";
+
+/// How many pages in a row may be without a record. A filter may leave some so; a list that goes on like that never ends.
+const MOST_EMPTY: u32 = 100;
 
 /// The pages of a list, each fetched when it is asked for.
 ///
@@ -51,8 +56,11 @@ pub struct Pages<T> {
     /// Whether the next page is asked for before it is wanted, and that page, if it came before.
     ahead: bool,
     ready: Option<Result<Response<Page<T>>, Error>>,
-    /// The cursors of the pages before, to notice a list that goes in circles.
-    seen: BTreeSet<String>,
+    /// Hashes of the cursors of the pages before, to notice a list that goes in circles.
+    seen: HashSet<u64>,
+    hasher: RandomState,
+    /// How many pages in a row had no record.
+    empty: u32,
 }
 
 impl<T: DeserializeOwned + 'static> Pages<T> {
@@ -68,7 +76,9 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             present: None,
             ahead: false,
             ready: None,
-            seen: BTreeSet::new(),
+            seen: HashSet::new(),
+            hasher: RandomState::new(),
+            empty: 0,
         }
     }
 }
@@ -135,6 +145,8 @@ impl<T> Pages<T> {
         match &page {
             Ok(page) => {
                 self.present.clone_from(&self.cursor);
+                let is_empty = page.data.items.is_empty() && page.data.malformed.is_empty();
+                self.empty = if is_empty { self.empty + 1 } else { 0 };
                 self.advance(page.data.next.as_deref());
             }
             Err(_) => self.call = None,
@@ -178,14 +190,18 @@ impl<T> Pages<T> {
             (self.call, self.cursor) = (None, None);
             return;
         };
-        self.seen.extend(self.cursor.take());
+        let hasher = &self.hasher;
+        self.seen.extend(self.cursor.take().map(|cursor| hasher.hash_one(cursor.as_str())));
         self.cursor = Some(next.to_owned());
-        if self.seen.contains(next) {
-            let error = Error::paging("a cursor came up a second time");
-            self.stopped = Some(error.during(self.operation.clone()));
-            return;
-        }
-        call.query(CURSOR, &next);
+        let why = match (self.seen.contains(&hasher.hash_one(next)), self.empty >= MOST_EMPTY) {
+            (true, _) => "a cursor came up a second time",
+            (_, true) => "100 pages in a row had no record, and each named another page",
+            _ => {
+                call.query(CURSOR, &next);
+                return;
+            }
+        };
+        self.stopped = Some(Error::paging(why).during(self.operation.clone()));
     }
 }
 

@@ -34,10 +34,13 @@ pub use wait::{told_wait, wait_before_next};
 /// | `REMOTE.RATE_LIMIT_EXCEEDED`, `REMOTE.SERVICE_UNAVAILABLE` | yes | no |
 /// | status 502, 503 or 504 without an error code | yes | no |
 /// | no answer in time | yes | no |
+/// | the connection broke, or the answer broke off | `GET` only | no |
 /// | anything else | no | no |
 ///
 /// The API has no way to tell that a write comes a second time, so a `POST` or `PATCH` that may have been carried out is
-/// never repeated. Neither is a body that is produced while it is sent. [`also_when`](Retry::also_when) and
+/// never repeated. A `PUT` or `DELETE` that is repeated may find its own work done: a `DELETE` is then refused with 404.
+/// [`Error::outcome_unknown`] is true of such an error, and its text says that an earlier attempt may have done it.
+/// Neither is a body that is produced while it is sent. [`also_when`](Retry::also_when) and
 /// [`never_when`](Retry::never_when) change the table. All requests of a client have one budget for retries besides:
 /// [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
 ///

@@ -23,7 +23,12 @@ const UNREACHED: [StatusCode; 3] =
 pub fn is_retryable(method: &Method, error: &Error) -> bool {
     let repeatable = method.is_idempotent();
     if !error.is_api() {
-        return matches!(error.kind(), ErrorKind::Connect | ErrorKind::Key) || repeatable && error.is_timeout();
+        return match error.kind() {
+            ErrorKind::Connect | ErrorKind::Key => true,
+            ErrorKind::Timeout => repeatable,
+            ErrorKind::Transport => method.is_safe(),
+            _ => false,
+        };
     }
     match error.code().map(|code| code.as_str()) {
         Some(code) => REFUSED_BEFOREHAND.contains(&code) || repeatable && PASSING.contains(&code),

@@ -21,7 +21,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::time::SystemTime;
 
-use chrono::{DateTime as Parsed, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime as Parsed, Datelike, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Utc};
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -95,6 +95,9 @@ enum Moment {
 /// Reads RFC 3339, a day alone, and a time without zone, which counts as UTC.
 fn parse(text: &str) -> Option<Moment> {
     let text = text.trim();
+    if !is_plain(text) {
+        return None;
+    }
     if let Ok(time) = Parsed::parse_from_rfc3339(text) {
         return Some(Moment::Time(time.to_utc()));
     }
@@ -103,6 +106,22 @@ fn parse(text: &str) -> Option<Moment> {
     }
     let time = text.replacen(' ', "T", 1).parse::<NaiveDateTime>().ok()?;
     Some(Moment::Time(time.and_utc()))
+}
+
+/// Whether a text has the letters of a time in their places: four digits, two, and two, then nothing or a time. Readers of
+/// times let blanks and signs pass between them.
+fn is_plain(text: &str) -> bool {
+    let form = b"dddd-dd-dd";
+    let fits = |(byte, form): (&u8, &u8)| if *form == b'd' { byte.is_ascii_digit() } else { byte == form };
+    let time = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'Z' | b'z' | b'+' | b'-');
+    match text.as_bytes().split_at_checked(form.len()) {
+        Some((day, rest)) => {
+            let rest = rest.strip_prefix(b"Z").unwrap_or(rest);
+            day.iter().zip(form).all(fits)
+                && (rest.is_empty() || matches!(rest[0], b'T' | b't' | b' ') && rest[1..].iter().all(time))
+        }
+        None => false,
+    }
 }
 
 /// The moment that a text names; a day alone is its first moment in UTC.
@@ -200,20 +219,26 @@ impl DateTime {
     }
 }
 
-/// The moment in the calendar; nothing beyond the years that the calendar has.
+/// The moment in the calendar; nothing beyond the years that have four digits.
 fn from_system_time(time: SystemTime) -> Option<Parsed<Utc>> {
     let epoch = Parsed::UNIX_EPOCH;
-    match time.duration_since(SystemTime::UNIX_EPOCH) {
+    let moment = match time.duration_since(SystemTime::UNIX_EPOCH) {
         Ok(after) => epoch.checked_add_signed(TimeDelta::from_std(after).ok()?),
         Err(error) => epoch.checked_sub_signed(TimeDelta::from_std(error.duration()).ok()?),
-    }
+    };
+    moment.filter(has_place)
+}
+
+/// Whether the text of a moment can be read again: its year has four digits.
+fn has_place(moment: &Parsed<Utc>) -> bool {
+    (0..=9999).contains(&moment.year())
 }
 
 /// What stands for a moment without a place in the calendar; sending it is an error.
 const BEYOND: &str = "beyond the calendar";
 
 fn write(time: Option<Parsed<Utc>>) -> String {
-    time.map_or_else(|| BEYOND.into(), |time| time.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    time.filter(has_place).map_or_else(|| BEYOND.into(), |time| time.to_rfc3339_opts(SecondsFormat::AutoSi, true))
 }
 
 /// Nanoseconds since the beginning of 1970, which other libraries count as we do.

@@ -255,3 +255,13 @@ async fn going_on_in_the_middle_of_a_page_misses_nothing() {
     assert_eq!(cursors, expected);
     assert_eq!(items.cursor(), None);
 }
+
+#[tokio::test]
+async fn a_list_of_empty_pages_comes_to_an_end() {
+    let pages = (0..200).map(|number| page(&json!([]), Some(&format!("c{number}"))));
+    let api = Api::answering(pages).await;
+    let error = api.integration().hris().get_groups().items().next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), kombo::ErrorKind::Paging);
+    assert!(error.to_string().contains("100 pages in a row had no record"), "{error}");
+    assert_eq!(api.requests().await.len(), 100);
+}

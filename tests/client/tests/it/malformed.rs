@@ -112,3 +112,27 @@ async fn pages_read_ahead_end_where_others_do() {
     assert!(pages.next().await.is_none());
     assert_eq!(api.requests().await.len(), 2);
 }
+
+#[tokio::test]
+async fn a_byte_that_is_no_text_costs_its_record() {
+    let body = json!({"status": "success", "warnings": [], "data": {
+        "results": [group("a"), group("BROKEN"), group("r\u{fffd}"), group("c")], "next": "n",
+    }});
+    let bytes = |text: &str| {
+        let mut bytes = Vec::new();
+        for (place, part) in text.split("BROKEN").enumerate() {
+            bytes.extend_from_slice(if place == 0 { b"" } else { b"b\xff\xc3" });
+            bytes.extend_from_slice(part.as_bytes());
+        }
+        wiremock::ResponseTemplate::new(200).set_body_raw(bytes, "application/json")
+    };
+    let api = Api::answering([bytes(&body.to_string()), bytes(&body.to_string().replace("\"n\"", "\"BROKEN\""))]).await;
+    let page = api.integration().hris().get_groups().await.unwrap();
+    let ids: Vec<_> = page.items.iter().map(|group| group.id.as_str()).collect();
+    assert_eq!((ids.as_slice(), page.next.as_deref()), (["a", "r\u{fffd}", "c"].as_slice(), Some("n")));
+    let [record] = &page.malformed[..] else { panic!("{page:?}") };
+    assert_eq!((record.index(), record.message()), (1, "the text is not UTF-8"));
+    assert_eq!(record.json().to_value()["id"], "b\u{fffd}\u{fffd}");
+    // A cursor that cannot be read must not be taken for another one.
+    assert!(api.integration().hris().get_groups().await.unwrap_err().is_decode());
+}

@@ -73,7 +73,7 @@ async fn what_is_sent_again_goes_by_code_then_status_then_method() {
         (answer(504, &[], ""), safe),
         (answer(503, &[], r#"{"error":{"code":null,"message":"m"}}"#), safe),
         (Outcome::Stalled, safe),
-        (Outcome::Broken, none),
+        (Outcome::Broken, [2, 1, 1, 1, 1]),
         (answer(500, &[], ""), none),
         (answer(429, &[], ""), none),
         (answer(307, &[("location", "http://elsewhere.test")], ""), none),
@@ -87,6 +87,19 @@ async fn what_is_sent_again_goes_by_code_then_status_then_method() {
             assert_eq!(attempts(&failure, method).await, expected, "{method:?} {failure:?}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_repeated_delete_that_finds_nothing_may_have_been_done() {
+    let gone = refusal(404, "PLATFORM.INPUT_INVALID", &[]);
+    let server = Simulated::meeting([Outcome::Stalled, gone.clone()]);
+    let error = call(&server.client(), Method::Delete).await.unwrap_err();
+    assert!(error.outcome_unknown() && error.status().is_some_and(|status| status == 404), "{error}");
+    assert!(error.to_string().contains("(after 2 attempts, an earlier one of which may have done it)"), "{error}");
+    // Where none was sent before, nothing can have been done.
+    let server = Simulated::meeting([Outcome::Unconnected, gone]);
+    let error = call(&server.client(), Method::Delete).await.unwrap_err();
+    assert!(!error.outcome_unknown() && error.to_string().ends_with("(after 2 attempts)"), "{error}");
 }
 
 #[tokio::test]

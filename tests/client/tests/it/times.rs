@@ -107,3 +107,37 @@ async fn what_serde_writes_of_a_body_is_what_is_sent() {
     }
     assert_eq!(api.requests().await.len(), 2);
 }
+
+#[test]
+fn only_what_has_the_form_of_a_time_is_one() {
+    let times =
+        ["2024-03-01", "2024-03-01Z", "2024-03-01T00:30:00", "2024-03-01 00:30:00.5Z", "2024-03-01t00:30:00+02:00"];
+    for text in times {
+        assert!(DateTime::from(text).to_system_time().is_ok(), "{text}");
+    }
+    let others = [
+        "-20 -\n\n\n2\n -1",
+        "2024-3-1",
+        "+2024-03-01",
+        "2024-03-01T",
+        "2024-03-01T 00:30:00",
+        "12024-03-01",
+        "2024-03-1\n",
+    ];
+    for text in others {
+        assert!(DateTime::from(text).to_system_time().is_err(), "{text}");
+        assert!(Date::from(text).to_system_time().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_written_can_be_read_or_is_refused() {
+    let last = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_799);
+    assert_eq!(DateTime::from(last).as_str(), "9999-12-31T23:59:59Z");
+    assert_eq!(DateTime::from(last).to_system_time(), Ok(last));
+    let beyond = [last + Duration::from_secs(1), SystemTime::UNIX_EPOCH - Duration::from_secs(70_000_000_000)];
+    for time in beyond {
+        assert!(DateTime::from(time).to_system_time().is_err());
+        assert_eq!(DateTime::from(time).as_str(), "beyond the calendar");
+    }
+}

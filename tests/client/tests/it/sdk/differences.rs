@@ -32,11 +32,6 @@ const DEFAULT: &str = "the SDK spells out a default of the server; the crate sen
 const CONNECTION: &str = "a matter of the HTTP client, not of the API";
 
 pub(super) const LISTED: &[Listed] = &[
-    only_sdk(
-        "header accept-encoding",
-        "any value",
-        "the crate asks for no compression unless its HTTP client is built with it",
-    ),
     only_sdk("header connection", "any value", CONNECTION),
     only_sdk("query page_size", "100", DEFAULT),
     only_sdk("query include_deleted", "false", DEFAULT),

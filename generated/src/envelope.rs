@@ -9,7 +9,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAcces
 use serde_json::Value;
 
 use crate::value::Warning;
-use crate::wire::record::Keys;
+use crate::wire::keys::Keys;
 
 /// `{status, data, warnings}`: the answer to a call that succeeded.
 pub struct Envelope<T> {

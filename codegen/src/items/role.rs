@@ -68,6 +68,28 @@ fn inside(api: &Api, names: &Names, id: TypeId, usage: &str) -> Option<String> {
     })
 }
 
+/// Where a type is met first: a call, or a webhook.
+pub(super) fn place(api: &Api, usage: &str) -> Option<String> {
+    if let Some(rest) = usage.strip_prefix("webhook:") {
+        let ends = |rest: &str| rest.is_empty() || rest.starts_with(['.', '|', '[', '{']);
+        let mut all = api.webhooks.iter();
+        let webhook = all.find(|one| rest.strip_prefix(one.name.as_str()).is_some_and(ends))?;
+        return Some(format!("the webhook {}", code(&webhook.name)));
+    }
+    let (_, operation, _) = operation_at(api, usage)?;
+    Some(code(&format!("{} {}", operation.method, operation.path)))
+}
+
+/// The same as a sentence, without the full stop.
+pub(super) fn at(api: &Api, usage: &str) -> Option<String> {
+    let place = place(api, usage)?;
+    Some(match operation_at(api, usage) {
+        None => format!("In {place}"),
+        Some((_, _, way)) if way.starts_with(".response") => format!("In the answer of {place}"),
+        Some(_) => format!("In the request {place}"),
+    })
+}
+
 /// The operation that a usage begins with, and the way on from it.
 fn operation_at<'a>(api: &'a Api, usage: &'a str) -> Option<(usize, &'a Operation, &'a str)> {
     let operations = api.operations.iter().enumerate();
@@ -103,7 +125,7 @@ fn holder(names: &Names, id: TypeId, holder: TypeId) -> Option<String> {
         _ if !is_there => return Some(format!("{article} `{ident}`")),
         _ if own.home == name.home && own.public == name.public => String::new(),
         (own, other) if own == other => format!("(super::{ident})"),
-        (_, Public::Models) => format!("(super::super::models::{ident})"),
+        (_, Public::Models) => format!("(crate::models::{ident})"),
         _ => return Some(format!("{article} `{ident}`")),
     };
     Some(format!("{article} [`{ident}`]{way}"))

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAssessmentPackages.response.data.packages[].type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/packages`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// What kind of check the package is.
 ///
-/// From `GetAssessmentPackages.response.data.packages[].type` in the API description.
+/// In the answer of `GET /assessment/packages`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssessmentPackageType {

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`.
+// From `POST /ai-apply/career-sites`.
 
 use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

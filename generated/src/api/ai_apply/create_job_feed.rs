@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`.
+// From `POST /ai-apply/job-feeds`.
 
 use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

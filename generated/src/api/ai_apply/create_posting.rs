@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ai-apply/postings`, operation `PostAiApplyPostings`.
+// From `POST /ai-apply/postings`.
 
 use super::{AiApply, Posting, PostingLocation};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`.
+// From `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 
 use std::collections::BTreeMap;
 

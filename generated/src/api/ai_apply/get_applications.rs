@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
+// From `GET /ai-apply/applications`.
 
 use super::AiApply;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
+// From `GET /ai-apply/career-sites`.
 
 use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ai-apply/job-feeds`, operation `GetAiApplyJobFeeds`.
+// From `GET /ai-apply/job-feeds`.
 
 use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ai-apply/postings`, operation `GetAiApplyPostings`.
+// From `GET /ai-apply/postings`.
 
 use super::{AiApply, Posting};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`.
+// From `GET /ai-apply/unified-api/jobs`.
 
 use super::AiApply;
 use crate::models;

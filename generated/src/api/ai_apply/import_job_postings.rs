@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
+// From `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
 
 use super::{AiApply, PostingLocation};
 use crate::runtime::{

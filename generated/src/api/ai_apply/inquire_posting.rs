@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`.
+// From `POST /ai-apply/postings/{posting_id}/inquire`.
 
 use super::AiApply;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ai-apply/apply`, operation `PostAiApplyApply`.
+// From `POST /ai-apply/apply`.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /assessment/orders`, operation `GetAssessmentOrders`.
+// From `GET /assessment/orders`.
 
 use super::Assessment;
 use crate::models;

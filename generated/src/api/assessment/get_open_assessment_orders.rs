@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`.
+// From `GET /assessment/orders/open`.
 
 use super::Assessment;
 use crate::models;

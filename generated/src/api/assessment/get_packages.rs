@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /assessment/packages`, operation `GetAssessmentPackages`.
+// From `GET /assessment/packages`.
 
 use super::{Assessment, AssessmentPackageType};
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PUT /assessment/packages`, operation `PutAssessmentPackages`.
+// From `PUT /assessment/packages`.
 
 use super::{Assessment, AssessmentPackageType};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

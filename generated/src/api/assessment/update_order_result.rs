@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`.
+// From `PUT /assessment/orders/{assessment_order_id}/result`.
 
 use std::collections::BTreeMap;
 

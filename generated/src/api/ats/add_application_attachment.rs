@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`.
+// From `POST /ats/applications/{application_id}/attachments`.
 
 use std::collections::BTreeMap;
 

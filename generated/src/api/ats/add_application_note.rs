@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`.
+// From `POST /ats/applications/{application_id}/notes`.
 
 use std::collections::BTreeMap;
 

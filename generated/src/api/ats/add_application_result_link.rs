@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/applications/{application_id}/result-links`, operation `PostAtsApplicationsApplicationIdResultLinks`.
+// From `POST /ats/applications/{application_id}/result-links`.
 
 use super::{Ats, ResultLinkDetails, ResultLinkRemoteFields};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`.
+// From `POST /ats/candidates/{candidate_id}/attachments`.
 
 use super::{Ats, CandidateActionRemoteFields};
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/candidates/{candidate_id}/tags`, operation `PostAtsCandidatesCandidateIdTags`.
+// From `POST /ats/candidates/{candidate_id}/tags`.
 
 use super::{Ats, CandidateActionRemoteFields, TagInput};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`.
+// From `POST /ats/jobs/{job_id}/applications`.
 
 use super::Ats;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/candidates`, operation `PostAtsCandidates`.
+// From `POST /ats/candidates`.
 
 use super::{Ats, Candidate};
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`.
+// From `POST /ats/applications/{application_id}/interviews`.
 
 use super::{Ats, InterviewLocation};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

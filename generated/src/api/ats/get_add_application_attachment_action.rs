@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`.
+// From `GET /ats/actions/ats_add_application_attachment`.
 
 use super::{Ats, AttachmentAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

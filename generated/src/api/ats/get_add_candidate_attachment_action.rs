@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
+// From `GET /ats/actions/ats_add_candidate_attachment`.
 
 use super::{Ats, AttachmentAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/applications/{application_id}/attachments`, operation `GetAtsApplicationsApplicationIdAttachments`.
+// From `GET /ats/applications/{application_id}/attachments`.
 
 use super::Ats;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/application-stages`, operation `GetAtsApplicationStages`.
+// From `GET /ats/application-stages`.
 
 use super::Ats;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/applications`, operation `GetAtsApplications`.
+// From `GET /ats/applications`.
 
 use super::{Ats, OfferStatus};
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/attachments`, operation `GetAtsAttachments`.
+// From `GET /ats/attachments`.
 
 use super::Ats;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/candidates/{candidate_id}/attachments`, operation `GetAtsCandidatesCandidateIdAttachments`.
+// From `GET /ats/candidates/{candidate_id}/attachments`.
 
 use super::Ats;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/candidates`, operation `GetAtsCandidates`.
+// From `GET /ats/candidates`.
 
 use super::{Ats, Candidate};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/actions/ats_create_application`, operation `GetAtsActionsAtsCreateApplication`.
+// From `GET /ats/actions/ats_create_application`.
 
 use super::{Ats, CreationAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

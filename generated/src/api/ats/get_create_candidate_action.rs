@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`.
+// From `GET /ats/actions/ats_create_candidate`.
 
 use super::{Ats, CreationAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

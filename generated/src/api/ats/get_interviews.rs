@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/interviews`, operation `GetAtsInterviews`.
+// From `GET /ats/interviews`.
 
 use super::{Ats, CandidateSummary};
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/jobs`, operation `GetAtsJobs`.
+// From `GET /ats/jobs`.
 
 use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/notes`, operation `GetAtsNotes`.
+// From `GET /ats/notes`.
 
 use super::{Ats, Author};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/offers`, operation `GetAtsOffers`.
+// From `GET /ats/offers`.
 
 use super::{Ats, CandidateSummary, OfferStatus};
 use crate::models;

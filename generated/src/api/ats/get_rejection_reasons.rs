@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/rejection-reasons`, operation `GetAtsRejectionReasons`.
+// From `GET /ats/rejection-reasons`.
 
 use super::Ats;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/roles`, operation `GetAtsRoles`.
+// From `GET /ats/roles`.
 
 use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/scorecards`, operation `GetAtsScorecards`.
+// From `GET /ats/scorecards`.
 
 use super::{Ats, Author};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/tags`, operation `GetAtsTags`.
+// From `GET /ats/tags`.
 
 use super::Ats;
 use crate::runtime::{

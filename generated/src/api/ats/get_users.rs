@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /ats/users`, operation `GetAtsUsers`.
+// From `GET /ats/users`.
 
 use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::models;

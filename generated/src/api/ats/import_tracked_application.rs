@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`.
+// From `POST /ats/import-tracked-application`.
 
 use super::Ats;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
+// From `PUT /ats/applications/{application_id}/stage`.
 
 use std::collections::BTreeMap;
 

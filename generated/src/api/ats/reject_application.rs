@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
+// From `POST /ats/applications/{application_id}/reject`.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`.
+// From `DELETE /ats/candidates/{candidate_id}/tags`.
 
 use super::{Ats, CandidateActionRemoteFields, TagInput};
 use crate::runtime::{

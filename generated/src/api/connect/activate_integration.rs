@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`.
+// From `POST /connect/activate-integration`.
 
 use super::{Connect, ConnectedIntegration};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

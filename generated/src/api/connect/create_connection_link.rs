@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /connect/create-link`, operation `PostConnectCreateLink`.
+// From `POST /connect/create-link`.
 
 use super::Connect;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`.
+// From `GET /connect/integration-by-token/{token}`.
 
 use super::{Connect, ConnectedIntegration};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

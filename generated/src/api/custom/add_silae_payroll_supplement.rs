@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`.
+// From `POST /custom/silae/employees/{employee_id}/payroll-supplements`.
 
 use super::Custom;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`.
+// From `GET /custom/datev/check-document-permission`.
 
 use super::Custom;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
+// From `GET /custom/datev/check-eau-permission`.
 
 use super::{Custom, DatevPermission};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`.
+// From `GET /custom/datev/check-write-permission`.
 
 use super::{Custom, DatevPermission};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`.
+// From `POST /ats/custom/avionte/synced-jobs`.
 
 use super::Custom;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

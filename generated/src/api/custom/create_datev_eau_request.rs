@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`.
+// From `POST /custom/datev/employees/{employee_id}/eau-requests`.
 
 use super::Custom;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`.
+// From `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`.
 
 use super::Custom;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

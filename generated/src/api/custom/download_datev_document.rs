@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`.
+// From `POST /custom/datev/download-document`.
 
 use super::{Custom, DatevDocument, DatevDocumentType};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`.
+// From `POST /custom/datev/employees/{employee_id}/download-document`.
 
 use super::{Custom, DatevDocument, DatevDocumentType};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`.
+// From `GET /custom/datev/available-documents`.
 
 use super::{Custom, DatevDocumentType};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
+// From `GET /custom/datev/data-pushes`.
 
 use super::Custom;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /custom/datev/eau-requests/{eau_id}`, operation `GetCustomDatevEauRequestsEauId`.
+// From `GET /custom/datev/eau-requests/{eau_id}`.
 
 use super::Custom;
 use crate::runtime::{

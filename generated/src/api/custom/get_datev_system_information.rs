@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
+// From `GET /custom/datev/system-information`.
 
 use super::{Custom, DatevTargetSystem};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

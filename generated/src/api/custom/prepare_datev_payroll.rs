@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`.
+// From `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
 
 use super::Custom;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
+// From `POST /custom/datev/push-data/general`.
 
 use super::{Custom, DatevPushedFiles};
 use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint};

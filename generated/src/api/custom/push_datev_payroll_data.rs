@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`.
+// From `POST /custom/datev/push-data/payroll`.
 
 use super::{Custom, DatevPushedFiles};
 use crate::runtime::{

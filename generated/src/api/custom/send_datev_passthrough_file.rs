@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
+// From `POST /custom/datev/passthrough`.
 
 use super::{Custom, DatevTargetSystem};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`.
+// From `PUT /custom/datev/employees/{employee_id}/compensations`.
 
 use super::Custom;
 use crate::runtime::{

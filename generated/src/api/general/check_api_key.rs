@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /check-api-key`, operation `GetCheckApiKey`.
+// From `GET /check-api-key`.
 
 use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`.
+// From `POST /integrations/{integration_id}/relink`.
 
 use super::General;
 use crate::models;

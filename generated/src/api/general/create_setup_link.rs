@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /integrations/{integration_id}/setup-link`, operation `PostIntegrationsIntegrationIdSetupLink`.
+// From `POST /integrations/{integration_id}/setup-link`.
 
 use super::General;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`.
+// From `DELETE /integrations/{integration_id}`.
 
 use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

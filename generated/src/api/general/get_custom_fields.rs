@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /integrations/{integration_id}/custom-fields`, operation `GetIntegrationsIntegrationIdCustomFields`.
+// From `GET /integrations/{integration_id}/custom-fields`.
 
 use super::{CustomField, General};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

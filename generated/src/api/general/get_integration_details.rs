@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`.
+// From `GET /integrations/{integration_id}`.
 
 use super::{CoverageStatus, General};
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`.
+// From `GET /integrations/{integration_id}/integration-fields`.
 
 use super::{General, IntegrationField};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /tools/{category}`, operation `GetToolsCategory`.
+// From `GET /tools/{category}`.
 
 use super::{CoverageStatus, General};
 use crate::models;

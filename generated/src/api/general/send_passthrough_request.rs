@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`.
+// From `POST /passthrough/{tool}/{api}`.
 
 use std::collections::BTreeMap;
 

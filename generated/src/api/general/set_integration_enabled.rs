@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`.
+// From `PUT /integrations/{integration_id}/enabled`.
 
 use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

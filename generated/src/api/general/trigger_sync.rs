@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /force-sync`, operation `PostForceSync`.
+// From `POST /force-sync`.
 
 use super::IntegrationGeneral;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`.
+// From `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`.
 
 use super::{CustomField, General};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};

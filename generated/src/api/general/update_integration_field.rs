@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`.
+// From `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`.
 
 use super::{General, IntegrationField};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};

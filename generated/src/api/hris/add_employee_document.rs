@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
+// From `POST /hris/employees/{employee_id}/documents`.
 
 use super::Hris;
 use crate::models;

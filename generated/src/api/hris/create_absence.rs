@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /hris/absences`, operation `PostHrisAbsences`.
+// From `POST /hris/absences`.
 
 use std::collections::BTreeMap;
 

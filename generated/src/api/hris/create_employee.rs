@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /hris/employees`, operation `PostHrisEmployees`.
+// From `POST /hris/employees`.
 
 use super::{
     BankAccount, EmployeeRemoteFields, EmploymentStatus, EmploymentType, Ethnicity,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`.
+// From `POST /hris/employee-skill-assignments`.
 
 use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{

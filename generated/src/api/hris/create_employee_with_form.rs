@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
+// From `POST /hris/employees/form`.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`.
+// From `POST /hris/provisioning-groups/{group_id}/setup-links`.
 
 use super::Hris;
 use crate::models;

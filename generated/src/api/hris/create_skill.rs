@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /hris/skills`, operation `PostHrisSkills`.
+// From `POST /hris/skills`.
 
 use super::{Hris, Skill};
 use crate::runtime::{

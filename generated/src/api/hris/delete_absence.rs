@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`.
+// From `DELETE /hris/absences/{absence_id}`.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+// From `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
 
 use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

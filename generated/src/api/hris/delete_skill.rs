@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`.
+// From `DELETE /hris/skills/{skill_id}`.
 
 use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/absence-types`, operation `GetHrisAbsenceTypes`.
+// From `GET /hris/absence-types`.
 
 use super::{AbsenceType, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/absences`, operation `GetHrisAbsences`.
+// From `GET /hris/absences`.
 
 use super::{AbsenceStatus, AbsenceType, Hris, TimeOffUnit};
 use crate::runtime::{

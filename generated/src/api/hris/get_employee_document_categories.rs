@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/employee-document-categories`, operation `GetHrisEmployeeDocumentCategories`.
+// From `GET /hris/employee-document-categories`.
 
 use super::Hris;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/employees/form`, operation `GetHrisEmployeesForm`.
+// From `GET /hris/employees/form`.
 
 use std::collections::BTreeMap;
 

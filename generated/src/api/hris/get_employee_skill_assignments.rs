@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
+// From `GET /hris/employee-skill-assignments`.
 
 use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, record};

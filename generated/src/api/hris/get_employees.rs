@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/employees`, operation `GetHrisEmployees`.
+// From `GET /hris/employees`.
 
 use super::{
     BankAccount, EmployeeGroup, Employment, EmploymentStatus, EmploymentType, Ethnicity,

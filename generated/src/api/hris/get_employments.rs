@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/employments`, operation `GetHrisEmployments`.
+// From `GET /hris/employments`.
 
 use super::{Employment, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

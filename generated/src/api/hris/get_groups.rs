@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/groups`, operation `GetHrisGroups`.
+// From `GET /hris/groups`.
 
 use super::{Group, GroupType, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

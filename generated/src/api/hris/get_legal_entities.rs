@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/legal-entities`, operation `GetHrisLegalEntities`.
+// From `GET /hris/legal-entities`.
 
 use super::Hris;
 use crate::models;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/locations`, operation `GetHrisLocations`.
+// From `GET /hris/locations`.
 
 use super::{Hris, Location};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/pay-runs`, operation `GetHrisPayRuns`.
+// From `GET /hris/pay-runs`.
 
 use super::{Hris, PayTotals};
 use crate::runtime::{

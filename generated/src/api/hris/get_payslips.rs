@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/payslips`, operation `GetHrisPayslips`.
+// From `GET /hris/payslips`.
 
 use super::{Hris, MonetaryAmount, PayTotals};
 use crate::runtime::{

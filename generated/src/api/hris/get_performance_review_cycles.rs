@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/performance-review-cycles`, operation `GetHrisPerformanceReviewCycles`.
+// From `GET /hris/performance-review-cycles`.
 
 use super::{Hris, PerformanceReviewCycle};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`.
+// From `GET /hris/performance-reviews`.
 
 use super::{Hris, PerformanceReviewCycle};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /hris/provisioning-groups/{group_id}/diff`, operation `PostHrisProvisioningGroupsGroupIdDiff`.
+// From `POST /hris/provisioning-groups/{group_id}/diff`.
 
 use super::Hris;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/skills`, operation `GetHrisSkills`.
+// From `GET /hris/skills`.
 
 use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, record};

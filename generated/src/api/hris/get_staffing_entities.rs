@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
+// From `GET /hris/staffing-entities`.
 
 use super::{EmployeeGroup, EmploymentType, Hris};
 use crate::models;

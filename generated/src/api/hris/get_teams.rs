@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/teams`, operation `GetHrisTeams`.
+// From `GET /hris/teams`.
 
 use super::{Group, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

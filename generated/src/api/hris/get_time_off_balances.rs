@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`.
+// From `GET /hris/time-off-balances`.
 
 use super::{Hris, TimeOffUnit};
 use crate::runtime::{

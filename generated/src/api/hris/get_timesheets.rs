@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /hris/timesheets`, operation `GetHrisTimesheets`.
+// From `GET /hris/timesheets`.
 
 use super::Hris;
 use crate::models;

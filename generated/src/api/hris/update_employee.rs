@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`.
+// From `PATCH /hris/employees/{employee_id}`.
 
 use super::{
     BankAccount, EmployeeRemoteFields, EmploymentStatus, EmploymentType, Ethnicity,

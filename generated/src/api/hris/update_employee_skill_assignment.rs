@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`.
+// From `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
 
 use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};

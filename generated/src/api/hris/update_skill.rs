@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`.
+// From `PATCH /hris/skills/{skill_id}`.
 
 use super::{Hris, Skill};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`.
+// From `POST /lms/course-progressions/{course_progression_id}/complete`.
 
 use super::{CourseProgression, Lms};
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /lms/courses/bulk`, operation `PostLmsCoursesBulk`.
+// From `POST /lms/courses/bulk`.
 
 use super::Lms;
 use crate::runtime::{

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
+// From `POST /lms/course-progressions`.
 
 use super::{CourseProgression, Lms};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};

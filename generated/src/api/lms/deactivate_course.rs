@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`.
+// From `POST /lms/courses/{course_id}/deactivate`.
 
 use super::{Course, Lms};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

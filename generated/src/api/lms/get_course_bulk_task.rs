@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`.
+// From `GET /lms/courses/bulk/{task_id}`.
 
 use super::Lms;
 use crate::models;

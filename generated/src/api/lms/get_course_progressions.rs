@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /lms/course-progressions`, operation `GetLmsCourseProgressions`.
+// From `GET /lms/course-progressions`.
 
 use super::{CourseProgression, Lms};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /lms/courses`, operation `GetLmsCourses`.
+// From `GET /lms/courses`.
 
 use super::{Course, Lms};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /lms/skills`, operation `GetLmsSkills`.
+// From `GET /lms/skills`.
 
 use super::Lms;
 use crate::models;

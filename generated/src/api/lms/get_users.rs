@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`. Edits are lost.
-// From `GET /lms/users`, operation `GetLmsUsers`.
+// From `GET /lms/users`.
 
 use super::Lms;
 use crate::models;

@@ -234,7 +234,7 @@ pub struct Union {
 /// One shape of a union.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// Tag value, or what the shape is recognised by.
+    /// Tag value, or what the shape is recognized by.
     pub discriminant: Discriminant,
     /// The payload.
     pub ty: Ty,
@@ -242,7 +242,7 @@ pub struct Variant {
     pub word: Option<String>,
 }
 
-/// How a shape is recognised.
+/// How a shape is recognized.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Discriminant {
     /// By its tag.

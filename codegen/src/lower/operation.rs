@@ -1,6 +1,6 @@
 //! Operations and webhooks: arguments, bodies, envelopes and pages.
 //!
-//! The success envelope (`{status: "success", data, warnings?}`) and the page in it (`{results, next}`) are recognised
+//! The success envelope (`{status: "success", data, warnings?}`) and the page in it (`{results, next}`) are recognized
 //! by their shape, per operation, so a description that has neither goes through just as well.
 
 use std::collections::BTreeMap;

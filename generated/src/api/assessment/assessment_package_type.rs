@@ -9,7 +9,7 @@ use crate::runtime::{Unrecognized, open_enum};
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssessmentPackageType {
-    /// An assessment of behaviour and personality.
+    /// An assessment of behavior and personality.
     ///
     /// On the wire: `BEHAVIORAL`.
     Behavioral,

@@ -11,7 +11,7 @@ impl Hris {
     ///
     /// Absences in every state, from requested to declined, each with its type. The list can be narrowed to a span of
     /// days (`date_from`, `date_until`), to types and to one employee; `time_from` and `time_until` are deprecated in
-    /// favour of the first two.
+    /// favor of the first two.
     ///
     /// `GET /hris/absences`, operation `GetHrisAbsences`.
     ///
@@ -150,7 +150,7 @@ impl GetAbsences {
         self
     }
 
-    /// The beginning of the span in which absences are looked for. Deprecated in favour of `date_from`.
+    /// The beginning of the span in which absences are looked for. Deprecated in favor of `date_from`.
     #[deprecated(note = "use `date_from`")]
     pub fn time_from(mut self, time_from: impl Into<DateTime>) -> Self {
         let time_from: DateTime = time_from.into();
@@ -158,7 +158,7 @@ impl GetAbsences {
         self
     }
 
-    /// The end of the span in which absences are looked for. Deprecated in favour of `date_until`.
+    /// The end of the span in which absences are looked for. Deprecated in favor of `date_until`.
     #[deprecated(note = "use `date_until`")]
     pub fn time_until(mut self, time_until: impl Into<DateTime>) -> Self {
         let time_until: DateTime = time_until.into();

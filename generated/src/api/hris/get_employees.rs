@@ -308,7 +308,7 @@ pub struct Employee {
     pub groups: Vec<EmployeeGroup>,
     /// The legal entity that employs the person.
     pub legal_entity: Option<EmployeeLegalEntity>,
-    /// The groups that the person belongs to. Deprecated in favour of `groups`.
+    /// The groups that the person belongs to. Deprecated in favor of `groups`.
     #[deprecated(note = "use `groups`")]
     pub teams: Vec<EmployeeGroup>,
     /// The place where the person works.

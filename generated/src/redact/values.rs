@@ -121,12 +121,16 @@ macro_rules! maps {
     };
 }
 
+maps! { BTreeMap<K, V> where [] }
+
 #[allow(clippy::disallowed_types, reason = "callers may keep records in such a map")]
 mod hashed {
-    pub(super) use std::collections::HashMap;
-}
+    use std::collections::HashMap;
 
-maps! { BTreeMap<K, V> where [], hashed::HashMap<K, V, S> where [S] }
+    use super::{Formatter, HIDDEN, Part, Redact, Result, Show};
+
+    maps! { HashMap<K, V, S> where [S] }
+}
 
 impl<T: Redact> Redact for Page<T> {
     fn redact(&self, show: Show, f: &mut Formatter<'_>) -> Result {

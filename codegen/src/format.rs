@@ -12,7 +12,7 @@ pub const HEADER: &str = "// Written by `cargo xtask codegen`";
 
 /// The text of a file.
 pub fn format(emitted: Emitted) -> Result<String, String> {
-    let mut out = format!("{HEADER} from {}. Edits are lost.\n\n", one_line(&emitted.origin));
+    let mut out = format!("{HEADER}. Edits are lost.\n// From {}.\n\n", one_line(&emitted.origin));
     for line in &emitted.docs {
         out.push_str(if line.is_empty() { "//!" } else { "//! " });
         out.push_str(line);
@@ -34,6 +34,7 @@ pub fn format(emitted: Emitted) -> Result<String, String> {
         match piece {
             Piece::Item(tokens) => item(&mut out, tokens)?,
             Piece::Table(table) => self::table(&mut out, &table),
+            Piece::Methods(name, head, methods) => self::methods(&mut out, (name, &head), methods)?,
         }
     }
     Ok(out)
@@ -63,6 +64,14 @@ fn item(out: &mut String, tokens: TokenStream) -> Result<(), String> {
         out.push('\n');
         previous = line;
     }
+    Ok(())
+}
+
+/// Methods that a macro takes, laid out as in an `impl`.
+fn methods(out: &mut String, (name, head): (&str, &str), methods: TokenStream) -> Result<(), String> {
+    let mut text = String::new();
+    item(&mut text, quote::quote!(impl Them { #methods }))?;
+    out.push_str(&text.replacen("impl Them {", &format!("{name}! {{ {head}:"), 1));
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAcces
 use serde_json::value::RawValue;
 
 use crate::value::Warning;
-use crate::wire::record::Keys;
+use crate::wire::keys::Keys;
 
 /// `{status, data, warnings}`: the answer to a call that succeeded.
 pub struct Envelope<T> {

@@ -63,6 +63,14 @@ pub enum Op {
     Named(Arc<OperationInfo>),
 }
 
+#[cfg(feature = "test-util")]
+impl Op {
+    /// Whether both are the same operation; what a caller has named is what has its method and path.
+    pub(crate) fn is_same(&self, other: &Op) -> bool {
+        (self.id, &self.method, self.path) == (other.id, &other.method, other.path)
+    }
+}
+
 impl Deref for Op {
     type Target = OperationInfo;
 

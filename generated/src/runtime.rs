@@ -22,16 +22,19 @@ pub(crate) use crate::endpoint::{
 pub(crate) use crate::error::Error;
 pub(crate) use crate::observe::known;
 pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation};
-pub(crate) use crate::redact::{Debugged, Reveal, fmt as redact_fmt, fmt_enum};
+pub(crate) use crate::redact::{Redact, Show, hidden, redact, redact_enum, redact_record, shown, within_union};
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};
 #[cfg(feature = "webhooks")]
 pub(crate) use crate::webhooks::refusal::refusal;
-pub(crate) use crate::wire::input::input;
+pub(crate) use crate::wire::dated::{Time, dated};
+pub(crate) use crate::wire::input::{input, setters};
+pub(crate) use crate::wire::keys::Keys;
 pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
 pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};
-pub(crate) use crate::wire::record::{Keys, Table, Time, dated, left_out, missing, read_record, record};
+pub(crate) use crate::wire::record::record;
 pub(crate) use crate::wire::scan::{Shape, Tag};
+pub(crate) use crate::wire::table::{RecordInfo, Slot, Table, key, left_out, missing, read_record};
 pub(crate) use crate::wire::union::{
     Read, UnrecognizedVariant, payload_example, read_payload, read_raw, tagged_union, try_payload, untagged_union,
 };
-pub(crate) use crate::wire::writer::{MapWriter, StructWriter};
+pub(crate) use crate::wire::writer::{Field, Optional, Writer, write_open_record, write_record};

@@ -135,14 +135,14 @@ impl<'a> Context<'a> {
             )));
         }
         let mut lines = TokenStream::new();
-        if imports.models && self.public != Public::Models {
-            lines.extend(quote!(
-                use super::super::models;
-            ));
-        }
         if !imports.siblings.is_empty() {
             let items = imports.siblings.iter().map(|item| ident(item));
             lines.extend(quote!(use super::{#(#items),*};));
+        }
+        if imports.models && self.public != Public::Models {
+            lines.extend(quote!(
+                use crate::models;
+            ));
         }
         if !imports.runtime.is_empty() {
             let items = imports.runtime.iter().map(|item| ident(item));

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::context::{Context, ident};
 use super::docs;
-use super::structs::literal;
+use super::structs::{literal, seen};
 use super::{Piece, Table};
 use crate::items::{EnumItem, TypeItem};
 
@@ -32,6 +32,6 @@ pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, one: &EnumItem) -> Vec<Pie
                 Unrecognized(#payload),
             }
         }),
-        Piece::Table(Table { name: table, head: item.ident.clone(), rows }),
+        Piece::Table(Table { name: table, head: format!("{}{}", item.ident, seen(one.show)), rows }),
     ]
 }

@@ -20,7 +20,7 @@ pub use root::ALLOWED;
 
 use proc_macro2::TokenStream;
 
-use crate::items::{File, Items, Links, TypeItem, TypeShape};
+use crate::items::{File, Items, Links, OperationItem, Setter, TypeItem, TypeShape};
 use context::Context;
 
 /// A part of a file.
@@ -29,6 +29,8 @@ pub enum Piece {
     Item(TokenStream),
     /// A call of one of the runtime's macros, a row a line.
     Table(Table),
+    /// Methods that one of the runtime's macros gives to several types: its name, what stands before them, the methods.
+    Methods(&'static str, String, TokenStream),
 }
 
 /// A call of one of the runtime's macros.
@@ -62,11 +64,16 @@ pub fn emit(file: &File, links: &Links) -> Emitted {
         Items::Region(servers) => (Vec::new(), root::region(&cx, servers)),
         Items::Area(area) => (area::docs(&cx, area), area::area(&cx, area)),
         Items::Operation(operation, types) => {
-            let mut pieces = operation::operation(&cx, operation);
-            pieces.extend(definitions(&cx, types));
+            let shared = operation::shared_setters(operation, types);
+            let mut pieces = operation::operation(&cx, operation, &shared);
+            let (body, others): (Vec<_>, Vec<_>) = types.iter().partition(|item| operation::is_body(operation, item));
+            pieces.extend(body.iter().flat_map(|item| definition(&cx, item, Some((operation, &shared)))));
+            // Documentation shows methods in this order: what an operation has of its own first.
+            pieces.push(operation::endpoint(&cx, operation));
+            pieces.extend(others.iter().flat_map(|item| definition(&cx, item, None)));
             (Vec::new(), pieces)
         }
-        Items::Types(types) => (Vec::new(), definitions(&cx, types)),
+        Items::Types(types) => (Vec::new(), types.iter().flat_map(|item| definition(&cx, item, None)).collect()),
         Items::Models(models) => (vec!["Types that several areas share.".into()], modules::models(models)),
         Items::Webhooks(webhooks) => (vec!["Payloads of webhooks.".into()], modules::webhooks(webhooks)),
     };
@@ -74,12 +81,11 @@ pub fn emit(file: &File, links: &Links) -> Emitted {
     Emitted { origin: file.origin.clone(), docs, is_root: matches!(file.items, Items::Root(_)), pieces }
 }
 
-/// Everything that defines types.
-fn definitions(cx: &Context<'_>, types: &[TypeItem]) -> Vec<Piece> {
-    let pieces = types.iter().flat_map(|item| match &item.shape {
-        TypeShape::Record(record) => structs::emit(cx, item, record),
+/// Everything that defines a type; with the operation whose body it is, and the setters that both have.
+fn definition(cx: &Context<'_>, item: &TypeItem, of: Option<(&OperationItem, &[&Setter])>) -> Vec<Piece> {
+    match &item.shape {
+        TypeShape::Record(record) => structs::emit(cx, item, record, of),
         TypeShape::Enum(one) => enums::emit(cx, item, one),
         TypeShape::Union(union) => unions::emit(cx, item, union),
-    });
-    pieces.collect()
+    }
 }

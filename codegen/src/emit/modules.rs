@@ -66,7 +66,7 @@ pub(super) fn models(models: &Models) -> Vec<Piece> {
                 Unrecognized(Unrecognized),
             }
         }));
-        pieces.push(Piece::Table(Table { name: "open_enum", head: "ErrorCode".into(), rows: Vec::new() }));
+        pieces.push(Piece::Table(Table { name: "open_enum", head: "ErrorCode: shown".into(), rows: Vec::new() }));
     }
     pieces
 }
@@ -86,7 +86,11 @@ pub(super) fn webhooks(webhooks: &Webhooks) -> Vec<Piece> {
                 Unrecognized(UnrecognizedVariant),
             }
         }));
-        pieces.push(Piece::Table(Table { name: "tagged_union", head: "Event by [\"type\"]".into(), rows: Vec::new() }));
+        pieces.push(Piece::Table(Table {
+            name: "tagged_union",
+            head: "Event: shown by [\"type\"]".into(),
+            rows: Vec::new(),
+        }));
     } else if let Some(event) = &webhooks.event {
         let event = ident(event);
         pieces.push(Piece::Item(quote!(pub use super::models::#event;)));

@@ -6,18 +6,32 @@ use quote::quote;
 use super::context::{Context, converted, ident, inline, text};
 use super::structs::setter;
 use super::{Piece, Table, docs, params};
-use crate::items::{Conversion, Held, List, Made, OperationItem, Use};
+use crate::items::{Conversion, Held, List, Made, OperationItem, RustType, Setter, TypeItem, TypeShape, Use};
 
-pub(super) fn operation(cx: &Context<'_>, operation: &OperationItem) -> Vec<Piece> {
+/// All but the table of the endpoint, and but the setters that the body's type has as well.
+pub(super) fn operation(cx: &Context<'_>, operation: &OperationItem, shared: &[&Setter]) -> Vec<Piece> {
     let mut pieces = vec![method(cx, operation), constant(cx, operation), request(cx, operation)];
-    // Documentation shows methods in this order: what an operation has of its own first.
-    let setters = setters(cx, operation);
+    let setters = setters(cx, operation, shared);
     if !setters.is_empty() {
         let request = ident(&operation.request);
         pieces.push(Piece::Item(quote!(impl #request { #setters })));
     }
-    pieces.push(endpoint(cx, operation));
     pieces
+}
+
+/// Whether a type is the operation's body.
+pub(super) fn is_body(operation: &OperationItem, item: &TypeItem) -> bool {
+    let body = operation.body.as_ref().map(|body| &body.ty);
+    matches!(body, Some(RustType::Api(path)) if path.ident == item.ident)
+}
+
+/// The setters that the body's type, where it is one of these, has as well.
+pub(super) fn shared_setters<'a>(operation: &'a OperationItem, types: &[TypeItem]) -> Vec<&'a Setter> {
+    let body = types.iter().find(|item| is_body(operation, item));
+    let Some(TypeShape::Record(record)) = body.map(|item| &item.shape) else { return Vec::new() };
+    let names = |setter: &Setter| [&setter.method, &setter.argument.name, &setter.member].map(String::clone);
+    let own: Vec<_> = record.setters.iter().map(names).collect();
+    operation.body_setters.iter().filter(|setter| own.contains(&names(setter))).collect()
 }
 
 fn method(cx: &Context<'_>, operation: &OperationItem) -> Piece {
@@ -131,7 +145,7 @@ fn request(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     })
 }
 
-fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
+pub(super) fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     cx.runtime("endpoint");
     let answer = &operation.answer;
     let of = match (&answer.of, answer.decoder) {
@@ -150,7 +164,7 @@ fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     Piece::Table(Table { name: "endpoint", head, rows: Vec::new() })
 }
 
-fn setters(cx: &Context<'_>, operation: &OperationItem) -> TokenStream {
+fn setters(cx: &Context<'_>, operation: &OperationItem, shared: &[&Setter]) -> TokenStream {
     let params = operation.setters.iter().map(|setter| {
         let (doc, deprecated) = (docs::of(cx, &setter.docs), docs::deprecated(&setter.docs));
         let (method, given) = (ident(&setter.argument.name), cx.given(&setter.argument.given));
@@ -166,5 +180,7 @@ fn setters(cx: &Context<'_>, operation: &OperationItem) -> TokenStream {
             }
         }
     });
-    params.chain(operation.body_setters.iter().map(|one| setter(cx, one, &quote!(self.body)))).collect()
+    let is_own = |one: &&Setter| !shared.iter().any(|shared| shared.method == one.method);
+    let of_body = operation.body_setters.iter().filter(is_own).map(|one| setter(cx, one, &quote!(self.body)));
+    params.chain(of_body).collect()
 }

@@ -77,13 +77,12 @@ pub(super) fn root(root: &Root) -> Vec<Piece> {
         }
         None => quote!(None),
     };
-    let [hidden_types, hidden_properties, shown_types] = &root.debugged;
     let scheme = ident(root.authentication.0);
     let carrier = root.authentication.1.as_ref().map(|name| quote!((#name)));
     vec![
         Piece::Item(quote!(#(#modules)*)),
         Piece::Item(quote!(
-            use crate::runtime::{Authentication, Debugged};
+            use crate::runtime::Authentication;
         )),
         Piece::Item(quote! {
             #scopes
@@ -102,14 +101,6 @@ pub(super) fn root(root: &Root) -> Vec<Piece> {
         Piece::Item(quote! {
             /// The version that the description gives itself.
             pub(crate) const API_VERSION: &str = #version;
-        }),
-        Piece::Item(quote! {
-            /// What `Debug` hides besides, and of which enums it shows values that are new.
-            pub(crate) const DEBUGGED: Debugged = Debugged {
-                hidden_types: &[#(#hidden_types),*],
-                hidden_properties: &[#(#hidden_properties),*],
-                shown_types: &[#(#shown_types),*],
-            };
         }),
     ]
 }

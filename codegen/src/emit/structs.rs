@@ -6,9 +6,14 @@ use serde_json::Value;
 
 use super::context::{Context, converted, ident, inline};
 use super::{Piece, Table, docs};
-use crate::items::{Constructor, Initial, Presence, Record, Setter, TypeItem};
+use crate::items::{Constructor, Initial, OperationItem, Presence, Record, Setter, Show, TypeItem};
 
-pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, record: &Record) -> Vec<Piece> {
+pub(super) fn emit(
+    cx: &Context<'_>,
+    item: &TypeItem,
+    record: &Record,
+    of: Option<(&OperationItem, &[&Setter])>,
+) -> Vec<Piece> {
     let ty = ident(&item.ident);
     let (doc, deprecated) = (docs::of(cx, &item.docs), docs::deprecated(&item.docs));
     let mut fields = TokenStream::new();
@@ -45,14 +50,22 @@ pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, record: &Record) -> Vec<Pi
         let rows = members.iter().map(|member| format!("{member},")).collect();
         pieces.push(Piece::Table(Table { name: "dated", head: item.ident.clone(), rows }));
     }
+    let shared = of.map_or(&[][..], |(_, shared)| shared);
+    let is_own = |one: &&Setter| !shared.iter().any(|shared| shared.method == one.method);
     let methods: TokenStream = record
         .new
         .iter()
         .map(|new| constructor(cx, new))
-        .chain(record.setters.iter().map(|one| setter(cx, one, &quote!(self))))
+        .chain(record.setters.iter().filter(is_own).map(|one| setter(cx, one, &quote!(self))))
         .collect();
     if !methods.is_empty() {
         pieces.push(Piece::Item(quote!(impl #ty { #methods })));
+    }
+    if let (Some((operation, _)), false) = (of, shared.is_empty()) {
+        cx.runtime("setters");
+        let head = format!("{}, {}", operation.request, item.ident);
+        let methods = shared.iter().map(|one| setter(cx, one, &quote!(self))).collect();
+        pieces.push(Piece::Methods("setters", head, methods));
     }
     if !record.setters.is_empty() {
         cx.runtime("input");
@@ -61,7 +74,7 @@ pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, record: &Record) -> Vec<Pi
     pieces
 }
 
-/// The rows of the wire table: constants, fields, what takes all other keys.
+/// The rows of the wire table: constants, fields, what takes all other keys, what `Debug` shows and hides besides.
 fn rows(record: &Record) -> Vec<String> {
     let key = |wire: &str| literal(&Value::String(wire.to_owned()));
     let constants = record
@@ -69,18 +82,55 @@ fn rows(record: &Record) -> Vec<String> {
         .iter()
         .filter_map(|field| Some((field, field.constant.as_ref()?)))
         .map(|(field, constant)| format!("{} = {},", key(&field.wire), literal(constant)));
-    let fields = record.fields.iter().filter(|field| field.constant.is_none()).map(|field| {
+    let fields = || record.fields.iter().filter(|field| field.constant.is_none());
+    let rows = fields().map(|field| {
         let presence = match field.presence {
             Presence::Required if field.listed => "listed",
             Presence::Required => "required",
             Presence::Nullable => "nullable",
             Presence::Optional => "optional",
-            Presence::OptionalNullable => "double",
+            Presence::OptionalNullable => "optional_nullable",
         };
-        format!("{presence} {} = {},", field.ident, key(&field.wire))
+        let own = if field.ident == field.wire { String::new() } else { format!(" = {}", key(&field.wire)) };
+        format!("{presence} {}{own},", field.ident)
     });
     let extra = record.extra.iter().map(|(member, _)| format!("..{member}"));
-    constants.chain(fields).chain(extra).collect()
+    let listed = [("shown", Show::Shown), ("hidden", Show::Hidden)].into_iter().filter_map(|(word, show)| {
+        let keys: Vec<String> = fields().filter(|field| field.show == show).map(|field| key(&field.wire)).collect();
+        (!keys.is_empty()).then(|| list(word, &keys))
+    });
+    constants.chain(rows).chain(extra).chain(listed).collect()
+}
+
+/// The widest row, in characters.
+const WIDTH: usize = 100;
+
+/// A word and a list of keys, on as many lines as it takes.
+fn list(word: &str, keys: &[String]) -> String {
+    let line = format!("{word} [{}]", keys.join(", "));
+    if line.chars().count() <= WIDTH {
+        return line;
+    }
+    let mut lines = vec![String::new()];
+    for key in keys {
+        match lines.last_mut() {
+            Some(last) if !last.is_empty() && last.chars().count() + key.chars().count() + 2 <= WIDTH => {
+                last.push_str(&format!(" {key},"));
+            }
+            Some(last) if last.is_empty() => last.push_str(&format!("{key},")),
+            _ => lines.push(format!("{key},")),
+        }
+    }
+    format!("{word} [\n            {}\n        ]", lines.join("\n            "))
+}
+
+/// What the table of an enum or a union says of what `Debug` shows.
+pub(super) fn seen(show: Show) -> &'static str {
+    match show {
+        Show::Hidden => ": hidden",
+        Show::Plain => "",
+        Show::Shown => ": shown",
+    }
 }
 
 fn constructor(cx: &Context<'_>, new: &Constructor) -> TokenStream {

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::context::{Context, ident};
 use super::docs;
-use super::structs::literal;
+use super::structs::{literal, seen};
 use super::{Piece, Table};
 use crate::ir::{Discriminant, JsonType};
 use crate::items::{RustType, TypeItem, UnionItem, VariantItem};
@@ -19,10 +19,10 @@ pub(super) fn emit(cx: &Context<'_>, item: &TypeItem, union: &UnionItem) -> Vec<
         quote!(#doc #member(#inner),)
     });
     let (table, head) = if union.tag.is_empty() {
-        ("untagged_union", item.ident.clone())
+        ("untagged_union", format!("{}{}", item.ident, seen(union.show)))
     } else {
         let keys: Vec<String> = union.tag.iter().map(|key| literal(&key.as_str().into())).collect();
-        ("tagged_union", format!("{} by [{}]", item.ident, keys.join(", ")))
+        ("tagged_union", format!("{}{} by [{}]", item.ident, seen(union.show), keys.join(", ")))
     };
     cx.runtime(table);
     let rows = union.variants.iter().map(|variant| match &variant.discriminant {

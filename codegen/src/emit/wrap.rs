@@ -54,12 +54,12 @@ fn wrap(line: &str, out: &mut Vec<String>) {
     let indent = if is_entry(line) { "  " } else { "" };
     let mut now = String::new();
     let mut length = 0;
-    for word in line.split(' ') {
+    for word in words(line) {
         let count = word.chars().count();
         // A word with markup at its beginning would be a heading, a quote or a list of its own.
         let may_begin =
             word.starts_with(|c: char| c.is_alphabetic() || "`[(\"".contains(c)) && !word.starts_with("```");
-        if length > WIDTH / 4 && length + 1 + count > WIDTH && may_begin {
+        if (length > WIDTH / 4 || count > WIDTH / 2) && length + 1 + count > WIDTH && may_begin {
             out.push(std::mem::replace(&mut now, format!("{indent}{word}")));
             length = indent.len() + count;
         } else {
@@ -72,6 +72,23 @@ fn wrap(line: &str, out: &mut Vec<String>) {
         }
     }
     out.push(now);
+}
+
+/// The words of a line. What is code is one word, so that it is not broken, nor a link around it.
+fn words(line: &str) -> Vec<&str> {
+    let (mut words, mut start, mut is_code) = (Vec::new(), 0, false);
+    for (at, c) in line.char_indices() {
+        match c {
+            '`' => is_code = !is_code,
+            ' ' if !is_code => {
+                words.push(&line[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    words.push(&line[start..]);
+    words
 }
 
 #[cfg(test)]

@@ -90,7 +90,7 @@ fn linked(ty: &RustType) -> String {
     match ty {
         RustType::Vec(inner) => format!("a list of {}", linked(inner)),
         RustType::Boxed(inner) => linked(inner),
-        RustType::Api(path) => format!("[`{0}`](super::super::{1}::{0})", path.ident, path.module),
+        RustType::Api(path) => format!("[`{0}`](crate::{1}::{0})", path.ident, path.module),
         RustType::Runtime(ident) => format!("[`{ident}`](crate::{ident})"),
         ty => code(&ty.short()),
     }

@@ -112,7 +112,7 @@ fn resources(area: usize, api: &Api, names: &Names) -> IndexMap<String, Vec<(Str
         let resource = if fixed.len() > 1 { fixed[1] } else { fixed.first().copied().unwrap_or("/") };
         let handle = handle_name(names, area, operation.scope.as_deref());
         let method = name.method.trim_start_matches("r#").to_owned();
-        let path = format!("super::{}::{handle}::{method}", names.areas[area].module);
+        let path = format!("{handle}::{method}");
         out.entry(resource.to_owned()).or_default().push((method, path));
     }
     out

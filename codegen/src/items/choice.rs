@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::docs::code;
-use super::{Docs, RustType};
-use crate::ir::{Api, Discriminant, Enum, JsonType, Kind, Ty, TypeDef, Union};
+use super::{Docs, RustType, Show, show};
+use crate::ir::{Api, Discriminant, Enum, JsonType, Kind, Ty, TypeDef, TypeId, Union};
 use crate::name::{Names, TypeName};
 
 /// An enum.
@@ -14,6 +14,8 @@ pub struct EnumItem {
     pub is_text: bool,
     /// Its known values.
     pub values: Vec<ValueItem>,
+    /// How much of its values `Debug` shows.
+    pub show: Show,
 }
 
 /// A value of an enum.
@@ -34,6 +36,8 @@ pub struct UnionItem {
     pub tag: Vec<String>,
     /// The known shapes.
     pub variants: Vec<VariantItem>,
+    /// How much of it `Debug` shows.
+    pub show: Show,
 }
 
 /// A shape of a union.
@@ -54,16 +58,22 @@ pub struct VariantItem {
     pub docs: Docs,
 }
 
-pub(super) fn choice(one: &Enum, name: &TypeName) -> EnumItem {
+pub(super) fn choice(one: &Enum, name: &TypeName, show: Show) -> EnumItem {
     let values = one.values.iter().zip(&name.members).map(|(value, ident)| {
         let wire = code(value.as_str().unwrap_or(&value.to_string()));
         let docs = Docs::of_value(one.meanings.of(value), &wire, "On the wire: ");
         ValueItem { ident: ident.clone(), value: value.clone(), docs }
     });
-    EnumItem { is_text: one.values.iter().all(Value::is_string), values: values.collect() }
+    EnumItem { is_text: one.values.iter().all(Value::is_string), values: values.collect(), show }
 }
 
-pub(super) fn union(api: &Api, names: &Names, (def, union): (&TypeDef, &Union), name: &TypeName) -> UnionItem {
+pub(super) fn union(
+    api: &Api,
+    names: &Names,
+    id: TypeId,
+    (def, union): (&TypeDef, &Union),
+    name: &TypeName,
+) -> UnionItem {
     let variants = union.variants.iter().zip(union.steps()).zip(&name.members).map(|((variant, step), ident)| {
         let otherwise = match &variant.discriminant {
             Discriminant::Tag(_) => format!("{} is {}", code(&union.tag.join(".")), code(&variant.discriminant.step())),
@@ -71,7 +81,7 @@ pub(super) fn union(api: &Api, names: &Names, (def, union): (&TypeDef, &Union), 
                 let keys: Vec<String> = keys.iter().map(|key| code(key)).collect();
                 format!("An object with {}", keys.join(", "))
             }
-            Discriminant::Shape(shape) => article(&shape.word()),
+            Discriminant::Shape(shape) => said(shape),
         };
         let alone = union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
         // A union inside a union is given whole.
@@ -89,14 +99,26 @@ pub(super) fn union(api: &Api, names: &Names, (def, union): (&TypeDef, &Union), 
             docs: Docs { otherwise, ..Docs::default() },
         }
     });
-    UnionItem { tag: union.tag.clone(), variants: variants.collect() }
+    UnionItem { tag: union.tag.clone(), variants: variants.collect(), show: show::of_type(api, names, id) }
 }
 
-fn article(word: &str) -> String {
-    match word {
-        "text" => "Text".into(),
-        "any" => "Anything".into(),
-        word if word.starts_with(['a', 'e', 'i', 'o', 'u']) => format!("An {word}"),
-        word => format!("A {word}"),
+/// A shape in words.
+fn said(shape: &JsonType) -> String {
+    match shape {
+        JsonType::String => "A text".into(),
+        JsonType::Boolean => "True or false".into(),
+        JsonType::Integer => "A whole number".into(),
+        JsonType::Number => "A number".into(),
+        JsonType::Array(None) => "A list of anything".into(),
+        JsonType::Array(Some(inner)) => match &**inner {
+            JsonType::String => "Several texts".into(),
+            JsonType::Boolean => "Several of true and false".into(),
+            JsonType::Integer => "Several whole numbers".into(),
+            JsonType::Number => "Several numbers".into(),
+            JsonType::Object(_) => "Several objects".into(),
+            JsonType::Array(_) | JsonType::Any => "A list of lists".into(),
+        },
+        JsonType::Object(_) => "One object".into(),
+        JsonType::Any => "Anything else".into(),
     }
 }

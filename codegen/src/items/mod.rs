@@ -19,6 +19,7 @@ mod record;
 mod role;
 mod root;
 mod rust_type;
+mod show;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -35,6 +36,7 @@ pub use params::{Elements, Encoding, Way};
 pub use record::{Constructor, FieldItem, Initial, Record, Setter};
 pub use root::{AreaMethod, Client, Root, ScopeItem, Server};
 pub use rust_type::{RustType, TypePath};
+pub use show::Show;
 pub use types::{TypeItem, TypeShape};
 
 use std::collections::BTreeMap;
@@ -154,7 +156,7 @@ pub fn file(plan: &Plan, api: &Api, names: &Names, examples: &Examples) -> File 
         About::Operation(index, ids) => {
             let item = operation::item(api, names, *index, true);
             File {
-                origin: format!("`{} {}`, operation `{}`", item.http_method, item.path, item.id),
+                origin: docs::code(&format!("{} {}", item.http_method, item.path)),
                 public: Public::Area(names.operations[*index].area),
                 home: Home::Operation(*index),
                 items: Items::Operation(Box::new(item), types(ids)),
@@ -163,7 +165,10 @@ pub fn file(plan: &Plan, api: &Api, names: &Names, examples: &Examples) -> File 
         About::Types(public, ids) => {
             let first = ids.first().copied();
             let home = first.and_then(|id| names.ty(id)).map_or_else(nowhere, |name| name.home.clone());
-            let origin = first.map_or(String::new(), |id| format!("`{}`", api.def(id).usage));
+            let origin = first.map_or(String::new(), |id| {
+                let usage = &api.def(id).usage;
+                role::place(api, usage).unwrap_or_else(|| docs::code(&usage.to_string()))
+            });
             File { origin, public: *public, home, items: Items::Types(types(ids)) }
         }
         About::Models => {

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::argument::{Argument, Conversion, Given, Presence, field_conversion, given_for_field};
 use super::docs::code;
-use super::{Docs, RustType};
-use crate::ir::{Api, Field, Struct, Ty, TypeDef};
+use super::{Docs, RustType, Show, show};
+use crate::ir::{Api, Field, Struct, Ty, TypeDef, TypeId};
 use crate::name::{Names, TypeName};
 
 /// A struct.
@@ -46,6 +46,8 @@ pub struct FieldItem {
     pub listed: bool,
     /// The value that it always has, where it is no field.
     pub constant: Option<Value>,
+    /// How much of it `Debug` shows.
+    pub show: Show,
     /// Its documentation.
     pub docs: Docs,
 }
@@ -180,7 +182,14 @@ fn is_listed(def: &TypeDef, field: &Field) -> bool {
     holds && !def.request && Presence::of(field, def) == Presence::Required && field.constant.is_none()
 }
 
-pub(super) fn record(api: &Api, names: &Names, (def, strukt): (&TypeDef, &Struct), name: &TypeName) -> Record {
+pub(super) fn record(
+    api: &Api,
+    names: &Names,
+    id: TypeId,
+    (def, strukt): (&TypeDef, &Struct),
+    name: &TypeName,
+) -> Record {
+    let is_hidden = show::of_type(api, names, id) == Show::Hidden;
     let fields = strukt.fields.iter().enumerate().map(|(position, field)| FieldItem {
         wire: field.wire.clone(),
         ident: name.members[position].clone(),
@@ -191,6 +200,7 @@ pub(super) fn record(api: &Api, names: &Names, (def, strukt): (&TypeDef, &Struct
         nullable: field.nullable,
         listed: is_listed(def, field),
         constant: field.constant.clone(),
+        show: if is_hidden { Show::Hidden } else { show::of_field(names, field) },
         docs: Docs::new(&field.doc, code(&field.wire)),
     });
     let extra = strukt.extra.as_ref();

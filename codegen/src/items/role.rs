@@ -66,6 +66,28 @@ fn inside(api: &Api, names: &Names, id: TypeId, usage: &Usage) -> Option<String>
     })
 }
 
+/// Where a type is met first: a call, or a webhook.
+pub(super) fn place(api: &Api, usage: &Usage) -> Option<String> {
+    match &usage.origin {
+        Origin::Webhook(name) => Some(format!("the webhook {}", code(name))),
+        Origin::Operation(operation, _) => {
+            let operation = api.operations.iter().find(|one| one.id == **operation)?;
+            Some(code(&format!("{} {}", operation.method, operation.path)))
+        }
+        Origin::Webhooks | Origin::Merge(_) | Origin::Error(_) => None,
+    }
+}
+
+/// The same as a sentence, without the full stop.
+pub(super) fn at(api: &Api, usage: &Usage) -> Option<String> {
+    let place = place(api, usage)?;
+    Some(match &usage.origin {
+        Origin::Operation(_, Part::Response) => format!("In the answer of {place}"),
+        Origin::Operation(..) => format!("In the request {place}"),
+        _ => format!("In {place}"),
+    })
+}
+
 /// An operation: its method where this stands in the same file, else its path.
 fn call(api: &Api, names: &Names, id: TypeId, operation: &str) -> Option<String> {
     let (position, operation) = api.operations.iter().enumerate().find(|(_, one)| one.id == operation)?;
@@ -90,7 +112,7 @@ fn holder(names: &Names, id: TypeId, holder: TypeId) -> Option<String> {
         _ if !is_there => return Some(format!("{article} `{ident}`")),
         _ if own.home == name.home && own.public == name.public => String::new(),
         (own, other) if own == other => format!("(super::{ident})"),
-        (_, Public::Models) => format!("(super::super::models::{ident})"),
+        (_, Public::Models) => format!("(crate::models::{ident})"),
         _ => return Some(format!("{article} `{ident}`")),
     };
     Some(format!("{article} [`{ident}`]{way}"))

@@ -19,8 +19,6 @@ pub struct Root {
     pub scopes: Vec<String>,
     /// The server that is called when none is chosen.
     pub default_region: Option<String>,
-    /// What `Debug` hides and shows: types and properties of which nothing is shown, and enums whose unknown values are.
-    pub debugged: [Vec<String>; 3],
     /// How callers prove who they are: a variant of the runtime's `Authentication`, with the name of what carries it.
     pub authentication: (&'static str, Option<String>),
 }
@@ -94,11 +92,6 @@ pub(super) fn root(api: &Api, names: &Names) -> Root {
         areas,
         scopes: names.scopes.iter().map(|scope| scope.handle.clone()).collect(),
         default_region: first.map(|(_, name)| name.clone()),
-        debugged: [
-            names.debug.hidden_types.clone(),
-            names.debug.hidden_properties.clone(),
-            names.debug.shown_types.clone(),
-        ],
         authentication: match &api.scheme {
             None => ("None", None),
             Some(Scheme::Bearer | Scheme::Unsupported) => ("Bearer", None),

@@ -1,10 +1,10 @@
 //! Types: each as a struct, an enum or a union, with what is said of it.
 
-use super::Docs;
 use super::choice::{self, EnumItem, UnionItem};
 use super::docs::code;
 use super::record::{self, Record};
-use super::role::role;
+use super::role::{at, role};
+use super::{Docs, show};
 use crate::ir::{Api, Kind, TypeId, Usage};
 use crate::name::Names;
 
@@ -43,7 +43,7 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
     let (def, name) = (api.def(id), names.ty(id)?);
     let (shape, otherwise, more) = match &def.kind {
         Kind::Struct(strukt) => {
-            let record = record::record(api, names, (def, strukt), name);
+            let record = record::record(api, names, id, (def, strukt), name);
             (TypeShape::Record(Box::new(record)), role(api, names, id), None)
         }
         Kind::Enum(one) => {
@@ -51,19 +51,23 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
                 Some(name) => format!("A value of {}", code(name)),
                 None => role(api, names, id),
             };
-            (TypeShape::Enum(choice::choice(one, name)), otherwise, None)
+            let item = choice::choice(one, name, show::of_type(api, names, id));
+            (TypeShape::Enum(item), otherwise, None)
         }
         Kind::Union(union) => {
             let apart =
                 (!union.tag.is_empty()).then(|| format!("They are told apart by {}.", code(&union.tag.join("."))));
-            let item = choice::union(api, names, (def, union), name);
+            let item = choice::union(api, names, id, (def, union), name);
             (TypeShape::Union(item), format!("{}, in one of several shapes", role(api, names, id)), apart)
         }
         Kind::Gone => return None,
     };
     let mut docs = Docs::new(&def.doc, otherwise);
     docs.more.extend(more);
-    docs.more.push(format!("From {} in the API description.", code(&def.usage.to_string())));
+    // A role has said it already.
+    if def.doc.text.is_some() || matches!(def.kind, Kind::Enum(_)) {
+        docs.more.extend(at(api, &def.usage).map(|place| format!("{place}.")));
+    }
     Some(TypeItem {
         ident: name.ident.clone(),
         path: names.path(id)?,

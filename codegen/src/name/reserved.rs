@@ -173,7 +173,6 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Client",
     "Date",
     "DateTime",
-    "Debugged",
     "File",
     "Handle",
     "IntoNullable",

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from the tags and the headers that handles supply. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tags and the headers that handles supply.
 
 use crate::{Client, runtime::{Handle, Method, RawRequest}};
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from the whole description. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the whole description.
 
 //! `Kombo API`.
 //!
@@ -39,7 +40,7 @@ mod region;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-use crate::runtime::{Authentication, Debugged};
+use crate::runtime::Authentication;
 
 pub use client::Integration;
 #[doc(no_inline)]
@@ -54,17 +55,3 @@ pub(crate) const AUTHENTICATION: Authentication = Authentication::Bearer;
 
 /// The version that the description gives itself.
 pub(crate) const API_VERSION: &str = "1.0.0";
-
-/// What `Debug` hides besides, and of which enums it shows values that are new.
-pub(crate) const DEBUGGED: Debugged = Debugged {
-    hidden_types: &[
-        "Gender",
-        "CandidateGender",
-        "DatevEauContactPersonGender",
-        "DatevEauFeedbackContactPersonGender",
-        "Ethnicity",
-        "MaritalStatus",
-    ],
-    hidden_properties: &["gender", "ethnicity", "marital_status", "answer"],
-    shown_types: &["ErrorCode", "IntegrationTool"],
-};

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `servers`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `servers`.
 
 use std::fmt;
 

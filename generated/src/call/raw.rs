@@ -55,12 +55,19 @@ impl Client {
     }
 }
 
-impl Handle {
-    pub(crate) fn raw(&self, method: Method, path: &'static str) -> RawRequest {
+impl Op {
+    /// What a caller names.
+    pub(crate) fn named(method: Method, path: &'static str) -> Op {
         let action = !method.is_safe();
         let operation =
             OperationInfo { id: "", method, path, body: BodyKind::Json, authenticated: true, action, accept: JSON };
-        let mut call = self.call_any(Op::Named(Arc::new(operation)));
+        Op::Named(Arc::new(operation))
+    }
+}
+
+impl Handle {
+    pub(crate) fn raw(&self, method: Method, path: &'static str) -> RawRequest {
+        let mut call = self.call_any(Op::named(method, path));
         if !path.starts_with('/') {
             call.refuse("path", "must begin with a slash; the base URL is that of the client");
         }

@@ -11,7 +11,7 @@ use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 use super::MalformedRecord;
 use crate::envelope::CursorSeed;
-use crate::wire::record::Keys;
+use crate::wire::keys::Keys;
 
 /// One page of a list. Going through it gives its items.
 ///

@@ -32,7 +32,7 @@ pub trait Encode: Decoder {
     }
 }
 
-fn envelope(data: &str, warnings: &[String]) -> Bytes {
+pub(super) fn envelope(data: &str, warnings: &[String]) -> Bytes {
     let warnings: Vec<_> = warnings.iter().map(|message| serde_json::json!({ "message": message })).collect();
     format!(r#"{{"status":"success","data":{data},"warnings":{}}}"#, serde_json::Value::from(warnings)).into()
 }

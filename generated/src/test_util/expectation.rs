@@ -13,10 +13,13 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::encode::envelope;
 use super::state::{Condition, Expected, Reply};
 use super::transport::Shared;
 use super::{Encode, SentRequest};
+use crate::call::RawRequest;
 use crate::endpoint::Request;
+use crate::operation::Op;
 use crate::paging::Page;
 use crate::{ErrorCode, Json};
 
@@ -26,6 +29,7 @@ use crate::{ErrorCode, Json};
 /// Where several expectations fit a request, the first that is not used up is meant.
 #[must_use = "an expectation counts when its answer has been given"]
 pub struct Expectation<R> {
+    operation: Op,
     shared: Arc<Shared>,
     conditions: Vec<Condition>,
     times: Option<usize>,
@@ -35,9 +39,10 @@ pub struct Expectation<R> {
     request: PhantomData<fn() -> R>,
 }
 
-impl<R: Request> Expectation<R> {
-    pub(super) fn new(shared: Arc<Shared>, place: &'static Location<'static>) -> Self {
+impl<R> Expectation<R> {
+    pub(super) fn new(operation: Op, shared: Arc<Shared>, place: &'static Location<'static>) -> Self {
         Expectation {
+            operation,
             shared,
             conditions: Vec::new(),
             times: Some(1),
@@ -129,21 +134,6 @@ impl<R: Request> Expectation<R> {
         self
     }
 
-    /// Answers with data. It goes into the envelope that the operation has, and need not have what may be null or absent.
-    ///
-    /// # Panics
-    /// If the data does not fit the operation; the message names the place and what is missing or expected there.
-    #[track_caller]
-    pub fn reply(self, data: impl Serialize) {
-        let body = <R::Decoder as Encode>::encode(&to_json(&data), &self.warnings);
-        if let Err(error) = <R::Decoder as Encode>::check(&body) {
-            let operation = R::operation();
-            let why = super::what_is_missing(&<R::Decoder as Encode>::missing(&body), &error);
-            panic!("the reply does not fit {} {}: {why}", operation.method, operation.path);
-        }
-        self.answer(StatusCode::OK, "application/json", body);
-    }
-
     /// Refuses, with an error in the form that the API has for them.
     ///
     /// # Panics
@@ -193,9 +183,38 @@ impl<R: Request> Expectation<R> {
     }
 
     fn settle(self, reply: Reply) {
-        let Expectation { shared, conditions, times, place, .. } = self;
-        let expected = Expected { operation: R::operation(), conditions, reply, left: times, place };
-        shared.lock().expected.push(expected);
+        let Expectation { operation, shared, conditions, times, place, .. } = self;
+        shared.lock().expected.push(Expected { operation, conditions, reply, left: times, place });
+    }
+}
+
+impl<R: Request> Expectation<R> {
+    /// Answers with data. It goes into the envelope that the operation has, and need not have what may be null or absent.
+    ///
+    /// # Panics
+    /// If the data does not fit the operation; the message names the place and what is missing or expected there.
+    #[track_caller]
+    pub fn reply(self, data: impl Serialize) {
+        let body = <R::Decoder as Encode>::encode(&to_json(&data), &self.warnings);
+        if let Err(error) = <R::Decoder as Encode>::check(&body) {
+            let operation = R::operation();
+            let why = super::what_is_missing(&<R::Decoder as Encode>::missing(&body), &error);
+            panic!("the reply does not fit {} {}: {why}", operation.method, operation.path);
+        }
+        self.answer(StatusCode::OK, "application/json", body);
+    }
+}
+
+impl Expectation<RawRequest> {
+    /// Answers with data, which goes into the envelope that most operations have. For an answer without one there is
+    /// [`reply_status`](Expectation::reply_status).
+    ///
+    /// # Panics
+    /// If the data cannot be written as JSON.
+    #[track_caller]
+    pub fn reply(self, data: impl Serialize) {
+        let body = envelope(&to_json(&data), &self.warnings);
+        self.answer(StatusCode::OK, "application/json", body);
     }
 }
 
@@ -246,9 +265,8 @@ fn check_status(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or_else(|_| panic!("{status} is no status of HTTP"))
 }
 
-impl<R: Request> fmt::Debug for Expectation<R> {
+impl<R> fmt::Debug for Expectation<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let operation = R::operation();
-        write!(f, "Expectation({} {})", operation.method, operation.path)
+        write!(f, "Expectation({} {})", self.operation.method, self.operation.path)
     }
 }

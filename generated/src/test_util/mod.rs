@@ -26,7 +26,8 @@
 //!
 //! An expectation names the type of the request that a method of the client gives, so that neither paths nor methods
 //! stand in tests. A request that nothing was expected for is answered with an error that names it and what was expected;
-//! when the [`FakeApi`] goes out of scope it panics if such a request came, or if something expected did not come.
+//! when the [`FakeApi`] goes out of scope it panics if such a request came, or if something expected did not come. A test
+//! that ends by `?` is run by [`run`], so that this does not hide its error.
 //!
 //! Time is made up: a wait is over at once and only counted, so that tests of time limits and retries take none.
 
@@ -58,6 +59,37 @@ pub use transport::{FakeApi, FakeTransport};
 pub fn client() -> (Client, FakeApi) {
     let api = FakeApi::new();
     (api.client(), api)
+}
+
+/// Runs a test that may end by an error: with a client and the stand-in that answers it. Without an error, all that was
+/// expected must have been sent.
+///
+/// ```
+/// # #[cfg(feature = "hris")]
+/// fn test() -> Result<(), kombo::Error> {
+///     use kombo::hris::GetGroups;
+///     use kombo::test_util;
+///
+///     test_util::run(async |kombo, server| {
+///         server.expect::<GetGroups>().reply_page([] as [(); 0], None);
+///         assert!(kombo.integration("i").hris().get_groups().await?.items.is_empty());
+///         Ok(())
+///     })
+/// }
+/// # #[cfg(feature = "hris")]
+/// # test().unwrap();
+/// ```
+///
+/// # Errors
+/// That of the test.
+///
+/// # Panics
+/// If there is no error, and something expected was not sent, or something was sent that was not expected.
+#[track_caller]
+pub fn run<T, E>(test: impl AsyncFnOnce(&Client, &FakeApi) -> Result<T, E>) -> Result<T, E> {
+    let (client, api) = client();
+    let result = block_on(test(&client, &api));
+    api.finish(result)
 }
 
 /// Makes a value of a type of the API out of JSON. What may be null or absent in an answer need not be given.

@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::SentRequest;
-use crate::operation::OperationInfo;
+use crate::operation::Op;
 
 /// Something that a request must have for an expectation to be meant.
 pub(super) struct Condition {
@@ -44,7 +44,7 @@ impl Reply {
 }
 
 pub(super) struct Expected {
-    pub(super) operation: &'static OperationInfo,
+    pub(super) operation: Op,
     pub(super) conditions: Vec<Condition>,
     pub(super) reply: Reply,
     /// How many more are expected; nothing if any number is right.
@@ -55,7 +55,7 @@ pub(super) struct Expected {
 impl Expected {
     fn is_meant(&self, request: &SentRequest) -> bool {
         self.left != Some(0)
-            && request.operation.as_ref().is_some_and(|operation| operation.id == self.operation.id)
+            && request.operation.as_ref().is_some_and(|operation| operation.is_same(&self.operation))
             && self.conditions.iter().all(|condition| (condition.holds)(request))
     }
 }
@@ -77,6 +77,8 @@ impl fmt::Display for Expected {
 
 #[derive(Default)]
 pub(super) struct State {
+    /// Whether the test has ended by an error, which is to be told instead of what is missing.
+    pub(super) is_over: bool,
     pub(super) expected: Vec<Expected>,
     pub(super) requests: Vec<SentRequest>,
     pub(super) waits: Vec<Duration>,

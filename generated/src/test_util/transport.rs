@@ -9,10 +9,13 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
+use http::Method;
 
 use super::state::{Reply, State};
 use super::{Expectation, Sent, SentRequest};
+use crate::call::RawRequest;
 use crate::endpoint::Request;
+use crate::operation::Op;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 use crate::{Client, Retry};
 
@@ -39,7 +42,8 @@ impl Shared {
 /// A stand-in for the API, in memory.
 ///
 /// When it goes out of scope it panics if something expected was not sent, or something was sent that was not expected,
-/// unless the test has failed already.
+/// unless the test has failed already. A test that ends by `?` hands its result to [`finish`](FakeApi::finish), or is run by
+/// [`run`](super::run), so that its error is what is told.
 pub struct FakeApi {
     shared: Arc<Shared>,
 }
@@ -67,7 +71,25 @@ impl FakeApi {
     /// Expects a request, named by its type.
     #[track_caller]
     pub fn expect<R: Request>(&self) -> Expectation<R> {
-        Expectation::new(self.shared.clone(), Location::caller())
+        Expectation::new(R::operation().into(), self.shared.clone(), Location::caller())
+    }
+
+    /// Expects a request that [`Client::call`] makes, or `call` of an integration, by the method and the path that are
+    /// given there.
+    ///
+    /// ```
+    /// use kombo::http::Method;
+    /// use kombo::test_util::{self, block_on};
+    /// use serde_json::{Value, json};
+    ///
+    /// let (kombo, server) = test_util::client();
+    /// server.expect_call(Method::GET, "/new/{id}").path("/new/7").reply(json!({"name": "seven"}));
+    /// let seven = block_on(kombo.call(Method::GET, "/new/{id}").path("id", 7).send_as::<Value>());
+    /// assert_eq!(seven.unwrap()["name"], "seven");
+    /// ```
+    #[track_caller]
+    pub fn expect_call(&self, method: Method, path: &'static str) -> Expectation<RawRequest> {
+        Expectation::new(Op::named(method, path), self.shared.clone(), Location::caller())
     }
 
     /// All requests so far, in the order in which they were sent; what was tried again is there again.
@@ -98,9 +120,32 @@ impl FakeApi {
     }
 }
 
+impl FakeApi {
+    /// Ends a test that gives a result: an error is what it ends by, whatever else was expected; without one, all that
+    /// was expected must have been sent. [`run`](super::run) does this.
+    ///
+    /// A stand-in that only goes out of scope cannot know that the test is ending by an error, and would panic where
+    /// something is still expected, which hides the error.
+    ///
+    /// # Errors
+    /// That of the test.
+    ///
+    /// # Panics
+    /// If there is no error, and something expected was not sent, or something was sent that was not expected.
+    #[track_caller]
+    pub fn finish<T, E>(self, result: Result<T, E>) -> Result<T, E> {
+        match result {
+            Ok(_) => self.assert_done(),
+            Err(_) => self.shared.lock().is_over = true,
+        }
+        result
+    }
+}
+
 impl Drop for FakeApi {
     fn drop(&mut self) {
-        if !thread::panicking() {
+        let is_over = self.shared.lock().is_over;
+        if !is_over && !thread::panicking() {
             self.assert_done();
         }
     }

@@ -26,10 +26,10 @@ pub struct File {
 
 record! {
     File {
-        required name = "name",
-        optional content_type = "content_type",
-        optional data_url = "data_url",
-        optional data = "data",
+        required name,
+        optional content_type,
+        optional data_url,
+        optional data,
     }
 }
 

@@ -14,6 +14,6 @@ pub struct Warning {
 
 record! {
     Warning {
-        required message = "message",
+        required message,
     }
 }

@@ -1,6 +1,7 @@
 //! What callers fill in.
 //!
-//! In: a struct with setters. Out: the method that calls one of them if there is a value. Must not know any struct.
+//! In: a struct and its setters. Out: the method that calls one of them if there is a value, and the same setters on the
+//! request that holds the struct. Must not know any struct.
 
 /// Gives a struct with setters its `maybe`.
 ///
@@ -22,3 +23,45 @@ macro_rules! input {
     };
 }
 pub(crate) use input;
+
+/// Gives a body its setters, and the request that holds it the same.
+///
+/// ```text
+/// setters! { CreateAbsence, CreateAbsenceBody:
+///     /// What it is for.
+///     pub fn note(mut self, note: impl Into<String>) -> Self {
+///         self.note = Some(note.into());
+///         self
+///     }
+/// }
+/// ```
+macro_rules! setters {
+    ($request:ident, $body:ident: $(
+        $(#[$attribute:meta])*
+        pub fn $method:ident(mut self, $argument:ident: $given:ty $(,)?) -> Self {
+            self.$member:ident = $value:expr;
+            self
+        }
+    )+) => {
+        impl $body {
+            $(
+                $(#[$attribute])*
+                pub fn $method(mut self, $argument: $given) -> Self {
+                    self.$member = $value;
+                    self
+                }
+            )+
+        }
+
+        impl $request {
+            $(
+                $(#[$attribute])*
+                pub fn $method(mut self, $argument: $given) -> Self {
+                    self.body.$member = $value;
+                    self
+                }
+            )+
+        }
+    };
+}
+pub(crate) use setters;

@@ -3,10 +3,12 @@
 //! In: the table of an enum (`open_number_enum!`). Out: its conversions, its wire format, its `Debug`. Must not know any
 //! enum.
 
+use std::fmt;
+
 /// A number that this version of the crate has no name for.
 ///
 /// Only the conversion of the enum it belongs to makes one, so that an equal number is always the equal value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnrecognizedNumber(i64);
 
 impl UnrecognizedNumber {
@@ -22,13 +24,20 @@ impl UnrecognizedNumber {
     }
 }
 
+/// It may be anybody's data, so it is not shown; `get` gives it.
+impl fmt::Debug for UnrecognizedNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(crate::redact::HIDDEN)
+    }
+}
+
 /// Gives an enum of unit variants and `Unrecognized(UnrecognizedNumber)` its numbers.
 ///
 /// ```text
 /// open_number_enum! { Level { One = 1, Two = 2, } }
 /// ```
 macro_rules! open_number_enum {
-    ($name:ident { $($variant:ident = $number:literal,)* }) => {
+    ($name:ident $(: $show:ident)? { $($variant:ident = $number:literal,)* }) => {
         impl $name {
             /// Every value that the API description names, in its order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
@@ -70,20 +79,22 @@ macro_rules! open_number_enum {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let new = matches!(self, Self::Unrecognized(_));
-                $crate::runtime::fmt_enum(stringify!($name), &self.as_i64(), new, f)
+                $crate::runtime::redact(self, f)
             }
         }
 
         impl $crate::runtime::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mark = match self {
-                    Self::Unrecognized(_) => concat!("<kombo new>", stringify!($name)),
-                    #[allow(unreachable_patterns, reason = "an enum may have no values")]
-                    _ => concat!("<kombo enum>", stringify!($name)),
-                };
-                serializer.serialize_newtype_struct(mark, &self.as_i64())
+                serializer.serialize_i64(self.as_i64())
+            }
+        }
+
+        impl $crate::runtime::Redact for $name {
+            #[inline]
+            fn redact(&self, show: $crate::runtime::Show, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let is_new = matches!(self, Self::Unrecognized(_));
+                $crate::runtime::redact_enum(&self.as_i64(), is_new, &[$($crate::runtime::$show)?], show, f)
             }
         }
 

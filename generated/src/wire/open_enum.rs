@@ -37,7 +37,7 @@ impl Unrecognized {
 /// It may be anybody's words, so it is not shown; `as_str` and `Display` give it.
 impl fmt::Debug for Unrecognized {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("…")
+        f.write_str(crate::redact::HIDDEN)
     }
 }
 
@@ -80,10 +80,12 @@ impl<'de, T: for<'a> From<&'a str>> Visitor<'de> for TextVisitor<T> {
 /// Gives an enum of unit variants and `Unrecognized(Unrecognized)` its text.
 ///
 /// ```text
-/// open_enum! { Gender { Female = "FEMALE", Male = "MALE", } }
+/// open_enum! { Color { Red = "RED", Green = "GREEN", } }
+/// open_enum! { Gender: hidden { Female = "FEMALE", Male = "MALE", } }   // `Debug` shows no value
+/// open_enum! { Tool: shown { Okta = "okta", } }                          // `Debug` shows new values too
 /// ```
 macro_rules! open_enum {
-    ($name:ident { $($variant:ident = $text:literal,)* }) => {
+    ($name:ident $(: $show:ident)? { $($variant:ident = $text:literal,)* }) => {
         impl $name {
             /// Every value that the API description names, in its order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
@@ -115,7 +117,7 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::runtime::open_enum!(@conversions $name);
+        $crate::runtime::open_enum!(@conversions $name $($show)?);
     };
     (@example) => {
         "<kombo example>"
@@ -123,7 +125,7 @@ macro_rules! open_enum {
     (@example $first:literal $($rest:literal)*) => {
         concat!("<kombo example>", $first)
     };
-    (@conversions $name:ident) => {
+    (@conversions $name:ident $($show:ident)?) => {
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {
@@ -206,20 +208,22 @@ macro_rules! open_enum {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let new = matches!(self, Self::Unrecognized(_));
-                $crate::runtime::fmt_enum(stringify!($name), &self.as_str(), new, f)
+                $crate::runtime::redact(self, f)
             }
         }
 
         impl $crate::runtime::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mark = match self {
-                    Self::Unrecognized(_) => concat!("<kombo new>", stringify!($name)),
-                    #[allow(unreachable_patterns, reason = "an enum may have no values")]
-                    _ => concat!("<kombo enum>", stringify!($name)),
-                };
-                serializer.serialize_newtype_struct(mark, self.as_str())
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl $crate::runtime::Redact for $name {
+            #[inline]
+            fn redact(&self, show: $crate::runtime::Show, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let is_new = matches!(self, Self::Unrecognized(_));
+                $crate::runtime::redact_enum(&self.as_str(), is_new, &[$($crate::runtime::$show)?], show, f)
             }
         }
 

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::record::Keys;
+use super::keys::Keys;
 
 /// The shape of one raw JSON value. Its methods are the words of `untagged_union!`.
 #[derive(Clone, Copy)]

@@ -25,10 +25,10 @@ record! {
     Person {
         "object" = "person",
         "version" = 2,
-        required id = "id",
-        nullable manager = "manager",
-        optional note = "note",
-        double language = "language",
+        required id,
+        nullable manager,
+        optional note,
+        optional_nullable language,
         optional r#type = "type",
     }
 }
@@ -43,14 +43,14 @@ struct Team {
     people: Vec<Person>,
     labels: BTreeMap<String, i64>,
 }
-record! { Team { required id = "id", listed people = "people", listed labels = "labels", } }
+record! { Team { required id, listed people, listed labels, } }
 
 #[derive(Clone, PartialEq)]
 struct Open {
     id: Option<i64>,
     extra: BTreeMap<String, Json>,
 }
-record! { Open { "const" = true, optional id = "id", ..extra } }
+record! { Open { "const" = true, optional id, ..extra } }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Kind {
@@ -92,13 +92,13 @@ struct TextProperty {
     meta: Meta,
     sizes: Vec<i64>,
 }
-record! { TextProperty { required meta = "meta", required sizes = "sizes", } }
+record! { TextProperty { required meta, required sizes, } }
 
 #[derive(Clone, PartialEq)]
 struct Group {
     children: Vec<Property>,
 }
-record! { Group { required children = "children", } }
+record! { Group { required children, } }
 
 #[derive(Clone, PartialEq)]
 enum Answer {
@@ -127,7 +127,7 @@ untagged_union! {
 struct File {
     name: i64,
 }
-record! { File { required name = "name", } }
+record! { File { required name, } }
 
 fn read<T: DeserializeOwned>(json: &str) -> T {
     from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))

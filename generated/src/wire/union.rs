@@ -15,6 +15,7 @@ use serde_json::value::RawValue;
 use super::hint::UNION_EXAMPLE;
 use super::scan::Tag;
 use crate::decode::{parse, plain_integers};
+use crate::redact::{HIDDEN, Redact, Show};
 use crate::value::Json;
 
 /// A branch of a union that this version of the crate has no name for: its tag, if it has one, and its JSON.
@@ -41,14 +42,26 @@ impl UnrecognizedVariant {
     }
 }
 
-impl std::fmt::Debug for UnrecognizedVariant {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // A tag is what an enum would be: it tells shapes apart, not people.
+impl fmt::Debug for UnrecognizedVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.redact(Show::Shape, f)
+    }
+}
+
+/// Where values are seen the tag is, which tells shapes apart and not people; the JSON is seen where everything is.
+impl Redact for UnrecognizedVariant {
+    fn redact(&self, show: Show, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let json = match show {
+            Show::Nothing => return f.write_str(HIDDEN),
+            Show::Shape => return f.write_str("Unrecognized(…)"),
+            Show::Value => HIDDEN,
+            Show::All => self.json.as_str(),
+        };
         let mut variant = f.debug_struct("Unrecognized");
         if let Some(tag) = self.tag() {
             variant.field("tag", &tag);
         }
-        variant.field("json", &self.json).finish()
+        variant.field("json", &format_args!("{json}")).finish()
     }
 }
 
@@ -142,9 +155,10 @@ pub fn try_payload<T: DeserializeOwned>(raw: &RawValue) -> Option<T> {
 ///
 /// ```text
 /// tagged_union! { Property by ["type"] { Text = "TEXT", Number = "NUMBER" | "INT", } }
+/// tagged_union! { Event: shown by ["type"] { … } }     // `Debug` shows new tags too; `hidden` shows nothing
 /// ```
 macro_rules! tagged_union {
-    ($name:ident by [$($path:literal),+ $(,)?] { $($variant:ident = $($tag:literal)|+,)* }) => {
+    ($name:ident $(: $show:ident)? by [$($path:literal),+ $(,)?] { $($variant:ident = $($tag:literal)|+,)* }) => {
         impl<'de> $crate::runtime::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -164,15 +178,15 @@ macro_rules! tagged_union {
             }
         }
 
-        $crate::runtime::tagged_union!(@write $name { $($variant)* });
+        $crate::runtime::tagged_union!(@write $name $(: $show)? { $($variant)* });
     };
     (@example $depth:ident $D:ident) => {
-        Err($crate::runtime::missing("the shape of a union that has none"))
+        Err($crate::runtime::missing(&["the shape of a union that has none"]))
     };
     (@example $depth:ident $D:ident $first:ident $($rest:ident)*) => {
         $crate::runtime::payload_example::<_, $D::Error>($depth).map(Self::$first)
     };
-    (@write $name:ident { $($variant:ident)* }) => {
+    (@write $name:ident $(: $show:ident)? { $($variant:ident)* }) => {
         impl $crate::runtime::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -186,10 +200,17 @@ macro_rules! tagged_union {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::redact(self, f)
+            }
+        }
+
+        impl $crate::runtime::Redact for $name {
+            #[inline]
+            fn redact(&self, show: $crate::runtime::Show, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let show = $crate::runtime::within_union(&[$($crate::runtime::$show)?], show);
                 match self {
-                    Self::Unrecognized(payload) => ::std::fmt::Debug::fmt(payload, f),
-                    #[allow(unreachable_patterns, reason = "a union may have no rows")]
-                    known => $crate::runtime::redact_fmt(known, f),
+                    $(Self::$variant(payload) => payload.redact(show, f),)*
+                    Self::Unrecognized(payload) => payload.redact(show, f),
                 }
             }
         }
@@ -203,7 +224,7 @@ pub(crate) use tagged_union;
 /// untagged_union! { Answer { Text: string, Words: array of string, File: object ["name"], Any: any, } }
 /// ```
 macro_rules! untagged_union {
-    ($name:ident { $($variant:ident: $kind:ident $(of $element:ident)? $([$($key:literal),* $(,)?])?,)* }) => {
+    ($name:ident $(: $show:ident)? { $($variant:ident: $kind:ident $(of $element:ident)? $([$($key:literal),* $(,)?])?,)* }) => {
         impl<'de> $crate::runtime::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::runtime::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -227,7 +248,7 @@ macro_rules! untagged_union {
             }
         }
 
-        $crate::runtime::tagged_union!(@write $name { $($variant)* });
+        $crate::runtime::tagged_union!(@write $name $(: $show)? { $($variant)* });
     };
 }
 pub(crate) use untagged_union;

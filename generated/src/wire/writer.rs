@@ -1,111 +1,110 @@
 //! Writing of records.
 //!
-//! In: the fields of a record, one after the other. Out: calls of a serializer. Must not know any record.
-//!
-//! The first error is kept to the end, so that what a record expands to has no branch per field.
+//! In: a record, by its table. Out: calls of a serializer. Must not know any record.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeStruct, Serializer};
 
-/// Writes the fields of a record whose keys are all known, and keeps the first error to the end.
-pub struct StructWriter<S: SerializeStruct>(Result<S, S::Error>);
+use super::table::Table;
+use crate::redact::Redact;
 
-impl<S: SerializeStruct> StructWriter<S> {
-    #[inline]
-    pub fn new<R>(serializer: R, name: &'static str, len: usize) -> Result<Self, R::Error>
-    where
-        R: Serializer<SerializeStruct = S, Error = S::Error>,
-    {
-        serializer.serialize_struct(name, len).map(|fields| StructWriter(Ok(fields)))
-    }
+/// Writes a record whose keys are all known.
+#[inline]
+pub fn write_record<R: Table, S: Serializer>(record: &R, serializer: S) -> Result<S::Ok, S::Error> {
+    let info = R::INFO;
+    let mut fields = Fields(serializer.serialize_struct(info.name, info.constants.len() + info.keys.len())?);
+    write_fields(record, &mut fields)?;
+    fields.0.end()
+}
+
+/// Writes a record that also has other keys.
+#[inline]
+pub fn write_open_record<R: Table, T: Serialize, S: Serializer>(
+    record: &R,
+    others: &BTreeMap<String, T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut entries = Entries(serializer.serialize_map(None)?);
+    write_fields(record, &mut entries)?;
+    others.iter().try_for_each(|(key, value)| entries.0.serialize_entry(key, value))?;
+    entries.0.end()
+}
+
+#[inline]
+fn write_fields<R: Table, W: Writer>(record: &R, to: &mut W) -> Result<(), W::Error> {
+    let keys = R::INFO.constants.iter().chain(R::INFO.keys);
+    let mut written = Ok(());
+    record.with_fields(&mut |fields| {
+        written = keys.clone().zip(fields).try_for_each(|(key, field)| field.write(key, to));
+    });
+    written
+}
+
+/// What takes fields.
+pub trait Writer {
+    type Error;
+
+    fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Self::Error>;
+}
+
+/// The fields of a record whose keys are all known.
+struct Fields<S>(S);
+
+impl<S: SerializeStruct> Writer for Fields<S> {
+    type Error = S::Error;
 
     #[inline]
-    pub fn value<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
-        if let Ok(fields) = &mut self.0
-            && let Err(error) = fields.serialize_field(key, value)
-        {
-            self.0 = Err(error);
-        }
-    }
-
-    #[inline]
-    pub fn option<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.value(key, value);
-        }
-    }
-
-    #[inline]
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.0?.end()
+    fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), S::Error> {
+        self.0.serialize_field(key, value)
     }
 }
 
-/// Writes the fields of a record that also takes unknown keys.
-pub struct MapWriter<S: SerializeMap>(Result<S, S::Error>);
+/// The entries of a record that also has other keys.
+struct Entries<S>(S);
 
-impl<S: SerializeMap> MapWriter<S> {
-    #[inline]
-    pub fn new<R>(serializer: R) -> Result<Self, R::Error>
-    where
-        R: Serializer<SerializeMap = S, Error = S::Error>,
-    {
-        serializer.serialize_map(None).map(|fields| MapWriter(Ok(fields)))
-    }
+impl<S: SerializeMap> Writer for Entries<S> {
+    type Error = S::Error;
 
     #[inline]
-    fn entry<K: Serialize, T: Serialize + ?Sized>(&mut self, key: &K, value: &T) {
-        if let Ok(fields) = &mut self.0
-            && let Err(error) = fields.serialize_entry(key, value)
-        {
-            self.0 = Err(error);
-        }
-    }
-
-    #[inline]
-    pub fn value<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
-        self.entry(&KnownKey(key), &Field(key, value));
-    }
-
-    #[inline]
-    pub fn option<T: Serialize>(&mut self, key: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.value(key, value);
-        }
-    }
-
-    /// All other keys.
-    #[inline]
-    pub fn extra<T: Serialize>(&mut self, values: &BTreeMap<String, T>) {
-        for (key, value) in values {
-            self.entry(key, value);
-        }
-    }
-
-    #[inline]
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.0?.end()
+    fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), S::Error> {
+        self.0.serialize_entry(key, value)
     }
 }
 
-/// A key of the description, told apart from keys that are somebody's data.
-struct KnownKey(&'static str);
+/// A field of a record.
+pub trait Field<W: Writer>: Redact {
+    fn write(&self, key: &'static str, to: &mut W) -> Result<(), W::Error>;
 
-impl Serialize for KnownKey {
+    /// Whether it is left out.
     #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(crate::redact::KEY, self.0)
+    fn is_absent(&self) -> bool {
+        false
     }
 }
 
-/// The value of such a key, which passes the key on to whoever wants to know it.
-struct Field<'a, T: ?Sized>(&'static str, &'a T);
-
-impl<T: Serialize + ?Sized> Serialize for Field<'_, T> {
+impl<T: Serialize + Redact, W: Writer> Field<W> for T {
     #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(self.0, self.1)
+    fn write(&self, key: &'static str, to: &mut W) -> Result<(), W::Error> {
+        to.field(key, self)
+    }
+}
+
+/// A field that is left out when there is nothing.
+pub struct Optional<'a, T>(pub &'a Option<T>);
+
+impl<T: Serialize + Redact, W: Writer> Field<W> for Optional<'_, T> {
+    #[inline]
+    fn write(&self, key: &'static str, to: &mut W) -> Result<(), W::Error> {
+        match self.0 {
+            Some(value) => to.field(key, value),
+            None => Ok(()),
+        }
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        self.0.is_none()
     }
 }

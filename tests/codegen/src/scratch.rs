@@ -30,7 +30,8 @@ impl Scratch {
         for (name, output) in outputs {
             let place = if name == HOST { "src/api".to_owned() } else { format!("src/fixtures/{name}") };
             for (path, text) in &output.files {
-                files.insert(format!("{place}/{path}"), text.clone());
+                let models = if name == HOST { "crate::models" } else { &format!("crate::fixtures::{name}::models") };
+                files.insert(format!("{place}/{path}"), text.replace("crate::models", models));
             }
             if name != HOST {
                 let _ = writeln!(modules, "#[rustfmt::skip]\npub mod {name};");

@@ -1,5 +1,5 @@
 //! Lists of what the crate has, for those who test and review it: the outline of its public surface, a call of every
-//! operation, a reader of every answer and body.
+//! operation, a reader of every answer and body, every type.
 //!
 //! In: the items that the generator printed. Out: the text of each list by its path, and which of these are not what is
 //! on disk. Must not know how the items were printed, nor single operations.
@@ -10,6 +10,7 @@ mod requests;
 mod rust;
 #[cfg(test)]
 mod tests;
+mod types;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,8 +27,9 @@ type Files = BTreeMap<String, File>;
 type Write = fn(&Files) -> String;
 
 /// Every list: its path from the root, and what writes it.
-const LISTS: [(&str, Write); 3] = [
+const LISTS: [(&str, Write); 4] = [
     ("tests/client/tests/samples/requests.rs", requests::requests),
+    ("tests/client/tests/samples/types.rs", types::types),
     ("tests/codegen/outline.txt", outline::outline),
     ("tests/contract/src/calls/operations.rs", calls::calls),
 ];

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /ai-apply/career-sites`, operation `PostAiApplyCareerSites`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/career-sites`.
 
 use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -6,8 +7,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl AiApply {
     /// Creates a career site.
     ///
-    /// The `id` of the answer is the `career_site_id` that [`POST /ai-apply/postings`](crate::ai_apply::AiApply::create_posting)
-    /// needs. Lines of a job feed name their career site by its label instead.
+    /// The `id` of the answer is the `career_site_id` that
+    /// [`POST /ai-apply/postings`](crate::ai_apply::AiApply::create_posting) needs. Lines of a job feed name their
+    /// career site by its label instead.
     ///
     /// * `label` — The name that the new career site is to have.
     ///
@@ -41,7 +43,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::create_career_site`] makes; awaiting it gives
-/// [`PostingSource`](super::super::ai_apply::PostingSource).
+/// [`PostingSource`](crate::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCareerSite {
@@ -49,11 +51,9 @@ pub struct CreateCareerSite {
     body: Box<CreateCareerSiteBody>,
 }
 
-endpoint! { CreateCareerSite => Data<PostingSource>, body }
-
 /// A career site to create.
 ///
-/// From `PostAiApplyCareerSites.body` in the API description.
+/// In the request `POST /ai-apply/career-sites`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCareerSiteBody {
@@ -63,7 +63,7 @@ pub struct CreateCareerSiteBody {
 
 record! {
     CreateCareerSiteBody {
-        required label = "label",
+        required label,
     }
 }
 
@@ -73,3 +73,5 @@ impl CreateCareerSiteBody {
         Self { label: label.into() }
     }
 }
+
+endpoint! { CreateCareerSite => Data<PostingSource>, body }

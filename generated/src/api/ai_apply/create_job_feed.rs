@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /ai-apply/job-feeds`, operation `PostAiApplyJobFeeds`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/job-feeds`.
 
 use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -6,8 +7,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl AiApply {
     /// Creates a job feed.
     ///
-    /// Fill it by [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings),
-    /// with the `id` of the answer as `job_feed_id`.
+    /// Fill it by
+    /// [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings), with
+    /// the `id` of the answer as `job_feed_id`.
     ///
     /// * `label` — The name that the new job feed is to have. At least 1 character.
     ///
@@ -41,7 +43,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::create_job_feed`] makes; awaiting it gives
-/// [`PostingSource`](super::super::ai_apply::PostingSource).
+/// [`PostingSource`](crate::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateJobFeed {
@@ -49,11 +51,9 @@ pub struct CreateJobFeed {
     body: Box<CreateJobFeedBody>,
 }
 
-endpoint! { CreateJobFeed => Data<PostingSource>, body }
-
 /// A job feed to create.
 ///
-/// From `PostAiApplyJobFeeds.body` in the API description.
+/// In the request `POST /ai-apply/job-feeds`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobFeedBody {
@@ -65,7 +65,7 @@ pub struct CreateJobFeedBody {
 
 record! {
     CreateJobFeedBody {
-        required label = "label",
+        required label,
     }
 }
 
@@ -75,3 +75,5 @@ impl CreateJobFeedBody {
         Self { label: label.into() }
     }
 }
+
+endpoint! { CreateJobFeed => Data<PostingSource>, body }

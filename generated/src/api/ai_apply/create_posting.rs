@@ -1,8 +1,9 @@
-// Written by `cargo xtask codegen` from `POST /ai-apply/postings`, operation `PostAiApplyPostings`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/postings`.
 
 use super::{AiApply, Posting, PostingLocation};
 use crate::runtime::{
-    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record,
+    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record, setters,
 };
 
 impl AiApply {
@@ -10,11 +11,13 @@ impl AiApply {
     ///
     /// `url` is the page of the job, and the career site must exist already. Applications can be made once
     /// `availability` is `APPLYABLE`; as long as it is `PENDING`, wait for the webhook
-    /// `ai-apply-job-posting-status-updated` or look again with [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings).
-    /// For many postings there is [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings).
+    /// `ai-apply-job-posting-status-updated` or look again with
+    /// [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings). For many postings there is
+    /// [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings).
     ///
     /// * `url` — The page on which the job is posted, over HTTP or HTTPS. A URL.
-    /// * `career_site_id` — The career site that the posting is on, an `id` of [`GET /ai-apply/career-sites`](crate::ai_apply::AiApply::get_career_sites).
+    /// * `career_site_id` — The career site that the posting is on, an `id` of
+    ///   [`GET /ai-apply/career-sites`](crate::ai_apply::AiApply::get_career_sites).
     ///
     /// `POST /ai-apply/postings`, operation `PostAiApplyPostings`.
     ///
@@ -52,8 +55,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`AiApply::create_posting`] makes; awaiting it gives
-/// [`Posting`](super::super::ai_apply::Posting).
+/// The request that [`AiApply::create_posting`] makes; awaiting it gives [`Posting`](crate::ai_apply::Posting).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePosting {
@@ -61,27 +63,9 @@ pub struct CreatePosting {
     body: Box<CreatePostingBody>,
 }
 
-impl CreatePosting {
-    /// The code by which the company itself tells the job from others.
-    pub fn job_code(mut self, job_code: impl Into<String>) -> Self {
-        self.body.job_code = Some(job_code.into());
-        self
-    }
-
-    /// Where the job of a posting is.
-    ///
-    /// `None` sends null.
-    pub fn location(mut self, location: impl IntoNullable<PostingLocation>) -> Self {
-        self.body.location = Some(location.into_nullable());
-        self
-    }
-}
-
-endpoint! { CreatePosting => Data<Posting>, body }
-
 /// A posting to register.
 ///
-/// From `PostAiApplyPostings.body` in the API description.
+/// In the request `POST /ai-apply/postings`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostingBody {
@@ -93,16 +77,18 @@ pub struct CreatePostingBody {
     pub job_code: Option<String>,
     /// Where the job of a posting is.
     pub location: Option<Option<PostingLocation>>,
-    /// The career site that the posting is on, an `id` of [`GET /ai-apply/career-sites`](crate::ai_apply::AiApply::get_career_sites).
+    /// The career site that the posting is on, an `id` of
+    /// [`GET /ai-apply/career-sites`](crate::ai_apply::AiApply::get_career_sites).
     pub career_site_id: String,
 }
 
 record! {
     CreatePostingBody {
-        required url = "url",
-        optional job_code = "job_code",
-        double location = "location",
-        required career_site_id = "career_site_id",
+        required url,
+        optional job_code,
+        optional_nullable location,
+        required career_site_id,
+        shown ["career_site_id"]
     }
 }
 
@@ -116,7 +102,9 @@ impl CreatePostingBody {
             career_site_id: career_site_id.into(),
         }
     }
+}
 
+setters! { CreatePosting, CreatePostingBody:
     /// The code by which the company itself tells the job from others.
     pub fn job_code(mut self, job_code: impl Into<String>) -> Self {
         self.job_code = Some(job_code.into());
@@ -133,3 +121,5 @@ impl CreatePostingBody {
 }
 
 input! { CreatePostingBody {} }
+
+endpoint! { CreatePosting => Data<Posting>, body }

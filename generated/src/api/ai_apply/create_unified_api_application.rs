@@ -1,18 +1,23 @@
-// Written by `cargo xtask codegen` from `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation `PostAiApplyUnifiedApiJobsJobIdApplications`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 
 use std::collections::BTreeMap;
 
-use super::super::models;
 use super::AiApply;
-use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
+use crate::models;
+use crate::runtime::{
+    BodyKind, Call, Json, Method, Operation, endpoint, input, record, setters,
+};
 
 impl AiApply {
     /// Submits an application to a job on a career site.
     ///
     /// Deprecated: use [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application). Body and answer look
-    /// like those of `POST /ats/jobs/{job_id}/applications`; `job_id` is an `id` of [`GET /ai-apply/unified-api/jobs`](crate::ai_apply::AiApply::get_unified_api_jobs).
+    /// like those of `POST /ats/jobs/{job_id}/applications`; `job_id` is an `id` of
+    /// [`GET /ai-apply/unified-api/jobs`](crate::ai_apply::AiApply::get_unified_api_jobs).
     ///
-    /// * `job_id` — The job to apply to, an `id` of [`GET /ai-apply/unified-api/jobs`](crate::ai_apply::AiApply::get_unified_api_jobs).
+    /// * `job_id` — The job to apply to, an `id` of
+    ///   [`GET /ai-apply/unified-api/jobs`](crate::ai_apply::AiApply::get_unified_api_jobs).
     /// * `candidate` — The person who applies: name, contact data, and what else they tell about themselves.
     ///
     /// `POST /ai-apply/unified-api/jobs/{job_id}/applications`, operation
@@ -62,7 +67,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::create_unified_api_application`] makes; awaiting it gives
-/// [`CreatedApplication`](super::super::models::CreatedApplication).
+/// [`CreatedApplication`](crate::models::CreatedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateUnifiedApiApplication {
@@ -70,80 +75,9 @@ pub struct CreateUnifiedApiApplication {
     body: Box<CreateUnifiedApiApplicationBody>,
 }
 
-impl CreateUnifiedApiApplication {
-    /// The Kombo id of the stage of the recruiting process.
-    pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
-        self.body.stage_id = Some(stage_id.into());
-        self
-    }
-
-    /// Files to hand in with the candidate, such as a CV.
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = models::AttachmentInput>,
-    ) -> Self {
-        self.body.attachments = Some(attachments.into_iter().collect());
-        self
-    }
-
-    /// Where it comes from.
-    #[deprecated(note = "marked as deprecated in the API description")]
-    #[inline]
-    pub fn source(mut self, source: models::CandidateSource) -> Self {
-        self.body.source = Some(source);
-        self
-    }
-
-    /// Who has found the candidate.
-    #[inline]
-    pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
-        self.body.sourced_by = Some(sourced_by);
-        self
-    }
-
-    /// The candidate's consent, under the GDPR, to the processing of their data.
-    #[inline]
-    pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
-        self.body.gdpr_consent = Some(gdpr_consent);
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: UnifiedApplicationRemoteFields,
-    ) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-
-    /// The answers to the job's questions for applicants.
-    pub fn screening_question_answers(
-        mut self,
-        screening_question_answers: impl IntoIterator<
-            Item = models::ScreeningAnswerInput,
-        >,
-    ) -> Self {
-        self.body.screening_question_answers = Some(
-            screening_question_answers.into_iter().collect(),
-        );
-        self
-    }
-
-    /// Query parameters of the address through which the candidate came, such as those of a campaign.
-    #[inline]
-    pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
-        self.body.query_params = Some(query_params);
-        self
-    }
-}
-
-endpoint! { CreateUnifiedApiApplication => Data<models::CreatedApplication>, body }
-
 /// An application to a job on a career site.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body` in the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUnifiedApiApplicationBody {
@@ -170,15 +104,16 @@ pub struct CreateUnifiedApiApplicationBody {
 
 record! {
     CreateUnifiedApiApplicationBody {
-        optional stage_id = "stage_id",
-        required candidate = "candidate",
-        optional attachments = "attachments",
-        optional source = "source",
-        optional sourced_by = "sourced_by",
-        optional gdpr_consent = "gdpr_consent",
-        optional remote_fields = "remote_fields",
-        optional screening_question_answers = "screening_question_answers",
-        optional query_params = "query_params",
+        optional stage_id,
+        required candidate,
+        optional attachments,
+        optional source,
+        optional sourced_by,
+        optional gdpr_consent,
+        optional remote_fields,
+        optional screening_question_answers,
+        optional query_params,
+        shown ["stage_id"]
     }
 }
 
@@ -198,7 +133,9 @@ impl CreateUnifiedApiApplicationBody {
             query_params: None,
         }
     }
+}
 
+setters! { CreateUnifiedApiApplication, CreateUnifiedApiApplicationBody:
     /// The Kombo id of the stage of the recruiting process.
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.stage_id = Some(stage_id.into());
@@ -269,9 +206,11 @@ impl CreateUnifiedApiApplicationBody {
 
 input! { CreateUnifiedApiApplicationBody {} }
 
+endpoint! { CreateUnifiedApiApplication => Data<models::CreatedApplication>, body }
+
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields` in the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedApplicationRemoteFields {
@@ -327,29 +266,29 @@ pub struct UnifiedApplicationRemoteFields {
 
 record! {
     UnifiedApplicationRemoteFields {
-        optional successfactors = "successfactors",
-        optional personio = "personio",
-        optional talentsoft = "talentsoft",
-        optional teamtailor = "teamtailor",
-        optional greenhouse = "greenhouse",
-        optional lever = "lever",
-        optional workable = "workable",
-        optional workday = "workday",
-        optional zohorecruit = "zohorecruit",
-        optional bullhorn = "bullhorn",
-        optional smartrecruiters = "smartrecruiters",
-        optional talentadore = "talentadore",
-        optional guidecom = "guidecom",
-        optional dvinci = "dvinci",
-        optional hrworks = "hrworks",
-        optional jobylon = "jobylon",
-        optional avature = "avature",
-        optional recruitee = "recruitee",
-        optional rexx = "rexx",
-        optional umantis = "umantis",
-        optional piloga = "piloga",
-        optional pinpoint = "pinpoint",
-        optional covetorest = "covetorest",
+        optional successfactors,
+        optional personio,
+        optional talentsoft,
+        optional teamtailor,
+        optional greenhouse,
+        optional lever,
+        optional workable,
+        optional workday,
+        optional zohorecruit,
+        optional bullhorn,
+        optional smartrecruiters,
+        optional talentadore,
+        optional guidecom,
+        optional dvinci,
+        optional hrworks,
+        optional jobylon,
+        optional avature,
+        optional recruitee,
+        optional rexx,
+        optional umantis,
+        optional piloga,
+        optional pinpoint,
+        optional covetorest,
         ..extra
     }
 }
@@ -533,7 +472,7 @@ input! { UnifiedApplicationRemoteFields {} }
 
 /// What only Workday takes.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.workday` in the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedWorkdayFields {
@@ -578,8 +517,7 @@ input! { UnifiedWorkdayFields {} }
 
 /// The candidate as Workday describes one: name details, languages, experience, address.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.workday.Candidate_Data` in the API
-/// description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedWorkdayCandidateData {
@@ -658,8 +596,7 @@ input! { UnifiedWorkdayCandidateData {} }
 
 /// How and where Workday reaches the candidate.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.workday.Candidate_Data.Contact_Data` in
-/// the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedWorkdayContact {
@@ -692,8 +629,7 @@ input! { UnifiedWorkdayContact {} }
 
 /// The candidate's address, for Workday.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data`
-/// in the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedWorkdayContactLocation {
@@ -769,7 +705,7 @@ input! { UnifiedWorkdayContactLocation {} }
 
 /// Fields of the candidate and the job submission that only Bullhorn takes.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.bullhorn` in the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedBullhornFields {
@@ -783,8 +719,8 @@ pub struct UnifiedBullhornFields {
 
 record! {
     UnifiedBullhornFields {
-        optional candidate = "candidate",
-        optional job_submission = "job_submission",
+        optional candidate,
+        optional job_submission,
         ..extra
     }
 }
@@ -807,7 +743,7 @@ input! { UnifiedBullhornFields {} }
 
 /// Fields that only Avature takes: where in a workflow the candidate starts.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.avature` in the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedAvatureFields {
@@ -819,7 +755,7 @@ pub struct UnifiedAvatureFields {
 
 record! {
     UnifiedAvatureFields {
-        optional workflow = "workflow",
+        optional workflow,
         ..extra
     }
 }
@@ -837,7 +773,7 @@ input! { UnifiedAvatureFields {} }
 
 /// What only Piloga takes.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.piloga` in the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedPilogaFields {
@@ -849,7 +785,7 @@ pub struct UnifiedPilogaFields {
 
 record! {
     UnifiedPilogaFields {
-        optional candidate = "candidate",
+        optional candidate,
         ..extra
     }
 }
@@ -867,7 +803,7 @@ input! { UnifiedPilogaFields {} }
 
 /// What to set on the candidate in Piloga.
 ///
-/// From `PostAiApplyUnifiedApiJobsJobIdApplications.body.remote_fields.piloga.candidate` in the API description.
+/// In the request `POST /ai-apply/unified-api/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnifiedPilogaCandidate {
@@ -879,7 +815,7 @@ pub struct UnifiedPilogaCandidate {
 
 record! {
     UnifiedPilogaCandidate {
-        optional street = "street",
+        optional street,
         ..extra
     }
 }

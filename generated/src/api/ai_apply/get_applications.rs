@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ai-apply/applications`, operation `GetAiApplyApplications`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/applications`.
 
-use super::super::models;
 use super::AiApply;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint, record,
 };
@@ -9,8 +10,9 @@ use crate::runtime::{
 impl AiApply {
     /// Lists the applications with their status.
     ///
-    /// Filter by `ids` to look after applications of [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application),
-    /// or by `job_posting_ids` for all that were made to certain postings.
+    /// Filter by `ids` to look after applications of
+    /// [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application), or by `job_posting_ids` for all that
+    /// were made to certain postings.
     ///
     /// `GET /ai-apply/applications`, operation `GetAiApplyApplications`.
     ///
@@ -43,7 +45,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_applications`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Application`](super::super::ai_apply::Application).
+/// [`Application`](crate::ai_apply::Application).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplications {
@@ -88,7 +90,7 @@ endpoint! { GetApplications => Pages<Application>: list }
 
 /// An application that was made through AI Apply.
 ///
-/// From `GetAiApplyApplications.response.data.results[]` in the API description.
+/// In the answer of `GET /ai-apply/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
@@ -106,10 +108,11 @@ pub struct Application {
 
 record! {
     Application {
-        required id = "id",
-        required job_posting_id = "job_posting_id",
-        required status = "status",
-        required created_at = "created_at",
-        required updated_at = "updated_at",
+        required id,
+        required job_posting_id,
+        required status,
+        required created_at,
+        required updated_at,
+        shown ["id", "job_posting_id", "created_at", "updated_at"]
     }
 }

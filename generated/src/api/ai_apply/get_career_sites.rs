@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/career-sites`.
 
 use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
@@ -6,8 +7,8 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 impl AiApply {
     /// Lists the career sites.
     ///
-    /// A career site has an id and a label and is there to group postings: `career_site_ids` of [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings)
-    /// filters by it.
+    /// A career site has an id and a label and is there to group postings: `career_site_ids` of
+    /// [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings) filters by it.
     ///
     /// `GET /ai-apply/career-sites`, operation `GetAiApplyCareerSites`.
     ///
@@ -40,7 +41,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_career_sites`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PostingSource`](super::super::ai_apply::PostingSource).
+/// [`PostingSource`](crate::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCareerSites {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ai-apply/job-feeds`, operation `GetAiApplyJobFeeds`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/job-feeds`.
 
 use super::{AiApply, PostingSource};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
@@ -6,7 +7,8 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
 impl AiApply {
     /// Lists the job feeds.
     ///
-    /// A job feed has an id and a label. Postings get into it by [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings).
+    /// A job feed has an id and a label. Postings get into it by
+    /// [`POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`](crate::ai_apply::AiApply::import_job_postings).
     ///
     /// `GET /ai-apply/job-feeds`, operation `GetAiApplyJobFeeds`.
     ///
@@ -39,7 +41,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_job_feeds`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PostingSource`](super::super::ai_apply::PostingSource).
+/// [`PostingSource`](crate::ai_apply::PostingSource).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobFeeds {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ai-apply/postings`, operation `GetAiApplyPostings`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/postings`.
 
 use super::{AiApply, Posting};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint};
@@ -41,7 +42,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_postings`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Posting`](super::super::ai_apply::Posting).
+/// [`Posting`](crate::ai_apply::Posting).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPostings {

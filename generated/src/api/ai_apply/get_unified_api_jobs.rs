@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ai-apply/unified-api/jobs`, operation `GetAiApplyUnifiedApiJobs`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/unified-api/jobs`.
 
-use super::super::models;
 use super::AiApply;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -47,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::get_unified_api_jobs`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`UnifiedApiJob`](super::super::ai_apply::UnifiedApiJob).
+/// [`UnifiedApiJob`](crate::ai_apply::UnifiedApiJob).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUnifiedApiJobs {
@@ -110,7 +111,7 @@ endpoint! { GetUnifiedApiJobs => Pages<UnifiedApiJob>: list }
 
 /// A career site posting in the form of a job.
 ///
-/// From `GetAiApplyUnifiedApiJobs.response.data.results[]` in the API description.
+/// In the answer of `GET /ai-apply/unified-api/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnifiedApiJob {
@@ -193,42 +194,46 @@ pub struct UnifiedApiJob {
 
 record! {
     UnifiedApiJob {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable job_code = "job_code",
-        nullable description = "description",
-        nullable confidential = "confidential",
-        nullable weekly_hours = "weekly_hours",
-        nullable category = "category",
-        nullable department = "department",
-        nullable post_url = "post_url",
-        nullable experience_level = "experience_level",
-        nullable salary_amount = "salary_amount",
-        nullable salary_amount_from = "salary_amount_from",
-        nullable salary_amount_to = "salary_amount_to",
-        nullable salary_currency = "salary_currency",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable opened_at = "opened_at",
-        nullable closed_at = "closed_at",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable contact_id = "contact_id",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_url = "remote_url",
-        listed stages = "stages",
-        nullable screening_questions = "screening_questions",
-        listed job_postings = "job_postings",
-        listed hiring_team = "hiring_team",
-        optional employment_type = "employment_type",
-        optional status = "status",
-        nullable visibility = "visibility",
-        nullable remote_work_status = "remote_work_status",
-        nullable salary_period = "salary_period",
-        optional location = "location",
+        required id,
+        required remote_id,
+        nullable name,
+        nullable job_code,
+        nullable description,
+        nullable confidential,
+        nullable weekly_hours,
+        nullable category,
+        nullable department,
+        nullable post_url,
+        nullable experience_level,
+        nullable salary_amount,
+        nullable salary_amount_from,
+        nullable salary_amount_to,
+        nullable salary_currency,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable opened_at,
+        nullable closed_at,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable contact_id,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_url,
+        listed stages,
+        nullable screening_questions,
+        listed job_postings,
+        listed hiring_team,
+        optional employment_type,
+        optional status,
+        nullable visibility,
+        nullable remote_work_status,
+        nullable salary_period,
+        optional location,
+        shown [
+            "id", "remote_id", "opened_at", "closed_at", "remote_created_at", "remote_updated_at", "contact_id",
+            "changed_at", "remote_deleted_at",
+        ]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
 
 use super::{AiApply, PostingLocation};
 use crate::runtime::{
@@ -19,8 +20,8 @@ impl AiApply {
     /// An import can archive postings too: `archived` counts them, and a posting that has left its feed has
     /// `REMOVED_FROM_JOB_FEED` as its `archived_reason`.
     ///
-    /// * `job_feed_id` — The id of the job feed that the postings are written to, as [`GET /ai-apply/job-feeds`](crate::ai_apply::AiApply::get_job_feeds)
-    ///   lists it.
+    /// * `job_feed_id` — The id of the job feed that the postings are written to, as
+    ///   [`GET /ai-apply/job-feeds`](crate::ai_apply::AiApply::get_job_feeds) lists it.
     ///
     /// `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`, operation `postAiApplyJobFeedsBulkImport`.
     ///
@@ -64,7 +65,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::import_job_postings`] makes; awaiting it gives
-/// [`JobPostingImport`](super::super::ai_apply::JobPostingImport).
+/// [`JobPostingImport`](crate::ai_apply::JobPostingImport).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportJobPostings {
@@ -75,7 +76,7 @@ endpoint! { ImportJobPostings => Data<JobPostingImport> }
 
 /// A posting as a line of a job feed.
 ///
-/// From `postAiApplyJobFeedsBulkImport.body[]` in the API description.
+/// In the request `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostingImportLine {
@@ -93,10 +94,10 @@ pub struct JobPostingImportLine {
 
 record! {
     JobPostingImportLine {
-        required url = "url",
-        required career_site_label = "career_site_label",
-        optional job_code = "job_code",
-        double location = "location",
+        required url,
+        required career_site_label,
+        optional job_code,
+        optional_nullable location,
     }
 }
 
@@ -130,7 +131,7 @@ input! { JobPostingImportLine {} }
 
 /// What an import did to the postings of a job feed.
 ///
-/// From `postAiApplyJobFeedsBulkImport.response.data` in the API description.
+/// In the answer of `POST /ai-apply/job-feeds/{job_feed_id}/bulk-import`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostingImport {
@@ -144,8 +145,8 @@ pub struct JobPostingImport {
 
 record! {
     JobPostingImport {
-        required created = "created",
-        required processed = "processed",
-        required archived = "archived",
+        required created,
+        required processed,
+        required archived,
     }
 }

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `POST /ai-apply/postings/{posting_id}/inquire`, operation `PostAiApplyPostingsPostingIdInquire`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/postings/{posting_id}/inquire`.
 
-use super::super::models;
 use super::AiApply;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, UnrecognizedVariant, endpoint,
     open_enum, record, tagged_union, untagged_union,
@@ -15,7 +16,8 @@ impl AiApply {
     /// answer to another question it depends. Where the meaning of a question is known, `unified_key` tells it, so
     /// that you can answer it from data you have.
     ///
-    /// `submission_token` goes with the answers into [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application).
+    /// `submission_token` goes with the answers into
+    /// [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application).
     ///
     /// * `posting_id` — The id of the posting, as [`GET /ai-apply/postings`](crate::ai_apply::AiApply::get_postings)
     ///   lists it.
@@ -52,7 +54,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::inquire_posting`] makes; awaiting it gives
-/// [`PostingInquiry`](super::super::ai_apply::PostingInquiry).
+/// [`PostingInquiry`](crate::ai_apply::PostingInquiry).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct InquirePosting {
@@ -63,21 +65,22 @@ endpoint! { InquirePosting => Data<PostingInquiry> }
 
 /// What an application to a posting takes.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingInquiry {
     /// The application form of the posting, top to bottom: questions, and sections that group them.
     pub application_form: Vec<ApplicationFormBlock>,
-    /// Ties an application to the form that was inquired for it: [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
-    /// gives it, [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
+    /// Ties an application to the form that was inquired for it:
+    /// [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting) gives it,
+    /// [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
     pub submission_token: String,
 }
 
 record! {
     PostingInquiry {
-        listed application_form = "application_form",
-        required submission_token = "submission_token",
+        listed application_form,
+        required submission_token,
     }
 }
 
@@ -85,7 +88,7 @@ record! {
 ///
 /// They are told apart by `block_type`.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormBlock {
@@ -106,7 +109,7 @@ tagged_union! {
 
 /// A question of an application form.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormQuestion {
@@ -133,21 +136,22 @@ pub struct ApplicationFormQuestion {
 record! {
     ApplicationFormQuestion {
         "block_type" = "QUESTION",
-        required question_id = "question_id",
-        required label = "label",
-        nullable description = "description",
-        required required = "required",
-        nullable category = "category",
-        required question_type = "question_type",
-        nullable unified_key = "unified_key",
-        nullable options = "options",
-        nullable display_when = "display_when",
+        required question_id,
+        required label,
+        nullable description,
+        required required,
+        nullable category,
+        required question_type,
+        nullable unified_key,
+        nullable options,
+        nullable display_when,
+        shown ["question_id"]
     }
 }
 
 /// What kind of answer the question takes.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.question_type` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationFormQuestionType {
@@ -197,7 +201,7 @@ open_enum! {
 
 /// What the question is about, where Kombo knows it.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.unified_key` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationFormUnifiedKey {
@@ -281,7 +285,7 @@ open_enum! {
 
 /// An option of a question.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[]` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormOption {
@@ -295,15 +299,16 @@ pub struct ApplicationFormOption {
 
 record! {
     ApplicationFormOption {
-        required id = "id",
-        required label = "label",
-        nullable unified_key = "unified_key",
+        required id,
+        required label,
+        nullable unified_key,
+        shown ["id"]
     }
 }
 
 /// What the option stands for, where Kombo knows it: a country, a gender, a kind of address and so on.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.options[].unified_key` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationFormOptionUnifiedKey {
@@ -1098,7 +1103,7 @@ open_enum! {
 
 /// The answer to another question on which a question is asked.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormCondition {
@@ -1110,24 +1115,25 @@ pub struct ApplicationFormCondition {
 
 record! {
     ApplicationFormCondition {
-        required question_id = "question_id",
-        required answer_equals = "answer_equals",
+        required question_id,
+        required answer_equals,
+        shown ["question_id"]
     }
 }
 
 /// The answer that the other question must have.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormConditionValue {
-    /// Text.
+    /// A text.
     Text(String),
-    /// A text list.
+    /// Several texts.
     List(Vec<String>),
     /// A number.
     Number(f64),
-    /// A boolean.
+    /// True or false.
     Boolean(bool),
     /// An object with `name`, `content_type`, `data`.
     File(ApplicationFormConditionFile),
@@ -1147,7 +1153,7 @@ untagged_union! {
 
 /// A file as the answer to a question.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|QUESTION.display_when.answer_equals|object` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormConditionFile {
@@ -1161,15 +1167,15 @@ pub struct ApplicationFormConditionFile {
 
 record! {
     ApplicationFormConditionFile {
-        required name = "name",
-        required content_type = "content_type",
-        required data = "data",
+        required name,
+        required content_type,
+        required data,
     }
 }
 
 /// A section of an application form with blocks of its own.
 ///
-/// From `PostAiApplyPostingsPostingIdInquire.response.data.application_form[]|SECTION` in the API description.
+/// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormSection {
@@ -1182,7 +1188,7 @@ pub struct ApplicationFormSection {
 record! {
     ApplicationFormSection {
         "block_type" = "SECTION",
-        required label = "label",
-        listed children = "children",
+        required label,
+        listed children,
     }
 }

@@ -1,22 +1,24 @@
-// Written by `cargo xtask codegen` from the tag AI Apply. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tag AI Apply.
 
 //! Applying to jobs on career sites, without an integration. A career site groups postings; a posting is a job
 //! with a page of its own, known by its URL.
 //!
 //! | about | operations |
 //! |---|---|
-//! | `career-sites` | [`get_career_sites`](super::ai_apply::AiApply::get_career_sites), [`create_career_site`](super::ai_apply::AiApply::create_career_site) |
-//! | `postings` | [`get_postings`](super::ai_apply::AiApply::get_postings), [`create_posting`](super::ai_apply::AiApply::create_posting), [`inquire_posting`](super::ai_apply::AiApply::inquire_posting) |
-//! | `apply` | [`submit_application`](super::ai_apply::AiApply::submit_application) |
-//! | `applications` | [`get_applications`](super::ai_apply::AiApply::get_applications) |
-//! | `unified-api` | [`get_unified_api_jobs`](super::ai_apply::AiApply::get_unified_api_jobs), [`create_unified_api_application`](super::ai_apply::AiApply::create_unified_api_application) |
-//! | `job-feeds` | [`get_job_feeds`](super::ai_apply::AiApply::get_job_feeds), [`create_job_feed`](super::ai_apply::AiApply::create_job_feed), [`import_job_postings`](super::ai_apply::AiApply::import_job_postings) |
+//! | `career-sites` | [`get_career_sites`](AiApply::get_career_sites), [`create_career_site`](AiApply::create_career_site) |
+//! | `postings` | [`get_postings`](AiApply::get_postings), [`create_posting`](AiApply::create_posting), [`inquire_posting`](AiApply::inquire_posting) |
+//! | `apply` | [`submit_application`](AiApply::submit_application) |
+//! | `applications` | [`get_applications`](AiApply::get_applications) |
+//! | `unified-api` | [`get_unified_api_jobs`](AiApply::get_unified_api_jobs), [`create_unified_api_application`](AiApply::create_unified_api_application) |
+//! | `job-feeds` | [`get_job_feeds`](AiApply::get_job_feeds), [`create_job_feed`](AiApply::create_job_feed), [`import_job_postings`](AiApply::import_job_postings) |
 //!
 //! Register career sites, and postings one by one or as a job feed. When a posting's `availability` is
 //! `APPLYABLE`, [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting) gives
-//! its application form together with a token, and [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application)
-//! sends the answers with that token. [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications)
-//! and the webhook `ai-apply-application-status-updated` say how an application fares. The webhook
+//! its application form together with a token, and
+//! [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) sends the answers with that token.
+//! [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications) and the webhook
+//! `ai-apply-application-status-updated` say how an application fares. The webhook
 //! `ai-apply-job-posting-status-updated` reports changes of postings.
 //!
 //! No operation of this area takes `X-Integration-Id`. There is no idempotency key, so repeating a request that

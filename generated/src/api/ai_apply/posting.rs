@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetAiApplyPostings.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/postings`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, record};
 
 /// A job that stands at a URL of a career site.
 ///
-/// From `GetAiApplyPostings.response.data.results[]` in the API description.
+/// In the answer of `GET /ai-apply/postings`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Posting {
@@ -31,14 +32,15 @@ pub struct Posting {
 
 record! {
     Posting {
-        required id = "id",
-        required career_site = "career_site",
-        required url = "url",
-        nullable job_code = "job_code",
-        required created_at = "created_at",
-        required updated_at = "updated_at",
-        nullable archived_at = "archived_at",
-        nullable archived_reason = "archived_reason",
-        required availability = "availability",
+        required id,
+        required career_site,
+        required url,
+        nullable job_code,
+        required created_at,
+        required updated_at,
+        nullable archived_at,
+        nullable archived_reason,
+        required availability,
+        shown ["id", "created_at", "updated_at", "archived_at"]
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAiApplyPostings.body.location`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/postings`.
 
 use crate::runtime::{Unrecognized, input, open_enum, record};
 
 /// Where the job of a posting is.
 ///
-/// From `PostAiApplyPostings.body.location` in the API description.
+/// In the request `POST /ai-apply/postings`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingLocation {
@@ -16,8 +17,8 @@ pub struct PostingLocation {
 
 record! {
     PostingLocation {
-        required country = "country",
-        optional postal_code = "postal_code",
+        required country,
+        optional postal_code,
     }
 }
 
@@ -41,7 +42,7 @@ input! { PostingLocation {} }
 
 /// The country of the job, by its two-letter code.
 ///
-/// From `PostAiApplyPostings.body.location.country` in the API description.
+/// In the request `POST /ai-apply/postings`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CountryCode {

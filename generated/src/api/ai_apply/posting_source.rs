@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAiApplyCareerSites.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/career-sites`.
 
 use crate::runtime::record;
 
 /// Where postings come from: a career site or a job feed.
 ///
-/// From `GetAiApplyCareerSites.response.data.results[]` in the API description.
+/// In the answer of `GET /ai-apply/career-sites`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostingSource {
@@ -16,7 +17,8 @@ pub struct PostingSource {
 
 record! {
     PostingSource {
-        required id = "id",
-        required label = "label",
+        required id,
+        required label,
+        shown ["id"]
     }
 }

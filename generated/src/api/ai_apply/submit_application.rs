@@ -1,26 +1,30 @@
-// Written by `cargo xtask codegen` from `POST /ai-apply/apply`, operation `PostAiApplyApply`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/apply`.
 
 use std::collections::BTreeMap;
 
-use super::super::models;
 use super::AiApply;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Method, Operation, UnrecognizedVariant, endpoint, input,
-    record, untagged_union,
+    record, setters, untagged_union,
 };
 
 impl AiApply {
     /// Submits an application.
     ///
-    /// Needs the `submission_token` of [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
-    /// and answers to the questions of that form, each under its `question_id`. An answer is a text, a number, a
-    /// boolean, a list of texts, or a file, as the `question_type` asks.
+    /// Needs the `submission_token` of
+    /// [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting) and answers to the
+    /// questions of that form, each under its `question_id`. An answer is a text, a number, a boolean, a list of
+    /// texts, or a file, as the `question_type` asks.
     ///
     /// The answer gives the application's `id` and its status at this moment. The outcome may come later, by the
-    /// webhook `ai-apply-application-status-updated` or in [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications).
+    /// webhook `ai-apply-application-status-updated` or in
+    /// [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications).
     ///
-    /// * `submission_token` — Ties an application to the form that was inquired for it: [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
-    ///   gives it, [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
+    /// * `submission_token` — Ties an application to the form that was inquired for it:
+    ///   [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting) gives it,
+    ///   [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
     /// * `candidate_email` — The e-mail address that the application is handed in with.
     /// * `screening_question_answers` — The answers to the questions of the form.
     ///
@@ -79,7 +83,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`AiApply::submit_application`] makes; awaiting it gives
-/// [`SubmittedApplication`](super::super::ai_apply::SubmittedApplication).
+/// [`SubmittedApplication`](crate::ai_apply::SubmittedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SubmitApplication {
@@ -87,46 +91,15 @@ pub struct SubmitApplication {
     body: Box<SubmitApplicationBody>,
 }
 
-impl SubmitApplication {
-    /// Query parameters of the address through which the candidate came, such as those of a campaign.
-    #[inline]
-    pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
-        self.body.query_params = Some(query_params);
-        self
-    }
-
-    /// How many clicks to make beyond those of the application itself.
-    ///
-    /// At least 0, at most 30.
-    pub fn additional_clicks(mut self, additional_clicks: impl Into<i64>) -> Self {
-        self.body.additional_clicks = Some(additional_clicks.into());
-        self
-    }
-
-    /// How long a time the `additional_clicks` are spread over. No unit is documented.
-    ///
-    /// At least 1.
-    pub fn additional_clicks_scatter_duration(
-        mut self,
-        additional_clicks_scatter_duration: impl Into<i64>,
-    ) -> Self {
-        self.body.additional_clicks_scatter_duration = Some(
-            additional_clicks_scatter_duration.into(),
-        );
-        self
-    }
-}
-
-endpoint! { SubmitApplication => Data<SubmittedApplication>, body }
-
 /// An application to a posting.
 ///
-/// From `PostAiApplyApply.body` in the API description.
+/// In the request `POST /ai-apply/apply`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApplicationBody {
-    /// Ties an application to the form that was inquired for it: [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting)
-    /// gives it, [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
+    /// Ties an application to the form that was inquired for it:
+    /// [`POST /ai-apply/postings/{posting_id}/inquire`](crate::ai_apply::AiApply::inquire_posting) gives it,
+    /// [`POST /ai-apply/apply`](crate::ai_apply::AiApply::submit_application) takes it.
     pub submission_token: String,
     /// The e-mail address that the application is handed in with.
     pub candidate_email: String,
@@ -146,12 +119,12 @@ pub struct SubmitApplicationBody {
 
 record! {
     SubmitApplicationBody {
-        required submission_token = "submission_token",
-        required candidate_email = "candidate_email",
-        optional query_params = "query_params",
-        required screening_question_answers = "screening_question_answers",
-        optional additional_clicks = "additional_clicks",
-        optional additional_clicks_scatter_duration = "additional_clicks_scatter_duration",
+        required submission_token,
+        required candidate_email,
+        optional query_params,
+        required screening_question_answers,
+        optional additional_clicks,
+        optional additional_clicks_scatter_duration,
     }
 }
 
@@ -171,7 +144,9 @@ impl SubmitApplicationBody {
             additional_clicks_scatter_duration: None,
         }
     }
+}
 
+setters! { SubmitApplication, SubmitApplicationBody:
     /// Query parameters of the address through which the candidate came, such as those of a campaign.
     #[inline]
     pub fn query_params(mut self, query_params: BTreeMap<String, String>) -> Self {
@@ -203,9 +178,11 @@ impl SubmitApplicationBody {
 
 input! { SubmitApplicationBody {} }
 
+endpoint! { SubmitApplication => Data<SubmittedApplication>, body }
+
 /// The answer to a question of an application form.
 ///
-/// From `PostAiApplyApply.body.screening_question_answers[]` in the API description.
+/// In the request `POST /ai-apply/apply`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormAnswer {
@@ -217,8 +194,10 @@ pub struct ApplicationFormAnswer {
 
 record! {
     ApplicationFormAnswer {
-        required question_id = "question_id",
-        required answer = "answer",
+        required question_id,
+        required answer,
+        shown ["question_id"]
+        hidden ["answer"]
     }
 }
 
@@ -237,17 +216,17 @@ impl ApplicationFormAnswer {
 
 /// The candidate's answer, of the kind that `question_type` asks for.
 ///
-/// From `PostAiApplyApply.body.screening_question_answers[].answer` in the API description.
+/// In the request `POST /ai-apply/apply`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationFormAnswerValue {
-    /// Text.
+    /// A text.
     Text(String),
-    /// A text list.
+    /// Several texts.
     List(Vec<String>),
     /// A number.
     Number(f64),
-    /// A boolean.
+    /// True or false.
     Boolean(bool),
     /// An object with `name`, `content_type`, `data`.
     File(ApplicationFormAnswerFile),
@@ -309,7 +288,7 @@ impl From<ApplicationFormAnswerFile> for ApplicationFormAnswerValue {
 
 /// A file that the candidate hands in, such as a curriculum vitae.
 ///
-/// From `PostAiApplyApply.body.screening_question_answers[].answer|object` in the API description.
+/// In the request `POST /ai-apply/apply`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFormAnswerFile {
@@ -323,9 +302,9 @@ pub struct ApplicationFormAnswerFile {
 
 record! {
     ApplicationFormAnswerFile {
-        required name = "name",
-        required content_type = "content_type",
-        required data = "data",
+        required name,
+        required content_type,
+        required data,
     }
 }
 
@@ -346,7 +325,7 @@ impl ApplicationFormAnswerFile {
 
 /// An application just after it was submitted.
 ///
-/// From `PostAiApplyApply.response.data` in the API description.
+/// In the answer of `POST /ai-apply/apply`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmittedApplication {
@@ -354,7 +333,8 @@ pub struct SubmittedApplication {
     pub id: String,
     /// The id of the posting that was applied for.
     pub posting_id: String,
-    /// How the application stands, in the words of [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications).
+    /// How the application stands, in the words of
+    /// [`GET /ai-apply/applications`](crate::ai_apply::AiApply::get_applications).
     pub status: models::AiApplyApplicationStatus,
     /// When the application was submitted to Kombo.
     pub created_at: DateTime,
@@ -364,10 +344,11 @@ pub struct SubmittedApplication {
 
 record! {
     SubmittedApplication {
-        required id = "id",
-        required posting_id = "posting_id",
-        required status = "status",
-        required created_at = "created_at",
-        required updated_at = "updated_at",
+        required id,
+        required posting_id,
+        required status,
+        required created_at,
+        required updated_at,
+        shown ["id", "posting_id", "created_at", "updated_at"]
     }
 }

@@ -1,14 +1,15 @@
-// Written by `cargo xtask codegen` from `GetAssessmentPackages.response.data.packages[].type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/packages`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// What kind of check the package is.
 ///
-/// From `GetAssessmentPackages.response.data.packages[].type` in the API description.
+/// In the answer of `GET /assessment/packages`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssessmentPackageType {
-    /// An assessment of behaviour and personality.
+    /// An assessment of behavior and personality.
     ///
     /// On the wire: `BEHAVIORAL`.
     Behavioral,

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /assessment/orders`, operation `GetAssessmentOrders`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/orders`.
 
-use super::super::models;
 use super::Assessment;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint, record,
 };
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Assessment::get_assessment_orders`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`AssessmentOrder`](super::super::assessment::AssessmentOrder).
+/// [`AssessmentOrder`](crate::assessment::AssessmentOrder).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAssessmentOrders {
@@ -110,13 +111,14 @@ endpoint! { GetAssessmentOrders => Pages<AssessmentOrder>: list }
 
 /// An order of a package for a candidate, placed in the connected system.
 ///
-/// From `GetAssessmentOrders.response.data.results[]` in the API description.
+/// In the answer of `GET /assessment/orders`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrder {
     /// The id of the order, by which its result is sent.
     pub id: String,
-    /// The id of the assessment package that was ordered, as you gave it in [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages).
+    /// The id of the assessment package that was ordered, as you gave it in
+    /// [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages).
     pub package_id: String,
     /// Whether the order still waits for its result, or how it ended.
     pub status: models::AssessmentOrderStatus,
@@ -130,11 +132,12 @@ pub struct AssessmentOrder {
 
 record! {
     AssessmentOrder {
-        required id = "id",
-        required package_id = "package_id",
-        required status = "status",
-        required candidate = "candidate",
-        required application = "application",
-        required job = "job",
+        required id,
+        required package_id,
+        required status,
+        required candidate,
+        required application,
+        required job,
+        shown ["id", "package_id"]
     }
 }

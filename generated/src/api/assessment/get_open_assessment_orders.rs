@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /assessment/orders/open`, operation `GetAssessmentOrdersOpen`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/orders/open`.
 
-use super::super::models;
 use super::Assessment;
+use crate::models;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 
 impl Assessment {
@@ -47,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Assessment::get_open_assessment_orders`] makes; awaiting it gives a [`Page`](crate::Page)
-/// of [`OpenAssessmentOrder`](super::super::assessment::OpenAssessmentOrder).
+/// of [`OpenAssessmentOrder`](crate::assessment::OpenAssessmentOrder).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOpenAssessmentOrders {
@@ -77,13 +78,14 @@ endpoint! { GetOpenAssessmentOrders => Pages<OpenAssessmentOrder>: list }
 
 /// An order that waits for its result.
 ///
-/// From `GetAssessmentOrdersOpen.response.data.results[]` in the API description.
+/// In the answer of `GET /assessment/orders/open`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenAssessmentOrder {
     /// The id of the order, by which its result is sent.
     pub id: String,
-    /// The id of the assessment package that was ordered, as you gave it in [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages).
+    /// The id of the assessment package that was ordered, as you gave it in
+    /// [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages).
     pub package_id: String,
     /// The person to be assessed.
     pub candidate: models::AssessmentOrderCandidate,
@@ -95,10 +97,11 @@ pub struct OpenAssessmentOrder {
 
 record! {
     OpenAssessmentOrder {
-        required id = "id",
-        required package_id = "package_id",
-        required candidate = "candidate",
-        required application = "application",
-        required job = "job",
+        required id,
+        required package_id,
+        required candidate,
+        required application,
+        required job,
+        shown ["id", "package_id"]
     }
 }

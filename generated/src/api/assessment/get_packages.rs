@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /assessment/packages`, operation `GetAssessmentPackages`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/packages`.
 
 use super::{Assessment, AssessmentPackageType};
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
@@ -41,7 +42,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Assessment::get_packages`] makes; awaiting it gives
-/// [`AssessmentPackages`](super::super::assessment::AssessmentPackages).
+/// [`AssessmentPackages`](crate::assessment::AssessmentPackages).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPackages {
@@ -52,7 +53,7 @@ endpoint! { GetPackages => Data<AssessmentPackages> }
 
 /// The packages that can be ordered through the integration.
 ///
-/// From `GetAssessmentPackages.response.data` in the API description.
+/// In the answer of `GET /assessment/packages`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackages {
@@ -62,13 +63,13 @@ pub struct AssessmentPackages {
 
 record! {
     AssessmentPackages {
-        listed packages = "packages",
+        listed packages,
     }
 }
 
 /// An assessment or background check that companies can order.
 ///
-/// From `GetAssessmentPackages.response.data.packages[]` in the API description.
+/// In the answer of `GET /assessment/packages`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackage {
@@ -86,10 +87,11 @@ pub struct AssessmentPackage {
 
 record! {
     AssessmentPackage {
-        required id = "id",
-        required name = "name",
-        required description = "description",
-        nullable updated_at = "updated_at",
+        required id,
+        required name,
+        required description,
+        nullable updated_at,
         nullable r#type = "type",
+        shown ["id", "updated_at"]
     }
 }

@@ -1,21 +1,24 @@
-// Written by `cargo xtask codegen` from the tag Unified ATS (Assessment & Background Check) API. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tag Unified ATS (Assessment & Background Check) API.
 
 //! For those who offer assessments or background checks and want companies to order them from within their own
 //! recruiting system.
 //!
 //! | about | operations |
 //! |---|---|
-//! | `packages` | [`get_packages`](super::assessment::Assessment::get_packages), [`set_packages`](super::assessment::Assessment::set_packages) |
-//! | `orders` | [`get_assessment_orders`](super::assessment::Assessment::get_assessment_orders), [`get_open_assessment_orders`](super::assessment::Assessment::get_open_assessment_orders), [`update_order_result`](super::assessment::Assessment::update_order_result) |
+//! | `packages` | [`get_packages`](Assessment::get_packages), [`set_packages`](Assessment::set_packages) |
+//! | `orders` | [`get_assessment_orders`](Assessment::get_assessment_orders), [`get_open_assessment_orders`](Assessment::get_open_assessment_orders), [`update_order_result`](Assessment::update_order_result) |
 //!
-//! A package is what can be ordered: a skills test, say, or a reference check. [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages)
-//! sets the packages of an integration. When one is ordered for a candidate, Kombo sends the webhook
-//! `assessment:order-received` or `inline-assessment:order-received`; either carries the whole order: the
-//! package, the candidate, their application and the job. [`GET /assessment/orders`](crate::assessment::Assessment::get_assessment_orders)
+//! A package is what can be ordered: a skills test, say, or a reference check.
+//! [`PUT /assessment/packages`](crate::assessment::Assessment::set_packages) sets the packages of an integration.
+//! When one is ordered for a candidate, Kombo sends the webhook `assessment:order-received` or
+//! `inline-assessment:order-received`; either carries the whole order: the package, the candidate, their
+//! application and the job. [`GET /assessment/orders`](crate::assessment::Assessment::get_assessment_orders)
 //! reads the orders again at any time, for instance when a webhook was missed.
 //!
-//! An order is answered with [`PUT /assessment/orders/{assessment_order_id}/result`](crate::assessment::Assessment::update_order_result):
-//! a status, a link to the result, and as much of score, attributes and files as there is. Setting packages and
+//! An order is answered with
+//! [`PUT /assessment/orders/{assessment_order_id}/result`](crate::assessment::Assessment::update_order_result): a
+//! status, a link to the result, and as much of score, attributes and files as there is. Setting packages and
 //! sending results are actions on the connected system; reading packages and orders is not.
 //!
 //! ```no_run

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PUT /assessment/packages`, operation `PutAssessmentPackages`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /assessment/packages`.
 
 use super::{Assessment, AssessmentPackageType};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -7,7 +8,8 @@ impl Assessment {
     /// Sets the assessment packages that can be ordered.
     ///
     /// Send the complete list each time. The `id` of a package is of your own choice; orders refer to it as
-    /// `package_id`. The list that holds now is read with [`GET /assessment/packages`](crate::assessment::Assessment::get_packages).
+    /// `package_id`. The list that holds now is read with
+    /// [`GET /assessment/packages`](crate::assessment::Assessment::get_packages).
     ///
     /// * `packages` — The assessments that can be ordered.
     ///
@@ -63,11 +65,9 @@ pub struct SetPackages {
     body: Box<SetPackagesBody>,
 }
 
-endpoint! { SetPackages => Data<()>, body }
-
 /// The packages that companies can order.
 ///
-/// From `PutAssessmentPackages.body` in the API description.
+/// In the request `PUT /assessment/packages`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPackagesBody {
@@ -77,7 +77,7 @@ pub struct SetPackagesBody {
 
 record! {
     SetPackagesBody {
-        required packages = "packages",
+        required packages,
     }
 }
 
@@ -90,9 +90,11 @@ impl SetPackagesBody {
     }
 }
 
+endpoint! { SetPackages => Data<()>, body }
+
 /// A package to offer to companies.
 ///
-/// From `PutAssessmentPackages.body.packages[]` in the API description.
+/// In the request `PUT /assessment/packages`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentPackageInput {
@@ -108,10 +110,11 @@ pub struct AssessmentPackageInput {
 
 record! {
     AssessmentPackageInput {
-        required id = "id",
+        required id,
         required r#type = "type",
-        required name = "name",
-        required description = "description",
+        required name,
+        required description,
+        shown ["id"]
     }
 }
 

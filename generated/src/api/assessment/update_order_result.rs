@@ -1,12 +1,14 @@
-// Written by `cargo xtask codegen` from `PUT /assessment/orders/{assessment_order_id}/result`, operation `PutAssessmentOrdersAssessmentOrderIdResult`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /assessment/orders/{assessment_order_id}/result`.
 
 use std::collections::BTreeMap;
 
-use super::super::models;
 use super::Assessment;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, File, Json, Method, Operation, Unrecognized,
-    UnrecognizedVariant, endpoint, input, open_enum, record, sendable, tagged_union,
+    UnrecognizedVariant, endpoint, input, open_enum, record, sendable, setters,
+    tagged_union,
 };
 
 impl Assessment {
@@ -14,7 +16,8 @@ impl Assessment {
     ///
     /// Writes the result to the connected system in which the order was placed. `status` and `result_url` are
     /// required; score, attributes and files are sent as far as there are any. `OPEN` reports on an order that is
-    /// still going on, `COMPLETED` and `CANCELLED` end it. The id of the order comes with the webhook or from [`GET /assessment/orders`](crate::assessment::Assessment::get_assessment_orders).
+    /// still going on, `COMPLETED` and `CANCELLED` end it. The id of the order comes with the webhook or from
+    /// [`GET /assessment/orders`](crate::assessment::Assessment::get_assessment_orders).
     ///
     /// * `assessment_order_id` — The Kombo id of the order that the result is for; it comes with the order, listed or
     ///   by webhook.
@@ -74,57 +77,9 @@ pub struct UpdateOrderResult {
     body: Box<UpdateOrderResultBody>,
 }
 
-impl UpdateOrderResult {
-    /// When the candidate finished the assessment.
-    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
-        self.body.completed_at = Some(sendable(completed_at));
-        self
-    }
-
-    /// The points reached, out of `max_score`.
-    #[inline]
-    pub fn score(mut self, score: f64) -> Self {
-        self.body.score = Some(score);
-        self
-    }
-
-    /// The highest score that can be reached.
-    #[inline]
-    pub fn max_score(mut self, max_score: f64) -> Self {
-        self.body.max_score = Some(max_score);
-        self
-    }
-
-    /// Further facts of the assessment's result: labelled texts, and sub-results with a score of their own.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item: Into<OrderResultAttribute>>,
-    ) -> Self {
-        self.body.attributes = Some(attributes.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Files that belong to the result of the assessment, such as a report.
-    ///
-    /// At most 5 entries.
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
-        self.body.attachments = Some(attachments.into_iter().collect());
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: OrderResultRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { UpdateOrderResult => Data<()>, body }
-
 /// What came out of an assessment, as far as it is known.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrderResultBody {
@@ -152,14 +107,15 @@ pub struct UpdateOrderResultBody {
 
 record! {
     UpdateOrderResultBody {
-        required status = "status",
-        required result_url = "result_url",
-        optional completed_at = "completed_at",
-        optional score = "score",
-        optional max_score = "max_score",
-        optional attributes = "attributes",
-        optional attachments = "attachments",
-        optional remote_fields = "remote_fields",
+        required status,
+        required result_url,
+        optional completed_at,
+        optional score,
+        optional max_score,
+        optional attributes,
+        optional attachments,
+        optional remote_fields,
+        shown ["completed_at"]
     }
 }
 
@@ -180,7 +136,9 @@ impl UpdateOrderResultBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { UpdateOrderResult, UpdateOrderResultBody:
     /// When the candidate finished the assessment.
     pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
         self.completed_at = Some(sendable(completed_at));
@@ -228,11 +186,13 @@ impl UpdateOrderResultBody {
 
 input! { UpdateOrderResultBody {} }
 
+endpoint! { UpdateOrderResult => Data<()>, body }
+
 /// A detail of the result, as text or as a result of one part with a score of its own.
 ///
 /// They are told apart by `type`.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderResultAttribute {
@@ -267,7 +227,7 @@ impl From<OrderSubResult> for OrderResultAttribute {
 
 /// A detail of the result in words.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|TEXT` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResultText {
@@ -280,8 +240,8 @@ pub struct OrderResultText {
 record! {
     OrderResultText {
         "type" = "TEXT",
-        required label = "label",
-        required value = "value",
+        required label,
+        required value,
     }
 }
 
@@ -297,7 +257,7 @@ impl OrderResultText {
 
 /// The result of one part of the assessment.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSubResult {
@@ -314,10 +274,11 @@ pub struct OrderSubResult {
 record! {
     OrderSubResult {
         "type" = "SUB_RESULT",
-        required id = "id",
-        required label = "label",
-        required score = "score",
-        required status = "status",
+        required id,
+        required label,
+        required score,
+        required status,
+        shown ["id"]
     }
 }
 
@@ -340,7 +301,7 @@ impl OrderSubResult {
 
 /// The points reached in this part and the most that could be reached.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.score` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSubResultScore {
@@ -354,8 +315,8 @@ pub struct OrderSubResultScore {
 
 record! {
     OrderSubResultScore {
-        required value = "value",
-        required max = "max",
+        required value,
+        required max,
     }
 }
 
@@ -369,7 +330,7 @@ impl OrderSubResultScore {
 
 /// Whether the candidate finished this part.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.attributes[]|SUB_RESULT.status` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSubResultStatus {
@@ -394,7 +355,7 @@ open_enum! {
 
 /// Fields that only single tools take, by tool.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderResultRemoteFields {
@@ -410,9 +371,9 @@ pub struct OrderResultRemoteFields {
 
 record! {
     OrderResultRemoteFields {
-        optional smartrecruiters = "smartrecruiters",
-        optional recruitee = "recruitee",
-        optional workday = "workday",
+        optional smartrecruiters,
+        optional recruitee,
+        optional workday,
         ..extra
     }
 }
@@ -447,7 +408,7 @@ input! { OrderResultRemoteFields {} }
 
 /// What only SmartRecruiters takes.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.smartrecruiters` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersOrderResultFields {
@@ -476,7 +437,7 @@ input! { SmartrecruitersOrderResultFields {} }
 
 /// What only Recruitee takes.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.recruitee` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeOrderResultFields {
@@ -488,7 +449,7 @@ pub struct RecruiteeOrderResultFields {
 
 record! {
     RecruiteeOrderResultFields {
-        optional subtitle = "subtitle",
+        optional subtitle,
         ..extra
     }
 }
@@ -505,7 +466,7 @@ input! { RecruiteeOrderResultFields {} }
 
 /// How far the test has got, in Workday's words.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday` in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResultFields {
@@ -535,8 +496,7 @@ input! { WorkdayResultFields {} }
 
 /// What Workday is told of the assessment, in its own form.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data` in the API
-/// description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayAssessment {
@@ -566,8 +526,7 @@ input! { WorkdayAssessment {} }
 
 /// What the assessment found.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data`
-/// in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayAssessmentData {
@@ -597,8 +556,7 @@ input! { WorkdayAssessmentData {} }
 
 /// The result of one test.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data.Assess_Candidate_Test_Result_Data`
-/// in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayTestResult {
@@ -628,8 +586,7 @@ input! { WorkdayTestResult {} }
 
 /// How far the test has got, as one of Workday's own records.
 ///
-/// From `PutAssessmentOrdersAssessmentOrderIdResult.body.remote_fields.workday.Assess_Candidate_Data.Candidate_Assessment_Data.Assess_Candidate_Test_Result_Data.Assessment_Test_Status_Reference`
-/// in the API description.
+/// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayTestStatus {

@@ -1,17 +1,21 @@
-// Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/attachments`, operation `PostAtsApplicationsApplicationIdAttachments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/attachments`.
 
 use std::collections::BTreeMap;
 
-use super::super::models;
 use super::{Ats, GreenhouseFields, OracleDocumentFields, WorkableFields};
-use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
+use crate::models;
+use crate::runtime::{
+    BodyKind, Call, Json, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Attaches a file to an application.
     ///
     /// Uploads one file to the connected system, given by `data_url` or as Base64 in `data`. What types of file the
-    /// integration takes, and up to what size, is told by [`GET /ats/actions/ats_add_application_attachment`](crate::ats::Ats::get_add_application_attachment_action).
-    /// A repeated call may attach the file a second time.
+    /// integration takes, and up to what size, is told by
+    /// [`GET /ats/actions/ats_add_application_attachment`](crate::ats::Ats::get_add_application_attachment_action). A
+    /// repeated call may attach the file a second time.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     /// * `attachment` — The file and what kind of document it is.
@@ -72,23 +76,9 @@ pub struct AddApplicationAttachment {
     body: Box<AddApplicationAttachmentBody>,
 }
 
-impl AddApplicationAttachment {
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: ApplicationAttachmentRemoteFields,
-    ) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { AddApplicationAttachment => Data<()>, body }
-
 /// The file to attach to the application.
 ///
-/// From `PostAtsApplicationsApplicationIdAttachments.body` in the API description.
+/// In the request `POST /ats/applications/{application_id}/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationAttachmentBody {
@@ -103,8 +93,8 @@ pub struct AddApplicationAttachmentBody {
 
 record! {
     AddApplicationAttachmentBody {
-        required attachment = "attachment",
-        optional remote_fields = "remote_fields",
+        required attachment,
+        optional remote_fields,
     }
 }
 
@@ -117,7 +107,9 @@ impl AddApplicationAttachmentBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { AddApplicationAttachment, AddApplicationAttachmentBody:
     /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(
@@ -131,9 +123,11 @@ impl AddApplicationAttachmentBody {
 
 input! { AddApplicationAttachmentBody {} }
 
+endpoint! { AddApplicationAttachment => Data<()>, body }
+
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostAtsApplicationsApplicationIdAttachments.body.remote_fields` in the API description.
+/// In the request `POST /ats/applications/{application_id}/attachments`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApplicationAttachmentRemoteFields {
@@ -149,9 +143,9 @@ pub struct ApplicationAttachmentRemoteFields {
 
 record! {
     ApplicationAttachmentRemoteFields {
-        optional oracle = "oracle",
-        optional greenhouse = "greenhouse",
-        optional workable = "workable",
+        optional oracle,
+        optional greenhouse,
+        optional workable,
         ..extra
     }
 }

@@ -1,12 +1,13 @@
-// Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/notes`, operation `PostAtsApplicationsApplicationIdNotes`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/notes`.
 
 use std::collections::BTreeMap;
 
-use super::super::models;
 use super::{Ats, Talent360Fields, TeamtailorFields, WorkableFields};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, input, open_enum,
-    record,
+    record, setters,
 };
 
 impl Ats {
@@ -73,20 +74,9 @@ pub struct AddApplicationNote {
     body: Box<AddApplicationNoteBody>,
 }
 
-impl AddApplicationNote {
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: NoteRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { AddApplicationNote => Data<()>, body }
-
 /// The note to write.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationNoteBody {
@@ -100,9 +90,9 @@ pub struct AddApplicationNoteBody {
 
 record! {
     AddApplicationNoteBody {
-        required content = "content",
-        required content_type = "content_type",
-        optional remote_fields = "remote_fields",
+        required content,
+        required content_type,
+        optional remote_fields,
     }
 }
 
@@ -118,7 +108,9 @@ impl AddApplicationNoteBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { AddApplicationNote, AddApplicationNoteBody:
     /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: NoteRemoteFields) -> Self {
@@ -129,9 +121,11 @@ impl AddApplicationNoteBody {
 
 input! { AddApplicationNoteBody {} }
 
+endpoint! { AddApplicationNote => Data<()>, body }
+
 /// How the text of the note is to be read.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.content_type` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteContentType {
@@ -151,7 +145,7 @@ open_enum! {
 
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteRemoteFields {
@@ -177,14 +171,14 @@ pub struct NoteRemoteFields {
 
 record! {
     NoteRemoteFields {
-        optional teamtailor = "teamtailor",
-        optional greenhouse = "greenhouse",
-        optional recruitee = "recruitee",
-        optional bullhorn = "bullhorn",
-        optional lever = "lever",
-        optional workable = "workable",
-        optional greenhousev3 = "greenhousev3",
-        optional talent360 = "talent360",
+        optional teamtailor,
+        optional greenhouse,
+        optional recruitee,
+        optional bullhorn,
+        optional lever,
+        optional workable,
+        optional greenhousev3,
+        optional talent360,
         ..extra
     }
 }
@@ -251,7 +245,7 @@ input! { NoteRemoteFields {} }
 
 /// Fields that Greenhouse takes with a note.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseNoteFields {
@@ -265,8 +259,8 @@ pub struct GreenhouseNoteFields {
 
 record! {
     GreenhouseNoteFields {
-        optional visibility = "visibility",
-        optional post_headers = "post_headers",
+        optional visibility,
+        optional post_headers,
         ..extra
     }
 }
@@ -293,7 +287,7 @@ input! { GreenhouseNoteFields {} }
 
 /// Who may read the note in Greenhouse.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhouse.visibility` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GreenhouseNoteVisibility {
@@ -323,7 +317,7 @@ open_enum! {
 
 /// What only Recruitee takes.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.recruitee` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeNoteFields {
@@ -337,8 +331,8 @@ pub struct RecruiteeNoteFields {
 
 record! {
     RecruiteeNoteFields {
-        optional visibility = "visibility",
-        optional is_json = "is_json",
+        optional visibility,
+        optional is_json,
         ..extra
     }
 }
@@ -362,7 +356,7 @@ input! { RecruiteeNoteFields {} }
 
 /// Fields that Bullhorn takes with a note.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.bullhorn` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BullhornNoteFields {
@@ -374,7 +368,7 @@ pub struct BullhornNoteFields {
 
 record! {
     BullhornNoteFields {
-        optional action = "action",
+        optional action,
         ..extra
     }
 }
@@ -391,7 +385,7 @@ input! { BullhornNoteFields {} }
 
 /// What only Lever takes.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.lever` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeverNoteFields {
@@ -403,7 +397,7 @@ pub struct LeverNoteFields {
 
 record! {
     LeverNoteFields {
-        optional perform_as = "perform_as",
+        optional perform_as,
         ..extra
     }
 }
@@ -420,7 +414,7 @@ input! { LeverNoteFields {} }
 
 /// What only the third version of the Greenhouse API takes.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.greenhousev3` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseV3NoteFields {
@@ -430,7 +424,7 @@ pub struct GreenhouseV3NoteFields {
 
 record! {
     GreenhouseV3NoteFields {
-        optional visibility = "visibility",
+        optional visibility,
     }
 }
 

@@ -1,15 +1,19 @@
-// Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/result-links`, operation `PostAtsApplicationsApplicationIdResultLinks`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/result-links`.
 
 use super::{Ats, ResultLinkDetails, ResultLinkRemoteFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Adds a link to a result, such as that of a test, to an application.
     ///
     /// Adds a link with a label to the application in the connected system. `details` can add attributes of the
     /// result as pairs of key and value. Sending the same link again may show it twice. For a result that belongs to
-    /// the person rather than to one application there is [`POST /ats/candidates/{candidate_id}/result-links`](crate::ats::Ats::add_candidate_result_link);
-    /// results of orders are sent with `PUT /assessment/orders/{assessment_order_id}/result`.
+    /// the person rather than to one application there is
+    /// [`POST /ats/candidates/{candidate_id}/result-links`](crate::ats::Ats::add_candidate_result_link); results of
+    /// orders are sent with `PUT /assessment/orders/{assessment_order_id}/result`.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     /// * `label` — The words that the link is shown with.
@@ -67,27 +71,9 @@ pub struct AddApplicationResultLink {
     body: Box<AddApplicationResultLinkBody>,
 }
 
-impl AddApplicationResultLink {
-    /// Facts to keep with the link to the result, and how to name the fields that hold them.
-    #[inline]
-    pub fn details(mut self, details: ResultLinkDetails) -> Self {
-        self.body.details = Some(details);
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: ResultLinkRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { AddApplicationResultLink => Data<()>, body }
-
 /// A link to show on the application.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body` in the API description.
+/// In the request `POST /ats/applications/{application_id}/result-links`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddApplicationResultLinkBody {
@@ -105,10 +91,10 @@ pub struct AddApplicationResultLinkBody {
 
 record! {
     AddApplicationResultLinkBody {
-        required label = "label",
-        required url = "url",
-        optional details = "details",
-        optional remote_fields = "remote_fields",
+        required label,
+        required url,
+        optional details,
+        optional remote_fields,
     }
 }
 
@@ -122,7 +108,9 @@ impl AddApplicationResultLinkBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { AddApplicationResultLink, AddApplicationResultLinkBody:
     /// Facts to keep with the link to the result, and how to name the fields that hold them.
     #[inline]
     pub fn details(mut self, details: ResultLinkDetails) -> Self {
@@ -139,3 +127,5 @@ impl AddApplicationResultLinkBody {
 }
 
 input! { AddApplicationResultLinkBody {} }
+
+endpoint! { AddApplicationResultLink => Data<()>, body }

@@ -1,16 +1,20 @@
-// Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/attachments`, operation `PostAtsCandidatesCandidateIdAttachments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates/{candidate_id}/attachments`.
 
-use super::super::models;
 use super::{Ats, CandidateActionRemoteFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::models;
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Attaches a file to a candidate.
     ///
     /// The file is stored with the person in the connected system, not with one of their applications; for that there
     /// is [`POST /ats/applications/{application_id}/attachments`](crate::ats::Ats::add_application_attachment).
-    /// Limits on types and sizes are told by [`GET /ats/actions/ats_add_candidate_attachment`](crate::ats::Ats::get_add_candidate_attachment_action).
-    /// Two calls may leave two copies of the file.
+    /// Limits on types and sizes are told by
+    /// [`GET /ats/actions/ats_add_candidate_attachment`](crate::ats::Ats::get_add_candidate_attachment_action). Two
+    /// calls may leave two copies of the file.
     ///
     /// * `candidate_id` — The Kombo id of the candidate who gets the file.
     /// * `attachment` — The file to add to the application or the candidate.
@@ -70,20 +74,9 @@ pub struct AddCandidateAttachment {
     body: Box<AddCandidateAttachmentBody>,
 }
 
-impl AddCandidateAttachment {
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { AddCandidateAttachment => Data<()>, body }
-
 /// The file to attach to the candidate.
 ///
-/// From `PostAtsCandidatesCandidateIdAttachments.body` in the API description.
+/// In the request `POST /ats/candidates/{candidate_id}/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateAttachmentBody {
@@ -95,8 +88,8 @@ pub struct AddCandidateAttachmentBody {
 
 record! {
     AddCandidateAttachmentBody {
-        required attachment = "attachment",
-        optional remote_fields = "remote_fields",
+        required attachment,
+        optional remote_fields,
     }
 }
 
@@ -109,7 +102,9 @@ impl AddCandidateAttachmentBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { AddCandidateAttachment, AddCandidateAttachmentBody:
     /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
@@ -119,3 +114,5 @@ impl AddCandidateAttachmentBody {
 }
 
 input! { AddCandidateAttachmentBody {} }
+
+endpoint! { AddCandidateAttachment => Data<()>, body }

@@ -1,13 +1,17 @@
-// Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/result-links`, operation `PostAtsCandidatesCandidateIdResultLinks`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates/{candidate_id}/result-links`.
 
 use super::{Ats, ResultLinkDetails, ResultLinkRemoteFields};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Adds a link to a result, such as that of a test, to a candidate.
     ///
-    /// Adds a labelled link to the candidate in the connected system. It takes the same body as [`POST /ats/applications/{application_id}/result-links`](crate::ats::Ats::add_application_result_link),
-    /// which is the better choice when the result belongs to one application. A repeated call may add a second link.
+    /// Adds a labelled link to the candidate in the connected system. It takes the same body as
+    /// [`POST /ats/applications/{application_id}/result-links`](crate::ats::Ats::add_application_result_link), which
+    /// is the better choice when the result belongs to one application. A repeated call may add a second link.
     ///
     /// * `candidate_id` — The Kombo id of the candidate whose profile shows the link.
     /// * `label` — The words that the link is shown with.
@@ -64,27 +68,9 @@ pub struct AddCandidateResultLink {
     body: Box<AddCandidateResultLinkBody>,
 }
 
-impl AddCandidateResultLink {
-    /// Facts to keep with the link to the result, and how to name the fields that hold them.
-    #[inline]
-    pub fn details(mut self, details: ResultLinkDetails) -> Self {
-        self.body.details = Some(details);
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: ResultLinkRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { AddCandidateResultLink => Data<()>, body }
-
 /// A link to show on the candidate.
 ///
-/// From `PostAtsCandidatesCandidateIdResultLinks.body` in the API description.
+/// In the request `POST /ats/candidates/{candidate_id}/result-links`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateResultLinkBody {
@@ -102,10 +88,10 @@ pub struct AddCandidateResultLinkBody {
 
 record! {
     AddCandidateResultLinkBody {
-        required label = "label",
-        required url = "url",
-        optional details = "details",
-        optional remote_fields = "remote_fields",
+        required label,
+        required url,
+        optional details,
+        optional remote_fields,
     }
 }
 
@@ -119,7 +105,9 @@ impl AddCandidateResultLinkBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { AddCandidateResultLink, AddCandidateResultLinkBody:
     /// Facts to keep with the link to the result, and how to name the fields that hold them.
     #[inline]
     pub fn details(mut self, details: ResultLinkDetails) -> Self {
@@ -136,3 +124,5 @@ impl AddCandidateResultLinkBody {
 }
 
 input! { AddCandidateResultLinkBody {} }
+
+endpoint! { AddCandidateResultLink => Data<()>, body }

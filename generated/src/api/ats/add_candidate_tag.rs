@@ -1,13 +1,16 @@
-// Written by `cargo xtask codegen` from `POST /ats/candidates/{candidate_id}/tags`, operation `PostAtsCandidatesCandidateIdTags`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates/{candidate_id}/tags`.
 
 use super::{Ats, CandidateActionRemoteFields, TagInput};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Puts a tag on a candidate.
     ///
-    /// Acts on the connected system. The tag is given by its name, not by an id. [`GET /ats/tags`](crate::ats::Ats::get_tags)
-    /// lists the tags there are.
+    /// Acts on the connected system. The tag is given by its name, not by an id.
+    /// [`GET /ats/tags`](crate::ats::Ats::get_tags) lists the tags there are.
     ///
     /// * `candidate_id` — The Kombo id of the candidate who gets the tag.
     /// * `tag` — The tag that is meant, by its name.
@@ -60,20 +63,9 @@ pub struct AddCandidateTag {
     body: Box<AddCandidateTagBody>,
 }
 
-impl AddCandidateTag {
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { AddCandidateTag => Data<()>, body }
-
 /// The tag to put on the candidate.
 ///
-/// From `PostAtsCandidatesCandidateIdTags.body` in the API description.
+/// In the request `POST /ats/candidates/{candidate_id}/tags`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCandidateTagBody {
@@ -85,8 +77,8 @@ pub struct AddCandidateTagBody {
 
 record! {
     AddCandidateTagBody {
-        required tag = "tag",
-        optional remote_fields = "remote_fields",
+        required tag,
+        optional remote_fields,
     }
 }
 
@@ -96,7 +88,9 @@ impl AddCandidateTagBody {
     pub fn new(tag: TagInput) -> Self {
         Self { tag, remote_fields: None }
     }
+}
 
+setters! { AddCandidateTag, AddCandidateTagBody:
     /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
@@ -106,3 +100,5 @@ impl AddCandidateTagBody {
 }
 
 input! { AddCandidateTagBody {} }
+
+endpoint! { AddCandidateTag => Data<()>, body }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetAtsActionsAtsAddApplicationAttachment.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/actions/ats_add_application_attachment`.
 
 use super::AttachmentUnsupported;
 use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 
 /// What an integration accepts as an attachment to an existing application.
 ///
-/// From `GetAtsActionsAtsAddApplicationAttachment.response.data` in the API description.
+/// In the answer of `GET /ats/actions/ats_add_application_attachment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentAction {
@@ -15,13 +16,13 @@ pub struct AttachmentAction {
 
 record! {
     AttachmentAction {
-        optional attachment_restrictions = "attachment_restrictions",
+        optional attachment_restrictions,
     }
 }
 
 /// The limits that the connected system sets on attachments: their types, number and size.
 ///
-/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions` in the API description.
+/// In the answer of `GET /ats/actions/ats_add_application_attachment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentRestrictions {
@@ -31,14 +32,13 @@ pub struct AttachmentRestrictions {
 
 record! {
     AttachmentRestrictions {
-        required types = "types",
+        required types,
     }
 }
 
 /// What holds for each kind of file.
 ///
-/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types` in the API
-/// description.
+/// In the answer of `GET /ats/actions/ats_add_application_attachment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentRestrictionsByType {
@@ -62,8 +62,7 @@ record! {
 ///
 /// They are told apart by `is_supported`.
 ///
-/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV` in the API
-/// description.
+/// In the answer of `GET /ats/actions/ats_add_application_attachment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttachmentRestriction {
@@ -84,7 +83,7 @@ tagged_union! {
 
 /// How large an attachment of this type may be, and in what formats it is taken.
 ///
-/// From `GetAtsActionsAtsAddApplicationAttachment.response.data.attachment_restrictions.types.CV|true` in the API description.
+/// In the answer of `GET /ats/actions/ats_add_application_attachment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentLimits {
@@ -97,7 +96,7 @@ pub struct AttachmentLimits {
 record! {
     AttachmentLimits {
         "is_supported" = true,
-        nullable max_file_size_bytes = "max_file_size_bytes",
-        nullable accepted_mime_types = "accepted_mime_types",
+        nullable max_file_size_bytes,
+        nullable accepted_mime_types,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|false`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/actions/ats_create_candidate`.
 
 use crate::runtime::record;
 
 /// The integration takes no attachments of this type.
 ///
-/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|false` in the API description.
+/// In the answer of `GET /ats/actions/ats_create_candidate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentUnsupported {}

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsNotes.response.data.results[].author`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/notes`.
 
 use crate::runtime::record;
 
 /// The user who wrote it.
 ///
-/// From `GetAtsNotes.response.data.results[].author` in the API description.
+/// In the answer of `GET /ats/notes`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
@@ -23,10 +24,11 @@ pub struct Author {
 
 record! {
     Author {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        optional email = "email",
+        required id,
+        nullable remote_id,
+        nullable first_name,
+        nullable last_name,
+        optional email,
+        shown ["id", "remote_id"]
     }
 }

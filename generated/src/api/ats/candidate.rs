@@ -1,13 +1,14 @@
-// Written by `cargo xtask codegen` from `GetAtsCandidates.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/candidates`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, Json, dated, record};
 
 /// A person who has applied for a job or whom the company has in view.
 ///
 /// A candidate can have several applications.
 ///
-/// From `GetAtsCandidates.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Candidate {
@@ -63,28 +64,31 @@ pub struct Candidate {
 
 record! {
     Candidate {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable company = "company",
-        nullable title = "title",
-        nullable confidential = "confidential",
-        nullable source = "source",
-        optional phone_numbers = "phone_numbers",
-        optional email_addresses = "email_addresses",
-        optional social_media = "social_media",
-        optional location = "location",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable remote_url = "remote_url",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        listed applications = "applications",
-        listed tags = "tags",
+        required id,
+        required remote_id,
+        nullable first_name,
+        nullable last_name,
+        nullable company,
+        nullable title,
+        nullable confidential,
+        nullable source,
+        optional phone_numbers,
+        optional email_addresses,
+        optional social_media,
+        optional location,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable remote_url,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        listed applications,
+        listed tags,
+        shown [
+            "id", "remote_id", "remote_created_at", "remote_updated_at", "changed_at", "remote_deleted_at",
+        ]
     }
 }
 
@@ -96,9 +100,10 @@ dated! {
     }
 }
 
-/// An application of a candidate, in short; the full record is in [`GET /ats/applications`](crate::ats::Ats::get_applications).
+/// An application of a candidate, in short; the full record is in
+/// [`GET /ats/applications`](crate::ats::Ats::get_applications).
 ///
-/// From `GetAtsCandidates.response.data.results[].applications[]` in the API description.
+/// In the answer of `GET /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplication {
@@ -132,16 +137,17 @@ pub struct CandidateApplication {
 
 record! {
     CandidateApplication {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable outcome = "outcome",
-        nullable rejection_reason_name = "rejection_reason_name",
-        nullable rejected_at = "rejected_at",
-        nullable remote_url = "remote_url",
-        required changed_at = "changed_at",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable current_stage = "current_stage",
-        nullable job = "job",
+        required id,
+        nullable remote_id,
+        nullable outcome,
+        nullable rejection_reason_name,
+        nullable rejected_at,
+        nullable remote_url,
+        required changed_at,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable current_stage,
+        nullable job,
+        shown ["id", "remote_id", "rejected_at", "changed_at", "remote_created_at", "remote_updated_at"]
     }
 }

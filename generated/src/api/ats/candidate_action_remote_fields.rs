@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidatesCandidateIdAttachments.body.remote_fields`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates/{candidate_id}/attachments`.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use crate::runtime::{Json, input, record};
 
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostAtsCandidatesCandidateIdAttachments.body.remote_fields` in the API description.
+/// In the request `POST /ats/candidates/{candidate_id}/attachments`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateActionRemoteFields {
@@ -21,8 +22,8 @@ pub struct CandidateActionRemoteFields {
 
 record! {
     CandidateActionRemoteFields {
-        optional greenhouse = "greenhouse",
-        optional workable = "workable",
+        optional greenhouse,
+        optional workable,
         ..extra
     }
 }

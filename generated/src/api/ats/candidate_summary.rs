@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetAtsOffers.response.data.results[].application.candidate`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/offers`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::record;
 
 /// The candidate of the application, with name and e-mail addresses.
 ///
-/// From `GetAtsOffers.response.data.results[].application.candidate` in the API description.
+/// In the answer of `GET /ats/offers`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateSummary {
@@ -24,10 +25,11 @@ pub struct CandidateSummary {
 
 record! {
     CandidateSummary {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        optional email_addresses = "email_addresses",
+        required id,
+        required remote_id,
+        nullable first_name,
+        nullable last_name,
+        optional email_addresses,
+        shown ["id", "remote_id"]
     }
 }

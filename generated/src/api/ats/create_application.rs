@@ -1,19 +1,24 @@
-// Written by `cargo xtask codegen` from `POST /ats/jobs/{job_id}/applications`, operation `PostAtsJobsJobIdApplications`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/jobs/{job_id}/applications`.
 
-use super::super::models;
 use super::Ats;
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::models;
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Applies for a job, with the candidate's data, files and answers.
     ///
-    /// Makes candidate and application in the connected system in one call, and answers with the application. [`POST /ats/candidates`](crate::ats::Ats::create_candidate)
-    /// takes the same data and answers with the candidate. In the path, `remote:` followed by the connected system's
-    /// id of the job does as well as the Kombo id.
+    /// Makes candidate and application in the connected system in one call, and answers with the application.
+    /// [`POST /ats/candidates`](crate::ats::Ats::create_candidate) takes the same data and answers with the
+    /// candidate. In the path, `remote:` followed by the connected system's id of the job does as well as the Kombo
+    /// id.
     ///
     /// [`GET /ats/jobs`](crate::ats::Ats::get_jobs) has the questions to answer (`screening_questions`) and the
-    /// stages to begin at (`stage_id`), [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action)
-    /// the limits for `attachments`. Handle `ATS.JOB_CLOSED` (the job accepts no applications any more),
+    /// stages to begin at (`stage_id`),
+    /// [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action) the limits for
+    /// `attachments`. Handle `ATS.JOB_CLOSED` (the job accepts no applications any more),
     /// `ATS.APPLICATION_ALREADY_EXISTS` (this person has applied for it before) and `REMOTE.INPUT_INVALID` (the
     /// connected system refuses the data; its reason is in the message). The call can run for minutes. If it breaks
     /// off without an answer, the application may have arrived all the same: a second call is then refused as already
@@ -68,7 +73,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::create_application`] makes; awaiting it gives
-/// [`CreatedApplication`](super::super::models::CreatedApplication).
+/// [`CreatedApplication`](crate::models::CreatedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateApplication {
@@ -76,73 +81,9 @@ pub struct CreateApplication {
     body: Box<CreateApplicationBody>,
 }
 
-impl CreateApplication {
-    /// The stage the application begins at, out of the job's `stages`.
-    pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
-        self.body.stage_id = Some(stage_id.into());
-        self
-    }
-
-    /// Files to hand in with the candidate, such as a CV.
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = models::AttachmentInput>,
-    ) -> Self {
-        self.body.attachments = Some(attachments.into_iter().collect());
-        self
-    }
-
-    /// Where the candidate came from. Deprecated.
-    #[deprecated(note = "marked as deprecated in the API description")]
-    #[inline]
-    pub fn source(mut self, source: models::CandidateSource) -> Self {
-        self.body.source = Some(source);
-        self
-    }
-
-    /// Who has found the candidate.
-    #[inline]
-    pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
-        self.body.sourced_by = Some(sourced_by);
-        self
-    }
-
-    /// The candidate's consent, under the GDPR, to the processing of their data.
-    #[inline]
-    pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
-        self.body.gdpr_consent = Some(gdpr_consent);
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: models::CandidateRemoteFields,
-    ) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-
-    /// The answers to the job's questions for applicants.
-    pub fn screening_question_answers(
-        mut self,
-        screening_question_answers: impl IntoIterator<
-            Item = models::ScreeningAnswerInput,
-        >,
-    ) -> Self {
-        self.body.screening_question_answers = Some(
-            screening_question_answers.into_iter().collect(),
-        );
-        self
-    }
-}
-
-endpoint! { CreateApplication => Data<models::CreatedApplication>, body }
-
 /// An application for the job in the path, by a candidate who is made along with it.
 ///
-/// From `PostAtsJobsJobIdApplications.body` in the API description.
+/// In the request `POST /ats/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApplicationBody {
@@ -167,14 +108,15 @@ pub struct CreateApplicationBody {
 
 record! {
     CreateApplicationBody {
-        optional stage_id = "stage_id",
-        required candidate = "candidate",
-        optional attachments = "attachments",
-        optional source = "source",
-        optional sourced_by = "sourced_by",
-        optional gdpr_consent = "gdpr_consent",
-        optional remote_fields = "remote_fields",
-        optional screening_question_answers = "screening_question_answers",
+        optional stage_id,
+        required candidate,
+        optional attachments,
+        optional source,
+        optional sourced_by,
+        optional gdpr_consent,
+        optional remote_fields,
+        optional screening_question_answers,
+        shown ["stage_id"]
     }
 }
 
@@ -193,7 +135,9 @@ impl CreateApplicationBody {
             screening_question_answers: None,
         }
     }
+}
 
+setters! { CreateApplication, CreateApplicationBody:
     /// The stage the application begins at, out of the job's `stages`.
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.stage_id = Some(stage_id.into());
@@ -256,3 +200,5 @@ impl CreateApplicationBody {
 }
 
 input! { CreateApplicationBody {} }
+
+endpoint! { CreateApplication => Data<models::CreatedApplication>, body }

@@ -1,21 +1,25 @@
-// Written by `cargo xtask codegen` from `POST /ats/candidates`, operation `PostAtsCandidates`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
-use super::super::models;
 use super::{Ats, Candidate};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::models;
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Creates a candidate together with an application for a job.
     ///
     /// Acts on the connected system and answers with the candidate. A job is required, in `application.job_id`: this
-    /// call makes no candidate without an application. [`POST /ats/jobs/{job_id}/applications`](crate::ats::Ats::create_application)
-    /// takes the same data and answers with the application instead.
+    /// call makes no candidate without an application.
+    /// [`POST /ats/jobs/{job_id}/applications`](crate::ats::Ats::create_application) takes the same data and answers
+    /// with the application instead.
     ///
-    /// Attachments and answers to the job's screening questions go along in the same call; [`GET /ats/actions/ats_create_candidate`](crate::ats::Ats::get_create_candidate_action)
-    /// tells what files are taken. `ATS.JOB_CLOSED` means that the job no longer accepts applications,
-    /// `ATS.APPLICATION_ALREADY_EXISTS` that this candidate has applied before, `REMOTE.INPUT_INVALID` that the
-    /// connected system refuses the data. After a timeout the candidate may have been made all the same, and a
-    /// repeated call may make a second one.
+    /// Attachments and answers to the job's screening questions go along in the same call;
+    /// [`GET /ats/actions/ats_create_candidate`](crate::ats::Ats::get_create_candidate_action) tells what files are
+    /// taken. `ATS.JOB_CLOSED` means that the job no longer accepts applications, `ATS.APPLICATION_ALREADY_EXISTS`
+    /// that this candidate has applied before, `REMOTE.INPUT_INVALID` that the connected system refuses the data.
+    /// After a timeout the candidate may have been made all the same, and a repeated call may make a second one.
     ///
     /// * `candidate` — The person who applies; name and e-mail address are the least that is needed.
     /// * `application` — Which job the candidate applies for, and at what stage the application begins.
@@ -64,8 +68,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Ats::create_candidate`] makes; awaiting it gives
-/// [`Candidate`](super::super::ats::Candidate).
+/// The request that [`Ats::create_candidate`] makes; awaiting it gives [`Candidate`](crate::ats::Candidate).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCandidate {
@@ -73,67 +76,9 @@ pub struct CreateCandidate {
     body: Box<CreateCandidateBody>,
 }
 
-impl CreateCandidate {
-    /// The answers to the job's questions for applicants.
-    pub fn screening_question_answers(
-        mut self,
-        screening_question_answers: impl IntoIterator<
-            Item = models::ScreeningAnswerInput,
-        >,
-    ) -> Self {
-        self.body.screening_question_answers = Some(
-            screening_question_answers.into_iter().collect(),
-        );
-        self
-    }
-
-    /// Files to hand in with the candidate, such as a CV.
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = models::AttachmentInput>,
-    ) -> Self {
-        self.body.attachments = Some(attachments.into_iter().collect());
-        self
-    }
-
-    /// Where the candidate came from. Deprecated.
-    #[deprecated(note = "marked as deprecated in the API description")]
-    #[inline]
-    pub fn source(mut self, source: models::CandidateSource) -> Self {
-        self.body.source = Some(source);
-        self
-    }
-
-    /// Who has found the candidate.
-    #[inline]
-    pub fn sourced_by(mut self, sourced_by: models::SourcedBy) -> Self {
-        self.body.sourced_by = Some(sourced_by);
-        self
-    }
-
-    /// The candidate's consent, under the GDPR, to the processing of their data.
-    #[inline]
-    pub fn gdpr_consent(mut self, gdpr_consent: models::GdprConsent) -> Self {
-        self.body.gdpr_consent = Some(gdpr_consent);
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(
-        mut self,
-        remote_fields: models::CandidateRemoteFields,
-    ) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { CreateCandidate => Data<Candidate>, body }
-
 /// A new candidate, the job they apply for, and what comes with the application.
 ///
-/// From `PostAtsCandidates.body` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCandidateBody {
@@ -158,14 +103,14 @@ pub struct CreateCandidateBody {
 
 record! {
     CreateCandidateBody {
-        required candidate = "candidate",
-        required application = "application",
-        optional screening_question_answers = "screening_question_answers",
-        optional attachments = "attachments",
-        optional source = "source",
-        optional sourced_by = "sourced_by",
-        optional gdpr_consent = "gdpr_consent",
-        optional remote_fields = "remote_fields",
+        required candidate,
+        required application,
+        optional screening_question_answers,
+        optional attachments,
+        optional source,
+        optional sourced_by,
+        optional gdpr_consent,
+        optional remote_fields,
     }
 }
 
@@ -187,7 +132,9 @@ impl CreateCandidateBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { CreateCandidate, CreateCandidateBody:
     /// The answers to the job's questions for applicants.
     pub fn screening_question_answers(
         mut self,
@@ -245,9 +192,11 @@ impl CreateCandidateBody {
 
 input! { CreateCandidateBody {} }
 
+endpoint! { CreateCandidate => Data<Candidate>, body }
+
 /// Which job the candidate applies for, and at what stage the application begins.
 ///
-/// From `PostAtsCandidates.body.application` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationInput {
@@ -259,8 +208,9 @@ pub struct CandidateApplicationInput {
 
 record! {
     CandidateApplicationInput {
-        required job_id = "job_id",
-        optional stage_id = "stage_id",
+        required job_id,
+        optional stage_id,
+        shown ["job_id", "stage_id"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/interviews`, operation `PostAtsApplicationsApplicationIdInterviews`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/interviews`.
 
 use super::{Ats, InterviewLocation};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -8,8 +9,9 @@ impl Ats {
     ///
     /// In closed beta. Makes the interview in the connected system, with its time, its place, the user who organises
     /// it and those who interview; the ids of users come from [`GET /ats/users`](crate::ats::Ats::get_users). The
-    /// answer holds neither a record nor `warnings`, so the id of the new interview has to be looked up in [`GET /ats/interviews`](crate::ats::Ats::get_interviews).
-    /// Sending the call again may schedule a second interview.
+    /// answer holds neither a record nor `warnings`, so the id of the new interview has to be looked up in
+    /// [`GET /ats/interviews`](crate::ats::Ats::get_interviews). Sending the call again may schedule a second
+    /// interview.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     ///
@@ -69,11 +71,9 @@ pub struct CreateInterview {
     body: Box<CreateInterviewBody>,
 }
 
-endpoint! { CreateInterview => Data<()>, body }
-
 /// The interview to schedule.
 ///
-/// From `PostAtsApplicationsApplicationIdInterviews.body` in the API description.
+/// In the request `POST /ats/applications/{application_id}/interviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInterviewBody {
@@ -94,12 +94,13 @@ pub struct CreateInterviewBody {
 
 record! {
     CreateInterviewBody {
-        required title = "title",
-        required start_time = "start_time",
-        required end_time = "end_time",
-        required interviewer_user_ids = "interviewer_user_ids",
-        required organizer_user_id = "organizer_user_id",
-        required location = "location",
+        required title,
+        required start_time,
+        required end_time,
+        required interviewer_user_ids,
+        required organizer_user_id,
+        required location,
+        shown ["interviewer_user_ids", "organizer_user_id"]
     }
 }
 
@@ -126,3 +127,5 @@ impl CreateInterviewBody {
         }
     }
 }
+
+endpoint! { CreateInterview => Data<()>, body }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetAtsActionsAtsCreateCandidate.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/actions/ats_create_candidate`.
 
 use super::AttachmentUnsupported;
 use crate::runtime::{UnrecognizedVariant, record, tagged_union};
 
 /// What an integration accepts when a candidate is created with an application.
 ///
-/// From `GetAtsActionsAtsCreateCandidate.response.data` in the API description.
+/// In the answer of `GET /ats/actions/ats_create_candidate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAction {
@@ -15,13 +16,13 @@ pub struct CreationAction {
 
 record! {
     CreationAction {
-        optional attachment_restrictions = "attachment_restrictions",
+        optional attachment_restrictions,
     }
 }
 
 /// The limits that the connected system sets on attachments: their types, number and size.
 ///
-/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions` in the API description.
+/// In the answer of `GET /ats/actions/ats_create_candidate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentRestrictions {
@@ -33,14 +34,14 @@ pub struct CreationAttachmentRestrictions {
 
 record! {
     CreationAttachmentRestrictions {
-        nullable total_size_bytes = "total_size_bytes",
-        required types = "types",
+        nullable total_size_bytes,
+        required types,
     }
 }
 
 /// What holds for each kind of file.
 ///
-/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types` in the API description.
+/// In the answer of `GET /ats/actions/ats_create_candidate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentRestrictionsByType {
@@ -64,7 +65,7 @@ record! {
 ///
 /// They are told apart by `is_supported`.
 ///
-/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV` in the API description.
+/// In the answer of `GET /ats/actions/ats_create_candidate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreationAttachmentRestriction {
@@ -85,7 +86,7 @@ tagged_union! {
 
 /// How many attachments of this type are taken, how large, and in what formats.
 ///
-/// From `GetAtsActionsAtsCreateCandidate.response.data.attachment_restrictions.types.CV|true` in the API description.
+/// In the answer of `GET /ats/actions/ats_create_candidate`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreationAttachmentLimits {
@@ -102,9 +103,9 @@ pub struct CreationAttachmentLimits {
 record! {
     CreationAttachmentLimits {
         "is_supported" = true,
-        nullable min_amount = "min_amount",
-        nullable max_amount = "max_amount",
-        nullable max_file_size_bytes = "max_file_size_bytes",
-        nullable accepted_mime_types = "accepted_mime_types",
+        nullable min_amount,
+        nullable max_amount,
+        nullable max_file_size_bytes,
+        nullable accepted_mime_types,
     }
 }

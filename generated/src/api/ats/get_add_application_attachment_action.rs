@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/actions/ats_add_application_attachment`, operation `GetAtsActionsAtsAddApplicationAttachment`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/actions/ats_add_application_attachment`.
 
 use super::{Ats, AttachmentAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -46,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_add_application_attachment_action`] makes; awaiting it gives
-/// [`AttachmentAction`](super::super::ats::AttachmentAction).
+/// [`AttachmentAction`](crate::ats::AttachmentAction).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAddApplicationAttachmentAction {

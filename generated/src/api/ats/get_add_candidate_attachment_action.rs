@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/actions/ats_add_candidate_attachment`.
 
 use super::{Ats, AttachmentAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -7,7 +8,8 @@ impl Ats {
     /// Tells what files can be attached to a candidate.
     ///
     /// For [`POST /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::add_candidate_attachment). An
-    /// integration can treat files of candidates otherwise than those of applications, which [`GET /ats/actions/ats_add_application_attachment`](crate::ats::Ats::get_add_application_attachment_action)
+    /// integration can treat files of candidates otherwise than those of applications, which
+    /// [`GET /ats/actions/ats_add_application_attachment`](crate::ats::Ats::get_add_application_attachment_action)
     /// tells about.
     ///
     /// `GET /ats/actions/ats_add_candidate_attachment`, operation `GetAtsActionsAtsAddCandidateAttachment`.
@@ -46,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_add_candidate_attachment_action`] makes; awaiting it gives
-/// [`AttachmentAction`](super::super::ats::AttachmentAction).
+/// [`AttachmentAction`](crate::ats::AttachmentAction).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAddCandidateAttachmentAction {

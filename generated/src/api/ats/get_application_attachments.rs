@@ -1,15 +1,17 @@
-// Written by `cargo xtask codegen` from `GET /ats/applications/{application_id}/attachments`, operation `GetAtsApplicationsApplicationIdAttachments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications/{application_id}/attachments`.
 
-use super::super::models;
 use super::Ats;
+use crate::models;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Ats {
     /// Fetches the files attached to an application.
     ///
     /// A live read: the connected system is asked for its files during the call, and each result has a URL to its
-    /// content. All files come in one answer, without pages. Files attached to the candidate are at [`GET /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::get_candidate_attachments);
-    /// what Kombo has synced of either is listed by [`GET /ats/attachments`](crate::ats::Ats::get_attachments).
+    /// content. All files come in one answer, without pages. Files attached to the candidate are at
+    /// [`GET /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::get_candidate_attachments); what Kombo has
+    /// synced of either is listed by [`GET /ats/attachments`](crate::ats::Ats::get_attachments).
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     ///
@@ -49,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_application_attachments`] makes; awaiting it gives
-/// [`ApplicationAttachments`](super::super::ats::ApplicationAttachments).
+/// [`ApplicationAttachments`](crate::ats::ApplicationAttachments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationAttachments {
@@ -60,7 +62,7 @@ endpoint! { GetApplicationAttachments => Data<ApplicationAttachments> }
 
 /// All files that are attached to the application.
 ///
-/// From `GetAtsApplicationsApplicationIdAttachments.response.data` in the API description.
+/// In the answer of `GET /ats/applications/{application_id}/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAttachments {
@@ -70,13 +72,13 @@ pub struct ApplicationAttachments {
 
 record! {
     ApplicationAttachments {
-        required results = "results",
+        required results,
     }
 }
 
 /// A file attached to an application, with a URL to its content.
 ///
-/// From `GetAtsApplicationsApplicationIdAttachments.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/applications/{application_id}/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAttachment {
@@ -102,12 +104,13 @@ pub struct ApplicationAttachment {
 record! {
     ApplicationAttachment {
         required r#type = "type",
-        required id = "id",
-        required remote_id = "remote_id",
-        required data_url = "data_url",
-        required file_name = "file_name",
-        required content_type = "content_type",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
+        required id,
+        required remote_id,
+        required data_url,
+        required file_name,
+        required content_type,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        shown ["id", "remote_id", "remote_created_at", "remote_updated_at"]
     }
 }

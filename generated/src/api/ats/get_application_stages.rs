@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ats/application-stages`, operation `GetAtsApplicationStages`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/application-stages`.
 
-use super::super::models;
 use super::Ats;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -51,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_application_stages`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`ApplicationStage`](super::super::ats::ApplicationStage).
+/// [`ApplicationStage`](crate::ats::ApplicationStage).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplicationStages {
@@ -128,7 +129,7 @@ endpoint! { GetApplicationStages => Pages<ApplicationStage>: incremental }
 
 /// A stage that applications go through; which jobs use it is not said here.
 ///
-/// From `GetAtsApplicationStages.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/application-stages`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationStage {
@@ -154,14 +155,15 @@ pub struct ApplicationStage {
 
 record! {
     ApplicationStage {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable custom_fields = "custom_fields",
-        nullable status = "status",
+        required id,
+        nullable remote_id,
+        nullable name,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable custom_fields,
+        nullable status,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ats/applications`, operation `GetAtsApplications`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
-use super::super::models;
 use super::{Ats, OfferStatus};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -11,9 +12,9 @@ impl Ats {
     ///
     /// Each record says which candidate applies for which job, at what stage the application stands and how it ended,
     /// and carries short forms of the candidate, the job, the stage, the interviews and the offers, along with the
-    /// answers to screening questions. The complete records are in [`GET /ats/candidates`](crate::ats::Ats::get_candidates),
-    /// [`GET /ats/jobs`](crate::ats::Ats::get_jobs), [`GET /ats/interviews`](crate::ats::Ats::get_interviews) and
-    /// [`GET /ats/offers`](crate::ats::Ats::get_offers).
+    /// answers to screening questions. The complete records are in
+    /// [`GET /ats/candidates`](crate::ats::Ats::get_candidates), [`GET /ats/jobs`](crate::ats::Ats::get_jobs),
+    /// [`GET /ats/interviews`](crate::ats::Ats::get_interviews) and [`GET /ats/offers`](crate::ats::Ats::get_offers).
     ///
     /// Narrow the list by job (`job_ids`, or `job_remote_ids` for ids of the connected system), by stage
     /// (`current_stage_ids`), by `outcomes`, or by age (`remote_created_after`).
@@ -55,7 +56,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_applications`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Application`](super::super::ats::Application).
+/// [`Application`](crate::ats::Application).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetApplications {
@@ -196,7 +197,7 @@ endpoint! { GetApplications => Pages<Application>: incremental }
 ///
 /// `outcome` is pending, hired or declined; a declined application can have a reason and a date of rejection.
 ///
-/// From `GetAtsApplications.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
@@ -238,7 +239,8 @@ pub struct Application {
     pub remote_updated_at: Option<DateTime>,
     /// The record as the connected system gave it, where Kombo passes it on.
     pub remote_data: Option<Json>,
-    /// The person who applies, in short; the full record is in [`GET /ats/candidates`](crate::ats::Ats::get_candidates).
+    /// The person who applies, in short; the full record is in
+    /// [`GET /ats/candidates`](crate::ats::Ats::get_candidates).
     pub candidate: Option<ApplicationCandidate>,
     /// The stage of the selection that the application stands at.
     pub current_stage: Option<models::ApplicationCurrentStage>,
@@ -252,28 +254,32 @@ pub struct Application {
 
 record! {
     Application {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable outcome = "outcome",
-        nullable rejection_reason_name = "rejection_reason_name",
-        nullable rejected_at = "rejected_at",
-        nullable current_stage_id = "current_stage_id",
-        nullable job_id = "job_id",
-        nullable candidate_id = "candidate_id",
-        optional screening_question_answers = "screening_question_answers",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable remote_url = "remote_url",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable remote_data = "remote_data",
-        nullable candidate = "candidate",
-        nullable current_stage = "current_stage",
-        nullable job = "job",
-        listed interviews = "interviews",
-        listed offers = "offers",
+        required id,
+        nullable remote_id,
+        nullable outcome,
+        nullable rejection_reason_name,
+        nullable rejected_at,
+        nullable current_stage_id,
+        nullable job_id,
+        nullable candidate_id,
+        optional screening_question_answers,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable remote_url,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable remote_data,
+        nullable candidate,
+        nullable current_stage,
+        nullable job,
+        listed interviews,
+        listed offers,
+        shown [
+            "id", "remote_id", "rejected_at", "current_stage_id", "job_id", "candidate_id", "changed_at",
+            "remote_deleted_at", "remote_created_at", "remote_updated_at",
+        ]
     }
 }
 
@@ -285,9 +291,10 @@ dated! {
     }
 }
 
-/// The person who applies, in short; the full record is in [`GET /ats/candidates`](crate::ats::Ats::get_candidates).
+/// The person who applies, in short; the full record is in
+/// [`GET /ats/candidates`](crate::ats::Ats::get_candidates).
 ///
-/// From `GetAtsApplications.response.data.results[].candidate` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationCandidate {
@@ -318,22 +325,23 @@ pub struct ApplicationCandidate {
 
 record! {
     ApplicationCandidate {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        optional email_addresses = "email_addresses",
-        optional phone_numbers = "phone_numbers",
-        optional social_media = "social_media",
-        nullable source = "source",
-        nullable remote_url = "remote_url",
-        listed tags = "tags",
+        required id,
+        required remote_id,
+        nullable first_name,
+        nullable last_name,
+        optional email_addresses,
+        optional phone_numbers,
+        optional social_media,
+        nullable source,
+        nullable remote_url,
+        listed tags,
+        shown ["id", "remote_id"]
     }
 }
 
 /// An interview held or planned for an application, in short.
 ///
-/// From `GetAtsApplications.response.data.results[].interviews[]` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterview {
@@ -356,19 +364,20 @@ pub struct ApplicationInterview {
 
 record! {
     ApplicationInterview {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable title = "title",
-        nullable starting_at = "starting_at",
-        nullable ending_at = "ending_at",
-        optional location = "location",
-        nullable canceled = "canceled",
+        required id,
+        nullable remote_id,
+        nullable title,
+        nullable starting_at,
+        nullable ending_at,
+        optional location,
+        nullable canceled,
+        shown ["id", "remote_id", "starting_at", "ending_at"]
     }
 }
 
 /// An offer made on an application, in short.
 ///
-/// From `GetAtsApplications.response.data.results[].offers[]` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOffer {
@@ -383,8 +392,9 @@ pub struct ApplicationOffer {
 
 record! {
     ApplicationOffer {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable status = "status",
+        required id,
+        nullable remote_id,
+        nullable status,
+        shown ["id", "remote_id"]
     }
 }

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ats/attachments`, operation `GetAtsAttachments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/attachments`.
 
-use super::super::models;
 use super::Ats;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -11,7 +12,8 @@ impl Ats {
     ///
     /// Reads what Kombo has synced: names, types and dates of files, and in `content_ref` where the content is
     /// stored, if it is. To get the files of one person from the connected system itself, with URLs to download them,
-    /// use [`GET /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::get_candidate_attachments) or [`GET /ats/applications/{application_id}/attachments`](crate::ats::Ats::get_application_attachments).
+    /// use [`GET /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::get_candidate_attachments) or
+    /// [`GET /ats/applications/{application_id}/attachments`](crate::ats::Ats::get_application_attachments).
     ///
     /// `GET /ats/attachments`, operation `GetAtsAttachments`.
     ///
@@ -50,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_attachments`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Attachment`](super::super::ats::Attachment).
+/// [`Attachment`](crate::ats::Attachment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAttachments {
@@ -145,7 +147,7 @@ endpoint! { GetAttachments => Pages<Attachment>: incremental }
 
 /// What Kombo has synced about a file of a candidate or an application.
 ///
-/// From `GetAtsAttachments.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -177,17 +179,21 @@ pub struct Attachment {
 
 record! {
     Attachment {
-        required id = "id",
-        required remote_id = "remote_id",
-        required candidate_id = "candidate_id",
-        nullable application_id = "application_id",
+        required id,
+        required remote_id,
+        required candidate_id,
+        nullable application_id,
         nullable r#type = "type",
-        nullable file_name = "file_name",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        optional content_ref = "content_ref",
+        nullable file_name,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        required changed_at,
+        nullable remote_deleted_at,
+        optional content_ref,
+        shown [
+            "id", "remote_id", "candidate_id", "application_id", "remote_created_at", "remote_updated_at",
+            "changed_at", "remote_deleted_at",
+        ]
     }
 }
 
@@ -201,7 +207,7 @@ dated! {
 
 /// The place in an object store where the attachment's file lies.
 ///
-/// From `GetAtsAttachments.response.data.results[].content_ref` in the API description.
+/// In the answer of `GET /ats/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentContentRef {
@@ -214,7 +220,7 @@ pub struct AttachmentContentRef {
 record! {
     AttachmentContentRef {
         "type" = "s3",
-        required bucket = "bucket",
-        required key = "key",
+        required bucket,
+        required key,
     }
 }

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ats/candidates/{candidate_id}/attachments`, operation `GetAtsCandidatesCandidateIdAttachments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/candidates/{candidate_id}/attachments`.
 
-use super::super::models;
 use super::Ats;
+use crate::models;
 use crate::runtime::{BodyKind, Call, DateTime, Method, Operation, endpoint, record};
 
 impl Ats {
@@ -48,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_candidate_attachments`] makes; awaiting it gives
-/// [`CandidateAttachments`](super::super::ats::CandidateAttachments).
+/// [`CandidateAttachments`](crate::ats::CandidateAttachments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCandidateAttachments {
@@ -59,7 +60,7 @@ endpoint! { GetCandidateAttachments => Data<CandidateAttachments> }
 
 /// All files that the connected system has of the candidate.
 ///
-/// From `GetAtsCandidatesCandidateIdAttachments.response.data` in the API description.
+/// In the answer of `GET /ats/candidates/{candidate_id}/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateAttachments {
@@ -69,13 +70,13 @@ pub struct CandidateAttachments {
 
 record! {
     CandidateAttachments {
-        required results = "results",
+        required results,
     }
 }
 
 /// A file of a candidate, or of one of their applications, with a URL to its content.
 ///
-/// From `GetAtsCandidatesCandidateIdAttachments.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/candidates/{candidate_id}/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateAttachment {
@@ -110,15 +111,18 @@ pub struct CandidateAttachment {
 
 record! {
     CandidateAttachment {
-        required id = "id",
-        nullable application_id = "application_id",
-        required candidate_id = "candidate_id",
+        required id,
+        nullable application_id,
+        required candidate_id,
         required r#type = "type",
-        required remote_id = "remote_id",
-        required data_url = "data_url",
-        required file_name = "file_name",
-        required content_type = "content_type",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
+        required remote_id,
+        required data_url,
+        required file_name,
+        required content_type,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        shown [
+            "id", "application_id", "candidate_id", "remote_id", "remote_created_at", "remote_updated_at",
+        ]
     }
 }

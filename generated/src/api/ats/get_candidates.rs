@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/candidates`, operation `GetAtsCandidates`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/candidates`.
 
 use super::{Ats, Candidate};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
@@ -8,7 +9,8 @@ impl Ats {
     ///
     /// Each candidate comes with how to reach them, their tags, and their applications with job and stage. To find
     /// out whether somebody is there already, filter by `email`, or by `first_name` and `last_name`; `job_ids` keeps
-    /// those who have applied for certain jobs. Files are not part of the record, see [`GET /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::get_candidate_attachments).
+    /// those who have applied for certain jobs. Files are not part of the record, see
+    /// [`GET /ats/candidates/{candidate_id}/attachments`](crate::ats::Ats::get_candidate_attachments).
     ///
     /// `GET /ats/candidates`, operation `GetAtsCandidates`.
     ///
@@ -47,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_candidates`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Candidate`](super::super::ats::Candidate).
+/// [`Candidate`](crate::ats::Candidate).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCandidates {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/actions/ats_create_candidate`, operation `GetAtsActionsAtsCreateCandidate`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/actions/ats_create_candidate`.
 
 use super::{Ats, CreationAction};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -42,7 +43,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_create_candidate_action`] makes; awaiting it gives
-/// [`CreationAction`](super::super::ats::CreationAction).
+/// [`CreationAction`](crate::ats::CreationAction).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCreateCandidateAction {

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ats/interviews`, operation `GetAtsInterviews`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/interviews`.
 
-use super::super::models;
 use super::{Ats, CandidateSummary};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_interviews`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Interview`](super::super::ats::Interview).
+/// [`Interview`](crate::ats::Interview).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInterviews {
@@ -134,7 +135,7 @@ endpoint! { GetInterviews => Pages<Interview>: incremental }
 
 /// A meeting of a candidate with users of the connected system about an application.
 ///
-/// From `GetAtsInterviews.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/interviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Interview {
@@ -178,23 +179,27 @@ pub struct Interview {
 
 record! {
     Interview {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable title = "title",
-        nullable starting_at = "starting_at",
-        nullable ending_at = "ending_at",
-        optional location = "location",
-        nullable video_conferencing_url = "video_conferencing_url",
-        nullable application_id = "application_id",
-        nullable stage_id = "stage_id",
-        nullable canceled = "canceled",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        listed users = "users",
-        nullable application = "application",
+        required id,
+        nullable remote_id,
+        nullable title,
+        nullable starting_at,
+        nullable ending_at,
+        optional location,
+        nullable video_conferencing_url,
+        nullable application_id,
+        nullable stage_id,
+        nullable canceled,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        listed users,
+        nullable application,
+        shown [
+            "id", "remote_id", "starting_at", "ending_at", "application_id", "stage_id", "remote_created_at",
+            "remote_updated_at", "changed_at", "remote_deleted_at",
+        ]
     }
 }
 
@@ -208,7 +213,7 @@ dated! {
 
 /// A user who takes part in the interview.
 ///
-/// From `GetAtsInterviews.response.data.results[].users[]` in the API description.
+/// In the answer of `GET /ats/interviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewUser {
@@ -227,17 +232,18 @@ pub struct InterviewUser {
 
 record! {
     InterviewUser {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        optional email = "email",
+        required id,
+        nullable remote_id,
+        nullable first_name,
+        nullable last_name,
+        optional email,
+        shown ["id", "remote_id"]
     }
 }
 
 /// The application the interview is about, in short, with candidate and job.
 ///
-/// From `GetAtsInterviews.response.data.results[].application` in the API description.
+/// In the answer of `GET /ats/interviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewApplication {
@@ -258,11 +264,12 @@ pub struct InterviewApplication {
 
 record! {
     InterviewApplication {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable outcome = "outcome",
-        nullable rejection_reason_name = "rejection_reason_name",
-        nullable candidate = "candidate",
-        nullable job = "job",
+        required id,
+        nullable remote_id,
+        nullable outcome,
+        nullable rejection_reason_name,
+        nullable candidate,
+        nullable job,
+        shown ["id", "remote_id"]
     }
 }

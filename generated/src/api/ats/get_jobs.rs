@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ats/jobs`, operation `GetAtsJobs`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
-use super::super::models;
 use super::{Ats, RoleScope, UnifiedRoleType};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized, dated,
     endpoint, open_enum, record,
@@ -54,7 +55,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_jobs`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Job`](super::super::ats::Job).
+/// [`Job`](crate::ats::Job).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetJobs {
@@ -225,7 +226,7 @@ endpoint! { GetJobs => Pages<Job>: incremental }
 
 /// A job that a company wants to fill, with its stages, questions, postings and hiring team.
 ///
-/// From `GetAtsJobs.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -317,42 +318,46 @@ pub struct Job {
 
 record! {
     Job {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable job_code = "job_code",
-        nullable description = "description",
-        nullable confidential = "confidential",
-        nullable weekly_hours = "weekly_hours",
-        optional employment_type = "employment_type",
-        optional status = "status",
-        optional visibility = "visibility",
-        nullable category = "category",
-        nullable department = "department",
-        nullable post_url = "post_url",
-        nullable experience_level = "experience_level",
-        optional remote_work_status = "remote_work_status",
-        nullable salary_amount = "salary_amount",
-        nullable salary_amount_from = "salary_amount_from",
-        nullable salary_amount_to = "salary_amount_to",
-        nullable salary_currency = "salary_currency",
-        optional salary_period = "salary_period",
-        optional location = "location",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable remote_url = "remote_url",
-        nullable opened_at = "opened_at",
-        nullable closed_at = "closed_at",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable contact_id = "contact_id",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        listed stages = "stages",
-        listed screening_questions = "screening_questions",
-        listed job_postings = "job_postings",
-        listed hiring_team = "hiring_team",
+        required id,
+        required remote_id,
+        nullable name,
+        nullable job_code,
+        nullable description,
+        nullable confidential,
+        nullable weekly_hours,
+        optional employment_type,
+        optional status,
+        optional visibility,
+        nullable category,
+        nullable department,
+        nullable post_url,
+        nullable experience_level,
+        optional remote_work_status,
+        nullable salary_amount,
+        nullable salary_amount_from,
+        nullable salary_amount_to,
+        nullable salary_currency,
+        optional salary_period,
+        optional location,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable remote_url,
+        nullable opened_at,
+        nullable closed_at,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable contact_id,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        listed stages,
+        listed screening_questions,
+        listed job_postings,
+        listed hiring_team,
+        shown [
+            "id", "remote_id", "opened_at", "closed_at", "remote_created_at", "remote_updated_at", "contact_id",
+            "changed_at", "remote_deleted_at",
+        ]
     }
 }
 
@@ -364,10 +369,10 @@ dated! {
     }
 }
 
-/// A step that the applications for a job go through; [`PUT /ats/applications/{application_id}/stage`](crate::ats::Ats::move_application_to_stage)
-/// takes its id.
+/// A step that the applications for a job go through;
+/// [`PUT /ats/applications/{application_id}/stage`](crate::ats::Ats::move_application_to_stage) takes its id.
 ///
-/// From `GetAtsJobs.response.data.results[].stages[]` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStage {
@@ -390,19 +395,20 @@ pub struct JobStage {
 
 record! {
     JobStage {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable remote_data = "remote_data",
-        optional index = "index",
-        nullable status = "status",
-        nullable custom_fields = "custom_fields",
+        required id,
+        nullable remote_id,
+        nullable name,
+        nullable remote_data,
+        optional index,
+        nullable status,
+        nullable custom_fields,
+        shown ["id", "remote_id"]
     }
 }
 
 /// An advertisement of the job, as candidates get to see it; a job can have several.
 ///
-/// From `GetAtsJobs.response.data.results[].job_postings[]` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPosting {
@@ -427,20 +433,21 @@ pub struct JobPosting {
 
 record! {
     JobPosting {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable title = "title",
-        nullable description_html = "description_html",
-        nullable status = "status",
-        nullable visibility = "visibility",
-        nullable url = "url",
-        nullable remote_data = "remote_data",
+        required id,
+        nullable remote_id,
+        nullable title,
+        nullable description_html,
+        nullable status,
+        nullable visibility,
+        nullable url,
+        nullable remote_data,
+        shown ["id", "remote_id"]
     }
 }
 
 /// Whether the posting is published, not published any more, or still a draft.
 ///
-/// From `GetAtsJobs.response.data.results[].job_postings[].status` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobPostingStatus {
@@ -470,7 +477,7 @@ open_enum! {
 
 /// A user who works on filling the job, with their roles in it.
 ///
-/// From `GetAtsJobs.response.data.results[].hiring_team[]` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HiringTeamMember {
@@ -493,19 +500,20 @@ pub struct HiringTeamMember {
 
 record! {
     HiringTeamMember {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        optional email = "email",
-        listed hiring_team_roles = "hiring_team_roles",
-        listed job_roles = "job_roles",
+        required id,
+        nullable remote_id,
+        nullable first_name,
+        nullable last_name,
+        optional email,
+        listed hiring_team_roles,
+        listed job_roles,
+        shown ["id", "remote_id"]
     }
 }
 
 /// A role that a member of the hiring team has within the job.
 ///
-/// From `GetAtsJobs.response.data.results[].hiring_team[].job_roles[]` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HiringTeamJobRole {
@@ -521,9 +529,10 @@ pub struct HiringTeamJobRole {
 
 record! {
     HiringTeamJobRole {
-        nullable remote_id = "remote_id",
-        nullable remote_label = "remote_label",
-        nullable scope = "scope",
-        nullable unified_type = "unified_type",
+        nullable remote_id,
+        nullable remote_label,
+        nullable scope,
+        nullable unified_type,
+        shown ["remote_id"]
     }
 }

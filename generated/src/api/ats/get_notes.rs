@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/notes`, operation `GetAtsNotes`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/notes`.
 
 use super::{Ats, Author};
 use crate::runtime::{
@@ -9,7 +10,8 @@ impl Ats {
     /// Lists the notes written about candidates and applications.
     ///
     /// `candidate_ids` and `application_ids` keep the notes about certain people or applications. A note always
-    /// belongs to a candidate, and to an application where it was written on one. New notes are written with [`POST /ats/applications/{application_id}/notes`](crate::ats::Ats::add_application_note).
+    /// belongs to a candidate, and to an application where it was written on one. New notes are written with
+    /// [`POST /ats/applications/{application_id}/notes`](crate::ats::Ats::add_application_note).
     ///
     /// `GET /ats/notes`, operation `GetAtsNotes`.
     ///
@@ -48,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_notes`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Note`](super::super::ats::Note).
+/// [`Note`](crate::ats::Note).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetNotes {
@@ -144,7 +146,7 @@ endpoint! { GetNotes => Pages<Note>: incremental }
 
 /// A note that a user has written about a candidate or one of their applications.
 ///
-/// From `GetAtsNotes.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/notes`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
@@ -180,19 +182,23 @@ pub struct Note {
 
 record! {
     Note {
-        required id = "id",
-        required remote_id = "remote_id",
-        required candidate_id = "candidate_id",
-        nullable application_id = "application_id",
-        nullable author_id = "author_id",
-        nullable title = "title",
-        nullable content_html = "content_html",
-        nullable is_private = "is_private",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable author = "author",
+        required id,
+        required remote_id,
+        required candidate_id,
+        nullable application_id,
+        nullable author_id,
+        nullable title,
+        nullable content_html,
+        nullable is_private,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable author,
+        shown [
+            "id", "remote_id", "candidate_id", "application_id", "author_id", "remote_created_at",
+            "remote_updated_at", "changed_at", "remote_deleted_at",
+        ]
     }
 }
 

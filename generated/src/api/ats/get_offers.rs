@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ats/offers`, operation `GetAtsOffers`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/offers`.
 
-use super::super::models;
 use super::{Ats, CandidateSummary, OfferStatus};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_offers`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Offer`](super::super::ats::Offer).
+/// [`Offer`](crate::ats::Offer).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOffers {
@@ -127,7 +128,7 @@ endpoint! { GetOffers => Pages<Offer>: incremental }
 
 /// An offer of employment to the candidate of an application.
 ///
-/// From `GetAtsOffers.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/offers`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Offer {
@@ -163,19 +164,23 @@ pub struct Offer {
 
 record! {
     Offer {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable status = "status",
-        nullable employment_start_date = "employment_start_date",
-        nullable application_id = "application_id",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable remote_data = "remote_data",
-        nullable application = "application",
+        required id,
+        nullable remote_id,
+        nullable status,
+        nullable employment_start_date,
+        nullable application_id,
+        nullable custom_fields,
+        listed integration_fields,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable remote_data,
+        nullable application,
+        shown [
+            "id", "remote_id", "application_id", "changed_at", "remote_deleted_at", "remote_created_at",
+            "remote_updated_at",
+        ]
     }
 }
 
@@ -189,7 +194,7 @@ dated! {
 
 /// Who the offer is made to and for which job.
 ///
-/// From `GetAtsOffers.response.data.results[].application` in the API description.
+/// In the answer of `GET /ats/offers`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplication {
@@ -201,7 +206,7 @@ pub struct OfferApplication {
 
 record! {
     OfferApplication {
-        nullable candidate = "candidate",
-        nullable job = "job",
+        nullable candidate,
+        nullable job,
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/rejection-reasons`, operation `GetAtsRejectionReasons`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/rejection-reasons`.
 
 use super::Ats;
 use crate::runtime::{
@@ -8,8 +9,9 @@ use crate::runtime::{
 impl Ats {
     /// Lists the reasons for which an application can be rejected.
     ///
-    /// The connected system keeps this list. [`POST /ats/applications/{application_id}/reject`](crate::ats::Ats::reject_application)
-    /// wants the id of one of them.
+    /// The connected system keeps this list.
+    /// [`POST /ats/applications/{application_id}/reject`](crate::ats::Ats::reject_application) wants the id of one of
+    /// them.
     ///
     /// `GET /ats/rejection-reasons`, operation `GetAtsRejectionReasons`.
     ///
@@ -48,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_rejection_reasons`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`RejectionReason`](super::super::ats::RejectionReason).
+/// [`RejectionReason`](crate::ats::RejectionReason).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRejectionReasons {
@@ -125,7 +127,7 @@ endpoint! { GetRejectionReasons => Pages<RejectionReason>: incremental }
 
 /// A reason the connected system knows for rejecting an application.
 ///
-/// From `GetAtsRejectionReasons.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/rejection-reasons`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RejectionReason {
@@ -147,12 +149,13 @@ pub struct RejectionReason {
 
 record! {
     RejectionReason {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required id,
+        required remote_id,
+        nullable name,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/roles`, operation `GetAtsRoles`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/roles`.
 
 use super::{Ats, RoleScope, UnifiedRoleType};
 use crate::runtime::{
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_roles`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Role`](super::super::ats::Role).
+/// [`Role`](crate::ats::Role).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRoles {
@@ -139,7 +140,7 @@ endpoint! { GetRoles => Pages<Role>: incremental }
 
 /// A role that users of the connected system can have, throughout the system or within a job.
 ///
-/// From `GetAtsRoles.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/roles`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
@@ -165,14 +166,15 @@ pub struct Role {
 
 record! {
     Role {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable remote_label = "remote_label",
-        nullable scope = "scope",
-        nullable unified_type = "unified_type",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
+        required id,
+        nullable remote_id,
+        nullable remote_label,
+        nullable scope,
+        nullable unified_type,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

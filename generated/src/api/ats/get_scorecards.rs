@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/scorecards`, operation `GetAtsScorecards`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/scorecards`.
 
 use super::{Ats, Author};
 use crate::runtime::{
@@ -50,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_scorecards`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Scorecard`](super::super::ats::Scorecard).
+/// [`Scorecard`](crate::ats::Scorecard).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetScorecards {
@@ -146,7 +147,7 @@ endpoint! { GetScorecards => Pages<Scorecard>: incremental }
 
 /// A form in which somebody has rated a candidate, question by question.
 ///
-/// From `GetAtsScorecards.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scorecard {
@@ -180,18 +181,22 @@ pub struct Scorecard {
 
 record! {
     Scorecard {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable candidate_id = "candidate_id",
-        nullable application_id = "application_id",
-        nullable interview_id = "interview_id",
-        nullable author_id = "author_id",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable author = "author",
-        optional responses = "responses",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
+        required id,
+        required remote_id,
+        nullable candidate_id,
+        nullable application_id,
+        nullable interview_id,
+        nullable author_id,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable author,
+        optional responses,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        shown [
+            "id", "remote_id", "candidate_id", "application_id", "interview_id", "author_id", "changed_at",
+            "remote_deleted_at", "remote_created_at", "remote_updated_at",
+        ]
     }
 }
 
@@ -207,7 +212,7 @@ dated! {
 ///
 /// They are told apart by `type`.
 ///
-/// From `GetAtsScorecards.response.data.results[].responses[]` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScorecardResponse {
@@ -240,7 +245,7 @@ tagged_union! {
 
 /// A question for free text.
 ///
-/// From `GetAtsScorecards.response.data.results[].responses[]|TEXT` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseText {
@@ -259,17 +264,19 @@ pub struct ScorecardResponseText {
 record! {
     ScorecardResponseText {
         "type" = "TEXT",
-        nullable remote_id = "remote_id",
-        required label = "label",
-        nullable description = "description",
-        nullable required = "required",
-        nullable answer = "answer",
+        nullable remote_id,
+        required label,
+        nullable description,
+        nullable required,
+        nullable answer,
+        shown ["remote_id"]
+        hidden ["answer"]
     }
 }
 
 /// A question for one option out of several.
 ///
-/// From `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseSingleSelect {
@@ -290,18 +297,20 @@ pub struct ScorecardResponseSingleSelect {
 record! {
     ScorecardResponseSingleSelect {
         "type" = "SINGLE_SELECT",
-        nullable remote_id = "remote_id",
-        required label = "label",
-        nullable description = "description",
-        nullable required = "required",
-        nullable answer = "answer",
-        listed options = "options",
+        nullable remote_id,
+        required label,
+        nullable description,
+        nullable required,
+        nullable answer,
+        listed options,
+        shown ["remote_id"]
+        hidden ["answer"]
     }
 }
 
 /// What the author answered; null where nothing was answered.
 ///
-/// From `GetAtsScorecards.response.data.results[].responses[]|SINGLE_SELECT.answer` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardOption {
@@ -313,14 +322,15 @@ pub struct ScorecardOption {
 
 record! {
     ScorecardOption {
-        nullable remote_id = "remote_id",
-        required label = "label",
+        nullable remote_id,
+        required label,
+        shown ["remote_id"]
     }
 }
 
 /// A question that several options may answer.
 ///
-/// From `GetAtsScorecards.response.data.results[].responses[]|MULTI_SELECT` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseMultiSelect {
@@ -341,18 +351,20 @@ pub struct ScorecardResponseMultiSelect {
 record! {
     ScorecardResponseMultiSelect {
         "type" = "MULTI_SELECT",
-        nullable remote_id = "remote_id",
-        required label = "label",
-        nullable description = "description",
-        nullable required = "required",
-        nullable answer = "answer",
-        listed options = "options",
+        nullable remote_id,
+        required label,
+        nullable description,
+        nullable required,
+        nullable answer,
+        listed options,
+        shown ["remote_id"]
+        hidden ["answer"]
     }
 }
 
 /// A question to be answered by yes or no.
 ///
-/// From `GetAtsScorecards.response.data.results[].responses[]|BOOLEAN` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseBoolean {
@@ -371,17 +383,19 @@ pub struct ScorecardResponseBoolean {
 record! {
     ScorecardResponseBoolean {
         "type" = "BOOLEAN",
-        nullable remote_id = "remote_id",
-        required label = "label",
-        nullable description = "description",
-        nullable required = "required",
-        nullable answer = "answer",
+        nullable remote_id,
+        required label,
+        nullable description,
+        nullable required,
+        nullable answer,
+        shown ["remote_id"]
+        hidden ["answer"]
     }
 }
 
 /// A question for a number, such as points.
 ///
-/// From `GetAtsScorecards.response.data.results[].responses[]|NUMBER` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseNumber {
@@ -400,17 +414,19 @@ pub struct ScorecardResponseNumber {
 record! {
     ScorecardResponseNumber {
         "type" = "NUMBER",
-        nullable remote_id = "remote_id",
-        required label = "label",
-        nullable description = "description",
-        nullable required = "required",
-        nullable answer = "answer",
+        nullable remote_id,
+        required label,
+        nullable description,
+        nullable required,
+        nullable answer,
+        shown ["remote_id"]
+        hidden ["answer"]
     }
 }
 
 /// A question for a date.
 ///
-/// From `GetAtsScorecards.response.data.results[].responses[]|DATE` in the API description.
+/// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScorecardResponseDate {
@@ -429,10 +445,12 @@ pub struct ScorecardResponseDate {
 record! {
     ScorecardResponseDate {
         "type" = "DATE",
-        nullable remote_id = "remote_id",
-        required label = "label",
-        nullable description = "description",
-        nullable required = "required",
-        nullable answer = "answer",
+        nullable remote_id,
+        required label,
+        nullable description,
+        nullable required,
+        nullable answer,
+        shown ["remote_id"]
+        hidden ["answer"]
     }
 }

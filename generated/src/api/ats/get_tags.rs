@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /ats/tags`, operation `GetAtsTags`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/tags`.
 
 use super::Ats;
 use crate::runtime::{
@@ -8,7 +9,8 @@ use crate::runtime::{
 impl Ats {
     /// Lists the tags that candidates can have.
     ///
-    /// Tags are words by which recruiters sort candidates. The tags of one person are in their record of [`GET /ats/candidates`](crate::ats::Ats::get_candidates);
+    /// Tags are words by which recruiters sort candidates. The tags of one person are in their record of
+    /// [`GET /ats/candidates`](crate::ats::Ats::get_candidates);
     /// [`POST /ats/candidates/{candidate_id}/tags`](crate::ats::Ats::add_candidate_tag) adds one by name.
     ///
     /// `GET /ats/tags`, operation `GetAtsTags`.
@@ -48,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_tags`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Tag`](super::super::ats::Tag).
+/// [`Tag`](crate::ats::Tag).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTags {
@@ -125,7 +127,7 @@ endpoint! { GetTags => Pages<Tag>: incremental }
 
 /// A tag that the connected system has for candidates.
 ///
-/// From `GetAtsTags.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/tags`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -147,12 +149,13 @@ pub struct Tag {
 
 record! {
     Tag {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
+        required id,
+        nullable remote_id,
+        nullable name,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

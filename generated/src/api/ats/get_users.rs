@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /ats/users`, operation `GetAtsUsers`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/users`.
 
-use super::super::models;
 use super::{Ats, RoleScope, UnifiedRoleType};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -50,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::get_users`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`User`](super::super::ats::User).
+/// [`User`](crate::ats::User).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUsers {
@@ -135,7 +136,7 @@ endpoint! { GetUsers => Pages<User>: incremental }
 
 /// Somebody who works with the applicant tracking system, such as a recruiter or a hiring manager.
 ///
-/// From `GetAtsUsers.response.data.results[]` in the API description.
+/// In the answer of `GET /ats/users`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -165,16 +166,17 @@ pub struct User {
 
 record! {
     User {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        optional email = "email",
-        nullable status = "status",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        listed system_roles = "system_roles",
+        required id,
+        nullable remote_id,
+        nullable first_name,
+        nullable last_name,
+        optional email,
+        nullable status,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        listed system_roles,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 
@@ -188,7 +190,7 @@ dated! {
 
 /// A role that a user has throughout the system, not only within one job.
 ///
-/// From `GetAtsUsers.response.data.results[].system_roles[]` in the API description.
+/// In the answer of `GET /ats/users`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserSystemRole {
@@ -204,9 +206,10 @@ pub struct UserSystemRole {
 
 record! {
     UserSystemRole {
-        nullable remote_id = "remote_id",
-        nullable remote_label = "remote_label",
-        nullable scope = "scope",
-        nullable unified_type = "unified_type",
+        nullable remote_id,
+        nullable remote_label,
+        nullable scope,
+        nullable unified_type,
+        shown ["remote_id"]
     }
 }

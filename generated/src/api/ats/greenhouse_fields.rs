@@ -1,13 +1,14 @@
-// Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /ats/applications/{application_id}/stage`.
 
 use std::collections::BTreeMap;
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{Json, input, record};
 
 /// What only Greenhouse needs: on whose behalf the change is made.
 ///
-/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse` in the API description.
+/// In the request `PUT /ats/applications/{application_id}/stage`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseFields {
@@ -19,7 +20,7 @@ pub struct GreenhouseFields {
 
 record! {
     GreenhouseFields {
-        optional post_headers = "post_headers",
+        optional post_headers,
         ..extra
     }
 }

@@ -1,9 +1,10 @@
-// Written by `cargo xtask codegen` from `POST /ats/import-tracked-application`, operation `PostAtsImportTrackedApplication`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/import-tracked-application`.
 
 use super::Ats;
 use crate::runtime::{
     BodyKind, Call, DateTime, IntoNullable, Method, Operation, UnrecognizedVariant,
-    endpoint, input, record, sendable, tagged_union,
+    endpoint, input, record, sendable, setters, tagged_union,
 };
 
 impl Ats {
@@ -52,7 +53,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Ats::import_tracked_application`] makes; awaiting it gives
-/// [`TrackedApplication`](super::super::ats::TrackedApplication).
+/// [`TrackedApplication`](crate::ats::TrackedApplication).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportTrackedApplication {
@@ -60,61 +61,9 @@ pub struct ImportTrackedApplication {
     body: Box<ImportTrackedApplicationBody>,
 }
 
-impl ImportTrackedApplication {
-    /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
-    pub fn erecruiter(mut self, erecruiter: impl Into<ErecruiterImportId>) -> Self {
-        self.body.erecruiter = Some(erecruiter.into());
-        self
-    }
-
-    /// The id of the application in SuccessFactors.
-    pub fn successfactors(
-        mut self,
-        successfactors: impl Into<SuccessfactorsImportId>,
-    ) -> Self {
-        self.body.successfactors = Some(successfactors.into());
-        self
-    }
-
-    /// The id of the placement in Recruitee.
-    pub fn recruitee(mut self, recruitee: impl Into<RecruiteeImportId>) -> Self {
-        self.body.recruitee = Some(recruitee.into());
-        self
-    }
-
-    /// The id of the application in Greenhouse.
-    pub fn greenhouse(mut self, greenhouse: impl Into<GreenhouseImportId>) -> Self {
-        self.body.greenhouse = Some(greenhouse.into());
-        self
-    }
-
-    /// What only onlyfy takes.
-    pub fn onlyfy(mut self, onlyfy: impl Into<OnlyfyImportId>) -> Self {
-        self.body.onlyfy = Some(onlyfy.into());
-        self
-    }
-
-    /// The ids of the candidate and the job in SmartRecruiters.
-    pub fn smartrecruiters(
-        mut self,
-        smartrecruiters: impl Into<SmartrecruitersImportId>,
-    ) -> Self {
-        self.body.smartrecruiters = Some(smartrecruiters.into());
-        self
-    }
-
-    /// The id of the application in Greenhouse, by the third version of its API.
-    pub fn greenhousev3(mut self, greenhousev3: impl Into<GreenhouseImportId>) -> Self {
-        self.body.greenhousev3 = Some(greenhousev3.into());
-        self
-    }
-}
-
-endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
-
 /// The ids of the application in the connected system, under the name of that system, and when it was tracked.
 ///
-/// From `PostAtsImportTrackedApplication.body` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTrackedApplicationBody {
@@ -138,14 +87,15 @@ pub struct ImportTrackedApplicationBody {
 
 record! {
     ImportTrackedApplicationBody {
-        optional erecruiter = "erecruiter",
-        optional successfactors = "successfactors",
-        optional recruitee = "recruitee",
-        optional greenhouse = "greenhouse",
-        optional onlyfy = "onlyfy",
-        optional smartrecruiters = "smartrecruiters",
-        nullable tracked_at = "tracked_at",
-        optional greenhousev3 = "greenhousev3",
+        optional erecruiter,
+        optional successfactors,
+        optional recruitee,
+        optional greenhouse,
+        optional onlyfy,
+        optional smartrecruiters,
+        nullable tracked_at,
+        optional greenhousev3,
+        shown ["tracked_at"]
     }
 }
 
@@ -163,7 +113,9 @@ impl ImportTrackedApplicationBody {
             greenhousev3: None,
         }
     }
+}
 
+setters! { ImportTrackedApplication, ImportTrackedApplicationBody:
     /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
     pub fn erecruiter(mut self, erecruiter: impl Into<ErecruiterImportId>) -> Self {
         self.erecruiter = Some(erecruiter.into());
@@ -215,11 +167,13 @@ impl ImportTrackedApplicationBody {
 
 input! { ImportTrackedApplicationBody {} }
 
+endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
+
 /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
 ///
 /// They are told apart by `id_type`.
 ///
-/// From `PostAtsImportTrackedApplication.body.erecruiter` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ErecruiterImportId {
@@ -254,7 +208,7 @@ impl From<ErecruiterApplicationAndCandidateIds> for ErecruiterImportId {
 
 /// An application in eRecruiter by its own id and that of the job.
 ///
-/// From `PostAtsImportTrackedApplication.body.erecruiter|application_and_job_remote_ids` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErecruiterApplicationAndJobIds {
@@ -267,8 +221,9 @@ pub struct ErecruiterApplicationAndJobIds {
 record! {
     ErecruiterApplicationAndJobIds {
         "id_type" = "application_and_job_remote_ids",
-        required application_remote_id = "application_remote_id",
-        required job_remote_id = "job_remote_id",
+        required application_remote_id,
+        required job_remote_id,
+        shown ["application_remote_id", "job_remote_id"]
     }
 }
 
@@ -287,7 +242,7 @@ impl ErecruiterApplicationAndJobIds {
 
 /// An application in eRecruiter by its own id and that of the candidate.
 ///
-/// From `PostAtsImportTrackedApplication.body.erecruiter|application_and_candidate_remote_ids` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErecruiterApplicationAndCandidateIds {
@@ -300,8 +255,9 @@ pub struct ErecruiterApplicationAndCandidateIds {
 record! {
     ErecruiterApplicationAndCandidateIds {
         "id_type" = "application_and_candidate_remote_ids",
-        required candidate_remote_id = "candidate_remote_id",
-        required application_remote_id = "application_remote_id",
+        required candidate_remote_id,
+        required application_remote_id,
+        shown ["candidate_remote_id", "application_remote_id"]
     }
 }
 
@@ -322,7 +278,7 @@ impl ErecruiterApplicationAndCandidateIds {
 ///
 /// They are told apart by `id_type`.
 ///
-/// From `PostAtsImportTrackedApplication.body.successfactors` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SuccessfactorsImportId {
@@ -346,8 +302,6 @@ impl From<SuccessfactorsApplicationId> for SuccessfactorsImportId {
 }
 
 /// The shape `application_remote_id` of a [`SuccessfactorsImportId`].
-///
-/// From `PostAtsImportTrackedApplication.body.successfactors|application_remote_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessfactorsApplicationId {
@@ -358,7 +312,8 @@ pub struct SuccessfactorsApplicationId {
 record! {
     SuccessfactorsApplicationId {
         "id_type" = "application_remote_id",
-        required application_remote_id = "application_remote_id",
+        required application_remote_id,
+        shown ["application_remote_id"]
     }
 }
 
@@ -375,7 +330,7 @@ impl SuccessfactorsApplicationId {
 ///
 /// They are told apart by `id_type`.
 ///
-/// From `PostAtsImportTrackedApplication.body.recruitee` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RecruiteeImportId {
@@ -399,8 +354,6 @@ impl From<RecruiteePlacementId> for RecruiteeImportId {
 }
 
 /// The shape `placement_id` of a [`RecruiteeImportId`].
-///
-/// From `PostAtsImportTrackedApplication.body.recruitee|placement_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiteePlacementId {
@@ -411,7 +364,8 @@ pub struct RecruiteePlacementId {
 record! {
     RecruiteePlacementId {
         "id_type" = "placement_id",
-        required placement_id = "placement_id",
+        required placement_id,
+        shown ["placement_id"]
     }
 }
 
@@ -428,7 +382,7 @@ impl RecruiteePlacementId {
 ///
 /// They are told apart by `id_type`.
 ///
-/// From `PostAtsImportTrackedApplication.body.greenhouse` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GreenhouseImportId {
@@ -452,8 +406,6 @@ impl From<GreenhouseApplicationId> for GreenhouseImportId {
 }
 
 /// The shape `application_id` of a [`GreenhouseImportId`].
-///
-/// From `PostAtsImportTrackedApplication.body.greenhouse|application_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GreenhouseApplicationId {
@@ -464,7 +416,8 @@ pub struct GreenhouseApplicationId {
 record! {
     GreenhouseApplicationId {
         "id_type" = "application_id",
-        required application_id = "application_id",
+        required application_id,
+        shown ["application_id"]
     }
 }
 
@@ -481,7 +434,7 @@ impl GreenhouseApplicationId {
 ///
 /// They are told apart by `id_type`.
 ///
-/// From `PostAtsImportTrackedApplication.body.onlyfy` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OnlyfyImportId {
@@ -505,8 +458,6 @@ impl From<OnlyfyApplicationId> for OnlyfyImportId {
 }
 
 /// The shape `application_id` of an [`OnlyfyImportId`].
-///
-/// From `PostAtsImportTrackedApplication.body.onlyfy|application_id` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyfyApplicationId {
@@ -517,7 +468,8 @@ pub struct OnlyfyApplicationId {
 record! {
     OnlyfyApplicationId {
         "id_type" = "application_id",
-        required application_id = "application_id",
+        required application_id,
+        shown ["application_id"]
     }
 }
 
@@ -534,7 +486,7 @@ impl OnlyfyApplicationId {
 ///
 /// They are told apart by `id_type`.
 ///
-/// From `PostAtsImportTrackedApplication.body.smartrecruiters` in the API description.
+/// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SmartrecruitersImportId {
@@ -558,8 +510,6 @@ impl From<SmartrecruitersCandidateAndJobIds> for SmartrecruitersImportId {
 }
 
 /// The shape `candidate_and_job_remote_ids` of a [`SmartrecruitersImportId`].
-///
-/// From `PostAtsImportTrackedApplication.body.smartrecruiters|candidate_and_job_remote_ids` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartrecruitersCandidateAndJobIds {
@@ -572,8 +522,9 @@ pub struct SmartrecruitersCandidateAndJobIds {
 record! {
     SmartrecruitersCandidateAndJobIds {
         "id_type" = "candidate_and_job_remote_ids",
-        required candidate_remote_id = "candidate_remote_id",
-        required job_remote_id = "job_remote_id",
+        required candidate_remote_id,
+        required job_remote_id,
+        shown ["candidate_remote_id", "job_remote_id"]
     }
 }
 
@@ -592,7 +543,7 @@ impl SmartrecruitersCandidateAndJobIds {
 
 /// An application that has been imported by its ids in the connected system.
 ///
-/// From `PostAtsImportTrackedApplication.response.data` in the API description.
+/// In the answer of `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrackedApplication {
@@ -609,15 +560,16 @@ pub struct TrackedApplication {
 
 record! {
     TrackedApplication {
-        required id = "id",
-        nullable tracked_at = "tracked_at",
-        required imported_id = "imported_id",
+        required id,
+        nullable tracked_at,
+        required imported_id,
+        shown ["id", "tracked_at"]
     }
 }
 
 /// The ids that were given for the application, under the name of the tool.
 ///
-/// From `PostAtsImportTrackedApplication.response.data.imported_id` in the API description.
+/// In the answer of `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrackedApplicationImportedId {
@@ -639,12 +591,12 @@ pub struct TrackedApplicationImportedId {
 
 record! {
     TrackedApplicationImportedId {
-        optional erecruiter = "erecruiter",
-        optional successfactors = "successfactors",
-        optional recruitee = "recruitee",
-        optional greenhouse = "greenhouse",
-        optional onlyfy = "onlyfy",
-        optional smartrecruiters = "smartrecruiters",
-        optional greenhousev3 = "greenhousev3",
+        optional erecruiter,
+        optional successfactors,
+        optional recruitee,
+        optional greenhouse,
+        optional onlyfy,
+        optional smartrecruiters,
+        optional greenhousev3,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdInterviews.body.location`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/interviews`.
 
 use crate::runtime::{Unrecognized, input, open_enum, record};
 
 /// Whether the interview is held in person or online, and at what address.
 ///
-/// From `PostAtsApplicationsApplicationIdInterviews.body.location` in the API description.
+/// In the request `POST /ats/applications/{application_id}/interviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewLocation {
@@ -17,7 +18,7 @@ pub struct InterviewLocation {
 record! {
     InterviewLocation {
         required r#type = "type",
-        optional address = "address",
+        optional address,
     }
 }
 
@@ -41,7 +42,7 @@ input! { InterviewLocation {} }
 
 /// Whether people meet in person or online.
 ///
-/// From `PostAtsApplicationsApplicationIdInterviews.body.location.type` in the API description.
+/// In the request `POST /ats/applications/{application_id}/interviews`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InterviewLocationType {

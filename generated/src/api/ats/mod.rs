@@ -1,25 +1,26 @@
-// Written by `cargo xtask codegen` from the tag Unified ATS API. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tag Unified ATS API.
 
 //! Applicant tracking: the jobs a company wants to fill, the people who apply and how far each application has
 //! come.
 //!
 //! | about | operations |
 //! |---|---|
-//! | `applications` | [`get_applications`](super::ats::Ats::get_applications), [`move_application_to_stage`](super::ats::Ats::move_application_to_stage), [`add_application_result_link`](super::ats::Ats::add_application_result_link), [`add_application_note`](super::ats::Ats::add_application_note), [`get_application_attachments`](super::ats::Ats::get_application_attachments), [`add_application_attachment`](super::ats::Ats::add_application_attachment), [`reject_application`](super::ats::Ats::reject_application), [`create_interview`](super::ats::Ats::create_interview), [`update_interview`](super::ats::Ats::update_interview) |
-//! | `candidates` | [`get_candidates`](super::ats::Ats::get_candidates), [`create_candidate`](super::ats::Ats::create_candidate), [`get_candidate_attachments`](super::ats::Ats::get_candidate_attachments), [`add_candidate_attachment`](super::ats::Ats::add_candidate_attachment), [`add_candidate_result_link`](super::ats::Ats::add_candidate_result_link), [`add_candidate_tag`](super::ats::Ats::add_candidate_tag), [`remove_candidate_tag`](super::ats::Ats::remove_candidate_tag) |
-//! | `tags` | [`get_tags`](super::ats::Ats::get_tags) |
-//! | `application-stages` | [`get_application_stages`](super::ats::Ats::get_application_stages) |
-//! | `jobs` | [`get_jobs`](super::ats::Ats::get_jobs), [`create_application`](super::ats::Ats::create_application) |
-//! | `users` | [`get_users`](super::ats::Ats::get_users) |
-//! | `roles` | [`get_roles`](super::ats::Ats::get_roles) |
-//! | `offers` | [`get_offers`](super::ats::Ats::get_offers) |
-//! | `rejection-reasons` | [`get_rejection_reasons`](super::ats::Ats::get_rejection_reasons) |
-//! | `interviews` | [`get_interviews`](super::ats::Ats::get_interviews) |
-//! | `actions` | [`get_create_candidate_action`](super::ats::Ats::get_create_candidate_action), [`get_create_application_action`](super::ats::Ats::get_create_application_action), [`get_add_application_attachment_action`](super::ats::Ats::get_add_application_attachment_action), [`get_add_candidate_attachment_action`](super::ats::Ats::get_add_candidate_attachment_action) |
-//! | `import-tracked-application` | [`import_tracked_application`](super::ats::Ats::import_tracked_application) |
-//! | `notes` | [`get_notes`](super::ats::Ats::get_notes) |
-//! | `scorecards` | [`get_scorecards`](super::ats::Ats::get_scorecards) |
-//! | `attachments` | [`get_attachments`](super::ats::Ats::get_attachments) |
+//! | `applications` | [`get_applications`](Ats::get_applications), [`move_application_to_stage`](Ats::move_application_to_stage), [`add_application_result_link`](Ats::add_application_result_link), [`add_application_note`](Ats::add_application_note), [`get_application_attachments`](Ats::get_application_attachments), [`add_application_attachment`](Ats::add_application_attachment), [`reject_application`](Ats::reject_application), [`create_interview`](Ats::create_interview), [`update_interview`](Ats::update_interview) |
+//! | `candidates` | [`get_candidates`](Ats::get_candidates), [`create_candidate`](Ats::create_candidate), [`get_candidate_attachments`](Ats::get_candidate_attachments), [`add_candidate_attachment`](Ats::add_candidate_attachment), [`add_candidate_result_link`](Ats::add_candidate_result_link), [`add_candidate_tag`](Ats::add_candidate_tag), [`remove_candidate_tag`](Ats::remove_candidate_tag) |
+//! | `tags` | [`get_tags`](Ats::get_tags) |
+//! | `application-stages` | [`get_application_stages`](Ats::get_application_stages) |
+//! | `jobs` | [`get_jobs`](Ats::get_jobs), [`create_application`](Ats::create_application) |
+//! | `users` | [`get_users`](Ats::get_users) |
+//! | `roles` | [`get_roles`](Ats::get_roles) |
+//! | `offers` | [`get_offers`](Ats::get_offers) |
+//! | `rejection-reasons` | [`get_rejection_reasons`](Ats::get_rejection_reasons) |
+//! | `interviews` | [`get_interviews`](Ats::get_interviews) |
+//! | `actions` | [`get_create_candidate_action`](Ats::get_create_candidate_action), [`get_create_application_action`](Ats::get_create_application_action), [`get_add_application_attachment_action`](Ats::get_add_application_attachment_action), [`get_add_candidate_attachment_action`](Ats::get_add_candidate_attachment_action) |
+//! | `import-tracked-application` | [`import_tracked_application`](Ats::import_tracked_application) |
+//! | `notes` | [`get_notes`](Ats::get_notes) |
+//! | `scorecards` | [`get_scorecards`](Ats::get_scorecards) |
+//! | `attachments` | [`get_attachments`](Ats::get_attachments) |
 //!
 //! A job has `stages`, the steps its applications go through; it can have screening questions, postings and a
 //! hiring team. A candidate is a person. An application is made by one candidate for one job: it stands at one
@@ -36,8 +37,9 @@
 //!
 //! To apply for a job, [`POST /ats/jobs/{job_id}/applications`](crate::ats::Ats::create_application) makes the
 //! candidate and the application in one call, with files and with answers to the job's `screening_questions`.
-//! Which files an integration takes, how many and how large, is told by [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action);
-//! the other operations under `GET /ats/actions/…` tell the same about the other actions that take files.
+//! Which files an integration takes, how many and how large, is told by
+//! [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action); the other
+//! operations under `GET /ats/actions/…` tell the same about the other actions that take files.
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -1,23 +1,26 @@
-// Written by `cargo xtask codegen` from `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /ats/applications/{application_id}/stage`.
 
 use std::collections::BTreeMap;
 
 use super::{Ats, GreenhouseFields, WorkableFields};
 use crate::runtime::{
     BodyKind, Call, Json, Method, Operation, Unrecognized, endpoint, input, open_enum,
-    record,
+    record, setters,
 };
 
 impl Ats {
     /// Moves an application to another stage.
     ///
-    /// Acts on the connected system. `stage_id` names one of the job's `stages`, as [`GET /ats/jobs`](crate::ats::Ats::get_jobs)
-    /// lists them. Turning an applicant down is a call of its own, [`POST /ats/applications/{application_id}/reject`](crate::ats::Ats::reject_application).
-    /// The answer holds no record; [`GET /ats/applications`](crate::ats::Ats::get_applications) shows the new
-    /// `current_stage` once it has been synced.
+    /// Acts on the connected system. `stage_id` names one of the job's `stages`, as
+    /// [`GET /ats/jobs`](crate::ats::Ats::get_jobs) lists them. Turning an applicant down is a call of its own,
+    /// [`POST /ats/applications/{application_id}/reject`](crate::ats::Ats::reject_application). The answer holds no
+    /// record; [`GET /ats/applications`](crate::ats::Ats::get_applications) shows the new `current_stage` once it has
+    /// been synced.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
-    /// * `stage_id` — The stage the application moves to, out of the job's `stages` in [`GET /ats/jobs`](crate::ats::Ats::get_jobs).
+    /// * `stage_id` — The stage the application moves to, out of the job's `stages` in
+    ///   [`GET /ats/jobs`](crate::ats::Ats::get_jobs).
     ///
     /// `PUT /ats/applications/{application_id}/stage`, operation `PutAtsApplicationsApplicationIdStage`.
     ///
@@ -68,20 +71,9 @@ pub struct MoveApplicationToStage {
     body: Box<MoveApplicationToStageBody>,
 }
 
-impl MoveApplicationToStage {
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: StageRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { MoveApplicationToStage => Data<()>, body }
-
 /// The stage to move the application to.
 ///
-/// From `PutAtsApplicationsApplicationIdStage.body` in the API description.
+/// In the request `PUT /ats/applications/{application_id}/stage`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoveApplicationToStageBody {
@@ -93,8 +85,9 @@ pub struct MoveApplicationToStageBody {
 
 record! {
     MoveApplicationToStageBody {
-        required stage_id = "stage_id",
-        optional remote_fields = "remote_fields",
+        required stage_id,
+        optional remote_fields,
+        shown ["stage_id"]
     }
 }
 
@@ -106,7 +99,9 @@ impl MoveApplicationToStageBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { MoveApplicationToStage, MoveApplicationToStageBody:
     /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: StageRemoteFields) -> Self {
@@ -117,9 +112,11 @@ impl MoveApplicationToStageBody {
 
 input! { MoveApplicationToStageBody {} }
 
+endpoint! { MoveApplicationToStage => Data<()>, body }
+
 /// Fields that only single tools take, by tool.
 ///
-/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields` in the API description.
+/// In the request `PUT /ats/applications/{application_id}/stage`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StageRemoteFields {
@@ -137,10 +134,10 @@ pub struct StageRemoteFields {
 
 record! {
     StageRemoteFields {
-        optional workday = "workday",
-        optional greenhouse = "greenhouse",
-        optional workable = "workable",
-        optional successfactors = "successfactors",
+        optional workday,
+        optional greenhouse,
+        optional workable,
+        optional successfactors,
         ..extra
     }
 }
@@ -179,7 +176,7 @@ input! { StageRemoteFields {} }
 
 /// What only Workday takes.
 ///
-/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday` in the API description.
+/// In the request `PUT /ats/applications/{application_id}/stage`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayStageFields {
@@ -217,7 +214,7 @@ input! { WorkdayStageFields {} }
 
 /// Which of Workday's two references the stage is.
 ///
-/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workday.Step_Type` in the API description.
+/// In the request `PUT /ats/applications/{application_id}/stage`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkdayStepType {
@@ -238,7 +235,7 @@ open_enum! {
 
 /// What only SuccessFactors takes.
 ///
-/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.successfactors` in the API description.
+/// In the request `PUT /ats/applications/{application_id}/stage`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuccessfactorsStageFields {

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].offers[].status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// How far the offer on this application has come.
 ///
-/// From `GetAtsApplications.response.data.results[].offers[].status` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfferStatus {

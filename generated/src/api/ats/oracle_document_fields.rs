@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/result-links`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, Unrecognized, input, open_enum, record};
 
 /// What only Oracle takes.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle` in the API description.
+/// In the request `POST /ats/applications/{application_id}/result-links`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OracleDocumentFields {
@@ -20,8 +21,8 @@ pub struct OracleDocumentFields {
 
 record! {
     OracleDocumentFields {
-        optional override_document_category = "override_document_category",
-        optional multi_post_to_all_current_applications = "multi_post_to_all_current_applications",
+        optional override_document_category,
+        optional multi_post_to_all_current_applications,
         ..extra
     }
 }
@@ -53,8 +54,7 @@ input! { OracleDocumentFields {} }
 
 /// The category that Oracle files the document under.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.oracle.override_document_category` in the
-/// API description.
+/// In the request `POST /ats/applications/{application_id}/result-links`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OracleDocumentCategory {

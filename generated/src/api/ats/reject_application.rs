@@ -1,21 +1,24 @@
-// Written by `cargo xtask codegen` from `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/reject`.
 
 use std::collections::BTreeMap;
 
-use super::super::models;
 use super::{Ats, TeamtailorFields, WorkableFields};
-use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
+use crate::models;
+use crate::runtime::{
+    BodyKind, Call, Json, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Rejects an application for a reason.
     ///
     /// Ends the application in the connected system. The reason is required and must be one of those that the system
-    /// knows: `rejection_reason_id` is an id from [`GET /ats/rejection-reasons`](crate::ats::Ats::get_rejection_reasons).
-    /// A `note` can say more.
+    /// knows: `rejection_reason_id` is an id from
+    /// [`GET /ats/rejection-reasons`](crate::ats::Ats::get_rejection_reasons). A `note` can say more.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
-    /// * `rejection_reason_id` — The Kombo id of the reason, as [`GET /ats/rejection-reasons`](crate::ats::Ats::get_rejection_reasons)
-    ///   lists it.
+    /// * `rejection_reason_id` — The Kombo id of the reason, as
+    ///   [`GET /ats/rejection-reasons`](crate::ats::Ats::get_rejection_reasons) lists it.
     ///
     /// `POST /ats/applications/{application_id}/reject`, operation `PostAtsApplicationsApplicationIdReject`.
     ///
@@ -63,26 +66,9 @@ pub struct RejectApplication {
     body: Box<RejectApplicationBody>,
 }
 
-impl RejectApplication {
-    /// A note that explains the rejection.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.body.note = Some(note.into());
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: RejectionRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { RejectApplication => Data<()>, body }
-
 /// Why the application is rejected.
 ///
-/// From `PostAtsApplicationsApplicationIdReject.body` in the API description.
+/// In the request `POST /ats/applications/{application_id}/reject`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RejectApplicationBody {
@@ -97,9 +83,10 @@ pub struct RejectApplicationBody {
 
 record! {
     RejectApplicationBody {
-        required rejection_reason_id = "rejection_reason_id",
-        optional note = "note",
-        optional remote_fields = "remote_fields",
+        required rejection_reason_id,
+        optional note,
+        optional remote_fields,
+        shown ["rejection_reason_id"]
     }
 }
 
@@ -112,7 +99,9 @@ impl RejectApplicationBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { RejectApplication, RejectApplicationBody:
     /// A note that explains the rejection.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -129,9 +118,11 @@ impl RejectApplicationBody {
 
 input! { RejectApplicationBody {} }
 
+endpoint! { RejectApplication => Data<()>, body }
+
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields` in the API description.
+/// In the request `POST /ats/applications/{application_id}/reject`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RejectionRemoteFields {
@@ -149,10 +140,10 @@ pub struct RejectionRemoteFields {
 
 record! {
     RejectionRemoteFields {
-        optional greenhouse = "greenhouse",
-        optional teamtailor = "teamtailor",
-        optional workable = "workable",
-        optional greenhousev3 = "greenhousev3",
+        optional greenhouse,
+        optional teamtailor,
+        optional workable,
+        optional greenhousev3,
         ..extra
     }
 }
@@ -191,7 +182,7 @@ input! { RejectionRemoteFields {} }
 
 /// Fields that Greenhouse takes with a rejection: the email to the candidate.
 ///
-/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhouse` in the API description.
+/// In the request `POST /ats/applications/{application_id}/reject`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseRejectionFields {
@@ -205,8 +196,8 @@ pub struct GreenhouseRejectionFields {
 
 record! {
     GreenhouseRejectionFields {
-        optional rejection_email = "rejection_email",
-        optional post_headers = "post_headers",
+        optional rejection_email,
+        optional post_headers,
         ..extra
     }
 }
@@ -230,7 +221,7 @@ input! { GreenhouseRejectionFields {} }
 
 /// What only the third version of the Greenhouse API takes.
 ///
-/// From `PostAtsApplicationsApplicationIdReject.body.remote_fields.greenhousev3` in the API description.
+/// In the request `POST /ats/applications/{application_id}/reject`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseV3RejectionFields {
@@ -240,7 +231,7 @@ pub struct GreenhouseV3RejectionFields {
 
 record! {
     GreenhouseV3RejectionFields {
-        optional rejection_email = "rejection_email",
+        optional rejection_email,
     }
 }
 

@@ -1,7 +1,10 @@
-// Written by `cargo xtask codegen` from `DELETE /ats/candidates/{candidate_id}/tags`, operation `DeleteAtsCandidatesCandidateIdTags`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `DELETE /ats/candidates/{candidate_id}/tags`.
 
 use super::{Ats, CandidateActionRemoteFields, TagInput};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Ats {
     /// Takes a tag off a candidate.
@@ -59,20 +62,9 @@ pub struct RemoveCandidateTag {
     body: Box<RemoveCandidateTagBody>,
 }
 
-impl RemoveCandidateTag {
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { RemoveCandidateTag => Data<()>, body }
-
 /// The tag to take off the candidate.
 ///
-/// From `DeleteAtsCandidatesCandidateIdTags.body` in the API description.
+/// In the request `DELETE /ats/candidates/{candidate_id}/tags`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveCandidateTagBody {
@@ -84,8 +76,8 @@ pub struct RemoveCandidateTagBody {
 
 record! {
     RemoveCandidateTagBody {
-        required tag = "tag",
-        optional remote_fields = "remote_fields",
+        required tag,
+        optional remote_fields,
     }
 }
 
@@ -95,7 +87,9 @@ impl RemoveCandidateTagBody {
     pub fn new(tag: TagInput) -> Self {
         Self { tag, remote_fields: None }
     }
+}
 
+setters! { RemoveCandidateTag, RemoveCandidateTagBody:
     /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: CandidateActionRemoteFields) -> Self {
@@ -105,3 +99,5 @@ impl RemoveCandidateTagBody {
 }
 
 input! { RemoveCandidateTagBody {} }
+
+endpoint! { RemoveCandidateTag => Data<()>, body }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.details`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/result-links`.
 
 use crate::runtime::record;
 
 /// Facts to keep with the link to the result, and how to name the fields that hold them.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body.details` in the API description.
+/// In the request `POST /ats/applications/{application_id}/result-links`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultLinkDetails {
@@ -16,8 +17,8 @@ pub struct ResultLinkDetails {
 
 record! {
     ResultLinkDetails {
-        required custom_field_name_prefix = "custom_field_name_prefix",
-        required attributes = "attributes",
+        required custom_field_name_prefix,
+        required attributes,
     }
 }
 
@@ -36,7 +37,7 @@ impl ResultLinkDetails {
 
 /// An attribute of the result, such as a grade.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body.details.attributes[]` in the API description.
+/// In the request `POST /ats/applications/{application_id}/result-links`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultLinkAttribute {
@@ -48,8 +49,8 @@ pub struct ResultLinkAttribute {
 
 record! {
     ResultLinkAttribute {
-        required key = "key",
-        required value = "value",
+        required key,
+        required value,
     }
 }
 

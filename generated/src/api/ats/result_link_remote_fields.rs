@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/result-links`.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use crate::runtime::{Json, input, record};
 
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields` in the API description.
+/// In the request `POST /ats/applications/{application_id}/result-links`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultLinkRemoteFields {
@@ -27,11 +28,11 @@ pub struct ResultLinkRemoteFields {
 
 record! {
     ResultLinkRemoteFields {
-        optional icims = "icims",
-        optional oracle = "oracle",
-        optional greenhouse = "greenhouse",
-        optional workable = "workable",
-        optional talent360 = "talent360",
+        optional icims,
+        optional oracle,
+        optional greenhouse,
+        optional workable,
+        optional talent360,
         ..extra
     }
 }
@@ -77,7 +78,7 @@ input! { ResultLinkRemoteFields {} }
 
 /// Fields that iCIMS takes with the link to a result.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.icims` in the API description.
+/// In the request `POST /ats/applications/{application_id}/result-links`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IcimsResultLinkFields {
@@ -89,8 +90,9 @@ pub struct IcimsResultLinkFields {
 
 record! {
     IcimsResultLinkFields {
-        optional assessment_package_id = "assessment_package_id",
+        optional assessment_package_id,
         ..extra
+        shown ["assessment_package_id"]
     }
 }
 

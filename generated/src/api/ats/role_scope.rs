@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].hiring_team[].job_roles[].scope`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the role holds in the whole system or in single jobs.
 ///
-/// From `GetAtsJobs.response.data.results[].hiring_team[].job_roles[].scope` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleScope {

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidatesCandidateIdTags.body.tag`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates/{candidate_id}/tags`.
 
 use crate::runtime::record;
 
 /// The tag that is meant, by its name.
 ///
-/// From `PostAtsCandidatesCandidateIdTags.body.tag` in the API description.
+/// In the request `POST /ats/candidates/{candidate_id}/tags`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagInput {
@@ -16,7 +17,7 @@ pub struct TagInput {
 
 record! {
     TagInput {
-        required name = "name",
+        required name,
     }
 }
 

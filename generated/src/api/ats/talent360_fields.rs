@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.talent360`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/result-links`.
 
 use crate::runtime::record;
 
 /// What only Talent360 takes.
 ///
-/// From `PostAtsApplicationsApplicationIdResultLinks.body.remote_fields.talent360` in the API description.
+/// In the request `POST /ats/applications/{application_id}/result-links`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Talent360Fields {
@@ -14,7 +15,8 @@ pub struct Talent360Fields {
 
 record! {
     Talent360Fields {
-        required user_id = "user_id",
+        required user_id,
+        shown ["user_id"]
     }
 }
 

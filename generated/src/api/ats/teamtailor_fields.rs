@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdNotes.body.remote_fields.teamtailor`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/notes`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only Teamtailor takes.
 ///
-/// From `PostAtsApplicationsApplicationIdNotes.body.remote_fields.teamtailor` in the API description.
+/// In the request `POST /ats/applications/{application_id}/notes`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorFields {
@@ -18,8 +19,9 @@ pub struct TeamtailorFields {
 
 record! {
     TeamtailorFields {
-        optional user_id = "user_id",
+        optional user_id,
         ..extra
+        shown ["user_id"]
     }
 }
 

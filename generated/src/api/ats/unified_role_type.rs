@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].hiring_team[].job_roles[].unified_type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// What it corresponds to in Kombo's list, where it corresponds to anything.
 ///
-/// From `GetAtsJobs.response.data.results[].hiring_team[].job_roles[].unified_type` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnifiedRoleType {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PATCH /ats/applications/{application_id}/interviews`, operation `PatchAtsApplicationsApplicationIdInterviews`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PATCH /ats/applications/{application_id}/interviews`.
 
 use super::{Ats, InterviewLocation};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -69,11 +70,9 @@ pub struct UpdateInterview {
     body: Box<UpdateInterviewBody>,
 }
 
-endpoint! { UpdateInterview => Data<()>, body }
-
 /// The interview as it is to be from now on.
 ///
-/// From `PatchAtsApplicationsApplicationIdInterviews.body` in the API description.
+/// In the request `PATCH /ats/applications/{application_id}/interviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInterviewBody {
@@ -96,13 +95,14 @@ pub struct UpdateInterviewBody {
 
 record! {
     UpdateInterviewBody {
-        required interview_id = "interview_id",
-        required title = "title",
-        required start_time = "start_time",
-        required end_time = "end_time",
-        required interviewer_user_ids = "interviewer_user_ids",
-        required organizer_user_id = "organizer_user_id",
-        required location = "location",
+        required interview_id,
+        required title,
+        required start_time,
+        required end_time,
+        required interviewer_user_ids,
+        required organizer_user_id,
+        required location,
+        shown ["interview_id", "interviewer_user_ids", "organizer_user_id"]
     }
 }
 
@@ -131,3 +131,5 @@ impl UpdateInterviewBody {
         }
     }
 }
+
+endpoint! { UpdateInterview => Data<()>, body }

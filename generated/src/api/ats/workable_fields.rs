@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /ats/applications/{application_id}/stage`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only Workable takes.
 ///
-/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.workable` in the API description.
+/// In the request `PUT /ats/applications/{application_id}/stage`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkableFields {
@@ -18,8 +19,9 @@ pub struct WorkableFields {
 
 record! {
     WorkableFields {
-        optional on_behalf_of_user_remote_id = "on_behalf_of_user_remote_id",
+        optional on_behalf_of_user_remote_id,
         ..extra
+        shown ["on_behalf_of_user_remote_id"]
     }
 }
 

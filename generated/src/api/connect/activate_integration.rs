@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /connect/activate-integration`, operation `PostConnectActivateIntegration`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /connect/activate-integration`.
 
 use super::{Connect, ConnectedIntegration};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -43,7 +44,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Connect::activate_integration`] makes; awaiting it gives
-/// [`ConnectedIntegration`](super::super::connect::ConnectedIntegration).
+/// [`ConnectedIntegration`](crate::connect::ConnectedIntegration).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ActivateIntegration {
@@ -51,11 +52,9 @@ pub struct ActivateIntegration {
     body: Box<ActivateIntegrationBody>,
 }
 
-endpoint! { ActivateIntegration => Data<ConnectedIntegration>, body }
-
 /// The integration to activate.
 ///
-/// From `PostConnectActivateIntegration.body` in the API description.
+/// In the request `POST /connect/activate-integration`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivateIntegrationBody {
@@ -65,7 +64,7 @@ pub struct ActivateIntegrationBody {
 
 record! {
     ActivateIntegrationBody {
-        required token = "token",
+        required token,
     }
 }
 
@@ -75,3 +74,5 @@ impl ActivateIntegrationBody {
         Self { token: token.into() }
     }
 }
+
+endpoint! { ActivateIntegration => Data<ConnectedIntegration>, body }

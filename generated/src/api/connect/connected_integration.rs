@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetConnectIntegrationByTokenToken.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /connect/integration-by-token/{token}`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::record;
 
 /// The integration that came out of a connection flow.
 ///
-/// From `GetConnectIntegrationByTokenToken.response.data` in the API description.
+/// In the answer of `GET /connect/integration-by-token/{token}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectedIntegration {
@@ -25,11 +26,12 @@ pub struct ConnectedIntegration {
 
 record! {
     ConnectedIntegration {
-        required tool = "tool",
-        required id = "id",
-        nullable end_user_origin_id = "end_user_origin_id",
-        required end_user_organization_name = "end_user_organization_name",
-        nullable end_user_email = "end_user_email",
-        required setup_status = "setup_status",
+        required tool,
+        required id,
+        nullable end_user_origin_id,
+        required end_user_organization_name,
+        nullable end_user_email,
+        required setup_status,
+        shown ["id", "end_user_origin_id"]
     }
 }

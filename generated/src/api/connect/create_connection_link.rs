@@ -1,9 +1,10 @@
-// Written by `cargo xtask codegen` from `POST /connect/create-link`, operation `PostConnectCreateLink`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /connect/create-link`.
 
-use super::super::models;
 use super::Connect;
+use crate::models;
 use crate::runtime::{
-    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record,
+    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record, setters,
 };
 
 impl Connect {
@@ -58,7 +59,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Connect::create_connection_link`] makes; awaiting it gives
-/// [`ConnectionFlowLink`](super::super::connect::ConnectionFlowLink).
+/// [`ConnectionFlowLink`](crate::connect::ConnectionFlowLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateConnectionLink {
@@ -66,116 +67,9 @@ pub struct CreateConnectionLink {
     body: Box<CreateConnectionLinkBody>,
 }
 
-impl CreateConnectionLink {
-    /// The id that your own application has for the company whose system is connected.
-    ///
-    /// At least 1 character.
-    ///
-    /// `None` sends null.
-    pub fn end_user_origin_id(
-        mut self,
-        end_user_origin_id: impl IntoNullable<String>,
-    ) -> Self {
-        self.body.end_user_origin_id = Some(end_user_origin_id.into_nullable());
-        self
-    }
-
-    /// Which environment of the tool is connected, where it has several.
-    ///
-    /// `None` sends null.
-    pub fn remote_environment(
-        mut self,
-        remote_environment: impl IntoNullable<String>,
-    ) -> Self {
-        self.body.remote_environment = Some(remote_environment.into_nullable());
-        self
-    }
-
-    /// The kind of tool to connect.
-    ///
-    /// `HRIS` when not given.
-    pub fn integration_category(
-        mut self,
-        integration_category: impl Into<models::IntegrationCategory>,
-    ) -> Self {
-        self.body.integration_category = Some(integration_category.into());
-        self
-    }
-
-    /// The tool to connect.
-    ///
-    /// `None` sends null.
-    pub fn integration_tool(
-        mut self,
-        integration_tool: impl IntoNullable<models::IntegrationTool>,
-    ) -> Self {
-        self.body.integration_tool = Some(integration_tool.into_nullable());
-        self
-    }
-
-    /// The language in which the end user sees the connection flow.
-    ///
-    /// `en` when not given.
-    ///
-    /// `None` sends null.
-    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
-        self.body.language = Some(language.into_nullable());
-        self
-    }
-
-    /// The scope config that the new integration is to have.
-    ///
-    /// `None` sends null.
-    pub fn scope_config_id(
-        mut self,
-        scope_config_id: impl IntoNullable<String>,
-    ) -> Self {
-        self.body.scope_config_id = Some(scope_config_id.into_nullable());
-        self
-    }
-
-    /// Whether the person who connects the system can filter what is synced.
-    ///
-    /// `false` when not given.
-    #[inline]
-    pub fn enable_filtering(mut self, enable_filtering: bool) -> Self {
-        self.body.enable_filtering = Some(enable_filtering);
-        self
-    }
-
-    /// Whether the person who connects the system can map fields while doing so.
-    ///
-    /// `false` when not given.
-    #[inline]
-    pub fn enable_field_mapping(mut self, enable_field_mapping: bool) -> Self {
-        self.body.enable_field_mapping = Some(enable_field_mapping);
-        self
-    }
-
-    /// Where the link will be opened.
-    ///
-    /// `EMBEDDED` when not given.
-    pub fn link_type(
-        mut self,
-        link_type: impl Into<models::ConnectionLinkType>,
-    ) -> Self {
-        self.body.link_type = Some(link_type.into());
-        self
-    }
-
-    /// Whether Kombo is to call the connected system from fixed IP addresses.
-    #[inline]
-    pub fn enable_static_ips(mut self, enable_static_ips: bool) -> Self {
-        self.body.enable_static_ips = Some(enable_static_ips);
-        self
-    }
-}
-
-endpoint! { CreateConnectionLink => Data<ConnectionFlowLink>, body }
-
 /// Who is to connect which tool and how.
 ///
-/// From `PostConnectCreateLink.body` in the API description.
+/// In the request `POST /connect/create-link`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectionLinkBody {
@@ -221,18 +115,19 @@ pub struct CreateConnectionLinkBody {
 
 record! {
     CreateConnectionLinkBody {
-        required end_user_email = "end_user_email",
-        required end_user_organization_name = "end_user_organization_name",
-        double end_user_origin_id = "end_user_origin_id",
-        double remote_environment = "remote_environment",
-        optional integration_category = "integration_category",
-        double integration_tool = "integration_tool",
-        double language = "language",
-        double scope_config_id = "scope_config_id",
-        optional enable_filtering = "enable_filtering",
-        optional enable_field_mapping = "enable_field_mapping",
-        optional link_type = "link_type",
-        optional enable_static_ips = "enable_static_ips",
+        required end_user_email,
+        required end_user_organization_name,
+        optional_nullable end_user_origin_id,
+        optional_nullable remote_environment,
+        optional integration_category,
+        optional_nullable integration_tool,
+        optional_nullable language,
+        optional_nullable scope_config_id,
+        optional enable_filtering,
+        optional enable_field_mapping,
+        optional link_type,
+        optional enable_static_ips,
+        shown ["end_user_origin_id", "scope_config_id"]
     }
 }
 
@@ -257,7 +152,9 @@ impl CreateConnectionLinkBody {
             enable_static_ips: None,
         }
     }
+}
 
+setters! { CreateConnectionLink, CreateConnectionLinkBody:
     /// The id that your own application has for the company whose system is connected.
     ///
     /// At least 1 character.
@@ -364,9 +261,11 @@ impl CreateConnectionLinkBody {
 
 input! { CreateConnectionLinkBody {} }
 
+endpoint! { CreateConnectionLink => Data<ConnectionFlowLink>, body }
+
 /// A link to the connection flow.
 ///
-/// From `PostConnectCreateLink.response.data` in the API description.
+/// In the answer of `POST /connect/create-link`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionFlowLink {
@@ -379,7 +278,7 @@ pub struct ConnectionFlowLink {
 
 record! {
     ConnectionFlowLink {
-        required link = "link",
-        optional static_ips = "static_ips",
+        required link,
+        optional static_ips,
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /connect/integration-by-token/{token}`, operation `GetConnectIntegrationByTokenToken`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /connect/integration-by-token/{token}`.
 
 use super::{Connect, ConnectedIntegration};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -6,8 +7,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Connect {
     /// Gets the integration that a token of the connection flow stands for.
     ///
-    /// Store the `id` of the answer: it is the value of `X-Integration-Id` in all calls to that tool. `GET /integrations/{integration_id}`
-    /// gives more about the integration.
+    /// Store the `id` of the answer: it is the value of `X-Integration-Id` in all calls to that tool.
+    /// `GET /integrations/{integration_id}` gives more about the integration.
     ///
     /// * `token` — The token that the connection flow has handed over for the new integration.
     ///
@@ -46,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Connect::get_integration_by_token`] makes; awaiting it gives
-/// [`ConnectedIntegration`](super::super::connect::ConnectedIntegration).
+/// [`ConnectedIntegration`](crate::connect::ConnectedIntegration).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationByToken {

@@ -1,18 +1,20 @@
-// Written by `cargo xtask codegen` from the tag Kombo Connect. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tag Kombo Connect.
 
 //! Connecting a company's HR tool: an end user, somebody at the company, opens a link and grants Kombo access to
 //! the tool. The result is an integration, whose id goes into `X-Integration-Id` from then on.
 //!
 //! | about | operations |
 //! |---|---|
-//! | `create-link` | [`create_connection_link`](super::connect::Connect::create_connection_link) |
-//! | `integration-by-token` | [`get_integration_by_token`](super::connect::Connect::get_integration_by_token) |
-//! | `activate-integration` | [`activate_integration`](super::connect::Connect::activate_integration) |
+//! | `create-link` | [`create_connection_link`](Connect::create_connection_link) |
+//! | `integration-by-token` | [`get_integration_by_token`](Connect::get_integration_by_token) |
+//! | `activate-integration` | [`activate_integration`](Connect::activate_integration) |
 //!
 //! [`POST /connect/create-link`](crate::connect::Connect::create_connection_link) makes the link for a new
-//! connection, and [`GET /connect/integration-by-token/{token}`](crate::connect::Connect::get_integration_by_token)
-//! tells which integration belongs to a token of the connection flow. Links for integrations that exist already
-//! are made by `POST /integrations/{integration_id}/relink` and `POST /integrations/{integration_id}/setup-link`.
+//! connection, and
+//! [`GET /connect/integration-by-token/{token}`](crate::connect::Connect::get_integration_by_token) tells which
+//! integration belongs to a token of the connection flow. Links for integrations that exist already are made by
+//! `POST /integrations/{integration_id}/relink` and `POST /integrations/{integration_id}/setup-link`.
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -1,8 +1,10 @@
-// Written by `cargo xtask codegen` from `POST /custom/silae/employees/{employee_id}/payroll-supplements`, operation `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/silae/employees/{employee_id}/payroll-supplements`.
 
 use super::Custom;
 use crate::runtime::{
     BodyKind, Call, DateTime, Method, Operation, endpoint, input, record, sendable,
+    setters,
 };
 
 impl Custom {
@@ -66,26 +68,9 @@ pub struct AddSilaePayrollSupplement {
     body: Box<AddSilaePayrollSupplementBody>,
 }
 
-impl AddSilaePayrollSupplement {
-    /// The value of Silae's payroll supplement where it is a number.
-    #[inline]
-    pub fn element_amount(mut self, element_amount: f64) -> Self {
-        self.body.element_amount = Some(element_amount);
-        self
-    }
-
-    /// The value of Silae's payroll supplement where it is a text.
-    pub fn element_string(mut self, element_string: impl Into<String>) -> Self {
-        self.body.element_string = Some(element_string.into());
-        self
-    }
-}
-
-endpoint! { AddSilaePayrollSupplement => Data<()>, body }
-
 /// A supplement to an employee's payroll.
 ///
-/// From `PostCustomSilaeEmployeesEmployeeIdPayrollSupplements.body` in the API description.
+/// In the request `POST /custom/silae/employees/{employee_id}/payroll-supplements`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddSilaePayrollSupplementBody {
@@ -101,10 +86,10 @@ pub struct AddSilaePayrollSupplementBody {
 
 record! {
     AddSilaePayrollSupplementBody {
-        required supplement_code = "supplement_code",
-        required effective_date = "effective_date",
-        optional element_amount = "element_amount",
-        optional element_string = "element_string",
+        required supplement_code,
+        required effective_date,
+        optional element_amount,
+        optional element_string,
     }
 }
 
@@ -121,7 +106,9 @@ impl AddSilaePayrollSupplementBody {
             element_string: None,
         }
     }
+}
 
+setters! { AddSilaePayrollSupplement, AddSilaePayrollSupplementBody:
     /// The value of Silae's payroll supplement where it is a number.
     #[inline]
     pub fn element_amount(mut self, element_amount: f64) -> Self {
@@ -137,3 +124,5 @@ impl AddSilaePayrollSupplementBody {
 }
 
 input! { AddSilaePayrollSupplementBody {} }
+
+endpoint! { AddSilaePayrollSupplement => Data<()>, body }

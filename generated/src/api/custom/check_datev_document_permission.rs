@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /custom/datev/check-document-permission`, operation `GetCustomDatevCheckDocumentPermission`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/check-document-permission`.
 
 use super::Custom;
 use crate::runtime::{
@@ -46,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::check_datev_document_permission`] makes; awaiting it gives
-/// [`DatevDocumentPermission`](super::super::custom::DatevDocumentPermission).
+/// [`DatevDocumentPermission`](crate::custom::DatevDocumentPermission).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevDocumentPermission {
@@ -57,7 +58,7 @@ endpoint! { CheckDatevDocumentPermission => Data<DatevDocumentPermission> }
 
 /// Whether DATEV lets Kombo read payroll documents.
 ///
-/// From `GetCustomDatevCheckDocumentPermission.response.data` in the API description.
+/// In the answer of `GET /custom/datev/check-document-permission`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DatevDocumentPermission {
@@ -78,7 +79,7 @@ untagged_union! {
 
 /// Which payroll documents may be read.
 ///
-/// From `GetCustomDatevCheckDocumentPermission.response.data|documents_granted` in the API description.
+/// In the answer of `GET /custom/datev/check-document-permission`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentsGranted {
@@ -90,14 +91,14 @@ pub struct DatevDocumentsGranted {
 
 record! {
     DatevDocumentsGranted {
-        required ready = "ready",
-        listed documents_granted = "documents_granted",
+        required ready,
+        listed documents_granted,
     }
 }
 
 /// Why payroll documents cannot be read.
 ///
-/// From `GetCustomDatevCheckDocumentPermission.response.data|error` in the API description.
+/// In the answer of `GET /custom/datev/check-document-permission`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentPermissionError {
@@ -109,7 +110,7 @@ pub struct DatevDocumentPermissionError {
 
 record! {
     DatevDocumentPermissionError {
-        required ready = "ready",
-        required error = "error",
+        required ready,
+        required error,
     }
 }

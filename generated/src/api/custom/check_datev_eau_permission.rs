@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/check-eau-permission`.
 
 use super::{Custom, DatevPermission};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -6,7 +7,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl Custom {
     /// Checks whether certificates of incapacity for work can be requested.
     ///
-    /// Asks DATEV at once. If `ready` is false, `error` tells why. Call it before [`POST /custom/datev/employees/{employee_id}/eau-requests`](crate::custom::Custom::create_datev_eau_request).
+    /// Asks DATEV at once. If `ready` is false, `error` tells why. Call it before
+    /// [`POST /custom/datev/employees/{employee_id}/eau-requests`](crate::custom::Custom::create_datev_eau_request).
     ///
     /// `GET /custom/datev/check-eau-permission`, operation `GetCustomDatevCheckEauPermission`.
     ///
@@ -40,7 +42,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::check_datev_eau_permission`] makes; awaiting it gives
-/// [`DatevPermission`](super::super::custom::DatevPermission).
+/// [`DatevPermission`](crate::custom::DatevPermission).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevEauPermission {

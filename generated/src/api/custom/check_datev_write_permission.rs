@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /custom/datev/check-write-permission`, operation `GetCustomDatevCheckWritePermission`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/check-write-permission`.
 
 use super::{Custom, DatevPermission};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -41,7 +42,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::check_datev_write_permission`] makes; awaiting it gives
-/// [`DatevPermission`](super::super::custom::DatevPermission).
+/// [`DatevPermission`](crate::custom::DatevPermission).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckDatevWritePermission {

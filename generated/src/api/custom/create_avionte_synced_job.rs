@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /ats/custom/avionte/synced-jobs`, operation `PostAtsCustomAvionteSyncedJobs`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/custom/avionte/synced-jobs`.
 
 use super::Custom;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -6,7 +7,8 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Custom {
     /// Adds a job to those that Kombo syncs from Avionté.
     ///
-    /// The job is named by its id in Avionté, which has only digits. Take it out again with [`DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`](crate::custom::Custom::delete_avionte_synced_job).
+    /// The job is named by its id in Avionté, which has only digits. Take it out again with
+    /// [`DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`](crate::custom::Custom::delete_avionte_synced_job).
     /// Synced jobs are listed by `GET /ats/jobs`.
     ///
     /// * `job_remote_id` — The job's id in Avionté.
@@ -54,11 +56,9 @@ pub struct CreateAvionteSyncedJob {
     body: Box<CreateAvionteSyncedJobBody>,
 }
 
-endpoint! { CreateAvionteSyncedJob => Data<()>, body }
-
 /// The job to sync.
 ///
-/// From `PostAtsCustomAvionteSyncedJobs.body` in the API description.
+/// In the request `POST /ats/custom/avionte/synced-jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAvionteSyncedJobBody {
@@ -68,7 +68,8 @@ pub struct CreateAvionteSyncedJobBody {
 
 record! {
     CreateAvionteSyncedJobBody {
-        required job_remote_id = "job_remote_id",
+        required job_remote_id,
+        shown ["job_remote_id"]
     }
 }
 
@@ -80,3 +81,5 @@ impl CreateAvionteSyncedJobBody {
         }
     }
 }
+
+endpoint! { CreateAvionteSyncedJob => Data<()>, body }

@@ -1,8 +1,10 @@
-// Written by `cargo xtask codegen` from `POST /custom/datev/employees/{employee_id}/eau-requests`, operation `PostCustomDatevEmployeesEmployeeIdEauRequests`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/datev/employees/{employee_id}/eau-requests`.
 
 use super::Custom;
 use crate::runtime::{
     BodyKind, Call, Method, Operation, Unrecognized, endpoint, input, open_enum, record,
+    setters,
 };
 
 impl Custom {
@@ -12,8 +14,9 @@ impl Custom {
     /// health insurer, and employers ask the insurer for them. This operation makes such a request through DATEV for
     /// the incapacity that begins on the given day.
     ///
-    /// The answer holds only an `eau_id`. Read the insurer's reply with [`GET /custom/datev/eau-requests/{eau_id}`](crate::custom::Custom::get_datev_eau_request).
-    /// Calling this twice may make two requests.
+    /// The answer holds only an `eau_id`. Read the insurer's reply with
+    /// [`GET /custom/datev/eau-requests/{eau_id}`](crate::custom::Custom::get_datev_eau_request). Calling this twice
+    /// may make two requests.
     ///
     /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system
     ///   gives them.
@@ -60,7 +63,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::create_datev_eau_request`] makes; awaiting it gives
-/// [`DatevEauRequestReference`](super::super::custom::DatevEauRequestReference).
+/// [`DatevEauRequestReference`](crate::custom::DatevEauRequestReference).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateDatevEauRequest {
@@ -68,27 +71,9 @@ pub struct CreateDatevEauRequest {
     body: Box<CreateDatevEauRequestBody>,
 }
 
-impl CreateDatevEauRequest {
-    /// Where notifications about the request go.
-    #[inline]
-    pub fn notification(mut self, notification: DatevEauNotification) -> Self {
-        self.body.notification = Some(notification);
-        self
-    }
-
-    /// Whom the health insurer can turn to, on the employer's side.
-    #[inline]
-    pub fn contact_person(mut self, contact_person: DatevEauContactPerson) -> Self {
-        self.body.contact_person = Some(contact_person);
-        self
-    }
-}
-
-endpoint! { CreateDatevEauRequest => Data<DatevEauRequestReference>, body }
-
 /// A request for a certificate of incapacity for work.
 ///
-/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body` in the API description.
+/// In the request `POST /custom/datev/employees/{employee_id}/eau-requests`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDatevEauRequestBody {
@@ -102,9 +87,9 @@ pub struct CreateDatevEauRequestBody {
 
 record! {
     CreateDatevEauRequestBody {
-        required start_work_incapacity = "start_work_incapacity",
-        optional notification = "notification",
-        optional contact_person = "contact_person",
+        required start_work_incapacity,
+        optional notification,
+        optional contact_person,
     }
 }
 
@@ -117,7 +102,9 @@ impl CreateDatevEauRequestBody {
             contact_person: None,
         }
     }
+}
 
+setters! { CreateDatevEauRequest, CreateDatevEauRequestBody:
     /// Where notifications about the request go.
     #[inline]
     pub fn notification(mut self, notification: DatevEauNotification) -> Self {
@@ -135,9 +122,11 @@ impl CreateDatevEauRequestBody {
 
 input! { CreateDatevEauRequestBody {} }
 
+endpoint! { CreateDatevEauRequest => Data<DatevEauRequestReference>, body }
+
 /// Where notifications about the request go.
 ///
-/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.notification` in the API description.
+/// In the request `POST /custom/datev/employees/{employee_id}/eau-requests`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauNotification {
@@ -147,7 +136,7 @@ pub struct DatevEauNotification {
 
 record! {
     DatevEauNotification {
-        required email = "email",
+        required email,
     }
 }
 
@@ -160,7 +149,7 @@ impl DatevEauNotification {
 
 /// Whom the health insurer can turn to, on the employer's side.
 ///
-/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person` in the API description.
+/// In the request `POST /custom/datev/employees/{employee_id}/eau-requests`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauContactPerson {
@@ -206,16 +195,17 @@ pub struct DatevEauContactPerson {
 
 record! {
     DatevEauContactPerson {
-        required gender = "gender",
-        required name = "name",
-        required telephone = "telephone",
-        required fax = "fax",
-        required email = "email",
-        required company_name = "company_name",
-        required postal_code = "postal_code",
-        required city = "city",
-        required street = "street",
-        required house_number = "house_number",
+        required gender,
+        required name,
+        required telephone,
+        required fax,
+        required email,
+        required company_name,
+        required postal_code,
+        required city,
+        required street,
+        required house_number,
+        hidden ["gender"]
     }
 }
 
@@ -251,7 +241,7 @@ impl DatevEauContactPerson {
 
 /// The gender of the contact person.
 ///
-/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.body.contact_person.gender` in the API description.
+/// In the request `POST /custom/datev/employees/{employee_id}/eau-requests`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevEauContactPersonGender {
@@ -276,7 +266,7 @@ pub enum DatevEauContactPersonGender {
 }
 
 open_enum! {
-    DatevEauContactPersonGender {
+    DatevEauContactPersonGender: hidden {
         Male = "M",
         Female = "W",
         Undetermined = "X",
@@ -286,16 +276,18 @@ open_enum! {
 
 /// The request that was made for a certificate.
 ///
-/// From `PostCustomDatevEmployeesEmployeeIdEauRequests.response.data` in the API description.
+/// In the answer of `POST /custom/datev/employees/{employee_id}/eau-requests`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRequestReference {
-    /// The id of the request for the certificate, to ask for its result with [`GET /custom/datev/eau-requests/{eau_id}`](crate::custom::Custom::get_datev_eau_request).
+    /// The id of the request for the certificate, to ask for its result with
+    /// [`GET /custom/datev/eau-requests/{eau_id}`](crate::custom::Custom::get_datev_eau_request).
     pub eau_id: String,
 }
 
 record! {
     DatevEauRequestReference {
-        required eau_id = "eau_id",
+        required eau_id,
+        shown ["eau_id"]
     }
 }

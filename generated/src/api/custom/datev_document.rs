@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostCustomDatevDownloadDocument.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/datev/download-document`.
 
 use crate::runtime::record;
 
 /// A payroll document as a file.
 ///
-/// From `PostCustomDatevDownloadDocument.response.data` in the API description.
+/// In the answer of `POST /custom/datev/download-document`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocument {
@@ -18,8 +19,8 @@ pub struct DatevDocument {
 
 record! {
     DatevDocument {
-        required data_url = "data_url",
-        required file_name = "file_name",
-        required content_type = "content_type",
+        required data_url,
+        required file_name,
+        required content_type,
     }
 }

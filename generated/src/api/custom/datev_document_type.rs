@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetCustomDatevAvailableDocuments.response.data.results[].document_type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/available-documents`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// The kind of document, as DATEV's four-letter code.
 ///
-/// From `GetCustomDatevAvailableDocuments.response.data.results[].document_type` in the API description.
+/// In the answer of `GET /custom/datev/available-documents`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevDocumentType {

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetCustomDatevCheckEauPermission.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/check-eau-permission`.
 
 use crate::runtime::record;
 
 /// Whether DATEV lets Kombo do something, and if not, why.
 ///
-/// From `GetCustomDatevCheckEauPermission.response.data` in the API description.
+/// In the answer of `GET /custom/datev/check-eau-permission`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPermission {
@@ -16,7 +17,7 @@ pub struct DatevPermission {
 
 record! {
     DatevPermission {
-        required ready = "ready",
-        optional error = "error",
+        required ready,
+        optional error,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostCustomDatevPushDataGeneral.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/datev/push-data/general`.
 
 use crate::runtime::record;
 
 /// The files that Kombo has made for DATEV.
 ///
-/// From `PostCustomDatevPushDataGeneral.response.data` in the API description.
+/// In the answer of `POST /custom/datev/push-data/general`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPushedFiles {
@@ -14,13 +15,13 @@ pub struct DatevPushedFiles {
 
 record! {
     DatevPushedFiles {
-        listed files = "files",
+        listed files,
     }
 }
 
 /// A file made for DATEV.
 ///
-/// From `PostCustomDatevPushDataGeneral.response.data.files[]` in the API description.
+/// In the answer of `POST /custom/datev/push-data/general`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPushedFile {
@@ -32,7 +33,7 @@ pub struct DatevPushedFile {
 
 record! {
     DatevPushedFile {
-        required name = "name",
-        required content = "content",
+        required name,
+        required content,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetCustomDatevSystemInformation.response.data.target_system`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/system-information`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// The payroll program that the company uses.
 ///
-/// From `GetCustomDatevSystemInformation.response.data.target_system` in the API description.
+/// In the answer of `GET /custom/datev/system-information`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevTargetSystem {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`, operation `DeleteAtsCustomAvionteSyncedJobsJobRemoteId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `DELETE /ats/custom/avionte/synced-jobs/{job_remote_id}`.
 
 use super::Custom;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};

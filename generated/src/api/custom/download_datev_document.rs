@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /custom/datev/download-document`, operation `PostCustomDatevDownloadDocument`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/datev/download-document`.
 
 use super::{Custom, DatevDocument, DatevDocumentType};
 use crate::runtime::{
@@ -9,8 +10,9 @@ impl Custom {
     /// Gets a payroll document of the company or of an employee.
     ///
     /// Asks DATEV for the document of one kind and month. `employee_id` must always be given; it is `null` for a
-    /// document of the whole company. [`GET /custom/datev/available-documents`](crate::custom::Custom::get_datev_available_documents)
-    /// lists what there is.
+    /// document of the whole company.
+    /// [`GET /custom/datev/available-documents`](crate::custom::Custom::get_datev_available_documents) lists what
+    /// there is.
     ///
     /// * `accounting_month` — The month that the document is about.
     /// * `document_type` — The kind of document, by DATEV's four-letter code.
@@ -67,7 +69,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::download_datev_document`] makes; awaiting it gives
-/// [`DatevDocument`](super::super::custom::DatevDocument).
+/// [`DatevDocument`](crate::custom::DatevDocument).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadDatevDocument {
@@ -75,11 +77,9 @@ pub struct DownloadDatevDocument {
     body: Box<DownloadDatevDocumentBody>,
 }
 
-endpoint! { DownloadDatevDocument => Data<DatevDocument>, body }
-
 /// Which payroll document to get.
 ///
-/// From `PostCustomDatevDownloadDocument.body` in the API description.
+/// In the request `POST /custom/datev/download-document`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadDatevDocumentBody {
@@ -93,9 +93,10 @@ pub struct DownloadDatevDocumentBody {
 
 record! {
     DownloadDatevDocumentBody {
-        required accounting_month = "accounting_month",
-        required document_type = "document_type",
-        nullable employee_id = "employee_id",
+        required accounting_month,
+        required document_type,
+        nullable employee_id,
+        shown ["employee_id"]
     }
 }
 
@@ -113,3 +114,5 @@ impl DownloadDatevDocumentBody {
         }
     }
 }
+
+endpoint! { DownloadDatevDocument => Data<DatevDocument>, body }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /custom/datev/employees/{employee_id}/download-document`, operation `PostCustomDatevEmployeesEmployeeIdDownloadDocument`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/datev/employees/{employee_id}/download-document`.
 
 use super::{Custom, DatevDocument, DatevDocumentType};
 use crate::runtime::{
@@ -66,7 +67,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::download_datev_employee_document`] makes; awaiting it gives
-/// [`DatevDocument`](super::super::custom::DatevDocument).
+/// [`DatevDocument`](crate::custom::DatevDocument).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadDatevEmployeeDocument {
@@ -74,11 +75,9 @@ pub struct DownloadDatevEmployeeDocument {
     body: Box<DownloadDatevEmployeeDocumentBody>,
 }
 
-endpoint! { DownloadDatevEmployeeDocument => Data<DatevDocument>, body }
-
 /// Which payroll document of the employee to get.
 ///
-/// From `PostCustomDatevEmployeesEmployeeIdDownloadDocument.body` in the API description.
+/// In the request `POST /custom/datev/employees/{employee_id}/download-document`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadDatevEmployeeDocumentBody {
@@ -90,8 +89,8 @@ pub struct DownloadDatevEmployeeDocumentBody {
 
 record! {
     DownloadDatevEmployeeDocumentBody {
-        required accounting_month = "accounting_month",
-        required document_type = "document_type",
+        required accounting_month,
+        required document_type,
     }
 }
 
@@ -107,3 +106,5 @@ impl DownloadDatevEmployeeDocumentBody {
         }
     }
 }
+
+endpoint! { DownloadDatevEmployeeDocument => Data<DatevDocument>, body }

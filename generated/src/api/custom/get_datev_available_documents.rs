@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /custom/datev/available-documents`, operation `GetCustomDatevAvailableDocuments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/available-documents`.
 
 use super::{Custom, DatevDocumentType};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -48,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::get_datev_available_documents`] makes; awaiting it gives
-/// [`DatevAvailableDocuments`](super::super::custom::DatevAvailableDocuments).
+/// [`DatevAvailableDocuments`](crate::custom::DatevAvailableDocuments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevAvailableDocuments {
@@ -59,7 +60,7 @@ endpoint! { GetDatevAvailableDocuments => Data<DatevAvailableDocuments> }
 
 /// The payroll documents of a period.
 ///
-/// From `GetCustomDatevAvailableDocuments.response.data` in the API description.
+/// In the answer of `GET /custom/datev/available-documents`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevAvailableDocuments {
@@ -69,13 +70,13 @@ pub struct DatevAvailableDocuments {
 
 record! {
     DatevAvailableDocuments {
-        required results = "results",
+        required results,
     }
 }
 
 /// A kind of payroll document and whom it is there for.
 ///
-/// From `GetCustomDatevAvailableDocuments.response.data.results[]` in the API description.
+/// In the answer of `GET /custom/datev/available-documents`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevAvailableDocument {
@@ -89,16 +90,15 @@ pub struct DatevAvailableDocument {
 
 record! {
     DatevAvailableDocument {
-        required document_type = "document_type",
-        listed available_for_employees = "available_for_employees",
-        required is_company_document = "is_company_document",
+        required document_type,
+        listed available_for_employees,
+        required is_company_document,
     }
 }
 
 /// An employee for whom there is a document.
 ///
-/// From `GetCustomDatevAvailableDocuments.response.data.results[].available_for_employees[]` in the API
-/// description.
+/// In the answer of `GET /custom/datev/available-documents`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDocumentEmployee {
@@ -110,7 +110,8 @@ pub struct DatevDocumentEmployee {
 
 record! {
     DatevDocumentEmployee {
-        nullable id = "id",
-        required remote_id = "remote_id",
+        nullable id,
+        required remote_id,
+        shown ["id", "remote_id"]
     }
 }

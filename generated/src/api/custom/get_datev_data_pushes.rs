@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/data-pushes`.
 
 use super::Custom;
 use crate::runtime::{
@@ -10,8 +11,9 @@ impl Custom {
     /// Lists what has been pushed to DATEV.
     ///
     /// One entry for each push, with the files that were uploaded for it and how far DATEV has come with each. The
-    /// list has no pages and no filters. The `state` of the upload jobs says whether the data of [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data)
-    /// and [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data) has arrived.
+    /// list has no pages and no filters. The `state` of the upload jobs says whether the data of
+    /// [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data) and
+    /// [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data) has arrived.
     ///
     /// `GET /custom/datev/data-pushes`, operation `GetCustomDatevDataPushes`.
     ///
@@ -45,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::get_datev_data_pushes`] makes; awaiting it gives
-/// [`DatevDataPushes`](super::super::custom::DatevDataPushes).
+/// [`DatevDataPushes`](crate::custom::DatevDataPushes).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevDataPushes {
@@ -56,7 +58,7 @@ endpoint! { GetDatevDataPushes => Data<DatevDataPushes> }
 
 /// The pushes of data to DATEV.
 ///
-/// From `GetCustomDatevDataPushes.response.data` in the API description.
+/// In the answer of `GET /custom/datev/data-pushes`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDataPushes {
@@ -66,13 +68,13 @@ pub struct DatevDataPushes {
 
 record! {
     DatevDataPushes {
-        listed data_pushes = "data_pushes",
+        listed data_pushes,
     }
 }
 
 /// A push of data to DATEV.
 ///
-/// From `GetCustomDatevDataPushes.response.data.data_pushes[]` in the API description.
+/// In the answer of `GET /custom/datev/data-pushes`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevDataPush {
@@ -88,16 +90,17 @@ pub struct DatevDataPush {
 
 record! {
     DatevDataPush {
-        required id = "id",
+        required id,
         required r#type = "type",
-        required created_at = "created_at",
-        listed upload_jobs = "upload_jobs",
+        required created_at,
+        listed upload_jobs,
+        shown ["id", "created_at"]
     }
 }
 
 /// Which data was pushed: that of a month's payroll, or general data.
 ///
-/// From `GetCustomDatevDataPushes.response.data.data_pushes[].type` in the API description.
+/// In the answer of `GET /custom/datev/data-pushes`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevDataPushType {
@@ -122,7 +125,7 @@ open_enum! {
 
 /// The upload of a file to DATEV.
 ///
-/// From `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[]` in the API description.
+/// In the answer of `GET /custom/datev/data-pushes`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevUploadJob {
@@ -138,16 +141,17 @@ pub struct DatevUploadJob {
 
 record! {
     DatevUploadJob {
-        required id = "id",
-        required file_name = "file_name",
-        required state = "state",
-        required file = "file",
+        required id,
+        required file_name,
+        required state,
+        required file,
+        shown ["id"]
     }
 }
 
 /// What has become of the upload.
 ///
-/// From `GetCustomDatevDataPushes.response.data.data_pushes[].upload_jobs[].state` in the API description.
+/// In the answer of `GET /custom/datev/data-pushes`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevUploadJobState {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /custom/datev/eau-requests/{eau_id}`, operation `GetCustomDatevEauRequestsEauId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/eau-requests/{eau_id}`.
 
 use super::Custom;
 use crate::runtime::{
@@ -8,7 +9,8 @@ use crate::runtime::{
 impl Custom {
     /// Gets what health insurers have answered to a request for a certificate.
     ///
-    /// `eau_id` comes from [`POST /custom/datev/employees/{employee_id}/eau-requests`](crate::custom::Custom::create_datev_eau_request).
+    /// `eau_id` comes from
+    /// [`POST /custom/datev/employees/{employee_id}/eau-requests`](crate::custom::Custom::create_datev_eau_request).
     /// The call asks DATEV at once. The insurers' answers stand in `feedbacks_from_health_insurance`, each with what
     /// the insurer knows of the incapacity and, if there were any, a list of errors.
     ///
@@ -50,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::get_datev_eau_request`] makes; awaiting it gives
-/// [`DatevEauRequest`](super::super::custom::DatevEauRequest).
+/// [`DatevEauRequest`](crate::custom::DatevEauRequest).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevEauRequest {
@@ -61,7 +63,7 @@ endpoint! { GetDatevEauRequest => Data<DatevEauRequest> }
 
 /// A request for a certificate of incapacity for work with the replies to it.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data` in the API description.
+/// In the answer of `GET /custom/datev/eau-requests/{eau_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRequest {
@@ -71,13 +73,13 @@ pub struct DatevEauRequest {
 
 record! {
     DatevEauRequest {
-        required raw = "raw",
+        required raw,
     }
 }
 
 /// The request as DATEV has it.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw` in the API description.
+/// In the answer of `GET /custom/datev/eau-requests/{eau_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauRawRequest {
@@ -93,17 +95,16 @@ pub struct DatevEauRawRequest {
 
 record! {
     DatevEauRawRequest {
-        required source = "source",
-        required start_work_incapacity = "start_work_incapacity",
-        optional collaboration_identifier = "collaboration_identifier",
-        listed feedbacks_from_health_insurance = "feedbacks_from_health_insurance",
+        required source,
+        required start_work_incapacity,
+        optional collaboration_identifier,
+        listed feedbacks_from_health_insurance,
     }
 }
 
 /// A health insurer's reply.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[]` in the API
-/// description.
+/// In the answer of `GET /custom/datev/eau-requests/{eau_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedback {
@@ -119,17 +120,16 @@ pub struct DatevEauFeedback {
 
 record! {
     DatevEauFeedback {
-        required guid = "guid",
-        nullable contact_person = "contact_person",
-        required incapacity_for_work = "incapacity_for_work",
-        nullable error_block_list = "error_block_list",
+        required guid,
+        nullable contact_person,
+        required incapacity_for_work,
+        nullable error_block_list,
     }
 }
 
 /// Whom to turn to at the health insurer.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person` in
-/// the API description.
+/// In the answer of `GET /custom/datev/eau-requests/{eau_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedbackContactPerson {
@@ -164,25 +164,25 @@ pub struct DatevEauFeedbackContactPerson {
 
 record! {
     DatevEauFeedbackContactPerson {
-        optional gender_contact_person = "gender_contact_person",
-        required name = "name",
-        required telephone = "telephone",
-        nullable fax = "fax",
-        nullable email = "email",
-        required name1_health_insurance = "name1_health_insurance",
-        optional name2_health_insurance = "name2_health_insurance",
-        optional name3_health_insurance = "name3_health_insurance",
-        required postal_code = "postal_code",
-        required city = "city",
-        nullable street = "street",
-        nullable house_number = "house_number",
+        optional gender_contact_person,
+        required name,
+        required telephone,
+        nullable fax,
+        nullable email,
+        required name1_health_insurance,
+        optional name2_health_insurance,
+        optional name3_health_insurance,
+        required postal_code,
+        required city,
+        nullable street,
+        nullable house_number,
+        hidden ["gender_contact_person"]
     }
 }
 
 /// The gender of the health insurer's contact person.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].contact_person.gender_contact_person`
-/// in the API description.
+/// In the answer of `GET /custom/datev/eau-requests/{eau_id}`.
 #[deprecated(note = "marked as deprecated in the API description")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -200,7 +200,7 @@ pub enum DatevEauFeedbackContactPersonGender {
 }
 
 open_enum! {
-    DatevEauFeedbackContactPersonGender {
+    DatevEauFeedbackContactPersonGender: hidden {
         Male = "M",
         Female = "F",
         Undetermined = "X",
@@ -210,8 +210,7 @@ open_enum! {
 
 /// What the insurer knows of an incapacity for work.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].incapacity_for_work`
-/// in the API description.
+/// In the answer of `GET /custom/datev/eau-requests/{eau_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauIncapacityForWork {
@@ -248,26 +247,25 @@ pub struct DatevEauIncapacityForWork {
 
 record! {
     DatevEauIncapacityForWork {
-        required start_work_incapacity_employer = "start_work_incapacity_employer",
-        nullable start_work_incapacity_au = "start_work_incapacity_au",
-        nullable end_work_incapacity_au = "end_work_incapacity_au",
-        optional actual_end_work_incapacity_au = "actual_end_work_incapacity_au",
-        nullable date_of_diagnosis = "date_of_diagnosis",
-        nullable flag_current_work_incapacity = "flag_current_work_incapacity",
-        required accident_at_work = "accident_at_work",
-        required assignment_accident_insurance_doctor = "assignment_accident_insurance_doctor",
-        required other_accident = "other_accident",
-        optional start_hospitalisation = "start_hospitalisation",
-        optional end_hospitalisation = "end_hospitalisation",
-        required initial_certificate = "initial_certificate",
-        nullable automatic_feedback_until = "automatic_feedback_until",
+        required start_work_incapacity_employer,
+        nullable start_work_incapacity_au,
+        nullable end_work_incapacity_au,
+        optional actual_end_work_incapacity_au,
+        nullable date_of_diagnosis,
+        nullable flag_current_work_incapacity,
+        required accident_at_work,
+        required assignment_accident_insurance_doctor,
+        required other_accident,
+        optional start_hospitalisation,
+        optional end_hospitalisation,
+        required initial_certificate,
+        nullable automatic_feedback_until,
     }
 }
 
 /// An error that the insurer reports.
 ///
-/// From `GetCustomDatevEauRequestsEauId.response.data.raw.feedbacks_from_health_insurance[].error_block_list[]`
-/// in the API description.
+/// In the answer of `GET /custom/datev/eau-requests/{eau_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevEauFeedbackError {
@@ -283,9 +281,9 @@ pub struct DatevEauFeedbackError {
 
 record! {
     DatevEauFeedbackError {
-        nullable origin = "origin",
-        nullable error_number = "error_number",
-        nullable error_text = "error_text",
-        nullable error_value = "error_value",
+        nullable origin,
+        nullable error_number,
+        nullable error_text,
+        nullable error_value,
     }
 }

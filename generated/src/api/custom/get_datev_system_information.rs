@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /custom/datev/system-information`.
 
 use super::{Custom, DatevTargetSystem};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -7,8 +8,9 @@ impl Custom {
     /// Gets the DATEV numbers of a company and its payroll program.
     ///
     /// DATEV identifies a company by two numbers: that of the consultant (Beraternummer) and that of the client
-    /// (Mandantennummer). Files for [`POST /custom/datev/passthrough`](crate::custom::Custom::send_datev_passthrough_file)
-    /// must be made for the `target_system` given here.
+    /// (Mandantennummer). Files for
+    /// [`POST /custom/datev/passthrough`](crate::custom::Custom::send_datev_passthrough_file) must be made for the
+    /// `target_system` given here.
     ///
     /// `GET /custom/datev/system-information`, operation `GetCustomDatevSystemInformation`.
     ///
@@ -42,7 +44,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::get_datev_system_information`] makes; awaiting it gives
-/// [`DatevSystemInformation`](super::super::custom::DatevSystemInformation).
+/// [`DatevSystemInformation`](crate::custom::DatevSystemInformation).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetDatevSystemInformation {
@@ -53,7 +55,7 @@ endpoint! { GetDatevSystemInformation => Data<DatevSystemInformation> }
 
 /// How DATEV identifies a company and which payroll program it uses.
 ///
-/// From `GetCustomDatevSystemInformation.response.data` in the API description.
+/// In the answer of `GET /custom/datev/system-information`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevSystemInformation {
@@ -71,8 +73,8 @@ pub struct DatevSystemInformation {
 
 record! {
     DatevSystemInformation {
-        required consultant_number = "consultant_number",
-        required client_number = "client_number",
-        required target_system = "target_system",
+        required consultant_number,
+        required client_number,
+        required target_system,
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from the tag Custom Endpoints. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tag Custom Endpoints.
 
 //! Operations that exist for a single tool because no unified operation covers them: for DATEV, a German vendor
 //! of accounting and payroll software; for Silae, a French one for payroll; and for Avionté, a vendor of staffing
@@ -7,13 +8,14 @@
 //!
 //! | about | operations |
 //! |---|---|
-//! | `custom` | [`create_avionte_synced_job`](super::custom::Custom::create_avionte_synced_job), [`delete_avionte_synced_job`](super::custom::Custom::delete_avionte_synced_job) |
-//! | `datev` | [`get_datev_system_information`](super::custom::Custom::get_datev_system_information), [`send_datev_passthrough_file`](super::custom::Custom::send_datev_passthrough_file), [`check_datev_eau_permission`](super::custom::Custom::check_datev_eau_permission), [`get_datev_eau_request`](super::custom::Custom::get_datev_eau_request), [`check_datev_document_permission`](super::custom::Custom::check_datev_document_permission), [`get_datev_available_documents`](super::custom::Custom::get_datev_available_documents), [`download_datev_document`](super::custom::Custom::download_datev_document), [`download_datev_employee_document`](super::custom::Custom::download_datev_employee_document), [`create_datev_eau_request`](super::custom::Custom::create_datev_eau_request), [`prepare_datev_payroll`](super::custom::Custom::prepare_datev_payroll), [`set_datev_compensations`](super::custom::Custom::set_datev_compensations), [`check_datev_write_permission`](super::custom::Custom::check_datev_write_permission), [`get_datev_data_pushes`](super::custom::Custom::get_datev_data_pushes), [`push_datev_general_data`](super::custom::Custom::push_datev_general_data), [`push_datev_payroll_data`](super::custom::Custom::push_datev_payroll_data) |
-//! | `silae` | [`add_silae_payroll_supplement`](super::custom::Custom::add_silae_payroll_supplement) |
+//! | `custom` | [`create_avionte_synced_job`](Custom::create_avionte_synced_job), [`delete_avionte_synced_job`](Custom::delete_avionte_synced_job) |
+//! | `datev` | [`get_datev_system_information`](Custom::get_datev_system_information), [`send_datev_passthrough_file`](Custom::send_datev_passthrough_file), [`check_datev_eau_permission`](Custom::check_datev_eau_permission), [`get_datev_eau_request`](Custom::get_datev_eau_request), [`check_datev_document_permission`](Custom::check_datev_document_permission), [`get_datev_available_documents`](Custom::get_datev_available_documents), [`download_datev_document`](Custom::download_datev_document), [`download_datev_employee_document`](Custom::download_datev_employee_document), [`create_datev_eau_request`](Custom::create_datev_eau_request), [`prepare_datev_payroll`](Custom::prepare_datev_payroll), [`set_datev_compensations`](Custom::set_datev_compensations), [`check_datev_write_permission`](Custom::check_datev_write_permission), [`get_datev_data_pushes`](Custom::get_datev_data_pushes), [`push_datev_general_data`](Custom::push_datev_general_data), [`push_datev_payroll_data`](Custom::push_datev_payroll_data) |
+//! | `silae` | [`add_silae_payroll_supplement`](Custom::add_silae_payroll_supplement) |
 //!
-//! DATEV has two payroll programs, LODAS and Lohn und Gehalt (`LuG`); [`GET /custom/datev/system-information`](crate::custom::Custom::get_datev_system_information)
-//! says which one a company uses. Three operations check what is possible with the access the company has
-//! granted: [`GET /custom/datev/check-write-permission`](crate::custom::Custom::check_datev_write_permission),
+//! DATEV has two payroll programs, LODAS and Lohn und Gehalt (`LuG`);
+//! [`GET /custom/datev/system-information`](crate::custom::Custom::get_datev_system_information) says which one a
+//! company uses. Three operations check what is possible with the access the company has granted:
+//! [`GET /custom/datev/check-write-permission`](crate::custom::Custom::check_datev_write_permission),
 //! [`GET /custom/datev/check-document-permission`](crate::custom::Custom::check_datev_document_permission) and
 //! [`GET /custom/datev/check-eau-permission`](crate::custom::Custom::check_datev_eau_permission).
 //!

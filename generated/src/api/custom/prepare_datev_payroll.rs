@@ -1,8 +1,10 @@
-// Written by `cargo xtask codegen` from `PUT /custom/datev/employees/{employee_id}/prepare-payroll`, operation `PutCustomDatevEmployeesEmployeeIdPreparePayroll`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
 
 use super::Custom;
 use crate::runtime::{
     BodyKind, Call, DateTime, Method, Operation, endpoint, input, record, sendable,
+    setters,
 };
 
 impl Custom {
@@ -12,7 +14,8 @@ impl Custom {
     /// (`custom_lodas`). Each belongs to a wage type, in DATEV a number called Lohnart. Both of the first two lists
     /// must be given, even if one is empty.
     ///
-    /// A month's payroll data is pushed to DATEV by [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
+    /// A month's payroll data is pushed to DATEV by
+    /// [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
     ///
     /// * `employee_id` — The Kombo id of the employee, or `remote:` followed by the id that the connected system
     ///   gives them.
@@ -82,22 +85,9 @@ pub struct PrepareDatevPayroll {
     body: Box<PrepareDatevPayrollBody>,
 }
 
-impl PrepareDatevPayroll {
-    /// Entries for DATEV LODAS that need a processing key of their own.
-    pub fn custom_lodas(
-        mut self,
-        custom_lodas: impl IntoIterator<Item = DatevCustomLodas>,
-    ) -> Self {
-        self.body.custom_lodas = Some(custom_lodas.into_iter().collect());
-        self
-    }
-}
-
-endpoint! { PrepareDatevPayroll => Data<()>, body }
-
 /// What an employee is paid in a payroll run.
 ///
-/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body` in the API description.
+/// In the request `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrepareDatevPayrollBody {
@@ -113,10 +103,10 @@ pub struct PrepareDatevPayrollBody {
 
 record! {
     PrepareDatevPayrollBody {
-        required payroll_run = "payroll_run",
-        required hourly_payments = "hourly_payments",
-        required fixed_payments = "fixed_payments",
-        optional custom_lodas = "custom_lodas",
+        required payroll_run,
+        required hourly_payments,
+        required fixed_payments,
+        optional custom_lodas,
     }
 }
 
@@ -134,7 +124,9 @@ impl PrepareDatevPayrollBody {
             custom_lodas: None,
         }
     }
+}
 
+setters! { PrepareDatevPayroll, PrepareDatevPayrollBody:
     /// Entries for DATEV LODAS that need a processing key of their own.
     pub fn custom_lodas(
         mut self,
@@ -147,9 +139,11 @@ impl PrepareDatevPayrollBody {
 
 input! { PrepareDatevPayrollBody {} }
 
+endpoint! { PrepareDatevPayroll => Data<()>, body }
+
 /// The payroll run that payments are meant for.
 ///
-/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.payroll_run` in the API description.
+/// In the request `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevPayrollRun {
@@ -159,7 +153,7 @@ pub struct DatevPayrollRun {
 
 record! {
     DatevPayrollRun {
-        required date = "date",
+        required date,
     }
 }
 
@@ -172,7 +166,7 @@ impl DatevPayrollRun {
 
 /// Hours to be paid under a wage type.
 ///
-/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.hourly_payments[]` in the API description.
+/// In the request `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevHourlyPayment {
@@ -184,8 +178,8 @@ pub struct DatevHourlyPayment {
 
 record! {
     DatevHourlyPayment {
-        required hours = "hours",
-        required lohnart = "lohnart",
+        required hours,
+        required lohnart,
     }
 }
 
@@ -199,7 +193,7 @@ impl DatevHourlyPayment {
 
 /// An amount to be paid under a wage type.
 ///
-/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.fixed_payments[]` in the API description.
+/// In the request `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevFixedPayment {
@@ -211,8 +205,8 @@ pub struct DatevFixedPayment {
 
 record! {
     DatevFixedPayment {
-        required amount = "amount",
-        required lohnart = "lohnart",
+        required amount,
+        required lohnart,
     }
 }
 
@@ -226,7 +220,7 @@ impl DatevFixedPayment {
 
 /// An entry for LODAS with a processing key of its own.
 ///
-/// From `PutCustomDatevEmployeesEmployeeIdPreparePayroll.body.custom_lodas[]` in the API description.
+/// In the request `PUT /custom/datev/employees/{employee_id}/prepare-payroll`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevCustomLodas {
@@ -240,9 +234,9 @@ pub struct DatevCustomLodas {
 
 record! {
     DatevCustomLodas {
-        required amount = "amount",
-        required lohnart = "lohnart",
-        required bearbeitungsschluessel = "bearbeitungsschluessel",
+        required amount,
+        required lohnart,
+        required bearbeitungsschluessel,
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/datev/push-data/general`.
 
 use super::{Custom, DatevPushedFiles};
 use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint};
@@ -6,9 +7,10 @@ use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint};
 impl Custom {
     /// Pushes general data to DATEV.
     ///
-    /// One of the two kinds of pushes; the other is [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
-    /// The body is an empty object. The answer holds the files that Kombo has made for DATEV, and [`GET /custom/datev/data-pushes`](crate::custom::Custom::get_datev_data_pushes)
-    /// tells what becomes of them.
+    /// One of the two kinds of pushes; the other is
+    /// [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data). The body is an empty
+    /// object. The answer holds the files that Kombo has made for DATEV, and
+    /// [`GET /custom/datev/data-pushes`](crate::custom::Custom::get_datev_data_pushes) tells what becomes of them.
     ///
     /// `POST /custom/datev/push-data/general`, operation `PostCustomDatevPushDataGeneral`.
     ///
@@ -45,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::push_datev_general_data`] makes; awaiting it gives
-/// [`DatevPushedFiles`](super::super::custom::DatevPushedFiles).
+/// [`DatevPushedFiles`](crate::custom::DatevPushedFiles).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PushDatevGeneralData {

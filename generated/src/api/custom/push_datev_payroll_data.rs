@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /custom/datev/push-data/payroll`, operation `PostCustomDatevPushDataPayroll`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/datev/push-data/payroll`.
 
 use super::{Custom, DatevPushedFiles};
 use crate::runtime::{
@@ -9,7 +10,8 @@ impl Custom {
     /// Pushes the payroll data of a month to DATEV.
     ///
     /// The counterpart of [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data)
-    /// for one `payroll_month`. It answers with the files made for that month. Follow their upload with [`GET /custom/datev/data-pushes`](crate::custom::Custom::get_datev_data_pushes).
+    /// for one `payroll_month`. It answers with the files made for that month. Follow their upload with
+    /// [`GET /custom/datev/data-pushes`](crate::custom::Custom::get_datev_data_pushes).
     ///
     /// * `payroll_month` — The month whose payroll the data belong to.
     ///
@@ -50,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Custom::push_datev_payroll_data`] makes; awaiting it gives
-/// [`DatevPushedFiles`](super::super::custom::DatevPushedFiles).
+/// [`DatevPushedFiles`](crate::custom::DatevPushedFiles).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PushDatevPayrollData {
@@ -58,11 +60,9 @@ pub struct PushDatevPayrollData {
     body: Box<PushDatevPayrollDataBody>,
 }
 
-endpoint! { PushDatevPayrollData => Data<DatevPushedFiles>, body }
-
 /// The month whose payroll data to push.
 ///
-/// From `PostCustomDatevPushDataPayroll.body` in the API description.
+/// In the request `POST /custom/datev/push-data/payroll`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushDatevPayrollDataBody {
@@ -72,7 +72,7 @@ pub struct PushDatevPayrollDataBody {
 
 record! {
     PushDatevPayrollDataBody {
-        required payroll_month = "payroll_month",
+        required payroll_month,
     }
 }
 
@@ -84,3 +84,5 @@ impl PushDatevPayrollDataBody {
         }
     }
 }
+
+endpoint! { PushDatevPayrollData => Data<DatevPushedFiles>, body }

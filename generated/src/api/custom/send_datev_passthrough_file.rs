@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /custom/datev/passthrough`.
 
 use super::{Custom, DatevTargetSystem};
 use crate::runtime::{
@@ -11,8 +12,9 @@ impl Custom {
     ///
     /// For files that you write yourself in the import format of LODAS or Lohn und Gehalt. The file holds master data
     /// (`STAMMDATEN`) or data of one month, such as hours and payments (`BEWEGUNGSDATEN`). Files that Kombo makes
-    /// from its own data are sent by [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data)
-    /// and [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
+    /// from its own data are sent by
+    /// [`POST /custom/datev/push-data/general`](crate::custom::Custom::push_datev_general_data) and
+    /// [`POST /custom/datev/push-data/payroll`](crate::custom::Custom::push_datev_payroll_data).
     ///
     /// `POST /custom/datev/passthrough`, operation `PostCustomDatevPassthrough`.
     ///
@@ -67,11 +69,9 @@ pub struct SendDatevPassthroughFile {
     body: Box<SendDatevPassthroughFileBody>,
 }
 
-endpoint! { SendDatevPassthroughFile => Data<()>, body }
-
 /// A file for DATEV's payroll program.
 ///
-/// From `PostCustomDatevPassthrough.body` in the API description.
+/// In the request `POST /custom/datev/passthrough`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDatevPassthroughFileBody {
@@ -92,11 +92,11 @@ pub struct SendDatevPassthroughFileBody {
 
 record! {
     SendDatevPassthroughFileBody {
-        required file_content = "file_content",
-        required accounting_month = "accounting_month",
-        required target_system = "target_system",
-        required file_type = "file_type",
-        required file_name = "file_name",
+        required file_content,
+        required accounting_month,
+        required target_system,
+        required file_type,
+        required file_name,
     }
 }
 
@@ -119,10 +119,12 @@ impl SendDatevPassthroughFileBody {
     }
 }
 
+endpoint! { SendDatevPassthroughFile => Data<()>, body }
+
 /// What the file holds: master data (`STAMMDATEN`), or movement data (`BEWEGUNGSDATEN`), which change from month
 /// to month.
 ///
-/// From `PostCustomDatevPassthrough.body.file_type` in the API description.
+/// In the request `POST /custom/datev/passthrough`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevFileType {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PUT /custom/datev/employees/{employee_id}/compensations`, operation `PutCustomDatevEmployeesEmployeeIdCompensations`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /custom/datev/employees/{employee_id}/compensations`.
 
 use super::Custom;
 use crate::runtime::{
@@ -71,11 +72,9 @@ pub struct SetDatevCompensations {
     body: Box<SetDatevCompensationsBody>,
 }
 
-endpoint! { SetDatevCompensations => Data<()>, body }
-
 /// An employee's pay from a date on.
 ///
-/// From `PutCustomDatevEmployeesEmployeeIdCompensations.body` in the API description.
+/// In the request `PUT /custom/datev/employees/{employee_id}/compensations`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetDatevCompensationsBody {
@@ -87,8 +86,8 @@ pub struct SetDatevCompensationsBody {
 
 record! {
     SetDatevCompensationsBody {
-        required effective_date = "effective_date",
-        required compensations = "compensations",
+        required effective_date,
+        required compensations,
     }
 }
 
@@ -105,9 +104,11 @@ impl SetDatevCompensationsBody {
     }
 }
 
+endpoint! { SetDatevCompensations => Data<()>, body }
+
 /// A part of an employee's pay.
 ///
-/// From `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[]` in the API description.
+/// In the request `PUT /custom/datev/employees/{employee_id}/compensations`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatevCompensation {
@@ -124,9 +125,9 @@ pub struct DatevCompensation {
 record! {
     DatevCompensation {
         "currency" = "EUR",
-        required amount = "amount",
-        required period = "period",
-        optional lohnart = "lohnart",
+        required amount,
+        required period,
+        optional lohnart,
     }
 }
 
@@ -153,7 +154,7 @@ input! { DatevCompensation {} }
 
 /// The span of time that the amount is paid for.
 ///
-/// From `PutCustomDatevEmployeesEmployeeIdCompensations.body.compensations[].period` in the API description.
+/// In the request `PUT /custom/datev/employees/{employee_id}/compensations`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatevCompensationPeriod {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /check-api-key`, operation `GetCheckApiKey`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /check-api-key`.
 
 use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -38,7 +39,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::check_api_key`] makes; awaiting it gives
-/// [`ApiKeyDetails`](super::super::general::ApiKeyDetails).
+/// [`ApiKeyDetails`](crate::general::ApiKeyDetails).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CheckApiKey {
@@ -49,7 +50,7 @@ endpoint! { CheckApiKey => Data<ApiKeyDetails> }
 
 /// What an API key belongs to.
 ///
-/// From `GetCheckApiKey.response.data` in the API description.
+/// In the answer of `GET /check-api-key`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyDetails {
@@ -62,7 +63,8 @@ pub struct ApiKeyDetails {
 
 record! {
     ApiKeyDetails {
-        required environment_id = "environment_id",
-        required customer_id = "customer_id",
+        required environment_id,
+        required customer_id,
+        shown ["environment_id", "customer_id"]
     }
 }

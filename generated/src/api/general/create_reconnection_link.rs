@@ -1,9 +1,10 @@
-// Written by `cargo xtask codegen` from `POST /integrations/{integration_id}/relink`, operation `PostIntegrationsIntegrationIdRelink`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /integrations/{integration_id}/relink`.
 
-use super::super::models;
 use super::General;
+use crate::models;
 use crate::runtime::{
-    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record,
+    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record, setters,
 };
 
 impl General {
@@ -56,7 +57,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::create_reconnection_link`] makes; awaiting it gives
-/// [`ConnectionLink`](super::super::models::ConnectionLink).
+/// [`ConnectionLink`](crate::models::ConnectionLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateReconnectionLink {
@@ -64,45 +65,9 @@ pub struct CreateReconnectionLink {
     body: Box<CreateReconnectionLinkBody>,
 }
 
-impl CreateReconnectionLink {
-    /// The language of the flow that the link opens.
-    ///
-    /// `en` when not given.
-    ///
-    /// `None` sends null.
-    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
-        self.body.language = Some(language.into_nullable());
-        self
-    }
-
-    /// The scope config that the reconnected integration is to have.
-    ///
-    /// `None` sends null.
-    pub fn scope_config_id(
-        mut self,
-        scope_config_id: impl IntoNullable<String>,
-    ) -> Self {
-        self.body.scope_config_id = Some(scope_config_id.into_nullable());
-        self
-    }
-
-    /// Where the link will be opened.
-    ///
-    /// `EMBEDDED` when not given.
-    pub fn link_type(
-        mut self,
-        link_type: impl Into<models::ConnectionLinkType>,
-    ) -> Self {
-        self.body.link_type = Some(link_type.into());
-        self
-    }
-}
-
-endpoint! { CreateReconnectionLink => Data<models::ConnectionLink>, body }
-
 /// What the link to reconnect an integration is like.
 ///
-/// From `PostIntegrationsIntegrationIdRelink.body` in the API description.
+/// In the request `POST /integrations/{integration_id}/relink`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateReconnectionLinkBody {
@@ -120,13 +85,14 @@ pub struct CreateReconnectionLinkBody {
 
 record! {
     CreateReconnectionLinkBody {
-        double language = "language",
-        double scope_config_id = "scope_config_id",
-        optional link_type = "link_type",
+        optional_nullable language,
+        optional_nullable scope_config_id,
+        optional link_type,
+        shown ["scope_config_id"]
     }
 }
 
-impl CreateReconnectionLinkBody {
+setters! { CreateReconnectionLink, CreateReconnectionLinkBody:
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
@@ -161,3 +127,5 @@ impl CreateReconnectionLinkBody {
 }
 
 input! { CreateReconnectionLinkBody {} }
+
+endpoint! { CreateReconnectionLink => Data<models::ConnectionLink>, body }

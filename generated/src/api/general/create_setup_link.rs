@@ -1,17 +1,20 @@
-// Written by `cargo xtask codegen` from `POST /integrations/{integration_id}/setup-link`, operation `PostIntegrationsIntegrationIdSetupLink`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /integrations/{integration_id}/setup-link`.
 
-use super::super::models;
 use super::General;
+use crate::models;
 use crate::runtime::{
-    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record,
+    BodyKind, Call, IntoNullable, Method, Operation, endpoint, input, record, setters,
 };
 
 impl General {
     /// Creates a link to the setup of an existing integration.
     ///
-    /// Through the link the end user gets to the setup; how far that has come is the `setup_status` of [`GET /integrations/{integration_id}`](crate::general::General::get_integration_details).
-    /// To reconnect an integration, use [`POST /integrations/{integration_id}/relink`](crate::general::General::create_reconnection_link).
-    /// Here `link_type` must be given.
+    /// Through the link the end user gets to the setup; how far that has come is the `setup_status` of
+    /// [`GET /integrations/{integration_id}`](crate::general::General::get_integration_details). To reconnect an
+    /// integration, use
+    /// [`POST /integrations/{integration_id}/relink`](crate::general::General::create_reconnection_link). Here
+    /// `link_type` must be given.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
     /// * `link_type` — Where the link will be opened.
@@ -60,7 +63,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::create_setup_link`] makes; awaiting it gives
-/// [`ConnectionLink`](super::super::models::ConnectionLink).
+/// [`ConnectionLink`](crate::models::ConnectionLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateSetupLink {
@@ -68,23 +71,9 @@ pub struct CreateSetupLink {
     body: Box<CreateSetupLinkBody>,
 }
 
-impl CreateSetupLink {
-    /// The language of the flow that the link opens.
-    ///
-    /// `en` when not given.
-    ///
-    /// `None` sends null.
-    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
-        self.body.language = Some(language.into_nullable());
-        self
-    }
-}
-
-endpoint! { CreateSetupLink => Data<models::ConnectionLink>, body }
-
 /// What the link to the setup of an integration is like.
 ///
-/// From `PostIntegrationsIntegrationIdSetupLink.body` in the API description.
+/// In the request `POST /integrations/{integration_id}/setup-link`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSetupLinkBody {
@@ -98,8 +87,8 @@ pub struct CreateSetupLinkBody {
 
 record! {
     CreateSetupLinkBody {
-        double language = "language",
-        required link_type = "link_type",
+        optional_nullable language,
+        required link_type,
     }
 }
 
@@ -111,7 +100,9 @@ impl CreateSetupLinkBody {
             link_type: link_type.into(),
         }
     }
+}
 
+setters! { CreateSetupLink, CreateSetupLinkBody:
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
@@ -124,3 +115,5 @@ impl CreateSetupLinkBody {
 }
 
 input! { CreateSetupLinkBody {} }
+
+endpoint! { CreateSetupLink => Data<models::ConnectionLink>, body }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetIntegrationsIntegrationIdCustomFields.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /integrations/{integration_id}/custom-fields`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::record;
 
 /// A custom field and the integration field that fills it.
 ///
-/// From `GetIntegrationsIntegrationIdCustomFields.response.data.results[]` in the API description.
+/// In the answer of `GET /integrations/{integration_id}/custom-fields`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -25,19 +26,19 @@ pub struct CustomField {
 
 record! {
     CustomField {
-        required id = "id",
-        required key = "key",
-        nullable integration_field = "integration_field",
-        required model = "model",
-        nullable label = "label",
-        nullable description = "description",
+        required id,
+        required key,
+        nullable integration_field,
+        required model,
+        nullable label,
+        nullable description,
+        shown ["id"]
     }
 }
 
 /// The integration field whose value the custom field takes, `null` if none is mapped.
 ///
-/// From `GetIntegrationsIntegrationIdCustomFields.response.data.results[].integration_field` in the API
-/// description.
+/// In the answer of `GET /integrations/{integration_id}/custom-fields`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MappedIntegrationField {
@@ -53,9 +54,10 @@ pub struct MappedIntegrationField {
 
 record! {
     MappedIntegrationField {
-        required id = "id",
-        required key = "key",
+        required id,
+        required key,
         required r#type = "type",
-        nullable label = "label",
+        nullable label,
+        shown ["id"]
     }
 }

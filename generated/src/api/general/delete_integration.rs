@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `DELETE /integrations/{integration_id}`, operation `DeleteIntegrationsIntegrationId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `DELETE /integrations/{integration_id}`.
 
 use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -6,8 +7,9 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
 impl General {
     /// Deletes an integration.
     ///
-    /// To switch it off without deleting it, use [`PUT /integrations/{integration_id}/enabled`](crate::general::General::set_integration_enabled).
-    /// Connecting the tool again afterwards takes a new link, from `POST /connect/create-link`.
+    /// To switch it off without deleting it, use
+    /// [`PUT /integrations/{integration_id}/enabled`](crate::general::General::set_integration_enabled). Connecting
+    /// the tool again afterwards takes a new link, from `POST /connect/create-link`.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
     ///

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /integrations/{integration_id}/custom-fields`, operation `GetIntegrationsIntegrationIdCustomFields`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /integrations/{integration_id}/custom-fields`.
 
 use super::{CustomField, General};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -7,7 +8,8 @@ impl General {
     /// Lists the custom fields and where their values come from.
     ///
     /// A custom field is an additional field of a model that takes its values from a field of the tool. Which one
-    /// that is for this integration says `integration_field`, `null` as long as none is mapped. [`PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`](crate::general::General::update_custom_field_mapping)
+    /// that is for this integration says `integration_field`, `null` as long as none is mapped.
+    /// [`PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`](crate::general::General::update_custom_field_mapping)
     /// changes it. The values stand in `custom_fields` of the records.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
@@ -50,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::get_custom_fields`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`CustomField`](super::super::general::CustomField).
+/// [`CustomField`](crate::general::CustomField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomFields {

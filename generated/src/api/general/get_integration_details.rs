@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /integrations/{integration_id}`, operation `GetIntegrationsIntegrationId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /integrations/{integration_id}`.
 
-use super::super::models;
 use super::{CoverageStatus, General};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Method, Operation, Unrecognized, endpoint, open_enum,
     record,
@@ -52,7 +53,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::get_integration_details`] makes; awaiting it gives
-/// [`IntegrationDetails`](super::super::general::IntegrationDetails).
+/// [`IntegrationDetails`](crate::general::IntegrationDetails).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationDetails {
@@ -63,7 +64,7 @@ endpoint! { GetIntegrationDetails => Data<IntegrationDetails> }
 
 /// An integration: the connection to one company's tool.
 ///
-/// From `GetIntegrationsIntegrationId.response.data` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDetails {
@@ -95,24 +96,25 @@ pub struct IntegrationDetails {
 
 record! {
     IntegrationDetails {
-        required id = "id",
-        required tool = "tool",
-        required category = "category",
-        required status = "status",
-        required setup_status = "setup_status",
-        required end_user = "end_user",
-        required scope_config = "scope_config",
-        nullable data_expired_at = "data_expired_at",
-        required created_at = "created_at",
-        required beta = "beta",
-        listed read_models = "read_models",
-        listed write_actions = "write_actions",
+        required id,
+        required tool,
+        required category,
+        required status,
+        required setup_status,
+        required end_user,
+        required scope_config,
+        nullable data_expired_at,
+        required created_at,
+        required beta,
+        listed read_models,
+        listed write_actions,
+        shown ["id", "data_expired_at", "created_at"]
     }
 }
 
 /// The tool that an integration connects.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.tool` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolSummary {
@@ -130,17 +132,17 @@ pub struct ToolSummary {
 
 record! {
     ToolSummary {
-        required id = "id",
-        required label = "label",
-        nullable internal_label = "internal_label",
-        required logo_url = "logo_url",
-        required icon_url = "icon_url",
+        required id,
+        required label,
+        nullable internal_label,
+        required logo_url,
+        required icon_url,
     }
 }
 
 /// The scope config of the integration, which says what is enabled, disabled or optional.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.scope_config` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScopeConfig {
@@ -152,14 +154,15 @@ pub struct ScopeConfig {
 
 record! {
     ScopeConfig {
-        required id = "id",
-        nullable name = "name",
+        required id,
+        nullable name,
+        shown ["id"]
     }
 }
 
 /// A model, such as employees, and whether the integration can read it.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.read_models[]` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationReadModel {
@@ -181,19 +184,20 @@ pub struct IntegrationReadModel {
 
 record! {
     IntegrationReadModel {
-        required id = "id",
-        required label = "label",
-        required is_available = "is_available",
-        required coverage_status = "coverage_status",
-        required scope_config_setting = "scope_config_setting",
-        required opted_out_by_customer = "opted_out_by_customer",
-        listed fields = "fields",
+        required id,
+        required label,
+        required is_available,
+        required coverage_status,
+        required scope_config_setting,
+        required opted_out_by_customer,
+        listed fields,
+        shown ["id"]
     }
 }
 
 /// What the scope configuration says about it.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.read_models[].scope_config_setting` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScopeConfigSetting {
@@ -223,7 +227,7 @@ open_enum! {
 
 /// A field of a model and whether the integration can read it.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.read_models[].fields[]` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationReadModelField {
@@ -241,17 +245,18 @@ pub struct IntegrationReadModelField {
 
 record! {
     IntegrationReadModelField {
-        required id = "id",
-        required is_available = "is_available",
-        required coverage_status = "coverage_status",
-        required scope_config_setting = "scope_config_setting",
-        required opted_out_by_customer = "opted_out_by_customer",
+        required id,
+        required is_available,
+        required coverage_status,
+        required scope_config_setting,
+        required opted_out_by_customer,
+        shown ["id"]
     }
 }
 
 /// An action, such as creating a candidate, and whether the integration can take it.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.write_actions[]` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationWriteAction {
@@ -273,19 +278,20 @@ pub struct IntegrationWriteAction {
 
 record! {
     IntegrationWriteAction {
-        required id = "id",
-        required label = "label",
-        required is_available = "is_available",
-        required coverage_status = "coverage_status",
-        required scope_config_setting = "scope_config_setting",
-        required opted_out_by_customer = "opted_out_by_customer",
-        listed fields = "fields",
+        required id,
+        required label,
+        required is_available,
+        required coverage_status,
+        required scope_config_setting,
+        required opted_out_by_customer,
+        listed fields,
+        shown ["id"]
     }
 }
 
 /// A field of an action and whether the integration accepts it.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.write_actions[].fields[]` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationWriteActionField {
@@ -299,8 +305,9 @@ pub struct IntegrationWriteActionField {
 
 record! {
     IntegrationWriteActionField {
-        required id = "id",
-        required is_available = "is_available",
-        required coverage_status = "coverage_status",
+        required id,
+        required is_available,
+        required coverage_status,
+        shown ["id"]
     }
 }

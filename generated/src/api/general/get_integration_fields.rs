@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /integrations/{integration_id}/integration-fields`, operation `GetIntegrationsIntegrationIdIntegrationFields`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /integrations/{integration_id}/integration-fields`.
 
 use super::{General, IntegrationField};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -7,7 +8,8 @@ impl General {
     /// Lists the fields that the integration's tool has.
     ///
     /// An integration field is a field of one model as the tool knows it: one it comes with (`DEFAULT`), or one the
-    /// company has made (`CUSTOM`). Its `id` is what [`PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`](crate::general::General::update_integration_field)
+    /// company has made (`CUSTOM`). Its `id` is what
+    /// [`PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`](crate::general::General::update_integration_field)
     /// and the mapping of custom fields take. Pages here may hold up to 2000 fields.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
@@ -51,7 +53,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::get_integration_fields`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`IntegrationField`](super::super::general::IntegrationField).
+/// [`IntegrationField`](crate::general::IntegrationField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIntegrationFields {

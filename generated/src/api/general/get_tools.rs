@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /tools/{category}`, operation `GetToolsCategory`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /tools/{category}`.
 
-use super::super::models;
 use super::{CoverageStatus, General};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, Method, Operation, Unrecognized, endpoint, open_enum, record,
 };
@@ -10,8 +11,9 @@ impl General {
     /// Lists the tools of a category with what Kombo covers of each.
     ///
     /// Names and logos serve to let users choose a tool in your own product; the coverage tells beforehand which
-    /// models and actions a tool supports. The list comes in one answer. [`GET /integrations/{integration_id}`](crate::general::General::get_integration_details)
-    /// says what a certain integration can do.
+    /// models and actions a tool supports. The list comes in one answer.
+    /// [`GET /integrations/{integration_id}`](crate::general::General::get_integration_details) says what a certain
+    /// integration can do.
     ///
     /// * `category` — The kind of tools that are listed.
     ///
@@ -45,7 +47,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`General::get_tools`] makes; awaiting it gives [`Tools`](super::super::general::Tools).
+/// The request that [`General::get_tools`] makes; awaiting it gives [`Tools`](crate::general::Tools).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTools {
@@ -56,7 +58,7 @@ endpoint! { GetTools => Data<Tools> }
 
 /// The tools of a category.
 ///
-/// From `GetToolsCategory.response.data` in the API description.
+/// In the answer of `GET /tools/{category}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tools {
@@ -66,13 +68,13 @@ pub struct Tools {
 
 record! {
     Tools {
-        listed tools = "tools",
+        listed tools,
     }
 }
 
 /// A tool that Kombo can connect.
 ///
-/// From `GetToolsCategory.response.data.tools[]` in the API description.
+/// In the answer of `GET /tools/{category}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
@@ -98,21 +100,21 @@ pub struct Tool {
 
 record! {
     Tool {
-        required id = "id",
-        required label = "label",
-        nullable internal_label = "internal_label",
-        required assets = "assets",
-        nullable paid_api_details_markdown = "paid_api_details_markdown",
-        nullable fast_track_details_markdown = "fast_track_details_markdown",
-        nullable partner_only_details_markdown = "partner_only_details_markdown",
-        nullable connection_guide_url = "connection_guide_url",
-        required coverage = "coverage",
+        required id,
+        required label,
+        nullable internal_label,
+        required assets,
+        nullable paid_api_details_markdown,
+        nullable fast_track_details_markdown,
+        nullable partner_only_details_markdown,
+        nullable connection_guide_url,
+        required coverage,
     }
 }
 
 /// Pictures that show which tool it is.
 ///
-/// From `GetToolsCategory.response.data.tools[].assets` in the API description.
+/// In the answer of `GET /tools/{category}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolAssets {
@@ -126,15 +128,15 @@ pub struct ToolAssets {
 
 record! {
     ToolAssets {
-        required logo_url = "logo_url",
-        required icon_url = "icon_url",
-        required icon_black_url = "icon_black_url",
+        required logo_url,
+        required icon_url,
+        required icon_black_url,
     }
 }
 
 /// What Kombo covers of a tool.
 ///
-/// From `GetToolsCategory.response.data.tools[].coverage` in the API description.
+/// In the answer of `GET /tools/{category}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCoverage {
@@ -148,15 +150,15 @@ pub struct ToolCoverage {
 
 record! {
     ToolCoverage {
-        listed read_models = "read_models",
-        listed write_actions = "write_actions",
-        listed features = "features",
+        listed read_models,
+        listed write_actions,
+        listed features,
     }
 }
 
 /// A model and how far a tool covers it.
 ///
-/// From `GetToolsCategory.response.data.tools[].coverage.read_models[]` in the API description.
+/// In the answer of `GET /tools/{category}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolReadModel {
@@ -172,16 +174,17 @@ pub struct ToolReadModel {
 
 record! {
     ToolReadModel {
-        required id = "id",
-        required label = "label",
-        required coverage_status = "coverage_status",
-        listed fields = "fields",
+        required id,
+        required label,
+        required coverage_status,
+        listed fields,
+        shown ["id"]
     }
 }
 
 /// A field and how far a tool covers it.
 ///
-/// From `GetToolsCategory.response.data.tools[].coverage.read_models[].fields[]` in the API description.
+/// In the answer of `GET /tools/{category}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCoverageField {
@@ -193,14 +196,15 @@ pub struct ToolCoverageField {
 
 record! {
     ToolCoverageField {
-        required id = "id",
-        required coverage_status = "coverage_status",
+        required id,
+        required coverage_status,
+        shown ["id"]
     }
 }
 
 /// An action and how far a tool covers it.
 ///
-/// From `GetToolsCategory.response.data.tools[].coverage.write_actions[]` in the API description.
+/// In the answer of `GET /tools/{category}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolWriteAction {
@@ -216,16 +220,17 @@ pub struct ToolWriteAction {
 
 record! {
     ToolWriteAction {
-        required id = "id",
-        required label = "label",
-        required coverage_status = "coverage_status",
-        listed fields = "fields",
+        required id,
+        required label,
+        required coverage_status,
+        listed fields,
+        shown ["id"]
     }
 }
 
 /// A feature beside models and actions and how far a tool covers it.
 ///
-/// From `GetToolsCategory.response.data.tools[].coverage.features[]` in the API description.
+/// In the answer of `GET /tools/{category}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolFeature {
@@ -239,15 +244,16 @@ pub struct ToolFeature {
 
 record! {
     ToolFeature {
-        required id = "id",
-        required label = "label",
-        required coverage_status = "coverage_status",
+        required id,
+        required label,
+        required coverage_status,
+        shown ["id"]
     }
 }
 
 /// A kind of tools that can be connected.
 ///
-/// From `GetToolsCategory.path.category` in the API description.
+/// In the request `GET /tools/{category}`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolCategory {

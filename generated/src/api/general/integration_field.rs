@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /integrations/{integration_id}/integration-fields`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::record;
 
 /// A field of the connected tool and whether its value is passed through.
 ///
-/// From `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[]` in the API description.
+/// In the answer of `GET /integrations/{integration_id}/integration-fields`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationField {
@@ -27,12 +28,13 @@ pub struct IntegrationField {
 
 record! {
     IntegrationField {
-        required id = "id",
-        required key = "key",
-        required model = "model",
+        required id,
+        required key,
+        required model,
         required r#type = "type",
-        nullable label = "label",
-        required is_passthrough_enabled = "is_passthrough_enabled",
-        optional is_writable = "is_writable",
+        nullable label,
+        required is_passthrough_enabled,
+        optional is_writable,
+        shown ["id"]
     }
 }

@@ -1,23 +1,25 @@
-// Written by `cargo xtask codegen` from the tag General. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tag General.
 
 //! The API key, integrations, their fields, the tools that Kombo supports, and requests to a tool's own API.
 //!
 //! | about | operations |
 //! |---|---|
-//! | `check-api-key` | [`check_api_key`](super::general::General::check_api_key) |
-//! | `force-sync` | [`trigger_sync`](super::general::IntegrationGeneral::trigger_sync) |
-//! | `passthrough` | [`send_passthrough_request`](super::general::IntegrationGeneral::send_passthrough_request) |
-//! | `integrations` | [`get_integration_details`](super::general::General::get_integration_details), [`delete_integration`](super::general::General::delete_integration) |
-//! | `enabled` | [`set_integration_enabled`](super::general::General::set_integration_enabled) |
-//! | `relink` | [`create_reconnection_link`](super::general::General::create_reconnection_link) |
-//! | `setup-link` | [`create_setup_link`](super::general::General::create_setup_link) |
-//! | `integration-fields` | [`get_integration_fields`](super::general::General::get_integration_fields), [`update_integration_field`](super::general::General::update_integration_field) |
-//! | `custom-fields` | [`get_custom_fields`](super::general::General::get_custom_fields), [`update_custom_field_mapping`](super::general::General::update_custom_field_mapping) |
-//! | `tools` | [`get_tools`](super::general::General::get_tools) |
+//! | `check-api-key` | [`check_api_key`](General::check_api_key) |
+//! | `force-sync` | [`trigger_sync`](IntegrationGeneral::trigger_sync) |
+//! | `passthrough` | [`send_passthrough_request`](IntegrationGeneral::send_passthrough_request) |
+//! | `integrations` | [`get_integration_details`](General::get_integration_details), [`delete_integration`](General::delete_integration) |
+//! | `enabled` | [`set_integration_enabled`](General::set_integration_enabled) |
+//! | `relink` | [`create_reconnection_link`](General::create_reconnection_link) |
+//! | `setup-link` | [`create_setup_link`](General::create_setup_link) |
+//! | `integration-fields` | [`get_integration_fields`](General::get_integration_fields), [`update_integration_field`](General::update_integration_field) |
+//! | `custom-fields` | [`get_custom_fields`](General::get_custom_fields), [`update_custom_field_mapping`](General::update_custom_field_mapping) |
+//! | `tools` | [`get_tools`](General::get_tools) |
 //!
 //! Operations under `/integrations/{integration_id}` name their integration in the path and need no
-//! `X-Integration-Id`. [`POST /force-sync`](crate::general::IntegrationGeneral::trigger_sync) and [`POST /passthrough/{tool}/{api}`](crate::general::IntegrationGeneral::send_passthrough_request)
-//! act through an integration and need it. [`GET /check-api-key`](crate::general::General::check_api_key) and
+//! `X-Integration-Id`. [`POST /force-sync`](crate::general::IntegrationGeneral::trigger_sync) and
+//! [`POST /passthrough/{tool}/{api}`](crate::general::IntegrationGeneral::send_passthrough_request) act through
+//! an integration and need it. [`GET /check-api-key`](crate::general::General::check_api_key) and
 //! [`GET /tools/{category}`](crate::general::General::get_tools) concern no integration at all.
 //!
 //! The API description lists only `PLATFORM.*` error codes for this area. The two operations that act through an

@@ -1,12 +1,13 @@
-// Written by `cargo xtask codegen` from `POST /passthrough/{tool}/{api}`, operation `PostPassthroughToolApi`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /passthrough/{tool}/{api}`.
 
 use std::collections::BTreeMap;
 
-use super::super::models;
 use super::IntegrationGeneral;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, File, Json, Method, Operation, Unrecognized, UnrecognizedVariant,
-    endpoint, input, open_enum, record, untagged_union,
+    endpoint, input, open_enum, record, setters, untagged_union,
 };
 
 impl IntegrationGeneral {
@@ -81,7 +82,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`IntegrationGeneral::send_passthrough_request`] makes; awaiting it gives
-/// [`PassthroughResponse`](super::super::general::PassthroughResponse).
+/// [`PassthroughResponse`](crate::general::PassthroughResponse).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendPassthroughRequest {
@@ -89,56 +90,9 @@ pub struct SendPassthroughRequest {
     body: Box<SendPassthroughRequestBody>,
 }
 
-impl SendPassthroughRequest {
-    /// Headers to add to the request.
-    #[inline]
-    pub fn headers(mut self, headers: BTreeMap<String, String>) -> Self {
-        self.body.headers = Some(headers);
-        self
-    }
-
-    /// Query parameters of the request.
-    #[inline]
-    pub fn params(mut self, params: BTreeMap<String, String>) -> Self {
-        self.body.params = Some(params);
-        self
-    }
-
-    /// The body of the request.
-    pub fn data(mut self, data: impl Into<Json>) -> Self {
-        self.body.data = Some(data.into());
-        self
-    }
-
-    /// Whether the body of the answer is to come as base64.
-    #[inline]
-    pub fn response_as_base64(mut self, response_as_base64: bool) -> Self {
-        self.body.response_as_base64 = Some(response_as_base64);
-        self
-    }
-
-    /// The parts of a multipart form to send as the body.
-    pub fn multipart_form_data(
-        mut self,
-        multipart_form_data: impl IntoIterator<Item = PassthroughFormPart>,
-    ) -> Self {
-        self.body.multipart_form_data = Some(multipart_form_data.into_iter().collect());
-        self
-    }
-
-    /// Options of the chosen API.
-    #[inline]
-    pub fn api_options(mut self, api_options: BTreeMap<String, String>) -> Self {
-        self.body.api_options = Some(api_options);
-        self
-    }
-}
-
-endpoint! { SendPassthroughRequest => Data<PassthroughResponse>, body }
-
 /// The request to make to the connected system.
 ///
-/// From `PostPassthroughToolApi.body` in the API description.
+/// In the request `POST /passthrough/{tool}/{api}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPassthroughRequestBody {
@@ -162,14 +116,14 @@ pub struct SendPassthroughRequestBody {
 
 record! {
     SendPassthroughRequestBody {
-        required method = "method",
-        required path = "path",
-        optional headers = "headers",
-        optional params = "params",
-        optional data = "data",
-        optional response_as_base64 = "response_as_base64",
-        optional multipart_form_data = "multipart_form_data",
-        optional api_options = "api_options",
+        required method,
+        required path,
+        optional headers,
+        optional params,
+        optional data,
+        optional response_as_base64,
+        optional multipart_form_data,
+        optional api_options,
     }
 }
 
@@ -187,7 +141,9 @@ impl SendPassthroughRequestBody {
             api_options: None,
         }
     }
+}
 
+setters! { SendPassthroughRequest, SendPassthroughRequestBody:
     /// Headers to add to the request.
     #[inline]
     pub fn headers(mut self, headers: BTreeMap<String, String>) -> Self {
@@ -234,9 +190,11 @@ impl SendPassthroughRequestBody {
 
 input! { SendPassthroughRequestBody {} }
 
+endpoint! { SendPassthroughRequest => Data<PassthroughResponse>, body }
+
 /// The HTTP method of the request to the connected system.
 ///
-/// From `PostPassthroughToolApi.body.method` in the API description.
+/// In the request `POST /passthrough/{tool}/{api}`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PassthroughMethod {
@@ -266,7 +224,7 @@ open_enum! {
 
 /// A part of a multipart form.
 ///
-/// From `PostPassthroughToolApi.body.multipart_form_data[]` in the API description.
+/// In the request `POST /passthrough/{tool}/{api}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassthroughFormPart {
@@ -278,8 +236,8 @@ pub struct PassthroughFormPart {
 
 record! {
     PassthroughFormPart {
-        required name = "name",
-        required value = "value",
+        required name,
+        required value,
     }
 }
 
@@ -298,11 +256,11 @@ impl PassthroughFormPart {
 
 /// What the part holds: a text or a file.
 ///
-/// From `PostPassthroughToolApi.body.multipart_form_data[].value` in the API description.
+/// In the request `POST /passthrough/{tool}/{api}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassthroughFormPartValue {
-    /// Text.
+    /// A text.
     Text(String),
     /// An object with `name`.
     File(File),
@@ -340,7 +298,7 @@ impl From<File> for PassthroughFormPartValue {
 
 /// What the connected system answered.
 ///
-/// From `PostPassthroughToolApi.response.data` in the API description.
+/// In the answer of `POST /passthrough/{tool}/{api}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassthroughResponse {
@@ -356,22 +314,22 @@ pub struct PassthroughResponse {
 
 record! {
     PassthroughResponse {
-        required url = "url",
-        required status = "status",
-        listed headers = "headers",
-        optional data = "data",
+        required url,
+        required status,
+        listed headers,
+        optional data,
     }
 }
 
 /// The value of a header, or its values where it came several times.
 ///
-/// From `PostPassthroughToolApi.response.data.headers{}` in the API description.
+/// In the answer of `POST /passthrough/{tool}/{api}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassthroughHeaderValue {
-    /// Text.
+    /// A text.
     Text(String),
-    /// A text list.
+    /// Several texts.
     List(Vec<String>),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),

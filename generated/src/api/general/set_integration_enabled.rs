@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PUT /integrations/{integration_id}/enabled`, operation `PutIntegrationsIntegrationIdEnabled`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /integrations/{integration_id}/enabled`.
 
 use super::General;
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -57,11 +58,9 @@ pub struct SetIntegrationEnabled {
     body: Box<SetIntegrationEnabledBody>,
 }
 
-endpoint! { SetIntegrationEnabled => Data<()>, body }
-
 /// Whether an integration is to be enabled.
 ///
-/// From `PutIntegrationsIntegrationIdEnabled.body` in the API description.
+/// In the request `PUT /integrations/{integration_id}/enabled`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetIntegrationEnabledBody {
@@ -71,7 +70,7 @@ pub struct SetIntegrationEnabledBody {
 
 record! {
     SetIntegrationEnabledBody {
-        required value = "value",
+        required value,
     }
 }
 
@@ -82,3 +81,5 @@ impl SetIntegrationEnabledBody {
         Self { value }
     }
 }
+
+endpoint! { SetIntegrationEnabled => Data<()>, body }

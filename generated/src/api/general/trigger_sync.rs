@@ -1,8 +1,10 @@
-// Written by `cargo xtask codegen` from `POST /force-sync`, operation `PostForceSync`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /force-sync`.
 
 use super::IntegrationGeneral;
 use crate::runtime::{
     BodyKind, Call, Method, Operation, Unrecognized, endpoint, input, open_enum, record,
+    setters,
 };
 
 impl IntegrationGeneral {
@@ -50,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`IntegrationGeneral::trigger_sync`] makes; awaiting it gives
-/// [`TriggeredSync`](super::super::general::TriggeredSync).
+/// [`TriggeredSync`](crate::general::TriggeredSync).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TriggerSync {
@@ -58,21 +60,9 @@ pub struct TriggerSync {
     body: Box<TriggerSyncBody>,
 }
 
-impl TriggerSync {
-    /// Whether to read everything or only what has changed.
-    ///
-    /// `FULL` when not given.
-    pub fn r#type(mut self, r#type: impl Into<SyncType>) -> Self {
-        self.body.r#type = Some(r#type.into());
-        self
-    }
-}
-
-endpoint! { TriggerSync => Data<TriggeredSync>, body }
-
 /// Which sync to queue.
 ///
-/// From `PostForceSync.body` in the API description.
+/// In the request `POST /force-sync`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TriggerSyncBody {
@@ -88,7 +78,7 @@ record! {
     }
 }
 
-impl TriggerSyncBody {
+setters! { TriggerSync, TriggerSyncBody:
     /// Whether to read everything or only what has changed.
     ///
     /// `FULL` when not given.
@@ -100,9 +90,11 @@ impl TriggerSyncBody {
 
 input! { TriggerSyncBody {} }
 
+endpoint! { TriggerSync => Data<TriggeredSync>, body }
+
 /// Whether to read everything or only what has changed.
 ///
-/// From `PostForceSync.body.type` in the API description.
+/// In the request `POST /force-sync`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SyncType {
@@ -127,7 +119,7 @@ open_enum! {
 
 /// The sync that stands in the queue.
 ///
-/// From `PostForceSync.response.data` in the API description.
+/// In the answer of `POST /force-sync`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggeredSync {
@@ -141,8 +133,9 @@ pub struct TriggeredSync {
 
 record! {
     TriggeredSync {
-        required already_queued = "already_queued",
-        required sync_id = "sync_id",
+        required already_queued,
+        required sync_id,
         required r#type = "type",
+        shown ["sync_id"]
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`.
 
 use super::{CustomField, General};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
@@ -6,12 +7,13 @@ use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, 
 impl General {
     /// Maps an integration field to a custom field, or removes the mapping.
     ///
-    /// Concerns this integration only. `integration_field_id` is an `id` of [`GET /integrations/{integration_id}/integration-fields`](crate::general::General::get_integration_fields);
+    /// Concerns this integration only. `integration_field_id` is an `id` of
+    /// [`GET /integrations/{integration_id}/integration-fields`](crate::general::General::get_integration_fields);
     /// `null` removes the mapping. The answer is the custom field as it is afterwards.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
-    /// * `custom_field_id` — The Kombo id of the custom field, as [`GET /integrations/{integration_id}/custom-fields`](crate::general::General::get_custom_fields)
-    ///   lists it.
+    /// * `custom_field_id` — The Kombo id of the custom field, as
+    ///   [`GET /integrations/{integration_id}/custom-fields`](crate::general::General::get_custom_fields) lists it.
     /// * `integration_field_id` — The integration field to take the values from, `null` for none.
     ///
     /// `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`, operation
@@ -61,7 +63,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::update_custom_field_mapping`] makes; awaiting it gives
-/// [`CustomField`](super::super::general::CustomField).
+/// [`CustomField`](crate::general::CustomField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCustomFieldMapping {
@@ -69,11 +71,9 @@ pub struct UpdateCustomFieldMapping {
     body: Box<UpdateCustomFieldMappingBody>,
 }
 
-endpoint! { UpdateCustomFieldMapping => Data<CustomField>, body }
-
 /// The new mapping of a custom field.
 ///
-/// From `PutIntegrationsIntegrationIdCustomFieldsCustomFieldId.body` in the API description.
+/// In the request `PUT /integrations/{integration_id}/custom-fields/{custom_field_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldMappingBody {
@@ -83,7 +83,8 @@ pub struct UpdateCustomFieldMappingBody {
 
 record! {
     UpdateCustomFieldMappingBody {
-        nullable integration_field_id = "integration_field_id",
+        nullable integration_field_id,
+        shown ["integration_field_id"]
     }
 }
 
@@ -95,3 +96,5 @@ impl UpdateCustomFieldMappingBody {
         }
     }
 }
+
+endpoint! { UpdateCustomFieldMapping => Data<CustomField>, body }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`, operation `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`.
 
 use super::{General, IntegrationField};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
@@ -10,7 +11,8 @@ impl General {
     /// is its `is_passthrough_enabled`.
     ///
     /// * `integration_id` — The id of the integration, such as `bamboohr:HWUTwvyx2wLoSUHphiWVrp28`.
-    /// * `integration_field_id` — The Kombo id of the integration field, as [`GET /integrations/{integration_id}/integration-fields`](crate::general::General::get_integration_fields)
+    /// * `integration_field_id` — The Kombo id of the integration field, as
+    ///   [`GET /integrations/{integration_id}/integration-fields`](crate::general::General::get_integration_fields)
     ///   lists it.
     /// * `enable_passthrough` — Whether to switch on the passthrough of this integration field.
     ///
@@ -63,7 +65,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`General::update_integration_field`] makes; awaiting it gives
-/// [`IntegrationField`](super::super::general::IntegrationField).
+/// [`IntegrationField`](crate::general::IntegrationField).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateIntegrationField {
@@ -71,11 +73,9 @@ pub struct UpdateIntegrationField {
     body: Box<UpdateIntegrationFieldBody>,
 }
 
-endpoint! { UpdateIntegrationField => Data<IntegrationField>, body }
-
 /// The new setting of an integration field.
 ///
-/// From `PatchIntegrationsIntegrationIdIntegrationFieldsIntegrationFieldId.body` in the API description.
+/// In the request `PATCH /integrations/{integration_id}/integration-fields/{integration_field_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIntegrationFieldBody {
@@ -85,7 +85,7 @@ pub struct UpdateIntegrationFieldBody {
 
 record! {
     UpdateIntegrationFieldBody {
-        nullable enable_passthrough = "enable_passthrough",
+        nullable enable_passthrough,
     }
 }
 
@@ -97,3 +97,5 @@ impl UpdateIntegrationFieldBody {
         }
     }
 }
+
+endpoint! { UpdateIntegrationField => Data<IntegrationField>, body }

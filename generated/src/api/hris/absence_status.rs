@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisAbsences.response.data.results[].status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/absences`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// How far the absence has come, from request to decision. A status that Kombo has no value for stands as the
 /// connected system writes it.
 ///
-/// From `GetHrisAbsences.response.data.results[].status` in the API description.
+/// In the answer of `GET /hris/absences`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AbsenceStatus {

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `PostHrisAbsences.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/absences`.
 
 use super::{AbsenceStatus, TimeOffUnit};
 use crate::runtime::{DateTime, Json, dated, record};
 
 /// The absence that was entered or deleted, with the id of its type but not the type.
 ///
-/// From `PostHrisAbsences.response.data` in the API description.
+/// In the answer of `POST /hris/absences`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbsenceSummary {
@@ -57,26 +58,30 @@ pub struct AbsenceSummary {
 
 record! {
     AbsenceSummary {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        required employee_id = "employee_id",
-        nullable approver_id = "approver_id",
-        nullable start_date = "start_date",
-        nullable end_date = "end_date",
-        nullable start_half_day = "start_half_day",
-        nullable end_half_day = "end_half_day",
-        nullable start_time = "start_time",
-        nullable end_time = "end_time",
-        nullable amount = "amount",
-        nullable unit = "unit",
-        optional status = "status",
-        nullable employee_note = "employee_note",
-        nullable type_id = "type_id",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required id,
+        nullable remote_id,
+        required employee_id,
+        nullable approver_id,
+        nullable start_date,
+        nullable end_date,
+        nullable start_half_day,
+        nullable end_half_day,
+        nullable start_time,
+        nullable end_time,
+        nullable amount,
+        nullable unit,
+        optional status,
+        nullable employee_note,
+        nullable type_id,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        shown [
+            "id", "remote_id", "employee_id", "approver_id", "type_id", "remote_created_at",
+            "remote_updated_at", "changed_at", "remote_deleted_at",
+        ]
     }
 }
 

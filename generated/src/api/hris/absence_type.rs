@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisAbsenceTypes.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/absence-types`.
 
 use super::TimeOffUnit;
 use crate::runtime::{DateTime, Json, dated, record};
 
 /// A kind of absence, such as holiday or sick leave, and how it is counted.
 ///
-/// From `GetHrisAbsenceTypes.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/absence-types`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbsenceType {
@@ -35,16 +36,17 @@ pub struct AbsenceType {
 
 record! {
     AbsenceType {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable unit = "unit",
-        nullable half_days_supported = "half_days_supported",
-        nullable exact_times_supported = "exact_times_supported",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable custom_fields = "custom_fields",
+        required id,
+        required remote_id,
+        nullable name,
+        nullable unit,
+        nullable half_days_supported,
+        nullable exact_times_supported,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable custom_fields,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

@@ -1,19 +1,24 @@
-// Written by `cargo xtask codegen` from `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/employees/{employee_id}/documents`.
 
-use super::super::models;
 use super::Hris;
-use crate::runtime::{BodyKind, Call, File, Method, Operation, endpoint, input, record};
+use crate::models;
+use crate::runtime::{
+    BodyKind, Call, File, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Hris {
     /// Adds a document to an employee's file.
     ///
-    /// Writes to the connected system. `category_id` is one of [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories).
-    /// The `document` has a `name` and exactly one of `data_url`, a URL that Kombo fetches at once and without
+    /// Writes to the connected system. `category_id` is one of
+    /// [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories). The
+    /// `document` has a `name` and exactly one of `data_url`, a URL that Kombo fetches at once and without
     /// authentication headers, or `data`, the content in base64, which also needs `content_type`; prefer `data_url`.
     /// The answer does not name the document, so a request that is sent twice may leave two of them.
     ///
     /// * `employee_id` — The Kombo id of the employee whose file the document goes into.
-    /// * `category_id` — The id of the category to file the document under, from [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories).
+    /// * `category_id` — The id of the category to file the document under, from
+    ///   [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories).
     /// * `document` — The file to store with the employee.
     ///
     /// `POST /hris/employees/{employee_id}/documents`, operation `PostHrisEmployeesEmployeeIdDocuments`.
@@ -69,24 +74,14 @@ pub struct AddEmployeeDocument {
     body: Box<AddEmployeeDocumentBody>,
 }
 
-impl AddEmployeeDocument {
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: DocumentRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { AddEmployeeDocument => Data<()>, body }
-
 /// A file for an employee and the category that it is put under.
 ///
-/// From `PostHrisEmployeesEmployeeIdDocuments.body` in the API description.
+/// In the request `POST /hris/employees/{employee_id}/documents`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddEmployeeDocumentBody {
-    /// The id of the category to file the document under, from [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories).
+    /// The id of the category to file the document under, from
+    /// [`GET /hris/employee-document-categories`](crate::hris::Hris::get_employee_document_categories).
     pub category_id: String,
     /// The file to store with the employee.
     pub document: File,
@@ -96,9 +91,10 @@ pub struct AddEmployeeDocumentBody {
 
 record! {
     AddEmployeeDocumentBody {
-        required category_id = "category_id",
-        required document = "document",
-        optional remote_fields = "remote_fields",
+        required category_id,
+        required document,
+        optional remote_fields,
+        shown ["category_id"]
     }
 }
 
@@ -111,7 +107,9 @@ impl AddEmployeeDocumentBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { AddEmployeeDocument, AddEmployeeDocumentBody:
     /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: DocumentRemoteFields) -> Self {
@@ -122,9 +120,11 @@ impl AddEmployeeDocumentBody {
 
 input! { AddEmployeeDocumentBody {} }
 
+endpoint! { AddEmployeeDocument => Data<()>, body }
+
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostHrisEmployeesEmployeeIdDocuments.body.remote_fields` in the API description.
+/// In the request `POST /hris/employees/{employee_id}/documents`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DocumentRemoteFields {
@@ -134,7 +134,7 @@ pub struct DocumentRemoteFields {
 
 record! {
     DocumentRemoteFields {
-        optional afas = "afas",
+        optional afas,
     }
 }
 

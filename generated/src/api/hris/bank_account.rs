@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].bank_accounts[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::{Unrecognized, open_enum, record};
 
 /// A bank account that an employee is paid to.
 ///
-/// From `GetHrisEmployees.response.data.results[].bank_accounts[]` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
@@ -24,18 +25,18 @@ pub struct BankAccount {
 
 record! {
     BankAccount {
-        optional iban = "iban",
-        optional bic = "bic",
-        optional account_number = "account_number",
-        optional holder_name = "holder_name",
-        optional bank_name = "bank_name",
-        optional domestic_bank_routing = "domestic_bank_routing",
+        optional iban,
+        optional bic,
+        optional account_number,
+        optional holder_name,
+        optional bank_name,
+        optional domestic_bank_routing,
     }
 }
 
 /// The national routing number of the bank, and which country's system it follows.
 ///
-/// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DomesticBankRouting {
@@ -47,15 +48,14 @@ pub struct DomesticBankRouting {
 
 record! {
     DomesticBankRouting {
-        required number = "number",
+        required number,
         nullable r#type = "type",
     }
 }
 
 /// What kind of routing number it is.
 ///
-/// From `GetHrisEmployees.response.data.results[].bank_accounts[].domestic_bank_routing.type` in the API
-/// description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomesticBankRoutingType {

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `POST /hris/absences`, operation `PostHrisAbsences`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/absences`.
 
 use std::collections::BTreeMap;
 
 use super::{AbsenceStatus, AbsenceSummary, Hris, TimeOffUnit};
 use crate::runtime::{
     BodyKind, Call, DateTime, IntoNullable, Json, Method, Operation, Unrecognized,
-    endpoint, input, open_enum, record, sendable,
+    endpoint, input, open_enum, record, sendable, setters,
 };
 
 impl Hris {
@@ -63,7 +64,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_absence`] makes; awaiting it gives
-/// [`AbsenceSummary`](super::super::hris::AbsenceSummary).
+/// [`AbsenceSummary`](crate::hris::AbsenceSummary).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAbsence {
@@ -71,79 +72,16 @@ pub struct CreateAbsence {
     body: Box<CreateAbsenceBody>,
 }
 
-impl CreateAbsence {
-    /// Whether the absence still has to be approved or already is.
-    ///
-    /// `REQUESTED` when not given.
-    pub fn status(mut self, status: impl Into<AbsenceStatus>) -> Self {
-        self.body.status = Some(status.into());
-        self
-    }
-
-    /// Whether the absence begins in the middle of its first day.
-    ///
-    /// `false` when not given.
-    #[inline]
-    pub fn start_half_day(mut self, start_half_day: bool) -> Self {
-        self.body.start_half_day = Some(start_half_day);
-        self
-    }
-
-    /// Whether only half of the last day is taken off.
-    ///
-    /// `false` when not given.
-    #[inline]
-    pub fn end_half_day(mut self, end_half_day: bool) -> Self {
-        self.body.end_half_day = Some(end_half_day);
-        self
-    }
-
-    /// How much time the absence takes, in the unit that `unit` names.
-    ///
-    /// At least 0.
-    #[inline]
-    pub fn amount(mut self, amount: f64) -> Self {
-        self.body.amount = Some(amount);
-        self
-    }
-
-    /// Whether the given `amount` is in hours or days.
-    pub fn unit(mut self, unit: impl Into<TimeOffUnit>) -> Self {
-        self.body.unit = Some(unit.into());
-        self
-    }
-
-    /// For part of a day: the time at which the absence begins, as `HH:mm` or `HH:mm:ss`.
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        self.body.start_time = Some(start_time.into());
-        self
-    }
-
-    /// For part of a day: the time at which the absence ends, as `HH:mm` or `HH:mm:ss`.
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.body.end_time = Some(end_time.into());
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: CreateAbsenceRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
-
 /// The absence to enter: whose, of which type, and when.
 ///
-/// From `PostHrisAbsences.body` in the API description.
+/// In the request `POST /hris/absences`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAbsenceBody {
     /// The Kombo id of the employee whom this is about.
     pub employee_id: String,
-    /// The Kombo id of the kind of absence to enter, from [`GET /hris/absence-types`](crate::hris::Hris::get_absence_types).
+    /// The Kombo id of the kind of absence to enter, from
+    /// [`GET /hris/absence-types`](crate::hris::Hris::get_absence_types).
     pub absence_type_id: String,
     /// Whether the absence still has to be approved or already is.
     ///
@@ -179,19 +117,20 @@ pub struct CreateAbsenceBody {
 
 record! {
     CreateAbsenceBody {
-        required employee_id = "employee_id",
-        required absence_type_id = "absence_type_id",
-        optional status = "status",
-        required start_date = "start_date",
-        required end_date = "end_date",
-        optional start_half_day = "start_half_day",
-        optional end_half_day = "end_half_day",
-        optional amount = "amount",
-        optional unit = "unit",
-        nullable employee_note = "employee_note",
-        optional start_time = "start_time",
-        optional end_time = "end_time",
-        optional remote_fields = "remote_fields",
+        required employee_id,
+        required absence_type_id,
+        optional status,
+        required start_date,
+        required end_date,
+        optional start_half_day,
+        optional end_half_day,
+        optional amount,
+        optional unit,
+        nullable employee_note,
+        optional start_time,
+        optional end_time,
+        optional remote_fields,
+        shown ["employee_id", "absence_type_id"]
     }
 }
 
@@ -220,7 +159,9 @@ impl CreateAbsenceBody {
             remote_fields: None,
         }
     }
+}
 
+setters! { CreateAbsence, CreateAbsenceBody:
     /// Whether the absence still has to be approved or already is.
     ///
     /// `REQUESTED` when not given.
@@ -284,9 +225,11 @@ impl CreateAbsenceBody {
 
 input! { CreateAbsenceBody {} }
 
+endpoint! { CreateAbsence => Data<AbsenceSummary>, body }
+
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostHrisAbsences.body.remote_fields` in the API description.
+/// In the request `POST /hris/absences`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAbsenceRemoteFields {
@@ -300,8 +243,8 @@ pub struct CreateAbsenceRemoteFields {
 
 record! {
     CreateAbsenceRemoteFields {
-        optional a3innuvanomina = "a3innuvanomina",
-        optional adpworkforcenow = "adpworkforcenow",
+        optional a3innuvanomina,
+        optional adpworkforcenow,
         ..extra
     }
 }
@@ -332,7 +275,7 @@ input! { CreateAbsenceRemoteFields {} }
 
 /// Fields of the absence that only a3innuva Nómina takes.
 ///
-/// From `PostHrisAbsences.body.remote_fields.a3innuvanomina` in the API description.
+/// In the request `POST /hris/absences`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct A3innuvanominaAbsenceFields {
@@ -344,7 +287,7 @@ pub struct A3innuvanominaAbsenceFields {
 
 record! {
     A3innuvanominaAbsenceFields {
-        optional benefit_type_id = "benefit_type_id",
+        optional benefit_type_id,
         ..extra
     }
 }
@@ -364,7 +307,7 @@ input! { A3innuvanominaAbsenceFields {} }
 
 /// Whether and by whom a benefit is paid during the absence.
 ///
-/// From `PostHrisAbsences.body.remote_fields.a3innuvanomina.benefit_type_id` in the API description.
+/// In the request `POST /hris/absences`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum A3innuvanominaBenefitType {
@@ -388,7 +331,7 @@ open_enum! {
 
 /// Fields that ADP Workforce Now takes with a new absence.
 ///
-/// From `PostHrisAbsences.body.remote_fields.adpworkforcenow` in the API description.
+/// In the request `POST /hris/absences`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdpworkforcenowAbsenceFields {
@@ -402,9 +345,10 @@ pub struct AdpworkforcenowAbsenceFields {
 
 record! {
     AdpworkforcenowAbsenceFields {
-        optional employment_id = "employment_id",
-        optional paid_leave = "paid_leave",
+        optional employment_id,
+        optional paid_leave,
         ..extra
+        shown ["employment_id"]
     }
 }
 

@@ -1,13 +1,16 @@
-// Written by `cargo xtask codegen` from `POST /hris/employee-skill-assignments`, operation `PostHrisEmployeeSkillAssignments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/employee-skill-assignments`.
 
 use super::{EmployeeSkillAssignment, Hris};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Hris {
     /// Records that an employee has a skill.
     ///
-    /// In closed beta. Takes the ids of the employee and of the skill ([`GET /hris/skills`](crate::hris::Hris::get_skills))
-    /// and, if known, the level.
+    /// In closed beta. Takes the ids of the employee and of the skill
+    /// ([`GET /hris/skills`](crate::hris::Hris::get_skills)) and, if known, the level.
     ///
     /// * `employee_id` — The Kombo id of the employee whom this is about.
     /// * `skill_id` — The Kombo id of the skill, as [`GET /hris/skills`](crate::hris::Hris::get_skills) lists it.
@@ -53,7 +56,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_employee_skill_assignment`] makes; awaiting it gives
-/// [`EmployeeSkillAssignment`](super::super::hris::EmployeeSkillAssignment).
+/// [`EmployeeSkillAssignment`](crate::hris::EmployeeSkillAssignment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployeeSkillAssignment {
@@ -61,19 +64,9 @@ pub struct CreateEmployeeSkillAssignment {
     body: Box<CreateEmployeeSkillAssignmentBody>,
 }
 
-impl CreateEmployeeSkillAssignment {
-    /// How well the employee masters the skill: one of the skill's `ordered_levels`.
-    pub fn current_level(mut self, current_level: impl Into<String>) -> Self {
-        self.body.current_level = Some(current_level.into());
-        self
-    }
-}
-
-endpoint! { CreateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
-
 /// Who has which skill, and at which level.
 ///
-/// From `PostHrisEmployeeSkillAssignments.body` in the API description.
+/// In the request `POST /hris/employee-skill-assignments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeSkillAssignmentBody {
@@ -87,9 +80,10 @@ pub struct CreateEmployeeSkillAssignmentBody {
 
 record! {
     CreateEmployeeSkillAssignmentBody {
-        required employee_id = "employee_id",
-        required skill_id = "skill_id",
-        optional current_level = "current_level",
+        required employee_id,
+        required skill_id,
+        optional current_level,
+        shown ["employee_id", "skill_id"]
     }
 }
 
@@ -102,7 +96,9 @@ impl CreateEmployeeSkillAssignmentBody {
             current_level: None,
         }
     }
+}
 
+setters! { CreateEmployeeSkillAssignment, CreateEmployeeSkillAssignmentBody:
     /// How well the employee masters the skill: one of the skill's `ordered_levels`.
     pub fn current_level(mut self, current_level: impl Into<String>) -> Self {
         self.current_level = Some(current_level.into());
@@ -111,3 +107,5 @@ impl CreateEmployeeSkillAssignmentBody {
 }
 
 input! { CreateEmployeeSkillAssignmentBody {} }
+
+endpoint! { CreateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }

@@ -1,26 +1,28 @@
-// Written by `cargo xtask codegen` from `POST /hris/employees/form`, operation `PostHrisEmployeesForm`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/employees/form`.
 
 use std::collections::BTreeMap;
 
 use super::Hris;
 use crate::runtime::{
     BodyKind, Call, Method, Operation, UnrecognizedVariant, endpoint, input, record,
-    untagged_union,
+    setters, untagged_union,
 };
 
 impl Hris {
     /// Creates an employee from a filled-in form.
     ///
-    /// Writes a new employee to the connected system. `properties` holds the values under the keys of [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form),
-    /// nested as the form is nested; give `staffing_entity_id` if the form was asked for with one.
+    /// Writes a new employee to the connected system. `properties` holds the values under the keys of
+    /// [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form), nested as the form is nested; give
+    /// `staffing_entity_id` if the form was asked for with one.
     ///
     /// The answer has the ids of the employee and of the `prehire` (a person who is hired but not yet an employee),
     /// which may each be null. A request that is sent twice can create two employees. Worth handling are
     /// `HRIS.EMPLOYEE_ALREADY_EXISTS`, `HRIS.STAFFING_ENTITY_CLOSED`, and `REMOTE.INPUT_INVALID`, whose message says
     /// what the connected system refused.
     ///
-    /// * `properties` — The values of the new employee, by the keys of the form that [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form)
-    ///   gives.
+    /// * `properties` — The values of the new employee, by the keys of the form that
+    ///   [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form) gives.
     ///
     /// `POST /hris/employees/form`, operation `PostHrisEmployeesForm`.
     ///
@@ -65,7 +67,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_employee_with_form`] makes; awaiting it gives
-/// [`EmployeeFormResult`](super::super::hris::EmployeeFormResult).
+/// [`EmployeeFormResult`](crate::hris::EmployeeFormResult).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEmployeeWithForm {
@@ -73,35 +75,25 @@ pub struct CreateEmployeeWithForm {
     body: Box<CreateEmployeeWithFormBody>,
 }
 
-impl CreateEmployeeWithForm {
-    /// The Kombo id of the staffing entity that the new employee fills, as [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities)
-    /// lists it.
-    pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
-        self.body.staffing_entity_id = Some(staffing_entity_id.into());
-        self
-    }
-}
-
-endpoint! { CreateEmployeeWithForm => Data<EmployeeFormResult>, body }
-
 /// The filled-in form of a new employee.
 ///
-/// From `PostHrisEmployeesForm.body` in the API description.
+/// In the request `POST /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEmployeeWithFormBody {
-    /// The values of the new employee, by the keys of the form that [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form)
-    /// gives.
+    /// The values of the new employee, by the keys of the form that
+    /// [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form) gives.
     pub properties: BTreeMap<String, FormValue>,
-    /// The Kombo id of the staffing entity that the new employee fills, as [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities)
-    /// lists it.
+    /// The Kombo id of the staffing entity that the new employee fills, as
+    /// [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities) lists it.
     pub staffing_entity_id: Option<String>,
 }
 
 record! {
     CreateEmployeeWithFormBody {
-        required properties = "properties",
-        optional staffing_entity_id = "staffing_entity_id",
+        required properties,
+        optional staffing_entity_id,
+        shown ["staffing_entity_id"]
     }
 }
 
@@ -114,9 +106,11 @@ impl CreateEmployeeWithFormBody {
             staffing_entity_id: None,
         }
     }
+}
 
-    /// The Kombo id of the staffing entity that the new employee fills, as [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities)
-    /// lists it.
+setters! { CreateEmployeeWithForm, CreateEmployeeWithFormBody:
+    /// The Kombo id of the staffing entity that the new employee fills, as
+    /// [`GET /hris/staffing-entities`](crate::hris::Hris::get_staffing_entities) lists it.
     pub fn staffing_entity_id(mut self, staffing_entity_id: impl Into<String>) -> Self {
         self.staffing_entity_id = Some(staffing_entity_id.into());
         self
@@ -125,21 +119,23 @@ impl CreateEmployeeWithFormBody {
 
 input! { CreateEmployeeWithFormBody {} }
 
+endpoint! { CreateEmployeeWithForm => Data<EmployeeFormResult>, body }
+
 /// A value in a filled-in form: text, a number, a boolean, an object or a list, as the field asks.
 ///
-/// From `PostHrisEmployeesForm.body.properties{}` in the API description.
+/// In the request `POST /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormValue {
-    /// Text.
+    /// A text.
     Text(String),
     /// A number.
     Number(f64),
-    /// A boolean.
+    /// True or false.
     Boolean(bool),
-    /// A list.
+    /// A list of anything.
     List(Vec<FormValue>),
-    /// An object.
+    /// One object.
     Object(BTreeMap<String, FormValue>),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),
@@ -199,7 +195,7 @@ impl From<BTreeMap<String, FormValue>> for FormValue {
 
 /// What a filled-in form led to in the connected system.
 ///
-/// From `PostHrisEmployeesForm.response.data` in the API description.
+/// In the answer of `POST /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeFormResult {
@@ -213,15 +209,16 @@ pub struct EmployeeFormResult {
 
 record! {
     EmployeeFormResult {
-        nullable id = "id",
-        nullable remote_id = "remote_id",
-        required prehire = "prehire",
+        nullable id,
+        nullable remote_id,
+        required prehire,
+        shown ["id", "remote_id"]
     }
 }
 
 /// The person as the connected system keeps them until their first day.
 ///
-/// From `PostHrisEmployeesForm.response.data.prehire` in the API description.
+/// In the answer of `POST /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Prehire {
@@ -231,6 +228,7 @@ pub struct Prehire {
 
 record! {
     Prehire {
-        nullable remote_id = "remote_id",
+        nullable remote_id,
+        shown ["remote_id"]
     }
 }

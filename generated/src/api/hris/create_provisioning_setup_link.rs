@@ -1,9 +1,11 @@
-// Written by `cargo xtask codegen` from `POST /hris/provisioning-groups/{group_id}/setup-links`, operation `PostHrisProvisioningGroupsGroupIdSetupLinks`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/provisioning-groups/{group_id}/setup-links`.
 
-use super::super::models;
 use super::Hris;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, input, record,
+    setters,
 };
 
 impl Hris {
@@ -59,7 +61,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::create_provisioning_setup_link`] makes; awaiting it gives
-/// [`ProvisioningSetupLink`](super::super::hris::ProvisioningSetupLink).
+/// [`ProvisioningSetupLink`](crate::hris::ProvisioningSetupLink).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateProvisioningSetupLink {
@@ -67,23 +69,9 @@ pub struct CreateProvisioningSetupLink {
     body: Box<CreateProvisioningSetupLinkBody>,
 }
 
-impl CreateProvisioningSetupLink {
-    /// The language of the flow that the link opens.
-    ///
-    /// `en` when not given.
-    ///
-    /// `None` sends null.
-    pub fn language(mut self, language: impl IntoNullable<models::Language>) -> Self {
-        self.body.language = Some(language.into_nullable());
-        self
-    }
-}
-
-endpoint! { CreateProvisioningSetupLink => Data<ProvisioningSetupLink>, body }
-
 /// How the page behind the setup link is shown.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdSetupLinks.body` in the API description.
+/// In the request `POST /hris/provisioning-groups/{group_id}/setup-links`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateProvisioningSetupLinkBody {
@@ -95,11 +83,11 @@ pub struct CreateProvisioningSetupLinkBody {
 
 record! {
     CreateProvisioningSetupLinkBody {
-        double language = "language",
+        optional_nullable language,
     }
 }
 
-impl CreateProvisioningSetupLinkBody {
+setters! { CreateProvisioningSetupLink, CreateProvisioningSetupLinkBody:
     /// The language of the flow that the link opens.
     ///
     /// `en` when not given.
@@ -113,9 +101,11 @@ impl CreateProvisioningSetupLinkBody {
 
 input! { CreateProvisioningSetupLinkBody {} }
 
+endpoint! { CreateProvisioningSetupLink => Data<ProvisioningSetupLink>, body }
+
 /// A link to the setup of a provisioning group.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdSetupLinks.response.data` in the API description.
+/// In the answer of `POST /hris/provisioning-groups/{group_id}/setup-links`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningSetupLink {
@@ -127,7 +117,8 @@ pub struct ProvisioningSetupLink {
 
 record! {
     ProvisioningSetupLink {
-        required url = "url",
-        required expires_at = "expires_at",
+        required url,
+        required expires_at,
+        shown ["expires_at"]
     }
 }

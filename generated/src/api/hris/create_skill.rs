@@ -1,7 +1,10 @@
-// Written by `cargo xtask codegen` from `POST /hris/skills`, operation `PostHrisSkills`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/skills`.
 
 use super::{Hris, Skill};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Hris {
     /// Creates a skill.
@@ -44,7 +47,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::create_skill`] makes; awaiting it gives [`Skill`](super::super::hris::Skill).
+/// The request that [`Hris::create_skill`] makes; awaiting it gives [`Skill`](crate::hris::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateSkill {
@@ -52,19 +55,9 @@ pub struct CreateSkill {
     body: Box<CreateSkillBody>,
 }
 
-impl CreateSkill {
-    /// The levels of the skill, from the lowest to the highest.
-    pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.body.levels = Some(levels.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-endpoint! { CreateSkill => Data<Skill>, body }
-
 /// A new skill: its name and the levels it has.
 ///
-/// From `PostHrisSkills.body` in the API description.
+/// In the request `POST /hris/skills`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSkillBody {
@@ -76,8 +69,8 @@ pub struct CreateSkillBody {
 
 record! {
     CreateSkillBody {
-        required name = "name",
-        optional levels = "levels",
+        required name,
+        optional levels,
     }
 }
 
@@ -89,7 +82,9 @@ impl CreateSkillBody {
             levels: None,
         }
     }
+}
 
+setters! { CreateSkill, CreateSkillBody:
     /// The levels of the skill, from the lowest to the highest.
     pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
         self.levels = Some(levels.into_iter().map(Into::into).collect());
@@ -98,3 +93,5 @@ impl CreateSkillBody {
 }
 
 input! { CreateSkillBody {} }
+
+endpoint! { CreateSkill => Data<Skill>, body }

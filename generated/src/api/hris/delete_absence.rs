@@ -1,9 +1,12 @@
-// Written by `cargo xtask codegen` from `DELETE /hris/absences/{absence_id}`, operation `DeleteHrisAbsencesAbsenceId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `DELETE /hris/absences/{absence_id}`.
 
 use std::collections::BTreeMap;
 
 use super::{AbsenceSummary, Hris};
-use crate::runtime::{BodyKind, Call, Json, Method, Operation, endpoint, input, record};
+use crate::runtime::{
+    BodyKind, Call, Json, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Hris {
     /// Deletes an absence.
@@ -49,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::delete_absence`] makes; awaiting it gives
-/// [`AbsenceSummary`](super::super::hris::AbsenceSummary).
+/// [`AbsenceSummary`](crate::hris::AbsenceSummary).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteAbsence {
@@ -57,20 +60,9 @@ pub struct DeleteAbsence {
     body: Box<DeleteAbsenceBody>,
 }
 
-impl DeleteAbsence {
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: DeleteAbsenceRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-}
-
-endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }
-
 /// What only some systems need to know to delete an absence.
 ///
-/// From `DeleteHrisAbsencesAbsenceId.body` in the API description.
+/// In the request `DELETE /hris/absences/{absence_id}`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAbsenceBody {
@@ -80,11 +72,11 @@ pub struct DeleteAbsenceBody {
 
 record! {
     DeleteAbsenceBody {
-        optional remote_fields = "remote_fields",
+        optional remote_fields,
     }
 }
 
-impl DeleteAbsenceBody {
+setters! { DeleteAbsence, DeleteAbsenceBody:
     /// Fields that only single tools take, by tool.
     #[inline]
     pub fn remote_fields(mut self, remote_fields: DeleteAbsenceRemoteFields) -> Self {
@@ -95,9 +87,11 @@ impl DeleteAbsenceBody {
 
 input! { DeleteAbsenceBody {} }
 
+endpoint! { DeleteAbsence => Data<AbsenceSummary>, body }
+
 /// Fields that only single tools take, by tool.
 ///
-/// From `DeleteHrisAbsencesAbsenceId.body.remote_fields` in the API description.
+/// In the request `DELETE /hris/absences/{absence_id}`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteAbsenceRemoteFields {
@@ -109,7 +103,7 @@ pub struct DeleteAbsenceRemoteFields {
 
 record! {
     DeleteAbsenceRemoteFields {
-        optional adpworkforcenow = "adpworkforcenow",
+        optional adpworkforcenow,
         ..extra
     }
 }
@@ -130,7 +124,7 @@ input! { DeleteAbsenceRemoteFields {} }
 
 /// Fields that ADP Workforce Now takes when an absence is deleted.
 ///
-/// From `DeleteHrisAbsencesAbsenceId.body.remote_fields.adpworkforcenow` in the API description.
+/// In the request `DELETE /hris/absences/{absence_id}`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdpworkforcenowAbsenceDeletionFields {
@@ -142,8 +136,9 @@ pub struct AdpworkforcenowAbsenceDeletionFields {
 
 record! {
     AdpworkforcenowAbsenceDeletionFields {
-        optional employment_id = "employment_id",
+        optional employment_id,
         ..extra
+        shown ["employment_id"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `DeleteHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `DELETE /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
 
 use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -51,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::delete_employee_skill_assignment`] makes; awaiting it gives
-/// [`EmployeeSkillAssignment`](super::super::hris::EmployeeSkillAssignment).
+/// [`EmployeeSkillAssignment`](crate::hris::EmployeeSkillAssignment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteEmployeeSkillAssignment {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `DELETE /hris/skills/{skill_id}`, operation `DeleteHrisSkillsSkillId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `DELETE /hris/skills/{skill_id}`.
 
 use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -42,7 +43,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::delete_skill`] makes; awaiting it gives [`Skill`](super::super::hris::Skill).
+/// The request that [`Hris::delete_skill`] makes; awaiting it gives [`Skill`](crate::hris::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteSkill {

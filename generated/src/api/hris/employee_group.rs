@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].groups[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use super::GroupType;
 use crate::runtime::record;
@@ -6,7 +7,7 @@ use crate::runtime::record;
 /// A group that an employee belongs to, in short; [`GET /hris/groups`](crate::hris::Hris::get_groups) has the
 /// whole record.
 ///
-/// From `GetHrisEmployees.response.data.results[].groups[]` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeGroup {
@@ -23,9 +24,10 @@ pub struct EmployeeGroup {
 
 record! {
     EmployeeGroup {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
+        required id,
+        required remote_id,
+        nullable name,
         nullable r#type = "type",
+        shown ["id", "remote_id"]
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostHrisEmployees.body.remote_fields`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/employees`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{DateTime, Json, input, record, sendable};
 
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostHrisEmployees.body.remote_fields` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EmployeeRemoteFields {
@@ -46,21 +47,21 @@ pub struct EmployeeRemoteFields {
 
 record! {
     EmployeeRemoteFields {
-        optional humaans = "humaans",
-        optional hibob = "hibob",
-        optional sympa = "sympa",
-        optional silae = "silae",
-        optional peoplehr = "peoplehr",
-        optional zohopeople = "zohopeople",
-        optional workday = "workday",
-        optional deel = "deel",
-        optional bamboohr = "bamboohr",
-        optional oracle = "oracle",
-        optional adpworkforcenow = "adpworkforcenow",
-        optional azuread = "azuread",
-        optional paycor = "paycor",
-        optional planday = "planday",
-        optional dayforce = "dayforce",
+        optional humaans,
+        optional hibob,
+        optional sympa,
+        optional silae,
+        optional peoplehr,
+        optional zohopeople,
+        optional workday,
+        optional deel,
+        optional bamboohr,
+        optional oracle,
+        optional adpworkforcenow,
+        optional azuread,
+        optional paycor,
+        optional planday,
+        optional dayforce,
         ..extra
     }
 }
@@ -179,7 +180,7 @@ input! { EmployeeRemoteFields {} }
 
 /// Fields of the employee that only Humaans takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.humaans` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HumaansEmployeeFields {
@@ -191,7 +192,7 @@ pub struct HumaansEmployeeFields {
 
 record! {
     HumaansEmployeeFields {
-        optional employee = "employee",
+        optional employee,
         ..extra
     }
 }
@@ -208,7 +209,7 @@ input! { HumaansEmployeeFields {} }
 
 /// Fields of the employee that only HiBob takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.hibob` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HibobEmployeeFields {
@@ -220,7 +221,7 @@ pub struct HibobEmployeeFields {
 
 record! {
     HibobEmployeeFields {
-        optional employee = "employee",
+        optional employee,
         ..extra
     }
 }
@@ -237,7 +238,7 @@ input! { HibobEmployeeFields {} }
 
 /// What only Sympa takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.sympa` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SympaEmployeeFields {
@@ -266,7 +267,7 @@ input! { SympaEmployeeFields {} }
 
 /// What only Silae takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.silae` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SilaeEmployeeFields {
@@ -282,9 +283,9 @@ pub struct SilaeEmployeeFields {
 
 record! {
     SilaeEmployeeFields {
-        optional siret = "siret",
-        optional employee = "employee",
-        optional employment = "employment",
+        optional siret,
+        optional employee,
+        optional employment,
         ..extra
     }
 }
@@ -313,7 +314,7 @@ input! { SilaeEmployeeFields {} }
 
 /// What only People HR takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.peoplehr` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PeoplehrEmployeeFields {
@@ -327,8 +328,8 @@ pub struct PeoplehrEmployeeFields {
 
 record! {
     PeoplehrEmployeeFields {
-        optional job_role_effective_date = "job_role_effective_date",
-        optional department = "department",
+        optional job_role_effective_date,
+        optional department,
         ..extra
     }
 }
@@ -354,7 +355,7 @@ input! { PeoplehrEmployeeFields {} }
 
 /// What only Zoho People takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.zohopeople` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ZohopeopleEmployeeFields {
@@ -368,8 +369,9 @@ pub struct ZohopeopleEmployeeFields {
 
 record! {
     ZohopeopleEmployeeFields {
-        optional employee_id = "employee_id",
+        optional employee_id,
         ..extra
+        shown ["employee_id"]
     }
 }
 
@@ -387,7 +389,7 @@ input! { ZohopeopleEmployeeFields {} }
 
 /// What only Workday takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.workday` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayEmployeeFields {
@@ -405,11 +407,12 @@ pub struct WorkdayEmployeeFields {
 
 record! {
     WorkdayEmployeeFields {
-        optional job_requisition_id = "job_requisition_id",
-        optional position_id = "position_id",
-        optional ssn = "ssn",
-        optional bank_account = "bank_account",
+        optional job_requisition_id,
+        optional position_id,
+        optional ssn,
+        optional bank_account,
         ..extra
+        shown ["job_requisition_id", "position_id"]
     }
 }
 
@@ -444,7 +447,7 @@ input! { WorkdayEmployeeFields {} }
 
 /// The bank account that the employee is paid to, as Workday takes it.
 ///
-/// From `PostHrisEmployees.body.remote_fields.workday.bank_account` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayBankAccount {
@@ -460,9 +463,9 @@ pub struct WorkdayBankAccount {
 
 record! {
     WorkdayBankAccount {
-        required iban = "iban",
-        required bic = "bic",
-        required bank_name = "bank_name",
+        required iban,
+        required bic,
+        required bank_name,
         ..extra
     }
 }
@@ -485,7 +488,7 @@ impl WorkdayBankAccount {
 
 /// Fields of the employee that only Deel takes: the candidate that the person was before.
 ///
-/// From `PostHrisEmployees.body.remote_fields.deel` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeelEmployeeFields {
@@ -499,9 +502,10 @@ pub struct DeelEmployeeFields {
 
 record! {
     DeelEmployeeFields {
-        required candidate_id = "candidate_id",
-        required candidate_link = "candidate_link",
+        required candidate_id,
+        required candidate_link,
         ..extra
+        shown ["candidate_id"]
     }
 }
 
@@ -521,7 +525,7 @@ impl DeelEmployeeFields {
 
 /// Fields of the employee that only BambooHR takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.bamboohr` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BamboohrEmployeeFields {
@@ -533,7 +537,7 @@ pub struct BamboohrEmployeeFields {
 
 record! {
     BamboohrEmployeeFields {
-        optional employee = "employee",
+        optional employee,
         ..extra
     }
 }
@@ -550,7 +554,7 @@ input! { BamboohrEmployeeFields {} }
 
 /// What only Oracle takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.oracle` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OracleEmployeeFields {
@@ -564,9 +568,10 @@ pub struct OracleEmployeeFields {
 
 record! {
     OracleEmployeeFields {
-        required group_id = "group_id",
-        required department_id = "department_id",
+        required group_id,
+        required department_id,
         ..extra
+        shown ["group_id", "department_id"]
     }
 }
 
@@ -583,7 +588,7 @@ impl OracleEmployeeFields {
 
 /// Fields of the employee that only ADP Workforce Now takes, mostly codes from its own tables.
 ///
-/// From `PostHrisEmployees.body.remote_fields.adpworkforcenow` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdpworkforcenowEmployeeFields {
@@ -603,12 +608,13 @@ pub struct AdpworkforcenowEmployeeFields {
 
 record! {
     AdpworkforcenowEmployeeFields {
-        required onboarding_template_code = "onboarding_template_code",
-        required applicant_payroll_profile_group_code = "applicant_payroll_profile_group_code",
-        optional manager_position_id = "manager_position_id",
-        optional home_organization_unit_code = "home_organization_unit_code",
-        optional personal_email = "personal_email",
+        required onboarding_template_code,
+        required applicant_payroll_profile_group_code,
+        optional manager_position_id,
+        optional home_organization_unit_code,
+        optional personal_email,
         ..extra
+        shown ["manager_position_id"]
     }
 }
 
@@ -658,7 +664,7 @@ input! { AdpworkforcenowEmployeeFields {} }
 
 /// Fields that only Azure Active Directory takes: the password of the new account.
 ///
-/// From `PostHrisEmployees.body.remote_fields.azuread` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureadEmployeeFields {
@@ -670,7 +676,7 @@ pub struct AzureadEmployeeFields {
 
 record! {
     AzureadEmployeeFields {
-        required password = "password",
+        required password,
         ..extra
     }
 }
@@ -687,7 +693,7 @@ impl AzureadEmployeeFields {
 
 /// What only Paycor takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.paycor` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaycorEmployeeFields {
@@ -723,7 +729,7 @@ impl PaycorEmployeeFields {
 
 /// What only Planday takes.
 ///
-/// From `PostHrisEmployees.body.remote_fields.planday` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlandayEmployeeFields {
@@ -735,8 +741,9 @@ pub struct PlandayEmployeeFields {
 
 record! {
     PlandayEmployeeFields {
-        required department_remote_id = "department_remote_id",
+        required department_remote_id,
         ..extra
+        shown ["department_remote_id"]
     }
 }
 
@@ -752,7 +759,7 @@ impl PlandayEmployeeFields {
 
 /// Fields of the employee that only Dayforce takes: on pay, and on the place in the organization.
 ///
-/// From `PostHrisEmployees.body.remote_fields.dayforce` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DayforceEmployeeFields {
@@ -782,16 +789,16 @@ pub struct DayforceEmployeeFields {
 
 record! {
     DayforceEmployeeFields {
-        required social_security_number = "social_security_number",
-        required pay_type = "pay_type",
-        required pay_class = "pay_class",
-        required pay_group = "pay_group",
-        required base_rate = "base_rate",
-        required role = "role",
-        required location = "location",
-        required department = "department",
-        required job = "job",
-        required country = "country",
+        required social_security_number,
+        required pay_type,
+        required pay_class,
+        required pay_group,
+        required base_rate,
+        required role,
+        required location,
+        required department,
+        required job,
+        required country,
         ..extra
     }
 }

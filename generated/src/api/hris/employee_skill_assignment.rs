@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployeeSkillAssignments.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employee-skill-assignments`.
 
 use crate::runtime::record;
 
 /// An employee's skill, and the level at which they have it.
 ///
-/// From `GetHrisEmployeeSkillAssignments.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/employee-skill-assignments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeSkillAssignment {
@@ -21,9 +22,10 @@ pub struct EmployeeSkillAssignment {
 
 record! {
     EmployeeSkillAssignment {
-        required id = "id",
-        required employee_id = "employee_id",
-        required skill_id = "skill_id",
-        nullable current_level = "current_level",
+        required id,
+        required employee_id,
+        required skill_id,
+        nullable current_level,
+        shown ["id", "employee_id", "skill_id"]
     }
 }

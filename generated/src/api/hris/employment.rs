@@ -1,13 +1,14 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].employments[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
-use super::super::models;
 use super::EmploymentType;
+use crate::models;
 use crate::runtime::{DateTime, Json, Unrecognized, dated, open_enum, record};
 
 /// The terms on which an employee works from `effective_date` on: job title, kind of employment and pay. An
 /// employee can have several, one after the other.
 ///
-/// From `GetHrisEmployees.response.data.results[].employments[]` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employment {
@@ -48,21 +49,22 @@ pub struct Employment {
 
 record! {
     Employment {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        required employee_id = "employee_id",
-        nullable job_title = "job_title",
-        nullable pay_rate = "pay_rate",
-        optional pay_period = "pay_period",
-        optional pay_frequency = "pay_frequency",
-        optional employment_type = "employment_type",
-        nullable pay_currency = "pay_currency",
-        nullable effective_date = "effective_date",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
+        required id,
+        nullable remote_id,
+        required employee_id,
+        nullable job_title,
+        nullable pay_rate,
+        optional pay_period,
+        optional pay_frequency,
+        optional employment_type,
+        nullable pay_currency,
+        nullable effective_date,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        nullable custom_fields,
+        listed integration_fields,
+        shown ["id", "remote_id", "employee_id", "changed_at", "remote_deleted_at"]
     }
 }
 
@@ -76,7 +78,7 @@ dated! {
 
 /// The time that `pay_rate` is for.
 ///
-/// From `GetHrisEmployees.response.data.results[].employments[].pay_period` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmploymentPayPeriod {
@@ -121,7 +123,7 @@ open_enum! {
 
 /// How often the person is paid.
 ///
-/// From `GetHrisEmployees.response.data.results[].employments[].pay_frequency` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmploymentPayFrequency {

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].employment_status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the person works for the company at present. A value of the connected system that Kombo does not map
 /// comes as it is.
 ///
-/// From `GetHrisEmployees.response.data.results[].employment_status` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmploymentStatus {

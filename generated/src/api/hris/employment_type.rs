@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].employment_type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// The kind of employment that the person has, such as full-time or freelance. Values that Kombo does not map
 /// come as the connected system writes them.
 ///
-/// From `GetHrisEmployees.response.data.results[].employment_type` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmploymentType {

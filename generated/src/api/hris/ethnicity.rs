@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].ethnicity`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// The ethnic group that the employee is recorded under. A value that Kombo has no word for comes as the
 /// connected system writes it.
 ///
-/// From `GetHrisEmployees.response.data.results[].ethnicity` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ethnicity {
@@ -46,7 +47,7 @@ pub enum Ethnicity {
 }
 
 open_enum! {
-    Ethnicity {
+    Ethnicity: hidden {
         White = "WHITE",
         Asian = "ASIAN",
         HispanicLatino = "HISPANIC_LATINO",

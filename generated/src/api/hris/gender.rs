@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].gender`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// The employee's gender. What Kombo does not map comes in the connected system's own words.
 ///
-/// From `GetHrisEmployees.response.data.results[].gender` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Gender {
@@ -29,7 +30,7 @@ pub enum Gender {
 }
 
 open_enum! {
-    Gender {
+    Gender: hidden {
         Male = "MALE",
         Female = "FEMALE",
         NonBinary = "NON_BINARY",

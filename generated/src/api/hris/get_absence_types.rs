@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/absence-types`, operation `GetHrisAbsenceTypes`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/absence-types`.
 
 use super::{AbsenceType, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
@@ -47,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_absence_types`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`AbsenceType`](super::super::hris::AbsenceType).
+/// [`AbsenceType`](crate::hris::AbsenceType).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsenceTypes {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/absences`, operation `GetHrisAbsences`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/absences`.
 
 use super::{AbsenceStatus, AbsenceType, Hris, TimeOffUnit};
 use crate::runtime::{
@@ -10,7 +11,7 @@ impl Hris {
     ///
     /// Absences in every state, from requested to declined, each with its type. The list can be narrowed to a span of
     /// days (`date_from`, `date_until`), to types and to one employee; `time_from` and `time_until` are deprecated in
-    /// favour of the first two.
+    /// favor of the first two.
     ///
     /// `GET /hris/absences`, operation `GetHrisAbsences`.
     ///
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_absences`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Absence`](super::super::hris::Absence).
+/// [`Absence`](crate::hris::Absence).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAbsences {
@@ -149,7 +150,7 @@ impl GetAbsences {
         self
     }
 
-    /// The beginning of the span in which absences are looked for. Deprecated in favour of `date_from`.
+    /// The beginning of the span in which absences are looked for. Deprecated in favor of `date_from`.
     #[deprecated(note = "use `date_from`")]
     pub fn time_from(mut self, time_from: impl Into<DateTime>) -> Self {
         let time_from: DateTime = time_from.into();
@@ -157,7 +158,7 @@ impl GetAbsences {
         self
     }
 
-    /// The end of the span in which absences are looked for. Deprecated in favour of `date_until`.
+    /// The end of the span in which absences are looked for. Deprecated in favor of `date_until`.
     #[deprecated(note = "use `date_until`")]
     pub fn time_until(mut self, time_until: impl Into<DateTime>) -> Self {
         let time_until: DateTime = time_until.into();
@@ -171,7 +172,7 @@ endpoint! { GetAbsences => Pages<Absence>: incremental }
 /// A time during which an employee does not work, from `start_date` to `end_date`, with what the employee asked
 /// for and what became of it (`status`).
 ///
-/// From `GetHrisAbsences.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/absences`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Absence {
@@ -226,27 +227,31 @@ pub struct Absence {
 
 record! {
     Absence {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        required employee_id = "employee_id",
-        nullable approver_id = "approver_id",
-        nullable start_date = "start_date",
-        nullable end_date = "end_date",
-        nullable start_half_day = "start_half_day",
-        nullable end_half_day = "end_half_day",
-        nullable start_time = "start_time",
-        nullable end_time = "end_time",
-        nullable amount = "amount",
-        nullable unit = "unit",
-        optional status = "status",
-        nullable employee_note = "employee_note",
-        nullable type_id = "type_id",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required id,
+        nullable remote_id,
+        required employee_id,
+        nullable approver_id,
+        nullable start_date,
+        nullable end_date,
+        nullable start_half_day,
+        nullable end_half_day,
+        nullable start_time,
+        nullable end_time,
+        nullable amount,
+        nullable unit,
+        optional status,
+        nullable employee_note,
+        nullable type_id,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
         nullable r#type = "type",
+        shown [
+            "id", "remote_id", "employee_id", "approver_id", "type_id", "remote_created_at",
+            "remote_updated_at", "changed_at", "remote_deleted_at",
+        ]
     }
 }
 

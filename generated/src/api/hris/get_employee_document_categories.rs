@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/employee-document-categories`, operation `GetHrisEmployeeDocumentCategories`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employee-document-categories`.
 
 use super::Hris;
 use crate::runtime::{
@@ -8,8 +9,8 @@ use crate::runtime::{
 impl Hris {
     /// Lists the categories that documents of employees are put under.
     ///
-    /// The `id` of one of them is the `category_id` that [`POST /hris/employees/{employee_id}/documents`](crate::hris::Hris::add_employee_document)
-    /// requires.
+    /// The `id` of one of them is the `category_id` that
+    /// [`POST /hris/employees/{employee_id}/documents`](crate::hris::Hris::add_employee_document) requires.
     ///
     /// `GET /hris/employee-document-categories`, operation `GetHrisEmployeeDocumentCategories`.
     ///
@@ -53,7 +54,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employee_document_categories`] makes; awaiting it gives a [`Page`](crate::Page)
-/// of [`EmployeeDocumentCategory`](super::super::hris::EmployeeDocumentCategory).
+/// of [`EmployeeDocumentCategory`](crate::hris::EmployeeDocumentCategory).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeDocumentCategories {
@@ -130,7 +131,7 @@ endpoint! { GetEmployeeDocumentCategories => Pages<EmployeeDocumentCategory>: in
 
 /// A category for documents in employees' files, such as contracts or certificates.
 ///
-/// From `GetHrisEmployeeDocumentCategories.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/employee-document-categories`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeDocumentCategory {
@@ -152,12 +153,13 @@ pub struct EmployeeDocumentCategory {
 
 record! {
     EmployeeDocumentCategory {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
+        required id,
+        nullable remote_id,
+        nullable name,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

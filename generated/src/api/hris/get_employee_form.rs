@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/employees/form`, operation `GetHrisEmployeesForm`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees/form`.
 
 use std::collections::BTreeMap;
 
@@ -51,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employee_form`] makes; awaiting it gives
-/// [`EmployeeForm`](super::super::hris::EmployeeForm).
+/// [`EmployeeForm`](crate::hris::EmployeeForm).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeForm {
@@ -71,7 +72,7 @@ endpoint! { GetEmployeeForm => Data<EmployeeForm> }
 
 /// The form to fill in for a new employee of this integration.
 ///
-/// From `GetHrisEmployeesForm.response.data` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeForm {
@@ -82,7 +83,7 @@ pub struct EmployeeForm {
 
 record! {
     EmployeeForm {
-        listed properties = "properties",
+        listed properties,
     }
 }
 
@@ -90,7 +91,7 @@ record! {
 ///
 /// They are told apart by `type`.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormProperty {
@@ -132,7 +133,7 @@ tagged_union! {
 
 /// A form field for text, within the given length and pattern.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|text` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormTextProperty {
@@ -155,19 +156,19 @@ pub struct FormTextProperty {
 record! {
     FormTextProperty {
         "type" = "text",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        optional min_length = "min_length",
-        optional max_length = "max_length",
-        optional reg_exp = "reg_exp",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
+        optional min_length,
+        optional max_length,
+        optional reg_exp,
     }
 }
 
 /// What the field means, in Kombo's words, where it is one that many tools have.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|text.unified_key` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormUnifiedKey {
@@ -242,7 +243,7 @@ open_enum! {
 
 /// A form field for a number, between `min` and `max` where they are given.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|number` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormNumberProperty {
@@ -263,18 +264,18 @@ pub struct FormNumberProperty {
 record! {
     FormNumberProperty {
         "type" = "number",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        optional min = "min",
-        optional max = "max",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
+        optional min,
+        optional max,
     }
 }
 
 /// A form field for a date, such as `2025-01-15`.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|date` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormDateProperty {
@@ -291,16 +292,16 @@ pub struct FormDateProperty {
 record! {
     FormDateProperty {
         "type" = "date",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
     }
 }
 
 /// A form field for one of its `options`.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|single_select` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormSingleSelectProperty {
@@ -319,11 +320,11 @@ pub struct FormSingleSelectProperty {
 record! {
     FormSingleSelectProperty {
         "type" = "single_select",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required options = "options",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
+        required options,
     }
 }
 
@@ -331,7 +332,7 @@ record! {
 ///
 /// They are told apart by `type`.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormSelectOptions {
@@ -351,8 +352,6 @@ tagged_union! {
 }
 
 /// The shape `inline` of a [`FormSelectOptions`].
-///
-/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineFormSelectOptions {
@@ -363,13 +362,11 @@ pub struct InlineFormSelectOptions {
 record! {
     InlineFormSelectOptions {
         "type" = "inline",
-        listed entries = "entries",
+        listed entries,
     }
 }
 
 /// An entry of the `entries` of an [`InlineFormSelectOptions`].
-///
-/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormSelectOption {
@@ -385,20 +382,21 @@ pub struct FormSelectOption {
 
 record! {
     FormSelectOption {
-        required id = "id",
-        required label = "label",
-        optional unified_value = "unified_value",
-        required remote_id = "remote_id",
+        required id,
+        required label,
+        optional unified_value,
+        required remote_id,
+        shown ["id"]
     }
 }
 
 /// The record's id in the connected system.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|inline.entries[].remote_id` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormSelectOptionRemoteId {
-    /// Text.
+    /// A text.
     Text(String),
     /// A number.
     Number(f64),
@@ -414,8 +412,6 @@ untagged_union! {
 }
 
 /// The shape `referenced` of a [`FormSelectOptions`].
-///
-/// From `GetHrisEmployeesForm.response.data.properties{}|single_select.options|referenced` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReferencedFormSelectOptions {
@@ -426,13 +422,13 @@ pub struct ReferencedFormSelectOptions {
 record! {
     ReferencedFormSelectOptions {
         "type" = "referenced",
-        required link = "link",
+        required link,
     }
 }
 
 /// A form field for any number of its `options`.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|multi_select` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormMultiSelectProperty {
@@ -455,19 +451,19 @@ pub struct FormMultiSelectProperty {
 record! {
     FormMultiSelectProperty {
         "type" = "multi_select",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        optional min_items = "min_items",
-        optional max_items = "max_items",
-        required options = "options",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
+        optional min_items,
+        optional max_items,
+        required options,
     }
 }
 
 /// A form field for yes or no.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|checkbox` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormCheckboxProperty {
@@ -484,16 +480,16 @@ pub struct FormCheckboxProperty {
 record! {
     FormCheckboxProperty {
         "type" = "checkbox",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
     }
 }
 
 /// A form field that is made of further fields.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|object` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormObjectProperty {
@@ -512,17 +508,17 @@ pub struct FormObjectProperty {
 record! {
     FormObjectProperty {
         "type" = "object",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        listed properties = "properties",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
+        listed properties,
     }
 }
 
 /// A form field for a list, each element of which is a field as `item_type` says.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormArrayProperty {
@@ -545,19 +541,19 @@ pub struct FormArrayProperty {
 record! {
     FormArrayProperty {
         "type" = "array",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required item_type = "item_type",
-        optional min_items = "min_items",
-        optional max_items = "max_items",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
+        required item_type,
+        optional min_items,
+        optional max_items,
     }
 }
 
 /// A form field for a file of the accepted MIME types, up to the given size.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|file` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormFileProperty {
@@ -576,17 +572,17 @@ pub struct FormFileProperty {
 record! {
     FormFileProperty {
         "type" = "file",
-        required label = "label",
-        required required = "required",
-        optional description = "description",
-        optional unified_key = "unified_key",
-        required file_restrictions = "file_restrictions",
+        required label,
+        required required,
+        optional description,
+        optional unified_key,
+        required file_restrictions,
     }
 }
 
 /// Which files the form's field takes.
 ///
-/// From `GetHrisEmployeesForm.response.data.properties{}|object.properties{}|array.item_type|file.file_restrictions` in the API description.
+/// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormFileRestrictions {
@@ -598,7 +594,8 @@ pub struct FormFileRestrictions {
 
 record! {
     FormFileRestrictions {
-        listed accepted_mime_types = "accepted_mime_types",
-        optional max_file_size = "max_file_size",
+        listed accepted_mime_types,
+        optional max_file_size,
+        shown ["max_file_size"]
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employee-skill-assignments`.
 
 use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, record};
@@ -6,8 +7,9 @@ use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, rec
 impl Hris {
     /// Lists which employees have which skills.
     ///
-    /// In closed beta. `employee_ids` and `skill_ids` narrow the list. As with [`GET /hris/skills`](crate::hris::Hris::get_skills),
-    /// further pages cannot be asked for, nor changes since a time.
+    /// In closed beta. `employee_ids` and `skill_ids` narrow the list. As with
+    /// [`GET /hris/skills`](crate::hris::Hris::get_skills), further pages cannot be asked for, nor changes since a
+    /// time.
     ///
     /// `GET /hris/employee-skill-assignments`, operation `GetHrisEmployeeSkillAssignments`.
     ///
@@ -43,7 +45,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employee_skill_assignments`] makes; awaiting it gives
-/// [`EmployeeSkillAssignments`](super::super::hris::EmployeeSkillAssignments).
+/// [`EmployeeSkillAssignments`](crate::hris::EmployeeSkillAssignments).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployeeSkillAssignments {
@@ -89,7 +91,7 @@ endpoint! { GetEmployeeSkillAssignments => Data<EmployeeSkillAssignments> }
 
 /// The records that were found, and where more of them follow.
 ///
-/// From `GetHrisEmployeeSkillAssignments.response.data` in the API description.
+/// In the answer of `GET /hris/employee-skill-assignments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeSkillAssignments {
@@ -101,7 +103,7 @@ pub struct EmployeeSkillAssignments {
 
 record! {
     EmployeeSkillAssignments {
-        nullable next = "next",
-        required results = "results",
+        nullable next,
+        required results,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GET /hris/employees`, operation `GetHrisEmployees`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
-use super::super::models;
 use super::{
     BankAccount, EmployeeGroup, Employment, EmploymentStatus, EmploymentType, Ethnicity,
     Gender, Hris, Location, MaritalStatus, TimeOffUnit,
 };
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -57,7 +58,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employees`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Employee`](super::super::hris::Employee).
+/// [`Employee`](crate::hris::Employee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployees {
@@ -219,7 +220,7 @@ endpoint! { GetEmployees => Pages<Employee>: incremental }
 /// time-off balances. A status or type that Kombo has no value for, such as an unusual `employment_type`, stands
 /// here as the connected system writes it.
 ///
-/// From `GetHrisEmployees.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
@@ -307,7 +308,7 @@ pub struct Employee {
     pub groups: Vec<EmployeeGroup>,
     /// The legal entity that employs the person.
     pub legal_entity: Option<EmployeeLegalEntity>,
-    /// The groups that the person belongs to. Deprecated in favour of `groups`.
+    /// The groups that the person belongs to. Deprecated in favor of `groups`.
     #[deprecated(note = "use `groups`")]
     pub teams: Vec<EmployeeGroup>,
     /// The place where the person works.
@@ -316,47 +317,52 @@ pub struct Employee {
 
 record! {
     Employee {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable employee_number = "employee_number",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable nationality = "nationality",
-        nullable display_full_name = "display_full_name",
-        nullable job_title = "job_title",
-        optional work_email = "work_email",
-        optional personal_email = "personal_email",
-        nullable mobile_phone_number = "mobile_phone_number",
-        nullable ssn = "ssn",
-        nullable tax_id = "tax_id",
-        optional gender = "gender",
-        optional ethnicity = "ethnicity",
-        optional marital_status = "marital_status",
-        optional employment_status = "employment_status",
-        optional employment_type = "employment_type",
-        nullable weekly_hours = "weekly_hours",
-        nullable avatar = "avatar",
-        nullable work_location_id = "work_location_id",
-        nullable legal_entity_id = "legal_entity_id",
-        nullable manager_id = "manager_id",
-        optional home_address = "home_address",
-        optional bank_accounts = "bank_accounts",
-        nullable date_of_birth = "date_of_birth",
-        nullable start_date = "start_date",
-        nullable termination_date = "termination_date",
-        nullable remote_created_at = "remote_created_at",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable remote_data = "remote_data",
-        listed employments = "employments",
-        listed time_off_balances = "time_off_balances",
-        nullable manager = "manager",
-        listed groups = "groups",
-        nullable legal_entity = "legal_entity",
-        listed teams = "teams",
-        nullable work_location = "work_location",
+        required id,
+        required remote_id,
+        nullable employee_number,
+        nullable first_name,
+        nullable last_name,
+        nullable nationality,
+        nullable display_full_name,
+        nullable job_title,
+        optional work_email,
+        optional personal_email,
+        nullable mobile_phone_number,
+        nullable ssn,
+        nullable tax_id,
+        optional gender,
+        optional ethnicity,
+        optional marital_status,
+        optional employment_status,
+        optional employment_type,
+        nullable weekly_hours,
+        nullable avatar,
+        nullable work_location_id,
+        nullable legal_entity_id,
+        nullable manager_id,
+        optional home_address,
+        optional bank_accounts,
+        nullable date_of_birth,
+        nullable start_date,
+        nullable termination_date,
+        nullable remote_created_at,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable remote_data,
+        listed employments,
+        listed time_off_balances,
+        nullable manager,
+        listed groups,
+        nullable legal_entity,
+        listed teams,
+        nullable work_location,
+        shown [
+            "id", "remote_id", "work_location_id", "legal_entity_id", "manager_id", "remote_created_at",
+            "changed_at", "remote_deleted_at",
+        ]
+        hidden ["gender", "ethnicity", "marital_status"]
     }
 }
 
@@ -370,7 +376,7 @@ dated! {
 
 /// How much time off of one kind, such as holiday, an employee has and has used.
 ///
-/// From `GetHrisEmployees.response.data.results[].time_off_balances[]` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeTimeOffBalance {
@@ -403,17 +409,18 @@ pub struct EmployeeTimeOffBalance {
 
 record! {
     EmployeeTimeOffBalance {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        required employee_id = "employee_id",
-        required type_id = "type_id",
-        nullable balance = "balance",
-        nullable balance_unit = "balance_unit",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable used = "used",
-        nullable used_unit = "used_unit",
-        nullable remote_data = "remote_data",
+        required id,
+        nullable remote_id,
+        required employee_id,
+        required type_id,
+        nullable balance,
+        nullable balance_unit,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable used,
+        nullable used_unit,
+        nullable remote_data,
+        shown ["id", "remote_id", "employee_id", "type_id", "changed_at", "remote_deleted_at"]
     }
 }
 
@@ -427,7 +434,7 @@ dated! {
 
 /// The person whom the employee reports to.
 ///
-/// From `GetHrisEmployees.response.data.results[].manager` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeManager {
@@ -455,21 +462,22 @@ pub struct EmployeeManager {
 
 record! {
     EmployeeManager {
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable display_full_name = "display_full_name",
-        required id = "id",
-        nullable employee_number = "employee_number",
-        optional work_email = "work_email",
-        required remote_id = "remote_id",
-        optional employment_status = "employment_status",
-        nullable termination_date = "termination_date",
+        nullable first_name,
+        nullable last_name,
+        nullable display_full_name,
+        required id,
+        nullable employee_number,
+        optional work_email,
+        required remote_id,
+        optional employment_status,
+        nullable termination_date,
+        shown ["id", "remote_id"]
     }
 }
 
 /// The legal entity that employs the person.
 ///
-/// From `GetHrisEmployees.response.data.results[].legal_entity` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeLegalEntity {
@@ -486,9 +494,10 @@ pub struct EmployeeLegalEntity {
 
 record! {
     EmployeeLegalEntity {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        optional address = "address",
+        required id,
+        nullable remote_id,
+        nullable name,
+        optional address,
+        shown ["id", "remote_id"]
     }
 }

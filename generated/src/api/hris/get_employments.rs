@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/employments`, operation `GetHrisEmployments`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employments`.
 
 use super::{Employment, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
@@ -6,8 +7,9 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 impl Hris {
     /// Lists the employments, that is, the terms on which employees work.
     ///
-    /// Job titles, kinds of employment and pay over time. `employee_id` says whose each is; [`GET /hris/employees`](crate::hris::Hris::get_employees)
-    /// nests records of this form in each employee, as `employments`.
+    /// Job titles, kinds of employment and pay over time. `employee_id` says whose each is;
+    /// [`GET /hris/employees`](crate::hris::Hris::get_employees) nests records of this form in each employee, as
+    /// `employments`.
     ///
     /// `GET /hris/employments`, operation `GetHrisEmployments`.
     ///
@@ -46,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_employments`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Employment`](super::super::hris::Employment).
+/// [`Employment`](crate::hris::Employment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEmployments {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/groups`, operation `GetHrisGroups`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/groups`.
 
 use super::{Group, GroupType, Hris};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
@@ -46,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_groups`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Group`](super::super::hris::Group).
+/// [`Group`](crate::hris::Group).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetGroups {

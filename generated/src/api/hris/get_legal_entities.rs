@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /hris/legal-entities`, operation `GetHrisLegalEntities`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/legal-entities`.
 
-use super::super::models;
 use super::Hris;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_legal_entities`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`LegalEntity`](super::super::hris::LegalEntity).
+/// [`LegalEntity`](crate::hris::LegalEntity).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLegalEntities {
@@ -133,7 +134,7 @@ endpoint! { GetLegalEntities => Pages<LegalEntity>: incremental }
 
 /// A company in the legal sense: the employer in an employee's contract.
 ///
-/// From `GetHrisLegalEntities.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/legal-entities`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LegalEntity {
@@ -157,13 +158,14 @@ pub struct LegalEntity {
 
 record! {
     LegalEntity {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        optional address = "address",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required id,
+        nullable remote_id,
+        nullable name,
+        optional address,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/locations`, operation `GetHrisLocations`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/locations`.
 
 use super::{Hris, Location};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
@@ -46,7 +47,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_locations`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Location`](super::super::hris::Location).
+/// [`Location`](crate::hris::Location).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLocations {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/pay-runs`, operation `GetHrisPayRuns`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/pay-runs`.
 
 use super::{Hris, PayTotals};
 use crate::runtime::{
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_pay_runs`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PayRun`](super::super::hris::PayRun).
+/// [`PayRun`](crate::hris::PayRun).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayRuns {
@@ -135,7 +136,7 @@ endpoint! { GetPayRuns => Pages<PayRun>: incremental }
 
 /// One round of paying wages, for the days from `start_date` to `end_date`.
 ///
-/// From `GetHrisPayRuns.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/pay-runs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayRun {
@@ -162,14 +163,15 @@ pub struct PayRun {
 
 record! {
     PayRun {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable start_date = "start_date",
-        nullable end_date = "end_date",
-        nullable legal_entity_id = "legal_entity_id",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        required totals = "totals",
+        required id,
+        required remote_id,
+        nullable start_date,
+        nullable end_date,
+        nullable legal_entity_id,
+        required changed_at,
+        nullable remote_deleted_at,
+        required totals,
+        shown ["id", "remote_id", "legal_entity_id", "changed_at", "remote_deleted_at"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/payslips`, operation `GetHrisPayslips`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/payslips`.
 
 use super::{Hris, MonetaryAmount, PayTotals};
 use crate::runtime::{
@@ -48,7 +49,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_payslips`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Payslip`](super::super::hris::Payslip).
+/// [`Payslip`](crate::hris::Payslip).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayslips {
@@ -154,7 +155,7 @@ endpoint! { GetPayslips => Pages<Payslip>: incremental }
 
 /// What one employee was paid in a pay run.
 ///
-/// From `GetHrisPayslips.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/payslips`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payslip {
@@ -180,14 +181,15 @@ pub struct Payslip {
 
 record! {
     Payslip {
-        required id = "id",
-        required remote_id = "remote_id",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        required totals = "totals",
-        required employee = "employee",
-        nullable pay_run = "pay_run",
-        listed line_items = "line_items",
+        required id,
+        required remote_id,
+        required changed_at,
+        nullable remote_deleted_at,
+        required totals,
+        required employee,
+        nullable pay_run,
+        listed line_items,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 
@@ -201,7 +203,7 @@ dated! {
 
 /// The employee whose pay the payslip states.
 ///
-/// From `GetHrisPayslips.response.data.results[].employee` in the API description.
+/// In the answer of `GET /hris/payslips`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipEmployee {
@@ -224,19 +226,20 @@ pub struct PayslipEmployee {
 
 record! {
     PayslipEmployee {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable display_full_name = "display_full_name",
-        nullable remote_deleted_at = "remote_deleted_at",
-        optional work_email = "work_email",
+        required id,
+        required remote_id,
+        nullable first_name,
+        nullable last_name,
+        nullable display_full_name,
+        nullable remote_deleted_at,
+        optional work_email,
+        shown ["id", "remote_id", "remote_deleted_at"]
     }
 }
 
 /// The pay run that the payslip belongs to.
 ///
-/// From `GetHrisPayslips.response.data.results[].pay_run` in the API description.
+/// In the answer of `GET /hris/payslips`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipPayRun {
@@ -256,17 +259,18 @@ pub struct PayslipPayRun {
 
 record! {
     PayslipPayRun {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable start_date = "start_date",
-        nullable end_date = "end_date",
-        nullable legal_entity_id = "legal_entity_id",
+        required id,
+        required remote_id,
+        nullable start_date,
+        nullable end_date,
+        nullable legal_entity_id,
+        shown ["id", "remote_id", "legal_entity_id"]
     }
 }
 
 /// One entry on a payslip, such as base pay, a bonus or a deduction.
 ///
-/// From `GetHrisPayslips.response.data.results[].line_items[]` in the API description.
+/// In the answer of `GET /hris/payslips`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayslipLineItem {
@@ -283,9 +287,10 @@ pub struct PayslipLineItem {
 
 record! {
     PayslipLineItem {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        optional amount = "amount",
+        required id,
+        required remote_id,
+        nullable name,
+        optional amount,
+        shown ["id", "remote_id"]
     }
 }

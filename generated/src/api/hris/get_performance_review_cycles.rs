@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/performance-review-cycles`, operation `GetHrisPerformanceReviewCycles`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/performance-review-cycles`.
 
 use super::{Hris, PerformanceReviewCycle};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
@@ -6,8 +7,8 @@ use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, end
 impl Hris {
     /// Lists the rounds in which performance is reviewed.
     ///
-    /// A cycle is, for instance, the annual review of one year. Its reviews are in [`GET /hris/performance-reviews`](crate::hris::Hris::get_performance_reviews),
-    /// by `review_cycle_ids`.
+    /// A cycle is, for instance, the annual review of one year. Its reviews are in
+    /// [`GET /hris/performance-reviews`](crate::hris::Hris::get_performance_reviews), by `review_cycle_ids`.
     ///
     /// `GET /hris/performance-review-cycles`, operation `GetHrisPerformanceReviewCycles`.
     ///
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_performance_review_cycles`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PerformanceReviewCycle`](super::super::hris::PerformanceReviewCycle).
+/// [`PerformanceReviewCycle`](crate::hris::PerformanceReviewCycle).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviewCycles {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/performance-reviews`, operation `GetHrisPerformanceReviews`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/performance-reviews`.
 
 use super::{Hris, PerformanceReviewCycle};
 use crate::runtime::{
@@ -50,7 +51,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_performance_reviews`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`PerformanceReview`](super::super::hris::PerformanceReview).
+/// [`PerformanceReview`](crate::hris::PerformanceReview).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPerformanceReviews {
@@ -163,7 +164,7 @@ endpoint! { GetPerformanceReviews => Pages<PerformanceReview>: incremental }
 
 /// One person's judgement of an employee's work in a review cycle.
 ///
-/// From `GetHrisPerformanceReviews.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/performance-reviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReview {
@@ -195,17 +196,18 @@ pub struct PerformanceReview {
 
 record! {
     PerformanceReview {
-        required id = "id",
-        required remote_id = "remote_id",
+        required id,
+        required remote_id,
         nullable r#type = "type",
-        nullable summary_comment = "summary_comment",
-        optional summary_rating = "summary_rating",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
-        required reviewee = "reviewee",
-        nullable reviewer = "reviewer",
-        nullable review_cycle = "review_cycle",
+        nullable summary_comment,
+        optional summary_rating,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        required reviewee,
+        nullable reviewer,
+        nullable review_cycle,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 
@@ -219,7 +221,7 @@ dated! {
 
 /// Who has written the review, in relation to the reviewed person.
 ///
-/// From `GetHrisPerformanceReviews.response.data.results[].type` in the API description.
+/// In the answer of `GET /hris/performance-reviews`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PerformanceReviewType {
@@ -256,7 +258,7 @@ open_enum! {
 ///
 /// They are told apart by `type`.
 ///
-/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating` in the API description.
+/// In the answer of `GET /hris/performance-reviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PerformanceReviewRating {
@@ -277,7 +279,7 @@ tagged_union! {
 
 /// A rating as a number on a scale from `min` to `max`.
 ///
-/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating|NUMERIC` in the API description.
+/// In the answer of `GET /hris/performance-reviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericRating {
@@ -292,15 +294,15 @@ pub struct NumericRating {
 record! {
     NumericRating {
         "type" = "NUMERIC",
-        nullable min = "min",
-        nullable max = "max",
-        nullable value = "value",
+        nullable min,
+        nullable max,
+        nullable value,
     }
 }
 
 /// A rating that is chosen from a list of options.
 ///
-/// From `GetHrisPerformanceReviews.response.data.results[].summary_rating|SINGLE_SELECT` in the API description.
+/// In the answer of `GET /hris/performance-reviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectRating {
@@ -313,14 +315,14 @@ pub struct SingleSelectRating {
 record! {
     SingleSelectRating {
         "type" = "SINGLE_SELECT",
-        nullable ordered_options = "ordered_options",
-        nullable value = "value",
+        nullable ordered_options,
+        nullable value,
     }
 }
 
 /// The person whom the review is about.
 ///
-/// From `GetHrisPerformanceReviews.response.data.results[].reviewee` in the API description.
+/// In the answer of `GET /hris/performance-reviews`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReviewParticipant {
@@ -343,12 +345,13 @@ pub struct PerformanceReviewParticipant {
 
 record! {
     PerformanceReviewParticipant {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable display_full_name = "display_full_name",
-        optional work_email = "work_email",
-        nullable remote_deleted_at = "remote_deleted_at",
+        required id,
+        required remote_id,
+        nullable first_name,
+        nullable last_name,
+        nullable display_full_name,
+        optional work_email,
+        nullable remote_deleted_at,
+        shown ["id", "remote_id", "remote_deleted_at"]
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /hris/provisioning-groups/{group_id}/diff`, operation `PostHrisProvisioningGroupsGroupIdDiff`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/provisioning-groups/{group_id}/diff`.
 
 use super::Hris;
 use crate::runtime::{
@@ -67,7 +68,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_provisioning_group_diff`] makes; awaiting it gives
-/// [`ProvisioningGroupDiff`](super::super::hris::ProvisioningGroupDiff).
+/// [`ProvisioningGroupDiff`](crate::hris::ProvisioningGroupDiff).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProvisioningGroupDiff {
@@ -75,11 +76,9 @@ pub struct GetProvisioningGroupDiff {
     body: Box<GetProvisioningGroupDiffBody>,
 }
 
-endpoint! { GetProvisioningGroupDiff => Data<ProvisioningGroupDiff>, body }
-
 /// The accounts that exist in your product, and what the answer should say about each employee.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.body` in the API description.
+/// In the request `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetProvisioningGroupDiffBody {
@@ -91,8 +90,8 @@ pub struct GetProvisioningGroupDiffBody {
 
 record! {
     GetProvisioningGroupDiffBody {
-        required provisioned_users = "provisioned_users",
-        required options = "options",
+        required provisioned_users,
+        required options,
     }
 }
 
@@ -109,9 +108,11 @@ impl GetProvisioningGroupDiffBody {
     }
 }
 
+endpoint! { GetProvisioningGroupDiff => Data<ProvisioningGroupDiff>, body }
+
 /// A user who has an account in your product at present.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.body.provisioned_users[]` in the API description.
+/// In the request `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisionedUser {
@@ -123,8 +124,9 @@ pub struct ProvisionedUser {
 
 record! {
     ProvisionedUser {
-        required origin_id = "origin_id",
-        required email = "email",
+        required origin_id,
+        required email,
+        shown ["origin_id"]
     }
 }
 
@@ -140,7 +142,7 @@ impl ProvisionedUser {
 
 /// What the answer is to contain.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.body.options` in the API description.
+/// In the request `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiffOptions {
@@ -150,7 +152,7 @@ pub struct ProvisioningGroupDiffOptions {
 
 record! {
     ProvisioningGroupDiffOptions {
-        required employee_fields = "employee_fields",
+        required employee_fields,
     }
 }
 
@@ -167,7 +169,7 @@ impl ProvisioningGroupDiffOptions {
 
 /// A field of an employee that can be asked for.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.body.options.employee_fields[]` in the API description.
+/// In the request `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProvisioningEmployeeField {
@@ -206,7 +208,7 @@ open_enum! {
 
 /// The difference between a provisioning group and the accounts in your product.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data` in the API description.
+/// In the answer of `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiff {
@@ -216,13 +218,13 @@ pub struct ProvisioningGroupDiff {
 
 record! {
     ProvisioningGroupDiff {
-        required users = "users",
+        required users,
     }
 }
 
 /// The users, sorted by what is to be done with them.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users` in the API description.
+/// In the answer of `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningGroupDiffUsers {
@@ -237,15 +239,15 @@ pub struct ProvisioningGroupDiffUsers {
 
 record! {
     ProvisioningGroupDiffUsers {
-        listed to_provision = "to_provision",
-        listed to_deprovision = "to_deprovision",
-        listed already_provisioned = "already_provisioned",
+        listed to_provision,
+        listed to_deprovision,
+        listed already_provisioned,
     }
 }
 
 /// An employee of the group who has no account yet.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[]` in the API description.
+/// In the answer of `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserToProvision {
@@ -257,15 +259,14 @@ pub struct UserToProvision {
 
 record! {
     UserToProvision {
-        nullable email = "email",
-        required employee = "employee",
+        nullable email,
+        required employee,
     }
 }
 
 /// The employee who belongs to the group, with the fields that the request asked for.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee` in the API
-/// description.
+/// In the answer of `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningEmployee {
@@ -291,21 +292,21 @@ pub struct ProvisioningEmployee {
 
 record! {
     ProvisioningEmployee {
-        optional id = "id",
-        optional remote_id = "remote_id",
-        optional first_name = "first_name",
-        optional last_name = "last_name",
-        optional groups = "groups",
-        optional avatar = "avatar",
-        optional work_location_id = "work_location_id",
-        optional legal_entity_id = "legal_entity_id",
+        optional id,
+        optional remote_id,
+        optional first_name,
+        optional last_name,
+        optional groups,
+        optional avatar,
+        optional work_location_id,
+        optional legal_entity_id,
+        shown ["id", "remote_id", "work_location_id", "legal_entity_id"]
     }
 }
 
 /// One of the groups that an employee of a provisioning group belongs to.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_provision[].employee.groups[]` in the API
-/// description.
+/// In the answer of `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningEmployeeGroup {
@@ -320,15 +321,16 @@ pub struct ProvisioningEmployeeGroup {
 
 record! {
     ProvisioningEmployeeGroup {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
+        required id,
+        nullable remote_id,
+        nullable name,
+        shown ["id", "remote_id"]
     }
 }
 
 /// An account that belongs to no employee of the group.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.to_deprovision[]` in the API description.
+/// In the answer of `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserToDeprovision {
@@ -340,14 +342,15 @@ pub struct UserToDeprovision {
 
 record! {
     UserToDeprovision {
-        required origin_id = "origin_id",
-        required email = "email",
+        required origin_id,
+        required email,
+        shown ["origin_id"]
     }
 }
 
 /// An account together with the employee of the group whom it belongs to.
 ///
-/// From `PostHrisProvisioningGroupsGroupIdDiff.response.data.users.already_provisioned[]` in the API description.
+/// In the answer of `POST /hris/provisioning-groups/{group_id}/diff`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlreadyProvisionedUser {
@@ -361,8 +364,9 @@ pub struct AlreadyProvisionedUser {
 
 record! {
     AlreadyProvisionedUser {
-        required origin_id = "origin_id",
-        required email = "email",
-        required employee = "employee",
+        required origin_id,
+        required email,
+        required employee,
+        shown ["origin_id"]
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/skills`, operation `GetHrisSkills`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/skills`.
 
 use super::{Hris, Skill};
 use crate::runtime::{BodyKind, Call, ListStyle, Method, Operation, endpoint, record};
@@ -40,7 +41,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::get_skills`] makes; awaiting it gives [`Skills`](super::super::hris::Skills).
+/// The request that [`Hris::get_skills`] makes; awaiting it gives [`Skills`](crate::hris::Skills).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSkills {
@@ -75,7 +76,7 @@ endpoint! { GetSkills => Data<Skills> }
 
 /// The records that were found, and where more of them follow.
 ///
-/// From `GetHrisSkills.response.data` in the API description.
+/// In the answer of `GET /hris/skills`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Skills {
@@ -87,7 +88,7 @@ pub struct Skills {
 
 record! {
     Skills {
-        nullable next = "next",
-        required results = "results",
+        nullable next,
+        required results,
     }
 }

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/staffing-entities`.
 
-use super::super::models;
 use super::{EmployeeGroup, EmploymentType, Hris};
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, Unrecognized,
     UnrecognizedVariant, dated, endpoint, open_enum, record, tagged_union,
@@ -12,8 +13,9 @@ impl Hris {
     ///
     /// HR systems plan staff in jobs, in positions or in requisitions, which ask for someone to be hired;
     /// `model_type` tells which a record is, and `parent_id` links those that belong together. The list can be
-    /// narrowed by `model_types` and `statuses`. An entity's id can be given to [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form)
-    /// to hire into it. These are not the openings that candidates apply to: those are in `GET /ats/jobs`.
+    /// narrowed by `model_types` and `statuses`. An entity's id can be given to
+    /// [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form) to hire into it. These are not the openings
+    /// that candidates apply to: those are in `GET /ats/jobs`.
     ///
     /// `GET /hris/staffing-entities`, operation `GetHrisStaffingEntities`.
     ///
@@ -52,7 +54,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_staffing_entities`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`StaffingEntity`](super::super::hris::StaffingEntity).
+/// [`StaffingEntity`](crate::hris::StaffingEntity).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetStaffingEntities {
@@ -165,7 +167,7 @@ endpoint! { GetStaffingEntities => Pages<StaffingEntity>: incremental }
 
 /// A job, position or requisition: a place in the company that a person fills or is to fill.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntity {
@@ -219,27 +221,31 @@ pub struct StaffingEntity {
 
 record! {
     StaffingEntity {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable model_type = "model_type",
-        nullable description = "description",
-        nullable status = "status",
-        nullable employment_types = "employment_types",
-        nullable number_of_openings = "number_of_openings",
-        nullable parent_id = "parent_id",
-        nullable remote_url = "remote_url",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable remote_data = "remote_data",
-        listed locations = "locations",
-        listed legal_entities = "legal_entities",
-        listed groups = "groups",
-        listed skills = "skills",
+        required id,
+        required remote_id,
+        nullable name,
+        nullable model_type,
+        nullable description,
+        nullable status,
+        nullable employment_types,
+        nullable number_of_openings,
+        nullable parent_id,
+        nullable remote_url,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable remote_data,
+        listed locations,
+        listed legal_entities,
+        listed groups,
+        listed skills,
+        shown [
+            "id", "remote_id", "number_of_openings", "parent_id", "remote_created_at", "remote_updated_at",
+            "changed_at", "remote_deleted_at",
+        ]
     }
 }
 
@@ -253,7 +259,7 @@ dated! {
 
 /// What the connected system calls such an entity.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[].model_type` in the API description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StaffingEntityModelType {
@@ -283,7 +289,7 @@ open_enum! {
 
 /// Whether people are still looked for.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[].status` in the API description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StaffingEntityStatus {
@@ -328,7 +334,7 @@ open_enum! {
 
 /// A kind of employment that is offered, in the connected system's words and in Kombo's.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[].employment_types[]` in the API description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityEmploymentType {
@@ -340,15 +346,15 @@ pub struct StaffingEntityEmploymentType {
 
 record! {
     StaffingEntityEmploymentType {
-        required remote_label = "remote_label",
-        nullable unified_type = "unified_type",
+        required remote_label,
+        nullable unified_type,
     }
 }
 
 /// A place where the work is done, in short; [`GET /hris/locations`](crate::hris::Hris::get_locations) has the
 /// whole record.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[].locations[]` in the API description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityLocation {
@@ -365,16 +371,17 @@ pub struct StaffingEntityLocation {
 
 record! {
     StaffingEntityLocation {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
+        required id,
+        nullable remote_id,
+        nullable name,
         nullable r#type = "type",
+        shown ["id", "remote_id"]
     }
 }
 
 /// A legal entity that would be the employer, in short.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[].legal_entities[]` in the API description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntityLegalEntity {
@@ -389,15 +396,14 @@ pub struct StaffingEntityLegalEntity {
 
 record! {
     StaffingEntityLegalEntity {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
+        required id,
+        nullable remote_id,
+        nullable name,
+        shown ["id", "remote_id"]
     }
 }
 
 /// An entry of the `skills` of a [`StaffingEntity`].
-///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingEntitySkill {
@@ -411,15 +417,16 @@ pub struct StaffingEntitySkill {
 
 record! {
     StaffingEntitySkill {
-        required skill_id = "skill_id",
-        required skill = "skill",
-        optional expected_proficiency = "expected_proficiency",
+        required skill_id,
+        required skill,
+        optional expected_proficiency,
+        shown ["skill_id"]
     }
 }
 
 /// The skill itself, and the scale it is measured on.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill` in the API description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingSkill {
@@ -436,10 +443,11 @@ pub struct StaffingSkill {
 
 record! {
     StaffingSkill {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable proficiency_scale = "proficiency_scale",
+        required id,
+        required remote_id,
+        nullable name,
+        nullable proficiency_scale,
+        shown ["id", "remote_id"]
     }
 }
 
@@ -447,8 +455,7 @@ record! {
 ///
 /// They are told apart by `type`.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill.proficiency_scale` in the API
-/// description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StaffingSkillScale {
@@ -468,8 +475,6 @@ tagged_union! {
 }
 
 /// The shape `NUMERIC` of a [`StaffingSkillScale`].
-///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill.proficiency_scale|NUMERIC` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingSkillNumericScale {
@@ -489,17 +494,16 @@ pub struct StaffingSkillNumericScale {
 record! {
     StaffingSkillNumericScale {
         "type" = "NUMERIC",
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable min = "min",
-        nullable max = "max",
-        nullable step = "step",
+        required id,
+        required remote_id,
+        nullable min,
+        nullable max,
+        nullable step,
+        shown ["id", "remote_id"]
     }
 }
 
 /// The shape `SINGLE_SELECT` of a [`StaffingSkillScale`].
-///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill.proficiency_scale|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingSkillSelectScale {
@@ -515,15 +519,14 @@ pub struct StaffingSkillSelectScale {
 record! {
     StaffingSkillSelectScale {
         "type" = "SINGLE_SELECT",
-        required id = "id",
-        required remote_id = "remote_id",
-        listed ordered_options = "ordered_options",
+        required id,
+        required remote_id,
+        listed ordered_options,
+        shown ["id", "remote_id"]
     }
 }
 
 /// An entry of the `ordered_options` of a [`StaffingSkillSelectScale`].
-///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[].skill.proficiency_scale|SINGLE_SELECT.ordered_options[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingSkillOption {
@@ -538,9 +541,10 @@ pub struct StaffingSkillOption {
 
 record! {
     StaffingSkillOption {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        required name = "name",
+        required id,
+        nullable remote_id,
+        required name,
+        shown ["id", "remote_id"]
     }
 }
 
@@ -548,7 +552,7 @@ record! {
 ///
 /// They are told apart by `type`.
 ///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[].expected_proficiency` in the API description.
+/// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StaffingSkillExpectation {
@@ -568,8 +572,6 @@ tagged_union! {
 }
 
 /// The shape `NUMERIC` of a [`StaffingSkillExpectation`].
-///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[].expected_proficiency|NUMERIC` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingSkillExpectedValue {
@@ -580,13 +582,11 @@ pub struct StaffingSkillExpectedValue {
 record! {
     StaffingSkillExpectedValue {
         "type" = "NUMERIC",
-        required value = "value",
+        required value,
     }
 }
 
 /// The shape `SINGLE_SELECT` of a [`StaffingSkillExpectation`].
-///
-/// From `GetHrisStaffingEntities.response.data.results[].skills[].expected_proficiency|SINGLE_SELECT` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StaffingSkillExpectedOption {
@@ -597,6 +597,7 @@ pub struct StaffingSkillExpectedOption {
 record! {
     StaffingSkillExpectedOption {
         "type" = "SINGLE_SELECT",
-        required selected_option_id = "selected_option_id",
+        required selected_option_id,
+        shown ["selected_option_id"]
     }
 }

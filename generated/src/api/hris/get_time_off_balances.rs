@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /hris/time-off-balances`, operation `GetHrisTimeOffBalances`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/time-off-balances`.
 
 use super::{Hris, TimeOffUnit};
 use crate::runtime::{
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_time_off_balances`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`TimeOffBalance`](super::super::hris::TimeOffBalance).
+/// [`TimeOffBalance`](crate::hris::TimeOffBalance).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimeOffBalances {
@@ -134,7 +135,7 @@ endpoint! { GetTimeOffBalances => Pages<TimeOffBalance>: incremental }
 
 /// An employee's balance of time off of one absence type.
 ///
-/// From `GetHrisTimeOffBalances.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/time-off-balances`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOffBalance {
@@ -169,18 +170,19 @@ pub struct TimeOffBalance {
 
 record! {
     TimeOffBalance {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        required employee_id = "employee_id",
-        required type_id = "type_id",
-        nullable balance = "balance",
-        nullable balance_unit = "balance_unit",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable used = "used",
-        nullable used_unit = "used_unit",
-        nullable remote_data = "remote_data",
+        required id,
+        nullable remote_id,
+        required employee_id,
+        required type_id,
+        nullable balance,
+        nullable balance_unit,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable used,
+        nullable used_unit,
+        nullable remote_data,
         required r#type = "type",
+        shown ["id", "remote_id", "employee_id", "type_id", "changed_at", "remote_deleted_at"]
     }
 }
 
@@ -194,7 +196,7 @@ dated! {
 
 /// The absence type, such as vacation or sickness.
 ///
-/// From `GetHrisTimeOffBalances.response.data.results[].type` in the API description.
+/// In the answer of `GET /hris/time-off-balances`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOffBalanceType {
@@ -224,16 +226,17 @@ pub struct TimeOffBalanceType {
 
 record! {
     TimeOffBalanceType {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable unit = "unit",
-        nullable half_days_supported = "half_days_supported",
-        nullable exact_times_supported = "exact_times_supported",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable custom_fields = "custom_fields",
+        required id,
+        required remote_id,
+        nullable name,
+        nullable unit,
+        nullable half_days_supported,
+        nullable exact_times_supported,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable custom_fields,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

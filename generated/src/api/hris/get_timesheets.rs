@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /hris/timesheets`, operation `GetHrisTimesheets`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/timesheets`.
 
-use super::super::models;
 use super::Hris;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -51,7 +52,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::get_timesheets`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Timesheet`](super::super::hris::Timesheet).
+/// [`Timesheet`](crate::hris::Timesheet).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTimesheets {
@@ -163,7 +164,7 @@ endpoint! { GetTimesheets => Pages<Timesheet>: unswept }
 
 /// A stretch of time that an employee worked, with its breaks and whether it is approved.
 ///
-/// From `GetHrisTimesheets.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/timesheets`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Timesheet {
@@ -207,23 +208,27 @@ pub struct Timesheet {
 
 record! {
     Timesheet {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        required employee_id = "employee_id",
-        nullable started_at = "started_at",
-        nullable ended_at = "ended_at",
-        nullable timezone = "timezone",
-        nullable payable_hours = "payable_hours",
-        nullable unpaid_break_minutes = "unpaid_break_minutes",
-        optional breaks = "breaks",
-        nullable approval_status = "approval_status",
-        nullable approved_at = "approved_at",
-        nullable comment = "comment",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required id,
+        nullable remote_id,
+        required employee_id,
+        nullable started_at,
+        nullable ended_at,
+        nullable timezone,
+        nullable payable_hours,
+        nullable unpaid_break_minutes,
+        optional breaks,
+        nullable approval_status,
+        nullable approved_at,
+        nullable comment,
+        nullable custom_fields,
+        listed integration_fields,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        shown [
+            "id", "remote_id", "employee_id", "started_at", "ended_at", "approved_at", "changed_at",
+            "remote_deleted_at",
+        ]
     }
 }
 
@@ -237,7 +242,7 @@ dated! {
 
 /// A break within a recorded stretch of work.
 ///
-/// From `GetHrisTimesheets.response.data.results[].breaks[]` in the API description.
+/// In the answer of `GET /hris/timesheets`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimesheetBreak {
@@ -251,8 +256,9 @@ pub struct TimesheetBreak {
 
 record! {
     TimesheetBreak {
-        required ended_at = "ended_at",
-        required paid = "paid",
-        required started_at = "started_at",
+        required ended_at,
+        required paid,
+        required started_at,
+        shown ["ended_at", "started_at"]
     }
 }

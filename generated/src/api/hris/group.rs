@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisTeams.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/teams`.
 
 use super::GroupType;
 use crate::runtime::{DateTime, Json, dated, record};
 
 /// A part of the organisation that employees belong to: a department, team or cost center.
 ///
-/// From `GetHrisTeams.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/teams`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
@@ -31,14 +32,15 @@ pub struct Group {
 
 record! {
     Group {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
+        required id,
+        required remote_id,
+        nullable name,
+        required changed_at,
+        nullable remote_deleted_at,
         nullable r#type = "type",
-        nullable parent_id = "parent_id",
-        nullable remote_data = "remote_data",
+        nullable parent_id,
+        nullable remote_data,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at", "parent_id"]
     }
 }
 

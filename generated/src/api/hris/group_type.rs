@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].groups[].type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// What kind of group it is.
 ///
-/// From `GetHrisEmployees.response.data.results[].groups[].type` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostHrisEmployees.body.home_address`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/employees`.
 
 use crate::runtime::{input, record};
 
 /// The employee's home address.
 ///
-/// From `PostHrisEmployees.body.home_address` in the API description.
+/// In the request `POST /hris/employees`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HomeAddressInput {
@@ -24,12 +25,12 @@ pub struct HomeAddressInput {
 
 record! {
     HomeAddressInput {
-        optional street_1 = "street_1",
-        optional street_2 = "street_2",
-        optional city = "city",
-        optional state = "state",
-        optional zip_code = "zip_code",
-        optional country = "country",
+        optional street_1,
+        optional street_2,
+        optional city,
+        optional state,
+        optional zip_code,
+        optional country,
     }
 }
 

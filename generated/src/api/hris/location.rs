@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].work_location`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, Json, dated, record};
 
 /// The place where the person works.
 ///
-/// From `GetHrisEmployees.response.data.results[].work_location` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
@@ -31,14 +32,15 @@ pub struct Location {
 
 record! {
     Location {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        optional address = "address",
+        required id,
+        nullable remote_id,
+        nullable name,
+        optional address,
         nullable r#type = "type",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

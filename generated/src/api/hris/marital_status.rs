@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].marital_status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the person is married, single and so on.
 ///
-/// From `GetHrisEmployees.response.data.results[].marital_status` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaritalStatus {
@@ -41,7 +42,7 @@ pub enum MaritalStatus {
 }
 
 open_enum! {
-    MaritalStatus {
+    MaritalStatus: hidden {
         Single = "SINGLE",
         Married = "MARRIED",
         DomesticPartnership = "DOMESTIC_PARTNERSHIP",

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from the tag Unified HRIS API. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tag Unified HRIS API.
 
 //! Employees and what belongs to them: employments, groups, locations, legal entities, absences, time-off
 //! balances, timesheets, performance reviews, skills, pay runs and payslips, in one form for all HR systems.
@@ -8,25 +9,25 @@
 //!
 //! | about | operations |
 //! |---|---|
-//! | `provisioning-groups` | [`get_provisioning_group_diff`](super::hris::Hris::get_provisioning_group_diff), [`create_provisioning_setup_link`](super::hris::Hris::create_provisioning_setup_link) |
-//! | `employees` | [`get_employees`](super::hris::Hris::get_employees), [`create_employee`](super::hris::Hris::create_employee), [`get_employee_form`](super::hris::Hris::get_employee_form), [`create_employee_with_form`](super::hris::Hris::create_employee_with_form), [`update_employee`](super::hris::Hris::update_employee), [`add_employee_document`](super::hris::Hris::add_employee_document) |
-//! | `employee-document-categories` | [`get_employee_document_categories`](super::hris::Hris::get_employee_document_categories) |
-//! | `teams` | [`get_teams`](super::hris::Hris::get_teams) |
-//! | `groups` | [`get_groups`](super::hris::Hris::get_groups) |
-//! | `employments` | [`get_employments`](super::hris::Hris::get_employments) |
-//! | `locations` | [`get_locations`](super::hris::Hris::get_locations) |
-//! | `absence-types` | [`get_absence_types`](super::hris::Hris::get_absence_types) |
-//! | `time-off-balances` | [`get_time_off_balances`](super::hris::Hris::get_time_off_balances) |
-//! | `absences` | [`get_absences`](super::hris::Hris::get_absences), [`create_absence`](super::hris::Hris::create_absence), [`delete_absence`](super::hris::Hris::delete_absence) |
-//! | `legal-entities` | [`get_legal_entities`](super::hris::Hris::get_legal_entities) |
-//! | `timesheets` | [`get_timesheets`](super::hris::Hris::get_timesheets) |
-//! | `performance-review-cycles` | [`get_performance_review_cycles`](super::hris::Hris::get_performance_review_cycles) |
-//! | `performance-reviews` | [`get_performance_reviews`](super::hris::Hris::get_performance_reviews) |
-//! | `skills` | [`get_skills`](super::hris::Hris::get_skills), [`create_skill`](super::hris::Hris::create_skill), [`delete_skill`](super::hris::Hris::delete_skill), [`update_skill`](super::hris::Hris::update_skill) |
-//! | `employee-skill-assignments` | [`get_employee_skill_assignments`](super::hris::Hris::get_employee_skill_assignments), [`create_employee_skill_assignment`](super::hris::Hris::create_employee_skill_assignment), [`delete_employee_skill_assignment`](super::hris::Hris::delete_employee_skill_assignment), [`update_employee_skill_assignment`](super::hris::Hris::update_employee_skill_assignment) |
-//! | `staffing-entities` | [`get_staffing_entities`](super::hris::Hris::get_staffing_entities) |
-//! | `pay-runs` | [`get_pay_runs`](super::hris::Hris::get_pay_runs) |
-//! | `payslips` | [`get_payslips`](super::hris::Hris::get_payslips) |
+//! | `provisioning-groups` | [`get_provisioning_group_diff`](Hris::get_provisioning_group_diff), [`create_provisioning_setup_link`](Hris::create_provisioning_setup_link) |
+//! | `employees` | [`get_employees`](Hris::get_employees), [`create_employee`](Hris::create_employee), [`get_employee_form`](Hris::get_employee_form), [`create_employee_with_form`](Hris::create_employee_with_form), [`update_employee`](Hris::update_employee), [`add_employee_document`](Hris::add_employee_document) |
+//! | `employee-document-categories` | [`get_employee_document_categories`](Hris::get_employee_document_categories) |
+//! | `teams` | [`get_teams`](Hris::get_teams) |
+//! | `groups` | [`get_groups`](Hris::get_groups) |
+//! | `employments` | [`get_employments`](Hris::get_employments) |
+//! | `locations` | [`get_locations`](Hris::get_locations) |
+//! | `absence-types` | [`get_absence_types`](Hris::get_absence_types) |
+//! | `time-off-balances` | [`get_time_off_balances`](Hris::get_time_off_balances) |
+//! | `absences` | [`get_absences`](Hris::get_absences), [`create_absence`](Hris::create_absence), [`delete_absence`](Hris::delete_absence) |
+//! | `legal-entities` | [`get_legal_entities`](Hris::get_legal_entities) |
+//! | `timesheets` | [`get_timesheets`](Hris::get_timesheets) |
+//! | `performance-review-cycles` | [`get_performance_review_cycles`](Hris::get_performance_review_cycles) |
+//! | `performance-reviews` | [`get_performance_reviews`](Hris::get_performance_reviews) |
+//! | `skills` | [`get_skills`](Hris::get_skills), [`create_skill`](Hris::create_skill), [`delete_skill`](Hris::delete_skill), [`update_skill`](Hris::update_skill) |
+//! | `employee-skill-assignments` | [`get_employee_skill_assignments`](Hris::get_employee_skill_assignments), [`create_employee_skill_assignment`](Hris::create_employee_skill_assignment), [`delete_employee_skill_assignment`](Hris::delete_employee_skill_assignment), [`update_employee_skill_assignment`](Hris::update_employee_skill_assignment) |
+//! | `staffing-entities` | [`get_staffing_entities`](Hris::get_staffing_entities) |
+//! | `pay-runs` | [`get_pay_runs`](Hris::get_pay_runs) |
+//! | `payslips` | [`get_payslips`](Hris::get_payslips) |
 //!
 //! The lists read what Kombo has copied from the connected system at its last syncs, so they do not wait for that
 //! system. Actions write to it, or read from it, while the caller waits: they can take minutes
@@ -41,9 +42,11 @@
 //! something to read.
 //!
 //! New employees are written by form: [`GET /hris/employees/form`](crate::hris::Hris::get_employee_form) tells
-//! which fields the connected system asks for, [`POST /hris/employees/form`](crate::hris::Hris::create_employee_with_form)
-//! takes the values. This replaces [`POST /hris/employees`](crate::hris::Hris::create_employee); [`GET /hris/groups`](crate::hris::Hris::get_groups)
-//! replaces [`GET /hris/teams`](crate::hris::Hris::get_teams).
+//! which fields the connected system asks for,
+//! [`POST /hris/employees/form`](crate::hris::Hris::create_employee_with_form) takes the values. This replaces
+//! [`POST /hris/employees`](crate::hris::Hris::create_employee);
+//! [`GET /hris/groups`](crate::hris::Hris::get_groups) replaces
+//! [`GET /hris/teams`](crate::hris::Hris::get_teams).
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisPayRuns.response.data.results[].totals.gross_pay`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/pay-runs`.
 
 use crate::runtime::record;
 
 /// An amount of money: here, pay before taxes and other deductions.
 ///
-/// From `GetHrisPayRuns.response.data.results[].totals.gross_pay` in the API description.
+/// In the answer of `GET /hris/pay-runs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonetaryAmount {
@@ -16,7 +17,7 @@ pub struct MonetaryAmount {
 
 record! {
     MonetaryAmount {
-        required currency = "currency",
-        required value = "value",
+        required currency,
+        required value,
     }
 }

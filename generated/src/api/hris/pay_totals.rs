@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisPayRuns.response.data.results[].totals`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/pay-runs`.
 
 use super::MonetaryAmount;
 use crate::runtime::record;
 
 /// Sums of money: gross pay, net pay, and what was paid out.
 ///
-/// From `GetHrisPayRuns.response.data.results[].totals` in the API description.
+/// In the answer of `GET /hris/pay-runs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayTotals {
@@ -19,8 +20,8 @@ pub struct PayTotals {
 
 record! {
     PayTotals {
-        optional gross_pay = "gross_pay",
-        optional net_pay = "net_pay",
-        optional paid_amount = "paid_amount",
+        optional gross_pay,
+        optional net_pay,
+        optional paid_amount,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisPerformanceReviewCycles.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/performance-review-cycles`.
 
 use crate::runtime::{DateTime, Json, dated, record};
 
 /// A round of performance reviews, such as those of one year.
 ///
-/// From `GetHrisPerformanceReviewCycles.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/performance-review-cycles`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceReviewCycle {
@@ -28,13 +29,14 @@ pub struct PerformanceReviewCycle {
 
 record! {
     PerformanceReviewCycle {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
-        nullable review_period_start_date = "review_period_start_date",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required id,
+        required remote_id,
+        nullable name,
+        nullable review_period_start_date,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisSkills.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/skills`.
 
 use crate::runtime::{DateTime, Json, dated, record};
 
 /// Something that employees can be good at, and the levels at which one can be.
 ///
-/// From `GetHrisSkills.response.data.results[]` in the API description.
+/// In the answer of `GET /hris/skills`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {
@@ -30,14 +31,15 @@ pub struct Skill {
 
 record! {
     Skill {
-        required id = "id",
-        required remote_id = "remote_id",
-        required name = "name",
-        nullable description = "description",
-        nullable ordered_levels = "ordered_levels",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required id,
+        required remote_id,
+        required name,
+        nullable description,
+        nullable ordered_levels,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        shown ["id", "remote_id", "changed_at", "remote_deleted_at"]
     }
 }
 

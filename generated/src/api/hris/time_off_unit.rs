@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].time_off_balances[].balance_unit`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether `balance` counts hours or days.
 ///
-/// From `GetHrisEmployees.response.data.results[].time_off_balances[].balance_unit` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeOffUnit {

@@ -1,13 +1,14 @@
-// Written by `cargo xtask codegen` from `PATCH /hris/employees/{employee_id}`, operation `PatchHrisEmployeesEmployeeId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PATCH /hris/employees/{employee_id}`.
 
-use super::super::models;
 use super::{
     BankAccount, EmployeeRemoteFields, EmploymentStatus, EmploymentType, Ethnicity,
     Gender, HomeAddressInput, Hris, MaritalStatus,
 };
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, Method, Operation, dated, endpoint, input, record,
-    sendable,
+    sendable, setters,
 };
 
 impl Hris {
@@ -61,7 +62,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::update_employee`] makes; awaiting it gives
-/// [`UpdatedEmployee`](super::super::hris::UpdatedEmployee).
+/// [`UpdatedEmployee`](crate::hris::UpdatedEmployee).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEmployee {
@@ -69,121 +70,9 @@ pub struct UpdateEmployee {
     body: Box<UpdateEmployeeBody>,
 }
 
-impl UpdateEmployee {
-    /// The person's given name.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.body.first_name = Some(first_name.into());
-        self
-    }
-
-    /// The person's family name.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.body.last_name = Some(last_name.into());
-        self
-    }
-
-    /// The gender to record for the employee.
-    pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
-        self.body.gender = Some(gender.into());
-        self
-    }
-
-    /// What the employee's job is called.
-    pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
-        self.body.job_title = Some(job_title.into());
-        self
-    }
-
-    /// The employee's home address.
-    #[inline]
-    pub fn home_address(mut self, home_address: HomeAddressInput) -> Self {
-        self.body.home_address = Some(home_address);
-        self
-    }
-
-    /// The day on which the employee was born.
-    pub fn date_of_birth(mut self, date_of_birth: impl Into<DateTime>) -> Self {
-        self.body.date_of_birth = Some(sendable(date_of_birth));
-        self
-    }
-
-    /// The number of the person's mobile phone.
-    pub fn mobile_phone_number(
-        mut self,
-        mobile_phone_number: impl Into<String>,
-    ) -> Self {
-        self.body.mobile_phone_number = Some(mobile_phone_number.into());
-        self
-    }
-
-    /// The employee's phone number at home.
-    pub fn home_phone_number(mut self, home_phone_number: impl Into<String>) -> Self {
-        self.body.home_phone_number = Some(home_phone_number.into());
-        self
-    }
-
-    /// The person's nationality, as a country code.
-    pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
-        self.body.nationality = Some(nationality.into());
-        self
-    }
-
-    /// The employee's first day at the company, where it changes.
-    pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.body.start_date = Some(sendable(start_date));
-        self
-    }
-
-    /// The Kombo id of the legal entity, as [`GET /hris/legal-entities`](crate::hris::Hris::get_legal_entities) lists
-    /// it.
-    pub fn legal_entity_id(mut self, legal_entity_id: impl Into<String>) -> Self {
-        self.body.legal_entity_id = Some(legal_entity_id.into());
-        self
-    }
-
-    /// The Kombo id of the place of work, as [`GET /hris/locations`](crate::hris::Hris::get_locations) lists it.
-    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
-        self.body.location_id = Some(location_id.into());
-        self
-    }
-
-    /// Fields that only single tools take, by tool.
-    #[inline]
-    pub fn remote_fields(mut self, remote_fields: EmployeeRemoteFields) -> Self {
-        self.body.remote_fields = Some(remote_fields);
-        self
-    }
-
-    /// The person's social security number.
-    pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
-        self.body.ssn = Some(ssn.into());
-        self
-    }
-
-    /// Whether the person is married, single and so on.
-    pub fn marital_status(mut self, marital_status: impl Into<MaritalStatus>) -> Self {
-        self.body.marital_status = Some(marital_status.into());
-        self
-    }
-
-    /// The person's last day at the company.
-    pub fn termination_date(mut self, termination_date: impl Into<DateTime>) -> Self {
-        self.body.termination_date = Some(sendable(termination_date));
-        self
-    }
-
-    /// The person's tax number.
-    pub fn tax_id(mut self, tax_id: impl Into<String>) -> Self {
-        self.body.tax_id = Some(tax_id.into());
-        self
-    }
-}
-
-endpoint! { UpdateEmployee => Data<UpdatedEmployee>, body }
-
 /// The new values of an employee, and their `work_email` in any case.
 ///
-/// From `PatchHrisEmployeesEmployeeId.body` in the API description.
+/// In the request `PATCH /hris/employees/{employee_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEmployeeBody {
@@ -228,24 +117,26 @@ pub struct UpdateEmployeeBody {
 
 record! {
     UpdateEmployeeBody {
-        optional first_name = "first_name",
-        optional last_name = "last_name",
-        required work_email = "work_email",
-        optional gender = "gender",
-        optional job_title = "job_title",
-        optional home_address = "home_address",
-        optional date_of_birth = "date_of_birth",
-        optional mobile_phone_number = "mobile_phone_number",
-        optional home_phone_number = "home_phone_number",
-        optional nationality = "nationality",
-        optional start_date = "start_date",
-        optional legal_entity_id = "legal_entity_id",
-        optional location_id = "location_id",
-        optional remote_fields = "remote_fields",
-        optional ssn = "ssn",
-        optional marital_status = "marital_status",
-        optional termination_date = "termination_date",
-        optional tax_id = "tax_id",
+        optional first_name,
+        optional last_name,
+        required work_email,
+        optional gender,
+        optional job_title,
+        optional home_address,
+        optional date_of_birth,
+        optional mobile_phone_number,
+        optional home_phone_number,
+        optional nationality,
+        optional start_date,
+        optional legal_entity_id,
+        optional location_id,
+        optional remote_fields,
+        optional ssn,
+        optional marital_status,
+        optional termination_date,
+        optional tax_id,
+        shown ["legal_entity_id", "location_id"]
+        hidden ["gender", "marital_status"]
     }
 }
 
@@ -273,7 +164,9 @@ impl UpdateEmployeeBody {
             tax_id: None,
         }
     }
+}
 
+setters! { UpdateEmployee, UpdateEmployeeBody:
     /// The person's given name.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
@@ -385,9 +278,11 @@ impl UpdateEmployeeBody {
 
 input! { UpdateEmployeeBody {} }
 
+endpoint! { UpdateEmployee => Data<UpdatedEmployee>, body }
+
 /// The employee after the change, without nested records and custom fields.
 ///
-/// From `PatchHrisEmployeesEmployeeId.response.data` in the API description.
+/// In the answer of `PATCH /hris/employees/{employee_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedEmployee {
@@ -465,38 +360,43 @@ pub struct UpdatedEmployee {
 
 record! {
     UpdatedEmployee {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable employee_number = "employee_number",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable nationality = "nationality",
-        nullable display_full_name = "display_full_name",
-        nullable job_title = "job_title",
-        optional work_email = "work_email",
-        optional personal_email = "personal_email",
-        nullable mobile_phone_number = "mobile_phone_number",
-        nullable ssn = "ssn",
-        nullable tax_id = "tax_id",
-        optional gender = "gender",
-        optional ethnicity = "ethnicity",
-        optional marital_status = "marital_status",
-        optional employment_status = "employment_status",
-        optional employment_type = "employment_type",
-        nullable weekly_hours = "weekly_hours",
-        nullable avatar = "avatar",
-        nullable work_location_id = "work_location_id",
-        nullable legal_entity_id = "legal_entity_id",
-        nullable manager_id = "manager_id",
-        optional home_address = "home_address",
-        optional bank_accounts = "bank_accounts",
-        nullable date_of_birth = "date_of_birth",
-        nullable start_date = "start_date",
-        nullable termination_date = "termination_date",
-        nullable remote_created_at = "remote_created_at",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
+        required id,
+        required remote_id,
+        nullable employee_number,
+        nullable first_name,
+        nullable last_name,
+        nullable nationality,
+        nullable display_full_name,
+        nullable job_title,
+        optional work_email,
+        optional personal_email,
+        nullable mobile_phone_number,
+        nullable ssn,
+        nullable tax_id,
+        optional gender,
+        optional ethnicity,
+        optional marital_status,
+        optional employment_status,
+        optional employment_type,
+        nullable weekly_hours,
+        nullable avatar,
+        nullable work_location_id,
+        nullable legal_entity_id,
+        nullable manager_id,
+        optional home_address,
+        optional bank_accounts,
+        nullable date_of_birth,
+        nullable start_date,
+        nullable termination_date,
+        nullable remote_created_at,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        shown [
+            "id", "remote_id", "work_location_id", "legal_entity_id", "manager_id", "remote_created_at",
+            "changed_at", "remote_deleted_at",
+        ]
+        hidden ["gender", "ethnicity", "marital_status"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`, operation `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
 
 use super::{EmployeeSkillAssignment, Hris};
 use crate::runtime::{BodyKind, Call, IntoNullable, Method, Operation, endpoint, record};
@@ -54,7 +55,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Hris::update_employee_skill_assignment`] makes; awaiting it gives
-/// [`EmployeeSkillAssignment`](super::super::hris::EmployeeSkillAssignment).
+/// [`EmployeeSkillAssignment`](crate::hris::EmployeeSkillAssignment).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEmployeeSkillAssignment {
@@ -62,11 +63,9 @@ pub struct UpdateEmployeeSkillAssignment {
     body: Box<UpdateEmployeeSkillAssignmentBody>,
 }
 
-endpoint! { UpdateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }
-
 /// The new level of an employee's skill.
 ///
-/// From `PatchHrisEmployeeSkillAssignmentsEmployeeSkillAssignmentId.body` in the API description.
+/// In the request `PATCH /hris/employee-skill-assignments/{employee_skill_assignment_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEmployeeSkillAssignmentBody {
@@ -76,7 +75,7 @@ pub struct UpdateEmployeeSkillAssignmentBody {
 
 record! {
     UpdateEmployeeSkillAssignmentBody {
-        nullable current_level = "current_level",
+        nullable current_level,
     }
 }
 
@@ -88,3 +87,5 @@ impl UpdateEmployeeSkillAssignmentBody {
         }
     }
 }
+
+endpoint! { UpdateEmployeeSkillAssignment => Data<EmployeeSkillAssignment>, body }

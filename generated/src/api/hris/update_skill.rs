@@ -1,7 +1,10 @@
-// Written by `cargo xtask codegen` from `PATCH /hris/skills/{skill_id}`, operation `PatchHrisSkillsSkillId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PATCH /hris/skills/{skill_id}`.
 
 use super::{Hris, Skill};
-use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, input, record};
+use crate::runtime::{
+    BodyKind, Call, Method, Operation, endpoint, input, record, setters,
+};
 
 impl Hris {
     /// Changes a skill's name or levels.
@@ -46,7 +49,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Hris::update_skill`] makes; awaiting it gives [`Skill`](super::super::hris::Skill).
+/// The request that [`Hris::update_skill`] makes; awaiting it gives [`Skill`](crate::hris::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateSkill {
@@ -54,25 +57,9 @@ pub struct UpdateSkill {
     body: Box<UpdateSkillBody>,
 }
 
-impl UpdateSkill {
-    /// What it is called, for people to read.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
-        self
-    }
-
-    /// The levels of the skill, from the lowest to the highest.
-    pub fn levels(mut self, levels: impl IntoIterator<Item: Into<String>>) -> Self {
-        self.body.levels = Some(levels.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-endpoint! { UpdateSkill => Data<Skill>, body }
-
 /// What is to change of a skill.
 ///
-/// From `PatchHrisSkillsSkillId.body` in the API description.
+/// In the request `PATCH /hris/skills/{skill_id}`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateSkillBody {
@@ -84,12 +71,12 @@ pub struct UpdateSkillBody {
 
 record! {
     UpdateSkillBody {
-        optional name = "name",
-        optional levels = "levels",
+        optional name,
+        optional levels,
     }
 }
 
-impl UpdateSkillBody {
+setters! { UpdateSkill, UpdateSkillBody:
     /// What it is called, for people to read.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -104,3 +91,5 @@ impl UpdateSkillBody {
 }
 
 input! { UpdateSkillBody {} }
+
+endpoint! { UpdateSkill => Data<Skill>, body }

@@ -1,9 +1,10 @@
-// Written by `cargo xtask codegen` from `POST /lms/course-progressions/{course_progression_id}/complete`, operation `PostLmsCourseProgressionsCourseProgressionIdComplete`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /lms/course-progressions/{course_progression_id}/complete`.
 
 use super::{CourseProgression, Lms};
 use crate::runtime::{
     BodyKind, Call, DateTime, IntoNullable, Method, Operation, endpoint, input, record,
-    sendable,
+    sendable, setters,
 };
 
 impl Lms {
@@ -58,7 +59,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::complete_course_progression`] makes; awaiting it gives
-/// [`CourseProgression`](super::super::lms::CourseProgression).
+/// [`CourseProgression`](crate::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CompleteCourseProgression {
@@ -66,31 +67,9 @@ pub struct CompleteCourseProgression {
     body: Box<CompleteCourseProgressionBody>,
 }
 
-impl CompleteCourseProgression {
-    /// When the user completed the course.
-    ///
-    /// `None` sends null.
-    pub fn completed_at(mut self, completed_at: impl IntoNullable<DateTime>) -> Self {
-        self.body.completed_at = Some(completed_at.into_nullable().map(sendable));
-        self
-    }
-
-    /// How well the user did.
-    ///
-    /// At least 0, at most 100.
-    ///
-    /// `None` sends null.
-    pub fn score(mut self, score: impl IntoNullable<i64>) -> Self {
-        self.body.score = Some(score.into_nullable());
-        self
-    }
-}
-
-endpoint! { CompleteCourseProgression => Data<CourseProgression>, body }
-
 /// When and how well a user has completed a course.
 ///
-/// From `PostLmsCourseProgressionsCourseProgressionIdComplete.body` in the API description.
+/// In the request `POST /lms/course-progressions/{course_progression_id}/complete`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompleteCourseProgressionBody {
@@ -104,12 +83,13 @@ pub struct CompleteCourseProgressionBody {
 
 record! {
     CompleteCourseProgressionBody {
-        double completed_at = "completed_at",
-        double score = "score",
+        optional_nullable completed_at,
+        optional_nullable score,
+        shown ["completed_at"]
     }
 }
 
-impl CompleteCourseProgressionBody {
+setters! { CompleteCourseProgression, CompleteCourseProgressionBody:
     /// When the user completed the course.
     ///
     /// `None` sends null.
@@ -130,3 +110,5 @@ impl CompleteCourseProgressionBody {
 }
 
 input! { CompleteCourseProgressionBody {} }
+
+endpoint! { CompleteCourseProgression => Data<CourseProgression>, body }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetLmsCourses.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /lms/courses`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, Json, dated, record};
 
 /// A course with its revisions.
 ///
-/// From `GetLmsCourses.response.data.results[]` in the API description.
+/// In the answer of `GET /lms/courses`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Course {
@@ -40,18 +41,22 @@ pub struct Course {
 
 record! {
     Course {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable provider_id = "provider_id",
-        nullable origin_id = "origin_id",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        required changed_at = "changed_at",
-        nullable remote_data = "remote_data",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable provider = "provider",
-        listed revisions = "revisions",
+        required id,
+        required remote_id,
+        nullable provider_id,
+        nullable origin_id,
+        nullable remote_created_at,
+        nullable remote_deleted_at,
+        required changed_at,
+        nullable remote_data,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable provider,
+        listed revisions,
+        shown [
+            "id", "remote_id", "provider_id", "origin_id", "remote_created_at", "remote_deleted_at",
+            "changed_at",
+        ]
     }
 }
 
@@ -65,7 +70,7 @@ dated! {
 
 /// Who offers a course.
 ///
-/// From `GetLmsCourses.response.data.results[].provider` in the API description.
+/// In the answer of `GET /lms/courses`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProvider {
@@ -80,15 +85,16 @@ pub struct CourseProvider {
 
 record! {
     CourseProvider {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
+        required id,
+        required remote_id,
+        nullable name,
+        shown ["id", "remote_id"]
     }
 }
 
 /// A version of a course.
 ///
-/// From `GetLmsCourses.response.data.results[].revisions[]` in the API description.
+/// In the answer of `GET /lms/courses`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseRevision {
@@ -126,20 +132,21 @@ pub struct CourseRevision {
 
 record! {
     CourseRevision {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable course_id = "course_id",
-        nullable title = "title",
-        nullable description = "description",
-        nullable remote_url = "remote_url",
-        nullable status = "status",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        required changed_at = "changed_at",
-        nullable remote_data = "remote_data",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        listed skill_assignments = "skill_assignments",
+        required id,
+        required remote_id,
+        nullable course_id,
+        nullable title,
+        nullable description,
+        nullable remote_url,
+        nullable status,
+        nullable remote_created_at,
+        nullable remote_deleted_at,
+        required changed_at,
+        nullable remote_data,
+        nullable custom_fields,
+        listed integration_fields,
+        listed skill_assignments,
+        shown ["id", "remote_id", "course_id", "remote_created_at", "remote_deleted_at", "changed_at"]
     }
 }
 
@@ -153,7 +160,7 @@ dated! {
 
 /// That a course revision teaches a skill.
 ///
-/// From `GetLmsCourses.response.data.results[].revisions[].skill_assignments[]` in the API description.
+/// In the answer of `GET /lms/courses`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseSkillAssignment {
@@ -163,13 +170,13 @@ pub struct CourseSkillAssignment {
 
 record! {
     CourseSkillAssignment {
-        required skill = "skill",
+        required skill,
     }
 }
 
 /// A skill that a course revision teaches.
 ///
-/// From `GetLmsCourses.response.data.results[].revisions[].skill_assignments[].skill` in the API description.
+/// In the answer of `GET /lms/courses`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseSkill {
@@ -184,8 +191,9 @@ pub struct CourseSkill {
 
 record! {
     CourseSkill {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
+        required id,
+        nullable remote_id,
+        nullable name,
+        shown ["id", "remote_id"]
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetLmsCourseProgressions.response.data.results[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /lms/course-progressions`.
 
 use crate::runtime::{DateTime, Json, Unrecognized, dated, open_enum, record};
 
 /// How far a user has come with a revision of a course.
 ///
-/// From `GetLmsCourseProgressions.response.data.results[]` in the API description.
+/// In the answer of `GET /lms/course-progressions`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgression {
@@ -38,18 +39,22 @@ pub struct CourseProgression {
 
 record! {
     CourseProgression {
-        required id = "id",
-        required remote_id = "remote_id",
-        required user_id = "user_id",
-        required course_revision_id = "course_revision_id",
-        nullable status = "status",
-        nullable enrolled_at = "enrolled_at",
-        nullable completed_at = "completed_at",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_data = "remote_data",
-        required user = "user",
-        required course_revision = "course_revision",
+        required id,
+        required remote_id,
+        required user_id,
+        required course_revision_id,
+        nullable status,
+        nullable enrolled_at,
+        nullable completed_at,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_data,
+        required user,
+        required course_revision,
+        shown [
+            "id", "remote_id", "user_id", "course_revision_id", "enrolled_at", "completed_at", "changed_at",
+            "remote_deleted_at",
+        ]
     }
 }
 
@@ -63,7 +68,7 @@ dated! {
 
 /// How far the user is.
 ///
-/// From `GetLmsCourseProgressions.response.data.results[].status` in the API description.
+/// In the answer of `GET /lms/course-progressions`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CourseProgressionStatus {
@@ -98,7 +103,7 @@ open_enum! {
 
 /// The user of a course progression in short form.
 ///
-/// From `GetLmsCourseProgressions.response.data.results[].user` in the API description.
+/// In the answer of `GET /lms/course-progressions`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionUser {
@@ -117,17 +122,18 @@ pub struct CourseProgressionUser {
 
 record! {
     CourseProgressionUser {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable work_email = "work_email",
+        required id,
+        required remote_id,
+        nullable first_name,
+        nullable last_name,
+        nullable work_email,
+        shown ["id", "remote_id"]
     }
 }
 
 /// The course revision of a progression in short form.
 ///
-/// From `GetLmsCourseProgressions.response.data.results[].course_revision` in the API description.
+/// In the answer of `GET /lms/course-progressions`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionRevision {
@@ -144,16 +150,17 @@ pub struct CourseProgressionRevision {
 
 record! {
     CourseProgressionRevision {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable title = "title",
-        nullable course = "course",
+        required id,
+        required remote_id,
+        nullable title,
+        nullable course,
+        shown ["id", "remote_id"]
     }
 }
 
 /// The ids of the course that a revision belongs to.
 ///
-/// From `GetLmsCourseProgressions.response.data.results[].course_revision.course` in the API description.
+/// In the answer of `GET /lms/course-progressions`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseProgressionCourse {
@@ -166,7 +173,8 @@ pub struct CourseProgressionCourse {
 
 record! {
     CourseProgressionCourse {
-        required id = "id",
-        required remote_id = "remote_id",
+        required id,
+        required remote_id,
+        shown ["id", "remote_id"]
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /lms/courses/bulk`, operation `PostLmsCoursesBulk`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /lms/courses/bulk`.
 
 use super::Lms;
 use crate::runtime::{
@@ -9,8 +10,9 @@ use crate::runtime::{
 impl Lms {
     /// Starts a task that puts courses into the connected system.
     ///
-    /// The answer holds no courses but a `task_id`: the work is done afterwards. Ask [`GET /lms/courses/bulk/{task_id}`](crate::lms::Lms::get_course_bulk_task),
-    /// with growing pauses, until its `status` is no longer `PENDING`.
+    /// The answer holds no courses but a `task_id`: the work is done afterwards. Ask
+    /// [`GET /lms/courses/bulk/{task_id}`](crate::lms::Lms::get_course_bulk_task), with growing pauses, until its
+    /// `status` is no longer `PENDING`.
     ///
     /// Each item has an `origin_id`, your own id of the course. The result of the task names every item by it, so do
     /// not use one twice in a request. Items succeed or fail one by one. If you lose track of a task, remember that
@@ -64,7 +66,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::create_course_bulk_task`] makes; awaiting it gives
-/// [`CourseBulkTaskReference`](super::super::lms::CourseBulkTaskReference).
+/// [`CourseBulkTaskReference`](crate::lms::CourseBulkTaskReference).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCourseBulkTask {
@@ -72,11 +74,9 @@ pub struct CreateCourseBulkTask {
     body: Box<CreateCourseBulkTaskBody>,
 }
 
-endpoint! { CreateCourseBulkTask => Data<CourseBulkTaskReference>, body }
-
 /// The courses to put into the connected system.
 ///
-/// From `PostLmsCoursesBulk.body` in the API description.
+/// In the request `POST /lms/courses/bulk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourseBulkTaskBody {
@@ -86,7 +86,7 @@ pub struct CreateCourseBulkTaskBody {
 
 record! {
     CreateCourseBulkTaskBody {
-        required items = "items",
+        required items,
     }
 }
 
@@ -99,9 +99,11 @@ impl CreateCourseBulkTaskBody {
     }
 }
 
+endpoint! { CreateCourseBulkTask => Data<CourseBulkTaskReference>, body }
+
 /// A course of a bulk task.
 ///
-/// From `PostLmsCoursesBulk.body.items[]` in the API description.
+/// In the request `POST /lms/courses/bulk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskItem {
@@ -113,8 +115,9 @@ pub struct CourseBulkTaskItem {
 
 record! {
     CourseBulkTaskItem {
-        required origin_id = "origin_id",
-        required course = "course",
+        required origin_id,
+        required course,
+        shown ["origin_id"]
     }
 }
 
@@ -132,7 +135,7 @@ impl CourseBulkTaskItem {
 ///
 /// They are told apart by `type`.
 ///
-/// From `PostLmsCoursesBulk.body.items[].course` in the API description.
+/// In the request `POST /lms/courses/bulk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseInput {
@@ -157,7 +160,7 @@ impl From<ExternalCourseInput> for CourseInput {
 
 /// A course that is held outside the connected system and that it links to.
 ///
-/// From `PostLmsCoursesBulk.body.items[].course|EXTERNAL` in the API description.
+/// In the request `POST /lms/courses/bulk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCourseInput {
@@ -180,12 +183,12 @@ pub struct ExternalCourseInput {
 record! {
     ExternalCourseInput {
         "type" = "EXTERNAL",
-        required title = "title",
-        double description = "description",
-        required course_url = "course_url",
-        double thumbnail_url = "thumbnail_url",
-        double duration = "duration",
-        double languages = "languages",
+        required title,
+        optional_nullable description,
+        required course_url,
+        optional_nullable thumbnail_url,
+        optional_nullable duration,
+        optional_nullable languages,
     }
 }
 
@@ -241,7 +244,7 @@ input! { ExternalCourseInput {} }
 
 /// The task that was started.
 ///
-/// From `PostLmsCoursesBulk.response.data` in the API description.
+/// In the answer of `POST /lms/courses/bulk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskReference {
@@ -251,6 +254,7 @@ pub struct CourseBulkTaskReference {
 
 record! {
     CourseBulkTaskReference {
-        required task_id = "task_id",
+        required task_id,
+        shown ["task_id"]
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /lms/course-progressions`.
 
 use super::{CourseProgression, Lms};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
@@ -6,12 +7,15 @@ use crate::runtime::{BodyKind, Call, Method, Operation, endpoint, record};
 impl Lms {
     /// Enrolls a user in a course.
     ///
-    /// Creates a course progression in the connected system for a user of [`GET /lms/users`](crate::lms::Lms::get_users)
-    /// and a revision of a course: revisions stand in `revisions` of [`GET /lms/courses`](crate::lms::Lms::get_courses).
-    /// The answer is the new progression. Mark it as completed with [`POST /lms/course-progressions/{course_progression_id}/complete`](crate::lms::Lms::complete_course_progression).
+    /// Creates a course progression in the connected system for a user of
+    /// [`GET /lms/users`](crate::lms::Lms::get_users) and a revision of a course: revisions stand in `revisions` of
+    /// [`GET /lms/courses`](crate::lms::Lms::get_courses). The answer is the new progression. Mark it as completed
+    /// with
+    /// [`POST /lms/course-progressions/{course_progression_id}/complete`](crate::lms::Lms::complete_course_progression).
     ///
     /// * `user_id` — The user to enroll, out of [`GET /lms/users`](crate::lms::Lms::get_users).
-    /// * `course_revision_id` — The course revision to enroll in, out of `revisions` of [`GET /lms/courses`](crate::lms::Lms::get_courses).
+    /// * `course_revision_id` — The course revision to enroll in, out of `revisions` of
+    ///   [`GET /lms/courses`](crate::lms::Lms::get_courses).
     ///
     /// `POST /lms/course-progressions`, operation `PostLmsCourseProgressions`.
     ///
@@ -54,7 +58,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::create_course_progression`] makes; awaiting it gives
-/// [`CourseProgression`](super::super::lms::CourseProgression).
+/// [`CourseProgression`](crate::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCourseProgression {
@@ -62,11 +66,9 @@ pub struct CreateCourseProgression {
     body: Box<CreateCourseProgressionBody>,
 }
 
-endpoint! { CreateCourseProgression => Data<CourseProgression>, body }
-
 /// Whom to enroll in what.
 ///
-/// From `PostLmsCourseProgressions.body` in the API description.
+/// In the request `POST /lms/course-progressions`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourseProgressionBody {
@@ -78,8 +80,9 @@ pub struct CreateCourseProgressionBody {
 
 record! {
     CreateCourseProgressionBody {
-        required user_id = "user_id",
-        required course_revision_id = "course_revision_id",
+        required user_id,
+        required course_revision_id,
+        shown ["user_id", "course_revision_id"]
     }
 }
 
@@ -95,3 +98,5 @@ impl CreateCourseProgressionBody {
         }
     }
 }
+
+endpoint! { CreateCourseProgression => Data<CourseProgression>, body }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `POST /lms/courses/{course_id}/deactivate`, operation `PostLmsCoursesCourseIdDeactivate`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /lms/courses/{course_id}/deactivate`.
 
 use super::{Course, Lms};
 use crate::runtime::{BodyKind, Call, Method, Operation, endpoint};
@@ -44,7 +45,7 @@ static OPERATION: Operation = Operation {
     accept: "application/json",
 };
 
-/// The request that [`Lms::deactivate_course`] makes; awaiting it gives [`Course`](super::super::lms::Course).
+/// The request that [`Lms::deactivate_course`] makes; awaiting it gives [`Course`](crate::lms::Course).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeactivateCourse {

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /lms/courses/bulk/{task_id}`, operation `GetLmsCoursesBulkTaskId`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /lms/courses/bulk/{task_id}`.
 
-use super::super::models;
 use super::Lms;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, Method, Operation, UnrecognizedVariant, endpoint,
     record, tagged_union,
@@ -53,7 +54,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_course_bulk_task`] makes; awaiting it gives
-/// [`CourseBulkTask`](super::super::lms::CourseBulkTask).
+/// [`CourseBulkTask`](crate::lms::CourseBulkTask).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseBulkTask {
@@ -66,7 +67,7 @@ endpoint! { GetCourseBulkTask => Data<CourseBulkTask> }
 ///
 /// They are told apart by `status`.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseBulkTask {
@@ -90,7 +91,7 @@ tagged_union! {
 
 /// A task that is still running.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data|PENDING` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskPending {
@@ -105,15 +106,16 @@ pub struct CourseBulkTaskPending {
 record! {
     CourseBulkTaskPending {
         "status" = "PENDING",
-        required task_id = "task_id",
-        required created_at = "created_at",
-        nullable completed_at = "completed_at",
+        required task_id,
+        required created_at,
+        nullable completed_at,
+        shown ["task_id"]
     }
 }
 
 /// A task that has run to its end; single items may have failed.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskCompleted {
@@ -130,10 +132,11 @@ pub struct CourseBulkTaskCompleted {
 record! {
     CourseBulkTaskCompleted {
         "status" = "COMPLETED",
-        required task_id = "task_id",
-        required created_at = "created_at",
-        listed data = "data",
-        required completed_at = "completed_at",
+        required task_id,
+        required created_at,
+        listed data,
+        required completed_at,
+        shown ["task_id", "completed_at"]
     }
 }
 
@@ -141,7 +144,7 @@ record! {
 ///
 /// They are told apart by `status`.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CourseBulkTaskResult {
@@ -162,7 +165,7 @@ tagged_union! {
 
 /// An item whose course is in the connected system now.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskSuccess {
@@ -175,14 +178,15 @@ pub struct CourseBulkTaskSuccess {
 record! {
     CourseBulkTaskSuccess {
         "status" = "SUCCEEDED",
-        required origin_id = "origin_id",
-        required data = "data",
+        required origin_id,
+        required data,
+        shown ["origin_id"]
     }
 }
 
 /// The course that the item led to.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|SUCCEEDED.data` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCourse {
@@ -192,13 +196,14 @@ pub struct CreatedCourse {
 
 record! {
     CreatedCourse {
-        required id = "id",
+        required id,
+        shown ["id"]
     }
 }
 
 /// An item that failed.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskFailure {
@@ -211,14 +216,15 @@ pub struct CourseBulkTaskFailure {
 record! {
     CourseBulkTaskFailure {
         "status" = "FAILED",
-        required origin_id = "origin_id",
-        required error = "error",
+        required origin_id,
+        required error,
+        shown ["origin_id"]
     }
 }
 
 /// Why an item or a task failed.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data|COMPLETED.data[]|FAILED.error` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskError {
@@ -234,16 +240,16 @@ pub struct CourseBulkTaskError {
 
 record! {
     CourseBulkTaskError {
-        nullable code = "code",
-        nullable title = "title",
-        required message = "message",
-        nullable log_url = "log_url",
+        nullable code,
+        nullable title,
+        required message,
+        nullable log_url,
     }
 }
 
 /// A task that failed as a whole.
 ///
-/// From `GetLmsCoursesBulkTaskId.response.data|FAILED` in the API description.
+/// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourseBulkTaskFailed {
@@ -260,9 +266,10 @@ pub struct CourseBulkTaskFailed {
 record! {
     CourseBulkTaskFailed {
         "status" = "FAILED",
-        required task_id = "task_id",
-        required created_at = "created_at",
-        required error = "error",
-        required completed_at = "completed_at",
+        required task_id,
+        required created_at,
+        required error,
+        required completed_at,
+        shown ["task_id", "completed_at"]
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /lms/course-progressions`, operation `GetLmsCourseProgressions`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /lms/course-progressions`.
 
 use super::{CourseProgression, Lms};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
@@ -47,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_course_progressions`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`CourseProgression`](super::super::lms::CourseProgression).
+/// [`CourseProgression`](crate::lms::CourseProgression).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourseProgressions {

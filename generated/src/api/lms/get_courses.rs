@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GET /lms/courses`, operation `GetLmsCourses`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /lms/courses`.
 
 use super::{Course, Lms};
 use crate::runtime::{BodyKind, Call, DateTime, ListStyle, Method, Operation, endpoint};
@@ -7,8 +8,8 @@ impl Lms {
     /// Lists the courses of the learning system.
     ///
     /// A course is mostly a frame: its title, its text, its link and its skills belong to its `revisions`, the
-    /// versions in which it exists. Whoever offers it is the `provider`. Courses that were added by [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task)
-    /// can be recognised by their `origin_id`.
+    /// versions in which it exists. Whoever offers it is the `provider`. Courses that were added by
+    /// [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task) can be recognised by their `origin_id`.
     ///
     /// `GET /lms/courses`, operation `GetLmsCourses`.
     ///
@@ -47,7 +48,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_courses`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Course`](super::super::lms::Course).
+/// [`Course`](crate::lms::Course).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCourses {

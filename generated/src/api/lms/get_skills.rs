@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /lms/skills`, operation `GetLmsSkills`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /lms/skills`.
 
-use super::super::models;
 use super::Lms;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_skills`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`Skill`](super::super::lms::Skill).
+/// [`Skill`](crate::lms::Skill).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSkills {
@@ -127,7 +128,7 @@ endpoint! { GetSkills => Pages<Skill>: incremental }
 
 /// A skill as the learning system knows it.
 ///
-/// From `GetLmsSkills.response.data.results[]` in the API description.
+/// In the answer of `GET /lms/skills`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {
@@ -155,15 +156,16 @@ pub struct Skill {
 
 record! {
     Skill {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        required changed_at = "changed_at",
-        nullable remote_data = "remote_data",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
+        required id,
+        nullable remote_id,
+        nullable name,
+        nullable remote_created_at,
+        nullable remote_deleted_at,
+        required changed_at,
+        nullable remote_data,
+        nullable custom_fields,
+        listed integration_fields,
+        shown ["id", "remote_id", "remote_created_at", "remote_deleted_at", "changed_at"]
     }
 }
 

@@ -1,7 +1,8 @@
-// Written by `cargo xtask codegen` from `GET /lms/users`, operation `GetLmsUsers`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /lms/users`.
 
-use super::super::models;
 use super::Lms;
+use crate::models;
 use crate::runtime::{
     BodyKind, Call, DateTime, Json, ListStyle, Method, Operation, dated, endpoint, record,
 };
@@ -49,7 +50,7 @@ static OPERATION: Operation = Operation {
 };
 
 /// The request that [`Lms::get_users`] makes; awaiting it gives a [`Page`](crate::Page) of
-/// [`User`](super::super::lms::User).
+/// [`User`](crate::lms::User).
 #[must_use = "a request does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUsers {
@@ -136,7 +137,7 @@ endpoint! { GetUsers => Pages<User>: incremental }
 
 /// A person with an account in the learning system.
 ///
-/// From `GetLmsUsers.response.data.results[]` in the API description.
+/// In the answer of `GET /lms/users`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -170,18 +171,19 @@ pub struct User {
 
 record! {
     User {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable work_email = "work_email",
-        nullable status = "status",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        required changed_at = "changed_at",
-        nullable remote_data = "remote_data",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
+        required id,
+        required remote_id,
+        nullable first_name,
+        nullable last_name,
+        nullable work_email,
+        nullable status,
+        nullable remote_created_at,
+        nullable remote_deleted_at,
+        required changed_at,
+        nullable remote_data,
+        nullable custom_fields,
+        listed integration_fields,
+        shown ["id", "remote_id", "remote_created_at", "remote_deleted_at", "changed_at"]
     }
 }
 

@@ -1,19 +1,21 @@
-// Written by `cargo xtask codegen` from the tag Unified LMS API. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the tag Unified LMS API.
 
 //! Learning management systems: who learns (users), what there is to learn (courses, in revisions), which skills
 //! it teaches, and how far each user has come (course progressions).
 //!
 //! | about | operations |
 //! |---|---|
-//! | `users` | [`get_users`](super::lms::Lms::get_users) |
-//! | `course-progressions` | [`get_course_progressions`](super::lms::Lms::get_course_progressions), [`create_course_progression`](super::lms::Lms::create_course_progression), [`complete_course_progression`](super::lms::Lms::complete_course_progression) |
-//! | `courses` | [`get_courses`](super::lms::Lms::get_courses), [`create_course_bulk_task`](super::lms::Lms::create_course_bulk_task), [`get_course_bulk_task`](super::lms::Lms::get_course_bulk_task), [`deactivate_course`](super::lms::Lms::deactivate_course) |
-//! | `skills` | [`get_skills`](super::lms::Lms::get_skills) |
+//! | `users` | [`get_users`](Lms::get_users) |
+//! | `course-progressions` | [`get_course_progressions`](Lms::get_course_progressions), [`create_course_progression`](Lms::create_course_progression), [`complete_course_progression`](Lms::complete_course_progression) |
+//! | `courses` | [`get_courses`](Lms::get_courses), [`create_course_bulk_task`](Lms::create_course_bulk_task), [`get_course_bulk_task`](Lms::get_course_bulk_task), [`deactivate_course`](Lms::deactivate_course) |
+//! | `skills` | [`get_skills`](Lms::get_skills) |
 //!
 //! The four lists read what Kombo has synced. They are paged, hide deleted records unless `include_deleted` is
 //! set, and take `updated_after` to fetch only what has changed. Writing goes to the connected system at once:
-//! its answers carry `warnings` and can take minutes. Only [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task)
-//! answers first and does its work afterwards.
+//! its answers carry `warnings` and can take minutes. Only
+//! [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task) answers first and does its work
+//! afterwards.
 //!
 //! The API description lists only `PLATFORM.*` error codes for this area. Since every call goes through an
 //! integration, `INTEGRATION.*` and `REMOTE.*` codes have to be expected as well. There is no idempotency key: a

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].current_stage.status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the stage is in use.
 ///
-/// From `GetAtsApplications.response.data.results[].current_stage.status` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActiveStatus {

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].home_address`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use crate::runtime::record;
 
 /// A postal address; that of a person is where they live.
 ///
-/// From `GetHrisEmployees.response.data.results[].home_address` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -26,12 +27,12 @@ pub struct Address {
 
 record! {
     Address {
-        optional city = "city",
-        optional country = "country",
-        optional raw = "raw",
-        optional state = "state",
-        optional street_1 = "street_1",
-        optional street_2 = "street_2",
-        optional zip_code = "zip_code",
+        optional city,
+        optional country,
+        optional raw,
+        optional state,
+        optional street_1,
+        optional street_2,
+        optional zip_code,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostHrisEmployeesEmployeeIdDocuments.body.remote_fields.afas`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /hris/employees/{employee_id}/documents`.
 
 use crate::runtime::{Json, input, record};
 
 /// What only AFAS takes.
 ///
-/// From `PostHrisEmployeesEmployeeIdDocuments.body.remote_fields.afas` in the API description.
+/// In the request `POST /hris/employees/{employee_id}/documents`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AfasFields {

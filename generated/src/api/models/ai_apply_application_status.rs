@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAiApplyApply.response.data.status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ai-apply/apply`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// How the application stands, in the words of `GET /ai-apply/applications`.
 ///
-/// From `PostAiApplyApply.response.data.status` in the API description.
+/// In the answer of `POST /ai-apply/apply`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiApplyApplicationStatus {

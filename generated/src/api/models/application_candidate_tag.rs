@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].candidate.tags[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::record;
 
 /// A tag on a candidate.
 ///
-/// From `GetAtsApplications.response.data.results[].candidate.tags[]` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationCandidateTag {
@@ -19,8 +20,9 @@ pub struct ApplicationCandidateTag {
 
 record! {
     ApplicationCandidateTag {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
+        required id,
+        nullable remote_id,
+        nullable name,
+        shown ["id", "remote_id"]
     }
 }

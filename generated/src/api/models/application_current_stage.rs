@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].current_stage`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use super::ActiveStatus;
 use crate::runtime::{Json, record};
 
 /// The stage of the selection that the application stands at.
 ///
-/// From `GetAtsApplications.response.data.results[].current_stage` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationCurrentStage {
@@ -26,11 +27,12 @@ pub struct ApplicationCurrentStage {
 
 record! {
     ApplicationCurrentStage {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable index = "index",
-        nullable status = "status",
-        nullable custom_fields = "custom_fields",
+        required id,
+        nullable remote_id,
+        nullable name,
+        nullable index,
+        nullable status,
+        nullable custom_fields,
+        shown ["id", "remote_id"]
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].outcome`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// How the application has ended, if it has.
 ///
-/// From `GetAtsApplications.response.data.results[].outcome` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationOutcome {

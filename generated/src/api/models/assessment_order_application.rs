@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAssessmentOrders.response.data.results[].application`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/orders`.
 
 use crate::runtime::record;
 
 /// The application in whose course the assessment was ordered.
 ///
-/// From `GetAssessmentOrders.response.data.results[].application` in the API description.
+/// In the answer of `GET /assessment/orders`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderApplication {
@@ -14,6 +15,7 @@ pub struct AssessmentOrderApplication {
 
 record! {
     AssessmentOrderApplication {
-        nullable remote_id = "remote_id",
+        nullable remote_id,
+        shown ["remote_id"]
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAssessmentOrders.response.data.results[].candidate`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/orders`.
 
 use crate::runtime::record;
 
 /// The person to be assessed.
 ///
-/// From `GetAssessmentOrders.response.data.results[].candidate` in the API description.
+/// In the answer of `GET /assessment/orders`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderCandidate {
@@ -24,10 +25,11 @@ pub struct AssessmentOrderCandidate {
 
 record! {
     AssessmentOrderCandidate {
-        nullable remote_id = "remote_id",
-        required email = "email",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable phone = "phone",
+        nullable remote_id,
+        required email,
+        nullable first_name,
+        nullable last_name,
+        nullable phone,
+        shown ["remote_id"]
     }
 }

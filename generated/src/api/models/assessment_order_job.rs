@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetAssessmentOrders.response.data.results[].job`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/orders`.
 
 use super::{Address, HiringTeamRole};
 use crate::runtime::record;
 
 /// The job that the candidate to be assessed applies for.
 ///
-/// From `GetAssessmentOrders.response.data.results[].job` in the API description.
+/// In the answer of `GET /assessment/orders`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderJob {
@@ -25,18 +26,19 @@ pub struct AssessmentOrderJob {
 
 record! {
     AssessmentOrderJob {
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable job_code = "job_code",
-        nullable description = "description",
-        nullable location = "location",
-        listed hiring_team = "hiring_team",
+        nullable remote_id,
+        nullable name,
+        nullable job_code,
+        nullable description,
+        nullable location,
+        listed hiring_team,
+        shown ["remote_id"]
     }
 }
 
 /// A recruiter or hiring manager in charge of the job.
 ///
-/// From `GetAssessmentOrders.response.data.results[].job.hiring_team[]` in the API description.
+/// In the answer of `GET /assessment/orders`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderHiringTeamMember {
@@ -54,10 +56,11 @@ pub struct AssessmentOrderHiringTeamMember {
 
 record! {
     AssessmentOrderHiringTeamMember {
-        nullable remote_id = "remote_id",
-        nullable email = "email",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        listed hiring_team_roles = "hiring_team_roles",
+        nullable remote_id,
+        nullable email,
+        nullable first_name,
+        nullable last_name,
+        listed hiring_team_roles,
+        shown ["remote_id"]
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAssessmentOrders.response.data.results[].status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /assessment/orders`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the order still waits for its result, or how it ended.
 ///
-/// From `GetAssessmentOrders.response.data.results[].status` in the API description.
+/// In the answer of `GET /assessment/orders`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssessmentOrderStatus {

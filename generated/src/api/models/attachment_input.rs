@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsApplicationsApplicationIdAttachments.body.attachment`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/applications/{application_id}/attachments`.
 
 use super::AttachmentType;
 use crate::runtime::{File, record};
@@ -8,7 +9,7 @@ use crate::runtime::{File, record};
 /// Its content comes either from `data_url`, which Kombo fetches at once and without credentials, or as Base64 in
 /// `data`; the latter needs `content_type`.
 ///
-/// From `PostAtsApplicationsApplicationIdAttachments.body.attachment` in the API description.
+/// In the request `POST /ats/applications/{application_id}/attachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentInput {
@@ -27,10 +28,10 @@ pub struct AttachmentInput {
 
 record! {
     AttachmentInput {
-        required name = "name",
-        optional content_type = "content_type",
-        optional data_url = "data_url",
-        optional data = "data",
+        required name,
+        optional content_type,
+        optional data_url,
+        optional data,
         required r#type = "type",
     }
 }

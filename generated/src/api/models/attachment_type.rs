@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplicationsApplicationIdAttachments.response.data.results[].type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications/{application_id}/attachments`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// What kind of document the application's file is.
 ///
-/// From `GetAtsApplicationsApplicationIdAttachments.response.data.results[].type` in the API description.
+/// In the answer of `GET /ats/applications/{application_id}/attachments`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachmentType {

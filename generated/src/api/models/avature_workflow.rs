@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.avature.workflow`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// The step of Avature's workflow that the candidate is put at.
 ///
-/// From `PostAtsCandidates.body.remote_fields.avature.workflow` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvatureWorkflow {
@@ -18,7 +19,7 @@ pub struct AvatureWorkflow {
 
 record! {
     AvatureWorkflow {
-        optional step = "step",
+        optional step,
         ..extra
     }
 }
@@ -36,7 +37,7 @@ input! { AvatureWorkflow {} }
 
 /// The step itself, by its id.
 ///
-/// From `PostAtsCandidates.body.remote_fields.avature.workflow.step` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvatureWorkflowStep {
@@ -48,7 +49,7 @@ pub struct AvatureWorkflowStep {
 
 record! {
     AvatureWorkflowStep {
-        required id = "id",
+        required id,
         ..extra
     }
 }

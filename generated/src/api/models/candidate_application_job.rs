@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].job`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::record;
 
 /// The job the application is for, in short.
 ///
-/// From `GetAtsApplications.response.data.results[].job` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationJob {
@@ -19,8 +20,9 @@ pub struct CandidateApplicationJob {
 
 record! {
     CandidateApplicationJob {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable name = "name",
+        required id,
+        required remote_id,
+        nullable name,
+        shown ["id", "remote_id"]
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsCandidates.response.data.results[].applications[].current_stage`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/candidates`.
 
 use crate::runtime::record;
 
 /// The stage of the selection that the application stands at.
 ///
-/// From `GetAtsCandidates.response.data.results[].applications[].current_stage` in the API description.
+/// In the answer of `GET /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateApplicationStage {
@@ -21,9 +22,10 @@ pub struct CandidateApplicationStage {
 
 record! {
     CandidateApplicationStage {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable name = "name",
-        nullable index = "index",
+        required id,
+        nullable remote_id,
+        nullable name,
+        nullable index,
+        shown ["id", "remote_id"]
     }
 }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.candidate`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use super::ContactType;
 use crate::runtime::{DateTime, Unrecognized, input, open_enum, record, sendable};
 
 /// The person who applies; name and e-mail address are the least that is needed.
 ///
-/// From `PostAtsCandidates.body.candidate` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateInput {
@@ -39,19 +40,20 @@ pub struct CandidateInput {
 
 record! {
     CandidateInput {
-        required first_name = "first_name",
-        required last_name = "last_name",
-        required email_address = "email_address",
-        optional additional_email_addresses = "additional_email_addresses",
-        optional company = "company",
-        optional title = "title",
-        optional phone_number = "phone_number",
-        optional additional_phone_numbers = "additional_phone_numbers",
-        optional location = "location",
-        optional gender = "gender",
-        optional availability_date = "availability_date",
-        optional salary_expectations = "salary_expectations",
-        optional social_links = "social_links",
+        required first_name,
+        required last_name,
+        required email_address,
+        optional additional_email_addresses,
+        optional company,
+        optional title,
+        optional phone_number,
+        optional additional_phone_numbers,
+        optional location,
+        optional gender,
+        optional availability_date,
+        optional salary_expectations,
+        optional social_links,
+        hidden ["gender"]
     }
 }
 
@@ -162,7 +164,7 @@ input! { CandidateInput {} }
 
 /// A further e-mail address of the candidate.
 ///
-/// From `PostAtsCandidates.body.candidate.additional_email_addresses[]` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalEmailAddress {
@@ -175,7 +177,7 @@ pub struct AdditionalEmailAddress {
 record! {
     AdditionalEmailAddress {
         required r#type = "type",
-        required email_address = "email_address",
+        required email_address,
     }
 }
 
@@ -194,7 +196,7 @@ impl AdditionalEmailAddress {
 
 /// A further phone number of the candidate.
 ///
-/// From `PostAtsCandidates.body.candidate.additional_phone_numbers[]` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalPhoneNumber {
@@ -207,7 +209,7 @@ pub struct AdditionalPhoneNumber {
 record! {
     AdditionalPhoneNumber {
         required r#type = "type",
-        required phone_number = "phone_number",
+        required phone_number,
     }
 }
 
@@ -223,7 +225,7 @@ impl AdditionalPhoneNumber {
 
 /// The candidate's place of residence; the country is required once anything is given.
 ///
-/// From `PostAtsCandidates.body.candidate.location` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateLocation {
@@ -241,11 +243,11 @@ pub struct CandidateLocation {
 
 record! {
     CandidateLocation {
-        optional city = "city",
-        required country = "country",
-        optional state = "state",
-        optional street_1 = "street_1",
-        optional zip_code = "zip_code",
+        optional city,
+        required country,
+        optional state,
+        optional street_1,
+        optional zip_code,
     }
 }
 
@@ -290,7 +292,7 @@ input! { CandidateLocation {} }
 
 /// The candidate's gender.
 ///
-/// From `PostAtsCandidates.body.candidate.gender` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CandidateGender {
@@ -311,7 +313,7 @@ pub enum CandidateGender {
 }
 
 open_enum! {
-    CandidateGender {
+    CandidateGender: hidden {
         Male = "MALE",
         Female = "FEMALE",
         Other = "OTHER",
@@ -320,7 +322,7 @@ open_enum! {
 
 /// What the candidate would like to earn, in a month or in a year.
 ///
-/// From `PostAtsCandidates.body.candidate.salary_expectations` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalaryExpectations {
@@ -332,8 +334,8 @@ pub struct SalaryExpectations {
 
 record! {
     SalaryExpectations {
-        required period = "period",
-        required amount = "amount",
+        required period,
+        required amount,
     }
 }
 
@@ -349,7 +351,7 @@ impl SalaryExpectations {
 
 /// Whether the amount is for a month or for a year.
 ///
-/// From `PostAtsCandidates.body.candidate.salary_expectations.period` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalaryExpectationsPeriod {
@@ -374,7 +376,7 @@ open_enum! {
 
 /// A page about the candidate, such as a profile on a network.
 ///
-/// From `PostAtsCandidates.body.candidate.social_links[]` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLink {
@@ -384,7 +386,7 @@ pub struct SocialLink {
 
 record! {
     SocialLink {
-        required url = "url",
+        required url,
     }
 }
 

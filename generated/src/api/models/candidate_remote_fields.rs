@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,7 @@ use crate::runtime::{DateTime, Json, input, record, sendable};
 
 /// Fields that only single tools take, by tool.
 ///
-/// From `PostAtsCandidates.body.remote_fields` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidateRemoteFields {
@@ -79,32 +80,32 @@ pub struct CandidateRemoteFields {
 
 record! {
     CandidateRemoteFields {
-        optional successfactors = "successfactors",
-        optional personio = "personio",
-        optional talentsoft = "talentsoft",
-        optional teamtailor = "teamtailor",
-        optional greenhouse = "greenhouse",
-        optional lever = "lever",
-        optional workable = "workable",
-        optional workday = "workday",
-        optional zohorecruit = "zohorecruit",
-        optional bullhorn = "bullhorn",
-        optional smartrecruiters = "smartrecruiters",
-        optional talentadore = "talentadore",
-        optional guidecom = "guidecom",
-        optional dvinci = "dvinci",
-        optional hrworks = "hrworks",
-        optional jobylon = "jobylon",
-        optional avature = "avature",
-        optional recruitee = "recruitee",
-        optional rexx = "rexx",
-        optional umantis = "umantis",
-        optional piloga = "piloga",
-        optional pinpoint = "pinpoint",
-        optional covetorest = "covetorest",
-        optional greenhousev3 = "greenhousev3",
-        optional afas = "afas",
-        optional recruitcrm = "recruitcrm",
+        optional successfactors,
+        optional personio,
+        optional talentsoft,
+        optional teamtailor,
+        optional greenhouse,
+        optional lever,
+        optional workable,
+        optional workday,
+        optional zohorecruit,
+        optional bullhorn,
+        optional smartrecruiters,
+        optional talentadore,
+        optional guidecom,
+        optional dvinci,
+        optional hrworks,
+        optional jobylon,
+        optional avature,
+        optional recruitee,
+        optional rexx,
+        optional umantis,
+        optional piloga,
+        optional pinpoint,
+        optional covetorest,
+        optional greenhousev3,
+        optional afas,
+        optional recruitcrm,
         ..extra
     }
 }
@@ -303,7 +304,7 @@ input! { CandidateRemoteFields {} }
 
 /// What only Workday takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayCandidateFields {
@@ -345,7 +346,7 @@ input! { WorkdayCandidateFields {} }
 
 /// The candidate as Workday describes one: name details, languages, experience, address.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayCandidateData {
@@ -421,7 +422,7 @@ input! { WorkdayCandidateData {} }
 
 /// How and where Workday reaches the candidate.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayContact {
@@ -451,8 +452,7 @@ input! { WorkdayContact {} }
 
 /// The candidate's address, for Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data` in the API
-/// description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayContactLocation {
@@ -537,7 +537,7 @@ input! { WorkdayContactLocation {} }
 
 /// Fields of the candidate and the job submission that only Bullhorn takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.bullhorn` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BullhornCandidateFields {
@@ -553,10 +553,11 @@ pub struct BullhornCandidateFields {
 
 record! {
     BullhornCandidateFields {
-        optional candidate = "candidate",
-        optional job_submission = "job_submission",
-        optional existing_candidate_remote_id = "existing_candidate_remote_id",
+        optional candidate,
+        optional job_submission,
+        optional existing_candidate_remote_id,
         ..extra
+        shown ["existing_candidate_remote_id"]
     }
 }
 
@@ -587,7 +588,7 @@ input! { BullhornCandidateFields {} }
 
 /// Fields that only Avature takes: where in a workflow the candidate starts.
 ///
-/// From `PostAtsCandidates.body.remote_fields.avature` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvatureCandidateFields {
@@ -601,8 +602,8 @@ pub struct AvatureCandidateFields {
 
 record! {
     AvatureCandidateFields {
-        optional workflow = "workflow",
-        optional candidate = "candidate",
+        optional workflow,
+        optional candidate,
         ..extra
     }
 }
@@ -626,7 +627,7 @@ input! { AvatureCandidateFields {} }
 
 /// What only Piloga takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.piloga` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PilogaCandidateFields {
@@ -638,7 +639,7 @@ pub struct PilogaCandidateFields {
 
 record! {
     PilogaCandidateFields {
-        optional candidate = "candidate",
+        optional candidate,
         ..extra
     }
 }
@@ -656,7 +657,7 @@ input! { PilogaCandidateFields {} }
 
 /// What to set on the candidate in Piloga.
 ///
-/// From `PostAtsCandidates.body.remote_fields.piloga.candidate` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PilogaCandidate {
@@ -670,8 +671,8 @@ pub struct PilogaCandidate {
 
 record! {
     PilogaCandidate {
-        optional street = "street",
-        optional geburtsdatum = "geburtsdatum",
+        optional street,
+        optional geburtsdatum,
         ..extra
     }
 }
@@ -694,7 +695,7 @@ input! { PilogaCandidate {} }
 
 /// What only the third version of the Greenhouse API takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.greenhousev3` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseV3CandidateFields {
@@ -706,8 +707,8 @@ pub struct GreenhouseV3CandidateFields {
 
 record! {
     GreenhouseV3CandidateFields {
-        optional candidate = "candidate",
-        optional application = "application",
+        optional candidate,
+        optional application,
     }
 }
 
@@ -729,7 +730,7 @@ input! { GreenhouseV3CandidateFields {} }
 
 /// What only Recruit CRM takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.recruitcrm` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruitcrmCandidateFields {
@@ -739,7 +740,7 @@ pub struct RecruitcrmCandidateFields {
 
 record! {
     RecruitcrmCandidateFields {
-        optional custom_fields = "custom_fields",
+        optional custom_fields,
     }
 }
 
@@ -757,8 +758,6 @@ impl RecruitcrmCandidateFields {
 input! { RecruitcrmCandidateFields {} }
 
 /// An entry of the `custom_fields` of a [`RecruitcrmCandidateFields`].
-///
-/// From `PostAtsCandidates.body.remote_fields.recruitcrm.custom_fields[]` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecruitcrmCustomField {
@@ -776,11 +775,11 @@ pub struct RecruitcrmCustomField {
 
 record! {
     RecruitcrmCustomField {
-        required field_id = "field_id",
-        required value = "value",
-        optional entity_type = "entity_type",
-        optional field_name = "field_name",
-        optional field_type = "field_type",
+        required field_id,
+        required value,
+        optional entity_type,
+        optional field_name,
+        optional field_type,
     }
 }
 

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.source`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use crate::runtime::{input, record};
 
 /// Where the candidate came from. Deprecated.
 ///
-/// From `PostAtsCandidates.body.source` in the API description.
+/// In the request `POST /ats/candidates`.
 #[deprecated(note = "marked as deprecated in the API description")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -19,9 +20,10 @@ pub struct CandidateSource {
 
 record! {
     CandidateSource {
-        optional name = "name",
-        optional unified_key = "unified_key",
-        optional id = "id",
+        optional name,
+        optional unified_key,
+        optional id,
+        shown ["id"]
     }
 }
 

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAiApplyPostings.response.data.results[].career_site`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/postings`.
 
 use crate::runtime::record;
 
 /// The career site that a posting belongs to.
 ///
-/// From `GetAiApplyPostings.response.data.results[].career_site` in the API description.
+/// In the answer of `GET /ai-apply/postings`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CareerSite {
@@ -16,7 +17,8 @@ pub struct CareerSite {
 
 record! {
     CareerSite {
-        required id = "id",
-        required label = "label",
+        required id,
+        required label,
+        shown ["id"]
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostIntegrationsIntegrationIdRelink.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /integrations/{integration_id}/relink`.
 
 use crate::runtime::record;
 
 /// A link for an end user to open.
 ///
-/// From `PostIntegrationsIntegrationIdRelink.response.data` in the API description.
+/// In the answer of `POST /integrations/{integration_id}/relink`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionLink {
@@ -14,6 +15,6 @@ pub struct ConnectionLink {
 
 record! {
     ConnectionLink {
-        required link = "link",
+        required link,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostIntegrationsIntegrationIdRelink.body.link_type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /integrations/{integration_id}/relink`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Where the link will be opened.
 ///
-/// From `PostIntegrationsIntegrationIdRelink.body.link_type` in the API description.
+/// In the request `POST /integrations/{integration_id}/relink`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionLinkType {

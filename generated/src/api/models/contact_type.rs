@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.candidate.additional_email_addresses[].type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the address is private, for work or neither.
 ///
-/// From `PostAtsCandidates.body.candidate.additional_email_addresses[].type` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactType {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.covetorest`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, Unrecognized, input, open_enum, record};
 
 /// Fields of the candidate that only Coveto takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.covetorest` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CovetorestCandidateFields {
@@ -18,7 +19,7 @@ pub struct CovetorestCandidateFields {
 
 record! {
     CovetorestCandidateFields {
-        optional candidate = "candidate",
+        optional candidate,
         ..extra
     }
 }
@@ -36,7 +37,7 @@ input! { CovetorestCandidateFields {} }
 
 /// What to set on the candidate in Coveto.
 ///
-/// From `PostAtsCandidates.body.remote_fields.covetorest.candidate` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CovetorestCandidate {
@@ -52,9 +53,9 @@ pub struct CovetorestCandidate {
 
 record! {
     CovetorestCandidate {
-        optional mandant = "mandant",
-        optional status = "status",
-        optional aktiv = "aktiv",
+        optional mandant,
+        optional status,
+        optional aktiv,
         ..extra
     }
 }
@@ -84,7 +85,7 @@ input! { CovetorestCandidate {} }
 
 /// Whether Coveto treats the candidate as active: `Ja` is yes, `Nein` is no.
 ///
-/// From `PostAtsCandidates.body.remote_fields.covetorest.candidate.aktiv` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CovetorestCandidateAktiv {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsJobsJobIdApplications.response.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/jobs/{job_id}/applications`.
 
 use super::{
     Address, ApplicationCandidateTag, ApplicationOutcome, CandidateApplicationJob,
@@ -9,7 +10,7 @@ use crate::runtime::{DateTime, Json, dated, record};
 
 /// An application as the connected system holds it, with the whole candidate and the stage it begins at.
 ///
-/// From `PostAtsJobsJobIdApplications.response.data` in the API description.
+/// In the answer of `POST /ats/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApplication {
@@ -61,26 +62,30 @@ pub struct CreatedApplication {
 
 record! {
     CreatedApplication {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable outcome = "outcome",
-        nullable rejection_reason_name = "rejection_reason_name",
-        nullable rejected_at = "rejected_at",
-        nullable current_stage_id = "current_stage_id",
-        nullable job_id = "job_id",
-        nullable candidate_id = "candidate_id",
-        optional screening_question_answers = "screening_question_answers",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable remote_url = "remote_url",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable remote_data = "remote_data",
-        nullable current_stage = "current_stage",
-        nullable job = "job",
-        nullable candidate = "candidate",
+        required id,
+        nullable remote_id,
+        nullable outcome,
+        nullable rejection_reason_name,
+        nullable rejected_at,
+        nullable current_stage_id,
+        nullable job_id,
+        nullable candidate_id,
+        optional screening_question_answers,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable remote_url,
+        required changed_at,
+        nullable remote_deleted_at,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable remote_data,
+        nullable current_stage,
+        nullable job,
+        nullable candidate,
+        shown [
+            "id", "remote_id", "rejected_at", "current_stage_id", "job_id", "candidate_id", "changed_at",
+            "remote_deleted_at", "remote_created_at", "remote_updated_at",
+        ]
     }
 }
 
@@ -94,7 +99,7 @@ dated! {
 
 /// The person who has applied, as `GET /ats/candidates` would give them, but without a list of applications.
 ///
-/// From `PostAtsJobsJobIdApplications.response.data.candidate` in the API description.
+/// In the answer of `POST /ats/jobs/{job_id}/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApplicationCandidate {
@@ -148,27 +153,30 @@ pub struct CreatedApplicationCandidate {
 
 record! {
     CreatedApplicationCandidate {
-        required id = "id",
-        required remote_id = "remote_id",
-        nullable first_name = "first_name",
-        nullable last_name = "last_name",
-        nullable company = "company",
-        nullable title = "title",
-        nullable confidential = "confidential",
-        nullable source = "source",
-        optional phone_numbers = "phone_numbers",
-        optional email_addresses = "email_addresses",
-        optional social_media = "social_media",
-        optional location = "location",
-        nullable custom_fields = "custom_fields",
-        listed integration_fields = "integration_fields",
-        nullable remote_url = "remote_url",
-        nullable remote_created_at = "remote_created_at",
-        nullable remote_updated_at = "remote_updated_at",
-        nullable remote_data = "remote_data",
-        required changed_at = "changed_at",
-        nullable remote_deleted_at = "remote_deleted_at",
-        listed tags = "tags",
+        required id,
+        required remote_id,
+        nullable first_name,
+        nullable last_name,
+        nullable company,
+        nullable title,
+        nullable confidential,
+        nullable source,
+        optional phone_numbers,
+        optional email_addresses,
+        optional social_media,
+        optional location,
+        nullable custom_fields,
+        listed integration_fields,
+        nullable remote_url,
+        nullable remote_created_at,
+        nullable remote_updated_at,
+        nullable remote_data,
+        required changed_at,
+        nullable remote_deleted_at,
+        listed tags,
+        shown [
+            "id", "remote_id", "remote_created_at", "remote_updated_at", "changed_at", "remote_deleted_at",
+        ]
     }
 }
 

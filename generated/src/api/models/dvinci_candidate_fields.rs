@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.dvinci`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// Fields of the candidate and the application that only d.vinci takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.dvinci` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DvinciCandidateFields {
@@ -20,8 +21,8 @@ pub struct DvinciCandidateFields {
 
 record! {
     DvinciCandidateFields {
-        optional application = "application",
-        optional candidate = "candidate",
+        optional application,
+        optional candidate,
         ..extra
     }
 }

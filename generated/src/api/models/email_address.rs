@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].candidate.email_addresses[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::record;
 
 /// An e-mail address of a candidate and what it is used for.
 ///
-/// From `GetAtsApplications.response.data.results[].candidate.email_addresses[]` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddress {
@@ -16,7 +17,7 @@ pub struct EmailAddress {
 
 record! {
     EmailAddress {
-        optional email_address = "email_address",
+        optional email_address,
         nullable r#type = "type",
     }
 }

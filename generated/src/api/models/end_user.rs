@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetIntegrationsIntegrationId.response.data.end_user`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /integrations/{integration_id}`.
 
 use crate::runtime::record;
 
 /// Who has connected the tool.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.end_user` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUser {
@@ -18,8 +19,9 @@ pub struct EndUser {
 
 record! {
     EndUser {
-        required organization_name = "organization_name",
-        nullable creator_email = "creator_email",
-        nullable origin_id = "origin_id",
+        required organization_name,
+        nullable creator_email,
+        nullable origin_id,
+        shown ["origin_id"]
     }
 }

@@ -1,11 +1,10 @@
-// Written by `cargo xtask codegen` from `ErrorResponseGeneral.error.code`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `ErrorResponseGeneral.error.code`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// The kind of error, for programs to branch on. Title, message and HTTP status may change, the code is what
 /// counts.
-///
-/// From `ErrorResponseGeneral.error.code` in the API description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
@@ -133,7 +132,7 @@ pub enum ErrorCode {
 }
 
 open_enum! {
-    ErrorCode {
+    ErrorCode: shown {
         PlatformRateLimitExceeded = "PLATFORM.RATE_LIMIT_EXCEEDED",
         PlatformConcurrencyLimitExceeded = "PLATFORM.CONCURRENCY_LIMIT_EXCEEDED",
         PlatformIntegrationNotFound = "PLATFORM.INTEGRATION_NOT_FOUND",

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.gdpr_consent`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use crate::runtime::{DateTime, input, record, sendable};
 
 /// The candidate's consent, under the GDPR, to the processing of their data.
 ///
-/// From `PostAtsCandidates.body.gdpr_consent` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GdprConsent {
@@ -16,8 +17,9 @@ pub struct GdprConsent {
 
 record! {
     GdprConsent {
-        optional expires_at = "expires_at",
-        optional given = "given",
+        optional expires_at,
+        optional given,
+        shown ["expires_at"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.greenhouse`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use crate::runtime::{Json, input, record};
 
 /// Fields of the candidate and the application that only Greenhouse takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.greenhouse` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhouseCandidateFields {
@@ -23,9 +24,9 @@ pub struct GreenhouseCandidateFields {
 
 record! {
     GreenhouseCandidateFields {
-        optional candidate = "candidate",
-        optional application = "application",
-        optional post_headers = "post_headers",
+        optional candidate,
+        optional application,
+        optional post_headers,
         ..extra
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse.post_headers`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `PUT /ats/applications/{application_id}/stage`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{IntoNullable, Json, input, record};
 
 /// Headers that are sent to Greenhouse along with the request.
 ///
-/// From `PutAtsApplicationsApplicationIdStage.body.remote_fields.greenhouse.post_headers` in the API description.
+/// In the request `PUT /ats/applications/{application_id}/stage`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreenhousePostHeaders {
@@ -18,7 +19,7 @@ pub struct GreenhousePostHeaders {
 
 record! {
     GreenhousePostHeaders {
-        double on_behalf_of = "On-Behalf-Of",
+        optional_nullable on_behalf_of = "On-Behalf-Of",
         ..extra
     }
 }

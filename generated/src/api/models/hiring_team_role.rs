@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].hiring_team[].hiring_team_roles[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// What somebody does in the hiring team of a job.
 ///
-/// From `GetAtsJobs.response.data.results[].hiring_team[].hiring_team_roles[]` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HiringTeamRole {

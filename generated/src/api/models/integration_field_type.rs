@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[].type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /integrations/{integration_id}/integration-fields`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the tool comes with the field or the company has made it.
 ///
-/// From `GetIntegrationsIntegrationIdIntegrationFields.response.data.results[].type` in the API description.
+/// In the answer of `GET /integrations/{integration_id}/integration-fields`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationFieldType {

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `GetHrisEmployees.response.data.results[].integration_fields[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /hris/employees`.
 
 use super::IntegrationFieldType;
 use crate::runtime::{Json, record};
 
 /// A field of the connected system's own record, with the value this record has in it.
 ///
-/// From `GetHrisEmployees.response.data.results[].integration_fields[]` in the API description.
+/// In the answer of `GET /hris/employees`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationFieldValue {
@@ -23,10 +24,11 @@ pub struct IntegrationFieldValue {
 
 record! {
     IntegrationFieldValue {
-        required id = "id",
-        required key = "key",
+        required id,
+        required key,
         required r#type = "type",
-        optional value = "value",
-        nullable label = "label",
+        optional value,
+        nullable label,
+        shown ["id"]
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetIntegrationsIntegrationId.response.data.status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /integrations/{integration_id}`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the integration works at present.
 ///
-/// From `GetIntegrationsIntegrationId.response.data.status` in the API description.
+/// In the answer of `GET /integrations/{integration_id}`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationStatus {

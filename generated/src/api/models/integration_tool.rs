@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostPassthroughToolApi.path.tool`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /passthrough/{tool}/{api}`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// The connected tool, such as `personio`.
 ///
-/// From `PostPassthroughToolApi.path.tool` in the API description.
+/// In the request `POST /passthrough/{tool}/{api}`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationTool {
@@ -427,7 +428,7 @@ pub enum IntegrationTool {
 }
 
 open_enum! {
-    IntegrationTool {
+    IntegrationTool: shown {
         Workday = "workday",
         Successfactors = "successfactors",
         Smartrecruiters = "smartrecruiters",

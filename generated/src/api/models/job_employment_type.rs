@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].employment_type`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
@@ -6,7 +7,7 @@ use crate::runtime::{Unrecognized, open_enum};
 ///
 /// What the connected system says beyond the known values is kept as its own text.
 ///
-/// From `GetAtsJobs.response.data.results[].employment_type` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobEmploymentType {

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].remote_work_status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether the work can be done from elsewhere.
 ///
-/// From `GetAtsJobs.response.data.results[].remote_work_status` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobRemoteWorkStatus {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].status`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
@@ -6,7 +7,7 @@ use crate::runtime::{Unrecognized, open_enum};
 ///
 /// A status of the connected system that fits none of the known values comes as it is.
 ///
-/// From `GetAtsJobs.response.data.results[].status` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].visibility`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
@@ -6,7 +7,7 @@ use crate::runtime::{Unrecognized, open_enum};
 ///
 /// Another value of the connected system is passed through.
 ///
-/// From `GetAtsJobs.response.data.results[].visibility` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobVisibility {

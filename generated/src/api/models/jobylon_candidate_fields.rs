@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.jobylon`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only Jobylon takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.jobylon` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct JobylonCandidateFields {
@@ -18,7 +19,7 @@ pub struct JobylonCandidateFields {
 
 record! {
     JobylonCandidateFields {
-        optional application = "application",
+        optional application,
         ..extra
     }
 }
@@ -36,7 +37,7 @@ input! { JobylonCandidateFields {} }
 
 /// What to set on the application in Jobylon.
 ///
-/// From `PostAtsCandidates.body.remote_fields.jobylon.application` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct JobylonApplication {
@@ -48,7 +49,7 @@ pub struct JobylonApplication {
 
 record! {
     JobylonApplication {
-        optional message = "message",
+        optional message,
         ..extra
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostIntegrationsIntegrationIdRelink.body.language`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /integrations/{integration_id}/relink`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// The language of the flow that the link opens.
 ///
-/// From `PostIntegrationsIntegrationIdRelink.body.language` in the API description.
+/// In the request `POST /integrations/{integration_id}/relink`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Language {

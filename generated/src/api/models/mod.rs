@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from what several areas share. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From what several areas share.
 
 //! Types that several areas share.
 

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].candidate.phone_numbers[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::record;
 
 /// A phone number of a candidate and what kind of number it is.
 ///
-/// From `GetAtsApplications.response.data.results[].candidate.phone_numbers[]` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
@@ -16,7 +17,7 @@ pub struct PhoneNumber {
 
 record! {
     PhoneNumber {
-        required phone_number = "phone_number",
+        required phone_number,
         optional r#type = "type",
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAiApplyPostings.response.data.results[].archived_reason`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/postings`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Why the posting was archived: it went offline, someone archived it, or its job feed no longer has it.
 ///
-/// From `GetAiApplyPostings.response.data.results[].archived_reason` in the API description.
+/// In the answer of `GET /ai-apply/postings`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostingArchivedReason {

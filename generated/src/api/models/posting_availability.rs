@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAiApplyPostings.response.data.results[].availability`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ai-apply/postings`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Whether candidates can apply to the posting at present.
 ///
-/// From `GetAiApplyPostings.response.data.results[].availability` in the API description.
+/// In the answer of `GET /ai-apply/postings`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostingAvailability {

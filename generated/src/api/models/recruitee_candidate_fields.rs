@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.recruitee`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only Recruitee takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.recruitee` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeCandidateFields {
@@ -18,7 +19,7 @@ pub struct RecruiteeCandidateFields {
 
 record! {
     RecruiteeCandidateFields {
-        optional candidate = "candidate",
+        optional candidate,
         ..extra
     }
 }
@@ -36,7 +37,7 @@ input! { RecruiteeCandidateFields {} }
 
 /// What to set on the candidate in Recruitee.
 ///
-/// From `PostAtsCandidates.body.remote_fields.recruitee.candidate` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecruiteeCandidate {
@@ -48,7 +49,7 @@ pub struct RecruiteeCandidate {
 
 record! {
     RecruiteeCandidate {
-        optional cover_letter_text = "cover_letter_text",
+        optional cover_letter_text,
         ..extra
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.screening_question_answers[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use crate::runtime::{File, UnrecognizedVariant, record, untagged_union};
 
 /// The candidate's answer to one of the job's `screening_questions`.
 ///
-/// From `PostAtsCandidates.body.screening_question_answers[]` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningAnswerInput {
@@ -18,8 +19,10 @@ pub struct ScreeningAnswerInput {
 
 record! {
     ScreeningAnswerInput {
-        required question_id = "question_id",
-        required answer = "answer",
+        required question_id,
+        required answer,
+        shown ["question_id"]
+        hidden ["answer"]
     }
 }
 
@@ -40,17 +43,17 @@ impl ScreeningAnswerInput {
 ///
 /// Text, a yes or no, a number, a list of options, a date, or a file.
 ///
-/// From `PostAtsCandidates.body.screening_question_answers[].answer` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningAnswerValue {
-    /// Text.
+    /// A text.
     Text(String),
-    /// A boolean.
+    /// True or false.
     Boolean(bool),
     /// A number.
     Number(f64),
-    /// A text list.
+    /// Several texts.
     List(Vec<String>),
     /// An object with `name`.
     File(File),

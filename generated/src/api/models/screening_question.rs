@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].screening_questions[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use super::{ScreeningQuestionCategory, ScreeningQuestionOption};
 use crate::runtime::{
@@ -10,7 +11,7 @@ use crate::runtime::{
 ///
 /// An answer goes into `screening_question_answers` of the application, with the id of the question.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[]` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningQuestion {
@@ -41,16 +42,17 @@ pub struct ScreeningQuestion {
 
 record! {
     ScreeningQuestion {
-        required id = "id",
-        nullable remote_id = "remote_id",
-        nullable title = "title",
-        nullable description = "description",
-        optional format = "format",
-        nullable category = "category",
-        optional index = "index",
-        nullable required = "required",
-        optional precondition_question_id = "precondition_question_id",
-        optional precondition_options = "precondition_options",
+        required id,
+        nullable remote_id,
+        nullable title,
+        nullable description,
+        optional format,
+        nullable category,
+        optional index,
+        nullable required,
+        optional precondition_question_id,
+        optional precondition_options,
+        shown ["id", "remote_id", "precondition_question_id"]
     }
 }
 
@@ -58,7 +60,7 @@ record! {
 ///
 /// They are told apart by `type`.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionFormat {
@@ -100,7 +102,7 @@ tagged_union! {
 
 /// The question wants text.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|TEXT` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestionFormat {
@@ -113,14 +115,14 @@ pub struct TextQuestionFormat {
 record! {
     TextQuestionFormat {
         "type" = "TEXT",
-        optional display_type = "display_type",
-        optional max_length = "max_length",
+        optional display_type,
+        optional max_length,
     }
 }
 
 /// How the input for the answer is to look.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|TEXT.display_type` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextQuestionDisplayType {
@@ -155,7 +157,7 @@ open_enum! {
 
 /// The question wants a number.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|NUMBER` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestionFormat {
@@ -172,15 +174,15 @@ pub struct NumberQuestionFormat {
 record! {
     NumberQuestionFormat {
         "type" = "NUMBER",
-        optional display_type = "display_type",
-        optional max = "max",
-        optional min = "min",
+        optional display_type,
+        optional max,
+        optional min,
     }
 }
 
 /// How the input for the answer is to look.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|NUMBER.display_type` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NumberQuestionDisplayType {
@@ -205,7 +207,7 @@ open_enum! {
 
 /// The question wants a file.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|FILE` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileQuestionFormat {
@@ -218,14 +220,14 @@ pub struct FileQuestionFormat {
 record! {
     FileQuestionFormat {
         "type" = "FILE",
-        optional accepted_mime_types = "accepted_mime_types",
-        optional max_file_size_bytes = "max_file_size_bytes",
+        optional accepted_mime_types,
+        optional max_file_size_bytes,
     }
 }
 
 /// The question wants one of several options.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestionFormat {
@@ -238,14 +240,14 @@ pub struct SingleSelectQuestionFormat {
 record! {
     SingleSelectQuestionFormat {
         "type" = "SINGLE_SELECT",
-        optional display_type = "display_type",
-        listed options = "options",
+        optional display_type,
+        listed options,
     }
 }
 
 /// How the input for the answer is to look.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.display_type` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleSelectQuestionDisplayType {
@@ -270,7 +272,7 @@ open_enum! {
 
 /// The question wants a yes or a no.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|BOOLEAN` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestionFormat {}
@@ -283,7 +285,7 @@ record! {
 
 /// The question wants a date.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|DATE` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestionFormat {}
@@ -296,7 +298,7 @@ record! {
 
 /// The question wants any number of several options.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|MULTI_SELECT` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestionFormat {
@@ -307,13 +309,13 @@ pub struct MultiSelectQuestionFormat {
 record! {
     MultiSelectQuestionFormat {
         "type" = "MULTI_SELECT",
-        listed options = "options",
+        listed options,
     }
 }
 
 /// Not a question but a text for the applicant to read.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|INFORMATION` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InformationQuestionFormat {}
@@ -326,7 +328,7 @@ record! {
 
 /// A question of a kind that is not known; `raw_question` holds what the connected system says of it.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|UNKNOWN` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestionFormat {
@@ -337,19 +339,19 @@ pub struct UnknownQuestionFormat {
 record! {
     UnknownQuestionFormat {
         "type" = "UNKNOWN",
-        optional raw_question = "raw_question",
+        optional raw_question,
     }
 }
 
 /// The answers to the earlier question with which this one is asked.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].precondition_options` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionPrecondition {
-    /// A text list.
+    /// Several texts.
     TextList(Vec<String>),
-    /// A boolean list.
+    /// Several of true and false.
     BooleanList(Vec<bool>),
     /// A shape that this version of the crate does not know, as it came.
     Unrecognized(UnrecognizedVariant),

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].screening_question_answers[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::{DateTime, Json, UnrecognizedVariant, record, tagged_union};
 
@@ -6,7 +7,7 @@ use crate::runtime::{DateTime, Json, UnrecognizedVariant, record, tagged_union};
 ///
 /// They are told apart by `question.type`.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScreeningQuestionAnswer {
@@ -42,7 +43,7 @@ tagged_union! {
 
 /// An answer in free text.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestionAnswer {
@@ -54,14 +55,15 @@ pub struct TextQuestionAnswer {
 
 record! {
     TextQuestionAnswer {
-        required answer = "answer",
-        required question = "question",
+        required answer,
+        required question,
+        hidden ["answer"]
     }
 }
 
 /// What the candidate answered. The field it holds depends on the `type` of the question.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.answer` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextAnswer {
@@ -71,13 +73,13 @@ pub struct TextAnswer {
 
 record! {
     TextAnswer {
-        nullable content = "content",
+        nullable content,
     }
 }
 
 /// The screening question that was asked.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|TEXT.question` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextQuestion {
@@ -90,14 +92,15 @@ pub struct TextQuestion {
 record! {
     TextQuestion {
         "type" = "TEXT",
-        nullable remote_id = "remote_id",
-        required title = "title",
+        nullable remote_id,
+        required title,
+        shown ["remote_id"]
     }
 }
 
 /// An answer that picks one option.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestionAnswer {
@@ -109,14 +112,15 @@ pub struct SingleSelectQuestionAnswer {
 
 record! {
     SingleSelectQuestionAnswer {
-        required answer = "answer",
-        required question = "question",
+        required answer,
+        required question,
+        hidden ["answer"]
     }
 }
 
 /// What the candidate answered. The field it holds depends on the `type` of the question.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.answer` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectAnswer {
@@ -126,13 +130,13 @@ pub struct SingleSelectAnswer {
 
 record! {
     SingleSelectAnswer {
-        nullable choice = "choice",
+        nullable choice,
     }
 }
 
 /// The screening question that was asked.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|SINGLE_SELECT.question` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectQuestion {
@@ -145,14 +149,15 @@ pub struct SingleSelectQuestion {
 record! {
     SingleSelectQuestion {
         "type" = "SINGLE_SELECT",
-        nullable remote_id = "remote_id",
-        required title = "title",
+        nullable remote_id,
+        required title,
+        shown ["remote_id"]
     }
 }
 
 /// An answer that picks any number of options.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestionAnswer {
@@ -164,14 +169,15 @@ pub struct MultiSelectQuestionAnswer {
 
 record! {
     MultiSelectQuestionAnswer {
-        required answer = "answer",
-        required question = "question",
+        required answer,
+        required question,
+        hidden ["answer"]
     }
 }
 
 /// What the candidate answered. The field it holds depends on the `type` of the question.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.answer` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectAnswer {
@@ -181,13 +187,13 @@ pub struct MultiSelectAnswer {
 
 record! {
     MultiSelectAnswer {
-        optional choices = "choices",
+        optional choices,
     }
 }
 
 /// The screening question that was asked.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|MULTI_SELECT.question` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiSelectQuestion {
@@ -200,14 +206,15 @@ pub struct MultiSelectQuestion {
 record! {
     MultiSelectQuestion {
         "type" = "MULTI_SELECT",
-        nullable remote_id = "remote_id",
-        required title = "title",
+        nullable remote_id,
+        required title,
+        shown ["remote_id"]
     }
 }
 
 /// An answer by yes or no.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestionAnswer {
@@ -219,14 +226,15 @@ pub struct BooleanQuestionAnswer {
 
 record! {
     BooleanQuestionAnswer {
-        required answer = "answer",
-        required question = "question",
+        required answer,
+        required question,
+        hidden ["answer"]
     }
 }
 
 /// What the candidate answered. The field it holds depends on the `type` of the question.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.answer` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanAnswer {
@@ -236,13 +244,13 @@ pub struct BooleanAnswer {
 
 record! {
     BooleanAnswer {
-        nullable checked = "checked",
+        nullable checked,
     }
 }
 
 /// The screening question that was asked.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|BOOLEAN.question` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanQuestion {
@@ -255,14 +263,15 @@ pub struct BooleanQuestion {
 record! {
     BooleanQuestion {
         "type" = "BOOLEAN",
-        nullable remote_id = "remote_id",
-        required title = "title",
+        nullable remote_id,
+        required title,
+        shown ["remote_id"]
     }
 }
 
 /// An answer that is a number.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestionAnswer {
@@ -274,14 +283,15 @@ pub struct NumberQuestionAnswer {
 
 record! {
     NumberQuestionAnswer {
-        required answer = "answer",
-        required question = "question",
+        required answer,
+        required question,
+        hidden ["answer"]
     }
 }
 
 /// What the candidate answered. The field it holds depends on the `type` of the question.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.answer` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberAnswer {
@@ -291,13 +301,13 @@ pub struct NumberAnswer {
 
 record! {
     NumberAnswer {
-        nullable number = "number",
+        nullable number,
     }
 }
 
 /// The screening question that was asked.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|NUMBER.question` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberQuestion {
@@ -310,14 +320,15 @@ pub struct NumberQuestion {
 record! {
     NumberQuestion {
         "type" = "NUMBER",
-        nullable remote_id = "remote_id",
-        required title = "title",
+        nullable remote_id,
+        required title,
+        shown ["remote_id"]
     }
 }
 
 /// An answer that is a date.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestionAnswer {
@@ -329,14 +340,15 @@ pub struct DateQuestionAnswer {
 
 record! {
     DateQuestionAnswer {
-        required answer = "answer",
-        required question = "question",
+        required answer,
+        required question,
+        hidden ["answer"]
     }
 }
 
 /// What the candidate answered. The field it holds depends on the `type` of the question.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.answer` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateAnswer {
@@ -346,13 +358,13 @@ pub struct DateAnswer {
 
 record! {
     DateAnswer {
-        nullable date = "date",
+        nullable date,
     }
 }
 
 /// The screening question that was asked.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|DATE.question` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateQuestion {
@@ -365,14 +377,15 @@ pub struct DateQuestion {
 record! {
     DateQuestion {
         "type" = "DATE",
-        nullable remote_id = "remote_id",
-        required title = "title",
+        nullable remote_id,
+        required title,
+        shown ["remote_id"]
     }
 }
 
 /// An answer of no known kind, as the connected system gave it.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestionAnswer {
@@ -384,14 +397,15 @@ pub struct UnknownQuestionAnswer {
 
 record! {
     UnknownQuestionAnswer {
-        required answer = "answer",
-        required question = "question",
+        required answer,
+        required question,
+        hidden ["answer"]
     }
 }
 
 /// What the candidate answered. The field it holds depends on the `type` of the question.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.answer` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownAnswer {
@@ -401,13 +415,13 @@ pub struct UnknownAnswer {
 
 record! {
     UnknownAnswer {
-        optional raw = "raw",
+        optional raw,
     }
 }
 
 /// The screening question that was asked.
 ///
-/// From `GetAtsApplications.response.data.results[].screening_question_answers[]|UNKNOWN.question` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownQuestion {
@@ -420,7 +434,8 @@ pub struct UnknownQuestion {
 record! {
     UnknownQuestion {
         "type" = "UNKNOWN",
-        nullable remote_id = "remote_id",
-        required title = "title",
+        nullable remote_id,
+        required title,
+        shown ["remote_id"]
     }
 }

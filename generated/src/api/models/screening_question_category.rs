@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].screening_questions[].category`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::{Unrecognized, open_enum};
 
 /// Set if the question serves statistics on who applies: equal employment opportunity (`EEO`) or demographics.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].category` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScreeningQuestionCategory {

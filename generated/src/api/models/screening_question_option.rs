@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.options[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/jobs`.
 
 use crate::runtime::record;
 
 /// An option of a screening question.
 ///
-/// From `GetAtsJobs.response.data.results[].screening_questions[].format|SINGLE_SELECT.options[]` in the API description.
+/// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreeningQuestionOption {
@@ -18,8 +19,9 @@ pub struct ScreeningQuestionOption {
 
 record! {
     ScreeningQuestionOption {
-        required id = "id",
-        optional remote_id = "remote_id",
-        required name = "name",
+        required id,
+        optional remote_id,
+        required name,
+        shown ["id", "remote_id"]
     }
 }

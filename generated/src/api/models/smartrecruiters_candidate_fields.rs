@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.smartrecruiters`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only SmartRecruiters takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.smartrecruiters` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersCandidateFields {
@@ -26,10 +27,10 @@ pub struct SmartrecruitersCandidateFields {
 
 record! {
     SmartrecruitersCandidateFields {
-        optional candidate_with_questions = "candidate_with_questions",
-        optional candidate_without_questions = "candidate_without_questions",
-        optional candidate = "candidate",
-        optional consent_decisions = "consent_decisions",
+        optional candidate_with_questions,
+        optional candidate_without_questions,
+        optional candidate,
+        optional consent_decisions,
         ..extra
     }
 }
@@ -76,7 +77,7 @@ input! { SmartrecruitersCandidateFields {} }
 
 /// What the candidate consented to in SmartRecruiters, by the kind of consent.
 ///
-/// From `PostAtsCandidates.body.remote_fields.smartrecruiters.consent_decisions` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmartrecruitersConsentDecisions {

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `GetAtsApplications.response.data.results[].candidate.social_media[]`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `GET /ats/applications`.
 
 use crate::runtime::record;
 
 /// A profile of a candidate on a social network or a website of theirs.
 ///
-/// From `GetAtsApplications.response.data.results[].candidate.social_media[]` in the API description.
+/// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SocialMedia {
@@ -18,8 +19,8 @@ pub struct SocialMedia {
 
 record! {
     SocialMedia {
-        optional link = "link",
+        optional link,
         optional r#type = "type",
-        optional username = "username",
+        optional username,
     }
 }

@@ -1,10 +1,11 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.sourced_by`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use crate::runtime::record;
 
 /// Who has found the candidate.
 ///
-/// From `PostAtsCandidates.body.sourced_by` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourcedBy {
@@ -14,7 +15,8 @@ pub struct SourcedBy {
 
 record! {
     SourcedBy {
-        required user_id = "user_id",
+        required user_id,
+        shown ["user_id"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.successfactors`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{IntoNullable, Json, input, record};
 
 /// What only SuccessFactors takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.successfactors` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuccessfactorsCandidateFields {
@@ -27,7 +28,7 @@ record! {
         optional candidate = "Candidate",
         optional job_application = "JobApplication",
         optional copy_job_application_attachments = "copyJobApplicationAttachments",
-        double update_existing_candidate = "update_existing_candidate",
+        optional_nullable update_existing_candidate,
         ..extra
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.talentadore`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only TalentAdore takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.talentadore` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TalentadoreCandidateFields {
@@ -18,7 +19,7 @@ pub struct TalentadoreCandidateFields {
 
 record! {
     TalentadoreCandidateFields {
-        optional applications = "applications",
+        optional applications,
         ..extra
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.talentsoft`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only Talentsoft takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.talentsoft` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TalentsoftCandidateFields {
@@ -20,8 +21,8 @@ pub struct TalentsoftCandidateFields {
 
 record! {
     TalentsoftCandidateFields {
-        optional applicant = "applicant",
-        optional application = "application",
+        optional applicant,
+        optional application,
         ..extra
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.teamtailor`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only Teamtailor takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.teamtailor` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorCandidateFields {
@@ -20,8 +21,8 @@ pub struct TeamtailorCandidateFields {
 
 record! {
     TeamtailorCandidateFields {
-        optional candidate = "candidate",
-        optional application = "application",
+        optional candidate,
+        optional application,
         ..extra
     }
 }
@@ -45,7 +46,7 @@ input! { TeamtailorCandidateFields {} }
 
 /// What to set on the job application in Teamtailor.
 ///
-/// From `PostAtsCandidates.body.remote_fields.teamtailor.application` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamtailorApplication {
@@ -57,7 +58,7 @@ pub struct TeamtailorApplication {
 
 record! {
     TeamtailorApplication {
-        optional attributes = "attributes",
+        optional attributes,
         ..extra
     }
 }

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workable`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// What only Workable takes.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workable` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkableCandidateFields {
@@ -20,9 +21,10 @@ pub struct WorkableCandidateFields {
 
 record! {
     WorkableCandidateFields {
-        optional candidate = "candidate",
-        optional on_behalf_of_user_remote_id = "on_behalf_of_user_remote_id",
+        optional candidate,
+        optional on_behalf_of_user_remote_id,
         ..extra
+        shown ["on_behalf_of_user_remote_id"]
     }
 }
 

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Language_Reference`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, record};
 
 /// Workday's reference to the language.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Language_Reference` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayCandidateLanguage {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_City_Reference`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +7,7 @@ use crate::runtime::{Json, record};
 
 /// The city of the candidate's address as an object of Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Contact_Data.Location_Data.Country_City_Reference`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayCity {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +7,7 @@ use crate::runtime::{DateTime, Json, input, record, sendable};
 
 /// The application as Workday describes one.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data` in the API
-/// description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayJobApplication {
@@ -50,8 +50,7 @@ input! { WorkdayJobApplication {} }
 
 /// What Workday keeps on the application for this one job.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data` in
-/// the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayJobAppliedTo {
@@ -84,8 +83,7 @@ input! { WorkdayJobAppliedTo {} }
 
 /// Personal data of the candidate that Workday keeps with the application.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Job_Applied_To_Data.Global_Personal_Information_Data`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayPersonalInformation {
@@ -114,8 +112,7 @@ input! { WorkdayPersonalInformation {} }
 
 /// The candidate's education, skills, languages and experience, for Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data` in the API
-/// description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResume {
@@ -182,9 +179,6 @@ impl WorkdayResume {
 input! { WorkdayResume {} }
 
 /// An entry of the `Education_Data` of a [`WorkdayResume`].
-///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[]`
-/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayEducation {
@@ -265,8 +259,7 @@ input! { WorkdayEducation {} }
 
 /// The subject that the candidate studied as an object of Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Field_of_Study_Reference`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayFieldOfStudy {
@@ -295,8 +288,7 @@ impl WorkdayFieldOfStudy {
 
 /// The degree of this education as an object of Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Education_Data[].Degree_Reference`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayDegree {
@@ -324,9 +316,6 @@ impl WorkdayDegree {
 }
 
 /// An entry of the `Skill_Data` of a [`WorkdayResume`].
-///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Skill_Data[]`
-/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdaySkill {
@@ -354,9 +343,6 @@ impl WorkdaySkill {
 input! { WorkdaySkill {} }
 
 /// An entry of the `Language_Data` of a [`WorkdayResume`].
-///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[]`
-/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResumeLanguage {
@@ -396,8 +382,7 @@ input! { WorkdayResumeLanguage {} }
 
 /// Workday's reference to the language.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language_Reference`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguage {
@@ -426,8 +411,7 @@ input! { WorkdayLanguage {} }
 
 /// What the candidate can do in this language, for Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageSkill {
@@ -470,9 +454,6 @@ impl WorkdayLanguageSkill {
 input! { WorkdayLanguageSkill {} }
 
 /// An entry of the `Language_Ability` of a [`WorkdayLanguageSkill`].
-///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[]`
-/// in the API description.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbility {
@@ -505,8 +486,7 @@ input! { WorkdayLanguageAbility {} }
 
 /// One ability in the language, and how good it is.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbilityData {
@@ -552,8 +532,7 @@ input! { WorkdayLanguageAbilityData {} }
 
 /// Workday's reference to how good the ability is.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Proficiency_Reference`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageProficiency {
@@ -582,8 +561,7 @@ impl WorkdayLanguageProficiency {
 
 /// Workday's reference to the kind of ability, such as speaking or reading.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Language_Data[].Language.Language_Ability[].Language_Ability_Data.Language_Ability_Type_Reference`
-/// in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayLanguageAbilityType {
@@ -611,9 +589,6 @@ impl WorkdayLanguageAbilityType {
 }
 
 /// An entry of the `Experience_Data` of a [`WorkdayResume`].
-///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Job_Application_Data.Resume_Data.Experience_Data[]`
-/// in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdayExperience {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `POST /ats/candidates`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use crate::runtime::{Json, input, record};
 
 /// Further parts of the candidate's name, for Workday.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data` in the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayNameDetails {
@@ -48,8 +49,7 @@ input! { WorkdayNameDetails {} }
 
 /// Workday's reference to a suffix of the name.
 ///
-/// From `PostAtsCandidates.body.remote_fields.workday.Candidate_Data.Name_Detail_Data.Social_Suffix_Reference` in
-/// the API description.
+/// In the request `POST /ats/candidates`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkdaySocialSuffix {

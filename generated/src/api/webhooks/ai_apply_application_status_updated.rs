@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:ai-apply-application-status-updated`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `ai-apply-application-status-updated`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, record};
 
 /// The event that tells of a new status of an application.
 ///
-/// From `webhook:ai-apply-application-status-updated` in the API description.
+/// In the webhook `ai-apply-application-status-updated`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyApplicationStatusUpdated {
@@ -18,14 +19,15 @@ pub struct AiApplyApplicationStatusUpdated {
 record! {
     AiApplyApplicationStatusUpdated {
         "type" = "ai-apply-application-status-updated",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// The application, the job posting it is for, and its new status.
 ///
-/// From `webhook:ai-apply-application-status-updated.data` in the API description.
+/// In the webhook `ai-apply-application-status-updated`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyApplicationStatusUpdatedData {
@@ -43,10 +45,11 @@ pub struct AiApplyApplicationStatusUpdatedData {
 
 record! {
     AiApplyApplicationStatusUpdatedData {
-        required id = "id",
-        required job_posting_id = "job_posting_id",
-        required status = "status",
-        required created_at = "created_at",
-        required updated_at = "updated_at",
+        required id,
+        required job_posting_id,
+        required status,
+        required created_at,
+        required updated_at,
+        shown ["id", "job_posting_id", "created_at", "updated_at"]
     }
 }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:ai-apply-job-posting-status-updated`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `ai-apply-job-posting-status-updated`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, record};
 
 /// The event that tells of a new availability of a job posting.
 ///
-/// From `webhook:ai-apply-job-posting-status-updated` in the API description.
+/// In the webhook `ai-apply-job-posting-status-updated`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyJobPostingStatusUpdated {
@@ -18,14 +19,15 @@ pub struct AiApplyJobPostingStatusUpdated {
 record! {
     AiApplyJobPostingStatusUpdated {
         "type" = "ai-apply-job-posting-status-updated",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// The job posting, and whether applications to it are possible now.
 ///
-/// From `webhook:ai-apply-job-posting-status-updated.data` in the API description.
+/// In the webhook `ai-apply-job-posting-status-updated`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AiApplyJobPostingStatusUpdatedData {
@@ -51,14 +53,15 @@ pub struct AiApplyJobPostingStatusUpdatedData {
 
 record! {
     AiApplyJobPostingStatusUpdatedData {
-        required id = "id",
-        required career_site = "career_site",
-        required url = "url",
-        nullable job_code = "job_code",
-        required created_at = "created_at",
-        required updated_at = "updated_at",
-        nullable archived_at = "archived_at",
-        nullable archived_reason = "archived_reason",
-        required availability = "availability",
+        required id,
+        required career_site,
+        required url,
+        nullable job_code,
+        required created_at,
+        required updated_at,
+        nullable archived_at,
+        nullable archived_reason,
+        required availability,
+        shown ["id", "created_at", "updated_at", "archived_at"]
     }
 }

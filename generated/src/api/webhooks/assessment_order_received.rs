@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:assessment:order-received`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `assessment:order-received`.
 
 use super::AssessmentOrderReceivedData;
 use crate::runtime::record;
 
 /// The event that brings an order of an assessment.
 ///
-/// From `webhook:assessment:order-received` in the API description.
+/// In the webhook `assessment:order-received`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderReceived {
@@ -18,7 +19,8 @@ pub struct AssessmentOrderReceived {
 record! {
     AssessmentOrderReceived {
         "type" = "assessment:order-received",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:assessment:order-received.data`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `assessment:order-received`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::record;
 
 /// An order: who is to be assessed, with which package, and for which job.
 ///
-/// From `webhook:assessment:order-received.data` in the API description.
+/// In the webhook `assessment:order-received`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentOrderReceivedData {
@@ -27,12 +28,13 @@ pub struct AssessmentOrderReceivedData {
 
 record! {
     AssessmentOrderReceivedData {
-        required id = "id",
-        required package_id = "package_id",
-        required status = "status",
-        required integration_id = "integration_id",
-        required candidate = "candidate",
-        required application = "application",
-        required job = "job",
+        required id,
+        required package_id,
+        required status,
+        required integration_id,
+        required candidate,
+        required application,
+        required job,
+        shown ["id", "package_id", "integration_id"]
     }
 }

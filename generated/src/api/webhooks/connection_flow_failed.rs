@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:connection-flow-failed`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `connection-flow-failed`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::record;
 
 /// The event that tells of a failed attempt to connect a system.
 ///
-/// From `webhook:connection-flow-failed` in the API description.
+/// In the webhook `connection-flow-failed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionFlowFailed {
@@ -18,14 +19,15 @@ pub struct ConnectionFlowFailed {
 record! {
     ConnectionFlowFailed {
         "type" = "connection-flow-failed",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// Which tool could not be connected, and who tried.
 ///
-/// From `webhook:connection-flow-failed.data` in the API description.
+/// In the webhook `connection-flow-failed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionFlowFailedData {
@@ -43,9 +45,9 @@ pub struct ConnectionFlowFailedData {
 
 record! {
     ConnectionFlowFailedData {
-        required integration_tool = "integration_tool",
-        required integration_category = "integration_category",
-        required end_user = "end_user",
-        required log_url = "log_url",
+        required integration_tool,
+        required integration_category,
+        required end_user,
+        required log_url,
     }
 }

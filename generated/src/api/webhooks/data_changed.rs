@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:data-changed`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `data-changed`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{Unrecognized, open_enum, record};
 
 /// The event that tells of changed records.
 ///
-/// From `webhook:data-changed` in the API description.
+/// In the webhook `data-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataChanged {
@@ -18,14 +19,15 @@ pub struct DataChanged {
 record! {
     DataChanged {
         "type" = "data-changed",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// Which integration has changed data, and of which kinds.
 ///
-/// From `webhook:data-changed.data` in the API description.
+/// In the webhook `data-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataChangedData {
@@ -41,17 +43,18 @@ pub struct DataChangedData {
 
 record! {
     DataChangedData {
-        required integration_id = "integration_id",
-        required integration_tool = "integration_tool",
-        required integration_category = "integration_category",
-        listed changed_models = "changed_models",
+        required integration_id,
+        required integration_tool,
+        required integration_category,
+        listed changed_models,
+        shown ["integration_id"]
     }
 }
 
 /// A kind of record of which at least one has changed: `hris_employees` is what `GET /hris/employees` lists. A
 /// name with `join` in it stands for the links between two kinds of records.
 ///
-/// From `webhook:data-changed.data.changed_models[]` in the API description.
+/// In the webhook `data-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedModel {
@@ -61,13 +64,13 @@ pub struct ChangedModel {
 
 record! {
     ChangedModel {
-        required name = "name",
+        required name,
     }
 }
 
 /// The kind of record that has changed, such as `hris_employees`.
 ///
-/// From `webhook:data-changed.data.changed_models[].name` in the API description.
+/// In the webhook `data-changed`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangedModelName {

@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from `webhooks`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From `webhooks`.
 
 use super::{
     AiApplyApplicationStatusUpdated, AiApplyJobPostingStatusUpdated,
@@ -11,8 +12,6 @@ use crate::runtime::{UnrecognizedVariant, tagged_union};
 /// The payload of any webhook, in one of several shapes.
 ///
 /// They are told apart by `type`.
-///
-/// From `webhooks` in the API description.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -43,7 +42,7 @@ pub enum Event {
 }
 
 tagged_union! {
-    Event by ["type"] {
+    Event: shown by ["type"] {
         DataChanged = "data-changed",
         ConnectionFlowFailed = "connection-flow-failed",
         IntegrationCreated = "integration-created",

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:inline-assessment:order-received`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `inline-assessment:order-received`.
 
 use super::AssessmentOrderReceivedData;
 use crate::runtime::record;
 
 /// The event that brings an order of an inline assessment.
 ///
-/// From `webhook:inline-assessment:order-received` in the API description.
+/// In the webhook `inline-assessment:order-received`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineAssessmentOrderReceived {
@@ -18,7 +19,8 @@ pub struct InlineAssessmentOrderReceived {
 record! {
     InlineAssessmentOrderReceived {
         "type" = "inline-assessment:order-received",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:integration-created`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `integration-created`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::record;
 
 /// The event that tells of a new integration.
 ///
-/// From `webhook:integration-created` in the API description.
+/// In the webhook `integration-created`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreated {
@@ -18,14 +19,15 @@ pub struct IntegrationCreated {
 record! {
     IntegrationCreated {
         "type" = "integration-created",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// The new integration, and who connected it.
 ///
-/// From `webhook:integration-created.data` in the API description.
+/// In the webhook `integration-created`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreatedData {
@@ -41,9 +43,10 @@ pub struct IntegrationCreatedData {
 
 record! {
     IntegrationCreatedData {
-        required id = "id",
-        required tool = "tool",
-        required category = "category",
-        required end_user = "end_user",
+        required id,
+        required tool,
+        required category,
+        required end_user,
+        shown ["id"]
     }
 }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:integration-deleted`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `integration-deleted`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, record};
 
 /// The event that tells of a deleted integration.
 ///
-/// From `webhook:integration-deleted` in the API description.
+/// In the webhook `integration-deleted`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDeleted {
@@ -18,14 +19,15 @@ pub struct IntegrationDeleted {
 record! {
     IntegrationDeleted {
         "type" = "integration-deleted",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// The deleted integration, whose it was, and when it was deleted.
 ///
-/// From `webhook:integration-deleted.data` in the API description.
+/// In the webhook `integration-deleted`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDeletedData {
@@ -43,10 +45,11 @@ pub struct IntegrationDeletedData {
 
 record! {
     IntegrationDeletedData {
-        required id = "id",
-        required tool = "tool",
-        required category = "category",
-        required end_user = "end_user",
-        required deleted_at = "deleted_at",
+        required id,
+        required tool,
+        required category,
+        required end_user,
+        required deleted_at,
+        shown ["id", "deleted_at"]
     }
 }

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:integration-state-changed`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `integration-state-changed`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, Unrecognized, open_enum, record};
 
 /// The event that tells of a new state of an integration.
 ///
-/// From `webhook:integration-state-changed` in the API description.
+/// In the webhook `integration-state-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationStateChanged {
@@ -18,14 +19,15 @@ pub struct IntegrationStateChanged {
 record! {
     IntegrationStateChanged {
         "type" = "integration-state-changed",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// The integration, and how its setup and its quality check stand now.
 ///
-/// From `webhook:integration-state-changed.data` in the API description.
+/// In the webhook `integration-state-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationStateChangedData {
@@ -49,20 +51,21 @@ pub struct IntegrationStateChangedData {
 
 record! {
     IntegrationStateChangedData {
-        required integration_tool = "integration_tool",
-        required integration_id = "integration_id",
-        required integration_category = "integration_category",
-        required end_user = "end_user",
-        required qa_status = "qa_status",
-        required setup_status = "setup_status",
-        required state = "state",
-        required updated_at = "updated_at",
+        required integration_tool,
+        required integration_id,
+        required integration_category,
+        required end_user,
+        required qa_status,
+        required setup_status,
+        required state,
+        required updated_at,
+        shown ["integration_id", "updated_at"]
     }
 }
 
 /// How far Kombo's quality check of the integration is.
 ///
-/// From `webhook:integration-state-changed.data.qa_status` in the API description.
+/// In the webhook `integration-state-changed`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationQaStatus {

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:issue-status-changed`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `issue-status-changed`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, Unrecognized, open_enum, record};
 
 /// The event that tells of a raised or resolved issue.
 ///
-/// From `webhook:issue-status-changed` in the API description.
+/// In the webhook `issue-status-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueStatusChanged {
@@ -18,14 +19,15 @@ pub struct IssueStatusChanged {
 record! {
     IssueStatusChanged {
         "type" = "issue-status-changed",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// The issue, what happened to it, and the integration it concerns.
 ///
-/// From `webhook:issue-status-changed.data` in the API description.
+/// In the webhook `issue-status-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueStatusChangedData {
@@ -39,15 +41,15 @@ pub struct IssueStatusChangedData {
 
 record! {
     IssueStatusChangedData {
-        required change = "change",
-        required issue = "issue",
-        nullable integration = "integration",
+        required change,
+        required issue,
+        nullable integration,
     }
 }
 
 /// What happened to the issue: it came up or it was solved.
 ///
-/// From `webhook:issue-status-changed.data.change` in the API description.
+/// In the webhook `issue-status-changed`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueChange {
@@ -72,7 +74,7 @@ open_enum! {
 
 /// The problem with an integration: what it is, how it stands, and since when.
 ///
-/// From `webhook:issue-status-changed.data.issue` in the API description.
+/// In the webhook `issue-status-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
@@ -94,19 +96,20 @@ pub struct Issue {
 
 record! {
     Issue {
-        required id = "id",
+        required id,
         required r#type = "type",
-        required title = "title",
-        required status = "status",
-        required markdown_message = "markdown_message",
-        required first_observed_at = "first_observed_at",
-        nullable resolved_at = "resolved_at",
+        required title,
+        required status,
+        required markdown_message,
+        required first_observed_at,
+        nullable resolved_at,
+        shown ["id", "first_observed_at", "resolved_at"]
     }
 }
 
 /// Whether the issue is still there.
 ///
-/// From `webhook:issue-status-changed.data.issue.status` in the API description.
+/// In the webhook `issue-status-changed`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueStatus {
@@ -131,7 +134,7 @@ open_enum! {
 
 /// The integration that has the issue.
 ///
-/// From `webhook:issue-status-changed.data.integration` in the API description.
+/// In the webhook `issue-status-changed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueIntegration {
@@ -147,9 +150,10 @@ pub struct IssueIntegration {
 
 record! {
     IssueIntegration {
-        required id = "id",
-        required tool = "tool",
-        required category = "category",
-        required end_user = "end_user",
+        required id,
+        required tool,
+        required category,
+        required end_user,
+        shown ["id"]
     }
 }

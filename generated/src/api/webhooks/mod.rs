@@ -1,4 +1,5 @@
-// Written by `cargo xtask codegen` from the webhooks. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhooks.
 
 //! Payloads of webhooks.
 

@@ -1,11 +1,12 @@
-// Written by `cargo xtask codegen` from `webhook:sync-finished`. Edits are lost.
+// Written by `cargo xtask codegen`. Edits are lost.
+// From the webhook `sync-finished`.
 
-use super::super::models;
+use crate::models;
 use crate::runtime::{DateTime, record};
 
 /// The event that tells of the end of a sync.
 ///
-/// From `webhook:sync-finished` in the API description.
+/// In the webhook `sync-finished`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFinished {
@@ -18,14 +19,15 @@ pub struct SyncFinished {
 record! {
     SyncFinished {
         "type" = "sync-finished",
-        required id = "id",
-        required data = "data",
+        required id,
+        required data,
+        shown ["id"]
     }
 }
 
 /// The sync that has ended: of which integration, how, and how long it took.
 ///
-/// From `webhook:sync-finished.data` in the API description.
+/// In the webhook `sync-finished`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncFinishedData {
@@ -57,15 +59,16 @@ pub struct SyncFinishedData {
 
 record! {
     SyncFinishedData {
-        required sync_id = "sync_id",
-        required sync_state = "sync_state",
-        required sync_started_at = "sync_started_at",
-        required sync_ended_at = "sync_ended_at",
-        required sync_duration_seconds = "sync_duration_seconds",
-        required integration_id = "integration_id",
-        required integration_tool = "integration_tool",
-        required integration_category = "integration_category",
-        required end_user = "end_user",
-        required log_url = "log_url",
+        required sync_id,
+        required sync_state,
+        required sync_started_at,
+        required sync_ended_at,
+        required sync_duration_seconds,
+        required integration_id,
+        required integration_tool,
+        required integration_category,
+        required end_user,
+        required log_url,
+        shown ["sync_id", "sync_started_at", "sync_ended_at", "integration_id"]
     }
 }

@@ -5,7 +5,7 @@
 use chrono::Datelike;
 use jiff::{Timestamp, Zoned, civil};
 
-use super::nanoseconds::{read_nanoseconds, write_nanoseconds};
+use super::text::nanoseconds::{read_nanoseconds, write_nanoseconds};
 use super::{Date, DateTime, IntoNullable, TimeError, day, from, try_into};
 
 from!(Timestamp => DateTime: |time: Timestamp| write_nanoseconds(time.as_nanosecond()));

@@ -5,7 +5,7 @@
 use chrono::Datelike;
 use time::OffsetDateTime;
 
-use super::nanoseconds::{read_nanoseconds, write_nanoseconds};
+use super::text::nanoseconds::{read_nanoseconds, write_nanoseconds};
 use super::{Date, DateTime, IntoNullable, TimeError, day, from, try_into};
 
 from!(OffsetDateTime => DateTime: |time: OffsetDateTime| write_nanoseconds(time.unix_timestamp_nanos()));

@@ -6,6 +6,7 @@ use std::time::Duration;
 use kombo::ats::{AddCandidateTag, GetTags, RejectApplication, Tag};
 use kombo::connect::{CreateConnectionLink, CreateConnectionLinkBody};
 use kombo::hris::{Employee, GetEmployees};
+use kombo::http::Method;
 use kombo::test_util::{self, FakeApi, block_on, sample};
 use kombo::webhooks::{Event, SIGNATURE_HEADER, Verifier, sign};
 use kombo::{Client, ErrorCode};
@@ -275,4 +276,44 @@ fn an_answer_has_the_content_type_that_is_given() {
     server.expect::<GetTags>().reply_content_type("text/html; charset=utf-8").reply_status(502, "{}");
     let error = block_on(kombo.integration("i").ats().get_tags()).unwrap_err();
     assert_eq!(error.headers().unwrap()["content-type"], "text/html; charset=utf-8");
+}
+
+#[test]
+fn an_error_that_ends_a_test_is_what_is_told() {
+    let failing = |kombo: &Client, server: &FakeApi| {
+        server.expect::<GetTags>().reply_page([tag("a")], None);
+        assert!(kombo.base_url().starts_with("https://"));
+        "seven".parse::<i32>().map(drop)
+    };
+    let ended = test_util::run(async |kombo, server| failing(kombo, server));
+    assert!(ended.is_err_and(|error| error.to_string().contains("invalid digit")));
+    let (kombo, server) = test_util::client();
+    let result = failing(&kombo, &server);
+    assert!(server.finish(result).is_err());
+    // Without an error, what is missing is.
+    let said = complaint(|| {
+        let ended: Result<(), ()> = test_util::run(async |_, server| {
+            server.expect::<GetTags>().reply_page([tag("a")], None);
+            Ok(())
+        });
+        assert!(ended.is_ok());
+    });
+    assert!(said.starts_with("expected, but not sent: GET /ats/tags ("), "{said}");
+}
+
+#[test]
+fn calls_that_the_crate_does_not_know_are_expected_by_method_and_path() {
+    let (kombo, server) = test_util::client();
+    server.expect_call(Method::POST, "/new/{id}").path("/new/1").body(json!({"a": 1})).reply(json!([true]));
+    server.expect_call(Method::POST, "/new/{id}").refuse(409, "NEW.CONFLICT");
+    let call = |id| kombo.call(Method::POST, "/new/{id}").path("id", id).json(&json!({"a": 1}));
+    assert_eq!(block_on(call(1).send_as::<Vec<bool>>()).unwrap(), [true]);
+    let error = block_on(call(2).send_as::<Vec<bool>>()).unwrap_err();
+    assert_eq!(error.code(), Some(&ErrorCode::from("NEW.CONFLICT")));
+    let said = complaint(|| {
+        drop(block_on(kombo.call(Method::GET, "/new/{id}").path("id", 3).send_as::<Vec<bool>>()));
+        server.assert_done();
+    });
+    assert!(said.contains("was not expected"), "{said}");
+    std::mem::forget(server);
 }

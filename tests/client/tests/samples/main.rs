@@ -1,6 +1,7 @@
 //! Every response type, every type of a body and every event, read from samples of the whole description.
 
 mod damage;
+mod every_type;
 mod privacy;
 mod published;
 mod read;
@@ -9,3 +10,5 @@ mod requests;
 mod round_trips;
 mod strangers;
 mod subject;
+#[rustfmt::skip]
+mod types;

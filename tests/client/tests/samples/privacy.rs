@@ -43,14 +43,14 @@ fn field(pointer: &str) -> &str {
     pointer.rsplit('/').find(|name| name.parse::<usize>().is_err()).unwrap_or_default()
 }
 
-fn counts_something(name: &str) -> bool {
+pub(crate) fn counts_something(name: &str) -> bool {
     name == "count"
         || ["_count", "_size", "_limit"].iter().any(|end| name.ends_with(end))
         || name.starts_with("number_of_")
 }
 
 /// Tools are words of the API, whichever they are.
-fn is_tool(field: &str) -> bool {
+pub(crate) fn is_tool(field: &str) -> bool {
     field == "tool" || field.ends_with("_tool")
 }
 

@@ -5,6 +5,7 @@ use std::fmt::{Debug, Display};
 use kombo::bytes::Bytes;
 use kombo::webhooks::{Event, Verifier, WebhookError, sign};
 use kombo::{MalformedRecord, Page, Response, Reveal, http};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
@@ -72,7 +73,7 @@ pub(crate) fn refused(error: &kombo::Error) -> Trouble {
     trouble(error.json_path(), error)
 }
 
-fn json(value: &(impl Reveal + ?Sized)) -> String {
+fn json(value: &(impl Serialize + ?Sized)) -> String {
     serde_json::to_string(value).unwrap()
 }
 
@@ -81,13 +82,15 @@ fn envelope(data: &str, warnings: &[kombo::Warning]) -> String {
     format!(r#"{{"data":{data},"warnings":{}}}"#, json(warnings))
 }
 
-pub(crate) fn plain<T: Reveal + Debug + 'static>(answer: Result<Response<T>, kombo::Error>) -> Outcome {
+pub(crate) fn plain<T: Reveal + Serialize + Debug + 'static>(answer: Result<Response<T>, kombo::Error>) -> Outcome {
     let answer = answer.map_err(|error| refused(&error))?;
     let text = envelope(&json(&answer.data), &answer.warnings);
     Ok(Seen::new(text, answer, |answer| format!("{:?} {:?}", answer.data.reveal(), answer.warnings.reveal())))
 }
 
-pub(crate) fn listed<T: Reveal + Debug + 'static>(answer: Result<Response<Page<T>>, kombo::Error>) -> Outcome {
+pub(crate) fn listed<T: Reveal + Serialize + Debug + 'static>(
+    answer: Result<Response<Page<T>>, kombo::Error>,
+) -> Outcome {
     let answer = answer.map_err(|error| refused(&error))?;
     let page = &answer.data;
     let data = format!(r#"{{"results":{},"next":{}}}"#, json(&page.items), json(&page.next));
@@ -102,7 +105,7 @@ pub(crate) fn done(answer: Result<Response<()>, kombo::Error>) -> Outcome {
 }
 
 /// A body has no reader but that of serde, whose errors are for whoever asks it.
-pub(crate) fn body<T: Reveal + DeserializeOwned + Debug + 'static>(text: &str) -> Outcome {
+pub(crate) fn body<T: Reveal + Serialize + DeserializeOwned + Debug + 'static>(text: &str) -> Outcome {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| trouble(None, &error))?;
     let body: T = serde_json::from_str(raw.get()).map_err(|error| trouble(None, &error))?;
     Ok(Seen::new(json(&body), body, |body| debug(&body.reveal())))

@@ -235,6 +235,7 @@ pub const ROOT_TYPES: &[&str] = &[
     "UnrecognizedNumber",
     "UnrecognizedVariant",
     "Warning",
+    "WithJson",
 ];
 
 /// Types that a reader would take for those of the root, wherever they stood.

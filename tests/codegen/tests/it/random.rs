@@ -48,11 +48,6 @@ fn two_hundred_mutations_go_through_or_are_told() {
                                 wrong.lock().expect("held by none").push(format!("{name}: {renamed:#?}"));
                             }
                             next.lock = output.lock;
-                            let again = next.generate();
-                            if !again.is_ok_and(|again| again.lock == next.lock && again.files == output.files) {
-                                let text = format!("{name}: a second run changes something");
-                                wrong.lock().expect("held by none").push(text);
-                            }
                             stage = next;
                         }
                     }

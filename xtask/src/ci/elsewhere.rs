@@ -104,7 +104,9 @@ fn files(folder: &Path, below: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder.join(below)).into_iter().flatten().flatten() {
         let path = below.join(entry.file_name());
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() && entry.file_name() != ".git" => files(folder, &path, found),
+            Ok(kind) if kind.is_dir() && ![".git", "target"].iter().any(|own| entry.file_name() == *own) => {
+                files(folder, &path, found);
+            }
             Ok(kind) if kind.is_file() => found.push(path),
             _ => {}
         }

@@ -12,7 +12,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use toml_edit::{DocumentMut, Item};
 
-use crate::workspace::cargo::cargo;
+use crate::workspace::cargo::{cargo, target};
 use crate::workspace::root;
 
 mod elsewhere;
@@ -142,6 +142,8 @@ fn execute(step: &Step, arguments: &[String], folder: &Path) -> Result<(), Strin
     println!("ci: {}: {shown}", step.name);
     let status = cargo()
         .current_dir(folder)
+        // A copy of the repository builds where this one does, so that what both need is built once.
+        .env("CARGO_TARGET_DIR", target()?)
         .args(arguments)
         .envs(step.environment.iter().copied())
         .status()

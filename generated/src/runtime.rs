@@ -33,7 +33,7 @@ pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
 pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};
 pub(crate) use crate::wire::record::record;
 pub(crate) use crate::wire::scan::{Shape, Tag};
-pub(crate) use crate::wire::table::{RecordInfo, Slot, Table, key, left_out, missing, read_record};
+pub(crate) use crate::wire::table::{RecordInfo, Slot, Table, left_out, missing, read_record};
 pub(crate) use crate::wire::union::{
     Read, UnrecognizedVariant, payload_example, read_payload, read_raw, tagged_union, try_payload, untagged_union,
 };

@@ -167,7 +167,10 @@ macro_rules! endpoint {
             /// is sent.
             #[inline]
             pub fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
-                $crate::Request::maybe(self, value, set)
+                match value {
+                    Some(value) => set(self, value),
+                    None => self,
+                }
             }
         }
 

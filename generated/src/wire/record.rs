@@ -41,11 +41,13 @@ macro_rules! record {
             const INFO: &'static $crate::runtime::RecordInfo = &$crate::runtime::RecordInfo {
                 name: stringify!($name),
                 constants: &[$($const_key,)*],
-                keys: &[$($crate::runtime::key(&[
-                    $(stringify!($required) $(, $required_key)?)? $(stringify!($listed) $(, $listed_key)?)?
-                    $(stringify!($nullable) $(, $nullable_key)?)? $(stringify!($optional) $(, $optional_key)?)?
-                    $(stringify!($optional_nullable) $(, $optional_nullable_key)?)?
-                ]),)*],
+                keys: &[$(
+                    $($crate::runtime::record!(@key $required $($required_key)?))?
+                    $($crate::runtime::record!(@key $listed $($listed_key)?))?
+                    $($crate::runtime::record!(@key $nullable $($nullable_key)?))?
+                    $($crate::runtime::record!(@key $optional $($optional_key)?))?
+                    $($crate::runtime::record!(@key $optional_nullable $($optional_nullable_key)?))?,
+                )*],
                 shown: &[$($($shown,)+)?],
                 hidden: &[$($($hidden,)+)?],
             };
@@ -70,11 +72,11 @@ macro_rules! record {
                 )?;
                 $($(
                     let Some($required) = $required.0 else {
-                        return Err($crate::runtime::missing(&[stringify!($required) $(, $required_key)?]));
+                        return Err($crate::runtime::missing($crate::runtime::record!(@key $required $($required_key)?)));
                     };
                 )? $(
                     let $listed = $listed.0.unwrap_or_else(|| {
-                        $crate::runtime::left_out(stringify!($name), &[stringify!($listed) $(, $listed_key)?])
+                        $crate::runtime::left_out(stringify!($name), $crate::runtime::record!(@key $listed $($listed_key)?))
                     });
                 )?)*
                 Ok(Self {
@@ -114,6 +116,12 @@ macro_rules! record {
         }
 
         $crate::runtime::record!(@others $name $($extra)?);
+    };
+    (@key $field:ident) => {
+        stringify!($field)
+    };
+    (@key $field:ident $key:literal) => {
+        $key
     };
     (@others $name:ident) => {
         impl $crate::runtime::Serialize for $name {

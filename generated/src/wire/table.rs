@@ -42,11 +42,6 @@ pub struct RecordInfo {
     pub hidden: &'static [&'static str],
 }
 
-/// The key of a field: the last of its names, which are that of the field and perhaps one of its own.
-pub const fn key(names: &[&'static str]) -> &'static str {
-    names[names.len() - 1]
-}
-
 /// Reads a record.
 #[inline]
 pub fn read_record<'de, R: Table, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
@@ -134,13 +129,13 @@ impl<'de, A: MapAccess<'de>> Keys<A> {
 
 /// The error of a field that must be there.
 #[cold]
-pub fn missing<E: serde::de::Error>(names: &[&'static str]) -> E {
-    E::missing_field(key(names))
+pub fn missing<E: serde::de::Error>(key: &'static str) -> E {
+    E::missing_field(key)
 }
 
 /// The list or map that an answer should have and has not: an empty one. What was missing is traced.
 #[cold]
-pub fn left_out<T: Default>(record: &'static str, names: &[&'static str]) -> T {
-    crate::decode::tell_left_out(record, key(names));
+pub fn left_out<T: Default>(record: &'static str, key: &'static str) -> T {
+    crate::decode::tell_left_out(record, key);
     T::default()
 }

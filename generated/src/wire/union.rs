@@ -181,7 +181,7 @@ macro_rules! tagged_union {
         $crate::runtime::tagged_union!(@write $name $(: $show)? { $($variant)* });
     };
     (@example $depth:ident $D:ident) => {
-        Err($crate::runtime::missing(&["the shape of a union that has none"]))
+        Err($crate::runtime::missing("the shape of a union that has none"))
     };
     (@example $depth:ident $D:ident $first:ident $($rest:ident)*) => {
         $crate::runtime::payload_example::<_, $D::Error>($depth).map(Self::$first)

@@ -2,6 +2,7 @@
 // itself.
 
 #![doc = include_str!("guide.md")]
+#![doc = ""]
 // What a feature brings can be linked to only where the feature is on.
 #![cfg_attr(feature = "connect", doc = "[`create_connection_link`]: connect::Connect::create_connection_link")]
 #![cfg_attr(not(feature = "connect"), doc = "[`create_connection_link`]: #features")]
@@ -41,6 +42,7 @@ mod paging;
 #[cfg(any(feature = "blocking", feature = "test-util"))]
 mod park;
 mod polling;
+#[allow(dead_code, reason = "as for `call`")]
 mod redact;
 mod response;
 mod retry;

@@ -2,7 +2,7 @@
 //!
 //! In: a call. Out: its pages, until there is no cursor. Must not know what the items are.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -57,7 +57,7 @@ pub struct Pages<T> {
     ahead: bool,
     ready: Option<Result<Response<Page<T>>, Error>>,
     /// Hashes of the cursors of the pages before, to notice a list that goes in circles.
-    seen: HashSet<u64>,
+    seen: BTreeSet<u64>,
     hasher: RandomState,
     /// How many pages in a row had no record.
     empty: u32,
@@ -76,7 +76,7 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             present: None,
             ahead: false,
             ready: None,
-            seen: HashSet::new(),
+            seen: BTreeSet::new(),
             hasher: RandomState::new(),
             empty: 0,
         }

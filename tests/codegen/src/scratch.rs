@@ -1,6 +1,6 @@
 //! A crate in a scratch folder: the hand-written runtime around code generated from fixtures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,6 +19,17 @@ pub struct Scratch {
     target: PathBuf,
 }
 
+/// The text of a file whose crate is a module: its own modules are not at the top.
+fn below(name: &str, output: &Output, text: &str) -> String {
+    let folders = output.files.keys().filter_map(|path| path.split_once('/')).map(|(folder, _)| folder);
+    folders.collect::<BTreeSet<_>>().into_iter().fold(text.to_owned(), |text, folder| {
+        let moved = |text: String, end: &str| {
+            text.replace(&format!("crate::{folder}{end}"), &format!("crate::fixtures::{name}::{folder}{end}"))
+        };
+        moved(moved(text, "::"), ";")
+    })
+}
+
 impl Scratch {
     /// Writes a crate that holds every one of these outputs. Files that are the same already are not touched, so that
     /// cargo does nothing where nothing has changed.
@@ -30,8 +41,8 @@ impl Scratch {
         for (name, output) in outputs {
             let place = if name == HOST { "src/api".to_owned() } else { format!("src/fixtures/{name}") };
             for (path, text) in &output.files {
-                let models = if name == HOST { "crate::models" } else { &format!("crate::fixtures::{name}::models") };
-                files.insert(format!("{place}/{path}"), text.replace("crate::models", models));
+                let text = if name == HOST { text.clone() } else { below(name, output, text) };
+                files.insert(format!("{place}/{path}"), text);
             }
             if name != HOST {
                 let _ = writeln!(modules, "#[rustfmt::skip]\npub mod {name};");

@@ -25,7 +25,7 @@
 //! it with success too.
 //!
 //! An order of an assessment can be refused, with a reason that the recruiter is shown: answer with what
-//! [`AssessmentOrderReceived::refusal`] gives. After [`Event::DataChanged`], each model tells which list to read anew:
+//! `AssessmentOrderReceived::refusal` gives. After `Event::DataChanged`, each model tells which list to read anew:
 //!
 //! ```
 //! # #[cfg(feature = "hris")]

@@ -13,6 +13,7 @@ mod comparison;
 mod contract;
 mod corpus;
 mod inputs;
+mod install;
 mod lists;
 mod measure;
 mod mock;

@@ -1,4 +1,7 @@
-//! Runs a program to its end: how long it took, how much memory it held, what it said.
+//! Runs a program to its end.
+//!
+//! In: a command and its limits. Out: how long it took, how much memory it held, what it said. Must not know what the
+//! program is for.
 
 use std::fmt::Write;
 use std::io::{Read, Seek};

@@ -1,4 +1,6 @@
 //! A table that reads well both as text and as Markdown.
+//!
+//! In: a head and rows of text. Out: the table. Must not know what stands in it.
 
 /// Rows under a head; all columns but the first are figures.
 pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) -> String {

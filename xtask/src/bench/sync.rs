@@ -8,7 +8,7 @@ use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 use super::tools::{BUILD, RUN, uncached_cargo};
-use crate::contract;
+use crate::install;
 use crate::measure::{finish, watch};
 use crate::table::table;
 use crate::workspace::cargo::target;
@@ -54,7 +54,8 @@ pub(super) fn run(runs: u32) -> Result<String, String> {
         let mut build = uncached_cargo();
         finish(build.args(["build", "--release", "--package", package, "--example", example]), BUILD)?;
     }
-    let (python, packages) = contract::sdks()?;
+    let installed = install::folder()?;
+    let (python, packages) = (install::python_sdk(&installed)?, install::typescript_sdk(&installed)?);
     let folder = target()?.join("release/examples");
     let own = root().join("tests/bench/sync");
 

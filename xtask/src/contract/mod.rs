@@ -4,18 +4,17 @@
 //! others are installed below cargo's target folder, at one version. Must not know single operations: which there are,
 //! and what they are called with, is in `tests/contract`.
 
-mod npm;
 mod prism;
 mod schemathesis;
 mod sdk;
 mod server;
 
-use std::path::PathBuf;
-use std::process::{Command as Process, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 
 use clap::Subcommand;
 
-use crate::workspace::cargo::{cargo, target};
+use crate::install;
+use crate::workspace::cargo::cargo;
 use crate::workspace::root;
 
 #[derive(Subcommand)]
@@ -34,22 +33,8 @@ pub(crate) enum Command {
     All,
 }
 
-/// The official SDKs, installed where they are not: a Python that has one, and the folder of the packages of the other.
-pub(crate) fn sdks() -> Result<(PathBuf, PathBuf), String> {
-    let folder = folder()?;
-    Ok((sdk::bring(&folder)?, sdk::bring_typescript(&folder)?))
-}
-
-/// What is installed stays here from one run to the next.
-fn folder() -> Result<PathBuf, String> {
-    let folder = target()?.join("contract");
-    let made = std::fs::create_dir_all(&folder);
-    made.map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
-    Ok(folder)
-}
-
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
-    let folder = folder()?;
+    let folder = install::folder()?;
     match command {
         Command::Prism => prism::run(&folder)?,
         Command::Mock => sdk::mock(&folder)?,
@@ -76,20 +61,4 @@ fn call(server: &str, arguments: &[&str]) -> Result<(), String> {
         status if status.success() => Ok(()),
         _ => Err(format!("the crate and {server} do not agree; what they differ in stands above")),
     }
-}
-
-/// Runs a program that installs something. What it says is shown only when it fails.
-fn install(command: &mut Process, what: &str, needs: &str) -> Result<(), String> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| format!("cannot install {what}: {error}; it needs {needs}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let said = [output.stdout, output.stderr].concat();
-    let said = String::from_utf8_lossy(&said);
-    let lines: Vec<&str> = said.lines().filter(|line| !line.trim().is_empty()).collect();
-    let end = lines[lines.len().saturating_sub(5)..].join("\n");
-    Err(format!("cannot install {what}, which needs {needs}; the end of what was said:\n{end}"))
 }

@@ -11,15 +11,16 @@ use std::process::Command;
 use kombo_codegen::vocabulary::{ObjectKind, walk};
 use serde_json::{Map, Value};
 
+use super::call;
 use super::server::{Server, free_port, log};
-use super::{call, npm};
 use crate::inputs::{Inputs, error_message};
+use crate::install;
 use crate::workspace::root;
 
 pub(super) fn run(folder: &Path) -> Result<(), String> {
     let own = root().join("tests/contract/prism");
     let packages = folder.join("prism");
-    npm::bring(&own, &packages, "Prism")?;
+    install::npm(&own, &packages, "Prism")?;
     let document = folder.join("prism.json");
     write_document(&own.join("examples.json"), &document)?;
     let port = free_port()?;

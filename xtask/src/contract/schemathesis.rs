@@ -9,7 +9,8 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use super::sdk::{INTEGRATION, KEY, environment, start};
+use super::sdk::{INTEGRATION, KEY, start};
+use crate::install;
 use crate::workspace::root;
 
 const VERSION: &str = "schemathesis==4.32.5";
@@ -19,7 +20,7 @@ const EXAMPLES: &str = "10";
 
 /// Has it call every operation.
 pub(super) fn run(folder: &Path) -> Result<(), String> {
-    let python = environment(folder, "schemathesis", VERSION, "Schemathesis")?;
+    let python = install::python(folder, "schemathesis", VERSION, "Schemathesis")?;
     let program = python.with_file_name(if cfg!(windows) { "st.exe" } else { "st" });
     // It cannot know which fields, ids and tokens the mock has beyond the schemas.
     let (server, url) = start(folder, &["--lax", "fields,ids,tokens"])?;

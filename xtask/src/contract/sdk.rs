@@ -7,12 +7,10 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use super::server::{Server, free_port, log};
-use super::{call, cargo, install, npm};
+use super::{call, cargo};
 use crate::inputs::{Inputs, error_message};
+use crate::install;
 use crate::workspace::root;
-
-/// The version that `tests/sdk` has recorded.
-const SDK: &str = "kombo==1.4.0";
 
 pub(super) const KEY: &str = "mock-key";
 pub(super) const INTEGRATION: &str = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28";
@@ -30,7 +28,7 @@ pub(super) fn mock(folder: &Path) -> Result<(), String> {
 
 /// Every operation of the official Python SDK on the mock server, with what the crate's samples give.
 pub(super) fn run(folder: &Path) -> Result<(), String> {
-    let python = bring(folder)?;
+    let python = install::python_sdk(folder)?;
     let own = root().join("tests/contract/sdk");
     compare(folder, &python, &own)?;
     let mut command = Command::new(&python);
@@ -41,7 +39,7 @@ pub(super) fn run(folder: &Path) -> Result<(), String> {
 /// The same by the official TypeScript SDK.
 pub(super) fn typescript(folder: &Path) -> Result<(), String> {
     let own = root().join("tests/contract/typescript");
-    let packages = bring_typescript(folder)?;
+    let packages = install::typescript_sdk(folder)?;
     let mut command = Command::new("node");
     command.arg(own.join("accept.mjs")).arg("--packages").arg(&packages);
     command.arg("--methods").arg(root().join("tests/sdk/requests.json"));
@@ -111,34 +109,4 @@ pub(super) fn start(folder: &Path, flags: &[&str]) -> Result<(Server, String), S
     command.args(["--port", &port.to_string(), "--key", KEY]).args(flags);
     let server = Server::start(&mut command, "the mock server", port, &log(folder, "mock"))?;
     Ok((server, format!("http://127.0.0.1:{port}/v1")))
-}
-
-/// Installs the SDK; the Python that has it.
-pub(super) fn bring(folder: &Path) -> Result<PathBuf, String> {
-    environment(folder, "python", SDK, "the official Python SDK")
-}
-
-/// Installs a package into an environment of its own, unless it is there; the Python of that.
-pub(super) fn environment(folder: &Path, name: &str, package: &str, what: &str) -> Result<PathBuf, String> {
-    let environment = folder.join(name);
-    let done = environment.join("installed");
-    let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    if fs::read_to_string(&done).is_ok_and(|there| there == package) {
-        return Ok(python);
-    }
-    eprintln!("installing {package}, once");
-    let mut make = Command::new("python3");
-    install(make.args(["-m", "venv", "--clear"]).arg(&environment), what, "Python 3.10 or newer with its module venv")?;
-    let mut pip = Command::new(&python);
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "2", package]);
-    install(&mut pip, what, "Python 3.10 or newer and the index of Python packages")?;
-    fs::write(&done, package).map_err(|error| format!("cannot write {}: {error}", done.display()))?;
-    Ok(python)
-}
-
-/// Installs the SDK, unless it is there; the folder of its packages.
-pub(super) fn bring_typescript(folder: &Path) -> Result<PathBuf, String> {
-    let packages = folder.join("typescript");
-    npm::bring(&root().join("tests/contract/typescript"), &packages, "the official TypeScript SDK")?;
-    Ok(packages)
 }

@@ -125,7 +125,8 @@ fn a_crate_has_its_sources_its_manifest_and_its_licenses() {
     assert!(files.contains_key("src/lib.rs") && files.contains_key("src/api/books/mod.rs"));
     let checksums = job.text(CHECKSUMS);
     let listed: Vec<&str> = checksums.lines().filter_map(|line| line.split_once("  ").map(|(_, path)| path)).collect();
-    let sources: Vec<&str> = files.keys().map(String::as_str).filter(|path| path.ends_with(".rs")).collect();
+    let sources: Vec<&str> = files.keys().map(String::as_str).filter(|path| path.starts_with("src/")).collect();
+    let sources: Vec<&str> = sources.into_iter().filter(|path| !path.ends_with('/')).collect();
     assert_eq!(listed, sources);
     let again = job.write();
     assert!(again.contains("(0 new, 0 changed, 0 removed, "), "{again}");

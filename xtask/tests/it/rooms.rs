@@ -7,10 +7,22 @@ use std::path::{Path, PathBuf};
 use super::root;
 
 /// The modules at the root of the program. The commands come last: none may use another one.
-const ROOMS: [&str; 9] =
-    ["workspace", "atomic", "tree", "inputs", "lists", "comparison", "package", "changelog", "commands"];
+const ROOMS: [&str; 12] = [
+    "workspace",
+    "atomic",
+    "tree",
+    "inputs",
+    "lists",
+    "comparison",
+    "package",
+    "changelog",
+    "table",
+    "measure",
+    "install",
+    "commands",
+];
 
-const COMMANDS: [&str; 6] = ["codegen", "spec", "bench", "mock", "contract", "ci"];
+const COMMANDS: [&str; 7] = ["codegen", "spec", "bench", "mock", "contract", "corpus", "ci"];
 
 /// Every source file, with the room it is in.
 fn sources() -> Vec<(String, PathBuf)> {

@@ -7,12 +7,12 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::install;
+use super::run;
 
 const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 
 /// Installs what the lockfile in `from` lists, unless it is there.
-pub(super) fn bring(from: &Path, to: &Path, what: &str) -> Result<(), String> {
+pub(crate) fn bring(from: &Path, to: &Path, what: &str) -> Result<(), String> {
     let done = to.join("installed");
     let wanted = read(&from.join(FILES[1]))?;
     if to.join("node_modules").is_dir() && fs::read_to_string(&done).is_ok_and(|there| there == wanted) {
@@ -35,7 +35,7 @@ pub(super) fn bring(from: &Path, to: &Path, what: &str) -> Result<(), String> {
             "--fetch-retry-mintimeout=2000",
         ])
         .current_dir(to);
-    install(&mut command, what, "Node 18 or newer with npm, and the registry of npm")?;
+    run(&mut command, what, "Node 18 or newer with npm, and the registry of npm")?;
     fs::write(&done, wanted).map_err(fail)
 }
 

@@ -27,11 +27,11 @@ pub(crate) struct Inputs {
     pub(crate) lock: Option<Source>,
     /// Whether the lock forgets what the description no longer has.
     pub(crate) forget: bool,
-    neighbours: Neighbours,
+    neighbors: Neighbors,
 }
 
 /// Where files stand that a description refers to.
-enum Neighbours {
+enum Neighbors {
     /// In its folder.
     Folder(PathBuf),
     /// In a folder of a revision.
@@ -52,7 +52,7 @@ impl Inputs {
             names: if names.exists() { Some(source(&names)?) } else { None },
             lock: if lock.exists() { Some(source(&lock)?) } else { None },
             forget: false,
-            neighbours: Neighbours::Folder(folder),
+            neighbors: Neighbors::Folder(folder),
         })
     }
 
@@ -76,21 +76,21 @@ impl Inputs {
             names: beside("spec/names.toml")?,
             lock: beside(&format!("spec/{LOCK}"))?,
             forget: false,
-            neighbours: Neighbours::Revision(revision.to_owned(), "spec".to_owned()),
+            neighbors: Neighbors::Revision(revision.to_owned(), "spec".to_owned()),
         })
     }
 
     /// Runs `work` with them as the library's input.
     pub(crate) fn with<T>(self, allow_stale: bool, work: impl FnOnce(&kombo_codegen::Input<'_>) -> T) -> T {
-        let neighbours = self.neighbours;
+        let neighbors = self.neighbors;
         // The library asks only for paths that stay below the folder; links that leave it are not followed either.
-        let load = move |path: &str| match &neighbours {
-            Neighbours::Folder(folder) => {
+        let load = move |path: &str| match &neighbors {
+            Neighbors::Folder(folder) => {
                 let base = folder.canonicalize().ok()?;
                 let file = base.join(path).canonicalize().ok()?;
                 if file.starts_with(&base) { fs::read(file).ok() } else { None }
             }
-            Neighbours::Revision(revision, folder) => git(&["show", &format!("{revision}:{folder}/{path}")]).ok(),
+            Neighbors::Revision(revision, folder) => git(&["show", &format!("{revision}:{folder}/{path}")]).ok(),
         };
         work(&kombo_codegen::Input {
             spec: self.spec,

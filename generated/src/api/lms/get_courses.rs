@@ -9,7 +9,7 @@ impl Lms {
     ///
     /// A course is mostly a frame: its title, its text, its link and its skills belong to its `revisions`, the
     /// versions in which it exists. Whoever offers it is the `provider`. Courses that were added by
-    /// [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task) can be recognised by their `origin_id`.
+    /// [`POST /lms/courses/bulk`](crate::lms::Lms::create_course_bulk_task) can be recognized by their `origin_id`.
     ///
     /// `GET /lms/courses`, operation `GetLmsCourses`.
     ///

@@ -8,23 +8,21 @@ use std::task::Poll;
 /// Waits for all of these, of which at most so many go on at the same time. What they come to has their order.
 ///
 /// ```no_run
-/// # #[cfg(all(feature = "hris", feature = "sync"))]
-/// # async fn f<S>(hris: kombo::hris::Hris, mut employees: S, mut absences: S)
-/// # where
-/// #     S: kombo::sync::Store<kombo::hris::Employee> + kombo::sync::Store<kombo::hris::Absence> + 'static,
-/// # {
+/// # #[cfg(feature = "hris")]
+/// # async fn f<S: kombo::sync::Store<kombo::hris::Employee>>(kombo: kombo::Client, stores: Vec<(String, S)>) {
 /// use kombo::sync::{Sync, in_parallel};
 ///
-/// let reports = in_parallel(2, [
-///     Box::pin(Sync::new(hris.get_employees()).into_run(employees)) as kombo::BoxFuture<_>,
-///     Box::pin(Sync::new(hris.get_absences()).into_run(absences)),
-/// ])
-/// .await;
-/// for report in reports {
+/// // The employees of many integrations, four at a time.
+/// let runs = stores.into_iter().map(|(integration, store)| {
+///     Sync::new(kombo.integration(integration).hris().get_employees().page_size(250)).into_run(store)
+/// });
+/// for (report, _store) in in_parallel(4, runs).await {
 ///     println!("{report:?}");
 /// }
 /// # }
 /// ```
+///
+/// Futures of several types, such as those of several lists, go in as [`BoxFuture`](crate::BoxFuture).
 pub async fn in_parallel<F: Future>(at_most: usize, futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
     let mut waiting = futures.into_iter().map(Box::pin).enumerate();
     let mut running = Vec::new();

@@ -70,7 +70,9 @@ fn facts(doc: &Doc) -> Vec<String> {
 fn argument(name: &str, doc: &Doc, links: &Links) -> Option<String> {
     doc.text.as_deref().filter(|text| !text.trim().is_empty())?;
     let lines = lines(doc, "", links);
-    let first = lines.iter().take_while(|line| !line.is_empty());
+    // The frame of a callout is no paragraph.
+    let paragraphs = || lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
+    let first = paragraphs().find(|lines| !lines[0].starts_with('<')).unwrap_or_default().iter();
     let facts = lines.iter().skip_while(|line| !line.is_empty()).last().filter(|_| !facts(doc).is_empty());
     let said: Vec<&str> = first.chain(facts).map(String::as_str).collect();
     Some(format!("* `{name}` — {}", said.join(" ")))

@@ -78,7 +78,8 @@ mod tests {
             id("PATCH", "/v1/hris/employees/remote%3A1%2F2"),
             "PatchHrisEmployeesEmployeeId {\"employee_id\": \"remote:1/2\"}"
         );
-        assert_eq!(id("PUT", "/v1/hris/employees"), "GET,POST");
+        let allowed = id("PUT", "/v1/hris/employees");
+        assert!(["GET,POST", "POST,GET"].contains(&allowed.as_str()), "{allowed}");
         for path in ["/hris/employees", "/v1/hris/employees/", "/v1/hris/employees/a/b", "/v1", "/v1hris/employees"] {
             assert_eq!(id("GET", path), "unknown", "{path}");
         }

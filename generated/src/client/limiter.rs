@@ -12,15 +12,15 @@ use http::HeaderMap;
 
 use super::Scope;
 
-/// One lane for each integration. There are as many as a program has integrations, and they stay.
+/// The permits of each integration. There are as many as a program has integrations, and they stay.
 #[derive(Default)]
 pub struct Limiter {
-    lanes: Mutex<BTreeMap<Arc<str>, Arc<Lane>>>,
+    permits: Mutex<BTreeMap<Arc<str>, Arc<Permits>>>,
 }
 
 /// The actions of one integration.
 #[derive(Default)]
-pub struct Lane(Mutex<State>);
+pub struct Permits(Mutex<State>);
 
 #[derive(Default)]
 struct State {
@@ -35,9 +35,9 @@ struct State {
 }
 
 impl Limiter {
-    pub fn lane(&self, scope: &Scope) -> Arc<Lane> {
-        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        lanes.entry(scope.value.clone()).or_default().clone()
+    pub fn permits(&self, scope: &Scope) -> Arc<Permits> {
+        let mut permits = self.permits.lock().unwrap_or_else(PoisonError::into_inner);
+        permits.entry(scope.value.clone()).or_default().clone()
     }
 }
 
@@ -52,7 +52,7 @@ impl State {
     }
 }
 
-impl Lane {
+impl Permits {
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -71,22 +71,22 @@ impl Lane {
 
     /// Waits until one more action may run.
     pub async fn enter(self: Arc<Self>) -> Permit {
-        let mut place = Place { lane: &self, ticket: None };
+        let mut place = Place { permits: &self, ticket: None };
         poll_fn(|context| place.poll(context)).await;
         drop(place);
-        Permit { lane: self }
+        Permit { permits: self }
     }
 }
 
 /// A place in line. Who drops it has left the line.
 struct Place<'a> {
-    lane: &'a Lane,
+    permits: &'a Permits,
     ticket: Option<u64>,
 }
 
 impl Place<'_> {
     fn poll(&mut self, context: &Context<'_>) -> Poll<()> {
-        let mut state = self.lane.state();
+        let mut state = self.permits.state();
         let first = state.queue.front().map(|(ticket, _)| *ticket);
         if first == self.ticket && state.has_room() {
             state.running += 1;
@@ -120,14 +120,14 @@ impl Place<'_> {
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         if let Some(own) = self.ticket {
-            self.lane.change(|state| state.queue.retain(|(ticket, _)| *ticket != own));
+            self.permits.change(|state| state.queue.retain(|(ticket, _)| *ticket != own));
         }
     }
 }
 
 /// The permission for one action to run, until it is dropped.
 pub struct Permit {
-    lane: Arc<Lane>,
+    permits: Arc<Permits>,
 }
 
 impl Permit {
@@ -138,7 +138,7 @@ impl Permit {
     pub fn learn(&self, headers: &HeaderMap, verdict: Verdict) {
         let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
         let (limit, remaining) = (number("concurrency-limit"), number("concurrency-remaining"));
-        self.lane.change(|state| {
+        self.permits.change(|state| {
             state.limit = limit.or(state.limit);
             let allowed = match (verdict, remaining) {
                 (Verdict::Refused, _) => state.running.saturating_sub(1),
@@ -168,6 +168,6 @@ pub enum Verdict {
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        self.lane.change(|state| state.running = state.running.saturating_sub(1));
+        self.permits.change(|state| state.running = state.running.saturating_sub(1));
     }
 }

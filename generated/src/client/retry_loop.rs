@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use super::limiter::{Lane, Permit, Verdict};
+use super::limiter::{Permit, Permits, Verdict};
 use super::watch::Watch;
 use super::{Answer, Client, Credentials};
 use crate::call::{Call, Content, Failure, Prepared, Settled};
@@ -29,7 +29,7 @@ pub struct RetryLoop {
     /// A body that can be sent once, until it is sent.
     stream: Option<(Body, Failure)>,
     repeatable: bool,
-    lane: Option<Arc<Lane>>,
+    permits: Option<Arc<Permits>>,
     policy: Retry,
     timeout: Duration,
     deadline: Duration,
@@ -47,7 +47,7 @@ impl RetryLoop {
         let operation = call.operation().clone();
         let (policy, timeout) = (call.retry_or_default(), call.timeout_or_default());
         let scope = call.scope().filter(|_| operation.action);
-        let lane = client.inner.limiter.as_ref().zip(scope).map(|(limiter, scope)| limiter.lane(scope));
+        let permits = client.inner.limiter.as_ref().zip(scope).map(|(limiter, scope)| limiter.permits(scope));
         let mut prepared = call.prepare()?;
         let mut stream = None;
         if let Content::Lines(lines) = prepared.content {
@@ -66,7 +66,7 @@ impl RetryLoop {
             prepared,
             stream,
             repeatable,
-            lane,
+            permits,
             policy,
             timeout,
             deadline,
@@ -113,15 +113,15 @@ impl RetryLoop {
 
     /// Waits in line, if there is one. The clock starts when the first attempt does.
     async fn permit(&mut self, attempts: u32) -> Result<Option<Permit>, Error> {
-        let Some(lane) = self.lane.clone() else {
+        let Some(permits) = self.permits.clone() else {
             return Ok(None);
         };
         if attempts == 0 {
-            let permit = lane.enter().await;
+            let permit = permits.enter().await;
             self.start = self.transport.now();
             return Ok(Some(permit));
         }
-        match within(&*self.transport, self.time_left(), lane.enter()).await {
+        match within(&*self.transport, self.time_left(), permits.enter()).await {
             Ok(permit) => Ok(Some(permit)),
             Err(late) => Err(self.last.take().unwrap_or(late)),
         }

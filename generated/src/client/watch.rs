@@ -37,7 +37,7 @@ pub struct Reading {
 impl Watch {
     pub fn begin(call: &Call) -> Watch {
         let settings = &call.client().inner;
-        let info = CallInfo { operation: call.operation().clone(), scope: call.scope().cloned() };
+        let info = CallInfo::of(call);
         let observer = settings.observer.clone();
         if let Some(observer) = &observer {
             observer.started(&info);

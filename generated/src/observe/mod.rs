@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::call::Call;
 use crate::client::Scope;
 use crate::error::Error;
 use crate::operation::{Op, OperationInfo};
@@ -86,11 +87,15 @@ pub trait Observer: Send + Sync + 'static {
 /// Which call something is told of.
 #[derive(Clone)]
 pub struct CallInfo {
-    pub(crate) operation: Op,
-    pub(crate) scope: Option<Scope>,
+    operation: Op,
+    scope: Option<Scope>,
 }
 
 impl CallInfo {
+    pub(crate) fn of(call: &Call) -> CallInfo {
+        CallInfo { operation: call.operation().clone(), scope: call.scope().cloned() }
+    }
+
     /// The operation, by which calls are best told apart: its path has no values.
     pub fn operation(&self) -> &OperationInfo {
         &self.operation

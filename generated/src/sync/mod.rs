@@ -128,8 +128,7 @@ impl<L: IncrementalList> Sync<L> {
     /// from run to run, since a full run takes what it does not see for gone.
     pub fn new(list: L) -> Self {
         let call = list.clone().into_call();
-        let info = CallInfo { operation: call.operation().clone(), scope: call.scope().cloned() };
-        let client = call.client().clone();
+        let (info, client) = (CallInfo::of(&call), call.client().clone());
         Sync { list, client, info, full_every: WEEK, overlap: OVERLAP, most_swept: 0.5, read_ahead: false }
     }
 

@@ -2,15 +2,14 @@
 //!
 //! In: the program. Out: rows of a table. The server is started for each size.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Instant;
 
 use serde_json::Value;
 
-use super::mock::{Server, memory_of, shown};
+use super::mock::{memory_of, shown};
+use super::server::{Server, get};
 
 /// How many records the lists begin with.
 const SIZES: [u64; 4] = [1000, 2500, 5000, 10_000];
@@ -23,12 +22,7 @@ pub(super) fn rows(program: &Path) -> Result<Vec<Vec<String>>, String> {
 fn row(program: &Path, size: u64) -> Result<Vec<String>, String> {
     eprintln!("walking through {size} employees");
     let mut command = Command::new(program);
-    command.args(["--records", &size.to_string()]).stdout(Stdio::piped());
-    let child = command.spawn().map_err(|error| format!("cannot start the server: {error}"))?;
-    let mut server = Server(child);
-    let output = server.0.stdout.take().ok_or("the server has no output")?;
-    let (mut output, mut line) = (BufReader::new(output), String::new());
-    output.read_line(&mut line).map_err(|error| format!("cannot read what the server says: {error}"))?;
+    let (server, line) = Server::start(command.args(["--records", &size.to_string()]))?;
     let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next());
     let address = address.ok_or_else(|| format!("the server said nonsense: {line}"))?.to_owned();
     let start = Instant::now();
@@ -47,20 +41,11 @@ fn row(program: &Path, size: u64) -> Result<Vec<String>, String> {
         return Err(format!("the server has {count} employees instead of {size}"));
     }
     let seconds = |time: std::time::Duration| format!("{:.2} s", time.as_secs_f64());
-    let peak = memory_of(server.0.id(), "VmHWM:");
+    let peak = memory_of(server.id(), "VmHWM:");
     Ok(vec![size.to_string(), seconds(first), seconds(start.elapsed()), shown(peak)])
 }
 
 fn ask(address: &str, path: &str) -> Result<Value, String> {
-    let problem = |error: std::io::Error| format!("cannot ask the server: {error}");
-    let mut stream = TcpStream::connect(address).map_err(problem)?;
-    let request = format!(
-        "GET {path} HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer mock-key\r\nx-integration-id: personio:abc\r\n\
-         connection: close\r\n\r\n"
-    );
-    stream.write_all(request.as_bytes()).map_err(problem)?;
-    let mut text = String::new();
-    stream.read_to_string(&mut text).map_err(problem)?;
-    let body = text.split_once("\r\n\r\n").map_or("", |(_, body)| body);
-    serde_json::from_str(body).map_err(|error| format!("the server answers {path} with no JSON: {error}"))
+    let body = get(address, path, "authorization: Bearer mock-key\r\nx-integration-id: personio:abc\r\n")?;
+    serde_json::from_str(&body).map_err(|error| format!("the server answers {path} with no JSON: {error}"))
 }

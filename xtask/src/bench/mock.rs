@@ -2,11 +2,11 @@
 //!
 //! The server is a process of its own, tied to the first core by `taskset`; the program that asks it runs on the second.
 
-use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
+use super::server::Server;
 use super::tools::{BUILD, RUN, uncached_cargo};
 use crate::measure::finish;
 use crate::table::table;
@@ -14,16 +14,6 @@ use crate::workspace::cargo::target;
 
 /// How long the server is asked before its memory is looked at for the first time, in seconds.
 const WARM_UP: u64 = 5;
-
-/// A server that ends with this.
-pub(super) struct Server(pub(super) Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 pub(super) fn run(seconds: u64) -> Result<String, String> {
     eprintln!("building the server and what asks it");
@@ -34,16 +24,10 @@ pub(super) fn run(seconds: u64) -> Result<String, String> {
     let binary = |name: &str| -> PathBuf { folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)) };
 
     let mut command = Command::new("taskset");
-    command.args(["--cpu-list", "0"]).arg(binary("kombo-mock")).stdout(Stdio::piped());
+    command.args(["--cpu-list", "0"]).arg(binary("kombo-mock"));
     // No limit that a minute could reach.
     command.args(["--rate-limit", "1000000000"]);
-    let child = command.spawn().map_err(|error| format!("cannot start the server by `taskset`: {error}"))?;
-    let mut server = Server(child);
-    let mut line = String::new();
-    let output = server.0.stdout.take().ok_or("the server has no output")?;
-    // Kept until the end, since a server that nobody listens to any more could not say that it stops.
-    let mut output = BufReader::new(output);
-    output.read_line(&mut line).map_err(|error| format!("cannot read what the server says: {error}"))?;
+    let (server, line) = Server::start(&mut command)?;
     let word = |after: &str| Some(line.split(after).nth(1)?.split([' ', ',']).next()?.to_owned());
     let (url, key) = word(" at ").zip(word(", key ")).ok_or_else(|| format!("the server said nonsense: {line}"))?;
 
@@ -56,7 +40,7 @@ pub(super) fn run(seconds: u64) -> Result<String, String> {
     ask(WARM_UP)?;
     let mut rows = Vec::new();
     let parts = 4;
-    let process = server.0.id();
+    let process = server.id();
     let before = memory(process);
     rows.push(vec!["before".to_owned(), "–".to_owned(), shown(before)]);
     for part in 1..=parts {

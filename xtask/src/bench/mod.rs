@@ -10,6 +10,7 @@ mod decode;
 mod growth;
 mod mock;
 mod semver;
+mod server;
 mod sync;
 mod tools;
 

@@ -3,10 +3,9 @@
 //! The server compresses if it is asked to. A proxy in front of it takes the time of a line of 20 Mbit/s with 50 ms there
 //! and back. TCP's slow start is not played.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
+use super::server::{Server, get};
 use super::tools::{BUILD, RUN, uncached_cargo};
 use crate::install;
 use crate::measure::{finish, watch};
@@ -38,16 +37,6 @@ struct Run {
     requests: u64,
 }
 
-/// A server that ends with this.
-struct Far(Child);
-
-impl Drop for Far {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 pub(super) fn run(runs: u32) -> Result<String, String> {
     eprintln!("building the server and the program that lists");
     for (package, example) in [("kombo-mock", "far"), ("kombo-client-tests", "list_all")] {
@@ -60,11 +49,8 @@ pub(super) fn run(runs: u32) -> Result<String, String> {
     let own = root().join("tests/bench/sync");
 
     let mut server = Command::new(folder.join("far"));
-    server.args([RECORDS.to_string(), MEGABITS.to_string(), MILLISECONDS.to_string()]).stdout(Stdio::piped());
-    let mut server = Far(server.spawn().map_err(|error| format!("cannot start the server: {error}"))?);
-    let output = server.0.stdout.take().ok_or("the server has no output")?;
-    let mut line = String::new();
-    BufReader::new(output).read_line(&mut line).map_err(|error| format!("the server says nothing: {error}"))?;
+    server.args([RECORDS.to_string(), MEGABITS.to_string(), MILLISECONDS.to_string()]);
+    let (_server, line) = Server::start(&mut server)?;
     let (url, key) = line.trim().split_once(' ').ok_or_else(|| format!("the server said nonsense: {line}"))?;
 
     let command = |program: &std::path::Path, first: Option<std::path::PathBuf>, last: &str| {
@@ -112,18 +98,10 @@ fn once(url: &str, program: &mut Program) -> Result<Run, String> {
 /// Bytes and requests since this was last asked.
 fn counts(url: &str) -> Result<(u64, u64), String> {
     let address = url.trim_start_matches("http://").trim_end_matches("/v1");
-    let ask = || -> std::io::Result<String> {
-        let mut stream = TcpStream::connect(address)?;
-        write!(stream, "GET /far HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        Ok(answer)
-    };
-    let answer = ask().map_err(|error| format!("the server does not answer: {error}"))?;
-    let body = answer.rsplit("\r\n\r\n").next().unwrap_or_default();
-    let parsed =
-        body.trim().split_once(' ').and_then(|(bytes, requests)| Some((bytes.parse().ok()?, requests.parse().ok()?)));
-    parsed.ok_or_else(|| format!("the server said nonsense: {answer}"))
+    let body = get(address, "/far", "")?;
+    let words = body.trim().split_once(' ');
+    let parsed = words.and_then(|(bytes, requests)| Some((bytes.parse().ok()?, requests.parse().ok()?)));
+    parsed.ok_or_else(|| format!("the server said nonsense: {body}"))
 }
 
 fn report(programs: &[Program], runs: u32) -> String {

@@ -8,9 +8,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Instant;
 
-use super::{Step, execute};
+use super::{Step, run_all};
 use crate::workspace::cargo::{cargo, target};
 use crate::workspace::{git, root};
 
@@ -58,24 +57,11 @@ pub(super) fn run(spec: &str, skip: &[String]) -> Result<(), String> {
     bring(spec, &copy)?;
     commit(&copy)?;
     let write = Step { name: "codegen", arguments: &["xtask", "codegen", "--allow-stale"], environment: &[] };
-    step(&write, &copy)?;
-    let mut failed = Vec::new();
-    for wanted in STEPS.iter().filter(|step| !skip.iter().any(|skipped| skipped == step.name)) {
-        if let Err(problem) = step(wanted, &copy) {
-            eprintln!("ci: {problem}");
-            failed.push(wanted.name);
-        }
-    }
-    failed.dedup();
+    let failed = match run_all(&[write], &[], &[], &copy) {
+        unwritten if !unwritten.is_empty() => unwritten,
+        _ => run_all(STEPS, skip, &[], &copy),
+    };
     if failed.is_empty() { Ok(()) } else { Err(format!("on {spec} these failed: {}", failed.join(", "))) }
-}
-
-fn step(step: &Step, folder: &Path) -> Result<(), String> {
-    let start = Instant::now();
-    let arguments: Vec<String> = step.arguments.iter().map(|argument| (*argument).to_owned()).collect();
-    execute(step, &arguments, folder)?;
-    println!("ci: {} took {:.1} s", step.name, start.elapsed().as_secs_f64());
-    Ok(())
 }
 
 /// Brings the copy up to the files here. What is the same stays untouched, so that cargo does not build it again.

@@ -44,7 +44,8 @@ pub fn locate(input: &Input<'_>, diagnostics: Diagnostics) -> Diagnostics {
 pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
     on_large_stack(|| {
         let mut run = Run::new(input);
-        let result = run.named().map(|(_, api, names, lock)| (surface(&api, &names), lock, names.renames));
+        let result =
+            run.surveyed().map(|(document, api, names, lock)| (surface(&document, &api, &names), lock, names.renames));
         let (surface, lock, renames) = result.map_err(|diagnostics| run.locate(diagnostics))?;
         let stale = std::mem::take(&mut run.stale);
         Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames })
@@ -108,9 +109,14 @@ impl<'a> Run<'a> {
 
     /// The description in all its words, and what is made of it.
     pub(crate) fn documented(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
+        self.surveyed().map(|(document, api, names, _)| (document, api, names))
+    }
+
+    /// The same with the next lock.
+    fn surveyed(&mut self) -> Result<(Value, Api, Names, Lock), Diagnostics> {
         let (document, config) = self.described()?;
-        let (_, api, names, _) = self.understood(document.clone(), &config)?;
-        Ok((document, api, names))
+        let (_, api, names, lock) = self.understood(document.clone(), &config)?;
+        Ok((document, api, names, lock))
     }
 
     /// The description with all overlays.

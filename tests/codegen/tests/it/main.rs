@@ -1,6 +1,7 @@
 //! Tests of the generator, by what they look at.
 
 mod answers;
+mod apart;
 mod canonical;
 mod chain;
 mod circles;
@@ -26,6 +27,7 @@ mod scratch;
 mod sentences;
 mod snapshot;
 mod stale;
+mod twelve;
 mod ugly;
 mod verdicts;
 mod vocabulary;

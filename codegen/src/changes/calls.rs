@@ -38,7 +38,7 @@ pub(super) fn compare(
     }
     let is_met = |id: &String| pairs.iter().any(|(_, other)| *other == Some(id));
     for (_, now) in new.operations.iter().filter(|(id, _)| !is_met(id)) {
-        changes.new(Verdict::Additive, subject(now), format!("is new: `{}`", now.method));
+        changes.come(Verdict::Additive, subject(now), format!("is new: `{}`", now.method));
     }
 }
 
@@ -127,8 +127,8 @@ fn params(subject: &str, old: &Call, new: &Call, renamed: &Renamed, changes: &mu
     }
     for (step, now) in new.params.iter().filter(|(step, _)| !old.params.contains_key(*step)) {
         match now.required {
-            true => changes.new(Verdict::Breaking, name(step), "is new and required"),
-            false => changes.new(Verdict::Additive, name(step), format!("is new: `{}`", now.ident)),
+            true => changes.come(Verdict::Breaking, name(step), "is new and required"),
+            false => changes.come(Verdict::Additive, name(step), format!("is new: `{}`", now.ident)),
         }
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn lines(changes: &[&Change]) -> Vec<String> {
         let what = what.split(", and `").next().unwrap_or(what);
         let sentence = match member {
             Some(member) => format!("{member} {what} in {} places: {}", group.len(), whose.join(", ")),
-            None => format!("{} things: {what}: {}", group.len(), whose.join(", ")),
+            None => format!("{}: each {what}", whose.join(", ")),
         };
         told.insert(group[0], sentence);
         group.iter().for_each(|index| done[*index] = true);
@@ -43,7 +43,7 @@ pub(super) fn lines(changes: &[&Change]) -> Vec<String> {
     for ((owner, sort, what), group) in together.iter().filter(|(_, group)| group.len() > 1) {
         let parts: Vec<&str> =
             group.iter().filter_map(|index| Some(changes[*index].part.as_ref()?.1.as_str())).collect();
-        let (reaches, parts) = (reached(&changes[group[0]].reaches, owner), parts.join(", "));
+        let (reaches, parts) = (reached(&changes[group[0]].reaches, owner), listed(&parts));
         let sentence = match (*what, sort) {
             ("", Sort::Added) => format!("{owner} has new: {parts}"),
             ("", _) => format!("{owner} no longer has {parts}"),
@@ -57,6 +57,19 @@ pub(super) fn lines(changes: &[&Change]) -> Vec<String> {
     }
     told.sort_keys();
     told.into_values().map(capital).collect()
+}
+
+/// Parts in a row; of parameters of one kind, the kind once.
+fn listed(parts: &[&str]) -> String {
+    let kind =
+        parts.first().and_then(|first| first.split_once(" parameter `")).map(|(kind, _)| format!("{kind} parameter "));
+    match kind {
+        Some(kind) if parts.iter().all(|part| part.starts_with(&kind)) => {
+            let names: Vec<&str> = parts.iter().map(|part| &part[kind.len()..]).collect();
+            format!("the {}s {}", kind.trim_end(), names.join(", "))
+        }
+        _ => parts.join(", "),
+    }
 }
 
 /// Whether a change says no more than that a part has come or gone.

@@ -179,7 +179,7 @@ impl Changes {
         self.push(Sort::Changed, verdict, subject, what);
     }
 
-    fn new(&mut self, verdict: Verdict, subject: impl Into<Subject>, what: impl Into<String>) {
+    fn come(&mut self, verdict: Verdict, subject: impl Into<Subject>, what: impl Into<String>) {
         self.push(Sort::Added, verdict, subject, what);
     }
 
@@ -226,7 +226,7 @@ fn names(old: &Surface, new: &Surface, changes: &mut Changes) {
     for (what, name) in &new.names {
         let known = old.names.contains_key(what) || old.names.values().any(|known| known == name);
         if !known {
-            changes.new(Verdict::Additive, what, format!("is new: `{name}`"));
+            changes.come(Verdict::Additive, what, format!("is new: `{name}`"));
         }
     }
     if old.wire.authentication != new.wire.authentication {

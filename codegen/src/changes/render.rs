@@ -21,18 +21,19 @@ impl Diff {
             None => "Nothing has changed for callers.".into(),
             Some(verdict) => {
                 let next = verdict.next(version).unwrap_or_else(|| "a new version".into());
-                let count = |wanted: Verdict| {
-                    let all = self.changes.iter().chain(self.accepted.iter().map(|(change, _)| change));
-                    all.filter(|change| change.verdict == wanted).count()
-                };
-                let counts: Vec<String> = ORDER
-                    .iter()
-                    .filter(|(verdict, _)| count(*verdict) > 0)
-                    .map(|(verdict, _)| format!("{} {}", count(*verdict), verdict.word()))
-                    .collect();
-                format!("All in all {}: after {version} comes {next} or later ({}).", verdict.word(), counts.join(", "))
+                format!("All in all {}: after {version} comes {next} or later ({}).", verdict.word(), self.counts())
             }
         }
+    }
+
+    /// How many changes there are of each verdict.
+    pub fn counts(&self) -> String {
+        let count = |wanted: Verdict| {
+            let all = self.changes.iter().chain(self.accepted.iter().map(|(change, _)| change));
+            all.filter(|change| change.verdict == wanted).count()
+        };
+        let told = ORDER.iter().filter(|(verdict, _)| count(*verdict) > 0);
+        told.map(|(verdict, _)| format!("{} {}", count(*verdict), verdict.word())).collect::<Vec<_>>().join(", ")
     }
 
     /// The changes of a verdict; those in wording alone only with `docs`.

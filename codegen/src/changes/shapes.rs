@@ -160,11 +160,11 @@ fn members(path: &str, old: &Type, new: &Type, renamed: &Renamed, changes: &mut 
     for (_, wire, now) in fresh.iter().filter(|(_, wire, _)| !taken.contains(wire.as_str())) {
         let subject = Subject::member(path, wire);
         match now.constant {
-            Some(_) => changes.new(Verdict::Wire, subject, "is new and always the same"),
+            Some(_) => changes.come(Verdict::Wire, subject, "is new and always the same"),
             None if now.required && new.request && new.kind == "struct" => {
-                changes.new(Verdict::Breaking, subject, format!("is new and required: `{}`", now.ident));
+                changes.come(Verdict::Breaking, subject, format!("is new and required: `{}`", now.ident));
             }
-            None => changes.new(Verdict::Additive, subject, format!("is new: `{}`", now.ident)),
+            None => changes.come(Verdict::Additive, subject, format!("is new: `{}`", now.ident)),
         }
     }
 }

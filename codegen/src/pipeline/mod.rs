@@ -20,7 +20,7 @@ use crate::ir::{Api, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
 use crate::lock::Lock;
-use crate::name::Names;
+use crate::name::{Names, NewName};
 use crate::openapi::{self, normalize, resolve};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::{Source, parallel};
@@ -48,7 +48,8 @@ pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
             run.surveyed().map(|(document, api, names, lock)| (surface(&document, &api, &names), lock, names.renames));
         let (surface, lock, renames) = result.map_err(|diagnostics| run.locate(diagnostics))?;
         let stale = std::mem::take(&mut run.stale);
-        Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames })
+        let undecided = std::mem::take(&mut run.undecided);
+        Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames, undecided })
     })
 }
 
@@ -68,6 +69,8 @@ pub(crate) struct Run<'a> {
     input: &'a Input<'a>,
     timings: Timings,
     stale: Diagnostics,
+    /// New names.
+    undecided: Vec<NewName>,
     /// What became of our words.
     pub(crate) entries: Vec<documentation::Entry>,
     /// What only sentences say.
@@ -86,6 +89,7 @@ impl<'a> Run<'a> {
             input,
             timings: Vec::new(),
             stale: Vec::new(),
+            undecided: Vec::new(),
             entries: Vec::new(),
             found: Found::default(),
             pending: Vec::new(),
@@ -146,6 +150,7 @@ impl<'a> Run<'a> {
             let stale = names.collisions.iter().cloned().chain(stale).collect();
             run.judge(stale).map(|()| names)
         })?;
+        self.undecided = name::undecided(&api, &names, config, &published);
         let mut next = name::publish(&api, &names, &published);
         if self.input.forget {
             next.forget();

@@ -114,9 +114,8 @@ fn fits(diff: &Diff, version: &str, released: &str) -> Result<String, String> {
     let Some(verdict) = diff.verdict() else {
         return Ok(format!("the version {version} fits: the description has changed nothing since {released}"));
     };
-    let next = verdict
-        .next(released)
-        .ok_or_else(|| format!("the changelog has a release {released}, which is no version"))?;
+    let next =
+        verdict.next(released).ok_or_else(|| format!("the changelog has a release {released}, which is no version"))?;
     let since = format!("the changes since {released} are {}", verdict.word());
     Ok(if order(version) >= order(&next) {
         format!("the version {version} fits: {since}")

@@ -24,7 +24,8 @@ pub(super) fn replace(text: &str, wanted: &[String]) -> String {
         }
         _ if block.is_empty() => return text.to_owned(),
         _ => {
-            let last = lines[start..end].iter().rposition(|line| !line.is_empty()).map_or(start, |last| start + last + 1);
+            let last =
+                lines[start..end].iter().rposition(|line| !line.is_empty()).map_or(start, |last| start + last + 1);
             block.insert(0, String::new());
             drop(lines.splice(last..last, block));
         }
@@ -82,7 +83,8 @@ mod tests {
         let wanted = format!("### API\n\n- By a person.\n\n{START}\n\n- One.\n- Two.\n\n{END}\n\n### Crate\n");
         assert!(first.contains(&wanted), "{first}");
         assert_eq!(replace(&first, &lines(&["- One.", "- Two."])), first);
-        let edited = first.replace("- By a person.", "- By a person, again.").replace("### Crate", "- Below.\n\n### Crate");
+        let edited =
+            first.replace("- By a person.", "- By a person, again.").replace("### Crate", "- Below.\n\n### Crate");
         let second = replace(&edited, &lines(&["- Three."]));
         assert_eq!(second, edited.replace("- One.\n- Two.", "- Three."));
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask announce`: tells others what an update has come to, through the program `gh`.
 //!
-//! In: what the workflow hands over in variables. Out: a request that is ready or a draft as the steps went, the checks of its
-//! branch started, an issue where an update failed. Must not know what an update is made of.
+//! In: what the workflow hands over in variables. Out: a request that is ready or a draft as the steps went, the checks
+//! of its branch started, an issue where an update failed. Must not know what an update is made of.
 
 use std::process::{Command, ExitCode};
 

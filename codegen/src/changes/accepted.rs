@@ -1,7 +1,7 @@
 //! Changes that somebody has decided on: `accepted.toml` in, what is still open out.
 //!
-//! A decision names the beginning of the sentence that tells a change. It takes the change from what is open; the version
-//! that the change asks for stays the same.
+//! A decision names the beginning of the sentence that tells a change. It takes the change from what is open; the
+//! version that the change asks for stays the same.
 
 use toml::Table;
 

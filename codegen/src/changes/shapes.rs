@@ -20,8 +20,8 @@ pub(super) fn renamed(old: &Surface, new: &Surface) -> Renamed {
             None => gone.push((path, before)),
         }
     }
-    // What stands at the very place comes before what stands beside it, so that of two types that were alike the one that
-    // went is told as gone.
+    // What stands at the very place comes before what stands beside it, so that of two types that were alike the one
+    // that went is told as gone.
     let places: [fn(&Type, &Type) -> bool; 2] =
         [|old, new| new.usage == old.usage, |old, new| new.usage.is_beside(&old.usage)];
     for is_place in places {

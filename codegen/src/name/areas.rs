@@ -39,8 +39,8 @@ fn area_of(api: &Api, index: usize, config: &Config, published: &Published<'_>) 
     tag.and_then(|tag| known_area(api, tag, published)).unwrap_or_else(|| natural_area(operation, config))
 }
 
-/// The area that a tag nobody has decided on had before: it had the tag, or the tag says the same in other words, or is what
-/// all operations of one area stand under now.
+/// The area that a tag nobody has decided on had before: it had the tag, or the tag says the same in other words, or is
+/// what all operations of one area stand under now.
 fn known_area(api: &Api, tag: &str, published: &Published<'_>) -> Option<String> {
     let lock = published.lock;
     let words = |tag: &str| -> Vec<String> {

@@ -1,7 +1,8 @@
 //! Methods of operations whose ids say no more than how they are called: a verb, and what it is done to.
 //!
-//! In: the HTTP method and the path. Out: the name that a person would choose, `complete_course_progression` for a `POST` to
-//! `/lms/course-progressions/{id}/complete`; nothing where the id has a name of its own. It must not know what is taken.
+//! In: the HTTP method and the path. Out: the name that a person would choose, `complete_course_progression` for a
+//! `POST` to `/lms/course-progressions/{id}/complete`; nothing where the id has a name of its own. It must not know
+//! what is taken.
 
 use super::Area;
 use crate::ir::Operation;

@@ -1,5 +1,5 @@
-//! Names that are new and that nobody has decided on: what each stands for, and the line of `names.toml` that keeps it or
-//! gives it another. Once they are published they stay.
+//! Names that are new and that nobody has decided on: what each stands for, and the line of `names.toml` that keeps it
+//! or gives it another. Once they are published they stay.
 //!
 //! In: the IR, its names, what is decided and what is published. Out: a line each. It must not know how they are shown.
 

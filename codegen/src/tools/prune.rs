@@ -1,11 +1,11 @@
 //! Entries that a description has made pointless, told apart: what can be taken out without losing anything, and what a
 //! person has to look at.
 //!
-//! In: a description with its overlays and decisions, and what its run has found stale. Out: each with what it protected and
-//! the proof that nothing needs it, where there is one. It must not know how files are changed.
+//! In: a description with its overlays and decisions, and what its run has found stale. Out: each with what it
+//! protected and the proof that nothing needs it, where there is one. It must not know how files are changed.
 //!
-//! A name that the lock keeps needs no entry. A correction whose place is there and mended needs no action. What is about
-//! something that has gone is left: it may come back.
+//! A name that the lock keeps needs no entry. A correction whose place is there and mended needs no action. What is
+//! about something that has gone is left: it may come back.
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -65,8 +65,8 @@ fn of_action(found: Diagnostic, action: Option<&Value>, document: &Value) -> Idl
     Idle { found, protects, proof }
 }
 
-/// Whether the place that a target filters is there, so that it is the filter alone that selects nothing. Only a place of
-/// fixed steps counts: with wildcards, what is there may be something else.
+/// Whether the place that a target filters is there, so that it is the filter alone that selects nothing. Only a place
+/// of fixed steps counts: with wildcards, what is there may be something else.
 fn is_mended(target: &str, document: &Value) -> bool {
     let Some((place, filter)) = target.rsplit_once("[?") else { return false };
     let is_fixed = |path: &str| !path.contains("..") && !path.contains('*') && !path.contains("[?");
@@ -134,8 +134,8 @@ fn known_at<'a>(lock: &'a Lock, usage: &Usage) -> Option<&'a str> {
     Some(path)
 }
 
-/// An overlay without the actions at these places, as text: everything else of it stays, comments included. Nothing where
-/// what is left would be another list of actions than is meant.
+/// An overlay without the actions at these places, as text: everything else of it stays, comments included. Nothing
+/// where what is left would be another list of actions than is meant.
 pub fn without_actions(file: &str, text: &str, actions: &[usize]) -> Option<String> {
     let read = |text: &str| crate::document::read::read(file, text.as_bytes()).ok();
     let before = read(text)?;

@@ -1,8 +1,8 @@
-//! The changelog: what the description changes for callers since the last release is computed and stands in a block of its
-//! own, and is held against the crate's version.
+//! The changelog: what the description changes for callers since the last release is computed and stands in a block of
+//! its own, and is held against the crate's version.
 //!
-//! In: the folder `spec` as it is and as it was released, and what a run has made. Out: the block in `CHANGELOG.md`, and
-//! what is said of the version. Must not know how the differences are found.
+//! In: the folder `spec` as it is and as it was released, and what a run has made. Out: the block in `CHANGELOG.md`,
+//! and what is said of the version. Must not know how the differences are found.
 
 mod text;
 
@@ -37,8 +37,8 @@ impl Changelog {
     }
 }
 
-/// What the changelog has to be. Before the first release that is one line on what there is; later what has changed since
-/// the last one, which is a tag of this repository.
+/// What the changelog has to be. Before the first release that is one line on what there is; later what has changed
+/// since the last one, which is a tag of this repository.
 pub(crate) fn computed(output: &Output) -> Result<Changelog, String> {
     let before = fs::read_to_string(root().join("CHANGELOG.md"))
         .map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;

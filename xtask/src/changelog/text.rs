@@ -1,4 +1,5 @@
-//! The changelog as text: the block below *Unreleased*, *API* that a run writes. What people write stands outside of it.
+//! The changelog as text: the block below *Unreleased*, *API* that a run writes. What people write stands outside of
+//! it.
 
 /// The line that the block begins with.
 const START: &str = "<!-- Computed by `cargo xtask codegen` up to the next mark: write above or below. -->";
@@ -33,8 +34,8 @@ pub(super) fn replace(text: &str, wanted: &[String]) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The lines below *Unreleased*, *API*, which are made where there are none and `make` says so: from behind the heading to
-/// the next one of its rank.
+/// The lines below *Unreleased*, *API*, which are made where there are none and `make` says so: from behind the heading
+/// to the next one of its rank.
 fn section(lines: &mut Vec<String>, make: bool) -> (usize, usize) {
     let release = lines.iter().position(|line| line.starts_with("## [Unreleased]"));
     if release.is_none() && !make {

@@ -1,5 +1,5 @@
-//! Pages of the documentation that have been imported: kept in `pages/` beside the description, and laid over whatever is
-//! fetched next, until that says the same.
+//! Pages of the documentation that have been imported: kept in `pages/` beside the description, and laid over whatever
+//! is fetched next, until that says the same.
 
 use std::fs;
 use std::path::{Path, PathBuf};

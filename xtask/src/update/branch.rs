@@ -1,5 +1,6 @@
 //! What a workflow goes on with: the branch, the title, whether a person has to look first. Where the variable
-//! `GITHUB_OUTPUT` names a file, they are written there; a branch that a person has committed to is left to that person.
+//! `GITHUB_OUTPUT` names a file, they are written there; a branch that a person has committed to is left to that
+//! person.
 
 use std::fs;
 use std::io::Write;

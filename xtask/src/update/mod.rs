@@ -1,8 +1,8 @@
 //! `cargo xtask update`: the published description in; everything that is made from it, and one report, out.
 //!
-//! The steps are fetch, prune, codegen, diff, lint and the checks of `ci`. Each runs whatever the others said; entries that
-//! have lost their effect stop none. Must not know what a step does: each is a command of its own, or a question to the
-//! rooms below.
+//! The steps are fetch, prune, codegen, diff, lint and the checks of `ci`. Each runs whatever the others said; entries
+//! that have lost their effect stop none. Must not know what a step does: each is a command of its own, or a question
+//! to the rooms below.
 
 use std::fs;
 use std::path::PathBuf;

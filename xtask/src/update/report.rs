@@ -1,5 +1,6 @@
-//! The report: the verdict and the version, the names to decide, what has changed, entries without effect, what each check
-//! said. It is meant to be read from top to bottom, so it has its limits; what does not fit stands in files beside it.
+//! The report: the verdict and the version, the names to decide, what has changed, entries without effect, what each
+//! check said. It is meant to be read from top to bottom, so it has its limits; what does not fit stands in files
+//! beside it.
 
 use std::fmt::Write;
 use std::path::Path;

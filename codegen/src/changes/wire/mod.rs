@@ -1,5 +1,5 @@
-//! What goes over the wire: a description in all its words in; for each call what proves the caller, what may answer, and
-//! what each place of what is sent and received is bound to out.
+//! What goes over the wire: a description in all its words in; for each call what proves the caller, what may answer,
+//! and what each place of what is sent and received is bound to out.
 //!
 //! It reads the document and not the items, for these know neither patterns nor what stands where two equal types have
 //! become one. It must not know what any of it means for callers.

@@ -178,8 +178,8 @@ impl<'a> Walk<'a> {
         true
     }
 
-    /// What tells a branch from others: the step that the API has for it, or else the values that it always has, or its type,
-    /// or the keys that it requires.
+    /// What tells a branch from others: the step that the API has for it, or else the values that it always has, or its
+    /// type, or the keys that it requires.
     fn label(&self, branch: &'a Value, usage: &Usage) -> String {
         let (mut parts, mut branches) = (Vec::new(), Vec::new());
         self.flatten(branch, &mut Vec::new(), &mut parts, &mut branches);

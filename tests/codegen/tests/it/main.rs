@@ -15,6 +15,7 @@ mod import;
 mod limits;
 mod lock;
 mod mutations;
+mod new_names;
 mod ownership;
 mod placement;
 mod published;

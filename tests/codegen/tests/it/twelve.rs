@@ -1,4 +1,5 @@
-//! Single changes of the description, each told for what it is: the crate compiles, and names of what was not touched stay.
+//! Single changes of the description, each told for what it is: the crate compiles, and names of what was not touched
+//! stay.
 
 use std::path::Path;
 

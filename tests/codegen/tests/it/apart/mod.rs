@@ -1,5 +1,5 @@
-//! A comparison of two descriptions that knows nothing of the generator's, and what `changes` tells: each difference that
-//! the one finds is told by the other, and nothing is told that it has not found.
+//! A comparison of two descriptions that knows nothing of the generator's, and what `changes` tells: each difference
+//! that the one finds is told by the other, and nothing is told that it has not found.
 //!
 //! Published descriptions are looked for as in `published`; ours, changed here and there, is compared in any case.
 

@@ -1,4 +1,5 @@
-//! Which changes tell a difference: those of its call, of the member that stands at its place, or of what it is a part of.
+//! Which changes tell a difference: those of its call, of the member that stands at its place, or of what it is a part
+//! of.
 
 use kombo_codegen::changes::Change;
 use kombo_codegen::changes::surface::{Surface, Type};

@@ -12,6 +12,7 @@ mod codegen;
 mod comparison;
 mod contract;
 mod corpus;
+mod fuzz;
 mod inputs;
 mod install;
 mod lists;
@@ -52,6 +53,8 @@ enum Command {
     Contract(contract::Command),
     /// Generate and check every description below a folder
     Corpus(corpus::Arguments),
+    /// Give inputs that nobody has thought of to what reads them
+    Fuzz(fuzz::Arguments),
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Contract(command) => contract::run(&command),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

@@ -6,7 +6,7 @@ mod write;
 pub use interface::{Input, Output, Report, Survey, Timings};
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use serde_json::Value;
@@ -73,6 +73,8 @@ pub(crate) struct Run<'a> {
     found: Found,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
+    /// Where what has been moved or copied stood.
+    origins: bundle::Origins,
     /// What the description's words leave to tell.
     notes: Vec<String>,
     /// Words that say nothing.
@@ -88,6 +90,7 @@ impl<'a> Run<'a> {
             entries: Vec::new(),
             found: Found::default(),
             pending: Vec::new(),
+            origins: bundle::Origins::new(),
             notes: Vec::new(),
             remarks: Vec::new(),
         }
@@ -181,7 +184,9 @@ impl<'a> Run<'a> {
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = documents.next().and_then(&mut take).map(|mut document| {
-            self.pending.extend(bundle::bundle(&input.spec.name, &mut document, input.load));
+            let bundled = bundle::bundle(&input.spec.name, &mut document, input.load);
+            self.origins = bundled.origins;
+            self.pending.extend(bundled.diagnostics);
             document
         });
         let overlays: Vec<Overlay> = input
@@ -211,11 +216,11 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        for diagnostic in bundle::bundle(&self.input.spec.name, document, self.input.load) {
-            if !self.pending.contains(&diagnostic) {
-                self.pending.push(diagnostic);
-            }
-        }
+        let again = bundle::bundle(&self.input.spec.name, document, self.input.load);
+        self.origins.extend(again.origins);
+        let known: BTreeSet<String> = self.pending.iter().map(ToString::to_string).collect();
+        let is_new = |diagnostic: &Diagnostic| !known.contains(&diagnostic.to_string());
+        self.pending.extend(again.diagnostics.into_iter().filter(is_new));
         Ok(())
     }
 
@@ -246,7 +251,8 @@ impl<'a> Run<'a> {
             let mut found = refused.diagnostics;
             let typed = refused.rest.and_then(|rest| openapi::typed(rest).ok());
             let mut later = typed.and_then(|typed| resolve::resolve(typed).err()).unwrap_or_default();
-            later.retain(|later| found.iter().all(|known| !is_one_part(&known.pointer, &later.pointer)));
+            let known = Parts::of(&found);
+            later.retain(|later| !known.have(&later.pointer));
             found.append(&mut later);
             found
         });
@@ -266,11 +272,10 @@ impl<'a> Run<'a> {
     fn join<T>(&mut self, result: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
         result.map_err(|later| {
             let mut all = std::mem::take(&mut self.pending);
-            for diagnostic in later {
-                if !all.iter().any(|known| known.pointer == diagnostic.pointer && known.file == diagnostic.file) {
-                    all.push(diagnostic);
-                }
-            }
+            let mut places: BTreeSet<(String, String)> =
+                all.iter().map(|known| (known.pointer.clone(), known.file.clone())).collect();
+            let mut is_new = |one: &Diagnostic| places.insert((one.pointer.clone(), one.file.clone()));
+            all.extend(later.into_iter().filter(|one| is_new(one)));
             all
         })
     }
@@ -288,17 +293,38 @@ impl<'a> Run<'a> {
         }
         for diagnostic in &mut diagnostics {
             if diagnostic.file.is_empty() {
+                self.trace(diagnostic);
+            }
+            if diagnostic.file.is_empty() {
                 diagnostic.file.clone_from(&self.input.spec.name);
             }
         }
-        let sources: Vec<(&str, Cow<'_, str>)> = std::iter::once(&self.input.spec)
-            .chain(&self.input.overlays)
-            .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text)))
-            .collect();
-        let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_ref())).collect();
+        let given = std::iter::once(&self.input.spec).chain(&self.input.overlays);
+        let mut texts: BTreeMap<String, Cow<'_, str>> =
+            given.map(|source| (source.name.clone(), String::from_utf8_lossy(&source.text))).collect();
+        for diagnostic in diagnostics.iter().filter(|one| one.line.is_none() && one.pointer.starts_with('#')) {
+            if !texts.contains_key(&diagnostic.file)
+                && let Some(text) = (self.input.load)(&diagnostic.file)
+            {
+                texts.insert(diagnostic.file.clone(), String::from_utf8_lossy(&text).into_owned().into());
+            }
+        }
+        let files: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_ref())).collect();
         positions::fill_lines(&mut diagnostics, &files);
         diagnostics.dedup();
         diagnostics
+    }
+
+    /// Says where what a mistake is in was written, if it has been moved since.
+    fn trace(&self, diagnostic: &mut Diagnostic) {
+        let pointer = &diagnostic.pointer;
+        let ends = std::iter::once(pointer.len()).chain(pointer.rmatch_indices('/').map(|(end, _)| end));
+        let origin = ends.filter_map(|end| Some((end, self.origins.get(&pointer[..end])?))).next();
+        if let Some((end, (file, stood))) = origin {
+            let whole = format!("{stood}{}", &pointer[end..]);
+            diagnostic.file.clone_from(file);
+            diagnostic.pointer = whole;
+        }
     }
 
     fn output(
@@ -343,8 +369,27 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Whether two places are in one operation or component, so that a mistake in one may show in the other.
-fn is_one_part(one: &str, other: &str) -> bool {
-    let part = |pointer: &str| pointer.split('/').skip(1).take(3).map(str::to_owned).collect::<Vec<_>>();
-    part(one).iter().zip(&part(other)).all(|(one, other)| one == other)
+/// The operations and components that mistakes are in: one of them may show in another place of the same.
+struct Parts<'d> {
+    own: BTreeSet<Vec<&'d str>>,
+    /// What these lie in.
+    around: BTreeSet<Vec<&'d str>>,
+}
+
+impl<'d> Parts<'d> {
+    fn of(found: &'d Diagnostics) -> Parts<'d> {
+        let own: BTreeSet<Vec<&str>> = found.iter().map(|known| part(&known.pointer)).collect();
+        let around = own.iter().flat_map(|part| (0..part.len()).map(|end| part[..end].to_vec())).collect();
+        Parts { own, around }
+    }
+
+    fn have(&self, pointer: &str) -> bool {
+        let part = part(pointer);
+        self.around.contains(&part) || (0..=part.len()).any(|end| self.own.contains(&part[..end]))
+    }
+}
+
+/// The first words of a pointer, which say the operation or component.
+fn part(pointer: &str) -> Vec<&str> {
+    pointer.split('/').skip(1).take(3).collect()
 }

@@ -2,6 +2,7 @@
 
 pub mod dress;
 pub mod evolve;
+pub mod graph;
 pub mod numbers;
 pub mod scratch;
 

@@ -10,7 +10,7 @@ const LONGEST: usize = 2_000;
 const MOST_NESTED: usize = 20;
 
 /// How many nodes all queries of a run may visit.
-const MOST_VISITS: usize = 250_000_000;
+const MOST_VISITS: usize = 500_000_000;
 
 /// How many places one action may be about, and how many bytes all of them may bring.
 const MOST_PLACES: usize = 100_000;

@@ -42,7 +42,7 @@ impl Lower<'_> {
         let mut nullable = true;
         for part in &parts.schemas {
             let steps = 1 + part.properties.len() + part.values.len() + merged.required.len() / 8;
-            if !self.budget.spend(steps, &schema.pointer) {
+            if !self.budget.spend(steps, || self.origin(schema)) {
                 break;
             }
             // What only requires keys does not forbid null.
@@ -80,7 +80,7 @@ impl Lower<'_> {
     fn collect<'s>(&'s self, schema: &'s Schema, parts: &mut Parts<'s>) {
         for part in &schema.all_of {
             let part = self.raw(part);
-            if self.budget.spend(1, &schema.pointer) && parts.enter(part) {
+            if self.budget.spend(1, || self.origin(schema)) && parts.enter(part) {
                 self.collect(part, parts);
             }
         }

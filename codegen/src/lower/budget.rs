@@ -19,7 +19,7 @@ const MOST_STEPS: usize = 2_000;
 const MOST_BRANCHES: usize = 5_000;
 
 /// Texts are copied: so many bytes of them are a step of work.
-const BYTES: usize = 64;
+const BYTES: usize = 16;
 
 /// What has been spent, and where it was too much.
 #[derive(Default)]
@@ -30,11 +30,11 @@ pub(super) struct Budget {
 
 impl Budget {
     /// Spends so many steps on what stands at a place, and says whether they were there.
-    pub(super) fn spend(&self, steps: usize, pointer: &str) -> bool {
+    pub(super) fn spend(&self, steps: usize, place: impl FnOnce() -> String) -> bool {
         self.spent.set(self.spent.get().saturating_add(steps));
         if self.spent.get() > MOST_WORK {
             self.exceed(
-                pointer,
+                place,
                 format!("with what is here, the description asks for more than {MOST_WORK} steps of work"),
                 "take out parts of it that repeat others, such as an `allOf` of an `allOf`",
             );
@@ -43,31 +43,33 @@ impl Budget {
     }
 
     /// Spends what copying a text takes.
-    pub(super) fn spend_text(&self, text: Option<&str>, pointer: &str) -> bool {
-        text.is_none_or(|text| self.spend(text.len() / BYTES, pointer))
+    pub(super) fn spend_text(&self, text: Option<&str>, place: impl FnOnce() -> String) -> bool {
+        text.is_none_or(|text| self.spend(text.len() / BYTES, place))
     }
 
     /// Spends what comparing the branches of a union with each other takes.
-    pub(super) fn spend_branches(&self, branches: usize, members: usize, pointer: &str) -> bool {
+    pub(super) fn spend_branches(&self, branches: usize, members: usize, place: impl FnOnce() -> String) -> bool {
         if branches > MOST_BRANCHES {
             let message = format!("a union of {branches} branches is more than the {MOST_BRANCHES} that are looked at");
-            self.exceed(pointer, message, "give it fewer branches, or make it a schema without any");
+            self.exceed(place, message, "give it fewer branches, or make it a schema without any");
+            return false;
         }
-        self.spend(branches.saturating_mul(branches + members) / 32, pointer)
+        self.spend(branches.saturating_mul(branches + members) / 32, place)
     }
 
     /// Spends what a way takes that is copied for each type on it.
-    pub(super) fn spend_way(&self, usage: &Usage, pointer: &str) -> bool {
+    pub(super) fn spend_way(&self, usage: &Usage, place: impl FnOnce() -> String) -> bool {
         if usage.steps.len() > MOST_STEPS {
             let message = format!("the types that hold this one are nested more than {MOST_STEPS} deep");
-            self.exceed(pointer, message, "let the schemas refer to each other in fewer steps");
+            self.exceed(place, message, "let the schemas refer to each other in fewer steps");
+            return false;
         }
-        self.spend(usage.steps.len() / 16, pointer)
+        self.spend(usage.steps.len() / 16, place)
     }
 
     /// Ends the work at a place, for a reason.
-    pub(super) fn exceed(&self, pointer: &str, message: String, help: &str) {
-        self.excess.get_or_init(|| Diagnostic::new(pointer, message, help));
+    pub(super) fn exceed(&self, place: impl FnOnce() -> String, message: String, help: &str) {
+        self.excess.get_or_init(|| Diagnostic::new(place(), message, help));
     }
 
     pub(super) fn is_exceeded(&self) -> bool {

@@ -39,7 +39,7 @@ impl Lower<'_> {
         // Whatever holds nothing that is left, or is held by nothing that is left, is in no circle.
         let mut left = vec![true; held.len()];
         loop {
-            if !self.budget.spend(held.len() / 32, "#/components/schemas") {
+            if !self.budget.spend(held.len() / 32, || "#/components/schemas".to_owned()) {
                 return left;
             }
             let before = left.clone();
@@ -72,7 +72,7 @@ impl Lower<'_> {
             if self.made > self.most_made() {
                 let message = format!("unions and `allOf` multiply here into more than {} schemas", self.most_made());
                 let help = "give the unions fewer branches, or take out fields or an `allOf` beside them";
-                self.budget.exceed(&self.origin(schema), message, help);
+                self.budget.exceed(|| self.origin(schema), message, help);
             }
         }
     }
@@ -82,7 +82,7 @@ impl Lower<'_> {
     }
 
     /// Where a schema that was made begins in the description.
-    fn origin(&self, schema: &Schema) -> String {
+    pub(super) fn origin(&self, schema: &Schema) -> String {
         let written = schema.parts.iter().find(|place| !place.starts_with(MADE));
         match (written, schema.all_of.first()) {
             (Some(place), _) => place.clone(),

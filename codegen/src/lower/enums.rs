@@ -75,7 +75,7 @@ impl Lower<'_> {
             _ => vec![id],
         };
         let steps = (meanings.texts.len() + usage.steps.len()).saturating_mul(shapes.len());
-        if !self.budget.spend(steps, "#/components/schemas") {
+        if !self.budget.spend(steps, || "#/components/schemas".to_owned()) {
             return;
         }
         for id in shapes {

@@ -54,7 +54,8 @@ impl<'a> Lower<'a> {
     /// The type of a schema that is written at a place, or is the component `id`.
     pub(super) fn schema(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         let steps = 1 + schema.properties.len() + schema.values.len() + schema.branches.len() + schema.required.len();
-        if !self.budget.spend(steps, &schema.pointer) || !self.budget.spend_way(&place.usage, &schema.pointer) {
+        let at = || self.origin(schema);
+        if !self.budget.spend(steps, at) || !self.budget.spend_way(&place.usage, at) {
             return Typed::of(Ty::Json);
         }
         let typed = self.bare(schema, place, key);
@@ -229,7 +230,7 @@ impl<'a> Lower<'a> {
         let is_tag = place.tag.len() == 1 && place.tag[0] == name;
         let mut doc = doc_of(&written);
         let own = self.raw(property);
-        self.budget.spend_text(doc.text.as_deref(), &own.pointer);
+        self.budget.spend_text(doc.text.as_deref(), || self.origin(own));
         let (read_only, write_only) = (own.read_only || written.read_only, own.write_only || written.write_only);
         doc.text = own.description.clone().or(doc.text);
         doc.deprecated |= own.deprecated;

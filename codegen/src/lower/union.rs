@@ -29,7 +29,7 @@ impl Lower<'_> {
     pub(super) fn union(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         let mut nullable = false;
         let members = schema.branches.iter().map(|branch| self.raw(branch).properties.len()).sum();
-        if !self.budget.spend_branches(schema.branches.len(), members, &schema.pointer) {
+        if !self.budget.spend_branches(schema.branches.len(), members, || self.origin(schema)) {
             return Typed::of(Ty::Json);
         }
         let base = Schema { branches: Vec::new(), nullable: false, discriminator: None, ..schema.clone() };

@@ -51,7 +51,7 @@ const EITHER: (Expected, Expected) = (
 );
 
 /// An answer that both calls can read.
-const GOOD: &str = r#"{"status":"success","data":{"results":[],"next":null,"id":"s","remote_id":null,"name":"x","changed_at":"2024-01-01T00:00:00.000Z","remote_deleted_at":null},"warnings":[]}"#;
+const GOOD: &str = r#"{"status":"success","data":{"results":[],"next":null,"id":"s","remote_id":"r","name":"x","changed_at":"2024-01-01T00:00:00.000Z","remote_deleted_at":null},"warnings":[]}"#;
 
 fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
     let mut out = format!(
@@ -176,7 +176,12 @@ fn lengths(cases: &mut Cases) {
     cases.says_and_ends("two lengths", EITHER, with("content-length: 10\r\ncontent-length: 20"));
     let both =
         with(&format!("content-length: 10\r\ntransfer-encoding: chunked\r\n\r\n{:x}\r\n{GOOD}\r\n0", GOOD.len()));
-    cases.says_and_ends("a length beside chunks", EITHER, both);
+    // The length does not count then.
+    cases.says_and_ends(
+        "a length beside chunks",
+        (ends(&["ok", "transport", "decode"], 1, 3), ends(&["ok", "transport", "decode"], 1, 1)),
+        both,
+    );
     let fine = (ends(&["ok"], 1, 1), ends(&["ok"], 1, 1));
     cases.says_and_ends("no length, and the end", fine, format!("HTTP/1.1 200 OK\r\n\r\n{GOOD}").into_bytes());
     cases.says("no length, and no end", STALLED, format!("HTTP/1.1 200 OK\r\n\r\n{GOOD}").into_bytes());
@@ -197,7 +202,9 @@ fn chunks(cases: &mut Cases) {
     let part = format!("{:x}\r\n{GOOD}\r\n", GOOD.len());
     cases.says("chunks without an end", STALLED, chunked(&part));
     cases.says_and_ends("chunks that break off", BROKEN, chunked(&part));
-    cases.add("chunks for ever", TOO_LARGE, |connection| {
+    // How far it gets in the time of an attempt depends on the machine.
+    let large = (ends(&["too_large", "timeout"], 1, 3), ends(&["too_large", "timeout"], 1, 1));
+    cases.add("chunks for ever", large, |connection| {
         connection.read();
         connection.write(chunked(""));
         connection.write_forever(format!("400\r\n{}\r\n", " ".repeat(1024)).as_bytes());
@@ -228,10 +235,12 @@ fn heads(cases: &mut Cases) {
         ("a status of four digits", "HTTP/1.1 2000 OK\r\ncontent-length: 2\r\n\r\n{}"),
         ("a status of words", "HTTP/1.1 okay OK\r\ncontent-length: 2\r\n\r\n{}"),
         ("a header with a NUL", "HTTP/1.1 200 OK\r\nx-a: a\0b\r\ncontent-length: 2\r\n\r\n{}"),
-        ("another protocol", "HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n{}"),
     ] {
         cases.says_and_ends(name, EITHER, bytes.as_bytes().to_vec());
     }
+    let switch = "HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n{}";
+    let refused = (ends(&["api"], 1, 1), ends(&["api"], 1, 1));
+    cases.says_and_ends("another protocol", refused, switch.as_bytes().to_vec());
 }
 
 fn slow(cases: &mut Cases) {
@@ -353,7 +362,7 @@ fn bodies(cases: &mut Cases) {
     cases.says("HTML", WRONG, answer("200 OK", "", b"<html>It works!</html>"));
     cases.says(
         "a success that says it is an error",
-        WRONG,
+        failure,
         answer("200 OK", "", br#"{"status":"error","error":{"message":"no"}}"#),
     );
     cases.says(

@@ -93,7 +93,7 @@ fn nothing_that_a_server_does_is_too_much() {
                 while let Some((place, case)) =
                     Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|n| Some((n, cases.get(n)?)))
                 {
-                    let row = std::panic::catch_unwind(|| run(case));
+                    let row = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run(case)));
                     let row = row.unwrap_or_else(|_| (case.name.clone(), vec!["a panic".to_owned()]));
                     rows.lock().expect("held by none")[place] = Some(row);
                 }

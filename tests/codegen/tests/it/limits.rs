@@ -159,9 +159,10 @@ fn wide_things_go_through() {
 fn a_long_reference_is_not_repeated_in_full() {
     let long = "long".repeat(50_000);
     let text = refused(
-        "reference.yaml",
+        "reference.json",
         format!(
-            "{HEAD}components: {{schemas: {{A: {{$ref: '#/{long}'}}, B: {{properties: {{'{long}': {{type: 7}}}}}}}}}}\n"
+            r##"{{"openapi": "3.1.0", "info": {{"title": "T", "version": "1"}}, "components": {{"schemas": {{
+                "A": {{"$ref": "#/{long}"}}, "B": {{"properties": {{"{long}": {{"type": 7}}}}}}}}}}}}"##
         ),
     );
     assert!(text.len() < 6_000 && text.contains("bytes …]"), "{text}");

@@ -225,6 +225,12 @@ impl<'a> Lower<'a> {
     }
 
     fn field(&mut self, required: bool, name: &str, property: &SchemaRef, place: &Place) -> Field {
+        let (wire, ty, doc) = (name.to_owned(), Ty::Json, Doc::default());
+        let unread =
+            Field { wire, ty, required, nullable: false, read_only: false, write_only: false, constant: None, doc };
+        if self.budget.is_exceeded() {
+            return unread;
+        }
         let at = place.property(name);
         let written = self.peek(property);
         let is_tag = place.tag.len() == 1 && place.tag[0] == name;
@@ -240,22 +246,12 @@ impl<'a> Lower<'a> {
             // A boolean constant stays a field: descriptions write it for "always so today".
             let fixed = written.constant && !value.is_boolean() && required && !written.nullable;
             if (is_tag && (required || written.constant)) || fixed {
-                return Field {
-                    wire: name.to_owned(),
-                    ty: Ty::Json,
-                    required,
-                    nullable: false,
-                    read_only,
-                    write_only,
-                    constant: Some(value.clone()),
-                    doc,
-                };
+                return Field { read_only, write_only, constant: Some(value.clone()), doc, ..unread };
             }
         }
         let typed = self.typed(property, &at);
         self.inherit_docs(&typed.ty, &doc, &at.usage);
-        let (wire, nullable) = (name.to_owned(), typed.nullable);
-        Field { wire, ty: typed.ty, required, nullable, read_only, write_only, constant: None, doc }
+        Field { ty: typed.ty, nullable: typed.nullable, read_only, write_only, doc, ..unread }
     }
 
     /// A schema with its references and `allOf` looked through, for a glance at it.

@@ -104,6 +104,10 @@ const CASES: &[Case] = &[
     ("20,000 unknown words", None, || {
         spec(&format!("components: {{schemas: {{S0: {{{}}}}}}}\n", lines(20_000, |i| format!("wrd{i}: 1, "))))
     }),
+    ("`[a](` 50,000 times in a sentence", None, || sentence(&"[a](".repeat(50_000))),
+    ("`*a **b ` 30,000 times in a sentence", None, || sentence(&"*a **b ".repeat(30_000))),
+    ("`>` 50,000 times in a sentence", None, || sentence(&">".repeat(50_000))),
+    ("`<p>` 30,000 times in a sentence", None, || sentence(&"<p>".repeat(30_000))),
     ("`[` 100,000 times", Some("nested more than 128 levels"), || spec(&format!("x: {}\n", "[".repeat(100_000)))),
     ("`{a: ` 100,000 times", Some("nested more than 128 levels"), || spec(&format!("x: {}\n", "{a: ".repeat(100_000)))),
     ("`{? ` 100,000 times", Some("nested more than 128 levels"), || spec(&format!("x: {}\n", "{? ".repeat(100_000)))),
@@ -159,6 +163,12 @@ fn blanks(number: usize) -> String {
 
 fn spec(rest: &str) -> Given {
     Given { spec: format!("{HEAD}{SMALL_SPEC}{rest}"), ..Given::default() }
+}
+
+/// An operation with this for its description.
+fn sentence(text: &str) -> Given {
+    let spec = SMALL_SPEC.replace("operationId", &format!("description: '{text}', operationId"));
+    Given { spec: format!("{HEAD}{spec}"), ..Given::default() }
 }
 
 const ANSWERS_S0: &str = "paths: {/a: {get: {operationId: getA, responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}}}}\ncomponents:\n  schemas:\n";

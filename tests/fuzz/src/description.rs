@@ -3,7 +3,7 @@
 
 use std::path::{Component, Path};
 
-use kombo_codegen::{Input, Source, generate};
+use kombo_codegen_tests::generate_after;
 
 /// The bytes are a description in YAML or JSON.
 pub(crate) fn description(data: &[u8]) -> bool {
@@ -16,17 +16,8 @@ pub(crate) fn check(name: &str, text: &[u8]) -> bool {
         assert!(is_inside(path), "the generator asks for {path}");
         None
     };
-    let input = |lock: Option<&str>| Input {
-        spec: Source { name: name.to_owned(), text: text.to_vec() },
-        overlays: Vec::new(),
-        names: None,
-        lock: lock.map(|text| Source { name: "names.lock".into(), text: text.as_bytes().to_vec() }),
-        examples: Vec::new(),
-        allow_stale: false,
-        forget: false,
-        load: &load,
-    };
-    let first = match generate(&input(None)) {
+    let run = |lock: Option<&str>| generate_after(name, text, lock, &load);
+    let first = match run(None) {
         Ok(output) => output,
         Err(found) => {
             assert!(!found.is_empty(), "it was refused without a word");
@@ -42,7 +33,7 @@ pub(crate) fn check(name: &str, text: &[u8]) -> bool {
     for path in first.files.keys() {
         assert!(is_inside(path) && path.ends_with(".rs"), "{path} is to be written");
     }
-    match generate(&input(Some(&first.lock))) {
+    match run(Some(&first.lock)) {
         Ok(second) => {
             assert_eq!(second.lock, first.lock, "a second run changes the lock");
             assert!(second.files == first.files, "a second run changes a file");

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use kombo_codegen::Output;
 use kombo_codegen::lock::Lock;
 use kombo_codegen::support::identifier::is_identifier;
-use kombo_codegen::{Input, Output, Source, generate};
-use kombo_codegen_tests::told;
+use kombo_codegen_tests::{generate_after, told};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -47,18 +47,8 @@ fn description(names: &BTreeSet<String>) -> Value {
 }
 
 fn run(description: &Value, lock: Option<&str>) -> Output {
-    let source = |name: &str, text: String| Source { name: name.into(), text: text.into_bytes() };
-    let input = Input {
-        spec: source("names.json", description.to_string()),
-        overlays: Vec::new(),
-        names: None,
-        lock: lock.map(|text| source("names.lock", text.to_owned())),
-        examples: Vec::new(),
-        forget: false,
-        allow_stale: false,
-        load: &|_| None,
-    };
-    generate(&input).unwrap_or_else(|errors| panic!("{description}\n{}", told(&errors)))
+    let result = generate_after("names.json", description.to_string(), lock, &|_| None);
+    result.unwrap_or_else(|errors| panic!("{description}\n{}", told(&errors)))
 }
 
 fn read(text: &str) -> Lock {

@@ -12,9 +12,12 @@ use kombo_fuzz::{TARGETS, Target};
 const MADE: [(&str, usize); 5] =
     [("description", 150), ("graph", 150), ("answers", 4_000), ("webhooks", 4_000), ("dates", 20_000)];
 
-fn seeds(name: &str) -> BTreeMap<String, Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(name);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+fn here() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn inputs(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let files = entries.map(|entry| entry.expect("an entry of the folder").path());
     files.map(|path| (path.display().to_string(), fs::read(&path).expect("a seed"))).collect()
 }
@@ -47,7 +50,7 @@ fn change(numbers: &mut Numbers, seeds: &[&Vec<u8>]) -> Vec<u8> {
 fn what_must_hold_holds_on_the_seeds_and_on_changes_of_them() {
     let mut failed = Vec::new();
     for (name, target) in TARGETS {
-        let committed = seeds(name);
+        let committed = inputs(&here().join("seeds").join(name));
         assert!(!committed.is_empty(), "{name} has no seeds");
         let made = MADE.iter().find(|(known, _)| *known == name).map_or(0, |(_, made)| *made);
         let mut numbers = Numbers(1);
@@ -65,4 +68,20 @@ fn what_must_hold_holds_on_the_seeds_and_on_changes_of_them() {
         assert!(of_use > 0, "{name} looks at nothing");
     }
     assert!(failed.is_empty(), "{} failed:\n{}", failed.len(), failed.join("\n"));
+}
+
+/// What was found and is not mended yet. What is mended belongs to the seeds.
+#[test]
+fn what_is_known_to_fail_still_does() {
+    let mut mended = Vec::new();
+    for (name, target) in TARGETS {
+        let folder = here().join("known").join(name);
+        for (input, data) in folder.is_dir().then(|| inputs(&folder)).unwrap_or_default() {
+            println!("known and not mended: {input}");
+            if catch_unwind(AssertUnwindSafe(|| (target as Target)(&data))).is_ok() {
+                mended.push(input);
+            }
+        }
+    }
+    assert!(mended.is_empty(), "these hold now: move them to tests/fuzz/seeds: {}", mended.join(", "));
 }

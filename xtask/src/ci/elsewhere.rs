@@ -9,7 +9,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use kombo_codegen::Source;
+use kombo_codegen::document::canonical::canonical;
+
 use super::{Step, run_all};
+use crate::inputs::error_message;
 use crate::workspace::cargo::{cargo, target};
 use crate::workspace::{git, root};
 
@@ -99,7 +103,7 @@ fn files(folder: &Path, below: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Puts the description in its place.
+/// Puts the description in its place, in canonical order as `spec fetch` does.
 fn bring(spec: &str, copy: &Path) -> Result<(), String> {
     let text = if spec == "dressed" {
         let mut dress = cargo();
@@ -112,7 +116,10 @@ fn bring(spec: &str, copy: &Path) -> Result<(), String> {
     } else {
         fs::read(spec).map_err(|error| format!("cannot read {spec}: {error}"))?
     };
-    fs::write(copy.join("spec/kombo.yaml"), text).map_err(|error| format!("cannot write the description: {error}"))
+    let place = copy.join("spec/kombo.yaml");
+    let old = fs::read(&place).map(|text| Source { name: "kombo.yaml".to_owned(), text }).ok();
+    let text = canonical(&Source { name: spec.to_owned(), text }, old.as_ref()).map_err(|errors| error_message(&errors))?;
+    fs::write(place, text).map_err(|error| format!("cannot write the description: {error}"))
 }
 
 /// The copy is a repository of its own, so that no command looks at the one around it.

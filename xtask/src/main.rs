@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod announce;
 mod atomic;
 mod bench;
 mod changelog;
@@ -22,6 +23,7 @@ mod package;
 mod spec;
 mod table;
 mod tree;
+mod update;
 mod workspace;
 
 /// The generator is made of small texts and trees: with the system's allocator a run takes half as long again.
@@ -53,6 +55,10 @@ enum Command {
     Contract(contract::Command),
     /// Generate and check every description below a folder
     Corpus(corpus::Arguments),
+    /// Take the published description, make everything anew, and report what a person has to know
+    Update(update::Arguments),
+    /// Tell others what an update has come to, by the program `gh`
+    Announce(announce::Arguments),
     /// Give inputs that nobody has thought of to what reads them
     Fuzz(fuzz::Arguments),
     /// Run everything that a change must pass
@@ -67,6 +73,8 @@ fn main() -> ExitCode {
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Contract(command) => contract::run(&command),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
+        Command::Announce(arguments) => announce::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };

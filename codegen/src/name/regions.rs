@@ -28,7 +28,7 @@ pub(super) fn name_regions(api: &Api, config: &Config, lock: &Lock, names: &mut 
                         && !known.contains(&name.as_str())
                 };
                 scope.take(
-                    [short, host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")]
+                    [short, own_part(url, api), host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")]
                         .into_iter()
                         .filter(usable),
                 )
@@ -36,4 +36,18 @@ pub(super) fn name_regions(api: &Api, config: &Config, lock: &Lock, names: &mut 
         };
         names.regions.push(if name == "unnamed" { "Server".to_owned() } else { name });
     }
+}
+
+/// What the host of a server has and that of no other server: `Au` of `api.au.example.com` beside `api.us.example.com`.
+fn own_part(url: &str, api: &Api) -> String {
+    let host = |url: &str| -> Vec<String> {
+        let rest = url.split("://").nth(1).unwrap_or_default();
+        rest.split(['/', ':']).next().unwrap_or_default().split('.').map(str::to_owned).collect()
+    };
+    let others: Vec<String> =
+        api.servers.iter().filter(|(other, _)| other != url).flat_map(|(url, _)| host(url)).collect();
+    let all = host(url);
+    let own: Vec<String> = all.iter().filter(|label| !others.contains(label)).cloned().collect();
+    // Hosts that share nothing are told apart by all of their names.
+    if own.len() < all.len() { pascal(&own.join(" ")) } else { String::new() }
 }

@@ -22,7 +22,7 @@ use crate::ir::{Api, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
 use crate::lock::Lock;
-use crate::name::Names;
+use crate::name::{Names, NewName};
 use crate::openapi::{self, normalize, resolve};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::{Source, parallel};
@@ -46,10 +46,12 @@ pub fn locate(input: &Input<'_>, diagnostics: Diagnostics) -> Diagnostics {
 pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
     on_large_stack(|| {
         let mut run = Run::new(input);
-        let result = run.named().map(|(_, api, names, lock)| (surface(&api, &names), lock, names.renames));
+        let result =
+            run.surveyed().map(|(document, api, names, lock)| (surface(&document, &api, &names), lock, names.renames));
         let (surface, lock, renames) = result.map_err(|diagnostics| run.locate(diagnostics))?;
         let stale = std::mem::take(&mut run.stale);
-        Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames })
+        let undecided = std::mem::take(&mut run.undecided);
+        Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames, undecided })
     })
 }
 
@@ -69,6 +71,8 @@ pub(crate) struct Run<'a> {
     input: &'a Input<'a>,
     timings: Timings,
     stale: Diagnostics,
+    /// New names.
+    undecided: Vec<NewName>,
     /// What became of our words.
     pub(crate) entries: Vec<documentation::Entry>,
     /// What only sentences say.
@@ -89,6 +93,7 @@ impl<'a> Run<'a> {
             input,
             timings: Vec::new(),
             stale: Vec::new(),
+            undecided: Vec::new(),
             entries: Vec::new(),
             found: Found::default(),
             pending: Vec::new(),
@@ -113,9 +118,14 @@ impl<'a> Run<'a> {
 
     /// The description in all its words, and what is made of it.
     pub(crate) fn documented(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
+        self.surveyed().map(|(document, api, names, _)| (document, api, names))
+    }
+
+    /// The same with the next lock.
+    fn surveyed(&mut self) -> Result<(Value, Api, Names, Lock), Diagnostics> {
         let (document, config) = self.described()?;
-        let (_, api, names, _) = self.understood(document.clone(), &config)?;
-        Ok((document, api, names))
+        let (_, api, names, lock) = self.understood(document.clone(), &config)?;
+        Ok((document, api, names, lock))
     }
 
     /// The description with all overlays.
@@ -145,6 +155,7 @@ impl<'a> Run<'a> {
             let stale = names.collisions.iter().cloned().chain(stale).collect();
             run.judge(stale).map(|()| names)
         })?;
+        self.undecided = name::undecided(&api, &names, config, &published);
         let mut next = name::publish(&api, &names, &published);
         if self.input.forget {
             next.forget();

@@ -1,6 +1,7 @@
 //! Tests of the generator, by what they look at.
 
 mod answers;
+mod apart;
 mod canonical;
 mod chain;
 mod circles;
@@ -14,6 +15,7 @@ mod import;
 mod limits;
 mod lock;
 mod mutations;
+mod new_names;
 mod ownership;
 mod placement;
 mod properties;
@@ -28,6 +30,7 @@ mod scratch;
 mod sentences;
 mod snapshot;
 mod stale;
+mod twelve;
 mod ugly;
 mod verdicts;
 mod vocabulary;

@@ -55,7 +55,7 @@ const GOOD: &str = r#"{"status":"success","data":{"results":[],"next":null,"id":
 
 fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
     let mut out = format!(
-        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n{headers}\r\n",
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n",
         body.len()
     )
     .into_bytes();

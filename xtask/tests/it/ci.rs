@@ -56,3 +56,15 @@ fn only_what_is_missing_is_installed() {
     assert!(!run.success && run.error.contains("apt-get update -qq` failed"), "{}", run.error);
     assert_eq!(calls.len(), asked.len() + 1);
 }
+
+/// `update` runs what is listed, each alone.
+#[test]
+fn the_steps_are_listed() {
+    let run: Run = xtask(&["ci", "--list"]).output().expect("the program runs").into();
+    assert!(run.success, "{}", run.error);
+    assert_eq!(run.out.lines().collect::<Vec<_>>(), STEPS);
+    let run: Run = xtask(&["update", "--skip", "nothing-of-this-name"]).output().expect("the program runs").into();
+    assert!(!run.success && run.error.contains("there is no check `nothing-of-this-name`"), "{}", run.error);
+    let run: Run = xtask(&["ci", "--only", "fmt", "--skip", "doc"]).output().expect("the program runs").into();
+    assert!(!run.success, "one of the two is enough");
+}

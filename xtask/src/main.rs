@@ -13,6 +13,7 @@ mod codegen;
 mod comparison;
 mod contract;
 mod corpus;
+mod fuzz;
 mod inputs;
 mod install;
 mod lists;
@@ -58,6 +59,8 @@ enum Command {
     Update(update::Arguments),
     /// Tell others what an update has come to, by the program `gh`
     Announce(announce::Arguments),
+    /// Give inputs that nobody has thought of to what reads them
+    Fuzz(fuzz::Arguments),
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Update(arguments) => update::run(&arguments),
         Command::Announce(arguments) => announce::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

@@ -1,12 +1,14 @@
 //! The pipeline: one line a stage. Descriptions and decisions on names in, files out.
 
 mod interface;
+mod locate;
 mod write;
+
+use locate::Parts;
 
 pub use interface::{Input, Output, Report, Survey, Timings};
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use serde_json::Value;
@@ -15,7 +17,7 @@ use crate::changes::surface::surface;
 use crate::config::Config;
 use crate::document::overlay::Overlay;
 use crate::document::sentences::{self, Found};
-use crate::document::{bundle, documentation, overlay, positions, read};
+use crate::document::{bundle, documentation, overlay, read};
 use crate::ir::{Api, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
@@ -77,6 +79,8 @@ pub(crate) struct Run<'a> {
     found: Found,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
+    /// Where what has been moved or copied stood.
+    origins: bundle::Origins,
     /// What the description's words leave to tell.
     notes: Vec<String>,
     /// Words that say nothing.
@@ -93,6 +97,7 @@ impl<'a> Run<'a> {
             entries: Vec::new(),
             found: Found::default(),
             pending: Vec::new(),
+            origins: bundle::Origins::new(),
             notes: Vec::new(),
             remarks: Vec::new(),
         }
@@ -192,7 +197,9 @@ impl<'a> Run<'a> {
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = documents.next().and_then(&mut take).map(|mut document| {
-            self.pending.extend(bundle::bundle(&input.spec.name, &mut document, input.load));
+            let bundled = bundle::bundle(&input.spec.name, &mut document, input.load);
+            self.origins = bundled.origins;
+            self.pending.extend(bundled.diagnostics);
             document
         });
         let overlays: Vec<Overlay> = input
@@ -222,11 +229,11 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        for diagnostic in bundle::bundle(&self.input.spec.name, document, self.input.load) {
-            if !self.pending.contains(&diagnostic) {
-                self.pending.push(diagnostic);
-            }
-        }
+        let again = bundle::bundle(&self.input.spec.name, document, self.input.load);
+        self.origins.extend(again.origins);
+        let known: BTreeSet<String> = self.pending.iter().map(ToString::to_string).collect();
+        let is_new = |diagnostic: &Diagnostic| !known.contains(&diagnostic.to_string());
+        self.pending.extend(again.diagnostics.into_iter().filter(is_new));
         Ok(())
     }
 
@@ -257,7 +264,8 @@ impl<'a> Run<'a> {
             let mut found = refused.diagnostics;
             let typed = refused.rest.and_then(|rest| openapi::typed(rest).ok());
             let mut later = typed.and_then(|typed| resolve::resolve(typed).err()).unwrap_or_default();
-            later.retain(|later| found.iter().all(|known| !is_one_part(&known.pointer, &later.pointer)));
+            let known = Parts::of(&found);
+            later.retain(|later| !known.have(&later.pointer));
             found.append(&mut later);
             found
         });
@@ -277,11 +285,10 @@ impl<'a> Run<'a> {
     fn join<T>(&mut self, result: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
         result.map_err(|later| {
             let mut all = std::mem::take(&mut self.pending);
-            for diagnostic in later {
-                if !all.iter().any(|known| known.pointer == diagnostic.pointer && known.file == diagnostic.file) {
-                    all.push(diagnostic);
-                }
-            }
+            let mut places: BTreeSet<(String, String)> =
+                all.iter().map(|known| (known.pointer.clone(), known.file.clone())).collect();
+            let mut is_new = |one: &Diagnostic| places.insert((one.pointer.clone(), one.file.clone()));
+            all.extend(later.into_iter().filter(|one| is_new(one)));
             all
         })
     }
@@ -290,26 +297,6 @@ impl<'a> Run<'a> {
     pub(crate) fn joined<T>(&mut self, result: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
         let value = self.join(result)?;
         if self.pending.is_empty() { Ok(value) } else { Err(std::mem::take(&mut self.pending)) }
-    }
-
-    /// Says in which file and on which line each mistake stands.
-    pub(crate) fn locate(&self, mut diagnostics: Diagnostics) -> Diagnostics {
-        if diagnostics.is_empty() {
-            return diagnostics;
-        }
-        for diagnostic in &mut diagnostics {
-            if diagnostic.file.is_empty() {
-                diagnostic.file.clone_from(&self.input.spec.name);
-            }
-        }
-        let sources: Vec<(&str, Cow<'_, str>)> = std::iter::once(&self.input.spec)
-            .chain(&self.input.overlays)
-            .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text)))
-            .collect();
-        let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_ref())).collect();
-        positions::fill_lines(&mut diagnostics, &files);
-        diagnostics.dedup();
-        diagnostics
     }
 
     fn output(
@@ -352,10 +339,4 @@ impl<'a> Run<'a> {
             items,
         }
     }
-}
-
-/// Whether two places are in one operation or component, so that a mistake in one may show in the other.
-fn is_one_part(one: &str, other: &str) -> bool {
-    let part = |pointer: &str| pointer.split('/').skip(1).take(3).map(str::to_owned).collect::<Vec<_>>();
-    part(one).iter().zip(&part(other)).all(|(one, other)| one == other)
 }

@@ -151,12 +151,14 @@ pub fn singular(word: &str) -> String {
 #[derive(Default)]
 pub struct Scope {
     taken: std::collections::BTreeSet<String>,
+    /// The numbers behind names that are taken already.
+    numbers: std::collections::BTreeMap<String, usize>,
 }
 
 impl Scope {
     /// A scope in which these are taken from the start.
     pub fn seeded<'a>(words: impl IntoIterator<Item = &'a str>) -> Scope {
-        Scope { taken: words.into_iter().map(str::to_owned).collect() }
+        Scope { taken: words.into_iter().map(str::to_owned).collect(), ..Scope::default() }
     }
 
     /// Takes the first free candidate; when none is, the last one with a number, which only texts that differ in
@@ -180,13 +182,13 @@ impl Scope {
         }
         // `x_2` for a member, `X2` for a variant.
         let camel = last.starts_with(|c: char| c.is_ascii_uppercase());
-        let mut number = 2;
+        let number = self.numbers.entry(last.clone()).or_insert(2);
         loop {
             let candidate = if camel { format!("{last}{number}") } else { format!("{last}_{number}") };
+            *number += 1;
             if self.taken.insert(candidate.clone()) {
                 return candidate;
             }
-            number += 1;
         }
     }
 }

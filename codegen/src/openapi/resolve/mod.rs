@@ -6,6 +6,7 @@
 mod check;
 mod operation;
 mod schema;
+mod servers;
 
 use indexmap::IndexMap;
 use openapiv3 as oa;
@@ -31,7 +32,7 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         title: document.info.title,
         version: document.info.version,
         description: document.info.description,
-        servers: servers(&document.servers),
+        servers: cx.servers(&document.servers),
         tags: document.tags.into_iter().map(|tag| (tag.name, tag.description)).collect(),
         security: document.security.unwrap_or_default().iter().flat_map(|entry| entry.keys().cloned()).collect(),
         ..Document::default()
@@ -84,19 +85,6 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
     if cx.diagnostics.is_empty() { Ok(out) } else { Err(cx.diagnostics) }
 }
 
-/// Each server once, with its variables at their defaults.
-fn servers(servers: &[oa::Server]) -> Vec<(String, Option<String>)> {
-    let mut out: IndexMap<String, Option<String>> = IndexMap::new();
-    for server in servers {
-        let mut url = server.url.clone();
-        for (name, variable) in server.variables.iter().flatten() {
-            url = url.replace(&format!("{{{name}}}"), &variable.default);
-        }
-        out.entry(url).or_insert_with(|| server.description.clone());
-    }
-    out.into_iter().collect()
-}
-
 fn scheme_of(scheme: &oa::SecurityScheme) -> Scheme {
     match scheme {
         oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => Scheme::Bearer,
@@ -135,8 +123,17 @@ impl Resolver<'_> {
         reference: &str,
         pointer: &str,
     ) -> Option<(String, &'t T)> {
-        let mut next = reference.to_owned();
-        for _ in 0..=table.len() {
+        let (mut next, mut steps) = (reference.to_owned(), 0);
+        loop {
+            if steps > table.len() {
+                self.diagnostics.push(Diagnostic::new(
+                    format!("{pointer}/$ref"),
+                    format!("`{reference}` leads through other references back to itself"),
+                    format!("let one of the {kind} on the way say what it is"),
+                ));
+                return None;
+            }
+            steps += 1;
             let name = next
                 .strip_prefix("#/components/")
                 .and_then(|rest| rest.strip_prefix(kind))

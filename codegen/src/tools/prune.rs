@@ -88,9 +88,12 @@ fn of_name(found: Diagnostic, names: &toml::Table, lock: &Lock) -> Idle {
         "scopes" => lock.scopes.get(key).is_some_and(|one| one.name == name),
         "areas" => lock.areas.values().any(|area| area.feature == name && area.tags.iter().any(|tag| tag == key)),
         "methods" => lock.operations.get(key).is_some_and(|one| one.method.trim_start_matches("r#") == name),
+        // A name that several places are given makes them one type, which the lock does not.
         "types" => {
+            let entries = names.get(table).and_then(toml::Value::as_table).into_iter().flatten();
+            let is_alone = entries.filter(|(_, other)| other.as_str() == Some(name)).count() == 1;
             let path = key.parse::<Usage>().ok().and_then(|usage| known_at(lock, &usage).map(str::to_owned));
-            path.is_some_and(|path| path.rsplit("::").next() == Some(name))
+            is_alone && path.is_some_and(|path| path.rsplit("::").next() == Some(name))
         }
         "variants" => key.split_once('.').is_some_and(|(ty, value)| {
             let is_it = |path: &String| path.rsplit("::").next() == Some(ty);

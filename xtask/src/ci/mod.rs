@@ -25,6 +25,12 @@ pub(crate) struct Arguments {
     /// Leave a step out; may be given several times
     #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(names()))]
     skip: Vec<String>,
+    /// Run one step alone; may be given several times
+    #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(names()), conflicts_with = "skip")]
+    only: Vec<String>,
+    /// Print the names of the steps and run none
+    #[arg(long)]
+    list: bool,
     /// Look at what is made from another description: a file, or `dressed` for ours as published ones are
     #[arg(long, value_name = "FILE")]
     spec: Option<String>,
@@ -122,16 +128,26 @@ fn names() -> Vec<&'static str> {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let start = Instant::now();
+    if arguments.list {
+        STEPS.iter().for_each(|step| println!("{}", step.name));
+        return Ok(ExitCode::SUCCESS);
+    }
     if arguments.install {
         system::install()?;
     }
+    let mut skip = arguments.skip.clone();
+    if !arguments.only.is_empty() {
+        skip.extend(
+            names().into_iter().filter(|name| !arguments.only.iter().any(|only| only == name)).map(str::to_owned),
+        );
+    }
     if let Some(spec) = &arguments.spec {
-        elsewhere::run(spec, &arguments.skip)?;
+        elsewhere::run(spec, &skip)?;
         println!("ci: all passed on {spec} in {:.1} s", start.elapsed().as_secs_f64());
         return Ok(ExitCode::SUCCESS);
     }
     let features = features(&root().join("generated/Cargo.toml"))?;
-    let failed = run_all(STEPS, &arguments.skip, &features, &root());
+    let failed = run_all(STEPS, &skip, &features, &root());
     if !failed.is_empty() {
         return Err(format!("these steps failed: {}; what each said stands above", failed.join(", ")));
     }

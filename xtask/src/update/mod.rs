@@ -25,7 +25,6 @@ mod report;
 mod step;
 
 use report::{Facts, Found};
-use step::Step;
 
 /// Flags of `cargo xtask update`.
 #[derive(Args)]
@@ -44,12 +43,14 @@ pub(crate) struct Arguments {
     install: bool,
 }
 
-/// The checks, which are steps of `ci`. The step `codegen` would only repeat what is done here.
-const CHECKS: [&str; 8] = ["fmt", "words", "clippy", "features", "doc", "package", "contract", "tests"];
+/// The step of `ci` that would only repeat what is done here, and refuse what has no effect.
+const REPEATED: &str = "codegen";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    if let Some(unknown) = arguments.skip.iter().find(|name| *name != "checks" && !CHECKS.contains(&name.as_str())) {
-        return Err(format!("there is no check `{unknown}`; they are {}", CHECKS.join(", ")));
+    let checks: Vec<String> =
+        step::output(&["ci", "--list"])?.lines().filter(|name| *name != REPEATED).map(str::to_owned).collect();
+    if let Some(unknown) = arguments.skip.iter().find(|name| *name != "checks" && !checks.contains(name)) {
+        return Err(format!("there is no check `{unknown}`; they are {}", checks.join(", ")));
     }
     let folder = target()?.join("update");
     fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
@@ -74,10 +75,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let since_release = released.map(|version| (changelog::since(&version).ok().flatten(), version));
     let found = Found { diff, since_release, mock, ..found };
     steps.push(step::xtask("lint", &["spec", "lint"], &folder)?);
-    for name in CHECKS.iter().filter(|name| !arguments.skip.iter().any(|skip| skip == "checks" || skip == *name)) {
-        steps.push(check(name, arguments.install && *name == CHECKS[0], &folder)?);
+    let is_skipped = |name: &String| arguments.skip.iter().any(|skip| skip == "checks" || skip == name);
+    let (skipped, wanted): (Vec<String>, Vec<String>) = checks.into_iter().partition(is_skipped);
+    for (index, name) in wanted.iter().enumerate() {
+        let install: &[&str] = if arguments.install && index == 0 { &["--install"] } else { &[] };
+        steps.push(step::xtask(name, &[&["ci", "--only", name][..], install].concat(), &folder)?);
     }
-    let skipped: Vec<&str> = CHECKS.into_iter().filter(|name| !steps.iter().any(|step| step.name == *name)).collect();
+    let skipped: Vec<&str> = skipped.iter().map(String::as_str).collect();
     let facts = Facts { version: env!("CARGO_PKG_VERSION"), steps: &steps, skipped: &skipped, folder: &folder };
     if let Ok(diff) = &found.diff {
         atomic::write(&folder.join("diff.md"), &kombo_codegen::changes::markdown(diff, facts.version, true))?;
@@ -89,17 +93,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let has_failed = !is_known || steps.iter().any(|step| !step.passed);
     branch::say(&report::title(&found, facts.version), has_failed, &folder)?;
     Ok(if has_failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-fn check(name: &'static str, install: bool, folder: &std::path::Path) -> Result<Step, String> {
-    let mut words = vec!["ci"];
-    if install {
-        words.push("--install");
-    }
-    for other in CHECKS.into_iter().chain(["codegen"]).filter(|other| *other != name) {
-        words.extend(["--skip", other]);
-    }
-    step::xtask(name, &words, folder)
 }
 
 fn spec() -> PathBuf {

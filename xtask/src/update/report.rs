@@ -108,7 +108,7 @@ fn verdict(found: &Found, facts: &Facts<'_>) -> String {
         Some((Some(diff), released)) => format!("Against the release: {}", diff.advice(released)),
     };
     line(&mut out, &release);
-    let failed: Vec<&str> = facts.steps.iter().filter(|step| !step.passed).map(|step| step.name).collect();
+    let failed: Vec<&str> = facts.steps.iter().filter(|step| !step.passed).map(|step| step.name.as_str()).collect();
     match failed.as_slice() {
         [] => line(&mut out, "Every step went well."),
         failed => line(&mut out, &format!("These steps failed: {}.", failed.join(", "))),
@@ -231,7 +231,7 @@ fn checks(facts: &Facts<'_>, out: &mut String) {
     for step in facts.steps {
         let result = if step.passed { "passed" } else { "**failed**" };
         let _ = write!(out, "- {}: {result} in {:.0} s", step.name, step.time.as_secs_f64());
-        match (step.passed, step.name) {
+        match (step.passed, step.name.as_str()) {
             (false, _) => {
                 let _ = writeln!(out, "; all of it is in {}", shown(&step.log));
                 step.end()
@@ -290,9 +290,9 @@ mod tests {
         }
     }
 
-    fn step(name: &'static str, passed: bool, lines: &[&str]) -> Step {
+    fn step(name: &str, passed: bool, lines: &[&str]) -> Step {
         let lines = lines.iter().map(|line| (*line).to_owned()).collect();
-        Step { name, passed, time: Duration::from_secs(3), log: "target/update/x.log".into(), lines }
+        Step { name: name.to_owned(), passed, time: Duration::from_secs(3), log: "target/update/x.log".into(), lines }
     }
 
     #[test]

@@ -13,7 +13,7 @@ const TOLD: usize = 4;
 
 /// What a step has come to.
 pub(super) struct Step {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) passed: bool,
     pub(super) time: Duration,
     /// Where all that it said stands.
@@ -23,7 +23,7 @@ pub(super) struct Step {
 }
 
 /// Runs another command of this program.
-pub(super) fn xtask(name: &'static str, words: &[&str], folder: &Path) -> Result<Step, String> {
+pub(super) fn xtask(name: &str, words: &[&str], folder: &Path) -> Result<Step, String> {
     let mut command = Command::new(program()?);
     command.args(words);
     step(name, command, folder)
@@ -39,7 +39,14 @@ fn program() -> Result<&'static Path, String> {
     PROGRAM.get().map(PathBuf::as_path).ok_or_else(|| "this program cannot be found".to_owned())
 }
 
-fn step(name: &'static str, mut command: Command, folder: &Path) -> Result<Step, String> {
+/// What another command of this program prints.
+pub(super) fn output(words: &[&str]) -> Result<String, String> {
+    let output = Command::new(program()?).args(words).output();
+    let output = output.map_err(|error| format!("cannot start this program: {error}"))?;
+    String::from_utf8(output.stdout).map_err(|_| "this program prints something else than text".to_owned())
+}
+
+fn step(name: &str, mut command: Command, folder: &Path) -> Result<Step, String> {
     let log = folder.join(format!("{}.log", name.replace([' ', '\''], "-")));
     let file = File::create(&log).map_err(|error| format!("cannot write {}: {error}", log.display()))?;
     let both = file.try_clone().map_err(|error| format!("cannot write {}: {error}", log.display()))?;
@@ -49,7 +56,7 @@ fn step(name: &'static str, mut command: Command, folder: &Path) -> Result<Step,
     let status = command.status().map_err(|error| format!("cannot start the step {name}: {error}"))?;
     let text = fs::read(&log).map(|text| String::from_utf8_lossy(&text).into_owned()).unwrap_or_default();
     let lines = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
-    Ok(Step { name, passed: status.success(), time: start.elapsed(), log, lines })
+    Ok(Step { name: name.to_owned(), passed: status.success(), time: start.elapsed(), log, lines })
 }
 
 impl Step {

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use super::{Run, xtask};
 
-const STEPS: [&str; 9] = ["fmt", "codegen", "words", "clippy", "features", "doc", "package", "contract", "tests"];
+const STEPS: [&str; 10] =
+    ["fmt", "codegen", "words", "clippy", "features", "doc", "package", "deny", "contract", "tests"];
 
 /// A program that adds its name and arguments to the file `calls` and ends with `code`.
 fn program(folder: &Path, name: &str, code: u8) {
@@ -55,4 +56,16 @@ fn only_what_is_missing_is_installed() {
     let (run, calls) = install(1, 7);
     assert!(!run.success && run.error.contains("apt-get update -qq` failed"), "{}", run.error);
     assert_eq!(calls.len(), asked.len() + 1);
+}
+
+/// `update` runs what is listed, each alone.
+#[test]
+fn the_steps_are_listed() {
+    let run: Run = xtask(&["ci", "--list"]).output().expect("the program runs").into();
+    assert!(run.success, "{}", run.error);
+    assert_eq!(run.out.lines().collect::<Vec<_>>(), STEPS);
+    let run: Run = xtask(&["update", "--skip", "nothing-of-this-name"]).output().expect("the program runs").into();
+    assert!(!run.success && run.error.contains("there is no check `nothing-of-this-name`"), "{}", run.error);
+    let run: Run = xtask(&["ci", "--only", "fmt", "--skip", "doc"]).output().expect("the program runs").into();
+    assert!(!run.success, "one of the two is enough");
 }

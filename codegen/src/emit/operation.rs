@@ -39,23 +39,15 @@ fn method(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     let (method, request) = (ident(&operation.method), ident(&operation.request));
     let (doc, deprecated) = (docs::of(cx, &operation.docs), docs::deprecated(&operation.docs));
     let mut arguments = TokenStream::new();
-    let mut statements = TokenStream::new();
+    let mut statements = fixed(cx, operation);
     for (argument, becomes) in &operation.arguments {
         let (name, given) = (ident(&argument.name), cx.given(&argument.given));
         arguments.extend(quote!(, #name: #given));
-        let content_type =
-            |media: &Option<String>| media.as_ref().map(|media| quote!(call.header("content-type", &#media);));
         match becomes {
             Use::Param(encoding) => statements.extend(params::write(cx, encoding, &name, &quote!(call))),
             Use::Lines => statements.extend(quote!(call.json_lines(#name);)),
-            Use::Text(media) => {
-                statements.extend(content_type(media));
-                statements.extend(quote!(call.text(#name.into());));
-            }
-            Use::Bytes(media) => {
-                statements.extend(content_type(media));
-                statements.extend(quote!(call.bytes(#name);));
-            }
+            Use::Text => statements.extend(quote!(call.text(#name.into());)),
+            Use::Bytes => statements.extend(quote!(call.bytes(#name);)),
             Use::Body | Use::Member(_) => {}
         }
     }
@@ -86,6 +78,17 @@ fn method(cx: &Context<'_>, operation: &OperationItem) -> Piece {
             }
         }
     })
+}
+
+/// What few operations say of themselves beside what all do.
+fn fixed(cx: &Context<'_>, operation: &OperationItem) -> TokenStream {
+    let content_type = operation.content_type.as_ref().map(|media| quote!(call.content_type(#media);));
+    let styles = operation.form_styles.iter().map(|(key, style)| {
+        let (ty, style) = (cx.runtime("ObjectStyle"), ident(style));
+        quote!((#key, #ty::#style))
+    });
+    let styles = (styles.len() > 0).then(|| quote!(call.form_styles(&[#(#styles),*]);));
+    quote!(#content_type #styles)
 }
 
 /// What the body begins as.

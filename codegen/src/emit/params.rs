@@ -58,7 +58,8 @@ pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, cal
             quote!(#call.cookie_list(#wire, #values);)
         }
     };
-    quote!(#first #statement)
+    let reserved = encoding.reserved.then(|| quote!(#call.allow_reserved(#wire);));
+    quote!(#first #reserved #statement)
 }
 
 /// The elements of a list, as texts.

@@ -24,6 +24,8 @@ pub struct Operation {
     pub scope: Option<String>,
     /// What is sent.
     pub body: Body,
+    /// The media type that is sent, where it is another than such a body usually has.
+    pub content_type: Option<String>,
     /// What comes back.
     pub output: Output,
     /// The media type that is asked for.
@@ -45,6 +47,8 @@ pub struct Param {
     pub style: Style,
     /// Whether lists and objects are spread.
     pub explode: bool,
+    /// Whether what has a meaning in an address stays as it is.
+    pub reserved: bool,
     /// Its type.
     pub ty: Ty,
     /// Whether it must be given.
@@ -80,40 +84,43 @@ pub enum Body {
     Form {
         /// Its type.
         ty: Ty,
+        /// The members of which it is said how they are written.
+        styles: Vec<(String, MemberStyle)>,
     },
     /// One JSON text a line.
     Lines {
         /// The type of a line.
         ty: Ty,
-        /// The media type.
-        media: String,
     },
-    /// Plain text.
-    Text {
-        /// The media type.
-        media: String,
-    },
+    /// Text.
+    Text,
     /// Bytes.
-    Bytes {
-        /// The media type.
-        media: String,
-    },
+    Bytes,
+}
+
+/// How a member of a form is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberStyle {
+    /// As a parameter of a query of this style, spread or not.
+    Styled(Style, bool),
+    /// As JSON text.
+    Json,
 }
 
 impl Body {
     /// The type that is sent, where there is one.
     pub fn ty(&self) -> Option<&Ty> {
         match self {
-            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
-            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
+            Body::Json { ty, .. } | Body::Form { ty, .. } | Body::Lines { ty } => Some(ty),
+            Body::None | Body::Empty | Body::Object | Body::Text | Body::Bytes => None,
         }
     }
 
     /// The same, to be changed.
     pub fn ty_mut(&mut self) -> Option<&mut Ty> {
         match self {
-            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
-            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
+            Body::Json { ty, .. } | Body::Form { ty, .. } | Body::Lines { ty } => Some(ty),
+            Body::None | Body::Empty | Body::Object | Body::Text | Body::Bytes => None,
         }
     }
 

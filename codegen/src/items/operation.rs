@@ -3,7 +3,7 @@
 use super::answer::{Answer, List, answer, list};
 use super::argument::{Argument, Conversion, Given, conversion, given};
 use super::docs::code;
-use super::params::{Encoding, encoding};
+use super::params::{self, Encoding, encoding};
 use super::record::{self, Setter, has_default, required, settable};
 use super::{Docs, RustType, example, handle_name};
 use crate::ir::{self, Api, Body, Doc, Kind, Struct, Ty, TypeId};
@@ -48,6 +48,10 @@ pub struct OperationItem {
     pub body: Option<BodyField>,
     /// How the body travels: a variant of the runtime's `BodyKind`.
     pub body_kind: &'static str,
+    /// The media type of the body, where it is another than such a body usually has.
+    pub content_type: Option<String>,
+    /// The members of a form of which it is said how they are written: a variant of the runtime's `ObjectStyle`.
+    pub form_styles: Vec<(String, &'static str)>,
     /// What answers.
     pub answer: Answer,
     /// What it can do as a list.
@@ -67,10 +71,10 @@ pub enum Use {
     Param(Box<Encoding>),
     /// It is the lines of the body.
     Lines,
-    /// It is the body, as text, with a content type of its own.
-    Text(Option<String>),
-    /// It is the body, as bytes, with a content type of its own.
-    Bytes(Option<String>),
+    /// It is the body, as text.
+    Text,
+    /// It is the body, as bytes.
+    Bytes,
     /// It is the body.
     Body,
     /// It is the member of the body with this key.
@@ -147,7 +151,7 @@ pub enum Made {
 /// The body, where it is a struct of its own.
 pub(super) fn body_struct<'a>(api: &'a Api, operation: &'a ir::Operation) -> Option<(TypeId, &'a Struct)> {
     match &operation.body {
-        Body::Json { ty: Ty::Named(id), .. } | Body::Form { ty: Ty::Named(id) } => match &api.def(*id).kind {
+        Body::Json { ty: Ty::Named(id), .. } | Body::Form { ty: Ty::Named(id), .. } => match &api.def(*id).kind {
             Kind::Struct(strukt) => Some((*id, strukt)),
             _ => None,
         },
@@ -220,8 +224,15 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
             Body::Json { .. } | Body::Object => "Json",
             Body::Form { .. } => "Form",
             Body::Lines { .. } => "JsonLines",
-            Body::Text { .. } => "Text",
-            Body::Bytes { .. } => "Bytes",
+            Body::Text => "Text",
+            Body::Bytes => "Bytes",
+        },
+        content_type: operation.content_type.clone(),
+        form_styles: match &operation.body {
+            Body::Form { styles, .. } => {
+                styles.iter().map(|(key, style)| (key.clone(), params::member_style(*style))).collect()
+            }
+            _ => Vec::new(),
         },
         answer,
         list: list(api, operation, names.unswept.contains(&index)),
@@ -282,24 +293,22 @@ fn arguments(
         Body::Object => {
             Some(BodyField { ty: super::rust_type::JSON, held: Held::Plain, made: Made::EmptyObject, is_record: false })
         }
-        Body::Lines { ty, .. } => {
+        Body::Lines { ty } => {
             let ty = RustType::of(names, ty);
             push("lines", Given::Records(ty.clone()), ty, Use::Lines);
             None
         }
-        Body::Text { media } => {
+        Body::Text => {
             let ty = RustType::Std("String");
-            let media = Some(media.clone()).filter(|media| media != "text/plain");
-            push("text", Given::Into(ty.clone()), ty, Use::Text(media));
+            push("text", Given::Into(ty.clone()), ty, Use::Text);
             None
         }
-        Body::Bytes { media } => {
+        Body::Bytes => {
             let ty = RustType::Runtime("Bytes");
-            let media = Some(media.clone()).filter(|media| media != "application/octet-stream" && !media.contains('*'));
-            push("bytes", Given::Into(ty.clone()), ty, Use::Bytes(media));
+            push("bytes", Given::Into(ty.clone()), ty, Use::Bytes);
             None
         }
-        Body::Json { ty, .. } | Body::Form { ty } => {
+        Body::Json { ty, .. } | Body::Form { ty, .. } => {
             let (field, given) = body(api, names, operation, name, ty);
             arguments.extend(given);
             Some(field)

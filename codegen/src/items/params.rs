@@ -2,7 +2,7 @@
 
 use super::RustType;
 use super::argument::{Conversion, conversion, given};
-use crate::ir::{Api, Kind, Param, Ty};
+use crate::ir::{Api, Kind, MemberStyle, Param, Ty};
 use crate::name::Names;
 use crate::openapi::{Location, Style};
 
@@ -15,6 +15,8 @@ pub struct Encoding {
     pub first: Option<(RustType, Conversion)>,
     /// How it is written.
     pub way: Way,
+    /// Whether what has a meaning in an address stays as it is.
+    pub reserved: bool,
 }
 
 /// How a parameter is written.
@@ -26,7 +28,7 @@ pub enum Way {
     PathOne(&'static str),
     /// As JSON text in the query.
     Json,
-    /// As an object in the query, in this style.
+    /// As whatever it turns out to be in the query, in this style of objects.
     Object(&'static str),
     /// As a list in the query, in this style.
     QueryList(&'static str, Elements),
@@ -60,6 +62,9 @@ pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
     };
     let (first, way) = match &param.ty {
         ty if param.style == Style::Json && param.location == Location::Query => (convert(ty), Way::Json),
+        Ty::List(inner) if param.location == Location::Query && is_object(api, inner) => {
+            (convert(&param.ty), Way::Object(object_style(param.style, param.explode)))
+        }
         Ty::List(inner) => {
             let elements = match &**inner {
                 Ty::Text => Elements::Texts,
@@ -74,13 +79,13 @@ pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
             };
             (None, way)
         }
-        ty if is_object(api, ty) => (convert(ty), Way::Object(object_style(param))),
+        ty if is_object(api, ty) => (convert(ty), Way::Object(object_style(param.style, param.explode))),
         ty if param.location == Location::Path && matches!(param.style, Style::Label | Style::Matrix) => {
             (convert(ty), Way::PathOne(path_style(param)))
         }
         ty => (convert(ty), Way::One(param.location)),
     };
-    Encoding { wire: param.wire.clone(), first, way }
+    Encoding { wire: param.wire.clone(), first, way, reserved: param.reserved }
 }
 
 fn list_style(param: &Param) -> &'static str {
@@ -102,11 +107,21 @@ fn path_style(param: &Param) -> &'static str {
     }
 }
 
-fn object_style(param: &Param) -> &'static str {
-    match (param.style, param.explode) {
+fn object_style(style: Style, explode: bool) -> &'static str {
+    match (style, explode) {
         (Style::DeepObject, _) => "Deep",
         (_, true) => "FormExploded",
+        (Style::SpaceDelimited, false) => "Space",
+        (Style::PipeDelimited, false) => "Pipe",
         _ => "Form",
+    }
+}
+
+/// How the runtime calls the style of a member of a form.
+pub(super) fn member_style(style: MemberStyle) -> &'static str {
+    match style {
+        MemberStyle::Styled(style, explode) => object_style(style, explode),
+        MemberStyle::Json => "Json",
     }
 }
 

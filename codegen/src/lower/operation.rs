@@ -28,7 +28,7 @@ impl Lower<'_> {
         if !METHODS.contains(&operation.method.as_str()) {
             return Err(format!("its method is {}, which only `client.call` sends", operation.method));
         }
-        let body = self.body(operation)?;
+        let (body, content_type) = self.body(operation)?;
         let (output, action, accept) = self.output(operation)?;
         self.errors(operation);
         let mut scope = None;
@@ -67,6 +67,7 @@ impl Lower<'_> {
             params,
             scope,
             body,
+            content_type,
             output,
             action,
             accept,
@@ -99,6 +100,7 @@ impl Lower<'_> {
             location: parameter.location,
             style,
             explode: parameter.explode,
+            reserved: parameter.reserved,
             ty,
             required: parameter.required,
             doc,
@@ -123,14 +125,18 @@ impl Lower<'_> {
                 Discriminant::Shape(JsonType::String | JsonType::Boolean | JsonType::Integer | JsonType::Number)
             )
         };
+        // A union of texts and numbers is text on the wire.
+        let is_text = |ty: &Ty| {
+            let Ty::Named(id) = ty else { return false };
+            let kind = &self.api.types[id.0].kind;
+            matches!(kind, Kind::Union(union) if union.variants.iter().all(|variant| text(&variant.discriminant)))
+        };
         match &ty {
             ty if scalar(ty) => {}
             Ty::List(inner) if scalar(inner) => {}
-            // A union of texts and numbers is text on the wire.
-            Ty::Named(id) if matches!(&self.api.types[id.0].kind, Kind::Union(union) if union.variants.iter().all(|v| text(&v.discriminant))) =>
-            {
-                return (Ty::Text, parameter.style);
-            }
+            ty if is_text(ty) => return (Ty::Text, parameter.style),
+            Ty::List(inner) if is_text(inner) => return (Ty::List(Box::new(Ty::Text)), parameter.style),
+            Ty::List(inner) if query && (parameter.style == Style::DeepObject || **inner == Ty::Json) => {}
             Ty::List(_) if query => {
                 self.note(format!(
                     "{}: `{}` is a list of lists or objects; it travels as JSON text",

@@ -108,8 +108,8 @@ pub(super) fn name_members(
         // Arguments are taken by the method, setters stand beside the methods that every request has.
         let own = match &operation.body {
             Body::Lines { .. } => "lines",
-            Body::Text { .. } => "text",
-            Body::Bytes { .. } => "bytes",
+            Body::Text => "text",
+            Body::Bytes => "bytes",
             Body::Json { .. } | Body::Form { .. } => "body",
             Body::None | Body::Empty | Body::Object => "call",
         };

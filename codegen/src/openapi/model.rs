@@ -245,6 +245,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether lists and objects are spread.
     pub explode: bool,
+    /// Whether what has a meaning in an address stays as it is: `allowReserved`.
+    pub reserved: bool,
     /// Whether it must be given.
     pub required: bool,
     /// Whether it is on its way out.
@@ -266,10 +268,27 @@ pub struct Parameter {
 pub struct Media {
     /// The name, such as `application/json`, without parameters, in lower case.
     pub name: String,
+    /// The same as it is written, with its parameters.
+    pub written: String,
     /// The schema of the body.
     pub schema: Option<SchemaRef>,
     /// The schema of one line, of a body that is a sequence of JSON texts.
     pub item: Option<SchemaRef>,
+    /// How the members of a form are written, by their names.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// How a member of a form is written.
+#[derive(Clone, Debug, Default)]
+pub struct Encoding {
+    /// The media type of its value.
+    pub content_type: Option<String>,
+    /// The style, where one is said.
+    pub style: Option<Style>,
+    /// Whether lists and objects are spread, where it is said.
+    pub explode: Option<bool>,
+    /// The headers that its part has beside the usual ones.
+    pub headers: Vec<String>,
 }
 
 /// A request body.

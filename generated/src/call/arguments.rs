@@ -10,10 +10,12 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::check::check;
 use super::encoding::{
-    ListStyle, ObjectStyle, PathStyle, encode, encode_segment, has_empty_list, join, pairs, style_path,
+    ListStyle, ObjectStyle, PathStyle, deep, encode, encode_segment, has_empty_list, join, member, pairs, repeated,
+    scalar, style_path,
 };
 use super::{Call, Content, IntoRecords, Lines, Refusal};
 use crate::operation::BodyKind;
@@ -98,31 +100,52 @@ impl Call {
     #[inline]
     pub(crate) fn query_object(&mut self, name: &'static str, style: ObjectStyle, value: &impl Serialize) {
         match to_json(value) {
-            Ok(json) => self.set_object(name, style, &String::from_utf8_lossy(&json)),
+            Ok(json) => self.set_value(name, style, &json),
             Err(error) => self.refuse_json(name, error),
         }
     }
 
-    fn set_object(&mut self, name: &'static str, style: ObjectStyle, json: &str) {
-        let pairs = match pairs(json) {
-            Ok(pairs) => pairs,
-            Err(why) => return self.refuse(name, why),
+    /// Sets what may be an object, a list or a single value, each in its style.
+    fn set_value(&mut self, name: &'static str, style: ObjectStyle, json: &[u8]) {
+        let value: Value = match serde_json::from_slice(json) {
+            Ok(value) => value,
+            Err(error) => return self.refuse_json(name, error.into()),
         };
-        if pairs.is_empty() || has_empty_list(json) {
+        let is_deep = style == ObjectStyle::Deep;
+        let pairs = match &value {
+            value if has_empty_list(value, is_deep) => return self.refuse_empty(name),
+            Value::Object(_) | Value::Array(_) if is_deep => {
+                let mut pairs = Vec::new();
+                deep(name, &value, false, &mut pairs);
+                pairs
+            }
+            Value::Object(object) => pairs(object),
+            value => repeated(name, value),
+        };
+        if pairs.is_empty() {
             return self.refuse_empty(name);
         }
-        match style {
-            ObjectStyle::Deep => {
-                self.0.query.extend(pairs.into_iter().map(|(key, text)| (format!("{name}[{key}]").into(), text)));
-            }
-            ObjectStyle::FormExploded => {
+        match (style.of_lists(), &value) {
+            (_, Value::Object(_)) | (ListStyle::Repeat, Value::Array(_))
+                if is_deep || style == ObjectStyle::FormExploded =>
+            {
+                if self.0.reserved.iter().any(|reserved| reserved == name) {
+                    self.0.reserved.extend(pairs.iter().map(|(key, _)| key.clone().into()));
+                }
+                self.0.query.retain(|(existing, _)| !pairs.iter().any(|(key, _)| key == existing));
                 self.0.query.extend(pairs.into_iter().map(|(key, text)| (key.into(), text)));
             }
-            ObjectStyle::Form => {
-                let values: Vec<String> = pairs.into_iter().flat_map(|(key, text)| [key, text]).collect();
-                self.set_list(name, ListStyle::Comma, values);
+            (list, Value::Object(_)) => {
+                self.set_list(name, list, pairs.into_iter().flat_map(|(key, text)| [key, text]).collect());
             }
+            (list, Value::Array(_)) => self.set_list(name, list, pairs.into_iter().map(|(_, text)| text).collect()),
+            (_, value) => self.set_query(name.into(), scalar(value)),
         }
+    }
+
+    /// Leaves what has a meaning in an address as it is in the values of a parameter.
+    pub(crate) fn allow_reserved(&mut self, name: &'static str) {
+        self.0.reserved.push(name.into());
     }
 
     /// Sets a header; an earlier value of that name is replaced.
@@ -197,19 +220,41 @@ impl Call {
         match json {
             Err(error) => self.refuse_json("body", error),
             Ok(json) if json == b"null" => self.0.body = None,
-            Ok(json) if self.0.operation.body == BodyKind::Form => self.set_form(&String::from_utf8_lossy(&json)),
+            Ok(json) if self.0.operation.body == BodyKind::Form => self.set_form(&json),
             Ok(json) => self.set_bytes(json.into()),
         }
     }
 
-    fn set_form(&mut self, json: &str) {
-        match pairs(json) {
-            Ok(pairs) => {
-                let pairs: Vec<String> =
-                    pairs.iter().map(|(key, text)| format!("{}={}", encode(key), encode(text))).collect();
-                self.set_bytes(pairs.join("&").into());
+    fn set_form(&mut self, json: &[u8]) {
+        let Ok(Value::Object(members)) = serde_json::from_slice(json) else {
+            return self.refuse("body", "is no object");
+        };
+        let mut text = String::new();
+        for (name, value) in &members {
+            let style = self.0.form_styles.iter().find(|(styled, _)| styled == name);
+            let pairs = match style.map_or_else(|| Ok(repeated(name, value)), |(_, style)| member(name, *style, value))
+            {
+                Ok(pairs) => pairs,
+                Err(why) => return self.refuse(name, why),
+            };
+            for (key, value) in pairs {
+                let separator = if text.is_empty() { "" } else { "&" };
+                text.extend([separator, &*encode(&key), "=", &*encode(&value)]);
             }
-            Err(why) => self.refuse("body", why),
+        }
+        self.set_bytes(text.into());
+    }
+
+    /// Says how members of a form are written.
+    pub(crate) fn form_styles(&mut self, styles: &'static [(&'static str, ObjectStyle)]) {
+        self.0.form_styles = styles;
+    }
+
+    /// Sets the media type of the body.
+    pub(crate) fn content_type(&mut self, media: &'static str) {
+        match HeaderValue::from_str(media) {
+            Ok(media) => self.0.content_type = Some(media),
+            Err(_) => self.refuse("content-type", "has characters that cannot be put into a header"),
         }
     }
 

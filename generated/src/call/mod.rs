@@ -20,11 +20,12 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
 use crate::client::{Client, Handle, Scope};
 use crate::operation::{BodyKind, Op};
 use crate::retry::Retry;
+use encoding::ObjectStyle;
 pub(crate) use lines::{Failure, Lines, Settled};
 pub use raw::RawRequest;
 pub use records::{IntoRecords, Records};
@@ -44,6 +45,12 @@ struct Inner {
     headers: HeaderMap,
     cookies: Vec<String>,
     body: Option<Content>,
+    /// The media type of the body, where it is another than such a body usually has.
+    content_type: Option<HeaderValue>,
+    /// How members of a form are written, where it is said.
+    form_styles: &'static [(&'static str, ObjectStyle)],
+    /// Parameters of the query in which what has a meaning in an address stays as it is.
+    reserved: Vec<Cow<'static, str>>,
     /// Whether the caller has put a body of their own in place.
     replaced: bool,
     timeout: Option<Duration>,
@@ -68,6 +75,9 @@ impl Call {
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             body: None,
+            content_type: None,
+            form_styles: &[],
+            reserved: Vec::new(),
             replaced: false,
             timeout: None,
             retry: None,
@@ -131,6 +141,9 @@ impl Clone for Call {
             headers: self.0.headers.clone(),
             cookies: self.0.cookies.clone(),
             body,
+            content_type: self.0.content_type.clone(),
+            form_styles: self.0.form_styles,
+            reserved: self.0.reserved.clone(),
             replaced: self.0.replaced,
             timeout: self.0.timeout,
             retry: self.0.retry.clone(),

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Request};
 
-use super::encoding::encode;
+use super::encoding::{encode, encode_reserved};
 use super::{Call, Content, Inner};
 use crate::client::Credentials;
 use crate::error::Error;
@@ -103,7 +103,8 @@ impl Inner {
             (body, _) => body,
         };
         if content.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(operation.body.content_type()));
+            let usual = || HeaderValue::from_static(operation.body.content_type());
+            headers.insert(CONTENT_TYPE, self.content_type.clone().unwrap_or_else(usual));
         }
         let content = content.unwrap_or(Content::Bytes(Bytes::new()));
         Ok(Prepared { operation, address, headers, by_hand: self.headers, content })
@@ -129,7 +130,10 @@ impl Inner {
             address.push(separator);
             address.push_str(&encode(name));
             address.push('=');
-            address.push_str(&encode(value));
+            match self.reserved.contains(name) {
+                true => address.push_str(&encode_reserved(value)),
+                false => address.push_str(&encode(value)),
+            }
             separator = '&';
         }
         Ok(address)

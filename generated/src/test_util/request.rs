@@ -22,6 +22,7 @@ const REDACTED: &str = "redacted";
 pub struct SentRequest {
     pub(super) operation: Option<Op>,
     method: Method,
+    address: String,
     path: String,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -37,6 +38,7 @@ impl SentRequest {
         SentRequest {
             operation,
             method: head.method.clone(),
+            address: address(&head.uri),
             path: head.uri.path().to_owned(),
             query: decode_query(&head.uri),
             headers,
@@ -62,6 +64,11 @@ impl SentRequest {
     /// The path as it was sent: its values are percent-encoded, and the path of the base URL stands before it.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Where it was sent, without the query: `https://api.example.com/v1/things`.
+    pub fn address(&self) -> &str {
+        &self.address
     }
 
     /// The decoded parameters of the query, in their order.
@@ -126,6 +133,11 @@ impl fmt::Debug for SentRequest {
             .field("body", &String::from_utf8_lossy(&self.body))
             .finish()
     }
+}
+
+fn address(uri: &Uri) -> String {
+    let scheme = uri.scheme_str().unwrap_or_default();
+    format!("{scheme}://{}{}", uri.authority().map_or("", |authority| authority.as_str()), uri.path())
 }
 
 fn decode_query(uri: &Uri) -> Vec<(String, String)> {

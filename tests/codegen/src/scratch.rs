@@ -77,8 +77,14 @@ impl Scratch {
     /// Writes a crate whose API is this one.
     pub fn of_one(scratch: &Path, output: &Output) -> Scratch {
         let (files, areas, package) = (output.files.clone(), output.areas.clone(), output.package.clone());
-        let output = Output { files, areas, package, ..Output::default() };
-        Scratch::write(scratch, &[(HOST.to_owned(), output)])
+        Scratch::with_host(scratch, Output { files, areas, package, ..Output::default() }, Vec::new())
+    }
+
+    /// Writes a crate whose API is `host`, with the others as modules.
+    pub fn with_host(scratch: &Path, host: Output, others: Vec<(String, Output)>) -> Scratch {
+        let mut all = vec![(HOST.to_owned(), host)];
+        all.extend(others);
+        Scratch::write(scratch, &all)
     }
 
     /// Runs these tests of the crate, and gives what they say where one fails.

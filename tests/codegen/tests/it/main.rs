@@ -23,6 +23,7 @@ mod reserved;
 mod rest;
 mod round_trip;
 mod scratch;
+mod sent;
 mod sentences;
 mod snapshot;
 mod stale;

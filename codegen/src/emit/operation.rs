@@ -88,7 +88,25 @@ fn fixed(cx: &Context<'_>, operation: &OperationItem) -> TokenStream {
         quote!((#key, #ty::#style))
     });
     let styles = (styles.len() > 0).then(|| quote!(call.form_styles(&[#(#styles),*]);));
-    quote!(#content_type #styles)
+    // Both stand at the top of what is emitted, where no type of the description is.
+    let server = operation.server.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(call.server(super::super::Server::#name as usize);)
+    });
+    let security = operation.security.as_ref().map(|security| {
+        let all = security.iter().map(|all| {
+            let places = all.iter().map(|name| match name.as_str() {
+                "" => quote!(0),
+                name => {
+                    let name = ident(name);
+                    quote!(super::super::SecurityScheme::#name as usize)
+                }
+            });
+            quote!(&[#(#places),*])
+        });
+        quote!(call.security(&[#(#all),*]);)
+    });
+    quote!(#server #security #content_type #styles)
 }
 
 /// What the body begins as.

@@ -32,8 +32,10 @@ pub struct Operation {
     pub accept: String,
     /// Whether the answer carries warnings: a write, or a live read of the connected system.
     pub action: bool,
-    /// Whether the caller must prove who it is.
-    pub authenticated: bool,
+    /// What the caller must show: one of these, each of which is schemes that all belong to it.
+    pub security: Vec<Vec<usize>>,
+    /// The server of its own that it goes to.
+    pub server: Option<usize>,
 }
 
 /// An argument that travels outside the body.
@@ -53,6 +55,10 @@ pub struct Param {
     pub ty: Ty,
     /// Whether it must be given.
     pub required: bool,
+    /// How it is written as a part of a form, where it is said.
+    pub member: Option<MemberStyle>,
+    /// The media type of a part, where it is said.
+    pub media: Option<String>,
     /// Its documentation.
     pub doc: Doc,
 }
@@ -96,6 +102,8 @@ pub enum Body {
     Text,
     /// Bytes.
     Bytes,
+    /// A multipart form, whose parts are parameters.
+    Multipart,
 }
 
 /// How a member of a form is written.
@@ -112,7 +120,7 @@ impl Body {
     pub fn ty(&self) -> Option<&Ty> {
         match self {
             Body::Json { ty, .. } | Body::Form { ty, .. } | Body::Lines { ty } => Some(ty),
-            Body::None | Body::Empty | Body::Object | Body::Text | Body::Bytes => None,
+            Body::None | Body::Empty | Body::Object | Body::Text | Body::Bytes | Body::Multipart => None,
         }
     }
 
@@ -120,7 +128,7 @@ impl Body {
     pub fn ty_mut(&mut self) -> Option<&mut Ty> {
         match self {
             Body::Json { ty, .. } | Body::Form { ty, .. } | Body::Lines { ty } => Some(ty),
-            Body::None | Body::Empty | Body::Object | Body::Text | Body::Bytes => None,
+            Body::None | Body::Empty | Body::Object | Body::Text | Body::Bytes | Body::Multipart => None,
         }
     }
 

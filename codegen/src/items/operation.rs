@@ -62,6 +62,11 @@ pub struct OperationItem {
     pub is_action: bool,
     /// Whether the caller must prove who it is.
     pub is_authenticated: bool,
+    /// What it must show, where that is not what all operations ask for: one of these, each of which is variants of
+    /// `SecurityScheme` that all belong to it; without names where there is only one scheme.
+    pub security: Option<Vec<Vec<String>>>,
+    /// The server of its own that it goes to: a variant of `Server`.
+    pub server: Option<String>,
 }
 
 /// What becomes of an argument.
@@ -226,6 +231,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
             Body::Lines { .. } => "JsonLines",
             Body::Text => "Text",
             Body::Bytes => "Bytes",
+            Body::Multipart => "Multipart",
         },
         content_type: operation.content_type.clone(),
         form_styles: match &operation.body {
@@ -238,7 +244,14 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         list: list(api, operation, names.unswept.contains(&index)),
         accept: operation.accept.clone(),
         is_action: operation.action,
-        is_authenticated: operation.authenticated,
+        is_authenticated: !operation.security.is_empty(),
+        security: (!operation.security.is_empty() && operation.security != api.security).then(|| {
+            let name =
+                |place: &usize| if api.schemes.len() > 1 { names.schemes[*place].clone() } else { String::new() };
+            let all = |places: &Vec<usize>| places.iter().map(name).collect();
+            operation.security.iter().map(all).collect()
+        }),
+        server: operation.server.map(|index| names.own_servers[index].clone()),
     }
 }
 
@@ -289,7 +302,7 @@ fn arguments(
         arguments.push((Argument { name: name.to_owned(), given, value }, becomes));
     };
     let field = match &operation.body {
-        Body::None | Body::Empty => None,
+        Body::None | Body::Empty | Body::Multipart => None,
         Body::Object => {
             Some(BodyField { ty: super::rust_type::JSON, held: Held::Plain, made: Made::EmptyObject, is_record: false })
         }

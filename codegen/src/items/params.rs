@@ -38,6 +38,10 @@ pub enum Way {
     HeaderList(Elements),
     /// As a list in a cookie.
     CookieList(Elements),
+    /// As a file that is a part of a form, or several of them, of this media type unless they say another.
+    Files(Option<String>, bool),
+    /// As parts of a form, in this style of objects and of this media type, where these are said.
+    Part(Option<&'static str>, Option<String>),
 }
 
 /// How the elements of a list become texts.
@@ -61,6 +65,11 @@ pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
         conversion => Some((RustType::of(names, ty), conversion)),
     };
     let (first, way) = match &param.ty {
+        Ty::Upload => (None, Way::Files(param.media.clone(), false)),
+        Ty::List(inner) if **inner == Ty::Upload => (None, Way::Files(param.media.clone(), true)),
+        ty if param.location == Location::Part => {
+            (convert(ty), Way::Part(param.member.map(member_style), param.media.clone()))
+        }
         ty if param.style == Style::Json && param.location == Location::Query => (convert(ty), Way::Json),
         Ty::List(inner) if param.location == Location::Query && is_object(api, inner) => {
             (convert(&param.ty), Way::Object(object_style(param.style, param.explode)))
@@ -75,7 +84,7 @@ pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
                 Location::Query => Way::QueryList(list_style(param), elements),
                 Location::Path => Way::PathList(path_style(param), elements),
                 Location::Header => Way::HeaderList(elements),
-                Location::Cookie => Way::CookieList(elements),
+                Location::Cookie | Location::Part => Way::CookieList(elements),
             };
             (None, way)
         }

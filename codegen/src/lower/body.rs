@@ -14,7 +14,9 @@ impl Lower<'_> {
         let place = Place::new(Usage::of(&operation.id, Part::Body));
         let find = |wanted: &dyn Fn(&str) -> bool| body.content.iter().find(|media| wanted(&media.name));
         let any = find(&|name| name == "*/*");
-        let media = find(&is_lines).or_else(|| find(&is_json)).or(any).or_else(|| find(&is_form));
+        let parts = find(&is_parts).filter(|media| media.schema.is_some());
+        let form = find(&is_form).filter(|form| parts.is_none() || !self.has_files(form));
+        let media = find(&is_lines).or_else(|| find(&is_json)).or(any).or(form).or(parts);
         let Some(media) = media.or(body.content.first()) else { return Ok((Body::None, None)) };
         self.note_others(operation, &body.content, media);
         match media.name.as_str() {
@@ -35,6 +37,8 @@ impl Lower<'_> {
                 let styles = media.encoding.iter().filter_map(|(key, one)| Some((key.clone(), member_style(one)?)));
                 Ok((Body::Form { ty, styles: styles.collect() }, unusual(media, "application/x-www-form-urlencoded")))
             }
+            name if is_parts(name) && media.schema.is_some() => Ok((Body::Multipart, None)),
+            name if is_parts(name) => Err(format!("its body is {name} of which no part is described")),
             name if name.starts_with("multipart/") || is_xml(name) => {
                 Err(format!("its body is {name}, which the runtime cannot write"))
             }
@@ -124,13 +128,18 @@ fn unusual(media: &Media, usual: &str) -> Option<String> {
 }
 
 /// How a member of a form is written, where it is said. Without a style its content type counts.
-fn member_style(encoding: &Encoding) -> Option<MemberStyle> {
+pub(super) fn member_style(encoding: &Encoding) -> Option<MemberStyle> {
     if encoding.style.is_none() && encoding.explode.is_none() {
         return encoding.content_type.as_deref().filter(|media| is_json(media)).map(|_| MemberStyle::Json);
     }
     let style = encoding.style.unwrap_or(Style::Form);
     let spread = matches!(style, Style::Form | Style::DeepObject);
     Some(MemberStyle::Styled(style, encoding.explode.unwrap_or(spread)))
+}
+
+/// Whether a media type is that of forms whose parts are described.
+pub(super) fn is_parts(media: &str) -> bool {
+    media == "multipart/form-data"
 }
 
 fn is_form(media: &str) -> bool {

@@ -111,7 +111,7 @@ pub(super) fn name_members(
             Body::Text => "text",
             Body::Bytes => "bytes",
             Body::Json { .. } | Body::Form { .. } => "body",
-            Body::None | Body::Empty | Body::Object => "call",
+            Body::None | Body::Empty | Body::Object | Body::Multipart => "call",
         };
         let mut arguments = Scope::seeded(["call", own]);
         let mut setters = Scope::seeded(reserved::request_methods());

@@ -18,7 +18,10 @@ pub fn stale(api: &Api, names: &Names, config: &Config, matched: &Matched) -> Di
     let operations = api.operations.iter();
     config.stale(&|entry| match entry {
         Entry::Scope(header) => operations.clone().any(|one| one.scope.as_deref() == Some(header)),
-        Entry::Region(url) => api.servers.iter().any(|(server, _)| server == url),
+        Entry::Region(url) => {
+            let own = api.own_servers.iter().map(|server| &server.url);
+            api.servers.iter().map(|(server, _)| server).chain(own).any(|server| server == url)
+        }
         // A tag that no operation has may still be named.
         Entry::Area(tag) => api.tags.contains_key(tag) || operations.clone().any(|one| one.tag.as_deref() == Some(tag)),
         Entry::Method(id) => operations.clone().any(|one| one.id == id),

@@ -39,6 +39,8 @@ pub struct Output {
     pub items: BTreeMap<String, items::File>,
     /// The features that stand for areas.
     pub areas: Vec<String>,
+    /// Those of them that send multipart forms.
+    pub multipart: Vec<String>,
     /// The name of the package.
     pub package: String,
     /// The text of `names.lock`.

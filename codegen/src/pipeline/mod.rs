@@ -16,7 +16,7 @@ use crate::config::Config;
 use crate::document::overlay::Overlay;
 use crate::document::sentences::{self, Found};
 use crate::document::{bundle, documentation, overlay, positions, read};
-use crate::ir::{Api, Kind};
+use crate::ir::{Api, Body, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
 use crate::lock::Lock;
@@ -320,6 +320,7 @@ impl<'a> Run<'a> {
         let remarks = std::mem::take(&mut self.remarks);
         Output {
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
+            multipart: multipart(api, names),
             package: names.package.clone(),
             lock: lock.write(),
             report: Report {
@@ -341,6 +342,16 @@ impl<'a> Run<'a> {
             items,
         }
     }
+}
+
+/// The features of the areas that send multipart forms.
+fn multipart(api: &Api, names: &Names) -> Vec<String> {
+    let sends = |area: usize| {
+        let mut operations = api.operations.iter().zip(&names.operations);
+        operations.any(|(operation, name)| name.area == area && matches!(operation.body, Body::Multipart))
+    };
+    let areas = names.areas.iter().enumerate().filter(|(index, _)| sends(*index));
+    areas.map(|(_, area)| area.feature.clone()).collect()
 }
 
 /// Whether two places are in one operation or component, so that a mistake in one may show in the other.

@@ -18,12 +18,22 @@ use super::encoding::{
     scalar, style_path,
 };
 use super::{Call, Content, IntoRecords, Lines, Refusal};
-use crate::operation::BodyKind;
+use crate::operation::{BodyKind, Security};
 use crate::retry::Retry;
 use crate::transport::BoxError;
 use crate::value::Param;
 
 impl Call {
+    /// Sets what has to be shown, in place of what all operations ask for.
+    pub(crate) fn security(&mut self, security: Security) {
+        self.0.security = Some(security);
+    }
+
+    /// Sends it to a server of its own.
+    pub(crate) fn server(&mut self, server: usize) {
+        self.0.server = Some(server);
+    }
+
     /// Fills in one segment of the path.
     pub(crate) fn path(&mut self, name: &'static str, value: &dyn Param) {
         match value.encode().map(|text| encode_segment(&text)) {
@@ -284,7 +294,7 @@ impl Call {
         self.0.retry = Some(retry);
     }
 
-    fn refuse_json(&mut self, name: &str, error: BoxError) {
+    pub(super) fn refuse_json(&mut self, name: &str, error: BoxError) {
         self.fail(Refusal::new(format!("`{name}` cannot be written as JSON")).because(error));
     }
 }
@@ -295,7 +305,7 @@ fn unsendable(why: &str) -> String {
 
 /// The JSON of a value in a request.
 #[inline]
-fn to_json(value: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, BoxError> {
+pub(super) fn to_json(value: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, BoxError> {
     check(value)?;
     Ok(serde_json::to_vec(value)?)
 }

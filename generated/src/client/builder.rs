@@ -6,9 +6,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::servers::Chosen;
 use super::{Access, ApiKey, Client, Limiter, Settings, checked};
 use crate::Region;
-use crate::api::DEFAULT_REGION;
+use crate::api::{DEFAULT_REGION, SERVERS};
 use crate::error::Error;
 use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
@@ -42,7 +43,11 @@ const RETRY_BUDGET: u32 = 100;
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     api_key: ApiKey,
+    /// Credentials for other schemes, by the places of these.
+    credentials: Vec<(usize, ApiKey)>,
     base_url: Option<String>,
+    /// What was said of servers beside the one that all calls go to.
+    servers: Chosen,
     user_agent: Option<String>,
     timeout: Duration,
     action_timeout: Duration,
@@ -63,7 +68,9 @@ impl ClientBuilder {
     pub(super) fn new(api_key: ApiKey) -> Self {
         ClientBuilder {
             api_key,
+            credentials: Vec::new(),
             base_url: None,
+            servers: Chosen::default(),
             user_agent: None,
             timeout: TIMEOUT,
             action_timeout: ACTION_TIMEOUT,
@@ -89,6 +96,21 @@ impl ClientBuilder {
     /// [`region`](ClientBuilder::region) are called, the later call counts.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self
+    }
+
+    pub(crate) fn set_credential(mut self, scheme: usize, credential: ApiKey) -> Self {
+        self.credentials.push((scheme, credential));
+        self
+    }
+
+    pub(crate) fn set_server(mut self, server: usize, base_url: String) -> Self {
+        self.servers.servers.push((server, base_url));
+        self
+    }
+
+    pub(crate) fn set_variable(mut self, name: String, value: String) -> Self {
+        self.servers.variables.push((name, value));
         self
     }
 
@@ -232,11 +254,14 @@ impl ClientBuilder {
     /// crate, but another one, or a transport, is to be used.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match (self.base_url, DEFAULT_REGION) {
-            (Some(base_url), _) => checked::base_url(&base_url)?,
-            (None, Some(region)) => checked::base_url(region.base_url())?,
+            (Some(base_url), _) => checked::base_url(&self.servers.settled(&base_url))?,
+            (None, Some(region)) => checked::base_url(&self.servers.settled(region.base_url()))?,
+            // All operations may have servers of their own.
+            (None, None) if !SERVERS.is_empty() => String::new(),
             (None, None) => return Err(Error::request("a base URL must be set")),
         };
-        let access = Access::new(self.api_key)?;
+        let servers = self.servers.own(&base_url)?;
+        let access = Access::new(self.api_key, self.credentials)?;
         let user_agent = checked::user_agent(self.user_agent.as_deref())?;
         #[cfg(feature = "reqwest")]
         let transport = match (self.transport, self.http) {
@@ -255,6 +280,7 @@ impl ClientBuilder {
         let transport = self.transport;
         let settings = Settings {
             base_url,
+            servers,
             access,
             user_agent,
             timeout: self.timeout,

@@ -46,10 +46,10 @@ impl Trace {
     }
 
     /// The span of one attempt, the first being 1, within that of its call.
-    pub fn attempt(&self, call: &CallInfo, base_url: &str, number: u32) -> Trace {
+    pub fn attempt(&self, call: &CallInfo, address: &str, number: u32) -> Trace {
         use tracing::field::Empty;
         let operation = call.operation();
-        let server = base_url.parse::<http::Uri>().unwrap_or_default();
+        let server = address.parse::<http::Uri>().unwrap_or_default();
         let span = tracing::info_span!(
             target: "kombo",
             parent: &self.0,
@@ -171,7 +171,7 @@ impl Trace {
         Trace
     }
 
-    pub fn attempt(&self, _call: &CallInfo, _base_url: &str, _number: u32) -> Trace {
+    pub fn attempt(&self, _call: &CallInfo, _address: &str, _number: u32) -> Trace {
         Trace
     }
 

@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::api::AUTHENTICATION;
+use crate::api::SCHEMES;
 use crate::endpoint::Request;
 use crate::operation::{Authentication, Op};
 
@@ -145,9 +145,12 @@ fn decode_query(uri: &Uri) -> Vec<(String, String)> {
     let pairs = uri.query().into_iter().flat_map(|query| query.split('&')).filter(|pair| !pair.is_empty());
     pairs
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(name, value)| match AUTHENTICATION {
-            Authentication::Query(key) if key == name => (decode(name), REDACTED.to_owned()),
-            _ => (decode(name), decode(value)),
+        .map(|(name, value)| {
+            let is_key = |scheme: &Authentication| matches!(scheme, Authentication::Query(key) if *key == name);
+            match SCHEMES.iter().any(|(_, scheme)| is_key(scheme)) {
+                true => (decode(name), REDACTED.to_owned()),
+                false => (decode(name), decode(value)),
+            }
         })
         .collect()
 }

@@ -156,7 +156,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-fn outgoing(body: Body) -> reqwest::Body {
+pub(crate) fn outgoing(body: Body) -> reqwest::Body {
     match body.as_bytes() {
         Some(bytes) => bytes.clone().into(),
         None => reqwest::Body::wrap(Streamed(body)),

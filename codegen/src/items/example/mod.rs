@@ -131,7 +131,7 @@ fn body(values: &mut Values<'_>, operation: &Operation, name: &OperationName) ->
     let api = values.api;
     let mut given = Given::default();
     match &operation.body {
-        Body::None | Body::Empty | Body::Object => {}
+        Body::None | Body::Empty | Body::Object | Body::Multipart => {}
         Body::Text | Body::Bytes => given.arguments.push(quote!("An example")),
         Body::Lines { ty } => {
             let line = values.exact(ty, "line")?;

@@ -12,7 +12,8 @@ use openapiv3 as oa;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme};
+use super::normalize::{MUTUAL, UNSUPPORTED};
+use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme, Security, Template, Variable};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::escape;
 
@@ -25,15 +26,15 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         responses: &components.responses,
         bodies: &components.request_bodies,
         schemes: components.security_schemes.keys().cloned().collect(),
+        templates: IndexMap::new(),
         diagnostics: Vec::new(),
     };
     let mut out = Document {
         title: document.info.title,
         version: document.info.version,
         description: document.info.description,
-        servers: servers(&document.servers),
         tags: document.tags.into_iter().map(|tag| (tag.name, tag.description)).collect(),
-        security: document.security.unwrap_or_default().iter().flat_map(|entry| entry.keys().cloned()).collect(),
+        security: security(&document.security.unwrap_or_default()),
         ..Document::default()
     };
     for (name, schema) in &components.schemas {
@@ -48,11 +49,19 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         out.schemas.insert(name.clone(), schema);
     }
     cx.report_self_references(&out.schemas);
-    for name in out.security.iter().filter(|name| !components.security_schemes.contains_key(*name)) {
+    out.servers = cx.servers(&document.servers);
+    for name in out.security.iter().flatten().filter(|name| !components.security_schemes.contains_key(*name)) {
         cx.unknown_scheme("#/security", name);
     }
     for (name, scheme) in &components.security_schemes {
-        if let oa::ReferenceOr::Item(scheme) = scheme {
+        let scheme = match scheme {
+            oa::ReferenceOr::Item(scheme) => Some(scheme),
+            oa::ReferenceOr::Reference { reference } => {
+                let pointer = format!("#/components/securitySchemes/{}", escape(name));
+                cx.component(&components.security_schemes, "securitySchemes", reference, &pointer).map(|found| found.1)
+            }
+        };
+        if let Some(scheme) = scheme {
             out.schemes.insert(name.clone(), scheme_of(scheme));
         }
     }
@@ -81,31 +90,38 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
     for operation in &out.operations {
         cx.check_parameters(operation);
     }
+    out.templates = std::mem::take(&mut cx.templates);
     if cx.diagnostics.is_empty() { Ok(out) } else { Err(cx.diagnostics) }
 }
 
-/// Each server once, with its variables at their defaults.
-fn servers(servers: &[oa::Server]) -> Vec<(String, Option<String>)> {
-    let mut out: IndexMap<String, Option<String>> = IndexMap::new();
-    for server in servers {
-        let mut url = server.url.clone();
-        for (name, variable) in server.variables.iter().flatten() {
-            url = url.replace(&format!("{{{name}}}"), &variable.default);
-        }
-        out.entry(url).or_insert_with(|| server.description.clone());
-    }
-    out.into_iter().collect()
+/// Each requirement as the names of its schemes.
+fn security(entries: &[oa::SecurityRequirement]) -> Security {
+    entries.iter().map(|entry| entry.keys().cloned().collect()).collect()
 }
 
-fn scheme_of(scheme: &oa::SecurityScheme) -> Scheme {
+fn scheme_of(scheme: &oa::SecurityScheme) -> (Scheme, Option<String>) {
     match scheme {
-        oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => Scheme::Bearer,
-        oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Scheme::Basic,
-        oa::SecurityScheme::HTTP { .. } => Scheme::Unsupported,
-        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Header, name, .. } => Scheme::Header(name.clone()),
-        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Query, name, .. } => Scheme::Query(name.clone()),
-        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Cookie, name, .. } => Scheme::Cookie(name.clone()),
-        oa::SecurityScheme::OAuth2 { .. } | oa::SecurityScheme::OpenIDConnect { .. } => Scheme::Bearer,
+        oa::SecurityScheme::HTTP { scheme, description, .. } => {
+            let scheme = match scheme.to_ascii_lowercase().as_str() {
+                "bearer" => Scheme::Bearer,
+                "basic" => Scheme::Basic,
+                MUTUAL => Scheme::Mutual,
+                UNSUPPORTED => Scheme::Unsupported,
+                _ => Scheme::Http(scheme.clone()),
+            };
+            (scheme, description.clone())
+        }
+        oa::SecurityScheme::APIKey { location, name, description, .. } => {
+            let carried = match location {
+                oa::APIKeyLocation::Header => Scheme::Header,
+                oa::APIKeyLocation::Query => Scheme::Query,
+                oa::APIKeyLocation::Cookie => Scheme::Cookie,
+            };
+            (carried(name.clone()), description.clone())
+        }
+        oa::SecurityScheme::OAuth2 { description, .. } | oa::SecurityScheme::OpenIDConnect { description, .. } => {
+            (Scheme::Bearer, description.clone())
+        }
     }
 }
 
@@ -115,10 +131,38 @@ struct Resolver<'a> {
     responses: &'a IndexMap<String, oa::ReferenceOr<oa::Response>>,
     bodies: &'a IndexMap<String, oa::ReferenceOr<oa::RequestBody>>,
     schemes: Vec<String>,
+    templates: IndexMap<String, Template>,
     diagnostics: Diagnostics,
 }
 
 impl Resolver<'_> {
+    /// Each server once, with its variables at their defaults.
+    fn servers(&mut self, servers: &[oa::Server]) -> Vec<(String, Option<String>)> {
+        let mut out: IndexMap<String, Option<String>> = IndexMap::new();
+        for server in servers {
+            let mut url = server.url.clone();
+            let mut variables = Vec::new();
+            for (name, variable) in server.variables.iter().flatten() {
+                let place = format!("{{{name}}}");
+                if url.contains(&place) {
+                    url = url.replace(&place, &variable.default);
+                    variables.push(Variable {
+                        name: name.clone(),
+                        default: variable.default.clone(),
+                        values: variable.enumeration.clone(),
+                        description: variable.description.clone(),
+                    });
+                }
+            }
+            if !variables.is_empty() {
+                let template = Template { text: server.url.clone(), variables };
+                self.templates.entry(url.clone()).or_insert(template);
+            }
+            out.entry(url).or_insert_with(|| server.description.clone());
+        }
+        out.into_iter().collect()
+    }
+
     fn dangling(&mut self, reference: &str, pointer: &str) {
         self.diagnostics.push(Diagnostic::new(
             format!("{pointer}/$ref"),

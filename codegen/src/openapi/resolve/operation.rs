@@ -77,10 +77,8 @@ impl Resolver<'_> {
                 parameters,
                 body,
                 responses,
-                security: operation
-                    .security
-                    .as_ref()
-                    .map(|entries| entries.iter().flat_map(|entry| entry.keys().cloned()).collect()),
+                security: operation.security.as_deref().map(super::security),
+                servers: self.servers(if operation.servers.is_empty() { &item.servers } else { &operation.servers }),
                 pointer: at,
             });
         }

@@ -67,6 +67,45 @@ fn percent_decode(text: &str) -> String {
     String::from_utf8(out).unwrap()
 }
 
+/// A stream of these.
+fn futures_core_stream(items: Vec<&'static str>) -> impl kombo_stream::Stream<Item = Result<kombo::bytes::Bytes, std::io::Error>> + Send {
+    kombo_stream::Iter(items.into_iter())
+}
+
+mod kombo_stream {
+    pub use futures_core::Stream;
+    pub struct Iter(pub std::vec::IntoIter<&'static str>);
+    impl Stream for Iter {
+        type Item = Result<bytes::Bytes, std::io::Error>;
+        fn poll_next(mut self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<Option<Self::Item>> {
+            std::task::Poll::Ready(self.0.next().map(|text| Ok(text.into())))
+        }
+    }
+}
+
+/// The parts of a form, each as its headers and its body.
+fn parts(content_type: &str, body: &[u8]) -> Vec<Value> {
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let text = String::from_utf8(body.to_vec()).unwrap();
+    let text = text.strip_suffix(&format!("--{boundary}--\r\n")).unwrap();
+    let begin = format!("--{boundary}\r\n");
+    text.split(&begin).skip(1).map(|part| {
+        let (head, body) = part.strip_suffix("\r\n").unwrap().split_once("\r\n\r\n").unwrap();
+        let mut found = serde_json::Map::from_iter([("body".to_owned(), body.into())]);
+        for line in head.split("\r\n") {
+            let (name, value) = line.split_once(": ").unwrap();
+            match value.strip_prefix("form-data; ") {
+                Some(words) => for word in words.split("; ") {
+                    let (name, value) = word.split_once('=').unwrap();
+                    found.insert(name.into(), value[1..value.len() - 1].into());
+                },
+                None => drop(found.insert(name.to_ascii_lowercase(), value.into())),
+            }
+        }
+        found.into()
+    }).collect()
+}
+
 fn texts(value: Value) -> Vec<String> {
     let mut texts: Vec<String> = serde_json::from_value(value).unwrap();
     texts.sort();
@@ -139,6 +178,14 @@ fn write_checks(out: &mut String, request: &str, http: &str, sent: &Value) {
     if let Some(form) = sent.get("form") {
         let _ = writeln!(out, "    assert_eq!(pairs(&body), texts(json!({form})));");
     }
+    if let Some(wanted) = sent.get("parts") {
+        let wanted = wanted.to_string();
+        let _ = writeln!(
+            out,
+            "    let media = made.headers()[\"content-type\"].to_str().unwrap();\n    \
+             assert_eq!(json!(parts(media, made.body())), serde_json::from_str::<Value>({wanted:?}).unwrap());"
+        );
+    }
     if let Some(wanted) = sent["body"].as_str() {
         let _ = writeln!(out, "    assert_eq!(body, {wanted:?});");
     }
@@ -156,7 +203,15 @@ fn write_checks(out: &mut String, request: &str, http: &str, sent: &Value) {
         "    let answer = block_on(async {{ make().await }}).unwrap();\n    let sent = &server.requests()[0];\n    \
          assert_eq!((sent.method(), sent.address()), (made.method(), made.uri().to_string().split('?').next().unwrap()));\n"
     );
-    if sent["made-anew"] != true {
+    if sent.get("parts").is_some() {
+        // Every form has a boundary of its own.
+        let _ = writeln!(
+            out,
+            "    let media = sent.header(\"content-type\").unwrap();\n    \
+             let made = parts(made.headers()[\"content-type\"].to_str().unwrap(), made.body());\n    \
+             assert_eq!(parts(media, sent.body()), made);"
+        );
+    } else {
         let _ = writeln!(out, "    assert_eq!(sent.body(), made.body());");
     }
     if sent["answer"].is_string() {

@@ -10,13 +10,11 @@ use http::Method;
 /// What is fixed about an operation: [`Request::operation`](crate::Request::operation) gives that of a request type.
 ///
 /// ```
-/// # #[cfg(feature = "hris")] {
-/// use kombo::{Request, hris::GetEmployees};
+/// use kombo::Request;
 ///
-/// let operation = GetEmployees::operation();
-/// assert_eq!((operation.method().as_str(), operation.path()), ("GET", "/hris/employees"));
-/// assert!(!operation.is_action());
-/// # }
+/// fn name<R: Request>() -> String {
+///     format!("{} {}", R::operation().method(), R::operation().path())
+/// }
 /// ```
 #[derive(Debug)]
 pub struct OperationInfo {

@@ -47,6 +47,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every webhook.
     pub webhooks: Vec<Webhook>,
+    /// The header that carries the signature of a webhook, where one is given.
+    pub signature_header: Option<String>,
     /// The union of all webhooks, where one tag tells them apart.
     pub event: Option<TypeId>,
     /// Enums put together by an entry of `names.toml`: the entry's name and the type.

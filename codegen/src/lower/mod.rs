@@ -165,6 +165,7 @@ impl<'a> Lower<'a> {
             made: 0,
             excess: None,
             api: Api {
+                signature_header: config.signature_header().map(str::to_owned),
                 site: config.docs().map(str::to_owned),
                 title: document.title.clone(),
                 version: document.version.clone(),

@@ -411,6 +411,8 @@ pub struct Document {
     pub version: String,
     /// `info.description`.
     pub description: Option<String>,
+    /// `info.license`: its identifier, or else its name.
+    pub license: Option<String>,
     /// Server URLs with their descriptions; variables at their defaults.
     pub servers: Vec<(String, Option<String>)>,
     /// Component schemas; a [`SchemaId`] is an index here.

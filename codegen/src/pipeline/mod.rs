@@ -3,7 +3,7 @@
 mod interface;
 mod write;
 
-pub use interface::{Input, Output, Report, Survey, Timings};
+pub use interface::{About, Input, Output, Report, Survey, Timings};
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -322,6 +322,12 @@ impl<'a> Run<'a> {
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
             multipart: multipart(api, names),
             package: names.package.clone(),
+            about: About {
+                title: document.title.clone(),
+                version: document.version.clone(),
+                description: document.description.clone(),
+                license: document.license.clone(),
+            },
             lock: lock.write(),
             report: Report {
                 operations: (document.operations.len(), api.operations.len()),

@@ -48,7 +48,11 @@ impl Call {
     pub(crate) fn prepare(mut self) -> Result<Prepared, Error> {
         match self.0.refusal.take() {
             Some(refusal) => Err(Error::from(refusal).during(self.0.operation)),
-            None => self.0.prepare(),
+            None => {
+                #[cfg(feature = "multipart")]
+                self.0.write_parts().map_err(|error| error.during(self.0.operation.clone()))?;
+                self.0.prepare()
+            }
         }
     }
 }
@@ -91,13 +95,18 @@ impl Prepared {
 }
 
 impl Inner {
-    fn prepare(mut self) -> Result<Prepared, Error> {
-        #[cfg(feature = "multipart")]
+    /// Makes the body of the parts that were set.
+    #[cfg(feature = "multipart")]
+    fn write_parts(&mut self) -> Result<(), Error> {
         if !self.parts.is_empty() {
             let (content, media) = std::mem::take(&mut self.parts).into_content()?;
             self.content_type = HeaderValue::try_from(media).ok();
             self.body = Some(content);
         }
+        Ok(())
+    }
+
+    fn prepare(self) -> Result<Prepared, Error> {
         let operation = self.operation.clone();
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));

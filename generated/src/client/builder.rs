@@ -15,7 +15,7 @@ use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 
-/// For reads of Kombo's own data.
+/// For reads of the API's own data.
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// For actions, which wait for another system; the API gives up by itself after five minutes.
 const ACTION_TIMEOUT: Duration = Duration::from_secs(330);
@@ -29,11 +29,11 @@ const RETRY_BUDGET: u32 = 100;
 ///
 /// ```
 /// use std::time::Duration;
-/// use kombo::{Client, Region, Retry};
+/// use kombo::{Client, Retry};
 ///
 /// # fn f() -> Result<(), kombo::Error> {
-/// let kombo = Client::builder("your API key")
-///     .region(Region::Us)
+/// let client = Client::builder("your API key")
+///     .base_url("https://api.example.com")
 ///     .user_agent("my-app/1.2")
 ///     .timeout(Duration::from_secs(30))
 ///     .retry(Retry::default().attempts(6))
@@ -155,8 +155,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether actions are held back while as many of one integration run as Kombo allows at the same time. Actions are
-    /// writes and live reads. Off by default: Kombo then refuses what is too much, and it is sent again later.
+    /// Whether actions are held back while as many of one handle run as the API allows at the same time. Actions are
+    /// writes and live reads. Off by default: the API then refuses what is too much, and it is sent again later.
     ///
     /// The limit is read from the answers. Until the first one has come, nothing is held back. From then on actions that
     /// would be too many wait in line, and go on in the order in which they came. Dropping one takes it out of the line.
@@ -189,7 +189,7 @@ impl ClientBuilder {
     ///
     /// # fn f() -> Result<(), Box<dyn std::error::Error>> {
     /// let proxy = Proxy::https("http://proxy.example.com:3128")?.basic_auth("user", "password");
-    /// let kombo = Client::builder("your API key").proxy(proxy).build()?;
+    /// let client = Client::builder("your API key").base_url("https://api.example.com").proxy(proxy).build()?;
     /// # Ok(()) }
     /// ```
     #[cfg(feature = "reqwest")]
@@ -209,7 +209,8 @@ impl ClientBuilder {
     /// use kombo::Client;
     ///
     /// # fn f() -> Result<(), kombo::Error> {
-    /// let kombo = Client::builder("your API key")
+    /// let client = Client::builder("your API key")
+    ///     .base_url("https://api.example.com")
     ///     .configure_http(|http| http.pool_idle_timeout(Duration::from_secs(30)))
     ///     .build()?;
     /// # Ok(()) }

@@ -51,7 +51,7 @@ impl ApiKey {
     /// # async fn read_from_vault() -> std::io::Result<String> { Ok(String::new()) }
     /// # fn f() -> Result<(), kombo::Error> {
     /// let key = ApiKey::provider(|| async { read_from_vault().await });
-    /// let kombo = Client::builder(key).build()?;
+    /// let client = Client::builder(key).base_url("https://api.example.com").build()?;
     /// # Ok(()) }
     /// ```
     pub fn provider<P, F, K, E>(provider: P) -> ApiKey

@@ -37,15 +37,15 @@ pub use key::ApiKey;
 use limiter::Limiter;
 pub use servers::Template;
 
-/// A client of the Kombo API.
+/// A client of the API.
 ///
 /// It is immutable and cheap to clone; make one and use it everywhere. It reads nothing from the environment.
 ///
 /// ```
-/// use kombo::{Client, Region};
+/// use kombo::Client;
 ///
 /// # fn f() -> Result<(), kombo::Error> {
-/// let kombo = Client::builder("your API key").region(Region::Us).build()?;
+/// let client = Client::builder("your API key").base_url("https://api.example.com").build()?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]

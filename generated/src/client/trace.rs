@@ -26,8 +26,8 @@ impl Trace {
         use tracing::field::Empty;
         let operation = call.operation();
         let span = tracing::info_span!(
-            target: "kombo",
-            "kombo",
+            target: env!("CARGO_PKG_NAME"),
+            env!("CARGO_PKG_NAME"),
             "otel.name" = %Name(call),
             "otel.kind" = "internal",
             operation = operation.id,
@@ -51,7 +51,7 @@ impl Trace {
         let operation = call.operation();
         let server = address.parse::<http::Uri>().unwrap_or_default();
         let span = tracing::info_span!(
-            target: "kombo",
+            target: env!("CARGO_PKG_NAME"),
             parent: &self.0,
             "attempt",
             "otel.name" = %Template(call),
@@ -81,7 +81,7 @@ impl Trace {
 
     pub fn again(&self, error: &Error, wait: Duration) {
         tracing::debug!(
-            target: "kombo",
+            target: env!("CARGO_PKG_NAME"),
             parent: &self.0,
             reason = %ErrorType(error),
             code = error.code().map(|code| code.as_str()),

@@ -74,7 +74,7 @@ impl FakeApi {
         Expectation::new(R::operation().into(), self.shared.clone(), Location::caller())
     }
 
-    /// Expects a request that [`Client::call`] makes, or `call` of an integration, by the method and the path that are
+    /// Expects a request that [`Client::call`] makes, or `call` of a handle, by the method and the path that are
     /// given there.
     ///
     /// ```
@@ -82,9 +82,9 @@ impl FakeApi {
     /// use kombo::test_util::{self, block_on};
     /// use serde_json::{Value, json};
     ///
-    /// let (kombo, server) = test_util::client();
+    /// let (client, server) = test_util::client();
     /// server.expect_call(Method::GET, "/new/{id}").path("/new/7").reply(json!({"name": "seven"}));
-    /// let seven = block_on(kombo.call(Method::GET, "/new/{id}").path("id", 7).send_as::<Value>());
+    /// let seven = block_on(client.call(Method::GET, "/new/{id}").path("id", 7).send_as::<Value>());
     /// assert_eq!(seven.unwrap()["name"], "seven");
     /// ```
     #[track_caller]

@@ -4,6 +4,7 @@
 //! know what the emitted files say; writes nothing.
 
 mod cargo_toml;
+mod own;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,8 +16,10 @@ use kombo_codegen::Output;
 use crate::tree::{self, CARGO, Expected};
 use crate::workspace::{root, shown};
 
-/// The files that go into every crate as they are, for its owner to edit.
-const ONCE: [&str; 3] = ["README.md", "LICENSE-APACHE", "LICENSE-MIT"];
+pub(crate) use own::Identity;
+
+/// The licenses of the runtime, which go into every crate as they are.
+const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The folder of the crate of this repository.
 pub(crate) fn home() -> PathBuf {
@@ -36,7 +39,12 @@ pub(crate) fn in_workspace(output: &Output, command: String) -> Result<(Expected
 }
 
 /// What a crate of its own should hold, and what to say about its `Cargo.toml`.
-pub(crate) fn standalone(output: &Output, folder: &Path, command: String) -> Result<(Expected, Vec<String>), String> {
+pub(crate) fn standalone(
+    output: &Output,
+    folder: &Path,
+    command: String,
+    identity: &Identity,
+) -> Result<(Expected, Vec<String>), String> {
     let home = home();
     if folder.is_file() {
         return Err(format!("{} is a file; --out names a folder", folder.display()));
@@ -48,10 +56,17 @@ pub(crate) fn standalone(output: &Output, folder: &Path, command: String) -> Res
         ));
     }
     let mut files = emitted(output);
-    collect(&home.join("src"), "src", &mut files)?;
-    let once =
-        ONCE.iter().map(|name| Ok(((*name).to_owned(), read(&home.join(name))?))).collect::<Result<_, String>>()?;
-    let fresh = manifest(output, &read(&home.join(CARGO))?)?;
+    let mut runtime = BTreeMap::new();
+    collect(&home.join("src"), "src", &mut runtime)?;
+    files.extend(runtime.into_iter().filter_map(|(path, text)| {
+        let text = own::adopted(&path, &text, output)?;
+        Some((path, text))
+    }));
+    let mut once = own::once(output, identity);
+    for name in LICENSES {
+        once.insert(name.to_owned(), read(&home.join(name))?);
+    }
+    let fresh = manifest(output, &read(&home.join(CARGO))?, identity)?;
     let (cargo, messages) = match tree::read(folder, CARGO)? {
         Some(text) if tree::is_written(folder)? => {
             // What the last run wrote is still there.

@@ -30,6 +30,10 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         diagnostics: Vec::new(),
     };
     let mut out = Document {
+        license: document.info.license.map(|license| {
+            let identifier = license.extensions.get("x-identifier").and_then(Value::as_str).map(str::to_owned);
+            identifier.unwrap_or(license.name)
+        }),
         title: document.info.title,
         version: document.info.version,
         description: document.info.description,

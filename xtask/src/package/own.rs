@@ -221,7 +221,7 @@ fn without_tests(text: &str) -> String {
     while let Some(line) = lines.next() {
         let next = lines.peek().copied().unwrap_or_default();
         let module = next.trim_start_matches("pub(crate) ").starts_with("mod ");
-        if line == "#[cfg(test)]" && module {
+        if (line == "#[cfg(test)]" || line.starts_with("#[cfg(all(test,")) && module {
             let is_block = next.ends_with('{');
             lines.next();
             if is_block {

@@ -8,6 +8,7 @@ pub(crate) use ::std::time::Duration;
 pub(crate) use ::bytes::Bytes;
 pub(crate) use ::http::{self, Method};
 pub(crate) use ::serde::de::{DeserializeOwned, Deserializer, MapAccess};
+pub(crate) use ::serde::ser::SerializeMap;
 pub(crate) use ::serde::{Deserialize, Serialize, Serializer};
 
 pub(crate) use crate::call::encoding::{ListStyle, ObjectStyle, PathStyle};
@@ -36,8 +37,8 @@ pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};
 pub(crate) use crate::wire::open_enum::{Unrecognized, open_enum, read_text};
 pub(crate) use crate::wire::record::record;
 pub(crate) use crate::wire::scan::{Shape, Tag};
-pub(crate) use crate::wire::table::{RecordInfo, Slot, Table, left_out, missing, read_record};
+pub(crate) use crate::wire::table::{RecordInfo, Slot, Table, Visit, missing, read_record};
 pub(crate) use crate::wire::union::{
     Read, UnrecognizedVariant, payload_example, read_payload, read_raw, tagged_union, try_payload, untagged_union,
 };
-pub(crate) use crate::wire::writer::{Field, Optional, Writer, write_open_record, write_record};
+pub(crate) use crate::wire::writer::{Field, Optional, write_record};

@@ -2,42 +2,39 @@
 //!
 //! In: a record, by its table. Out: its text in the layout of `#[derive(Debug)]`. Must not know any record.
 
-use std::convert::Infallible;
 use std::fmt;
 
-use serde::Serialize;
+use serde::ser::Impossible;
 
 use super::{HIDDEN, Part, Redact, Show};
 use crate::wire::table::{RecordInfo, Table};
-use crate::wire::writer::{Field, Optional, Writer};
+use crate::wire::writer::{Field, Optional, Others};
 
-/// Writes a record, and what it holds besides under no key of its own.
+/// Writes a record.
 #[inline]
-pub fn redact_record<R: Table>(
-    record: &R,
-    others: &[(&str, &dyn Redact)],
-    show: Show,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+pub fn redact_record<R: Table>(record: &R, show: Show, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut written = Ok(());
-    record.with_fields(&mut |fields| written = write(R::INFO, fields, others, show, f));
+    record.with_fields(&mut |fields, others| written = write(R::INFO, fields, others, show, f));
     written
 }
+
+/// A map that is never written: fields are only looked at.
+type Nowhere = Impossible<(), fmt::Error>;
 
 fn write(
     info: &RecordInfo,
     fields: &[&dyn Field<Nowhere>],
-    others: &[(&str, &dyn Redact)],
+    others: Option<&dyn Others<Nowhere>>,
     show: Show,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     if show == Show::Nothing {
         return f.write_str(HIDDEN);
     }
-    let seen = |key: &&str| match show {
+    let seen = |key: &str| match show {
         Show::All => Show::All,
-        _ if info.hidden.contains(key) => Show::Nothing,
-        _ if info.shown.contains(key) => Show::Value,
+        _ if info.hidden.contains(&key) => Show::Nothing,
+        _ if info.shown.contains(&key) => Show::Value,
         _ => Show::Shape,
     };
     let mut out = f.debug_struct(info.name);
@@ -47,21 +44,11 @@ fn write(
             out.field(key, &Part(field, seen(key)));
         }
     }
-    for (name, value) in others {
-        out.field(name, &Part(*value, seen(name)));
+    if let (Some(name), Some(others)) = (info.others, others) {
+        let others: &dyn Redact = others;
+        out.field(name, &Part(others, seen(name)));
     }
     out.finish()
-}
-
-/// Takes no fields: here they are only looked at.
-enum Nowhere {}
-
-impl Writer for Nowhere {
-    type Error = Infallible;
-
-    fn field<T: Serialize + ?Sized>(&mut self, _key: &'static str, _value: &T) -> Result<(), Infallible> {
-        match *self {}
-    }
 }
 
 impl<T: Redact> Redact for Optional<'_, T> {

@@ -50,6 +50,7 @@ macro_rules! record {
                 )*],
                 shown: &[$($($shown,)+)?],
                 hidden: &[$($($hidden,)+)?],
+                others: $crate::runtime::record!(@some $(stringify!($extra))?),
             };
 
             #[inline]
@@ -75,9 +76,10 @@ macro_rules! record {
                         return Err($crate::runtime::missing($crate::runtime::record!(@key $required $($required_key)?)));
                     };
                 )? $(
-                    let $listed = $listed.0.unwrap_or_else(|| {
-                        $crate::runtime::left_out(stringify!($name), $crate::runtime::record!(@key $listed $($listed_key)?))
-                    });
+                    let $listed = $listed.or_empty(
+                        stringify!($name),
+                        $crate::runtime::record!(@key $listed $($listed_key)?),
+                    );
                 )?)*
                 Ok(Self {
                     $(
@@ -89,15 +91,18 @@ macro_rules! record {
             }
 
             #[inline]
-            fn with_fields<W: $crate::runtime::Writer>(&self, visit: &mut dyn FnMut(&[&dyn $crate::runtime::Field<W>])) {
-                visit(&[
-                    $(&$const_value,)*
-                    $(
-                        $(&self.$required)? $(&self.$listed)? $(&self.$nullable)?
-                        $(&$crate::runtime::Optional(&self.$optional))?
-                        $(&$crate::runtime::Optional(&self.$optional_nullable))?,
-                    )*
-                ]);
+            fn with_fields<W: $crate::runtime::SerializeMap>(&self, visit: &mut $crate::runtime::Visit<'_, W>) {
+                visit(
+                    &[
+                        $(&$const_value,)*
+                        $(
+                            $(&self.$required)? $(&self.$listed)? $(&self.$nullable)?
+                            $(&$crate::runtime::Optional(&self.$optional))?
+                            $(&$crate::runtime::Optional(&self.$optional_nullable))?,
+                        )*
+                    ],
+                    $crate::runtime::record!(@some $(&self.$extra)?),
+                );
             }
         }
 
@@ -115,43 +120,31 @@ macro_rules! record {
             }
         }
 
-        $crate::runtime::record!(@others $name $($extra)?);
-    };
-    (@key $field:ident) => {
-        stringify!($field)
-    };
-    (@key $field:ident $key:literal) => {
-        $key
-    };
-    (@others $name:ident) => {
+        impl $crate::runtime::Redact for $name {
+            #[inline]
+            fn redact(&self, show: $crate::runtime::Show, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::redact_record(self, show, f)
+            }
+        }
+
         impl $crate::runtime::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::write_record(self, serializer)
             }
         }
-
-        impl $crate::runtime::Redact for $name {
-            #[inline]
-            fn redact(&self, show: $crate::runtime::Show, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::runtime::redact_record(self, &[], show, f)
-            }
-        }
     };
-    (@others $name:ident $extra:ident) => {
-        impl $crate::runtime::Serialize for $name {
-            #[inline]
-            fn serialize<S: $crate::runtime::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::write_open_record(self, &self.$extra, serializer)
-            }
-        }
-
-        impl $crate::runtime::Redact for $name {
-            #[inline]
-            fn redact(&self, show: $crate::runtime::Show, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::runtime::redact_record(self, &[(stringify!($extra), &self.$extra)], show, f)
-            }
-        }
+    (@some) => {
+        None
+    };
+    (@some $value:expr) => {
+        Some($value)
+    };
+    (@key $field:ident) => {
+        stringify!($field)
+    };
+    (@key $field:ident $key:literal) => {
+        $key
     };
 }
 pub(crate) use record;

@@ -12,9 +12,10 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::ser::SerializeMap;
 
 use super::keys::{Key, Keys};
-use super::writer::{Field, Writer};
+use super::writer::{Field, Others};
 
 /// What `record!` knows about a type.
 pub trait Table: Sized {
@@ -24,9 +25,12 @@ pub trait Table: Sized {
     /// Reads the fields of an object.
     fn read<'de, A: MapAccess<'de>>(keys: Keys<A>) -> Result<Self, A::Error>;
 
-    /// Shows its constants and then its fields, in the order of their keys.
-    fn with_fields<W: Writer>(&self, visit: &mut dyn FnMut(&[&dyn Field<W>]));
+    /// Shows its constants and then its fields, in the order of their keys, and what it holds besides.
+    fn with_fields<W: SerializeMap>(&self, visit: &mut Visit<'_, W>);
 }
+
+/// Looks at the fields of a record, and at the one that holds all other keys.
+pub type Visit<'a, W> = dyn FnMut(&[&dyn Field<W>], Option<&dyn Others<W>>) + 'a;
 
 /// What is known about a record without a value.
 pub struct RecordInfo {
@@ -40,6 +44,8 @@ pub struct RecordInfo {
     pub shown: &'static [&'static str],
     /// The keys of which `Debug` shows nothing.
     pub hidden: &'static [&'static str],
+    /// The name of the field for all other keys, if it has one.
+    pub others: Option<&'static str>,
 }
 
 /// Reads a record.
@@ -66,6 +72,17 @@ impl<'de, R: Table> Visitor<'de> for RecordVisitor<R> {
 
 /// What a value is read into. `Slot` reads null as the value's type does, an option alone reads it as nothing.
 pub struct Slot<T>(pub Option<T>);
+
+impl<T: Default> Slot<T> {
+    /// The list or map that was read. One that an answer should have and has not is empty; what was missing is traced.
+    #[inline]
+    pub fn or_empty(self, record: &'static str, key: &'static str) -> T {
+        self.0.unwrap_or_else(|| {
+            crate::decode::tell_left_out(record, key);
+            T::default()
+        })
+    }
+}
 
 /// Reads the value of a key.
 pub trait ReadSlot<'de, A: MapAccess<'de>> {
@@ -131,11 +148,4 @@ impl<'de, A: MapAccess<'de>> Keys<A> {
 #[cold]
 pub fn missing<E: serde::de::Error>(key: &'static str) -> E {
     E::missing_field(key)
-}
-
-/// The list or map that an answer should have and has not: an empty one. What was missing is traced.
-#[cold]
-pub fn left_out<T: Default>(record: &'static str, key: &'static str) -> T {
-    crate::decode::tell_left_out(record, key);
-    T::default()
 }

@@ -1,80 +1,33 @@
 //! Writing of records.
 //!
-//! In: a record, by its table. Out: calls of a serializer. Must not know any record.
+//! In: a record, by its table. Out: entries of a map. Must not know any record.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeStruct, Serializer};
+use serde::ser::{SerializeMap, Serializer};
 
 use super::table::Table;
 use crate::redact::Redact;
 
-/// Writes a record whose keys are all known.
+/// Writes a record.
 #[inline]
 pub fn write_record<R: Table, S: Serializer>(record: &R, serializer: S) -> Result<S::Ok, S::Error> {
-    let info = R::INFO;
-    let mut fields = Fields(serializer.serialize_struct(info.name, info.constants.len() + info.keys.len())?);
-    write_fields(record, &mut fields)?;
-    fields.0.end()
-}
-
-/// Writes a record that also has other keys.
-#[inline]
-pub fn write_open_record<R: Table, T: Serialize, S: Serializer>(
-    record: &R,
-    others: &BTreeMap<String, T>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut entries = Entries(serializer.serialize_map(None)?);
-    write_fields(record, &mut entries)?;
-    others.iter().try_for_each(|(key, value)| entries.0.serialize_entry(key, value))?;
-    entries.0.end()
-}
-
-#[inline]
-fn write_fields<R: Table, W: Writer>(record: &R, to: &mut W) -> Result<(), W::Error> {
     let keys = R::INFO.constants.iter().chain(R::INFO.keys);
+    let mut to = serializer.serialize_map(None)?;
     let mut written = Ok(());
-    record.with_fields(&mut |fields| {
-        written = keys.clone().zip(fields).try_for_each(|(key, field)| field.write(key, to));
+    record.with_fields(&mut |fields, others| {
+        written = keys.clone().zip(fields).try_for_each(|(key, field)| field.write(key, &mut to));
+        if let (Ok(()), Some(others)) = (&written, others) {
+            written = others.write(&mut to);
+        }
     });
-    written
-}
-
-/// What takes fields.
-pub trait Writer {
-    type Error;
-
-    fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Self::Error>;
-}
-
-/// The fields of a record whose keys are all known.
-struct Fields<S>(S);
-
-impl<S: SerializeStruct> Writer for Fields<S> {
-    type Error = S::Error;
-
-    #[inline]
-    fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), S::Error> {
-        self.0.serialize_field(key, value)
-    }
-}
-
-/// The entries of a record that also has other keys.
-struct Entries<S>(S);
-
-impl<S: SerializeMap> Writer for Entries<S> {
-    type Error = S::Error;
-
-    #[inline]
-    fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), S::Error> {
-        self.0.serialize_entry(key, value)
-    }
+    written?;
+    to.end()
 }
 
 /// A field of a record.
-pub trait Field<W: Writer>: Redact {
+pub trait Field<W: SerializeMap>: Redact {
     fn write(&self, key: &'static str, to: &mut W) -> Result<(), W::Error>;
 
     /// Whether it is left out.
@@ -84,21 +37,21 @@ pub trait Field<W: Writer>: Redact {
     }
 }
 
-impl<T: Serialize + Redact, W: Writer> Field<W> for T {
+impl<T: Serialize + Redact, W: SerializeMap> Field<W> for T {
     #[inline]
     fn write(&self, key: &'static str, to: &mut W) -> Result<(), W::Error> {
-        to.field(key, self)
+        to.serialize_entry(key, self)
     }
 }
 
 /// A field that is left out when there is nothing.
 pub struct Optional<'a, T>(pub &'a Option<T>);
 
-impl<T: Serialize + Redact, W: Writer> Field<W> for Optional<'_, T> {
+impl<T: Serialize + Redact, W: SerializeMap> Field<W> for Optional<'_, T> {
     #[inline]
     fn write(&self, key: &'static str, to: &mut W) -> Result<(), W::Error> {
         match self.0 {
-            Some(value) => to.field(key, value),
+            Some(value) => to.serialize_entry(key, value),
             None => Ok(()),
         }
     }
@@ -106,5 +59,17 @@ impl<T: Serialize + Redact, W: Writer> Field<W> for Optional<'_, T> {
     #[inline]
     fn is_absent(&self) -> bool {
         self.0.is_none()
+    }
+}
+
+/// The field that holds all other keys.
+pub trait Others<W: SerializeMap>: Redact {
+    fn write(&self, to: &mut W) -> Result<(), W::Error>;
+}
+
+impl<T: Serialize + Redact, W: SerializeMap> Others<W> for BTreeMap<String, T> {
+    #[inline]
+    fn write(&self, to: &mut W) -> Result<(), W::Error> {
+        self.iter().try_for_each(|(key, value)| to.serialize_entry(key, value))
     }
 }

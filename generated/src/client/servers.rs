@@ -47,7 +47,8 @@ impl Chosen {
         }
         let address = |(place, url): (usize, &&str)| match self.servers.iter().rfind(|(given, _)| *given == place) {
             Some((_, url)) => checked::base_url(url).map(Some),
-            None => joined(base_url, &self.settled(url)).map(|url| checked::base_url(&url)).transpose(),
+            // What the description has and cannot be called is told when it would be.
+            None => Ok(joined(base_url, &self.settled(url)).and_then(|url| checked::base_url(&url).ok())),
         };
         SERVERS.iter().enumerate().map(address).collect()
     }

@@ -13,6 +13,7 @@ use http::Method;
 
 use super::state::{Reply, State};
 use super::{Expectation, Sent, SentRequest};
+use crate::api::SCHEMES;
 use crate::call::RawRequest;
 use crate::endpoint::Request;
 use crate::operation::Op;
@@ -55,10 +56,11 @@ impl FakeApi {
         FakeApi { shared: Arc::new(Shared { state: Mutex::default(), beginning: Instant::now() }) }
     }
 
-    /// A client that is answered by this. Its key is made up and its base URL has no path. It sends nothing a second time,
+    /// A client that is answered by this. Its keys are made up, one for each security scheme, and its base URL has no path. It sends nothing a second time,
     /// so that a refusal is expected once; for tests of retries make a client with the [`transport`](FakeApi::transport).
     pub fn client(&self) -> Client {
         let builder = Client::builder(KEY).base_url(BASE_URL).retry(Retry::off());
+        let builder = (1..SCHEMES.len()).fold(builder, |builder, scheme| builder.set_credential(scheme, KEY.into()));
         let client = builder.transport(self.transport()).build();
         client.unwrap_or_else(|error| panic!("the client of the stand-in cannot be built: {error}"))
     }

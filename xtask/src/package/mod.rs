@@ -113,3 +113,38 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) ->
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Identity, standalone};
+    use crate::inputs::Inputs;
+    use crate::workspace::root;
+
+    #[test]
+    fn a_new_crate_is_its_owners() {
+        let spec = root().join("tests/codegen/fixtures/sent/sent_host.yaml");
+        let inputs = Inputs::read(&spec).expect("a description");
+        let output = inputs.with(true, kombo_codegen::generate).expect("a valid description");
+        let folder = tempfile::tempdir().expect("a folder");
+        let identity =
+            Identity { license: Some("MIT".into()), package_version: Some("3.1.4".into()), ..Identity::default() };
+        let (expected, messages) =
+            standalone(&output, &folder.path().join("new"), String::new(), &identity).expect("a crate");
+        assert!(messages.is_empty());
+        let texts = expected.files.iter().chain(&expected.once).filter(|(path, _)| !path.starts_with("LICENSE"));
+        for (path, text) in texts {
+            assert!(!path.ends_with("tests.rs"), "{path}");
+            let text = text.replace("kombo-codegen", "").to_ascii_lowercase();
+            assert!(!text.contains("kombo"), "{path} names another API");
+        }
+        for line in
+            ["name = \"sent\"", "version = \"3.1.4\"", "license = \"MIT\"", "description = \"A client for Sent\""]
+        {
+            assert!(expected.cargo.contains(line), "{line} is not in\n{}", expected.cargo);
+        }
+        let readme = &expected.once["README.md"];
+        assert!(readme.contains("use sent::{Client, Error};") && readme.contains(".credential("), "{readme}");
+        assert!(expected.files["src/guide.md"].contains("use sent::{Client, Error};"));
+        assert!(!expected.cargo.contains("multipart"), "a feature that nothing needs");
+    }
+}

@@ -4,15 +4,14 @@
 //! are one crate, called through its `FakeApi`; `sent_host.yaml` is the crate's own API, with servers and security of its
 //! own.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
 use kombo_codegen::Output;
 use kombo_codegen::document::read::read;
-use kombo_codegen::items::{Items, OperationItem};
+use kombo_codegen::items::OperationItem;
 use kombo_codegen_tests::scratch::Scratch;
-use kombo_codegen_tests::{files_in, fixtures, generate_alone, source, stem, told};
+use kombo_codegen_tests::{files_in, fixtures, generate_alone, operations, source, stem, told};
 use serde_json::Value;
 
 /// The description that is no module.
@@ -20,7 +19,7 @@ const HOST: &str = "sent_host";
 
 #[test]
 fn what_is_described_is_sent() {
-    let mut tests = HEAD.to_owned();
+    let mut tests = [HEAD, OF_THE_STAND_IN].concat();
     let (mut host, mut outputs) = (None, Vec::new());
     for path in files_in(&fixtures("sent"), &["yaml"]) {
         let name = stem(&path);
@@ -113,15 +112,24 @@ fn texts(value: Value) -> Vec<String> {
 }
 "#;
 
+/// The client of the stand-in has a key for each scheme, and goes to the servers that operations have of their own.
+const OF_THE_STAND_IN: &str = r#"
+#[test]
+fn the_stand_in_has_all_keys() {
+    let (client, server) = kombo::test_util::client();
+    server.expect::<kombo::host::GetPlain>().reply_status(204, "");
+    server.expect::<kombo::host::MakeToken>().reply_status(204, "");
+    block_on(async { client.host().get_plain().await }).unwrap();
+    block_on(async { client.host().make_token().await }).unwrap();
+    let sent = server.requests();
+    assert_eq!((sent[0].header("x-id"), sent[0].header("x-secret")), (Some("redacted"), Some("redacted")));
+    assert_eq!((sent[1].header("x-id"), sent[1].address()), (None, "https://login.sv.example/token"));
+}
+"#;
+
 /// A test for each call of each operation.
 fn write_tests(out: &mut String, name: &str, output: &Output, document: &Value) {
-    let operations: BTreeMap<&str, &OperationItem> = output
-        .items
-        .values()
-        .filter_map(
-            |file| if let Items::Operation(one, _) = &file.items { Some((one.id.as_str(), &**one)) } else { None },
-        )
-        .collect();
+    let operations = operations(output);
     let described = document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| item.as_object());
     for (method, described) in described.flatten().filter(|(_, described)| described["operationId"].is_string()) {
         let id = described["operationId"].as_str().expect("an operation has an id");

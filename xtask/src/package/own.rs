@@ -15,13 +15,13 @@ pub(crate) struct Identity {
     /// The name of the package; else `crate` of names.toml, or the title of the description
     #[arg(long, value_name = "NAME", requires = "out")]
     pub(crate) package: Option<String>,
-    /// The version of the package; else that of the description if it is one, or 0.1.0
+    /// The version of a new package; else that of the description if it is one, or 0.1.0
     #[arg(long, value_name = "VERSION", requires = "out")]
     pub(crate) package_version: Option<String>,
-    /// The description of the package; else the title of the API
+    /// The description of a new package; else the title of the API
     #[arg(long, value_name = "TEXT", requires = "out")]
     pub(crate) package_description: Option<String>,
-    /// The license of the package, by SPDX; else that of the description
+    /// The license of a new package, by SPDX; else that of the description
     #[arg(long, value_name = "SPDX", requires = "out")]
     pub(crate) license: Option<String>,
 }
@@ -77,7 +77,17 @@ fn title(output: &Output) -> String {
 
 /// Text as one line without what means something in Markdown, and without addresses, which rustdoc wants as links.
 fn plain(text: &str) -> String {
-    let words = text.split_whitespace().filter(|word| !word.contains("://"));
+    // Of HTML only what stands between its tags is said.
+    let (mut depth, mut said) = (0_usize, String::new());
+    for c in text.chars() {
+        match c {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            c if depth == 0 => said.push(c),
+            _ => {}
+        }
+    }
+    let words = said.split_whitespace().filter(|word| !word.contains("://"));
     let words = words.map(|word| {
         let kept = |c: &char| !c.is_control() && !"`*_[]<>{}#|\\~&!".contains(*c);
         word.chars().filter(kept).collect::<String>()
@@ -88,9 +98,11 @@ fn plain(text: &str) -> String {
 /// The first sentence of what the description says of itself.
 fn opening(output: &Output) -> Option<String> {
     let text = output.about.description.as_deref()?;
-    let first = text.split("\n\n").map(plain).find(|paragraph| paragraph.len() > 20)?;
-    let end = first.find(". ").map_or(first.len(), |end| end + 1);
-    (end <= 400).then(|| first[..end].to_owned())
+    let paragraph = text.split("\n\n").find(|paragraph| plain(paragraph).len() > 20)?;
+    let end = paragraph.find(". ").map_or(paragraph.len(), |end| end + 1);
+    // A sentence that is about an address says nothing without it.
+    let sentence = Some(&paragraph[..end]).filter(|sentence| sentence.len() <= 400 && !sentence.contains("://"))?;
+    Some(plain(sentence))
 }
 
 /// The crate as programs name it.
@@ -251,7 +263,7 @@ mod tests {
         assert_eq!(spdx("MIT").as_deref(), Some("MIT"));
         assert_eq!(spdx("GPL-3.0-or-later").as_deref(), Some("GPL-3.0-or-later"));
         assert_eq!(spdx("Our own terms"), None);
-        assert_eq!(plain("a `b` *c*\n[d](https://e.f) https://g.h <i>"), "a b c i");
+        assert_eq!(plain("a `b` *c*\n[d](https://e.f) https://g.h <i>"), "a b c");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! Setters cannot fail in the middle of a chain, so a call remembers the first refusal and reports it when it is sent.
 
 mod arguments;
+mod body;
 mod check;
 pub(crate) mod encoding;
 mod lines;

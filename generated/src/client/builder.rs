@@ -44,10 +44,10 @@ const RETRY_BUDGET: u32 = 100;
 pub struct ClientBuilder {
     api_key: ApiKey,
     /// Credentials for other schemes, by the places of these.
-    credentials: Vec<(usize, ApiKey)>,
+    pub(super) credentials: Vec<(usize, ApiKey)>,
     base_url: Option<String>,
     /// What was said of servers beside the one that all calls go to.
-    servers: Chosen,
+    pub(super) servers: Chosen,
     user_agent: Option<String>,
     timeout: Duration,
     action_timeout: Duration,
@@ -96,21 +96,6 @@ impl ClientBuilder {
     /// [`region`](ClientBuilder::region) are called, the later call counts.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
-        self
-    }
-
-    pub(crate) fn set_credential(mut self, scheme: usize, credential: ApiKey) -> Self {
-        self.credentials.push((scheme, credential));
-        self
-    }
-
-    pub(crate) fn set_server(mut self, server: usize, base_url: String) -> Self {
-        self.servers.servers.push((server, base_url));
-        self
-    }
-
-    pub(crate) fn set_variable(mut self, name: String, value: String) -> Self {
-        self.servers.variables.push((name, value));
         self
     }
 

@@ -11,7 +11,7 @@ use std::task::{Context, Poll, Waker};
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::Credentials;
+use super::{ClientBuilder, Credentials};
 use crate::api::SCHEMES;
 use crate::error::Error;
 use crate::operation::Security;
@@ -102,6 +102,13 @@ pub struct Access(Vec<Option<Known>>);
 enum Known {
     Fixed(Credentials),
     Provider(Provider),
+}
+
+impl ClientBuilder {
+    pub(crate) fn set_credential(mut self, scheme: usize, credential: ApiKey) -> Self {
+        self.credentials.push((scheme, credential));
+        self
+    }
 }
 
 impl Access {

@@ -2,7 +2,7 @@
 //!
 //! In: what the caller chose, and what the description has. Out: addresses, checked. Must not know any operation.
 
-use super::checked;
+use super::{ClientBuilder, checked};
 use crate::api::{SERVERS, TEMPLATES};
 use crate::error::Error;
 
@@ -23,6 +23,18 @@ pub struct Chosen {
     pub servers: Vec<(usize, String)>,
     /// Values of variables.
     pub variables: Vec<(String, String)>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn set_server(mut self, server: usize, base_url: String) -> Self {
+        self.servers.servers.push((server, base_url));
+        self
+    }
+
+    pub(crate) fn set_variable(mut self, name: String, value: String) -> Self {
+        self.servers.variables.push((name, value));
+        self
+    }
 }
 
 impl Chosen {

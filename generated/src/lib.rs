@@ -95,3 +95,8 @@ pub use reqwest;
 #[cfg(all(doctest, feature = "connect", feature = "hris", feature = "ats", feature = "webhooks"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Compiles the examples of the page for people who come from another client.
+#[cfg(all(doctest, feature = "hris"))]
+#[doc = include_str!("../FROM_OTHER_CLIENTS.md")]
+struct FromOtherClients;

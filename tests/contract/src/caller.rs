@@ -10,7 +10,7 @@ use kombo_mock::{Description, Operation, Place};
 use serde_json::{Map, Value, json};
 
 use crate::Arguments;
-use crate::calls::{self, Call};
+use crate::calls::{self, Answer};
 use crate::given::Given;
 use crate::known::{Known, names_in};
 use crate::report::{Made, Report};
@@ -74,13 +74,13 @@ impl Caller<'_> {
 
     /// Calls one operation with each sample, and goes through it if it is a list.
     async fn call(&mut self, operation: &'static Operation, report: &mut Report) -> Result<(), String> {
-        let call = of(operation)?;
+        let call = calls::of(operation)?;
         for &seed in &self.arguments.seeds {
             for kind in Kind::ALL {
                 let request = self.sample(operation, seed, kind).await?;
                 let given = Given::new(&self.arguments.integration, request, kind != Kind::Minimal);
                 let tape = Tape::default();
-                let outcome = (call.send)(self.client(&tape)?, given).await;
+                let outcome = (call.send)(self.client(&tape)?, given).await.and_then(whole);
                 let how = format!("{kind:?}, seed {seed}").to_lowercase();
                 report.add(&Made { id: call.id, how, answers: tape.answers().clone(), outcome, walk: false });
             }
@@ -121,7 +121,7 @@ impl Caller<'_> {
         }
         let tape = Tape::default();
         let given = Given::new(&self.arguments.integration, request, false);
-        (of(list)?.send)(self.client(&tape)?, given).await.map_err(|error| format!("{}: {error}", list.id))?;
+        (calls::of(list)?.send)(self.client(&tape)?, given).await.map_err(|error| format!("{}: {error}", list.id))?;
         let answer = tape.last().ok_or_else(|| format!("{}: no answer", list.id))?;
         self.known.learn(list, &answer);
         Ok(())
@@ -135,8 +135,10 @@ impl Caller<'_> {
     }
 }
 
-/// What calls an operation.
-fn of(operation: &Operation) -> Result<&'static Call, String> {
-    let call = calls::all().find(|call| call.id == operation.id);
-    call.ok_or_else(|| format!("the crate has no {}; run `cargo xtask codegen`", operation.id))
+/// Holds that no record was left out.
+fn whole(answer: Answer) -> Result<(), String> {
+    match answer.malformed.first() {
+        Some(record) => Err(format!("a record of the page does not fit: {record}")),
+        None => Ok(()),
+    }
 }

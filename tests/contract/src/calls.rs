@@ -7,6 +7,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use kombo::{Client, Error, Items, Page, Response};
+use kombo_mock::Operation;
 
 use crate::given::Given;
 use crate::tape::Tape;
@@ -48,7 +49,13 @@ mod operations;
 /// Records on a page where a list is walked: few, so that there is more than one page.
 const PAGE_SIZE: i64 = 2;
 
-type Outcome = Pin<Box<dyn Future<Output = Result<(), String>>>>;
+type Outcome<T> = Pin<Box<dyn Future<Output = Result<T, String>>>>;
+
+/// An answer that the crate could read.
+pub(crate) struct Answer {
+    /// What is wrong with each record of the page that was left out.
+    pub(crate) malformed: Vec<String>,
+}
 
 /// A request, or why the sample does not make one.
 type Prepared<R> = Result<R, String>;
@@ -57,9 +64,15 @@ type Prepared<R> = Result<R, String>;
 pub(crate) struct Call {
     pub(crate) id: &'static str,
     /// Makes the request from the sample, sends it, decodes the answer.
-    pub(crate) send: fn(Client, Given) -> Outcome,
+    pub(crate) send: fn(Client, Given) -> Outcome<Answer>,
     /// The same for the items of a list, up to the first one of its second page.
-    pub(crate) walk: Option<fn(Client, Given, Tape) -> Outcome>,
+    pub(crate) walk: Option<fn(Client, Given, Tape) -> Outcome<()>>,
+}
+
+/// What calls an operation.
+pub(crate) fn of(operation: &Operation) -> Result<&'static Call, String> {
+    let call = all().find(|call| call.id == operation.id);
+    call.ok_or_else(|| format!("the crate has no {}; run `cargo xtask codegen`", operation.id))
 }
 
 /// All of them.
@@ -67,16 +80,13 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Call> {
     operations::CALLS.iter()
 }
 
-fn plain<T>(answer: Result<Response<T>, Error>) -> Result<(), String> {
-    answer.map(|_| ()).map_err(|error| error.to_string())
+fn plain<T>(answer: Result<Response<T>, Error>) -> Result<Answer, String> {
+    answer.map(|_| Answer { malformed: Vec::new() }).map_err(|error| error.to_string())
 }
 
-fn listed<T>(answer: Result<Response<Page<T>>, Error>) -> Result<(), String> {
+fn listed<T>(answer: Result<Response<Page<T>>, Error>) -> Result<Answer, String> {
     let page = answer.map_err(|error| error.to_string())?.data;
-    match page.malformed.first() {
-        Some(record) => Err(format!("a record of the page does not fit: {record:?}")),
-        None => Ok(()),
-    }
+    Ok(Answer { malformed: page.malformed.iter().map(|record| format!("{record:?}")).collect() })
 }
 
 async fn walked<T>(mut items: Items<T>, tape: Tape) -> Result<(), String> {

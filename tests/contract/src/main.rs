@@ -6,6 +6,7 @@ mod caller;
 mod calls;
 mod given;
 mod known;
+mod live;
 mod report;
 mod tape;
 
@@ -13,7 +14,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Args, Parser, Subcommand};
 use kombo_mock::Description;
 
 use crate::caller::Caller;
@@ -22,6 +23,20 @@ use crate::report::Report;
 /// Calls every operation of the crate on a server.
 #[derive(Parser)]
 #[command(name = "kombo-contract", version, max_term_width = 100)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    arguments: Option<Arguments>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Live(live::Arguments),
+}
+
+#[derive(Args)]
 struct Arguments {
     /// The base URL of the server
     #[arg(long)]
@@ -50,7 +65,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
+    match run(&Cli::parse()) {
         Ok(code) => code,
         Err(message) => {
             eprintln!("error: {message}");
@@ -59,9 +74,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+fn run(cli: &Cli) -> Result<ExitCode, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("cannot start a runtime: {error}"))?;
+    let arguments = match (&cli.command, &cli.arguments) {
+        (Some(Command::Live(arguments)), _) => return runtime.block_on(live::run(arguments)),
+        (None, Some(arguments)) => arguments,
+        (None, None) => return Err("say what to call: `--url URL`, or `live`".to_owned()),
+    };
     let mut caller = Caller::new(arguments)?;
     if let Some(file) = &arguments.requests {
         let requests = runtime.block_on(caller.requests())?;
@@ -93,7 +113,7 @@ mod tests {
     async fn every_operation_is_called_on_the_mock() {
         let mock = Mock::builder().lax(Lax::Tokens).start().await.unwrap();
         let arguments = ["kombo-contract", "--url", mock.url(), "--key", mock.api_key(), "--known-ids", "--seed", "1"];
-        let arguments = Arguments::parse_from(arguments);
+        let arguments = Cli::parse_from(arguments).arguments.unwrap();
         let report = judged(&mut Caller::new(&arguments).unwrap(), &arguments).await.unwrap();
         println!("{}", report.text("the mock"));
         assert!(report.is_good(), "{}", report.text("the mock"));

@@ -29,8 +29,17 @@ pub(crate) enum Command {
     Typescript,
     /// Call the mock server with what Schemathesis makes up from the description; takes some minutes
     Schemathesis,
-    /// All of them but Schemathesis
+    /// All of the servers above but Schemathesis
     All,
+    /// Read one page of each list of a real account: `KOMBO_API_KEY`, ids in `KOMBO_INTEGRATIONS`; prints no data
+    Live {
+        /// The region of the account: eu, us or ca
+        #[arg(long, default_value = "eu")]
+        region: String,
+        /// The address of another server, instead of the region's
+        #[arg(long)]
+        url: Option<String>,
+    },
 }
 
 pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
@@ -41,6 +50,12 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
         Command::Sdk => sdk::run(&folder)?,
         Command::Typescript => sdk::typescript(&folder)?,
         Command::Schemathesis => schemathesis::run(&folder)?,
+        Command::Live { region, url } => {
+            let url = url.iter().flat_map(|url| ["--url", url.as_str()]);
+            let read =
+                contract(&[&["live", "--region", region.as_str()], url.collect::<Vec<_>>().as_slice()].concat())?;
+            return Ok(if read { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
         Command::All => {
             prism::run(&folder)?;
             sdk::mock(&folder)?;
@@ -53,12 +68,17 @@ pub(crate) fn run(command: &Command) -> Result<ExitCode, String> {
 
 /// Has the crate call every operation on a server.
 fn call(server: &str, arguments: &[&str]) -> Result<(), String> {
-    let mut command = cargo();
-    command.current_dir(root());
-    command.args(["run", "--quiet", "--package", "kombo-contract", "--", "--server", server]).args(arguments);
-    let status = command.stdin(Stdio::null()).status();
-    match status.map_err(|error| format!("cannot start cargo: {error}"))? {
-        status if status.success() => Ok(()),
-        _ => Err(format!("the crate and {server} do not agree; what they differ in stands above")),
+    match contract(&[&["--server", server], arguments].concat())? {
+        true => Ok(()),
+        false => Err(format!("the crate and {server} do not agree; what they differ in stands above")),
     }
+}
+
+/// Runs the package that calls every operation, and says whether all was well.
+fn contract(arguments: &[&str]) -> Result<bool, String> {
+    let mut command = cargo();
+    command.current_dir(root()).args(["run", "--quiet", "--package", "kombo-contract", "--"]).args(arguments);
+    let status = command.stdin(Stdio::null()).status();
+    let status = status.map_err(|error| format!("cannot start cargo: {error}"))?;
+    Ok(status.success())
 }

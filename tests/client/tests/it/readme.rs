@@ -1,4 +1,4 @@
-//! What the crate's README says of tests: each that it names is there.
+//! What the page for people who come from another client says of tests: each that it names is there.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ fn named(line: &str) -> Option<(&str, &str)> {
 #[test]
 fn every_test_that_it_names_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let readme = std::fs::read_to_string(root.join("generated/README.md")).unwrap();
+    let readme = std::fs::read_to_string(root.join("generated/FROM_OTHER_CLIENTS.md")).unwrap();
     let table =
         readme.split("## What it does that the official SDKs do not").nth(1).and_then(|rest| rest.split("##").next());
     let rows: Vec<&str> = table.unwrap().lines().filter(|line| line.starts_with('|')).skip(2).collect();

@@ -25,6 +25,7 @@ impl DataSet {
             self.relate(fields, list, place);
             fields.values_mut().for_each(|value| self.refresh(list.kind.area, value, DEPTH, &mut latest));
         }
+        list.solid().fill(&mut value, list.template());
         let record = Record::new(value, place);
         Some(Record { touched: record.touched.clone().max(latest), ..record })
     }

@@ -9,6 +9,8 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use super::Gone;
+use super::solid::Solid;
+use crate::description::Description;
 use crate::lists::ListKind;
 use crate::samples::links;
 use crate::samples::{self, Kind, Plan};
@@ -32,6 +34,7 @@ pub(super) struct List {
     /// The place of the next record.
     pub(super) next: usize,
     template: OnceCell<Value>,
+    solid: OnceCell<Solid>,
     parts: RefCell<BTreeMap<String, Arc<Value>>>,
     pub(super) backs: RefCell<BTreeMap<String, Arc<Back>>>,
 }
@@ -58,6 +61,7 @@ impl List {
             touched: BTreeMap::new(),
             gone: Gone::new(),
             template: OnceCell::new(),
+            solid: OnceCell::new(),
             parts: RefCell::default(),
             backs: RefCell::default(),
         }
@@ -66,6 +70,11 @@ impl List {
     /// A record with every field.
     pub(super) fn template(&self) -> &Value {
         self.template.get_or_init(|| samples::template(&self.plan, self.kind.operation, &self.kind.item))
+    }
+
+    /// Where a record may not have null.
+    pub(super) fn solid(&self) -> &Solid {
+        self.solid.get_or_init(|| Solid::new(Description::get(), &self.kind.item, self.template()))
     }
 
     /// How many records of one's own there are, where there are any.

@@ -12,6 +12,7 @@ mod fields;
 mod list;
 mod own;
 mod scoped;
+mod solid;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

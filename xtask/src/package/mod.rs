@@ -136,6 +136,9 @@ mod tests {
             assert!(!path.ends_with("tests.rs"), "{path}");
             let text = text.replace("kombo-codegen", "").to_ascii_lowercase();
             assert!(!text.contains("kombo"), "{path} names another API");
+            let pages: Vec<&str> =
+                text.split("include_str!(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            assert!(pages.iter().all(|page| ["guide.md", "../readme.md"].contains(page)), "{path} includes {pages:?}");
         }
         for line in
             ["name = \"sent\"", "version = \"3.1.4\"", "license = \"MIT\"", "description = \"A client for Sent\""]

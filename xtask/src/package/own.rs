@@ -223,6 +223,10 @@ pub(super) fn adopted(path: &str, text: &str, output: &Output) -> Option<String>
             line => line,
         });
         text = lines.map(|line| format!("{line}\n")).collect();
+        // Of the pages whose examples are compiled only the README is the owner's.
+        let is_kept = |item: &&str| !item.contains("#[cfg(doctest)]") || item.contains("../README.md");
+        let items: Vec<&str> = text.trim_end().split("\n\n").filter(is_kept).collect();
+        text = items.join("\n\n") + "\n";
     }
     Some(text.replace("kombo::", &format!("{}::", ident(output))))
 }

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod announce;
 mod atomic;
 mod bench;
 mod changelog;
@@ -12,6 +13,7 @@ mod codegen;
 mod comparison;
 mod contract;
 mod corpus;
+mod fuzz;
 mod init;
 mod inputs;
 mod install;
@@ -22,6 +24,7 @@ mod package;
 mod spec;
 mod table;
 mod tree;
+mod update;
 mod workspace;
 
 /// The generator is made of small texts and trees: with the system's allocator a run takes half as long again.
@@ -55,6 +58,12 @@ enum Command {
     Contract(contract::Command),
     /// Generate and check every description below a folder
     Corpus(corpus::Arguments),
+    /// Take the published description, make everything anew, and report what a person has to know
+    Update(update::Arguments),
+    /// Tell others what an update has come to, by the program `gh`
+    Announce(announce::Arguments),
+    /// Give inputs that nobody has thought of to what reads them
+    Fuzz(fuzz::Arguments),
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
@@ -68,6 +77,9 @@ fn main() -> ExitCode {
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Contract(command) => contract::run(&command),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
+        Command::Announce(arguments) => announce::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

@@ -1,31 +1,44 @@
 //! Operations: come, gone, and changed.
 
-use super::{Changes, Renamed, Verdict, after};
+use super::{Changes, Renamed, Subject, Verdict, after, gone};
 use crate::changes::surface::{Call, Surface};
 
-pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed, changes: &mut Changes) {
-    let mut met: Vec<&str> = Vec::new();
-    for (id, before) in &old.operations {
-        // One whose id has changed is known by what it calls.
-        let now = new.operations.get_key_value(id).or_else(|| {
-            new.operations.iter().find(|(other, one)| one.call == before.call && !old.operations.contains_key(*other))
-        });
-        match now {
-            None => {
-                changes.add(Verdict::Breaking, subject(before), format!("is gone, and `{}` with it", before.method))
-            }
-            Some((other, now)) => {
-                met.push(other);
-                if id != other {
-                    changes.add(Verdict::Docs, subject(now), format!("has the id `{other}`, it was `{id}`"));
-                }
-                let fields = changed_fields(before, now, old, new, renamed);
-                call(before, now, &fields, renamed, changes);
-            }
+/// Operations of both sides that are one, by their ids. One whose id has changed is known by what it calls.
+pub(super) fn pairs<'a>(old: &'a Surface, new: &'a Surface) -> Vec<(&'a str, Option<&'a str>)> {
+    let find = |id: &String, before: &Call| {
+        let by_call = || {
+            let others = new.operations.iter().filter(|(other, _)| !old.operations.contains_key(*other));
+            others.into_iter().find(|(_, one)| one.call == before.call)
+        };
+        new.operations.get_key_value(id).or_else(by_call).map(|(id, _)| id.as_str())
+    };
+    old.operations.iter().map(|(id, before)| (id.as_str(), find(id, before))).collect()
+}
+
+pub(super) fn compare(
+    old: &Surface,
+    new: &Surface,
+    pairs: &[(&str, Option<&str>)],
+    renamed: &Renamed,
+    changes: &mut Changes,
+) {
+    for (id, other) in pairs {
+        let before = &old.operations[*id];
+        let Some(other) = other else {
+            let stays = new.operations.values().any(|now| now.method == before.method);
+            changes.gone(subject(before), gone(&before.method, stays));
+            continue;
+        };
+        let now = &new.operations[*other];
+        if id != other {
+            changes.add(Verdict::Docs, subject(now), format!("has the id `{other}`, it was `{id}`"));
         }
+        let fields = changed_fields(before, now, old, new, renamed);
+        call(before, now, &fields, renamed, changes);
     }
-    for (_, now) in new.operations.iter().filter(|(id, _)| !met.contains(&id.as_str())) {
-        changes.add(Verdict::Additive, subject(now), format!("is new: `{}`", now.method));
+    let is_met = |id: &String| pairs.iter().any(|(_, other)| *other == Some(id));
+    for (_, now) in new.operations.iter().filter(|(id, _)| !is_met(id)) {
+        changes.come(Verdict::Additive, subject(now), format!("is new: `{}`", now.method));
     }
 }
 
@@ -51,7 +64,7 @@ fn subject(call: &Call) -> String {
 fn call(old: &Call, new: &Call, fields: &[&String], renamed: &Renamed, changes: &mut Changes) {
     let subject = subject(new);
     if old.call != new.call {
-        changes.add(Verdict::Additive, &subject, format!("is how `{}` is sent now, it was `{}`", new.method, old.call));
+        changes.add(Verdict::Wire, &subject, format!("is how `{}` is sent now, it was `{}`", new.method, old.call));
     }
     if old.method != new.method {
         changes.add(Verdict::Breaking, &subject, format!("is `{}`, it was `{}`", new.method, old.method));
@@ -59,7 +72,7 @@ fn call(old: &Call, new: &Call, fields: &[&String], renamed: &Renamed, changes: 
     if old.request != new.request {
         changes.add(Verdict::Breaking, &subject, format!("makes a `{}`, it was `{}`", new.request, old.request));
     }
-    changes.words(&subject, &old.doc, &new.doc);
+    changes.words(&subject.as_str().into(), &old.doc, &new.doc);
     let before = changes.0.len();
     params(&subject, old, new, renamed, changes);
     let old_arguments: Vec<String> = old.arguments.iter().map(|ty| after(ty, renamed)).collect();
@@ -88,10 +101,10 @@ fn call(old: &Call, new: &Call, fields: &[&String], renamed: &Renamed, changes: 
 }
 
 fn params(subject: &str, old: &Call, new: &Call, renamed: &Renamed, changes: &mut Changes) {
-    let name = |step: &str| format!("{subject} {}", step.replacen('.', " parameter `", 1) + "`");
+    let name = |step: &str| Subject::parameter(subject, step);
     for (step, before) in &old.params {
         let Some(now) = new.params.get(step) else {
-            changes.add(Verdict::Breaking, name(step), "is gone");
+            changes.gone(name(step), "is gone");
             continue;
         };
         let ty = after(&before.ty, renamed);
@@ -114,8 +127,8 @@ fn params(subject: &str, old: &Call, new: &Call, renamed: &Renamed, changes: &mu
     }
     for (step, now) in new.params.iter().filter(|(step, _)| !old.params.contains_key(*step)) {
         match now.required {
-            true => changes.add(Verdict::Breaking, name(step), "is new and required"),
-            false => changes.add(Verdict::Additive, name(step), format!("is new: `{}`", now.ident)),
+            true => changes.come(Verdict::Breaking, name(step), "is new and required"),
+            false => changes.come(Verdict::Additive, name(step), format!("is new: `{}`", now.ident)),
         }
     }
 }

@@ -2,7 +2,9 @@
 //! under the key by which it is known again. Two of these are what is compared. It decides nothing that items decide.
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
+use super::wire::{Wire, wire};
 use crate::ir::{Api, Part, Usage};
 use crate::items::{
     Answer, Argument, Docs, EnumItem, FieldItem, OperationItem, ParamItem, Record, TypeItem, TypeShape, UnionItem, Use,
@@ -19,6 +21,8 @@ pub struct Surface {
     pub operations: IndexMap<String, Call>,
     /// Types by path.
     pub types: IndexMap<String, Type>,
+    /// What goes over the wire.
+    pub wire: Wire,
 }
 
 /// An operation as callers see it.
@@ -87,15 +91,15 @@ pub struct Member {
 /// What is said about a thing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    /// All of it.
+    /// What it means, and what to do instead.
     pub text: String,
     /// Whether it is on its way out.
     pub deprecated: bool,
 }
 
-/// What callers see of this API under these names.
-pub fn surface(api: &Api, names: &Names) -> Surface {
-    let mut out = Surface::default();
+/// What callers see of this API under these names, and what goes over the wire by the document that it was made from.
+pub fn surface(document: &Value, api: &Api, names: &Names) -> Surface {
+    let mut out = Surface { wire: wire(document, api, names), ..Surface::default() };
     out.names.insert("the package".into(), names.package.clone());
     for area in &names.areas {
         out.names.insert(format!("the area `{}`", area.feature), format!("{} {}", area.module, area.handle));
@@ -233,10 +237,9 @@ fn union(one: &UnionItem, out: &mut Type) {
     }
 }
 
+/// Words alone: what binds values is compared as it goes over the wire.
 fn words(docs: &Docs) -> Words {
     let doc = &docs.source;
-    let mut parts: Vec<String> = doc.text.iter().cloned().collect();
-    parts.extend(doc.facts.iter().map(ToString::to_string));
-    parts.extend(doc.default.iter().chain(&doc.advice).cloned());
+    let parts: Vec<String> = doc.text.iter().chain(&doc.advice).cloned().collect();
     Words { text: parts.join("\n"), deprecated: doc.deprecated }
 }

@@ -19,7 +19,8 @@ pub struct Config {
     pub file: String,
     entries: Entries,
     patterns: Vec<Pattern>,
-    text: String,
+    /// Where each line of the file ends.
+    lines: Vec<usize>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -146,7 +147,8 @@ impl Config {
             ]);
         }
         let patterns = patterns(&entries);
-        Ok(Config { file: file.to_owned(), entries, patterns, text })
+        let lines = text.match_indices('\n').map(|(end, _)| end).collect();
+        Ok(Config { file: file.to_owned(), entries, patterns, lines })
     }
 
     /// The package name, where one is decided.
@@ -236,7 +238,7 @@ impl Config {
         let tables = self.tables();
         let entry = tables.iter().find(|(name, ..)| *name == table).and_then(|(_, entries, _)| entries.get(key));
         let merge = self.entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
-        let line = entry.or(merge).map(|value| line_of(&self.text, value.span().start));
+        let line = entry.or(merge).map(|value| self.line_of(value.span().start));
         Diagnostic::new("", message, help).in_file(&self.file).at_line(line)
     }
 
@@ -283,6 +285,10 @@ impl Config {
         stale
     }
 
+    fn line_of(&self, offset: usize) -> usize {
+        self.lines.partition_point(|end| *end < offset) + 1
+    }
+
     fn pointless(&self, entry: &str, value: &Spanned<String>) -> Diagnostic {
         Diagnostic::new(
             "",
@@ -290,7 +296,7 @@ impl Config {
             "take the line out, or mend its key",
         )
         .in_file(&self.file)
-        .at_line(Some(line_of(&self.text, value.span().start)))
+        .at_line(Some(self.line_of(value.span().start)))
     }
 }
 

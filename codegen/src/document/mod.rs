@@ -10,3 +10,4 @@ pub mod overlay;
 pub mod positions;
 pub mod read;
 pub mod sentences;
+mod target;

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use super::target::{Allowance, Refusal};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::At;
 
@@ -35,6 +36,7 @@ pub struct Applied {
 /// Applies `overlays` to `description`.
 pub fn apply<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a Overlay>) -> Applied {
     let mut applied = Applied::default();
+    let mut allowance = Allowance::of(description);
     for overlay in overlays {
         let actions = match actions(overlay) {
             Ok(actions) => actions,
@@ -46,7 +48,7 @@ pub fn apply<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a
         for (index, action) in actions.iter().enumerate() {
             let list = At::Root.key("actions");
             let at = list.index(index);
-            match act(description, action) {
+            match act(description, action, &mut allowance) {
                 Ok(Outcome::Changed) => applied.actions += 1,
                 Ok(Outcome::Partly(there)) => {
                     applied.actions += 1;
@@ -130,11 +132,12 @@ pub(crate) fn parts(action: &Value) -> Result<Parts<'_>, (String, String)> {
     Ok(Parts { target, update })
 }
 
-fn act(description: &mut Value, action: &Value) -> Result<Outcome, (String, String)> {
+fn act(description: &mut Value, action: &Value, allowance: &mut Allowance) -> Result<Outcome, (String, String)> {
     let Parts { target, update } = parts(action)?;
+    allowance.visit(target)?;
     let path = JsonPath::parse(target)
         .map_err(|error| (format!("`{target}` is no JSONPath: {error}"), "write it as RFC 9535 says".to_owned()))?;
-    let mut places = find(&path, target, description);
+    let mut places = find(&path, target, description, allowance, update)?;
     if places.is_empty() {
         return Ok(Outcome::Stale("matches nothing"));
     }
@@ -178,15 +181,24 @@ fn few(there: &[String]) -> String {
 const MOST_NAMED: usize = 5;
 
 /// The JSON pointers of the nodes that `path`, written `target`, names.
-fn find(path: &JsonPath, target: &str, description: &Value) -> Vec<String> {
+fn find(
+    path: &JsonPath,
+    target: &str,
+    description: &Value,
+    allowance: &mut Allowance,
+    update: Option<&Value>,
+) -> Result<Vec<String>, Refusal> {
     if !target.contains("..") {
-        return path.query_located(description).locations().map(|place| place.to_json_pointer()).collect();
+        let places: Vec<String> =
+            path.query_located(description).locations().map(|place| place.to_json_pointer()).collect();
+        return allowance.add(target, places.len(), update).map(|()| places);
     }
     // The library keeps the whole way to every node that `..` passes; those few that are found are sooner looked for.
     let nodes = path.query(description).all();
+    allowance.add(target, nodes.len(), update)?;
     let mut ways = nodes.iter().map(|node| (std::ptr::from_ref(*node), String::new())).collect();
     trace(description, At::Root, &mut ways);
-    nodes.iter().filter_map(|node| ways.get(&std::ptr::from_ref(*node)).cloned()).collect()
+    Ok(nodes.iter().filter_map(|node| ways.get(&std::ptr::from_ref(*node)).cloned()).collect())
 }
 
 /// Writes the pointer of each of the nodes that are `ways`' keys.

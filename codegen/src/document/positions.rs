@@ -49,7 +49,8 @@ pub fn fill_lines(diagnostics: &mut Diagnostics, files: &[(&str, &str)]) {
 pub fn duplicate_keys(text: &str) -> Vec<(String, usize)> {
     let all = scan(text, &|_| true).1;
     // What lies inside a mapping that stands twice stands twice by that alone.
-    let outer = |pointer: &str| !all.iter().any(|(other, _)| pointer.starts_with(&format!("{other}/")));
+    let twice: IndexSet<&str> = all.iter().map(|(pointer, _)| pointer.as_str()).collect();
+    let outer = |pointer: &str| !pointer.match_indices('/').any(|(end, _)| twice.contains(&pointer[..end]));
     all.iter().filter(|(pointer, _)| outer(pointer)).cloned().collect()
 }
 

@@ -4,6 +4,8 @@
 //! more than 128 levels of nesting and aliases that multiply are refused here, so no later stage can be made to run
 //! away. Merge keys of YAML (`<<`) are written out. It knows nothing of OpenAPI.
 
+mod deep;
+
 use std::cell::Cell;
 use std::fmt;
 
@@ -24,14 +26,18 @@ const MAX_NODES: usize = 4_000_000;
 pub fn read(file: &str, text: &[u8]) -> Result<Value, Diagnostics> {
     let fail = |message: String, help: &str| vec![Diagnostic::new("", message, help).in_file(file)];
     if text.len() > MAX_BYTES {
-        let size = text.len() / (1024 * 1024);
         return Err(fail(
-            format!("the file is {size} MiB long, the limit is {} MiB", MAX_BYTES / (1024 * 1024)),
+            format!("the file is {} bytes long, which is more than {} MiB", text.len(), MAX_BYTES / (1024 * 1024)),
             "take out what is not part of the API description, such as embedded examples",
         ));
     }
-    let Ok(text) = std::str::from_utf8(text) else {
-        return Err(fail("the file is not UTF-8 text".into(), "save it as UTF-8"));
+    let text = match std::str::from_utf8(text) {
+        Ok(text) => text,
+        Err(error) => {
+            let line = text[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let found = Diagnostic::new("", "the file is not UTF-8 text", "save it as UTF-8");
+            return Err(vec![found.in_file(file).at_line(Some(line))]);
+        }
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
 
@@ -46,6 +52,9 @@ pub fn read(file: &str, text: &[u8]) -> Result<Value, Diagnostics> {
                 (error.to_string(), line)
             })
     } else {
+        if let Some(found) = deep::refusal(text) {
+            return Err(vec![found.in_file(file)]);
+        }
         let yaml = serde_yaml::Deserializer::from_str(text);
         Strict { nodes: &nodes, merges: true }.deserialize(yaml).map_err(|error| {
             let line = error.location().map(|location| location.line());
@@ -70,12 +79,20 @@ fn explain(file: &str, text: &str, message: &str, line: Option<usize>) -> Diagno
             return found;
         }
     }
+    if message.contains("control characters are not allowed")
+        && let Some((place, found)) = text.char_indices().find(|(_, c)| c.is_control() && !"\t\n\r\u{85}".contains(*c))
+    {
+        let line = text[..place].matches('\n').count() + 1;
+        let message = format!("the file has the control character U+{:04X} in it", u32::from(found));
+        return vec![
+            Diagnostic::new("", message, "take it out, or write it as an escape in double quotes")
+                .in_file(file)
+                .at_line(Some(line)),
+        ];
+    }
     let message = message.split(" at line ").next().unwrap_or(message);
     let (message, help) = if message.contains("recursion limit") {
-        (
-            "the document is nested more than 128 levels deep".to_owned(),
-            "move the inner parts to components and refer to them by `$ref`",
-        )
+        (TOO_DEEP.to_owned(), TOO_DEEP_HELP)
     } else if message.contains("repetition limit") || message.contains("too many nodes") {
         (
             "the document's aliases multiply to more nodes than any description has".to_owned(),
@@ -97,6 +114,8 @@ fn explain(file: &str, text: &str, message: &str, line: Option<usize>) -> Diagno
     vec![Diagnostic::new("", message, help).in_file(file).at_line(line)]
 }
 
+const TOO_DEEP: &str = "the document is nested more than 128 levels deep";
+const TOO_DEEP_HELP: &str = "move the inner parts to components and refer to them by `$ref`";
 const NO_MERGE: &str = "the merge key `<<` stands before something that is no mapping";
 
 /// Builds a [`Value`] from any self-describing format, refusing duplicate keys and counting nodes.

@@ -7,6 +7,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::Lower;
+use indexmap::IndexSet;
+use serde_json::Value;
+
 use crate::openapi::{Additional, Schema, SchemaId, SchemaRef};
 
 /// The schemas that a merged one is put together from.
@@ -15,7 +18,7 @@ struct Parts<'s> {
     /// Those that say something, in the order in which they are merged.
     schemas: Vec<&'s Schema>,
     /// The places of all.
-    places: Vec<String>,
+    places: IndexSet<String>,
 }
 
 impl Lower<'_> {
@@ -38,18 +41,22 @@ impl Lower<'_> {
         let parts = self.parts(schema);
         let mut nullable = true;
         for part in &parts.schemas {
+            let steps = 1 + part.properties.len() + part.values.len() + merged.required.len() / 8;
+            if !self.budget.spend(steps, || self.origin(schema)) {
+                break;
+            }
             // What only requires keys does not forbid null.
             nullable &= part.nullable || part.adds_no_type();
             let mut own = self.with_conditional(Schema { all_of: Vec::new(), ..(*part).clone() });
             // Who is a dog is a pet, if pets are dogs and cats: being one of the branches satisfies the union.
-            let others = |place: &str| place != part.pointer && parts.places.iter().any(|known| known == place);
+            let others = |place: &str| place != part.pointer && parts.places.contains(place);
             if own.branches.iter().any(|branch| self.is_among(branch, &others, &mut Vec::new())) {
                 own.branches = Vec::new();
             }
             merge(&mut merged, own);
         }
         merged.pointer.clone_from(&schema.pointer);
-        merged.parts = parts.places;
+        merged.parts = parts.places.into_iter().collect();
         merged.nullable |= nullable;
         merged.description = schema.description.clone().or(merged.description);
         merged.title = schema.title.clone().or(merged.title);
@@ -60,7 +67,7 @@ impl Lower<'_> {
 
     /// The places of the schemas that a schema is put together from, its own among them.
     pub(super) fn places(&self, schema: &Schema) -> Vec<String> {
-        self.parts(schema).places
+        self.parts(schema).places.into_iter().collect()
     }
 
     fn parts<'s>(&'s self, schema: &'s Schema) -> Parts<'s> {
@@ -73,7 +80,7 @@ impl Lower<'_> {
     fn collect<'s>(&'s self, schema: &'s Schema, parts: &mut Parts<'s>) {
         for part in &schema.all_of {
             let part = self.raw(part);
-            if parts.enter(part) {
+            if self.budget.spend(1, || self.origin(schema)) && parts.enter(part) {
                 self.collect(part, parts);
             }
         }
@@ -105,11 +112,7 @@ impl Parts<'_> {
             self.places.extend(schema.parts.iter().cloned());
             return true;
         }
-        let fresh = schema.pointer.is_empty() || !self.places.contains(&schema.pointer);
-        if fresh {
-            self.places.push(schema.pointer.clone());
-        }
-        fresh
+        self.places.insert(schema.pointer.clone()) || schema.pointer.is_empty()
     }
 }
 
@@ -167,12 +170,12 @@ pub(super) fn merge(into: &mut Schema, from: Schema) {
     if into.values.is_empty() {
         into.values = from.values;
     } else if !from.values.is_empty() {
-        into.values.retain(|value| from.values.contains(value));
+        let others: IndexSet<&Value> = from.values.iter().collect();
+        into.values.retain(|value| others.contains(value));
     }
-    for name in from.required {
-        if !into.required.contains(&name) {
-            into.required.push(name);
-        }
+    if !from.required.is_empty() {
+        let all = std::mem::take(&mut into.required).into_iter().chain(from.required);
+        into.required = all.collect::<IndexSet<String>>().into_iter().collect();
     }
     if matches!(into.additional, Additional::Unsaid | Additional::No) && !matches!(from.additional, Additional::No) {
         into.additional = from.additional;

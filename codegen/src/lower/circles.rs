@@ -11,7 +11,7 @@ use super::{Key, Lower, Lowered, Memo};
 use crate::ir::visit;
 use crate::ir::{Kind, Ty, TypeId};
 use crate::openapi::{Schema, SchemaRef};
-use crate::support::diagnostic::{Diagnostic, Diagnostics};
+use crate::support::diagnostic::Diagnostics;
 
 /// More schemas than descriptions make by merging, for each component and operation, and for a small description:
 /// unions in unions multiply, each with the fields of all around it.
@@ -39,6 +39,9 @@ impl Lower<'_> {
         // Whatever holds nothing that is left, or is held by nothing that is left, is in no circle.
         let mut left = vec![true; held.len()];
         loop {
+            if !self.budget.spend(held.len() / 32, || "#/components/schemas".to_owned()) {
+                return left;
+            }
             let before = left.clone();
             let mut is_held = vec![false; held.len()];
             for index in (0..held.len()).filter(|index| before[*index]) {
@@ -66,8 +69,10 @@ impl Lower<'_> {
     pub(super) fn count_made(&mut self, schema: &Schema) {
         if schema.pointer.starts_with(MADE) {
             self.made += 1;
-            if self.made > self.most_made() && self.excess.is_none() {
-                self.excess = Some(self.origin(schema));
+            if self.made > self.most_made() {
+                let message = format!("unions and `allOf` multiply here into more than {} schemas", self.most_made());
+                let help = "give the unions fewer branches, or take out fields or an `allOf` beside them";
+                self.budget.exceed(|| self.origin(schema), message, help);
             }
         }
     }
@@ -77,7 +82,7 @@ impl Lower<'_> {
     }
 
     /// Where a schema that was made begins in the description.
-    fn origin(&self, schema: &Schema) -> String {
+    pub(super) fn origin(&self, schema: &Schema) -> String {
         let written = schema.parts.iter().find(|place| !place.starts_with(MADE));
         match (written, schema.all_of.first()) {
             (Some(place), _) => place.clone(),
@@ -88,10 +93,8 @@ impl Lower<'_> {
 
     /// Puts what they turned out to be in place of the stand-ins.
     pub(super) fn finish(mut self) -> Result<Lowered, Diagnostics> {
-        if let Some(place) = &self.excess {
-            let message = format!("unions and `allOf` multiply here into more than {} schemas", self.most_made());
-            let help = "give the unions fewer branches, or take out fields or an `allOf` beside them";
-            return Err(vec![Diagnostic::new(place, message, help)]);
+        if let Some(excess) = std::mem::take(&mut self.budget).into_excess() {
+            return Err(vec![excess]);
         }
         let later: IndexMap<TypeId, Later> = std::mem::take(&mut self.later).into_iter().collect();
         let mut found = IndexMap::new();

@@ -74,6 +74,10 @@ impl Lower<'_> {
             Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.named()).collect(),
             _ => vec![id],
         };
+        let steps = (meanings.texts.len() + usage.steps.len()).saturating_mul(shapes.len());
+        if !self.budget.spend(steps, || "#/components/schemas".to_owned()) {
+            return;
+        }
         for id in shapes {
             self.say(id, DocCandidate { usage: usage.clone(), text: None, meanings: meanings.clone() });
         }

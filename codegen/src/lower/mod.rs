@@ -7,6 +7,7 @@
 mod all_of;
 mod answer;
 mod body;
+mod budget;
 mod circles;
 mod conditional;
 mod enums;
@@ -145,8 +146,9 @@ struct Lower<'a> {
     later: Vec<(TypeId, Later)>,
     /// How many schemas have been made by merging.
     made: usize,
-    /// Where merging makes more schemas than can be meant.
-    excess: Option<String>,
+    budget: budget::Budget,
+    /// The notes that have been made.
+    noted: BTreeSet<String>,
     api: Api,
     candidates: Vec<Vec<DocCandidate>>,
     matched: Matched,
@@ -163,7 +165,8 @@ impl<'a> Lower<'a> {
             memo: IndexMap::new(),
             later: Vec::new(),
             made: 0,
-            excess: None,
+            budget: budget::Budget::default(),
+            noted: BTreeSet::new(),
             api: Api {
                 signature_header: config.signature_header().map(str::to_owned),
                 site: config.docs().map(str::to_owned),
@@ -217,7 +220,7 @@ impl<'a> Lower<'a> {
     }
 
     fn note(&mut self, note: String) {
-        if !self.api.notes.contains(&note) {
+        if self.noted.insert(note.clone()) {
             self.api.notes.push(note);
         }
     }

@@ -53,7 +53,9 @@ impl<'a> Lower<'a> {
 
     /// The type of a schema that is written at a place, or is the component `id`.
     pub(super) fn schema(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
-        if self.excess.is_some() {
+        let steps = 1 + schema.properties.len() + schema.values.len() + schema.branches.len() + schema.required.len();
+        let at = || self.origin(schema);
+        if !self.budget.spend(steps, at) || !self.budget.spend_way(&place.usage, at) {
             return Typed::of(Ty::Json);
         }
         let typed = self.bare(schema, place, key);
@@ -188,8 +190,12 @@ impl<'a> Lower<'a> {
         }
         let type_id = self.reserve(place, doc_of(schema));
         self.remember(key, &Ty::Named(type_id), schema.nullable);
-        let fields =
-            schema.properties.iter().map(|(name, property)| self.field(schema, name, property, place)).collect();
+        let required: BTreeSet<&str> = schema.required.iter().map(String::as_str).collect();
+        let fields = schema
+            .properties
+            .iter()
+            .map(|(name, property)| self.field(required.contains(name.as_str()), name, property, place))
+            .collect();
         let extra = match (&schema.additional, schema.patterns.as_slice()) {
             (Additional::Of(value), []) => Some(self.typed(value, &place.inner(Step::Values)).element()),
             (Additional::Any, _) | (Additional::Of(_), _) => Some(Ty::Json),
@@ -218,13 +224,19 @@ impl<'a> Lower<'a> {
             && schema.patterns.is_empty()
     }
 
-    fn field(&mut self, owner: &Schema, name: &str, property: &SchemaRef, place: &Place) -> Field {
-        let required = owner.required.iter().any(|required| required == name);
+    fn field(&mut self, required: bool, name: &str, property: &SchemaRef, place: &Place) -> Field {
+        let (wire, ty, doc) = (name.to_owned(), Ty::Json, Doc::default());
+        let unread =
+            Field { wire, ty, required, nullable: false, read_only: false, write_only: false, constant: None, doc };
+        if self.budget.is_exceeded() {
+            return unread;
+        }
         let at = place.property(name);
         let written = self.peek(property);
         let is_tag = place.tag.len() == 1 && place.tag[0] == name;
         let mut doc = doc_of(&written);
         let own = self.raw(property);
+        self.budget.spend_text(doc.text.as_deref(), || self.origin(own));
         let (read_only, write_only) = (own.read_only || written.read_only, own.write_only || written.write_only);
         doc.text = own.description.clone().or(doc.text);
         doc.deprecated |= own.deprecated;
@@ -234,22 +246,12 @@ impl<'a> Lower<'a> {
             // A boolean constant stays a field: descriptions write it for "always so today".
             let fixed = written.constant && !value.is_boolean() && required && !written.nullable;
             if (is_tag && (required || written.constant)) || fixed {
-                return Field {
-                    wire: name.to_owned(),
-                    ty: Ty::Json,
-                    required,
-                    nullable: false,
-                    read_only,
-                    write_only,
-                    constant: Some(value.clone()),
-                    doc,
-                };
+                return Field { read_only, write_only, constant: Some(value.clone()), doc, ..unread };
             }
         }
         let typed = self.typed(property, &at);
         self.inherit_docs(&typed.ty, &doc, &at.usage);
-        let (wire, nullable) = (name.to_owned(), typed.nullable);
-        Field { wire, ty: typed.ty, required, nullable, read_only, write_only, constant: None, doc }
+        Field { ty: typed.ty, nullable: typed.nullable, read_only, write_only, doc, ..unread }
     }
 
     /// A schema with its references and `allOf` looked through, for a glance at it.

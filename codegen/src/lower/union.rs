@@ -28,6 +28,10 @@ impl Branch<'_> {
 impl Lower<'_> {
     pub(super) fn union(&mut self, schema: &Schema, place: &Place, key: Option<&Key>) -> Typed {
         let mut nullable = false;
+        let members = schema.branches.iter().map(|branch| self.raw(branch).properties.len()).sum();
+        if !self.budget.spend_branches(schema.branches.len(), members, || self.origin(schema)) {
+            return Typed::of(Ty::Json);
+        }
         let base = Schema { branches: Vec::new(), nullable: false, discriminator: None, ..schema.clone() };
         let mut trail = if schema.parts.is_empty() { vec![schema.pointer.clone()] } else { schema.parts.clone() };
         let own = trail.len();

@@ -42,7 +42,33 @@ fn area_of(api: &Api, index: usize, config: &Config, published: &Published<'_>) 
         let decided = operation.tag.as_ref().filter(|tag| area.tags.contains(tag)).and_then(|tag| config.area(tag));
         return decided.unwrap_or(&area.feature).to_owned();
     }
-    natural_area(operation, config)
+    let tag = operation.tag.as_deref().filter(|tag| config.area(tag).is_none());
+    tag.and_then(|tag| known_area(api, tag, published)).unwrap_or_else(|| natural_area(operation, config))
+}
+
+/// The area that a tag nobody has decided on had before: it had the tag, or the tag says the same in other words, or is
+/// what all operations of one area stand under now.
+fn known_area(api: &Api, tag: &str, published: &Published<'_>) -> Option<String> {
+    let lock = published.lock;
+    let words = |tag: &str| -> Vec<String> {
+        let words = kebab(tag).split('-').map(str::to_owned).collect::<Vec<_>>();
+        words.into_iter().filter(|word| !["api", "apis", "the", "unified"].contains(&word.as_str())).collect()
+    };
+    let own = words(tag);
+    let had = lock.areas.values().find(|area| area.tags.iter().any(|known| known == tag));
+    let alike = || {
+        let says_so = |text: &str| !own.is_empty() && words(text) == own;
+        lock.areas.values().find(|area| says_so(&area.feature) || area.tags.iter().any(|known| says_so(known)))
+    };
+    let moved = || {
+        let mut areas: BTreeSet<&str> = BTreeSet::new();
+        for (index, _) in api.operations.iter().enumerate().filter(|(_, one)| one.tag.as_deref() == Some(tag)) {
+            areas.extend(published.operation(index).map(|(_, known)| known.area.as_str()));
+        }
+        let area = areas.pop_first().filter(|_| areas.is_empty())?;
+        lock.areas.get(area)
+    };
+    had.or_else(alike).or_else(moved).map(|area| area.feature.clone())
 }
 
 /// The area of an operation that is not published.

@@ -1,5 +1,7 @@
 //! Members: fields, variants, arguments and setters.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -180,8 +182,9 @@ fn known_first(
     mut new: impl FnMut(&mut Scope, usize) -> String,
 ) -> Vec<String> {
     let mut kept: Vec<Option<String>> = Vec::with_capacity(wires.len());
-    for (position, wire) in wires.iter().enumerate() {
-        let first = !wires[..position].contains(wire);
+    let mut met = BTreeSet::new();
+    for wire in wires {
+        let first = met.insert(*wire);
         let name = known(wire).filter(|name| first && !name.is_empty());
         kept.push(name.map(|name| escape(&scope.take([plain(&name).to_owned(), format!("{}_value", plain(&name))]))));
     }

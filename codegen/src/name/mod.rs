@@ -7,6 +7,7 @@ pub mod areas;
 mod debug;
 mod deliveries;
 mod members;
+mod methods;
 mod operations;
 mod publish;
 mod regions;
@@ -14,11 +15,13 @@ pub mod reserved;
 mod scopes;
 mod stale;
 mod types;
+mod undecided;
 
 pub use debug::Debugged;
 pub use deliveries::Deliveries;
 pub use publish::publish;
 pub use stale::stale;
+pub use undecided::{NewName, undecided};
 
 use std::collections::BTreeSet;
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Names, OperationName, check_identifier, group_by, reserved};
+use super::{Names, OperationName, check_identifier, group_by, methods, reserved};
 use crate::config::Config;
 use crate::ir::Api;
 use crate::reconcile::Published;
@@ -29,7 +29,7 @@ pub(super) fn name_methods(
                 method.to_owned()
             }
             (None, Some(known)) => known.method.trim_start_matches("r#").to_owned(),
-            (None, None) => shorten(&snake(&operation.id)),
+            (None, None) => methods::plain(operation, &names.areas).unwrap_or_else(|| shorten(&snake(&operation.id))),
         };
         let kept = known.filter(|known| known.method == escape(&method));
         if let (Some(known), None) = (known, kept) {

@@ -15,7 +15,8 @@ pub(super) fn name_regions(api: &Api, config: &Config, lock: &Lock, names: &mut 
     let known: Vec<&str> = elsewhere.map(|(_, known)| known.name.as_str()).collect();
     let mut named = |servers: &mut dyn Iterator<Item = (&str, Option<&str>)>| {
         let mut scope = Scope::default();
-        let name = |(url, text): (&str, Option<&str>)| name(url, text, config, lock, &known, &mut scope, diagnostics);
+        let name =
+            |(url, text): (&str, Option<&str>)| name((url, text), api, config, lock, &known, &mut scope, diagnostics);
         servers.map(name).collect::<Vec<String>>()
     };
     names.regions = named(&mut { servers });
@@ -27,8 +28,8 @@ pub(super) fn name_regions(api: &Api, config: &Config, lock: &Lock, names: &mut 
 
 /// The variant of a server, by its description where that is short, or else by its host.
 fn name(
-    url: &str,
-    description: Option<&str>,
+    (url, description): (&str, Option<&str>),
+    api: &Api,
     config: &Config,
     lock: &Lock,
     known: &[&str],
@@ -49,11 +50,25 @@ fn name(
                 name.starts_with(|c: char| c.is_ascii_alphabetic()) && name != "Self" && !known.contains(&name.as_str())
             };
             scope.take(
-                [short, host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")]
+                [short, own_part(url, api), host, pascal(url), format!("Server {}", pascal(url)).replace(' ', "")]
                     .into_iter()
                     .filter(usable),
             )
         }
     };
     if name == "unnamed" { "Server".to_owned() } else { name }
+}
+
+/// What the host of a server has and that of no other server: `Au` of `api.au.example.com` beside `api.us.example.com`.
+fn own_part(url: &str, api: &Api) -> String {
+    let host = |url: &str| -> Vec<String> {
+        let rest = url.split("://").nth(1).unwrap_or_default();
+        rest.split(['/', ':']).next().unwrap_or_default().split('.').map(str::to_owned).collect()
+    };
+    let others: Vec<String> =
+        api.servers.iter().filter(|(other, _)| other != url).flat_map(|(url, _)| host(url)).collect();
+    let all = host(url);
+    let own: Vec<String> = all.iter().filter(|label| !others.contains(label)).cloned().collect();
+    // Hosts that share nothing are told apart by all of their names.
+    if own.len() < all.len() { pascal(&own.join(" ")) } else { String::new() }
 }

@@ -16,20 +16,23 @@ use crate::support::diagnostic::Diagnostics;
 pub fn stale(api: &Api, names: &Names, config: &Config, matched: &Matched) -> Diagnostics {
     let variants = variants(api, names);
     let operations = api.operations.iter();
+    let ids: BTreeSet<&str> = operations.clone().map(|one| one.id.as_str()).collect();
+    let own = api.own_servers.iter().map(|server| server.url.as_str());
+    let servers: BTreeSet<&str> = api.servers.iter().map(|(url, _)| url.as_str()).chain(own).collect();
+    let scopes: BTreeSet<&str> = operations.clone().filter_map(|one| one.scope.as_deref()).collect();
+    let tags: BTreeSet<&str> = operations.filter_map(|one| one.tag.as_deref()).collect();
+    let webhooks: BTreeSet<&str> = api.webhooks.iter().map(|webhook| webhook.name.as_str()).collect();
     config.stale(&|entry| match entry {
-        Entry::Scope(header) => operations.clone().any(|one| one.scope.as_deref() == Some(header)),
-        Entry::Region(url) => {
-            let own = api.own_servers.iter().map(|server| &server.url);
-            api.servers.iter().map(|(server, _)| server).chain(own).any(|server| server == url)
-        }
+        Entry::Scope(header) => scopes.contains(header),
+        Entry::Region(url) => servers.contains(url),
         // A tag that no operation has may still be named.
-        Entry::Area(tag) => api.tags.contains_key(tag) || operations.clone().any(|one| one.tag.as_deref() == Some(tag)),
-        Entry::Method(id) => operations.clone().any(|one| one.id == id),
+        Entry::Area(tag) => api.tags.contains_key(tag) || tags.contains(tag),
+        Entry::Method(id) => ids.contains(id),
         Entry::Type(usage) => usage.parse().is_ok_and(|usage| find_usage(api, &usage).is_some()),
         Entry::Variant(key) => variants.contains(key),
         Entry::Merge(name, pattern) => matched.contains(&(name.to_owned(), pattern.to_owned())),
-        Entry::List(value) => config.list_of(value).is_some_and(|id| operations.clone().any(|one| one.id == id)),
-        Entry::Refusal(name) => api.webhooks.iter().any(|webhook| webhook.name == name),
+        Entry::List(value) => config.list_of(value).is_some_and(|id| ids.contains(id)),
+        Entry::Refusal(name) => webhooks.contains(name),
         Entry::Debug(rule, name) => {
             let there = match rule {
                 DebugRule::HiddenTypes => &names.debug.hidden_types,

@@ -1,5 +1,7 @@
 //! validate: what was counted in is counted out.
 
+use std::collections::BTreeSet;
+
 use crate::ir::{Api, Kind, SkippedThing, Ty};
 use crate::openapi::Document;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
@@ -7,16 +9,23 @@ use crate::support::diagnostic::{Diagnostic, Diagnostics};
 /// Compares the IR with the document it came from.
 pub(super) fn check(document: &Document, api: &Api) -> Result<(), Diagnostics> {
     let mut lost = Diagnostics::new();
-    let skipped = |is_it: &dyn Fn(&SkippedThing) -> bool| api.skipped.iter().any(|one| is_it(&one.what));
+    let skipped = api.skipped.iter().filter_map(|one| match &one.what {
+        SkippedThing::Operation(id, _) => Some(id),
+        _ => None,
+    });
+    let kept: BTreeSet<&String> = api.operations.iter().map(|lowered| &lowered.id).chain(skipped).collect();
     for operation in &document.operations {
-        let kept = api.operations.iter().any(|lowered| lowered.id == operation.id);
-        if !kept && !skipped(&|what| matches!(what, SkippedThing::Operation(id, _) if *id == operation.id)) {
+        if !kept.contains(&operation.id) {
             lost.push(ours(&operation.pointer, &format!("the operation `{}` was lost while lowering", operation.id)));
         }
     }
+    let skipped = api.skipped.iter().filter_map(|one| match &one.what {
+        SkippedThing::Webhook(name) => Some(name),
+        _ => None,
+    });
+    let kept: BTreeSet<&String> = api.webhooks.iter().map(|lowered| &lowered.name).chain(skipped).collect();
     for webhook in &document.webhooks {
-        let kept = api.webhooks.iter().any(|lowered| lowered.name == webhook.path);
-        if !kept && !skipped(&|what| matches!(what, SkippedThing::Webhook(name) if *name == webhook.path)) {
+        if !kept.contains(&webhook.path) {
             lost.push(ours(&webhook.pointer, &format!("the webhook `{}` was lost while lowering", webhook.path)));
         }
     }

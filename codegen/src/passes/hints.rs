@@ -1,17 +1,19 @@
 //! Hints: the names of properties and parameters that types stand under. Equal shapes under one name are one type.
 
+use indexmap::IndexSet;
+
 use crate::ir::visit::roots;
 use crate::ir::{Api, Kind, Origin, Part, Step, Ty, TypeId, Usage};
 
 /// The hints of each type, in the order in which they are met.
-pub(super) type Hints = Vec<Vec<String>>;
+pub(super) type Hints = Vec<IndexSet<String>>;
 
 /// Walks all types for their hints.
 pub(super) fn hints(api: &Api) -> Hints {
-    let mut hints = vec![Vec::new(); api.types.len()];
+    let mut hints = vec![IndexSet::new(); api.types.len()];
     // What a person has made one is one by its own name alone.
     for id in api.merged.values() {
-        hints[id.0].push(api.def(*id).usage.last_word().0.to_owned());
+        hints[id.0].insert(api.def(*id).usage.last_word().0.to_owned());
     }
     let mut walk = Walk { api, merged: api.merged.values().copied().collect(), hints };
     for (usage, ty) in roots(api) {
@@ -47,10 +49,10 @@ impl Walk<'_> {
     fn named(&mut self, id: TypeId, hint: &str) {
         let known = &mut self.hints[id.0];
         let is_new = known.is_empty();
-        if self.merged.contains(&id) || known.iter().any(|known| known == hint) {
+        if self.merged.contains(&id) || known.contains(hint) {
             return;
         }
-        known.push(hint.to_owned());
+        known.insert(hint.to_owned());
         if !is_new || matches!(self.api.def(id).kind, Kind::Enum(_)) {
             return;
         }

@@ -3,6 +3,7 @@
 //! is called.
 
 mod alike;
+mod bound;
 mod check;
 mod classes;
 mod dedupe;
@@ -36,6 +37,7 @@ pub fn run(
     dedupe::leave(api, &target);
     tags::fix_tags(api);
     order::order_types(api, published);
+    bound::bound(document, api)?;
     order::order_keys(api);
     recursion::box_recursion(api);
     alike::note_alike(api);

@@ -26,29 +26,26 @@ enum State {
 /// Walks what a value holds directly, and collects the steps that lead back to a type being walked.
 fn visit(api: &Api, id: TypeId, state: &mut [State], closing: &mut Vec<(TypeId, TypeId)>) {
     // The walk keeps its own stack: a chain of types can be as long as the description.
-    let mut stack = vec![(id, 0)];
     if state[id.0] != State::New {
         return;
     }
+    let held = |id: TypeId| direct(&api.types[id.0].kind).into_iter();
+    let mut stack = vec![(id, held(id))];
     state[id.0] = State::Open;
-    while let Some((owner, position)) = stack.last_mut() {
-        let children: Vec<TypeId> = direct(&api.types[owner.0].kind);
-        match children.get(*position) {
+    while let Some((owner, children)) = stack.last_mut() {
+        match children.next() {
             None => {
                 state[owner.0] = State::Done;
                 stack.pop();
             }
-            Some(child) => {
-                *position += 1;
-                match state[child.0] {
-                    State::New => {
-                        state[child.0] = State::Open;
-                        stack.push((*child, 0));
-                    }
-                    State::Open => closing.push((*owner, *child)),
-                    State::Done => {}
+            Some(child) => match state[child.0] {
+                State::New => {
+                    state[child.0] = State::Open;
+                    stack.push((child, held(child)));
                 }
-            }
+                State::Open => closing.push((*owner, child)),
+                State::Done => {}
+            },
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::changes::surface::Surface;
 use crate::document::bundle::Load;
 use crate::document::sentences::Found;
 use crate::items;
+use crate::name::NewName;
 use crate::support::Source;
 use crate::support::diagnostic::Diagnostics;
 
@@ -109,4 +110,6 @@ pub struct Survey {
     pub stale: Diagnostics,
     /// Published names that have changed.
     pub renames: Vec<String>,
+    /// New names that nobody has decided on.
+    pub undecided: Vec<NewName>,
 }

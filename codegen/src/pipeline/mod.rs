@@ -1,12 +1,14 @@
 //! The pipeline: one line a stage. Descriptions and decisions on names in, files out.
 
 mod interface;
+mod locate;
 mod write;
+
+use locate::Parts;
 
 pub use interface::{About, Input, Output, Report, Survey, Timings};
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use serde_json::Value;
@@ -15,12 +17,12 @@ use crate::changes::surface::surface;
 use crate::config::Config;
 use crate::document::overlay::Overlay;
 use crate::document::sentences::{self, Found};
-use crate::document::{bundle, documentation, overlay, positions, read};
+use crate::document::{bundle, documentation, overlay, read};
 use crate::ir::{Api, Body, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
 use crate::lock::Lock;
-use crate::name::Names;
+use crate::name::{Names, NewName};
 use crate::openapi::{self, normalize, resolve};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::{Source, parallel};
@@ -44,10 +46,12 @@ pub fn locate(input: &Input<'_>, diagnostics: Diagnostics) -> Diagnostics {
 pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
     on_large_stack(|| {
         let mut run = Run::new(input);
-        let result = run.named().map(|(_, api, names, lock)| (surface(&api, &names), lock, names.renames));
+        let result =
+            run.surveyed().map(|(document, api, names, lock)| (surface(&document, &api, &names), lock, names.renames));
         let (surface, lock, renames) = result.map_err(|diagnostics| run.locate(diagnostics))?;
         let stale = std::mem::take(&mut run.stale);
-        Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames })
+        let undecided = std::mem::take(&mut run.undecided);
+        Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames, undecided })
     })
 }
 
@@ -67,12 +71,16 @@ pub(crate) struct Run<'a> {
     input: &'a Input<'a>,
     timings: Timings,
     stale: Diagnostics,
+    /// New names.
+    undecided: Vec<NewName>,
     /// What became of our words.
     pub(crate) entries: Vec<documentation::Entry>,
     /// What only sentences say.
     found: Found,
     /// References that were not found: told together with what the next stages find.
     pending: Diagnostics,
+    /// Where what has been moved or copied stood.
+    origins: bundle::Origins,
     /// What the description's words leave to tell.
     notes: Vec<String>,
     /// Words that say nothing.
@@ -85,9 +93,11 @@ impl<'a> Run<'a> {
             input,
             timings: Vec::new(),
             stale: Vec::new(),
+            undecided: Vec::new(),
             entries: Vec::new(),
             found: Found::default(),
             pending: Vec::new(),
+            origins: bundle::Origins::new(),
             notes: Vec::new(),
             remarks: Vec::new(),
         }
@@ -108,9 +118,14 @@ impl<'a> Run<'a> {
 
     /// The description in all its words, and what is made of it.
     pub(crate) fn documented(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
+        self.surveyed().map(|(document, api, names, _)| (document, api, names))
+    }
+
+    /// The same with the next lock.
+    fn surveyed(&mut self) -> Result<(Value, Api, Names, Lock), Diagnostics> {
         let (document, config) = self.described()?;
-        let (_, api, names, _) = self.understood(document.clone(), &config)?;
-        Ok((document, api, names))
+        let (_, api, names, lock) = self.understood(document.clone(), &config)?;
+        Ok((document, api, names, lock))
     }
 
     /// The description with all overlays.
@@ -140,6 +155,7 @@ impl<'a> Run<'a> {
             let stale = names.collisions.iter().cloned().chain(stale).collect();
             run.judge(stale).map(|()| names)
         })?;
+        self.undecided = name::undecided(&api, &names, config, &published);
         let mut next = name::publish(&api, &names, &published);
         if self.input.forget {
             next.forget();
@@ -181,7 +197,9 @@ impl<'a> Run<'a> {
         let mut diagnostics = Diagnostics::new();
         let mut take = |result: Result<Value, Diagnostics>| result.map_err(|errors| diagnostics.extend(errors)).ok();
         let document = documents.next().and_then(&mut take).map(|mut document| {
-            self.pending.extend(bundle::bundle(&input.spec.name, &mut document, input.load));
+            let bundled = bundle::bundle(&input.spec.name, &mut document, input.load);
+            self.origins = bundled.origins;
+            self.pending.extend(bundled.diagnostics);
             document
         });
         let overlays: Vec<Overlay> = input
@@ -211,11 +229,11 @@ impl<'a> Run<'a> {
         };
         stale?;
         // What an overlay added may refer to neighbouring files as well.
-        for diagnostic in bundle::bundle(&self.input.spec.name, document, self.input.load) {
-            if !self.pending.contains(&diagnostic) {
-                self.pending.push(diagnostic);
-            }
-        }
+        let again = bundle::bundle(&self.input.spec.name, document, self.input.load);
+        self.origins.extend(again.origins);
+        let known: BTreeSet<String> = self.pending.iter().map(ToString::to_string).collect();
+        let is_new = |diagnostic: &Diagnostic| !known.contains(&diagnostic.to_string());
+        self.pending.extend(again.diagnostics.into_iter().filter(is_new));
         Ok(())
     }
 
@@ -246,7 +264,8 @@ impl<'a> Run<'a> {
             let mut found = refused.diagnostics;
             let typed = refused.rest.and_then(|rest| openapi::typed(rest).ok());
             let mut later = typed.and_then(|typed| resolve::resolve(typed).err()).unwrap_or_default();
-            later.retain(|later| found.iter().all(|known| !is_one_part(&known.pointer, &later.pointer)));
+            let known = Parts::of(&found);
+            later.retain(|later| !known.have(&later.pointer));
             found.append(&mut later);
             found
         });
@@ -266,11 +285,10 @@ impl<'a> Run<'a> {
     fn join<T>(&mut self, result: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
         result.map_err(|later| {
             let mut all = std::mem::take(&mut self.pending);
-            for diagnostic in later {
-                if !all.iter().any(|known| known.pointer == diagnostic.pointer && known.file == diagnostic.file) {
-                    all.push(diagnostic);
-                }
-            }
+            let mut places: BTreeSet<(String, String)> =
+                all.iter().map(|known| (known.pointer.clone(), known.file.clone())).collect();
+            let mut is_new = |one: &Diagnostic| places.insert((one.pointer.clone(), one.file.clone()));
+            all.extend(later.into_iter().filter(|one| is_new(one)));
             all
         })
     }
@@ -279,26 +297,6 @@ impl<'a> Run<'a> {
     pub(crate) fn joined<T>(&mut self, result: Result<T, Diagnostics>) -> Result<T, Diagnostics> {
         let value = self.join(result)?;
         if self.pending.is_empty() { Ok(value) } else { Err(std::mem::take(&mut self.pending)) }
-    }
-
-    /// Says in which file and on which line each mistake stands.
-    pub(crate) fn locate(&self, mut diagnostics: Diagnostics) -> Diagnostics {
-        if diagnostics.is_empty() {
-            return diagnostics;
-        }
-        for diagnostic in &mut diagnostics {
-            if diagnostic.file.is_empty() {
-                diagnostic.file.clone_from(&self.input.spec.name);
-            }
-        }
-        let sources: Vec<(&str, Cow<'_, str>)> = std::iter::once(&self.input.spec)
-            .chain(&self.input.overlays)
-            .map(|source| (source.name.as_str(), String::from_utf8_lossy(&source.text)))
-            .collect();
-        let files: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (*name, text.as_ref())).collect();
-        positions::fill_lines(&mut diagnostics, &files);
-        diagnostics.dedup();
-        diagnostics
     }
 
     fn output(
@@ -358,10 +356,4 @@ fn multipart(api: &Api, names: &Names) -> Vec<String> {
     };
     let areas = names.areas.iter().enumerate().filter(|(index, _)| sends(*index));
     areas.map(|(_, area)| area.feature.clone()).collect()
-}
-
-/// Whether two places are in one operation or component, so that a mistake in one may show in the other.
-fn is_one_part(one: &str, other: &str) -> bool {
-    let part = |pointer: &str| pointer.split('/').skip(1).take(3).map(str::to_owned).collect::<Vec<_>>();
-    part(one).iter().zip(&part(other)).all(|(one, other)| one == other)
 }

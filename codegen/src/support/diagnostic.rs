@@ -2,6 +2,7 @@
 //!
 //! Every stage up to `name` collects diagnostics and goes on as far as it can, so that one run reports all it can find.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// One mistake in an input file.
@@ -51,10 +52,30 @@ impl fmt::Display for Diagnostic {
             write!(f, ":{line}")?;
         }
         if !self.pointer.is_empty() {
-            write!(f, ": at {}", self.pointer)?;
+            let steps: Vec<_> = self.pointer.split('/').map(|step| shortened(step, LONGEST_STEP)).collect();
+            write!(f, ": at {}", steps.join("/"))?;
         }
-        write!(f, ": {}\n  help: {}", self.message, self.help)
+        write!(f, ": {}\n  help: {}", shortened(&self.message, LONGEST), shortened(&self.help, LONGEST))
     }
+}
+
+/// The longest texts that are shown whole: names and references of a description may be as long as it is.
+const LONGEST: usize = 1_000;
+const LONGEST_STEP: usize = 200;
+
+/// A text with its middle left out, where it is too long to be read.
+fn shortened(text: &str, longest: usize) -> Cow<'_, str> {
+    if text.len() <= longest {
+        return text.into();
+    }
+    let (mut start, mut end) = (longest * 2 / 3, text.len() - longest / 4);
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    format!("{} [… {} bytes …] {}", &text[..start], end - start, &text[end..]).into()
 }
 
 /// Everything that was found wrong in one run, in the order of discovery.

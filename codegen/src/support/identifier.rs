@@ -151,12 +151,14 @@ pub fn singular(word: &str) -> String {
 #[derive(Default)]
 pub struct Scope {
     taken: std::collections::BTreeSet<String>,
+    /// The numbers behind names that are taken already.
+    numbers: std::collections::BTreeMap<String, usize>,
 }
 
 impl Scope {
     /// A scope in which these are taken from the start.
     pub fn seeded<'a>(words: impl IntoIterator<Item = &'a str>) -> Scope {
-        Scope { taken: words.into_iter().map(str::to_owned).collect() }
+        Scope { taken: words.into_iter().map(str::to_owned).collect(), ..Scope::default() }
     }
 
     /// Takes the first free candidate; when none is, the last one with a number, which only texts that differ in
@@ -180,13 +182,13 @@ impl Scope {
         }
         // `x_2` for a member, `X2` for a variant.
         let camel = last.starts_with(|c: char| c.is_ascii_uppercase());
-        let mut number = 2;
+        let number = self.numbers.entry(last.clone()).or_insert(2);
         loop {
             let candidate = if camel { format!("{last}{number}") } else { format!("{last}_{number}") };
+            *number += 1;
             if self.taken.insert(candidate.clone()) {
                 return candidate;
             }
-            number += 1;
         }
     }
 }
@@ -224,12 +226,60 @@ pub fn variant_candidates(wire: &str) -> impl Iterator<Item = String> {
     let (wire, ways) = ways(wire);
     let signed = wire.starts_with(['-', '+']) && wire[1..].starts_with(digit);
     let names = ways.iter().filter_map(move |way| match way {
-        Way::Plain => Some(pascal(wire)).filter(|_| !signed),
+        Way::Plain => Some(spelled_number(wire).unwrap_or_else(|| pascal(wire))).filter(|_| !signed),
         Way::Spelled => Some(pascal(&spell(wire))),
         Way::WithCase => Some(format!("{}{}", pascal(wire), pascal(case_word(wire)))),
     });
     let short = |name: String| if name.len() > LONGEST { pascal(&shorten(&snake(&name))) } else { name };
     names.filter(|name| !name.is_empty()).map(move |name| type_ident(&short(name)))
+}
+
+/// A word that begins with a small number, which a name cannot, with the number as it is said: `360learning` is
+/// `ThreeSixtyLearning`.
+fn spelled_number(wire: &str) -> Option<String> {
+    const ONES: [&str; 20] = [
+        "",
+        "One",
+        "Two",
+        "Three",
+        "Four",
+        "Five",
+        "Six",
+        "Seven",
+        "Eight",
+        "Nine",
+        "Ten",
+        "Eleven",
+        "Twelve",
+        "Thirteen",
+        "Fourteen",
+        "Fifteen",
+        "Sixteen",
+        "Seventeen",
+        "Eighteen",
+        "Nineteen",
+    ];
+    const TENS: [&str; 10] = ["", "", "Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety"];
+    let end = wire.find(|c: char| !digit(c))?;
+    let (number, rest) = wire.split_at(end);
+    // What is no word behind it is an amount or a version.
+    let is_word =
+        rest.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.chars().take(3).all(char::is_alphanumeric);
+    let number: usize = number.parse().ok().filter(|number| (1..1000).contains(number))?;
+    if !is_word || rest.len() < 3 {
+        return None;
+    }
+    let below_hundred = |number: usize| match number {
+        0 => String::new(),
+        1..20 => ONES[number].to_owned(),
+        _ => format!("{}{}", TENS[number / 10], ONES[number % 10]),
+    };
+    let hundreds = match (number / 100, number % 100) {
+        (0, _) => String::new(),
+        (hundreds, 0) => format!("{}Hundred", ONES[hundreds]),
+        (hundreds, _) => ONES[hundreds].to_owned(),
+    };
+    Some(format!("{hundreds}{}{}", below_hundred(number % 100), pascal(rest)))
 }
 
 fn digit(c: char) -> bool {

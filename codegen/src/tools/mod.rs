@@ -3,6 +3,7 @@
 
 pub mod import;
 pub mod lint;
+pub mod prune;
 mod render;
 
 pub use render::{render, render_document};

@@ -284,6 +284,7 @@ impl ClientBuilder {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("base_url", &self.base_url).finish_non_exhaustive()
+        let base_url = self.base_url.as_deref().map(checked::without_user);
+        f.debug_struct("ClientBuilder").field("base_url", &base_url).finish_non_exhaustive()
     }
 }

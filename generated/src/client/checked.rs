@@ -26,6 +26,15 @@ pub fn base_url(base_url: &str) -> Result<String, Error> {
     Ok(trimmed.to_owned())
 }
 
+/// A base URL as it may be shown before it is checked: without the user and the password that may be in it.
+pub fn without_user(base_url: &str) -> String {
+    match (base_url.split_once("://"), base_url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}://…@{host}"),
+        (None, Some((_, host))) => format!("…@{host}"),
+        (_, None) => base_url.to_owned(),
+    }
+}
+
 /// This crate's name and version, and those of the application.
 pub fn user_agent(application: Option<&str>) -> Result<HeaderValue, Error> {
     let mut text = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION")).to_owned();

@@ -161,3 +161,14 @@ fn a_client_without_transport_says_so() {
         assert!(now(send::<decoder::Nothing>(handle.call(&LIST))).unwrap_err().is_request());
     }
 }
+
+#[test]
+fn a_password_in_a_base_url_is_not_shown() {
+    for url in ["https://user:secret@host.example/v1", "user:secret@host.example", "https://secret@host.example"] {
+        let shown = format!("{:?}", Client::builder("key").base_url(url));
+        assert!(!shown.contains("secret") && shown.contains("…@host.example"), "{shown}");
+    }
+    assert!(
+        format!("{:?}", Client::builder("key").base_url("https://host.example/v1")).contains("https://host.example/v1")
+    );
+}

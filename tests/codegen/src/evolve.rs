@@ -1,6 +1,7 @@
 //! One description after another: each run takes the lock of the last one, as the weekly run does.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use kombo_codegen::changes::{Diff, diff};
 use kombo_codegen::document::read::read;
@@ -49,6 +50,12 @@ impl Stage {
     /// What callers see.
     pub fn survey(&self) -> Result<Survey, Diagnostics> {
         survey(&self.input())
+    }
+
+    /// What callers see of our description.
+    pub fn first_surveyed() -> &'static Survey {
+        static FIRST: OnceLock<Survey> = OnceLock::new();
+        FIRST.get_or_init(|| Stage::first().survey().unwrap_or_else(|errors| panic!("{}", crate::told(&errors))))
     }
 
     /// What is different for callers of `next`.

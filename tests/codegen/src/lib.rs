@@ -2,6 +2,7 @@
 
 pub mod dress;
 pub mod evolve;
+pub mod graph;
 pub mod numbers;
 pub mod scratch;
 
@@ -129,12 +130,22 @@ pub fn generate_among(
     text: impl Into<Vec<u8>>,
     load: &(dyn Fn(&str) -> Option<Vec<u8>> + Sync),
 ) -> Result<Output, Diagnostics> {
+    generate_after(name, text, None, load)
+}
+
+/// The same after a run that has left this lock.
+pub fn generate_after(
+    name: &str,
+    text: impl Into<Vec<u8>>,
+    lock: Option<&str>,
+    load: &(dyn Fn(&str) -> Option<Vec<u8>> + Sync),
+) -> Result<Output, Diagnostics> {
     generate(&Input {
         spec: Source { name: name.to_owned(), text: text.into() },
         overlays: Vec::new(),
         names: None,
         examples: Vec::new(),
-        lock: None,
+        lock: lock.map(|text| Source { name: "names.lock".into(), text: text.as_bytes().to_vec() }),
         forget: false,
         allow_stale: false,
         load,

@@ -42,7 +42,11 @@ impl Scratch {
     /// Writes a crate that holds every one of these outputs. Files that are the same already are not touched, so that
     /// cargo does nothing where nothing has changed.
     pub fn write(scratch: &Path, outputs: &[(String, Output)]) -> Scratch {
-        let folder = scratch.join("fixtures");
+        Scratch::write_to(scratch, "fixtures", outputs)
+    }
+
+    fn write_to(scratch: &Path, name: &str, outputs: &[(String, Output)]) -> Scratch {
+        let folder = scratch.join(name);
         let mut files = runtime();
         let mut modules = "//! The fixtures, each a module.\n\n".to_owned();
         let mut used = String::new();
@@ -84,8 +88,14 @@ impl Scratch {
 
     /// Writes a crate whose API is this one.
     pub fn of_one(scratch: &Path, output: &Output) -> Scratch {
+        Scratch::of_one_called(scratch, "fixtures", output)
+    }
+
+    /// The same in a folder of its own, so that it may be built beside another: what both stand on is built once.
+    pub fn of_one_called(scratch: &Path, name: &str, output: &Output) -> Scratch {
         let (files, areas, package) = (output.files.clone(), output.areas.clone(), output.package.clone());
-        Scratch::with_host(scratch, Output { files, areas, package, ..Output::default() }, Vec::new())
+        let output = Output { files, areas, package, ..Output::default() };
+        Scratch::write_to(scratch, name, &[(HOST.to_owned(), output)])
     }
 
     /// Writes a crate whose API is `host`, with the others as modules.

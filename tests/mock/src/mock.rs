@@ -5,6 +5,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::Description;
 use crate::data::Own;
@@ -23,6 +24,9 @@ pub const API_KEY: &str = "mock-key";
 
 /// An integration to ask for. Any other id of this form will do as well, and has other data.
 pub const INTEGRATION: &str = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28";
+
+/// How long a request may take to come unless another time is set.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A stand-in for the Kombo API. It stops when it is dropped.
 ///
@@ -77,6 +81,7 @@ impl Mock {
             faults: Vec::new(),
             lax: Vec::new(),
             own: Own::default(),
+            patience: PATIENCE,
             cors: None,
             target: None,
         };
@@ -189,6 +194,13 @@ impl MockBuilder {
     /// The key that it takes. Without it, [`API_KEY`].
     pub fn api_key(mut self, key: impl Into<String>) -> MockBuilder {
         self.settings.key = key.into();
+        self
+    }
+
+    /// How long the head of a request may take to come, and how long its body. A head that takes longer ends the connection,
+    /// a body is answered with status 408. Without it, 30 seconds each.
+    pub fn patience(mut self, patience: Duration) -> MockBuilder {
+        self.settings.patience = patience;
         self
     }
 

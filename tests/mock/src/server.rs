@@ -4,6 +4,7 @@
 //!
 //! It has a thread of its own, so that it answers whatever the thread that started it is waiting for.
 
+use std::convert::Infallible;
 use std::io;
 use std::net::TcpListener;
 use std::pin::Pin;
@@ -12,14 +13,14 @@ use std::task::{Context, Poll};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
-use axum::serve::ListenerExt;
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
-use http::{Method, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode};
 use http_body::Frame;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::sync::oneshot;
 use tokio::time::Sleep;
 
@@ -31,6 +32,9 @@ use crate::webhook::Notice;
 
 /// The largest body that is read.
 const BODY: usize = 40 << 20;
+
+/// How long it waits when no more connections can be had.
+const CROWDED: Duration = Duration::from_millis(20);
 
 /// How long the half of an answer is given to reach its reader.
 const FLUSH: Duration = Duration::from_millis(20);
@@ -71,33 +75,49 @@ impl Drop for Server {
 }
 
 async fn serve(listener: TcpListener, service: Arc<Service>) -> io::Result<()> {
-    let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let patience = service.settings().patience;
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(CROWDED).await;
+            continue;
+        };
         // Without it small answers wait for each other; with a socket that refuses it they do.
         let _ = stream.set_nodelay(true);
-    });
-    axum::serve(listener, Router::new().fallback(handle).with_state(service)).await
+        let service = service.clone();
+        tokio::spawn(async move {
+            let answer = service_fn(|request: Request<hyper::body::Incoming>| {
+                let service = service.clone();
+                async move { Ok::<_, Infallible>(handle(service, request.map(Body::new)).await) }
+            });
+            let mut connection = http1::Builder::new();
+            connection.timer(TokioTimer::new()).header_read_timeout(patience);
+            // What breaks off is the caller's affair.
+            let _ = connection.serve_connection(TokioIo::new(stream), answer).await;
+        });
+    }
 }
 
-async fn handle(State(service): State<Arc<Service>>, request: Request) -> Response<Body> {
+async fn handle(service: Arc<Service>, request: Request<Body>) -> Response<Body> {
     let (head, body) = request.into_parts();
-    let mut response = match to_bytes(body, BODY).await {
-        Ok(body) if head.method == Method::OPTIONS && service.settings().cors.is_some() && body.is_empty() => {
+    let patience = service.settings().patience;
+    let mut response = match tokio::time::timeout(patience, to_bytes(body, BODY)).await {
+        Ok(Ok(body)) if head.method == Method::OPTIONS && service.settings().cors.is_some() && body.is_empty() => {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NO_CONTENT;
             response
         }
-        Ok(body) if admin::is_for(head.uri.path()) => {
+        Ok(Ok(body)) if admin::is_for(head.uri.path()) => {
             let (response, notices) = admin::answer(&service, &head, &body).await;
             tell(&service, notices);
             response.map(Body::from)
         }
-        Ok(body) => answer(&service, service.answer(&head, body)).await,
-        Err(_) => {
-            let refusal = Refusal::input(format!("the body is longer than {} MiB, or broke off", BODY >> 20));
-            let mut response = Response::new(Body::from(refusal.body().to_string()));
-            *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-            response
+        Ok(Ok(body)) => answer(&service, service.answer(&head, body)).await,
+        Ok(Err(_)) => {
+            let why = format!("the body is longer than {} MiB, or broke off", BODY >> 20);
+            unread(StatusCode::PAYLOAD_TOO_LARGE, why)
         }
+        Err(_) => unread(StatusCode::REQUEST_TIMEOUT, format!("the body took longer than {patience:?} to come")),
     };
     if let Some(origin) = service.settings().cors.as_deref().and_then(|origin| HeaderValue::from_str(origin).ok()) {
         let headers = response.headers_mut();
@@ -118,6 +138,14 @@ async fn handle(State(service): State<Arc<Service>>, request: Request) -> Respon
             headers.insert(HeaderName::from_static(name), value);
         }
     }
+    response
+}
+
+/// The answer to a request whose body was not read. What is left of it cannot be told from another request.
+fn unread(status: StatusCode, why: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(Refusal::input(why).body().to_string()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(http::header::CONNECTION, HeaderValue::from_static("close"));
     response
 }
 

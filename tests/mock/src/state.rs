@@ -3,7 +3,7 @@
 //! In: settings. Out: the state that a request reads and changes, and its reset. Must not know requests.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -21,7 +21,8 @@ use crate::strict::Lax;
 use crate::times;
 use crate::webhook::Target;
 
-/// How many integrations have data at once. The one that came first goes first, and begins anew when it is back.
+/// How many integrations have data at once. The one that was asked for longest ago goes first, and begins anew when it is
+/// back.
 const INTEGRATIONS: usize = 64;
 
 /// How many deliveries are remembered.
@@ -40,6 +41,8 @@ pub(crate) struct Settings {
     pub(crate) faults: Vec<Rule>,
     pub(crate) lax: Vec<Lax>,
     pub(crate) own: Own,
+    /// How long the head of a request may take to come, and how long its body.
+    pub(crate) patience: Duration,
     /// The origin of pages that may call from a browser.
     pub(crate) cors: Option<String>,
     pub(crate) target: Option<Target>,
@@ -99,8 +102,13 @@ impl State {
 
     /// The records of an integration.
     pub(crate) fn data(&mut self, settings: &Settings, integration: &str) -> &mut DataSet {
-        if !self.sets.contains_key(integration) && self.sets.len() >= INTEGRATIONS {
-            self.sets.shift_remove_index(0);
+        let last = self.sets.len().saturating_sub(1);
+        match self.sets.get_index_of(integration) {
+            Some(place) => self.sets.move_index(place, last),
+            None if self.sets.len() >= INTEGRATIONS => {
+                self.sets.shift_remove_index(0);
+            }
+            None => {}
         }
         let plan = self.plan(settings, integration);
         self.sets.entry(integration.to_owned()).or_insert_with(|| DataSet::new(plan, &settings.own))

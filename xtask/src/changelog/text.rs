@@ -1,45 +1,46 @@
-//! The changelog as text: lines that a run adds below *Unreleased*, *API*.
+//! The changelog as text: the block below *Unreleased*, *API* that a run writes. What people write stands outside of
+//! it.
 
-/// The text with these lines below the headings they belong to, and how many of them are new. Lines that stand there
-/// already are not added again.
-pub(crate) fn append(text: &str, groups: &[(&'static str, Vec<String>)]) -> (String, usize) {
+/// The line that the block begins with.
+const START: &str = "<!-- Computed by `cargo xtask codegen` up to the next mark: write above or below. -->";
+/// The line that it ends with.
+const END: &str = "<!-- End of what is computed. -->";
+
+/// The text with these lines in the block, which is made where there is none. Without lines there is no block.
+pub(super) fn replace(text: &str, wanted: &[String]) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let mut added = 0;
-    for (title, wanted) in groups {
-        let (start, end) = section(&mut lines);
-        let new: Vec<String> = wanted.iter().filter(|line| !lines[start..end].contains(line)).cloned().collect();
-        if new.is_empty() {
-            continue;
+    let (start, end) = section(&mut lines, !wanted.is_empty());
+    let mut block = Vec::new();
+    if !wanted.is_empty() {
+        block.extend([START.to_owned(), String::new()]);
+        block.extend(wanted.iter().cloned());
+        block.extend([String::new(), END.to_owned()]);
+    }
+    let known = |mark: &str| lines[start..end].iter().position(|line| line == mark).map(|position| start + position);
+    match (known(START), known(END)) {
+        (Some(from), Some(to)) if from < to => {
+            // With its block gone, the empty line in front of it goes too.
+            let empty = block.is_empty() && lines[from - 1].is_empty();
+            drop(lines.splice(from - usize::from(empty)..=to, block));
         }
-        added += new.len();
-        let heading = format!("#### {title}");
-        match lines[start..end].iter().position(|line| *line == heading) {
-            Some(position) => {
-                let from = start + position + 1;
-                let next =
-                    lines[from..end].iter().position(|line| line.starts_with('#')).map_or(end, |next| from + next);
-                let last =
-                    lines[from..next].iter().rposition(|line| !line.is_empty()).map_or(from, |last| from + last + 1);
-                lines.splice(last..last, new);
-            }
-            None => {
-                let last =
-                    lines[start..end].iter().rposition(|line| !line.is_empty()).map_or(start, |last| start + last + 1);
-                let block = [String::new(), heading, String::new()].into_iter().chain(new);
-                lines.splice(last..last, block);
-            }
+        _ if block.is_empty() => return text.to_owned(),
+        _ => {
+            let last =
+                lines[start..end].iter().rposition(|line| !line.is_empty()).map_or(start, |last| start + last + 1);
+            block.insert(0, String::new());
+            drop(lines.splice(last..last, block));
         }
     }
-    if added == 0 {
-        return (text.to_owned(), 0);
-    }
-    (lines.join("\n") + "\n", added)
+    lines.join("\n") + "\n"
 }
 
-/// The lines below *Unreleased*, *API*, which are made where there are none: from behind the heading to the next one of
-/// its rank.
-fn section(lines: &mut Vec<String>) -> (usize, usize) {
+/// The lines below *Unreleased*, *API*, which are made where there are none and `make` says so: from behind the heading
+/// to the next one of its rank.
+fn section(lines: &mut Vec<String>, make: bool) -> (usize, usize) {
     let release = lines.iter().position(|line| line.starts_with("## [Unreleased]"));
+    if release.is_none() && !make {
+        return (lines.len(), lines.len());
+    }
     let release = release.unwrap_or_else(|| {
         let first = lines.iter().position(|line| line.starts_with("## ")).unwrap_or(lines.len());
         lines.splice(first..first, ["## [Unreleased]".to_owned(), String::new()]);
@@ -51,6 +52,9 @@ fn section(lines: &mut Vec<String>) -> (usize, usize) {
     };
     let last = end(lines, release + 1, &["## "]);
     let api = lines[release..last].iter().position(|line| line == "### API").map(|position| release + position);
+    if api.is_none() && !make {
+        return (lines.len(), lines.len());
+    }
     let api = api.unwrap_or_else(|| {
         lines.splice(release + 1..release + 1, [String::new(), "### API".to_owned()]);
         release + 2
@@ -59,31 +63,52 @@ fn section(lines: &mut Vec<String>) -> (usize, usize) {
 }
 
 /// The version that was released last.
-pub(crate) fn released(text: &str) -> Option<String> {
+pub(super) fn released(text: &str) -> Option<String> {
     let heading = |line: &str| line.strip_prefix("## [")?.split(']').next().map(str::to_owned);
     text.lines().filter_map(heading).find(|version| version.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{append, released};
+    use super::{END, START, released, replace};
 
-    const TEXT: &str = "# Changelog\n\n## [Unreleased]\n\n### API\n\n#### Added\n\n- One.\n\n### Crate\n\n#### Added\n\n- Other.\n\n## [0.2.0]\n";
+    const TEXT: &str = "# Changelog\n\n## [Unreleased]\n\n### API\n\n- By a person.\n\n### Crate\n\n#### Added\n\n- Other.\n\n## [0.2.0]\n\n### API\n\n- Old.\n";
+
+    fn lines(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|text| (*text).to_owned()).collect()
+    }
 
     #[test]
-    fn lines_go_below_their_heading_once() {
-        let groups = [("Added", vec!["- Two.".to_owned()]), ("Removed", vec!["- Three.".to_owned()])];
-        let (text, added) = append(TEXT, &groups);
-        assert_eq!(added, 2);
-        assert!(text.contains("- One.\n- Two.\n\n#### Removed\n\n- Three.\n\n### Crate\n"), "{text}");
-        assert_eq!(append(&text, &groups), (text.clone(), 0));
+    fn the_block_is_replaced_and_nothing_around_it() {
+        let first = replace(TEXT, &lines(&["- One.", "- Two."]));
+        let wanted = format!("### API\n\n- By a person.\n\n{START}\n\n- One.\n- Two.\n\n{END}\n\n### Crate\n");
+        assert!(first.contains(&wanted), "{first}");
+        assert_eq!(replace(&first, &lines(&["- One.", "- Two."])), first);
+        let edited =
+            first.replace("- By a person.", "- By a person, again.").replace("### Crate", "- Below.\n\n### Crate");
+        let second = replace(&edited, &lines(&["- Three."]));
+        assert_eq!(second, edited.replace("- One.\n- Two.", "- Three."));
+    }
+
+    #[test]
+    fn nothing_computed_leaves_no_block() {
+        let first = replace(TEXT, &lines(&["- One."]));
+        assert_eq!(replace(&first, &[]), TEXT);
+        assert_eq!(replace(TEXT, &[]), TEXT);
+    }
+
+    #[test]
+    fn what_is_released_is_left_alone() {
+        let released = replace(TEXT, &lines(&["- One."])).replace("## [Unreleased]", "## [0.3.0]");
+        let next = replace(&released, &lines(&["- Two."]));
+        assert!(next.contains(&format!("## [Unreleased]\n\n### API\n\n{START}\n\n- Two.\n\n{END}\n")), "{next}");
+        assert!(next.contains(&released["# Changelog\n\n".len()..]), "{next}");
     }
 
     #[test]
     fn a_section_that_is_missing_is_made() {
-        let (text, added) = append("# Changelog\n\n## [0.2.0]\n", &[("Added", vec!["- Two.".to_owned()])]);
-        assert_eq!(added, 1);
-        assert!(text.contains("## [Unreleased]\n\n### API\n\n#### Added\n\n- Two.\n"), "{text}");
+        let text = replace("# Changelog\n\n## [0.2.0]\n", &lines(&["- Two."]));
+        assert!(text.contains(&format!("## [Unreleased]\n\n### API\n\n{START}\n\n- Two.\n\n{END}\n")), "{text}");
         assert!(text.ends_with("## [0.2.0]\n"), "{text}");
     }
 

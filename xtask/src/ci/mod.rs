@@ -6,7 +6,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{ExitCode, Stdio};
 use std::time::Instant;
 
 use clap::Args;
@@ -93,9 +93,24 @@ const STEPS: &[Step] = &[
         arguments: &["package", "--package", "kombo", "--allow-dirty", "--no-verify"],
         environment: &[],
     },
+    // Advisories are of the day, and of the network: `cargo deny check advisories` asks for them.
+    Step { name: "deny", arguments: &["deny", "check", "bans", "licenses", "sources"], environment: &[] },
     Step { name: "contract", arguments: &["xtask", "contract", "all"], environment: &[] },
     Step { name: "tests", arguments: &["test", "--workspace"], environment: &[] },
 ];
+
+/// Subcommands that cargo does not bring, by the name of their step. Where one is not installed, the step is left out, and
+/// that is said.
+const TOOLS: &[(&str, &str)] = &[("deny", "cargo install cargo-deny --locked")];
+
+/// How a step's tool would be installed, where it is not.
+fn missing(step: &Step) -> Option<&'static str> {
+    let (_, install) = TOOLS.iter().find(|(name, _)| *name == step.name)?;
+    let mut command = cargo();
+    command.arg(step.arguments[0]).arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
+    let there = command.status().is_ok_and(|status| status.success());
+    (!there).then_some(*install)
+}
 
 /// The names of all steps, each once.
 fn names() -> Vec<&'static str> {
@@ -128,6 +143,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
 fn run_all(steps: &[Step], skip: &[String], features: &[String], folder: &Path) -> Vec<&'static str> {
     let mut failed = Vec::new();
     for step in steps.iter().filter(|step| !skip.iter().any(|skipped| skipped == step.name)) {
+        if let Some(install) = missing(step) {
+            println!("ci: {} is LEFT OUT, since its tool is not installed: `{install}` brings it", step.name);
+            continue;
+        }
         let start = Instant::now();
         for command in commands(step, features) {
             if let Err(problem) = execute(step, &command, folder) {

@@ -49,7 +49,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     if arguments.locked && !lock.is(&output.lock) {
         return Err(lock.refusal(&output.lock));
     }
+    let changelog = match (&arguments.out, &arguments.spec) {
+        (None, None) => Some(changelog::computed(&output)?),
+        _ => None,
+    };
     if arguments.check {
+        let mut stale = stale;
+        stale.extend(changelog.iter().filter(|one| !one.is_fresh()).map(|_| ("CHANGELOG.md", String::new())));
         return Ok(print_check(&plan, lock.is(&output.lock), &stale, &expected.command));
     }
     tree::apply(&plan)?;
@@ -60,8 +66,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         println!("kept: {path} is no longer written; it was edited, so it is yours");
     }
     print_report(&output.report, arguments);
-    if arguments.out.is_none() && arguments.spec.is_none() {
-        changelog::update()?;
+    if let Some(changelog) = changelog {
+        changelog.write()?;
+        changelog.told.iter().for_each(|line| println!("{line}"));
     }
     println!("{}", summary(&output, &plan.difference, &shown(&folder), start.elapsed().as_secs_f64()));
     Ok(ExitCode::SUCCESS)

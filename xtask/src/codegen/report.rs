@@ -46,7 +46,7 @@ pub(super) fn print_report(report: &Report, arguments: &Arguments) {
     }
     print_found(&report.found, arguments.verbose);
     for rename in &report.renames {
-        println!("renamed: {rename}");
+        println!("name: {rename}");
     }
     for (what, reason) in &report.skipped {
         println!("skipped: {what}: {reason}");

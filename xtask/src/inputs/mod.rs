@@ -1,5 +1,5 @@
 //! The generator's input on disk: the description and what stands beside it, `overlays/*.yaml`, `examples/*.rs`,
-//! `names.toml` and `names.lock`.
+//! `names.toml`, `names.lock` and `accepted.toml`.
 //!
 //! In: a path, or a revision of this repository. Out: sources with their names, and mistakes as one message. Must not
 //! know what the sources say.
@@ -18,6 +18,9 @@ use crate::workspace::{git, shown};
 /// The lock, beside the description.
 pub(crate) const LOCK: &str = "names.lock";
 
+/// What has been decided about changes, beside the description.
+const ACCEPTED: &str = "accepted.toml";
+
 /// A description with its overlays, names and examples.
 pub(crate) struct Inputs {
     pub(crate) spec: Source,
@@ -25,6 +28,8 @@ pub(crate) struct Inputs {
     pub(crate) examples: Vec<Source>,
     pub(crate) names: Option<Source>,
     pub(crate) lock: Option<Source>,
+    /// Changes for callers that somebody has decided on.
+    pub(crate) accepted: Option<Source>,
     /// Whether the lock forgets what the description no longer has.
     pub(crate) forget: bool,
     neighbors: Neighbors,
@@ -45,12 +50,14 @@ impl Inputs {
             spec.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf();
         let names = folder.join("names.toml");
         let lock = folder.join(LOCK);
+        let accepted = folder.join(ACCEPTED);
         Ok(Inputs {
             spec: source(spec)?,
             overlays: sources(&folder.join("overlays"), is_overlay)?,
             examples: sources(&folder.join("examples"), is_example)?,
             names: if names.exists() { Some(source(&names)?) } else { None },
             lock: if lock.exists() { Some(source(&lock)?) } else { None },
+            accepted: if accepted.exists() { Some(source(&accepted)?) } else { None },
             forget: false,
             neighbors: Neighbors::Folder(folder),
         })
@@ -86,6 +93,7 @@ impl Inputs {
             examples: below("spec/examples/", is_example)?,
             names: beside("spec/names.toml")?,
             lock: beside(&format!("spec/{LOCK}"))?,
+            accepted: beside(&format!("spec/{ACCEPTED}"))?,
             forget: false,
             neighbors: Neighbors::Revision(revision.to_owned(), "spec".to_owned()),
         })

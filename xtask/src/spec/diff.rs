@@ -28,7 +28,10 @@ pub(crate) struct Arguments {
     /// The file to write; standard output when absent
     #[arg(long, short, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Exit with 1 when the changes ask this much of callers, or more
+    /// List what is only described in other words; it is counted otherwise
+    #[arg(long)]
+    docs: bool,
+    /// Exit with 1 when changes that are not in spec/accepted.toml ask this much of callers, or more
     #[arg(long, value_enum, value_name = "VERDICT")]
     fail_on: Option<Level>,
 }
@@ -43,6 +46,7 @@ enum Format {
 #[derive(Clone, Copy, ValueEnum)]
 enum Level {
     Docs,
+    Wire,
     Additive,
     Breaking,
 }
@@ -56,8 +60,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let diff = compare(old, new)?;
     let version = env!("CARGO_PKG_VERSION");
     let text = match if arguments.json { Format::Json } else { arguments.format } {
-        Format::Text => changes::text(&diff, version),
-        Format::Markdown => changes::markdown(&diff, version),
+        Format::Text => changes::text(&diff, version, arguments.docs),
+        Format::Markdown => changes::markdown(&diff, version, arguments.docs),
         Format::Json => changes::json(&diff, version),
     };
     match &arguments.out {
@@ -69,10 +73,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let most = match arguments.fail_on {
         None => return Ok(ExitCode::SUCCESS),
         Some(Level::Docs) => Verdict::Docs,
+        Some(Level::Wire) => Verdict::Wire,
         Some(Level::Additive) => Verdict::Additive,
         Some(Level::Breaking) => Verdict::Breaking,
     };
-    Ok(if diff.verdict().is_some_and(|verdict| verdict >= most) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if diff.open_verdict().is_some_and(|verdict| verdict >= most) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// A file, or else a revision.

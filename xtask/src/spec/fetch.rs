@@ -14,7 +14,7 @@ use kombo_codegen::document::canonical::canonical;
 use sha2::{Digest, Sha256};
 
 use super::say_next;
-use super::{download, validate};
+use super::{download, pages, validate};
 use crate::atomic::AtomicFile;
 use crate::inputs::error_message;
 use crate::workspace::{root, shown};
@@ -64,11 +64,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let told = |errors: Vec<kombo_codegen::Diagnostic>| error_message(&errors);
     let new = Source { name: got.url.clone(), text: got.bytes };
     let body = canonical(&new, old.as_ref()).map_err(told)?;
+    let laid = pages::lay(&spec, Source { name: new.name.clone(), text: body.into_bytes() }).map_err(kept)?;
+    let body = canonical(&Source { name: new.name.clone(), text: laid.text }, old.as_ref()).map_err(told)?;
+    laid.told.iter().for_each(|line| println!("{line}"));
     if let Some(old) = &old {
         // Judged by what it says: a description that was laid out by hand is not replaced for its layout.
         if canonical(old, Some(old)).map_err(told)? == body {
             println!("nothing new at {}: {} is untouched", got.url, shown(&spec));
-            return Ok(());
+            return take_out(&laid.pointless);
         }
     }
     let source = spec.with_file_name("SOURCE.toml");
@@ -76,9 +79,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     // First, so that a run stopped in between is told apart from one that found nothing new.
     AtomicFile::new(&source, record(&got.url, &new.text).as_bytes())?.commit()?;
     description.commit()?;
+    take_out(&laid.pointless)?;
     println!("{} bytes from {}: wrote {} and {}", new.text.len(), got.url, shown(&spec), shown(&source));
     say_next(&spec);
     Ok(())
+}
+
+/// Takes out pages that are no longer needed.
+fn take_out(pages: &[PathBuf]) -> Result<(), String> {
+    let remove =
+        |page: &PathBuf| fs::remove_file(page).map_err(|error| format!("cannot remove {}: {error}", shown(page)));
+    pages.iter().try_for_each(remove)
 }
 
 /// Where the description came from, as TOML.
@@ -92,6 +103,6 @@ fn record(url: &str, bytes: &[u8]) -> String {
     document["bytes"] = toml_edit::value(bytes.len() as i64);
     format!(
         "# Where the description beside this file came from: the bytes that were received. Written by\n# `cargo xtask \
-         spec fetch`; pages that `cargo xtask spec import` added later are not in them.\n{document}"
+         spec fetch`, which lays the pages in pages/ over what it receives.\n{document}"
     )
 }

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use kombo_codegen::Source;
 use kombo_codegen::tools::import::{Changes, Imported, Prefer, import};
 
-use super::say_next;
+use super::{pages, say_next};
 use crate::atomic::AtomicFile;
 use crate::inputs::error_message;
 use crate::workspace::{root, shown};
@@ -49,6 +49,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         println!("{} is untouched", shown(&spec));
         return Ok(());
     }
+    // First, so that what a run that is stopped has imported is not lost with the next fetch.
+    pages.iter().try_for_each(|page| pages::keep(&spec, page))?;
     AtomicFile::new(&spec, imported.text.as_bytes())?.commit()?;
     say_next(&spec);
     Ok(())

@@ -22,14 +22,14 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let spec = arguments.spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
-    let found = Inputs::read(&spec)?.with(false, lint).map_err(|errors| error_message(&errors))?;
+    let found = Inputs::read(&spec)?.with(true, lint).map_err(|errors| error_message(&errors))?;
     print!("{}", text(&found));
     if found.is_clean() || arguments.report {
         return Ok(ExitCode::SUCCESS);
     }
     let missing: usize = found.counts.iter().map(|count| count.missing.len()).sum();
     eprintln!(
-        "error: {missing} things have no words and {} documentation entries are to be mended; \
+        "error: {missing} things have no words and {} documentation entries say nothing; \
          edit the files `*-wording.yaml` in {}",
         found.faults.len(),
         crate::workspace::shown(&spec.with_file_name("overlays")),
@@ -48,6 +48,9 @@ fn text(found: &Lint) -> String {
     }
     for fault in &found.faults {
         out.push_str(&format!("{fault}\n"));
+    }
+    for idle in &found.idle {
+        out.push_str(&format!("without effect: {idle}\n"));
     }
     let width = found.counts.iter().map(|count| count.kind.len()).max().unwrap_or(0);
     for count in &found.counts {

@@ -18,6 +18,7 @@ mod download;
 mod fetch;
 mod import;
 mod lint;
+mod pages;
 mod proxy;
 mod validate;
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use super::server::{Server, answer};
 use super::{DESCRIPTION, Folder, Run, root, xtask};
 
 fn import(folder: &Folder, more: &[&str]) -> Run {
@@ -75,4 +76,45 @@ fn a_page_as_kombo_writes_it_brings_its_components() {
         "{}",
         run.out
     );
+}
+
+#[test]
+fn an_imported_page_is_laid_over_what_is_fetched_until_that_says_the_same() {
+    let folder = Folder::new();
+    let fetch = |published: &str| -> Run {
+        let server = Server::always(answer("200 OK", &[], published.as_bytes()));
+        let (spec, url) = (folder.spec(), server.url("/"));
+        let arguments = ["spec", "fetch", "--spec", spec.to_str().expect("a path"), "--url", &url];
+        xtask(&arguments).output().expect("the program runs").into()
+    };
+    let page = page(
+        &folder,
+        "book.md",
+        "  /books/{id}: {get: {operationId: GetBook, responses: {'200': {description: Success}}}}\n",
+    );
+    let run = import(&folder, &[&page]);
+    assert!(run.success, "{}", run.error);
+    let kept = folder.0.path().join("pages/book.md");
+    assert!(kept.is_file());
+    let with_page = folder.text();
+
+    let newer = DESCRIPTION.replace("title: Library", "title: Library of all");
+    let run = fetch(&newer);
+    assert!(run.success && run.out.contains("pages/book.md: laid over 1 operations"), "{}{}", run.out, run.error);
+    assert!(
+        folder.text().contains("/books/{id}:") && folder.text().contains("title: Library of all"),
+        "{}",
+        folder.text()
+    );
+
+    let run = fetch(&with_page);
+    assert!(run.success && run.out.contains("the page is taken out"), "{}{}", run.out, run.error);
+    assert!(!kept.exists() && folder.text().contains("/books/{id}:"), "{}", folder.text());
+
+    // A page that no longer fits is told, and the old file stays.
+    fs::write(&kept, "# No page\n").expect("a file");
+    let before = folder.text();
+    let run = fetch(&newer);
+    assert!(!run.success && run.error.contains("book.md"), "{}{}", run.out, run.error);
+    assert_eq!(folder.text(), before);
 }

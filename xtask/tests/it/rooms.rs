@@ -22,7 +22,7 @@ const ROOMS: [&str; 12] = [
     "commands",
 ];
 
-const COMMANDS: [&str; 7] = ["codegen", "spec", "bench", "mock", "contract", "corpus", "ci"];
+const COMMANDS: [&str; 9] = ["codegen", "spec", "bench", "mock", "contract", "corpus", "ci", "update", "announce"];
 
 /// Every source file, with the room it is in.
 fn sources() -> Vec<(String, PathBuf)> {

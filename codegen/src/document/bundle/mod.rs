@@ -8,12 +8,15 @@
 mod scope;
 mod target;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use indexmap::IndexMap;
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::identifier::pascal;
-use crate::support::pointer::{At, unescape};
+use crate::support::pointer::{At, escape, unescape};
 use crate::vocabulary::{Content, ObjectKind};
 use scope::Scope;
 use target::{Target, Targets, rebase, references};
@@ -21,20 +24,42 @@ use target::{Target, Targets, rebase, references};
 /// Gives the text of a neighbouring file, by its path relative to the description.
 pub type Load<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
 
+/// What bundling has to say.
+#[derive(Debug, Default)]
+pub struct Bundled {
+    /// What could not be found.
+    pub diagnostics: Diagnostics,
+    /// Where what has been moved or copied stood.
+    pub origins: Origins,
+}
+
+/// File and pointer of what now stands at a pointer; the description's own file is empty.
+pub type Origins = IndexMap<String, (String, String)>;
+
 /// Brings all that `document` refers to into its components. Its own file may be named in its neighbors.
 ///
 /// What cannot be found stays as it is, and is reported.
-pub fn bundle(file: &str, document: &mut Value, load: &Load<'_>) -> Diagnostics {
+pub fn bundle(file: &str, document: &mut Value, load: &Load<'_>) -> Bundled {
     let own = file.rsplit(['/', '\\']).next().unwrap_or_default();
     let mut targets = Targets::new(own, load);
     inline_path_items(document, &mut targets);
     if !has_distant_references(document) {
-        return targets.diagnostics;
+        return Bundled { diagnostics: targets.diagnostics, origins: targets.origins };
     }
     targets.identify(document, "");
     let original = document.clone();
     let lenient = document.get("openapi").and_then(Value::as_str).is_some_and(|version| !version.starts_with("3.0"));
-    let mut bundle = Bundle { lenient, original: &original, targets, moved: IndexMap::new(), queue: Vec::new() };
+    let mut dynamic = BTreeMap::new();
+    count_dynamic(&original, &mut dynamic);
+    let mut bundle = Bundle {
+        lenient,
+        original: &original,
+        targets,
+        moved: IndexMap::new(),
+        taken: BTreeSet::new(),
+        dynamic,
+        queue: Vec::new(),
+    };
     let scope = Scope::of_document("", document);
     bundle.walk(document, Content::Object(ObjectKind::Root), At::Root, &scope);
     while let Some(Moved { kind, section, name, mut value, scope }) = bundle.queue.pop() {
@@ -42,7 +67,13 @@ pub fn bundle(file: &str, document: &mut Value, load: &Load<'_>) -> Diagnostics 
         let components = member(document, "components");
         member(components, section).as_object_mut().map(|map| map.insert(name, value));
     }
-    bundle.targets.diagnostics
+    let mut origins = bundle.targets.origins;
+    for ((kind, file, pointer), name) in bundle.moved {
+        if let Some(section) = kind.section() {
+            origins.insert(format!("#/components/{section}/{name}"), (file, format!("#{pointer}")));
+        }
+    }
+    Bundled { diagnostics: bundle.targets.diagnostics, origins }
 }
 
 /// Whether a reference is of the form that all have in the end.
@@ -70,15 +101,17 @@ fn has_distant_references(value: &Value) -> bool {
     }
 }
 
-/// How many schemas have a `$dynamicAnchor`.
-fn count_dynamic(value: &Value, anchor: &str) -> usize {
+/// How many schemas have each `$dynamicAnchor`.
+fn count_dynamic<'v>(value: &'v Value, counts: &mut BTreeMap<&'v str, usize>) {
     match value {
         Value::Object(map) => {
-            let own = map.get("$dynamicAnchor").and_then(Value::as_str) == Some(anchor);
-            usize::from(own) + map.values().map(|value| count_dynamic(value, anchor)).sum::<usize>()
+            if let Some(anchor) = map.get("$dynamicAnchor").and_then(Value::as_str) {
+                *counts.entry(anchor).or_default() += 1;
+            }
+            map.values().for_each(|value| count_dynamic(value, counts));
         }
-        Value::Array(list) => list.iter().map(|value| count_dynamic(value, anchor)).sum(),
-        _ => 0,
+        Value::Array(list) => list.iter().for_each(|value| count_dynamic(value, counts)),
+        _ => {}
     }
 }
 
@@ -129,7 +162,11 @@ fn inline_path_item(item: &mut Map<String, Value>, document: &Value, targets: &m
         if let Value::Object(target) = value {
             item.shift_remove("$ref");
             for (key, value) in target {
-                item.entry(key).or_insert(value);
+                let stood = (found.file.clone(), format!("#{}/{}", found.pointer, escape(&key)));
+                if let Entry::Vacant(free) = item.entry(key) {
+                    targets.origins.insert(at.key(free.key()).to_string(), stood);
+                    free.insert(value);
+                }
             }
         }
     }
@@ -154,6 +191,10 @@ struct Bundle<'a> {
     targets: Targets<'a>,
     /// The names of what has been moved, by what it is, its file and its pointer or anchor there.
     moved: IndexMap<(ObjectKind, String, String), String>,
+    /// These names.
+    taken: BTreeSet<(ObjectKind, String)>,
+    /// How many schemas have each `$dynamicAnchor`.
+    dynamic: BTreeMap<&'a str, usize>,
     queue: Vec<Moved>,
 }
 
@@ -223,6 +264,7 @@ impl Bundle<'_> {
         let name = self.fresh_name(&key, section);
         let value = self.targets.value(self.original, &found)?;
         let scope = Scope::around(&found.file, self.targets.document(self.original, &found.file), &found.pointer);
+        self.taken.insert((kind, name.clone()));
         self.moved.insert(key, name.clone());
         let plain = format!("#/components/{section}/{name}");
         self.queue.push(Moved { kind, section, name, value, scope });
@@ -232,7 +274,7 @@ impl Bundle<'_> {
     /// A `$dynamicRef` whose anchor only one schema has means that one, as a `$ref` does.
     fn bundle_dynamic(&self, map: &mut Map<String, Value>) {
         let Some(Value::String(reference)) = map.get("$dynamicRef") else { return };
-        let is_one = reference.strip_prefix('#').is_some_and(|anchor| count_dynamic(self.original, anchor) == 1);
+        let is_one = reference.strip_prefix('#').is_some_and(|anchor| self.dynamic.get(anchor) == Some(&1));
         if is_one
             && !map.contains_key("$ref")
             && let Some(reference) = map.shift_remove("$dynamicRef")
@@ -253,8 +295,7 @@ impl Bundle<'_> {
         let steps: Vec<String> = pointer.split('/').filter(|step| !step.is_empty()).map(unescape).collect();
         let own = self.original.get("components").and_then(|components| components.get(section));
         let taken = |name: &str| {
-            self.moved.iter().any(|((other, ..), taken)| other == kind && taken == name)
-                || own.is_some_and(|own| own.get(name).is_some())
+            self.taken.contains(&(*kind, name.to_owned())) || own.is_some_and(|own| own.get(name).is_some())
         };
         // The last step names the thing; the ones before it are taken until the name is free.
         for take in 1..=steps.len().max(1) {
@@ -264,11 +305,10 @@ impl Bundle<'_> {
                 return name;
             }
         }
-        let mut name = pascal(&format!("{stem} {}", steps.join(" ")));
-        while taken(&name) {
-            name.push('_');
-        }
-        name
+        let name = pascal(&format!("{stem} {}", steps.join(" ")));
+        // Nobody reads the key of a component but to find it.
+        let numbered = |number: usize| if number == 1 { name.clone() } else { format!("{name}_{number}") };
+        (1..).map(numbered).find(|name| !taken(name)).unwrap_or_default()
     }
 }
 
@@ -279,7 +319,7 @@ mod tests {
     use super::bundle;
 
     fn bundled(mut document: Value) -> Value {
-        let found = bundle("it.yaml", &mut document, &|_| None);
+        let found = bundle("it.yaml", &mut document, &|_| None).diagnostics;
         assert!(found.is_empty(), "{found:?}");
         document
     }

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::{Load, Scope};
+use super::{Load, Origins, Scope};
 use crate::document::read::read;
 use crate::support::diagnostic::Diagnostics;
 use crate::support::pointer::At;
@@ -22,8 +22,12 @@ pub(super) struct Targets<'a> {
     files: IndexMap<String, Option<Value>>,
     /// The file and the pointer of each schema with an `$id`, by that.
     ids: IndexMap<Url, (String, String)>,
+    /// The pointers of the schemas with an anchor, by file and anchor, in their order.
+    anchors: IndexMap<(String, String), Vec<String>>,
     /// What the description calls itself by `$self`.
     home: Option<Url>,
+    /// Where what has been copied stood.
+    pub(super) origins: Origins,
     /// References that point at nothing, and mistakes in neighbouring files.
     pub(super) diagnostics: Diagnostics,
 }
@@ -38,7 +42,8 @@ pub(super) struct Target {
 
 impl<'a> Targets<'a> {
     pub(super) fn new(own: &'a str, load: &'a Load<'a>) -> Targets<'a> {
-        Targets { own, load, files: IndexMap::new(), ids: IndexMap::new(), home: None, diagnostics: Diagnostics::new() }
+        let (files, ids, anchors) = (IndexMap::new(), IndexMap::new(), IndexMap::new());
+        Targets { own, load, files, ids, anchors, home: None, origins: Origins::new(), diagnostics: Diagnostics::new() }
     }
 
     /// Takes in the `$self` of a document, and the `$id` of every schema in it.
@@ -51,6 +56,8 @@ impl<'a> Targets<'a> {
             self.ids.entry(own).or_insert_with(|| (file.to_owned(), String::new()));
         }
         identify(document, &scope, At::Root, &mut self.ids);
+        self.anchors.retain(|(other, _), _| other != file);
+        anchors(document, file, At::Root, &mut self.anchors);
     }
 
     /// The path of a file beside the description, where a URL names it as seen from what the description calls itself.
@@ -64,8 +71,10 @@ impl<'a> Targets<'a> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let named = scope.base.as_ref().and_then(|base| base.join(path).ok());
         if let Some((file, root)) = named.and_then(|url| self.ids.get(&url)).cloned() {
-            let document = if file.is_empty() { document } else { self.file(&file, reference, scope, at)? };
-            if let Some(target) = target(document, &file, &root, fragment) {
+            if !file.is_empty() {
+                self.file(&file, reference, scope, at)?;
+            }
+            if let Some(target) = self.target(document, &file, &root, fragment) {
                 return Some(target);
             }
         }
@@ -92,8 +101,10 @@ impl<'a> Targets<'a> {
             return None;
         }
         let file = self.known_name(file);
-        let document = if file.is_empty() { document } else { self.file(&file, reference, scope, at)? };
-        let found = target(document, &file, "", fragment);
+        if !file.is_empty() {
+            self.file(&file, reference, scope, at)?;
+        }
+        let found = self.target(document, &file, "", fragment);
         if found.is_none() {
             self.diagnostics.push(scope.complaint(
                 at,
@@ -120,6 +131,24 @@ impl<'a> Targets<'a> {
     /// The document itself, or a neighbouring file that has been read.
     pub(super) fn document<'d>(&'d self, document: &'d Value, file: &str) -> &'d Value {
         self.files.get(file).and_then(Option::as_ref).filter(|_| !file.is_empty()).unwrap_or(document)
+    }
+
+    /// What a fragment names below a place of a document: a pointer, which may be percent-encoded, or an anchor.
+    fn target(&self, document: &Value, file: &str, root: &str, fragment: &str) -> Option<Target> {
+        let document = self.document(document, file);
+        let decoded = percent_decode_str(fragment).decode_utf8_lossy();
+        let pointer = if fragment.is_empty() || fragment.starts_with('/') {
+            let pointers = [decoded.as_ref(), fragment].map(|fragment| format!("{root}{fragment}"));
+            pointers.into_iter().find(|pointer| document.pointer(pointer).is_some())?
+        } else {
+            let all = self.anchors.get(&(file.to_owned(), decoded.into_owned()))?;
+            let is_below = |pointer: &&String| {
+                pointer.strip_prefix(root).is_some_and(|way| way.is_empty() || way.starts_with('/'))
+            };
+            all.iter().find(is_below)?.clone()
+        };
+        document.pointer(&pointer)?;
+        Some(Target { file: file.to_owned(), pointer })
     }
 
     /// What stands where a reference leads to.
@@ -152,20 +181,6 @@ impl<'a> Targets<'a> {
         }
         document
     }
-}
-
-/// What a fragment names below a place of a document: a pointer, which may be percent-encoded, or an anchor.
-fn target(document: &Value, file: &str, root: &str, fragment: &str) -> Option<Target> {
-    let decoded = percent_decode_str(fragment).decode_utf8_lossy();
-    let pointer = if fragment.is_empty() || fragment.starts_with('/') {
-        let pointers = [decoded.as_ref(), fragment].map(|fragment| format!("{root}{fragment}"));
-        pointers.into_iter().find(|pointer| document.pointer(pointer).is_some())?
-    } else {
-        let below = find_anchor(document.pointer(root)?, &decoded, At::Root)?;
-        format!("{root}{}", &below[1..])
-    };
-    document.pointer(&pointer)?;
-    Some(Target { file: file.to_owned(), pointer })
 }
 
 fn identify(value: &Value, scope: &Scope, at: At<'_>, out: &mut IndexMap<Url, (String, String)>) {
@@ -250,19 +265,20 @@ fn join(file: &str, path: &str) -> String {
     steps.join("/")
 }
 
-/// The place of the schema with an anchor.
-fn find_anchor(value: &Value, anchor: &str, at: At<'_>) -> Option<String> {
+/// Collects the pointer of each schema with an anchor.
+fn anchors(value: &Value, file: &str, at: At<'_>, out: &mut IndexMap<(String, String), Vec<String>>) {
     match value {
         Value::Object(map) => {
-            if ["$anchor", "$dynamicAnchor"].iter().any(|word| map.get(*word).and_then(Value::as_str) == Some(anchor)) {
-                return Some(at.to_string());
+            for anchor in ["$anchor", "$dynamicAnchor"].iter().filter_map(|word| map.get(*word)?.as_str()) {
+                let pointer = at.to_string()[1..].to_owned();
+                out.entry((file.to_owned(), anchor.to_owned())).or_default().push(pointer);
             }
-            map.iter().find_map(|(key, value)| find_anchor(value, anchor, at.key(key)))
+            map.iter().for_each(|(key, value)| anchors(value, file, at.key(key), out));
         }
         Value::Array(list) => {
-            list.iter().enumerate().find_map(|(index, value)| find_anchor(value, anchor, at.index(index)))
+            list.iter().enumerate().for_each(|(index, value)| anchors(value, file, at.index(index), out));
         }
-        _ => None,
+        _ => {}
     }
 }
 
@@ -306,6 +322,7 @@ mod tests {
         let load = |name: &str| (name == "n.yaml").then(|| b"x: {y: 1}".to_vec());
         let mut targets = Targets::new("it.yaml", &load);
         let scope = Scope::of_file("");
+        targets.identify(&document, "");
         let mut find = |reference: &str| {
             let target = targets.find(&document, reference, &scope, At::Root)?;
             let value = targets.value(&document, &target)?;

@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::document::overlay::{Overlay, actions, parts};
+use crate::document::target::Allowance;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::At;
 use crate::vocabulary::Content;
@@ -87,6 +88,7 @@ pub struct Documented {
 pub fn fill<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a Overlay>) -> Documented {
     let mut documented = Documented::default();
     let mut known = None;
+    let mut allowance = Allowance::of(description);
     let mut ours = BTreeSet::new();
     for overlay in overlays {
         let actions = match actions(overlay) {
@@ -101,7 +103,7 @@ pub fn fill<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a 
             let index = known.get_or_insert_with(|| Index::new(description));
             let list = At::Root.key("actions");
             let at = list.index(number);
-            match entry(description, index, &mut ours, action, at) {
+            match entry((description, index), &mut ours, action, at, &mut allowance) {
                 Ok(entry) => documented.entries.push(Entry { file: overlay.file.clone(), ..entry }),
                 Err((message, help)) => {
                     documented.errors.push(Diagnostic::new(at, message, help).in_file(&overlay.file));
@@ -116,11 +118,11 @@ pub fn fill<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a 
 }
 
 fn entry(
-    description: &mut Value,
-    index: &Index,
+    (description, index): (&mut Value, &Index),
     ours: &mut BTreeSet<String>,
     action: &Value,
     at: At<'_>,
+    allowance: &mut Allowance,
 ) -> Result<Entry, (String, String)> {
     let parts = parts(action)?;
     let Some(update) = parts.update else {
@@ -129,13 +131,18 @@ fn entry(
             "use `update`, or move the action to an overlay of corrections".into(),
         ));
     };
+    if !Query::is_looked_up(parts.target) {
+        allowance.visit(parts.target)?;
+    }
     let target = Query::read(parts.target)
         .map_err(|error| (format!("`{}` is no JSONPath: {error}", parts.target), "write it as RFC 9535 says".into()))?;
     let mut texts = Vec::new();
     texts::read(update, target.name(), at.key("update"), &mut texts)?;
     let mut filling = Filling { ours, filled: 0, covered: 0, own: 0, met: BTreeSet::new() };
     let speaks_of_values = mentions(update, "x-enum-descriptions") || mentions(update, "x-enum-plain");
-    for (place, kind) in index.find(description, &target) {
+    let places = index.find(description, &target);
+    allowance.add(parts.target, places.len(), parts.update)?;
+    for (place, kind) in places {
         let values = if speaks_of_values { values_below(description, &place) } else { BTreeSet::new() };
         if let (Some(node), Value::Object(update)) = (description.pointer_mut(&place), update) {
             filling.fill(node, Content::Object(kind), update, &place, &values);

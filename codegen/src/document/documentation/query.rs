@@ -51,6 +51,11 @@ impl Query {
         }
     }
 
+    /// Whether a query is of steps that the index knows, however it is built.
+    pub(super) fn is_looked_up(text: &str) -> bool {
+        steps(text).is_some()
+    }
+
     /// The name of what is described, where the query ends with one.
     pub(super) fn name(&self) -> Option<&str> {
         let Query::Steps(steps) = self else { return None };

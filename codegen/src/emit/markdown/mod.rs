@@ -13,7 +13,7 @@ mod site;
 mod write;
 
 use html::{Marks, Role};
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::items::Links;
 
@@ -56,10 +56,17 @@ fn is_plain(text: &str) -> bool {
 /// Texts side by side as one.
 fn merge(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     let mut out: Vec<Event<'_>> = Vec::with_capacity(events.len());
-    for event in events {
-        match (out.last_mut(), event) {
-            (Some(Event::Text(before)), Event::Text(text)) => *before = CowStr::from(format!("{before}{text}")),
-            (_, event) => out.push(event),
+    let mut events = events.into_iter().peekable();
+    while let Some(event) = events.next() {
+        match event {
+            Event::Text(first) if matches!(events.peek(), Some(Event::Text(_))) => {
+                let mut whole = first.into_string();
+                while let Some(Event::Text(more)) = events.next_if(|event| matches!(event, Event::Text(_))) {
+                    whole.push_str(&more);
+                }
+                out.push(Event::Text(whole.into()));
+            }
+            event => out.push(event),
         }
     }
     out

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::graph::{Graph, Parent};
-use crate::ir::{Api, TypeId, Usage};
+use crate::ir::{TypeId, Usage};
 use crate::name::Names;
 use crate::support::identifier::{LONGEST, pascal, singular, snake, type_ident};
 
@@ -142,6 +142,16 @@ fn under(parent: &[String], own: String) -> Vec<String> {
     out
 }
 
+/// The parts that can be in a name: those in the middle of more than it has letters are left out of it anyhow.
+fn within(mut parts: Vec<String>) -> Vec<String> {
+    if parts.len() > LONGEST {
+        parts.retain(|part| !part.is_empty());
+        let excess = parts.len().saturating_sub(LONGEST);
+        parts.drain(1.min(parts.len())..(1 + excess).min(parts.len()));
+    }
+    parts
+}
+
 /// A parent's parts as a prefix: a body gives its operation's name.
 fn stem(parent: &[String]) -> Vec<String> {
     let mut out = parent.to_vec();
@@ -163,16 +173,16 @@ fn stem(parent: &[String]) -> Vec<String> {
 /// The names a type may have, as parts, the shortest first. Each later one says more of the way to the type: more
 /// parents, the operation, nothing left out; the last one ends in a mark of the way itself.
 pub(super) fn alternatives(
-    api: &Api,
     graph: &Graph,
     parts: &[Vec<String>],
     names: &Names,
+    marks: &[String],
     id: TypeId,
 ) -> Vec<Vec<String>> {
     let short = short_segments(graph, parts, id);
     let mut out = vec![short.clone()];
     let Some(edge) = graph.edges[id.0].first() else {
-        out.push(marked(&short, &api.def(id).usage));
+        out.push(marked(&short, &marks[id.0]));
         return out;
     };
     let mut way = vec![edge.own.clone()];
@@ -184,8 +194,7 @@ pub(super) fn alternatives(
             Parent::Type(parent) if seen.insert(parent) => {
                 let stem = stem(&parts[parent.0]);
                 let Some(next) = graph.edges[parent.0].first() else { break };
-                let longer: Vec<String> = stem.iter().chain(&way).cloned().collect();
-                out.push(longer);
+                out.push(within(stem.iter().chain(&way).cloned().collect()));
                 way.insert(0, next.own.clone());
                 whole.insert(0, next.whole.clone());
                 at = next.parent;
@@ -208,19 +217,24 @@ pub(super) fn alternatives(
     }
     out.push(way);
     out.push(whole.clone());
-    out.push(marked(&whole, &api.def(id).usage));
+    out.push(marked(&whole, &marks[id.0]));
     out.dedup();
     out
 }
 
-/// Parts that end in a mark made from the whole way: the same for every description that has the way.
-fn marked(parts: &[String], usage: &Usage) -> Vec<String> {
+/// A mark made from the whole way to a type: the same for every description that has the way.
+pub(super) fn mark(usage: &Usage) -> String {
     let hash = usage
         .to_string()
         .bytes()
         .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("X{:04x}", hash & 0xffff)
+}
+
+/// Parts that end in a mark.
+fn marked(parts: &[String], mark: &str) -> Vec<String> {
     let mut out = parts.to_vec();
-    out.push(format!("X{:04x}", hash & 0xffff));
+    out.push(mark.to_owned());
     out
 }
 

@@ -6,7 +6,7 @@ mod candidates;
 mod graph;
 mod kept;
 
-use self::candidates::{alternatives, fit, short_segments};
+use self::candidates::{alternatives, fit, mark, short_segments};
 use self::graph::{Graph, Parent, graph};
 use super::{Home, Names, Public, TypeName, check_identifier, reserved};
 use crate::config::Config;
@@ -35,6 +35,7 @@ pub(super) fn name_types(
     let mut seeds = seeds(api, names);
     seeds.extend(kept::reserved(published.lock, names, (&graph.order, &public), &fixed));
     let mut level = vec![0; graph.order.len()];
+    let marks: Vec<String> = api.types.iter().map(|def| mark(&def.usage)).collect();
     // What a type is called is the beginning of what its parts are called, so a type that takes a longer name takes
     // them along: all names are made again until none collides.
     let idents = loop {
@@ -44,7 +45,7 @@ pub(super) fn name_types(
                 Some((name, _)) => vec![name.clone()],
                 None if level[position] == 0 => short_segments(&graph, &parts, *id),
                 None => {
-                    let mut alternatives = alternatives(api, &graph, &parts, names, *id);
+                    let mut alternatives = alternatives(&graph, &parts, names, &marks, *id);
                     let last = alternatives.len() - 1;
                     alternatives.swap_remove(level[position].min(last))
                 }
@@ -70,7 +71,7 @@ pub(super) fn name_types(
             }
             let can_move = |member: &usize| {
                 let id = graph.order[*member];
-                !fixed.contains_key(&id) && level[*member] + 1 < alternatives(api, &graph, &parts, names, id).len()
+                !fixed.contains_key(&id) && level[*member] + 1 < alternatives(&graph, &parts, names, &marks, id).len()
             };
             let movable: Vec<usize> = members.iter().copied().filter(can_move).collect();
             if movable.is_empty() {

@@ -9,6 +9,9 @@ use super::{Walk, describe};
 use crate::support::pointer::At;
 use crate::vocabulary::{ObjectKind, Shape};
 
+/// How many unknown words are compared with those that are known. In a description with more of them none is a slip.
+const MOST_COMPARED: usize = 5_000;
+
 impl Walk {
     /// Looks for what `info` must have. What is missing is put in after the complaint, so that the rest can be looked at.
     pub(super) fn check_info(&mut self, root: &mut Map<String, Value>) {
@@ -84,11 +87,12 @@ impl Walk {
     }
 
     pub(super) fn unknown_word(&mut self, kind: ObjectKind, word: &str, at: At<'_>) {
-        let near = kind
-            .words()
-            .iter()
+        self.unknown += 1;
+        let words = kind.words().iter().take(if self.unknown > MOST_COMPARED { 0 } else { usize::MAX });
+        let near = words
             .map(|word| word.name)
-            .filter(|name| name.len() > 3)
+            // One that is much longer or shorter is no slip of it.
+            .filter(|name| name.len() > 3 && name.len().abs_diff(word.len()) <= 2 + name.len() / 12)
             .min_by_key(|name| levenshtein(name, word))
             .filter(|name| name.eq_ignore_ascii_case(word) || levenshtein(name, word) <= 2 + name.len() / 12);
         let help = match near {
@@ -117,7 +121,17 @@ impl Walk {
                 (value.as_array().is_some_and(|list| list.iter().all(Value::is_string)), "a list of names")
             }
         };
-        if !fits {
+        let stranger = match (shape, value) {
+            (Shape::TextList | Shape::TextSet, Value::Array(list)) => list.iter().position(|one| !one.is_string()),
+            _ => None,
+        };
+        if let (Some(index), Some(list)) = (stranger, value.as_array()) {
+            self.complain(
+                at.index(index),
+                format!("`{word}` must be {wanted}, but this element of it is {}", describe(&list[index])),
+                "give its name as text",
+            );
+        } else if !fits {
             self.complain(
                 at,
                 format!("`{word}` must be {wanted}, not {}", describe(value)),

@@ -48,7 +48,7 @@ pub fn normalize(document: Value) -> Result<(Value, Met), Refused> {
         Err(diagnostic) => return Err(Refused { diagnostics: vec![diagnostic], rest: None }),
     };
     let known = Known::of(&document);
-    let mut walk = Walk { minor, known, diagnostics: Vec::new(), met: Met::default() };
+    let mut walk = Walk { minor, known, unknown: 0, diagnostics: Vec::new(), met: Met::default() };
     let mut document = walk.object(ObjectKind::Root, document, At::Root);
     if let Value::Object(root) = &mut document {
         // 3.1 makes these optional, `openapiv3` does not.
@@ -76,6 +76,8 @@ struct Walk {
     /// The second number of the version.
     minor: u32,
     known: Known,
+    /// How many words were met that OpenAPI does not have.
+    unknown: usize,
     diagnostics: Diagnostics,
     met: Met,
 }

@@ -1,5 +1,6 @@
 //! Which values a schema admits, said in the vocabulary of 3.0: `type`, `const` and `enum`, and bounds that leave none.
 
+use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use super::{Walk, describe};
@@ -99,14 +100,10 @@ impl Walk {
                 let before = values.len();
                 values.retain(|value| !value.is_null());
                 null = values.len() < before;
-                let mut seen: Vec<Value> = Vec::with_capacity(values.len());
                 let written = map_type.as_deref();
-                for value in std::mem::take(values).into_iter().map(|value| fitting(value, written)) {
-                    if !seen.contains(&value) {
-                        seen.push(value);
-                    }
-                }
-                *values = seen;
+                let seen: IndexSet<Value> =
+                    std::mem::take(values).into_iter().map(|value| fitting(value, written)).collect();
+                *values = seen.into_iter().collect();
                 let types: Vec<&str> = values.iter().map(type_of).collect();
                 let uniform = types.first().copied().filter(|first| types.iter().all(|name| name == first));
                 let scalar = uniform.filter(|name| !["object", "array"].contains(name));

@@ -6,6 +6,7 @@
 mod check;
 mod operation;
 mod schema;
+mod servers;
 
 use indexmap::IndexMap;
 use openapiv3 as oa;
@@ -13,7 +14,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::normalize::{MUTUAL, UNSUPPORTED};
-use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme, Security, Template, Variable};
+use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme, Security, Template};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::escape;
 
@@ -53,7 +54,7 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         out.schemas.insert(name.clone(), schema);
     }
     cx.report_self_references(&out.schemas);
-    out.servers = cx.servers(&document.servers);
+    out.servers = cx.servers(&document.servers, "#/servers");
     for name in out.security.iter().flatten().filter(|name| !components.security_schemes.contains_key(*name)) {
         cx.unknown_scheme("#/security", name);
     }
@@ -140,33 +141,6 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// Each server once, with its variables at their defaults.
-    fn servers(&mut self, servers: &[oa::Server]) -> Vec<(String, Option<String>)> {
-        let mut out: IndexMap<String, Option<String>> = IndexMap::new();
-        for server in servers {
-            let mut url = server.url.clone();
-            let mut variables = Vec::new();
-            for (name, variable) in server.variables.iter().flatten() {
-                let place = format!("{{{name}}}");
-                if url.contains(&place) {
-                    url = url.replace(&place, &variable.default);
-                    variables.push(Variable {
-                        name: name.clone(),
-                        default: variable.default.clone(),
-                        values: variable.enumeration.clone(),
-                        description: variable.description.clone(),
-                    });
-                }
-            }
-            if !variables.is_empty() {
-                let template = Template { text: server.url.clone(), variables };
-                self.templates.entry(url.clone()).or_insert(template);
-            }
-            out.entry(url).or_insert_with(|| server.description.clone());
-        }
-        out.into_iter().collect()
-    }
-
     fn dangling(&mut self, reference: &str, pointer: &str) {
         self.diagnostics.push(Diagnostic::new(
             format!("{pointer}/$ref"),
@@ -183,8 +157,17 @@ impl Resolver<'_> {
         reference: &str,
         pointer: &str,
     ) -> Option<(String, &'t T)> {
-        let mut next = reference.to_owned();
-        for _ in 0..=table.len() {
+        let (mut next, mut steps) = (reference.to_owned(), 0);
+        loop {
+            if steps > table.len() {
+                self.diagnostics.push(Diagnostic::new(
+                    format!("{pointer}/$ref"),
+                    format!("`{reference}` leads through other references back to itself"),
+                    format!("let one of the {kind} on the way say what it is"),
+                ));
+                return None;
+            }
+            steps += 1;
             let name = next
                 .strip_prefix("#/components/")
                 .and_then(|rest| rest.strip_prefix(kind))

@@ -78,7 +78,10 @@ impl Resolver<'_> {
                 body,
                 responses,
                 security: operation.security.as_deref().map(super::security),
-                servers: self.servers(if operation.servers.is_empty() { &item.servers } else { &operation.servers }),
+                servers: match operation.servers.is_empty() {
+                    true => self.servers(&item.servers, &format!("{pointer}/servers")),
+                    false => self.servers(&operation.servers, &format!("{at}/servers")),
+                },
                 pointer: at,
             });
         }

@@ -95,12 +95,49 @@ impl Merge<'_> {
                     count => format!(" and {count} more operations use it"),
                 };
                 let there = place(self.file, self.text, &pointer);
-                let message = format!("the component {name} is another one at {there}, where {first}{use_it}");
+                let differs = difference(old, new);
+                let message =
+                    format!("the component {name} is another one at {there}, where {first}{use_it}: {differs}");
                 let help = "give the pages of those operations too, or say who is right with `--prefer page` or \
                             `--prefer description`";
                 self.errors.push(documents[last].complain(&pointer, message, help));
                 None
             }
+        }
+    }
+}
+
+/// The first thing that two nodes say otherwise: where, and what each says, the description first.
+fn difference(old: &YamlValue, new: &YamlValue) -> String {
+    fn find(old: &YamlValue, new: &YamlValue, at: &str) -> Option<(String, Option<YamlValue>, Option<YamlValue>)> {
+        if let (Some(one), Some(other)) = (old.map(), new.map()) {
+            let keys = one.keys().chain(other.keys().filter(|key| !one.contains_key(*key)));
+            let differs = |key: &String| one.get(key) != other.get(key);
+            let key = keys.into_iter().find(|key| differs(key))?;
+            let at = format!("{at}/{}", escape(key));
+            return match (one.get(key), other.get(key)) {
+                (Some(old), Some(new)) => find(old, new, &at),
+                (old, new) => Some((at, old.cloned(), new.cloned())),
+            };
+        }
+        (old != new).then(|| (at.to_owned(), Some(old.clone()), Some(new.clone())))
+    }
+    let shown = |value: Option<YamlValue>| match value {
+        None => "nothing".to_owned(),
+        Some(YamlValue::Text(text)) => format!("`{}`", text.chars().take(60).collect::<String>()),
+        Some(YamlValue::Number(number)) => number,
+        Some(YamlValue::Bool(value)) => value.to_string(),
+        Some(YamlValue::Null) => "null".to_owned(),
+        Some(YamlValue::List(list)) => format!("a list of {}", list.len()),
+        Some(YamlValue::Map(map)) => {
+            let keys: Vec<&str> = map.keys().take(5).map(String::as_str).collect();
+            format!("an object with {}", keys.join(", "))
+        }
+    };
+    match find(old, new, "") {
+        None => "they differ in their order".to_owned(),
+        Some((at, old, new)) => {
+            format!("at `{at}` the description has {} and the page {}", shown(old), shown(new))
         }
     }
 }

@@ -17,8 +17,10 @@ use crate::support::diagnostic::{Diagnostic, Diagnostics};
 pub struct Lint {
     /// How much is described, by kind of thing.
     pub counts: Vec<Count>,
-    /// What is wrong with entries of documentation overlays.
+    /// What is wrong with entries of documentation overlays: they say nothing.
     pub faults: Diagnostics,
+    /// Entries, or parts of them, without effect: what they are about has gone, or others say it first.
+    pub idle: Diagnostics,
     /// How many entries there are.
     pub entries: usize,
     /// How many of them give way to the description's own words.
@@ -44,7 +46,7 @@ impl Count {
 }
 
 impl Lint {
-    /// Whether all is described and every entry is of use.
+    /// Whether all is described in words that say something. Entries without effect do no harm.
     pub fn is_clean(&self) -> bool {
         self.faults.is_empty() && self.counts.iter().all(|count| count.missing.is_empty())
     }
@@ -56,11 +58,11 @@ pub fn lint(input: &Input<'_>) -> Result<Lint, Diagnostics> {
         let mut run = Run::new(input);
         let result = run.documented();
         let (document, api, names) = result.map_err(|diagnostics| run.locate(diagnostics))?;
-        let mut faults: Diagnostics = run.entries.iter().flat_map(useless).collect();
-        faults.extend(texts::judge(&run.entries));
+        let idle: Diagnostics = run.entries.iter().flat_map(useless).collect();
         Ok(Lint {
             counts: coverage::count(&document, &api, &names),
-            faults: run.locate(faults),
+            faults: run.locate(texts::judge(&run.entries)),
+            idle: run.locate(idle),
             entries: run.entries.len(),
             gives_way: run.entries.iter().filter(|entry| entry.effect == Effect::GivesWay).count(),
         })

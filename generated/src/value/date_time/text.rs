@@ -36,7 +36,7 @@ fn parse(text: &str) -> Option<Moment> {
         return None;
     }
     if let Ok(time) = Parsed::parse_from_rfc3339(text) {
-        return Some(Moment::Time(time.to_utc()));
+        return Some(time.to_utc()).filter(has_place).map(Moment::Time);
     }
     if let Ok(day) = text.strip_suffix('Z').unwrap_or(text).parse::<NaiveDate>() {
         return (text.len() >= 10).then_some(Moment::Day(day));

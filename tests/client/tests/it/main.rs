@@ -15,6 +15,7 @@ mod malformed;
 mod observer;
 mod paths;
 mod polling;
+mod properties;
 mod raw;
 mod readme;
 mod refusals;

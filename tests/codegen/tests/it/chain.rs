@@ -240,16 +240,16 @@ fn every_crate_along_the_chain_compiles() {
     assert!(said.is_empty(), "{}", said.join("\n"));
 }
 
-fn at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Value {
+pub(crate) fn at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Value {
     document.pointer_mut(pointer).unwrap_or_else(|| panic!("the description has nothing at {pointer}"))
 }
 
-fn remove(document: &mut Value, pointer: &str, key: &str) {
+pub(crate) fn remove(document: &mut Value, pointer: &str, key: &str) {
     let gone = at(document, pointer).as_object_mut().and_then(|object| object.shift_remove(key));
     assert!(gone.is_some(), "the description has no {key} at {pointer}");
 }
 
-fn push(list: &mut Value, value: Value) {
+pub(crate) fn push(list: &mut Value, value: Value) {
     if let Some(list) = list.as_array_mut() {
         list.push(value);
     } else {
@@ -258,7 +258,7 @@ fn push(list: &mut Value, value: Value) {
 }
 
 /// Shows every value to `change`, the outermost first.
-fn each(value: &mut Value, change: &mut dyn FnMut(&mut Value)) {
+pub(crate) fn each(value: &mut Value, change: &mut dyn FnMut(&mut Value)) {
     change(value);
     match value {
         Value::Object(map) => map.values_mut().for_each(|inner| each(inner, change)),

@@ -257,7 +257,7 @@ fn what_others_use_too_is_refused_with_both_places() {
     assert_eq!(
         told,
         "books.md:21: at #/components/schemas/Member: the component Member is another one at library.yaml:33, where \
-         GET /members uses it\n  help: give the pages of those operations too, or say who is right with `--prefer \
+         GET /members uses it: at `/properties/name/type` the description has `string` and the page `integer`\n  help: give the pages of those operations too, or say who is right with `--prefer \
          page` or `--prefer description`"
     );
 }

@@ -153,3 +153,17 @@ fn wide_things_go_through() {
     let output = taken("wide.yaml", &text);
     assert_eq!(output.report.enums, 2_001);
 }
+
+/// Texts of a description may be as long as it is; what is said of them is not.
+#[test]
+fn a_long_reference_is_not_repeated_in_full() {
+    let long = "long".repeat(50_000);
+    let text = refused(
+        "reference.json",
+        format!(
+            r##"{{"openapi": "3.1.0", "info": {{"title": "T", "version": "1"}}, "components": {{"schemas": {{
+                "A": {{"$ref": "#/{long}"}}, "B": {{"properties": {{"{long}": {{"type": 7}}}}}}}}}}}}"##
+        ),
+    );
+    assert!(text.len() < 6_000 && text.contains("bytes …]"), "{text}");
+}

@@ -1,6 +1,7 @@
 //! Tests of the generator, by what they look at.
 
 mod answers;
+mod apart;
 mod canonical;
 mod chain;
 mod circles;
@@ -14,19 +15,23 @@ mod import;
 mod limits;
 mod lock;
 mod mutations;
+mod new_names;
 mod ownership;
 mod placement;
+mod properties;
 mod published;
 mod random;
 mod render;
 mod reserved;
 mod rest;
 mod round_trip;
+mod runaway;
 mod scratch;
 mod sent;
 mod sentences;
 mod snapshot;
 mod stale;
+mod twelve;
 mod ugly;
 mod verdicts;
 mod vocabulary;

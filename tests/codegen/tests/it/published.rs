@@ -10,7 +10,7 @@ use kombo_codegen::{Input, Output, Source, generate};
 use kombo_codegen_tests::{dressed_kombo, files_in, kombo, root, told};
 use serde_json::Value;
 
-fn published() -> Vec<(String, Value)> {
+pub(crate) fn published() -> Vec<(String, Value)> {
     let folder = std::env::var_os("KOMBO_PUBLISHED").map_or(root().join("../shared/published"), PathBuf::from);
     let files = if folder.is_dir() { files_in(&folder, &["json"]) } else { Vec::new() };
     let read = |file: &Path| {

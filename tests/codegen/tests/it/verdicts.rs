@@ -128,7 +128,7 @@ fn changes_read_well_in_each_form() {
     let new = description(r#""title""#, &format!(r#""title":{TEXT},"remark":{TEXT},"isbn":{TEXT}"#));
     let mut diff = compare(&old, &new);
     diff.remarks.push("a correction is no longer needed".into());
-    let all = format!("{}\n{}\n{}", text(&diff, "0.1.0"), markdown(&diff, "0.1.0"), json(&diff, "0.1.0"));
+    let all = format!("{}\n{}\n{}", text(&diff, "0.1.0", false), markdown(&diff, "0.1.0", false), json(&diff, "0.1.0"));
     crate::snapshot("diff_forms", &all);
 }
 

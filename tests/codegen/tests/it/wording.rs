@@ -107,7 +107,7 @@ fn words_change_no_name_and_nothing_but_documentation() {
 fn useless_words_are_told() {
     let found = linted(&["unlucky"]);
     assert_eq!((found.entries, found.gives_way), (10, 1));
-    crate::snapshot("wording_lint", &told(&found.faults));
+    crate::snapshot("wording_lint", &told(&[found.idle, found.faults].concat()));
 }
 
 #[test]

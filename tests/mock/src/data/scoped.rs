@@ -72,6 +72,8 @@ impl DataSet {
         if records.len() > SCOPED + CREATED {
             records.remove(SCOPED);
         }
+        // What was added to last is forgotten last.
+        self.scoped.shift_remove(&(kind.path, scope.id.clone()));
         self.scoped.insert((kind.path, scope.id.clone()), records);
         if self.scoped.len() > SCOPES {
             self.scoped.shift_remove_index(0);

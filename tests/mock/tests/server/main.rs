@@ -8,6 +8,7 @@ mod effects;
 mod faults;
 mod lists;
 mod operations;
+mod patience;
 mod requests;
 mod webhooks;
 

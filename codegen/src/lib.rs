@@ -21,7 +21,7 @@ pub mod support;
 pub mod tools;
 pub mod vocabulary;
 
-pub use pipeline::{Input, Output, Report, Survey, Timings, generate, locate, survey};
+pub use pipeline::{About, Input, Output, Report, Survey, Timings, generate, locate, survey};
 pub use support::Source;
 pub use support::diagnostic::{Diagnostic, Diagnostics};
 pub use tools::{render, render_document};

@@ -1,18 +1,16 @@
 //! Requests for programs that are not async: [`wait`] for an answer, go through a list by [`iter`].
 //!
 //! ```no_run
-//! # #[cfg(feature = "hris")]
-//! # fn f() -> Result<(), kombo::Error> {
-//! use kombo::{Client, blocking};
+//! use kombo::{Error, ListRequest, blocking};
 //!
-//! let kombo = Client::new("your API key")?;
-//! let hris = kombo.integration("the integration's id").hris();
-//! let page = blocking::wait(hris.get_groups().page_size(10))?;
-//! println!("{} groups", page.items.len());
-//! for employee in blocking::iter(hris.get_employees().items()) {
-//!     println!("{}", employee?.id);
+//! fn show<L: ListRequest>(list: L) -> Result<(), Error> {
+//!     let page = blocking::wait(list.clone().page_size(10))?;
+//!     println!("{} items", page.items.len());
+//!     for item in blocking::iter(list.items()) {
+//!         println!("{:?}", item?);
+//!     }
+//!     Ok(())
 //! }
-//! # Ok(()) }
 //! ```
 //!
 //! Any request, [`Sending`](crate::Sending) and [`Polling`](crate::Polling) can be waited for. [`Items`](crate::Items) and
@@ -64,7 +62,8 @@ where
 /// What keeps the connections.
 fn runtime() -> Result<&'static Runtime, Error> {
     static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
-    let build = || Builder::new_multi_thread().worker_threads(1).thread_name("kombo").enable_all().build();
+    let build =
+        || Builder::new_multi_thread().worker_threads(1).thread_name(env!("CARGO_PKG_NAME")).enable_all().build();
     RUNTIME
         .get_or_init(build)
         .as_ref()

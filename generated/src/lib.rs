@@ -78,6 +78,8 @@ pub use retry::Retry;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 pub use transport::{Body, BoxFuture, ResponseLimit, Transport, TransportError};
+#[cfg(feature = "multipart")]
+pub use value::Upload;
 pub use value::{Date, DateTime, File, IntoNullable, Json, Param, TimeError, Warning, WithJson};
 pub use wire::number_enum::UnrecognizedNumber;
 pub use wire::open_enum::Unrecognized;

@@ -10,13 +10,11 @@ use http::Method;
 /// What is fixed about an operation: [`Request::operation`](crate::Request::operation) gives that of a request type.
 ///
 /// ```
-/// # #[cfg(feature = "hris")] {
-/// use kombo::{Request, hris::GetEmployees};
+/// use kombo::Request;
 ///
-/// let operation = GetEmployees::operation();
-/// assert_eq!((operation.method().as_str(), operation.path()), ("GET", "/hris/employees"));
-/// assert!(!operation.is_action());
-/// # }
+/// fn name<R: Request>() -> String {
+///     format!("{} {}", R::operation().method(), R::operation().path())
+/// }
 /// ```
 #[derive(Debug)]
 pub struct OperationInfo {
@@ -101,6 +99,8 @@ pub enum BodyKind {
     Form,
     Text,
     Bytes,
+    /// A form with files.
+    Multipart,
 }
 
 impl BodyKind {
@@ -111,17 +111,22 @@ impl BodyKind {
             BodyKind::Form => "application/x-www-form-urlencoded",
             BodyKind::Text => "text/plain; charset=utf-8",
             BodyKind::Bytes => "application/octet-stream",
+            BodyKind::Multipart => "multipart/form-data",
         }
     }
 }
 
-/// How the API wants to be shown the key.
+/// What an operation asks to be shown: one of these, each of which is schemes that all belong to it, by their places.
+pub type Security = &'static [&'static [usize]];
+
+/// How the API wants to be shown a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Authentication {
-    None,
     Bearer,
     /// The key is `user:password`.
     Basic,
+    /// Another scheme of HTTP authentication, by its name.
+    Http(&'static str),
     Header(&'static str),
     Query(&'static str),
     Cookie(&'static str),

@@ -20,7 +20,7 @@ const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 impl Client {
-    /// Sends a request again and again until its answer is as wanted: for tasks that Kombo does in the background.
+    /// Sends a request again and again until its answer is as wanted: for tasks that the API does in the background.
     ///
     /// The first request is sent at once. Before the second one it waits a second, before each further one twice as long as
     /// before, but no longer than 30 seconds. After ten minutes it gives up. The setters of [`Polling`] change this.
@@ -35,14 +35,14 @@ impl Client {
     ///     status: String,
     /// }
     ///
-    /// # async fn f(kombo: kombo::Client, id: &str) -> Result<(), kombo::Error> {
-    /// let ask = || kombo.call(Method::GET, "/tasks/{id}").path("id", id).send_as::<Task>();
-    /// let task = kombo.poll(ask, |task: &Task| task.status != "PENDING").await?;
+    /// # async fn f(client: kombo::Client, id: &str) -> Result<(), kombo::Error> {
+    /// let ask = || client.call(Method::GET, "/tasks/{id}").path("id", id).send_as::<Task>();
+    /// let task = client.poll(ask, |task: &Task| task.status != "PENDING").await?;
     /// println!("{}", task.status);
     /// # Ok(()) }
     /// ```
     ///
-    /// Any request of the crate does as well: `|| lms.get_course_bulk_task(&id)`.
+    /// Any request of the crate does as well.
     ///
     /// # Errors
     /// The error of the first request that fails; and one for which [`is_timeout`](Error::is_timeout) holds if no answer

@@ -10,21 +10,22 @@ use crate::value::Warning;
 /// The data of an answer with its warnings, status and headers: what `send_with_response()` of a request gives.
 ///
 /// ```no_run
-/// # #[cfg(feature = "general")]
-/// # async fn f(kombo: kombo::Client) -> Result<(), kombo::Error> {
-/// let response = kombo.general().check_api_key().send_with_response().await?;
-/// if let Some(0) = response.rate_limit().remaining {
-///     println!("the next call waits");
+/// use kombo::{Error, Request};
+///
+/// async fn send<R: Request>(request: R) -> Result<R::Data, Error> {
+///     let response = request.send_with_response().await?;
+///     if let Some(0) = response.rate_limit().remaining {
+///         println!("the next call waits");
+///     }
+///     Ok(response.data)
 /// }
-/// println!("{}", response.data.environment_id);
-/// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The data, the same that awaiting the request alone gives.
     pub data: T,
-    /// What Kombo wants known although the call succeeded. Only actions have warnings; they are worth logging.
+    /// What the API wants known although the call succeeded. Only actions have warnings; they are worth logging.
     pub warnings: Vec<Warning>,
     status: StatusCode,
     headers: HeaderMap,
@@ -42,7 +43,7 @@ pub struct RateLimit {
     pub reset: Option<u64>,
 }
 
-/// The limit on actions of one integration that run at the same time, as far as an answer tells.
+/// The limit on actions of one handle that run at the same time, as far as an answer tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Concurrency {

@@ -13,6 +13,7 @@ pub(crate) use ::serde::{Deserialize, Serialize, Serializer};
 
 pub(crate) use crate::call::encoding::{ListStyle, ObjectStyle, PathStyle};
 pub(crate) use crate::call::{Call, IntoRecords, RawRequest};
+pub(crate) use crate::client::Template;
 pub(crate) use crate::client::{Client, Handle};
 #[cfg(test)]
 pub(crate) use crate::endpoint::assert_task;
@@ -22,8 +23,10 @@ pub(crate) use crate::endpoint::{
 };
 pub(crate) use crate::error::Error;
 pub(crate) use crate::observe::known;
-pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation};
+pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation, Security};
 pub(crate) use crate::redact::{Redact, Show, hidden, redact, redact_enum, redact_record, shown, within_union};
+#[cfg(feature = "multipart")]
+pub(crate) use crate::value::Upload;
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};
 #[cfg(feature = "webhooks")]
 pub(crate) use crate::webhooks::refusal::refusal;

@@ -14,6 +14,7 @@ mod comparison;
 mod contract;
 mod corpus;
 mod fuzz;
+mod init;
 mod inputs;
 mod install;
 mod lists;
@@ -40,6 +41,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Begin a crate of your own: a folder for a description, with a names.toml that says what can be decided
+    Init(init::Arguments),
     /// Write the crate from the API description
     Codegen(codegen::Arguments),
     /// Work on the API description
@@ -67,6 +70,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Init(arguments) => init::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Spec(command) => spec::run(&command),
         Command::Bench(command) => bench::run(&command),

@@ -140,8 +140,8 @@ fn call(operation: &OperationItem) -> Call {
 fn argument((argument, becomes): &(Argument, Use)) -> String {
     match becomes {
         Use::Lines => format!("lines of {}", argument.value),
-        Use::Text(_) => "text".into(),
-        Use::Bytes(_) => "bytes".into(),
+        Use::Text => "text".into(),
+        Use::Bytes => "bytes".into(),
         Use::Param(_) | Use::Body | Use::Member(_) => argument.value.to_string(),
     }
 }

@@ -31,6 +31,8 @@ struct Entries {
     package: Option<String>,
     /// The documentation site that links in descriptions are relative to.
     docs: Option<Spanned<String>>,
+    /// The header that carries the signature of a webhook.
+    signature_header: Option<Spanned<String>>,
     /// Required headers that a handle supplies once.
     scopes: Table,
     /// Server URL to variant of `Region`.
@@ -127,7 +129,7 @@ impl Config {
                 Diagnostic::new(
                     "",
                     format!("names.toml cannot be read: {}", error.message()),
-                    "see CONTRIBUTING.md for its tables",
+                    "see codegen/NAMES.md for its tables",
                 )
                 .in_file(file)
                 .at_line(line),
@@ -157,6 +159,11 @@ impl Config {
     /// The documentation site, where one is given.
     pub fn docs(&self) -> Option<&str> {
         self.entries.docs.as_ref().map(|docs| docs.get_ref().as_str())
+    }
+
+    /// The header that carries the signature of a webhook, where one is given.
+    pub fn signature_header(&self) -> Option<&str> {
+        self.entries.signature_header.as_ref().map(|header| header.get_ref().as_str())
     }
 
     /// The handle that supplies `header`.

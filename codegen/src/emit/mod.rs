@@ -11,6 +11,7 @@ mod markdown;
 mod modules;
 mod operation;
 mod params;
+mod region;
 mod root;
 mod structs;
 mod unions;
@@ -61,7 +62,7 @@ pub fn emit(file: &File, links: &Links) -> Emitted {
     let (docs, pieces) = match &file.items {
         Items::Root(root) => (root::docs(root), root::root(root)),
         Items::Client(client) => (Vec::new(), root::client(&cx, client)),
-        Items::Region(servers) => (Vec::new(), root::region(&cx, servers)),
+        Items::Region(servers) => (Vec::new(), region::region(&cx, servers)),
         Items::Area(area) => (area::docs(&cx, area), area::area(&cx, area)),
         Items::Operation(operation, types) => {
             let shared = operation::shared_setters(operation, types);

@@ -73,6 +73,11 @@ pub(super) fn models(models: &Models) -> Vec<Piece> {
 
 pub(super) fn webhooks(webhooks: &Webhooks) -> Vec<Piece> {
     let mut pieces = module_lines(&webhooks.modules);
+    let header = &webhooks.signature_header;
+    pieces.push(Piece::Item(quote! {
+        /// The name of the header that carries the signature.
+        pub const SIGNATURE_HEADER: &str = #header;
+    }));
     if !webhooks.has_event {
         pieces.push(Piece::Item(quote!(
             use crate::runtime::{UnrecognizedVariant, tagged_union};

@@ -39,23 +39,15 @@ fn method(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     let (method, request) = (ident(&operation.method), ident(&operation.request));
     let (doc, deprecated) = (docs::of(cx, &operation.docs), docs::deprecated(&operation.docs));
     let mut arguments = TokenStream::new();
-    let mut statements = TokenStream::new();
+    let mut statements = fixed(cx, operation);
     for (argument, becomes) in &operation.arguments {
         let (name, given) = (ident(&argument.name), cx.given(&argument.given));
         arguments.extend(quote!(, #name: #given));
-        let content_type =
-            |media: &Option<String>| media.as_ref().map(|media| quote!(call.header("content-type", &#media);));
         match becomes {
             Use::Param(encoding) => statements.extend(params::write(cx, encoding, &name, &quote!(call))),
             Use::Lines => statements.extend(quote!(call.json_lines(#name);)),
-            Use::Text(media) => {
-                statements.extend(content_type(media));
-                statements.extend(quote!(call.text(#name.into());));
-            }
-            Use::Bytes(media) => {
-                statements.extend(content_type(media));
-                statements.extend(quote!(call.bytes(#name);));
-            }
+            Use::Text => statements.extend(quote!(call.text(#name.into());)),
+            Use::Bytes => statements.extend(quote!(call.bytes(#name);)),
             Use::Body | Use::Member(_) => {}
         }
     }
@@ -86,6 +78,35 @@ fn method(cx: &Context<'_>, operation: &OperationItem) -> Piece {
             }
         }
     })
+}
+
+/// What few operations say of themselves beside what all do.
+fn fixed(cx: &Context<'_>, operation: &OperationItem) -> TokenStream {
+    let content_type = operation.content_type.as_ref().map(|media| quote!(call.content_type(#media);));
+    let styles = operation.form_styles.iter().map(|(key, style)| {
+        let (ty, style) = (cx.runtime("ObjectStyle"), ident(style));
+        quote!((#key, #ty::#style))
+    });
+    let styles = (styles.len() > 0).then(|| quote!(call.form_styles(&[#(#styles),*]);));
+    // Both stand at the top of what is emitted, where no type of the description is.
+    let server = operation.server.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(call.server(super::super::Server::#name as usize);)
+    });
+    let security = operation.security.as_ref().map(|security| {
+        let all = security.iter().map(|all| {
+            let places = all.iter().map(|name| match name.as_str() {
+                "" => quote!(0),
+                name => {
+                    let name = ident(name);
+                    quote!(super::super::SecurityScheme::#name as usize)
+                }
+            });
+            quote!(&[#(#places),*])
+        });
+        quote!(call.security(&[#(#all),*]);)
+    });
+    quote!(#server #security #content_type #styles)
 }
 
 /// What the body begins as.

@@ -24,7 +24,7 @@ pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, cal
                 Location::Path => "path",
                 Location::Query => "query",
                 Location::Header => "header",
-                Location::Cookie => "cookie",
+                Location::Cookie | Location::Part => "cookie",
             });
             quote!(#call.#method(#wire, &#argument);)
         }
@@ -53,12 +53,37 @@ pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, cal
             };
             quote!(#call.path_styled(#wire, #style, #list);)
         }
+        Way::Files(media, several) => {
+            let media = option(media.as_deref());
+            let files = if *several { quote!(#argument) } else { quote!([#argument]) };
+            quote!(#call.files(#wire, #media, #files);)
+        }
+        Way::Part(kind, media) => {
+            let kind = match kind {
+                Some(kind) => {
+                    let kind = style("ObjectStyle", kind);
+                    quote!(Some(#kind))
+                }
+                None => quote!(None),
+            };
+            let media = option(media.as_deref());
+            quote!(#call.part(#wire, #kind, #media, &#argument);)
+        }
         Way::CookieList(elements) => {
             let values = values(cx, elements, argument);
             quote!(#call.cookie_list(#wire, #values);)
         }
     };
-    quote!(#first #statement)
+    let reserved = encoding.reserved.then(|| quote!(#call.allow_reserved(#wire);));
+    quote!(#first #reserved #statement)
+}
+
+/// A text that there need not be.
+fn option(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
 }
 
 /// The elements of a list, as texts.

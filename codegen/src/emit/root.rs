@@ -1,13 +1,13 @@
-//! What stands at the top: `mod.rs` with all that the runtime names, the client's ways to the areas, the servers.
+//! What stands at the top: `mod.rs` with all that the runtime names, the client's ways to the areas, the security schemes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::context::{Context, ident, text};
 use super::modules::cfg;
 use super::{Piece, docs};
 use crate::items::docs::code;
-use crate::items::{AreaMethod, Client, Root, Server};
+use crate::items::{AreaMethod, Client, Root, SchemeItem};
 
 /// Lints of `mod.rs`, which hold for all that is emitted.
 pub const ALLOWED: &str = "#![allow(
@@ -68,8 +68,14 @@ pub(super) fn root(root: &Root) -> Vec<Piece> {
     modules.sort_by_key(|(module, _)| *module);
     let modules = modules.into_iter().map(|(_, line)| line);
     let version = text(&root.version);
-    let scopes = root.scopes.iter().map(|scope| ident(scope));
-    let scopes = (!root.scopes.is_empty()).then(|| quote!(pub use client::{#(#scopes),*};));
+    let several = (root.schemes.len() > 1).then_some("SecurityScheme");
+    let scopes: Vec<_> = root.scopes.iter().map(String::as_str).chain(several).map(ident).collect();
+    let scopes = (!scopes.is_empty()).then(|| quote!(pub use client::{#(#scopes),*};));
+    let own = (!root.own_servers.is_empty()).then(|| {
+        quote!(
+            pub use region::Server;
+        )
+    });
     let default = match &root.default_region {
         Some(name) => {
             let name = ident(name);
@@ -77,80 +83,59 @@ pub(super) fn root(root: &Root) -> Vec<Piece> {
         }
         None => quote!(None),
     };
-    let scheme = ident(root.authentication.0);
-    let carrier = root.authentication.1.as_ref().map(|name| quote!((#name)));
+    let schemes = root.schemes.iter().map(|one| {
+        let (name, scheme) = (&one.name, ident(one.authentication.0));
+        let carrier = one.authentication.1.as_ref().map(|name| quote!((#name)));
+        quote!((#name, Authentication::#scheme #carrier))
+    });
+    let security = root.security.iter().map(|all| {
+        let places = all.iter().map(|place| Literal::usize_unsuffixed(*place));
+        quote!(&[#(#places),*])
+    });
+    let own_servers = &root.own_servers;
+    let templates = root.templates.iter().map(|(url, template)| {
+        let text = &template.text;
+        let variables = template.variables.iter().map(|variable| {
+            let (name, default) = (&variable.name, &variable.default);
+            quote!((#name, #default))
+        });
+        quote!(Template { url: #url, text: #text, variables: &[#(#variables),*] })
+    });
     vec![
         Piece::Item(quote!(#(#modules)*)),
         Piece::Item(quote!(
-            use crate::runtime::Authentication;
+            use crate::runtime::{Authentication, Security, Template};
         )),
         Piece::Item(quote! {
             #scopes
             #[doc(no_inline)]
             pub use models::ErrorCode;
             pub use region::Region;
+            #own
         }),
         Piece::Item(quote! {
             /// The region that is called when none is chosen.
             pub(crate) const DEFAULT_REGION: Option<Region> = #default;
         }),
         Piece::Item(quote! {
-            /// How callers prove who they are.
-            pub(crate) const AUTHENTICATION: Authentication = Authentication::#scheme #carrier;
+            /// How callers prove who they are, each way with its name; a client begins with the first.
+            pub(crate) const SCHEMES: &[(&str, Authentication)] = &[#(#schemes),*];
+        }),
+        Piece::Item(quote! {
+            /// What must be shown where an operation says nothing: one of these, each with the places of its schemes.
+            pub(crate) const SECURITY: Security = &[#(#security),*];
+        }),
+        Piece::Item(quote! {
+            /// The servers that operations have of their own.
+            pub(crate) const SERVERS: &[&str] = &[#(#own_servers),*];
+        }),
+        Piece::Item(quote! {
+            /// What the addresses of servers are made from that have variables.
+            pub(crate) const TEMPLATES: &[Template] = &[#(#templates),*];
         }),
         Piece::Item(quote! {
             /// The version that the description gives itself.
             pub(crate) const API_VERSION: &str = #version;
-        }),
-    ]
-}
-
-pub(super) fn region(cx: &Context<'_>, servers: &[Server]) -> Vec<Piece> {
-    let variants = servers.iter().map(|server| {
-        let (doc, name) = (docs::of(cx, &server.docs), ident(&server.ident));
-        quote!(#doc #name,)
-    });
-    let all = servers.iter().map(|server| ident(&server.ident));
-    let urls = servers.iter().map(|server| {
-        let (name, url) = (ident(&server.ident), &server.url);
-        quote!(Self::#name => #url,)
-    });
-    let texts = servers.iter().map(|server| {
-        let (name, text) = (ident(&server.ident), server.ident.trim_start_matches("r#").to_lowercase());
-        quote!(Self::#name => #text,)
-    });
-    let (formatter, shown) = if servers.is_empty() {
-        (ident("_f"), quote!(match *self {}))
-    } else {
-        (ident("f"), quote!(f.write_str(match *self { #(#texts)* })))
-    };
-    vec![
-        Piece::Item(quote!(
-            use std::fmt;
-        )),
-        Piece::Item(quote! {
-            /// A deployment of the API, each with its own keys and data.
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-            #[non_exhaustive]
-            pub enum Region { #(#variants)* }
-        }),
-        Piece::Item(quote! {
-            impl Region {
-                /// All regions that this version of the crate knows.
-                pub const ALL: &'static [Self] = &[#(Self::#all),*];
-
-                /// The URL that paths are put behind.
-                pub const fn base_url(self) -> &'static str {
-                    match self { #(#urls)* }
-                }
-            }
-        }),
-        Piece::Item(quote! {
-            impl fmt::Display for Region {
-                fn fmt(&self, #formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    #shown
-                }
-            }
         }),
     ]
 }
@@ -195,8 +180,9 @@ pub(super) fn client(cx: &Context<'_>, client: &Client) -> Vec<Piece> {
             }
         }));
     }
+    let schemes = schemes(cx, &client.schemes);
     if methods.is_empty() {
-        return Vec::new();
+        return schemes;
     }
     let cfg = cfg(&client.features);
     let mut pieces = vec![Piece::Item(if handles.is_empty() {
@@ -206,7 +192,42 @@ pub(super) fn client(cx: &Context<'_>, client: &Client) -> Vec<Piece> {
     })];
     pieces.extend(handles);
     pieces.push(Piece::Item(quote!(#cfg impl Client { #methods })));
+    pieces.extend(schemes);
     pieces
+}
+
+/// The security schemes, where there are several, and how their credentials are given.
+fn schemes(cx: &Context<'_>, schemes: &[SchemeItem]) -> Vec<Piece> {
+    let [first, ..] = schemes else { return Vec::new() };
+    let variants = schemes.iter().map(|scheme| {
+        let (doc, name) = (docs::of(cx, &scheme.docs), ident(&scheme.ident));
+        quote!(#doc #name,)
+    });
+    let first = format!(
+        " What [`Client::builder`](crate::Client::builder) takes is for [`{0}`](SecurityScheme::{0}); where there is none,",
+        first.ident
+    );
+    vec![
+        Piece::Item(quote! {
+            /// A way to prove who one is. Each operation says which of them it asks for.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum SecurityScheme { #(#variants)* }
+        }),
+        Piece::Item(quote! {
+            impl crate::ClientBuilder {
+                /// Gives the credential of a security scheme: text, or an [`ApiKey`](crate::ApiKey) that is provided.
+                #[doc = #first]
+                /// give it [`ApiKey::none`](crate::ApiKey::none).
+                ///
+                /// An operation takes the first of its alternatives for which there are all credentials, and is not sent
+                /// where there is none.
+                pub fn credential(self, scheme: SecurityScheme, credential: impl Into<crate::ApiKey>) -> Self {
+                    self.set_credential(scheme as usize, credential.into())
+                }
+            }
+        }),
+    ]
 }
 
 /// Ways to areas; `handle` is what each is made with.

@@ -11,12 +11,12 @@ pub(crate) mod visit;
 
 pub use doc::{Doc, Fact};
 pub use kind::{Discriminant, Enum, FILE_KEYS, Field, JsonType, Kind, Struct, Union, Variant};
-pub use operation::{Body, Operation, Output, Param, Skipped, SkippedThing, Webhook};
+pub use operation::{Body, MemberStyle, Operation, Output, Param, Skipped, SkippedThing, Webhook};
 pub use usage::{Origin, Part, Step, Usage, find_usage};
 
 use indexmap::IndexMap;
 
-use crate::openapi::Scheme;
+use crate::openapi::{Scheme, Template};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
@@ -31,8 +31,14 @@ pub struct Api {
     pub site: Option<String>,
     /// Base URLs with their descriptions.
     pub servers: Vec<(String, Option<String>)>,
-    /// How callers prove who they are; `None` where nobody has to.
-    pub scheme: Option<Scheme>,
+    /// What the URLs of servers are made from that have variables.
+    pub templates: IndexMap<String, Template>,
+    /// Servers that operations have of their own, with their descriptions and the other addresses that are given.
+    pub own_servers: Vec<OwnServer>,
+    /// How callers prove who they are: every scheme that is asked for, the one that a client begins with first.
+    pub schemes: Vec<SecurityScheme>,
+    /// What must be shown where an operation says nothing: one of these, each of which is schemes that all belong to it.
+    pub security: Vec<Vec<usize>>,
     /// Tags with their descriptions, in the order of the document.
     pub tags: IndexMap<String, Option<String>>,
     /// Every type; a [`TypeId`] is an index here.
@@ -41,6 +47,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every webhook.
     pub webhooks: Vec<Webhook>,
+    /// The header that carries the signature of a webhook, where one is given.
+    pub signature_header: Option<String>,
     /// The union of all webhooks, where one tag tells them apart.
     pub event: Option<TypeId>,
     /// Enums put together by an entry of `names.toml`: the entry's name and the type.
@@ -49,6 +57,28 @@ pub struct Api {
     pub skipped: Vec<Skipped>,
     /// What a reader of the run should know: unions that cannot be told apart, enums that look like one thing.
     pub notes: Vec<String>,
+}
+
+/// A server that operations have of their own.
+#[derive(Clone, Debug)]
+pub struct OwnServer {
+    /// Its URL, variables at their defaults.
+    pub url: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// Other URLs that would do.
+    pub others: Vec<String>,
+}
+
+/// A way to prove who one is.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// Its name in the description.
+    pub name: String,
+    /// How it is shown.
+    pub scheme: Scheme,
+    /// Its description.
+    pub description: Option<String>,
 }
 
 /// Whether a server's address says all that is needed to call it.
@@ -71,6 +101,8 @@ pub enum Ty {
     Date,
     /// A file: its name with its address or its data.
     File,
+    /// A file as a part of a multipart form: its name with its bytes.
+    Upload,
     /// A 32-bit integer.
     I32,
     /// A 64-bit integer.

@@ -24,14 +24,18 @@ pub struct Operation {
     pub scope: Option<String>,
     /// What is sent.
     pub body: Body,
+    /// The media type that is sent, where it is another than such a body usually has.
+    pub content_type: Option<String>,
     /// What comes back.
     pub output: Output,
     /// The media type that is asked for.
     pub accept: String,
     /// Whether the answer carries warnings: a write, or a live read of the connected system.
     pub action: bool,
-    /// Whether the caller must prove who it is.
-    pub authenticated: bool,
+    /// What the caller must show: one of these, each of which is schemes that all belong to it.
+    pub security: Vec<Vec<usize>>,
+    /// The server of its own that it goes to.
+    pub server: Option<usize>,
 }
 
 /// An argument that travels outside the body.
@@ -45,10 +49,16 @@ pub struct Param {
     pub style: Style,
     /// Whether lists and objects are spread.
     pub explode: bool,
+    /// Whether what has a meaning in an address stays as it is.
+    pub reserved: bool,
     /// Its type.
     pub ty: Ty,
     /// Whether it must be given.
     pub required: bool,
+    /// How it is written as a part of a form, where it is said.
+    pub member: Option<MemberStyle>,
+    /// The media type of a part, where it is said.
+    pub media: Option<String>,
     /// Its documentation.
     pub doc: Doc,
 }
@@ -80,40 +90,45 @@ pub enum Body {
     Form {
         /// Its type.
         ty: Ty,
+        /// The members of which it is said how they are written.
+        styles: Vec<(String, MemberStyle)>,
     },
     /// One JSON text a line.
     Lines {
         /// The type of a line.
         ty: Ty,
-        /// The media type.
-        media: String,
     },
-    /// Plain text.
-    Text {
-        /// The media type.
-        media: String,
-    },
+    /// Text.
+    Text,
     /// Bytes.
-    Bytes {
-        /// The media type.
-        media: String,
-    },
+    Bytes,
+    /// A multipart form, whose parts are parameters.
+    Multipart,
+}
+
+/// How a member of a form is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberStyle {
+    /// As a parameter of a query of this style, spread or not.
+    Styled(Style, bool),
+    /// As JSON text.
+    Json,
 }
 
 impl Body {
     /// The type that is sent, where there is one.
     pub fn ty(&self) -> Option<&Ty> {
         match self {
-            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
-            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
+            Body::Json { ty, .. } | Body::Form { ty, .. } | Body::Lines { ty } => Some(ty),
+            Body::None | Body::Empty | Body::Object | Body::Text | Body::Bytes | Body::Multipart => None,
         }
     }
 
     /// The same, to be changed.
     pub fn ty_mut(&mut self) -> Option<&mut Ty> {
         match self {
-            Body::Json { ty, .. } | Body::Form { ty } | Body::Lines { ty, .. } => Some(ty),
-            Body::None | Body::Empty | Body::Object | Body::Text { .. } | Body::Bytes { .. } => None,
+            Body::Json { ty, .. } | Body::Form { ty, .. } | Body::Lines { ty } => Some(ty),
+            Body::None | Body::Empty | Body::Object | Body::Text | Body::Bytes | Body::Multipart => None,
         }
     }
 

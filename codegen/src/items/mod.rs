@@ -34,7 +34,7 @@ pub use modules::{Alias, Models, ModuleItem, Reexports, Webhooks};
 pub use operation::{BodyField, Held, Made, OperationItem, ParamItem, ParamSetter, Use};
 pub use params::{Elements, Encoding, Way};
 pub use record::{Constructor, FieldItem, Initial, Record, Setter};
-pub use root::{AreaMethod, Client, Root, ScopeItem, Server};
+pub use root::{AreaMethod, Client, Root, SchemeItem, ScopeItem, Server, Servers};
 pub use rust_type::{RustType, TypePath};
 pub use show::Show;
 pub use types::{TypeItem, TypeShape};
@@ -90,7 +90,7 @@ pub enum Items {
     /// `client.rs`.
     Client(Client),
     /// `region.rs`.
-    Region(Vec<Server>),
+    Region(Servers),
     /// An area's `mod.rs`.
     Area(AreaItem),
     /// An operation, and the types that only it reaches.

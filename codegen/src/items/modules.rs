@@ -47,6 +47,8 @@ pub struct Models {
 /// `webhooks/mod.rs`.
 #[derive(Clone, Debug)]
 pub struct Webhooks {
+    /// The header that carries the signature.
+    pub signature_header: String,
     /// Its files.
     pub modules: Vec<ModuleItem>,
     /// Whether a tag tells the payloads apart.
@@ -153,6 +155,7 @@ pub(super) fn webhooks(api: &Api, names: &Names) -> Webhooks {
     };
     let shared = payloads.filter(|name| name.public == Public::Models).map(|name| (name, name.ident.clone()));
     Webhooks {
+        signature_header: api.signature_header.clone().unwrap_or_else(|| "x-signature".to_owned()),
         modules: modules(names, Public::Webhooks),
         has_event: api.event.is_some(),
         event: event.map(|name| name.ident.clone()),

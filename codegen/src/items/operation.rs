@@ -3,7 +3,7 @@
 use super::answer::{Answer, List, answer, list};
 use super::argument::{Argument, Conversion, Given, conversion, given};
 use super::docs::code;
-use super::params::{Encoding, encoding};
+use super::params::{self, Encoding, encoding};
 use super::record::{self, Setter, has_default, required, settable};
 use super::{Docs, RustType, example, handle_name};
 use crate::ir::{self, Api, Body, Doc, Kind, Struct, Ty, TypeId};
@@ -48,6 +48,10 @@ pub struct OperationItem {
     pub body: Option<BodyField>,
     /// How the body travels: a variant of the runtime's `BodyKind`.
     pub body_kind: &'static str,
+    /// The media type of the body, where it is another than such a body usually has.
+    pub content_type: Option<String>,
+    /// The members of a form of which it is said how they are written: a variant of the runtime's `ObjectStyle`.
+    pub form_styles: Vec<(String, &'static str)>,
     /// What answers.
     pub answer: Answer,
     /// What it can do as a list.
@@ -58,6 +62,11 @@ pub struct OperationItem {
     pub is_action: bool,
     /// Whether the caller must prove who it is.
     pub is_authenticated: bool,
+    /// What it must show, where that is not what all operations ask for: one of these, each of which is variants of
+    /// `SecurityScheme` that all belong to it; without names where there is only one scheme.
+    pub security: Option<Vec<Vec<String>>>,
+    /// The server of its own that it goes to: a variant of `Server`.
+    pub server: Option<String>,
 }
 
 /// What becomes of an argument.
@@ -67,10 +76,10 @@ pub enum Use {
     Param(Box<Encoding>),
     /// It is the lines of the body.
     Lines,
-    /// It is the body, as text, with a content type of its own.
-    Text(Option<String>),
-    /// It is the body, as bytes, with a content type of its own.
-    Bytes(Option<String>),
+    /// It is the body, as text.
+    Text,
+    /// It is the body, as bytes.
+    Bytes,
     /// It is the body.
     Body,
     /// It is the member of the body with this key.
@@ -147,7 +156,7 @@ pub enum Made {
 /// The body, where it is a struct of its own.
 pub(super) fn body_struct<'a>(api: &'a Api, operation: &'a ir::Operation) -> Option<(TypeId, &'a Struct)> {
     match &operation.body {
-        Body::Json { ty: Ty::Named(id), .. } | Body::Form { ty: Ty::Named(id) } => match &api.def(*id).kind {
+        Body::Json { ty: Ty::Named(id), .. } | Body::Form { ty: Ty::Named(id), .. } => match &api.def(*id).kind {
             Kind::Struct(strukt) => Some((*id, strukt)),
             _ => None,
         },
@@ -220,14 +229,29 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
             Body::Json { .. } | Body::Object => "Json",
             Body::Form { .. } => "Form",
             Body::Lines { .. } => "JsonLines",
-            Body::Text { .. } => "Text",
-            Body::Bytes { .. } => "Bytes",
+            Body::Text => "Text",
+            Body::Bytes => "Bytes",
+            Body::Multipart => "Multipart",
+        },
+        content_type: operation.content_type.clone(),
+        form_styles: match &operation.body {
+            Body::Form { styles, .. } => {
+                styles.iter().map(|(key, style)| (key.clone(), params::member_style(*style))).collect()
+            }
+            _ => Vec::new(),
         },
         answer,
         list: list(api, operation, names.unswept.contains(&index)),
         accept: operation.accept.clone(),
         is_action: operation.action,
-        is_authenticated: operation.authenticated,
+        is_authenticated: !operation.security.is_empty(),
+        security: (!operation.security.is_empty() && operation.security != api.security).then(|| {
+            let name =
+                |place: &usize| if api.schemes.len() > 1 { names.schemes[*place].clone() } else { String::new() };
+            let all = |places: &Vec<usize>| places.iter().map(name).collect();
+            operation.security.iter().map(all).collect()
+        }),
+        server: operation.server.map(|index| names.own_servers[index].clone()),
     }
 }
 
@@ -278,28 +302,26 @@ fn arguments(
         arguments.push((Argument { name: name.to_owned(), given, value }, becomes));
     };
     let field = match &operation.body {
-        Body::None | Body::Empty => None,
+        Body::None | Body::Empty | Body::Multipart => None,
         Body::Object => {
             Some(BodyField { ty: super::rust_type::JSON, held: Held::Plain, made: Made::EmptyObject, is_record: false })
         }
-        Body::Lines { ty, .. } => {
+        Body::Lines { ty } => {
             let ty = RustType::of(names, ty);
             push("lines", Given::Records(ty.clone()), ty, Use::Lines);
             None
         }
-        Body::Text { media } => {
+        Body::Text => {
             let ty = RustType::Std("String");
-            let media = Some(media.clone()).filter(|media| media != "text/plain");
-            push("text", Given::Into(ty.clone()), ty, Use::Text(media));
+            push("text", Given::Into(ty.clone()), ty, Use::Text);
             None
         }
-        Body::Bytes { media } => {
+        Body::Bytes => {
             let ty = RustType::Runtime("Bytes");
-            let media = Some(media.clone()).filter(|media| media != "application/octet-stream" && !media.contains('*'));
-            push("bytes", Given::Into(ty.clone()), ty, Use::Bytes(media));
+            push("bytes", Given::Into(ty.clone()), ty, Use::Bytes);
             None
         }
-        Body::Json { ty, .. } | Body::Form { ty } => {
+        Body::Json { ty, .. } | Body::Form { ty, .. } => {
             let (field, given) = body(api, names, operation, name, ty);
             arguments.extend(given);
             Some(field)

@@ -2,7 +2,7 @@
 
 use super::RustType;
 use super::argument::{Conversion, conversion, given};
-use crate::ir::{Api, Kind, Param, Ty};
+use crate::ir::{Api, Kind, MemberStyle, Param, Ty};
 use crate::name::Names;
 use crate::openapi::{Location, Style};
 
@@ -15,6 +15,8 @@ pub struct Encoding {
     pub first: Option<(RustType, Conversion)>,
     /// How it is written.
     pub way: Way,
+    /// Whether what has a meaning in an address stays as it is.
+    pub reserved: bool,
 }
 
 /// How a parameter is written.
@@ -26,7 +28,7 @@ pub enum Way {
     PathOne(&'static str),
     /// As JSON text in the query.
     Json,
-    /// As an object in the query, in this style.
+    /// As whatever it turns out to be in the query, in this style of objects.
     Object(&'static str),
     /// As a list in the query, in this style.
     QueryList(&'static str, Elements),
@@ -36,6 +38,10 @@ pub enum Way {
     HeaderList(Elements),
     /// As a list in a cookie.
     CookieList(Elements),
+    /// As a file that is a part of a form, or several of them, of this media type unless they say another.
+    Files(Option<String>, bool),
+    /// As parts of a form, in this style of objects and of this media type, where these are said.
+    Part(Option<&'static str>, Option<String>),
 }
 
 /// How the elements of a list become texts.
@@ -59,7 +65,15 @@ pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
         conversion => Some((RustType::of(names, ty), conversion)),
     };
     let (first, way) = match &param.ty {
+        Ty::Upload => (None, Way::Files(param.media.clone(), false)),
+        Ty::List(inner) if **inner == Ty::Upload => (None, Way::Files(param.media.clone(), true)),
+        ty if param.location == Location::Part => {
+            (convert(ty), Way::Part(param.member.map(member_style), param.media.clone()))
+        }
         ty if param.style == Style::Json && param.location == Location::Query => (convert(ty), Way::Json),
+        Ty::List(inner) if param.location == Location::Query && is_object(api, inner) => {
+            (convert(&param.ty), Way::Object(object_style(param.style, param.explode)))
+        }
         Ty::List(inner) => {
             let elements = match &**inner {
                 Ty::Text => Elements::Texts,
@@ -70,17 +84,17 @@ pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
                 Location::Query => Way::QueryList(list_style(param), elements),
                 Location::Path => Way::PathList(path_style(param), elements),
                 Location::Header => Way::HeaderList(elements),
-                Location::Cookie => Way::CookieList(elements),
+                Location::Cookie | Location::Part => Way::CookieList(elements),
             };
             (None, way)
         }
-        ty if is_object(api, ty) => (convert(ty), Way::Object(object_style(param))),
+        ty if is_object(api, ty) => (convert(ty), Way::Object(object_style(param.style, param.explode))),
         ty if param.location == Location::Path && matches!(param.style, Style::Label | Style::Matrix) => {
             (convert(ty), Way::PathOne(path_style(param)))
         }
         ty => (convert(ty), Way::One(param.location)),
     };
-    Encoding { wire: param.wire.clone(), first, way }
+    Encoding { wire: param.wire.clone(), first, way, reserved: param.reserved }
 }
 
 fn list_style(param: &Param) -> &'static str {
@@ -102,11 +116,21 @@ fn path_style(param: &Param) -> &'static str {
     }
 }
 
-fn object_style(param: &Param) -> &'static str {
-    match (param.style, param.explode) {
+fn object_style(style: Style, explode: bool) -> &'static str {
+    match (style, explode) {
         (Style::DeepObject, _) => "Deep",
         (_, true) => "FormExploded",
+        (Style::SpaceDelimited, false) => "Space",
+        (Style::PipeDelimited, false) => "Pipe",
         _ => "Form",
+    }
+}
+
+/// How the runtime calls the style of a member of a form.
+pub(super) fn member_style(style: MemberStyle) -> &'static str {
+    match style {
+        MemberStyle::Styled(style, explode) => object_style(style, explode),
+        MemberStyle::Json => "Json",
     }
 }
 

@@ -4,7 +4,7 @@ use super::docs::code;
 use super::{Docs, area, handle_name};
 use crate::ir::{Api, is_callable};
 use crate::name::Names;
-use crate::openapi::Scheme;
+use crate::openapi::{Scheme, Template};
 
 /// `mod.rs`.
 #[derive(Clone, Debug)]
@@ -19,8 +19,38 @@ pub struct Root {
     pub scopes: Vec<String>,
     /// The server that is called when none is chosen.
     pub default_region: Option<String>,
-    /// How callers prove who they are: a variant of the runtime's `Authentication`, with the name of what carries it.
+    /// How callers prove who they are.
+    pub schemes: Vec<SchemeItem>,
+    /// What must be shown where an operation says nothing, by the places of schemes.
+    pub security: Vec<Vec<usize>>,
+    /// The URLs of servers that operations have of their own.
+    pub own_servers: Vec<String>,
+    /// URLs of servers with what they are made from.
+    pub templates: Vec<(String, Template)>,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeItem {
+    /// Its name in the description.
+    pub name: String,
+    /// Its variant of `SecurityScheme`.
+    pub ident: String,
+    /// How it is shown: a variant of the runtime's `Authentication`, with the name of what carries it.
     pub authentication: (&'static str, Option<String>),
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// Where calls go.
+#[derive(Clone, Debug)]
+pub struct Servers {
+    /// The servers of which one is called.
+    pub regions: Vec<Server>,
+    /// Those that operations have of their own.
+    pub own: Vec<Server>,
+    /// Variables in the URLs of all, each a line of documentation.
+    pub variables: Vec<String>,
 }
 
 /// A server.
@@ -43,6 +73,8 @@ pub struct Client {
     pub areas: Vec<AreaMethod>,
     /// Handles that supply a header.
     pub scopes: Vec<ScopeItem>,
+    /// Security schemes, where there are several.
+    pub schemes: Vec<SchemeItem>,
 }
 
 /// A method that gives the handle of an area.
@@ -92,25 +124,76 @@ pub(super) fn root(api: &Api, names: &Names) -> Root {
         areas,
         scopes: names.scopes.iter().map(|scope| scope.handle.clone()).collect(),
         default_region: first.map(|(_, name)| name.clone()),
-        authentication: match &api.scheme {
-            None => ("None", None),
-            Some(Scheme::Bearer | Scheme::Unsupported) => ("Bearer", None),
-            Some(Scheme::Basic) => ("Basic", None),
-            Some(Scheme::Header(name)) => ("Header", Some(name.clone())),
-            Some(Scheme::Query(name)) => ("Query", Some(name.clone())),
-            Some(Scheme::Cookie(name)) => ("Cookie", Some(name.clone())),
-        },
+        schemes: schemes(api, names),
+        security: api.security.clone(),
+        own_servers: api.own_servers.iter().map(|server| trimmed(&server.url)).collect(),
+        templates: templates(api).map(|(url, template)| (trimmed(url), template.clone())).collect(),
     }
 }
 
-pub(super) fn servers(api: &Api, names: &Names) -> Vec<Server> {
+/// The templates of the servers that are called.
+fn templates(api: &Api) -> impl Iterator<Item = (&String, &Template)> {
+    let is_called = |url: &String| {
+        let callable = api.servers.iter().any(|(server, _)| server == url && is_callable(url));
+        callable || api.own_servers.iter().any(|server| server.url == *url)
+    };
+    api.templates.iter().filter(move |(url, _)| is_called(url))
+}
+
+/// What paths are put behind.
+fn trimmed(url: &str) -> String {
+    url.trim_end_matches('/').to_owned()
+}
+
+fn schemes(api: &Api, names: &Names) -> Vec<SchemeItem> {
+    let items = api.schemes.iter().zip(&names.schemes).map(|(one, ident)| {
+        let (authentication, shown) = match &one.scheme {
+            Scheme::Bearer | Scheme::Unsupported | Scheme::Mutual => {
+                (("Bearer", None), "A token: `Authorization: Bearer …`".to_owned())
+            }
+            Scheme::Basic => (("Basic", None), "`user:password`, as HTTP has it: `Authorization: Basic …`".to_owned()),
+            Scheme::Http(name) => {
+                (("Http", Some(name.clone())), format!("What stands behind {} in `Authorization`", code(name)))
+            }
+            Scheme::Header(name) => (("Header", Some(name.clone())), format!("A key in the header {}", code(name))),
+            Scheme::Query(name) => {
+                (("Query", Some(name.clone())), format!("A key in the parameter {} of the query", code(name)))
+            }
+            Scheme::Cookie(name) => (("Cookie", Some(name.clone())), format!("A key in the cookie {}", code(name))),
+        };
+        let docs = Docs::of_value(one.description.as_deref(), &shown, "");
+        SchemeItem { name: one.name.clone(), ident: ident.clone(), authentication, docs }
+    });
+    items.collect()
+}
+
+pub(super) fn servers(api: &Api, names: &Names) -> Servers {
     let callable = api.servers.iter().zip(&names.regions).filter(|((url, _), _)| is_callable(url));
-    callable
-        .map(|((url, text), ident)| {
-            let url = url.trim_end_matches('/').to_owned();
-            Server { ident: ident.clone(), docs: Docs::of_value(text.as_deref(), &code(&url), ""), url }
-        })
-        .collect()
+    let server = |url: &str, text: Option<&str>, ident: &String, others: &[String]| {
+        let url = trimmed(url);
+        let mut docs = Docs::of_value(text, &code(&url), "");
+        let others: Vec<String> = others.iter().map(|url| code(url)).collect();
+        if !others.is_empty() {
+            docs.more.push(format!("The description also has {} for it.", others.join(", ")));
+        }
+        Server { ident: ident.clone(), docs, url }
+    };
+    let own = api.own_servers.iter().zip(&names.own_servers);
+    let mut variables: Vec<String> = Vec::new();
+    for variable in templates(api).flat_map(|(_, template)| &template.variables) {
+        let (name, default) = (code(&variable.name), code(&variable.default));
+        let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
+        let values = if values.is_empty() { String::new() } else { format!(", one of {}", values.join(", ")) };
+        let line = format!("* {name}: {default} by default{values}");
+        if !variables.contains(&line) {
+            variables.push(line);
+        }
+    }
+    Servers {
+        regions: callable.map(|((url, text), ident)| server(url, text.as_deref(), ident, &[])).collect(),
+        own: own.map(|(one, ident)| server(&one.url, one.description.as_deref(), ident, &one.others)).collect(),
+        variables,
+    }
 }
 
 pub(super) fn client(api: &Api, names: &Names) -> Client {
@@ -151,6 +234,7 @@ pub(super) fn client(api: &Api, names: &Names) -> Client {
         features: if names.scopes.is_empty() { features.collect() } else { Vec::new() },
         areas: ways(None),
         scopes: scopes.collect(),
+        schemes: if api.schemes.len() > 1 { schemes(api, names) } else { Vec::new() },
     }
 }
 

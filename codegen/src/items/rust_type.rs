@@ -55,6 +55,7 @@ impl RustType {
             Ty::DateTime => RustType::Runtime("DateTime"),
             Ty::Date => RustType::Runtime("Date"),
             Ty::File => RustType::Runtime("File"),
+            Ty::Upload => RustType::Runtime("Upload"),
             Ty::Json => JSON,
             Ty::List(inner) => RustType::Vec(inside(inner)),
             Ty::Map(inner) => RustType::Map(inside(inner)),

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::body::is_xml;
+use super::body::{is_text, is_xml};
 use super::{Lower, Place};
 use crate::ir::usage::{data_way, results_way};
 use crate::ir::{Output, Step, Ty, Usage};
@@ -32,7 +32,7 @@ impl Lower<'_> {
                 .content
                 .iter()
                 .find(|media| is_json(&media.name))
-                .or_else(|| response.content.iter().find(|media| media.name == "*/*" && media.schema.is_some()))
+                .or_else(|| response.content.iter().find(|media| media.name == "*/*"))
                 .or_else(|| response.content.first());
             let output = match media {
                 None => {
@@ -79,10 +79,16 @@ impl Lower<'_> {
         if media.item.is_some() {
             self.note(format!("{}: its answer is a sequence in {name}; it is given whole, as it comes", operation.id));
         }
-        if name.starts_with("text/") && name != "text/json" {
+        let is_any = name == "*/*";
+        if !is_json(name) && (self.is_binary(media.schema.as_ref()) || is_any && media.schema.is_none()) {
+            return Ok(Output::Raw);
+        }
+        if !is_json(name) && name.starts_with("text/")
+            || is_any && media.schema.as_ref().is_some_and(|schema| is_text(&self.peek(schema)))
+        {
             return Ok(Output::Text);
         }
-        if !is_json(name) && name != "*/*" {
+        if !is_json(name) && !is_any {
             return Ok(Output::Raw);
         }
         let at = |way: &[Step]| Place::new(Usage::response(&operation.id, way));

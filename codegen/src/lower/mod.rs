@@ -14,7 +14,9 @@ mod enums;
 mod errors;
 mod family;
 mod operation;
+mod parts;
 mod schema;
+mod security;
 mod shapes;
 mod union;
 mod webhooks;
@@ -26,7 +28,7 @@ use serde_json::Value;
 
 use crate::config::Config;
 use crate::ir::{Api, Doc, Fact, Kind, Step, Struct, Ty, TypeDef, TypeId, Usage, is_callable};
-use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme};
+use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef};
 use crate::support::diagnostic::Diagnostics;
 
 /// What a description says, before any of it is in its place.
@@ -154,14 +156,7 @@ struct Lower<'a> {
 
 impl<'a> Lower<'a> {
     fn new(document: &'a Document, config: &'a Config) -> Lower<'a> {
-        // The first that the runtime speaks.
-        let scheme = |names: &[String]| {
-            let listed: Vec<Scheme> = names.iter().filter_map(|name| document.schemes.get(name).cloned()).collect();
-            listed.iter().find(|scheme| **scheme != Scheme::Unsupported).or(listed.first()).cloned()
-        };
-        let used = document.operations.iter().filter_map(|operation| operation.security.as_deref()).find_map(scheme);
-        let used = scheme(&document.security).or(used);
-        let unspoken = used == Some(Scheme::Unsupported);
+        let schemes = security::schemes(document);
         Lower {
             document,
             config,
@@ -173,13 +168,16 @@ impl<'a> Lower<'a> {
             budget: budget::Budget::default(),
             noted: BTreeSet::new(),
             api: Api {
+                signature_header: config.signature_header().map(str::to_owned),
                 site: config.docs().map(str::to_owned),
                 title: document.title.clone(),
                 version: document.version.clone(),
                 description: document.description.clone(),
                 servers: document.servers.clone(),
-                scheme: used,
-                notes: notes_at_the_top(document, unspoken),
+                templates: document.templates.clone(),
+                security: security::default(document, &schemes),
+                notes: notes_at_the_top(document),
+                schemes,
                 tags: document.tags.clone(),
                 ..Api::default()
             },
@@ -229,14 +227,13 @@ impl<'a> Lower<'a> {
 }
 
 /// What the top of the description asks for that callers do not get.
-fn notes_at_the_top(document: &Document, unspoken: bool) -> Vec<String> {
-    let scheme = "the description asks for a security scheme that the runtime does not speak; a bearer token is sent";
+fn notes_at_the_top(document: &Document) -> Vec<String> {
     let servers = document.servers.iter().map(|(url, _)| url).filter(|url| !is_callable(url)).map(|url| {
         format!(
             "the server `{url}` is relative or has a variable without default; it is left out, callers give a base URL"
         )
     });
-    unspoken.then(|| scheme.to_owned()).into_iter().chain(servers).collect()
+    security::notes(document).into_iter().chain(servers).collect()
 }
 
 /// What a schema says about itself, for its documentation.

@@ -1,7 +1,9 @@
 //! Operations and their parameters: those that the runtime can speak, and how each argument is written.
 
-use super::{Lower, Place, doc_of};
-use crate::ir::{Discriminant, Doc, JsonType, Kind, Operation, Param, Part, Skipped, SkippedThing, Ty, Usage};
+use super::{Lower, Place, doc_of, security};
+use crate::ir::{
+    Discriminant, Doc, JsonType, Kind, Operation, OwnServer, Param, Part, Skipped, SkippedThing, Ty, Usage,
+};
 use crate::openapi::{self, Location, Style};
 
 /// The methods that operations are called by.
@@ -28,7 +30,7 @@ impl Lower<'_> {
         if !METHODS.contains(&operation.method.as_str()) {
             return Err(format!("its method is {}, which only `client.call` sends", operation.method));
         }
-        let body = self.body(operation)?;
+        let (body, content_type) = self.body(operation)?;
         let (output, action, accept) = self.output(operation)?;
         self.errors(operation);
         let mut scope = None;
@@ -53,6 +55,7 @@ impl Lower<'_> {
             }
             params.push(self.param(operation, parameter));
         }
+        params.extend(self.form_parts(operation, &body));
         let position = |param: &Param| match param.location {
             Location::Path => operation.path.find(&format!("{{{}}}", param.wire)).unwrap_or(0),
             _ => usize::MAX,
@@ -67,14 +70,37 @@ impl Lower<'_> {
             params,
             scope,
             body,
+            content_type,
             output,
             action,
             accept,
-            authenticated: operation
-                .security
-                .as_ref()
-                .map_or(!self.document.security.is_empty(), |names| !names.is_empty()),
+            security: match &operation.security {
+                Some(security) => security::by_index(security, &self.api.schemes),
+                None if self.document.security.is_empty() => Vec::new(),
+                None => self.api.security.clone(),
+            },
+            server: self.own_server(operation),
         })
+    }
+
+    /// The server that an operation goes to, where that is not the one that all go to.
+    fn own_server(&mut self, operation: &openapi::Operation) -> Option<usize> {
+        let ((url, description), others) = operation.servers.split_first()?;
+        let trimmed = |url: &str| url.trim_end_matches('/').to_owned();
+        let usual = self.document.servers.first().map_or_else(String::new, |(url, _)| trimmed(url));
+        if trimmed(url) == usual {
+            return None;
+        }
+        let servers = &mut self.api.own_servers;
+        let index = servers.iter().position(|server| server.url == *url).unwrap_or_else(|| {
+            let (url, description) = (url.clone(), description.clone());
+            servers.push(OwnServer { url, description, others: Vec::new() });
+            servers.len() - 1
+        });
+        let known = &mut servers[index].others;
+        let new: Vec<String> = others.iter().map(|(url, _)| url.clone()).filter(|url| !known.contains(url)).collect();
+        known.extend(new);
+        Some(index)
     }
 
     fn param(&mut self, operation: &openapi::Operation, parameter: &openapi::Parameter) -> Param {
@@ -99,8 +125,11 @@ impl Lower<'_> {
             location: parameter.location,
             style,
             explode: parameter.explode,
+            reserved: parameter.reserved,
             ty,
             required: parameter.required,
+            member: None,
+            media: None,
             doc,
         }
     }
@@ -123,14 +152,18 @@ impl Lower<'_> {
                 Discriminant::Shape(JsonType::String | JsonType::Boolean | JsonType::Integer | JsonType::Number)
             )
         };
+        // A union of texts and numbers is text on the wire.
+        let is_text = |ty: &Ty| {
+            let Ty::Named(id) = ty else { return false };
+            let kind = &self.api.types[id.0].kind;
+            matches!(kind, Kind::Union(union) if union.variants.iter().all(|variant| text(&variant.discriminant)))
+        };
         match &ty {
             ty if scalar(ty) => {}
             Ty::List(inner) if scalar(inner) => {}
-            // A union of texts and numbers is text on the wire.
-            Ty::Named(id) if matches!(&self.api.types[id.0].kind, Kind::Union(union) if union.variants.iter().all(|v| text(&v.discriminant))) =>
-            {
-                return (Ty::Text, parameter.style);
-            }
+            ty if is_text(ty) => return (Ty::Text, parameter.style),
+            Ty::List(inner) if is_text(inner) => return (Ty::List(Box::new(Ty::Text)), parameter.style),
+            Ty::List(inner) if query && (parameter.style == Style::DeepObject || **inner == Ty::Json) => {}
             Ty::List(_) if query => {
                 self.note(format!(
                     "{}: `{}` is a list of lists or objects; it travels as JSON text",

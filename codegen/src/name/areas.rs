@@ -17,7 +17,14 @@ pub(super) fn package(api: &Api, config: &Config, lock: &Lock) -> String {
             let name = bounded(&kebab(&api.title));
             let usable = name.starts_with(|c: char| c.is_ascii_alphabetic())
                 && !reserved::CRATES.contains(&snake(&name).as_str());
-            if usable { name } else { "api-client".to_owned() }
+            // Cargo takes no keyword for the name of a package.
+            let is_word =
+                |name: &str| escape(&snake(name)) != snake(name) || ["self", "super", "crate"].contains(&name);
+            match usable {
+                true if is_word(&name) => format!("{name}-client"),
+                true => name,
+                false => "api-client".to_owned(),
+            }
         }
     }
 }

@@ -110,10 +110,10 @@ pub(super) fn name_members(
         // Arguments are taken by the method, setters stand beside the methods that every request has.
         let own = match &operation.body {
             Body::Lines { .. } => "lines",
-            Body::Text { .. } => "text",
-            Body::Bytes { .. } => "bytes",
+            Body::Text => "text",
+            Body::Bytes => "bytes",
             Body::Json { .. } | Body::Form { .. } => "body",
-            Body::None | Body::Empty | Body::Object => "call",
+            Body::None | Body::Empty | Body::Object | Body::Multipart => "call",
         };
         let mut arguments = Scope::seeded(["call", own]);
         let mut setters = Scope::seeded(reserved::request_methods());

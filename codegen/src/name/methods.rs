@@ -113,7 +113,9 @@ mod tests {
             output: Output::Nothing,
             accept: String::new(),
             action: false,
-            authenticated: true,
+            content_type: None,
+            security: Vec::new(),
+            server: None,
         };
         plain(&operation, &[area])
     }

@@ -47,6 +47,10 @@ pub struct Names {
     pub types: Vec<Option<TypeName>>,
     /// Variants of `Region`, in the order of the servers.
     pub regions: Vec<String>,
+    /// Variants of `Server`, in the order of the servers that operations have of their own.
+    pub own_servers: Vec<String>,
+    /// Variants of `SecurityScheme`, in the order of the schemes.
+    pub schemes: Vec<String>,
     /// Entries of `names.toml` that give one name to different shapes; only the first of them was followed.
     pub collisions: Diagnostics,
     /// Published names that are not kept, with the reason.

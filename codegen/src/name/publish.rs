@@ -16,7 +16,9 @@ pub fn publish(api: &Api, names: &Names, published: &Published<'_>) -> Lock {
     let mut lock = Lock { package: Some(names.package.clone()), ..Lock::default() };
     let scopes = names.scopes.iter().map(|scope| (scope.header.clone(), named(&scope.method)));
     lock.scopes = merged(&old.scopes, scopes.collect(), |one| one.gone = true);
+    let own = api.own_servers.iter().zip(&names.own_servers).map(|(server, name)| (server.url.clone(), named(name)));
     let regions = api.servers.iter().zip(&names.regions).map(|((url, _), name)| (url.clone(), named(name)));
+    let regions = own.chain(regions);
     lock.regions = merged(&old.regions, regions.collect(), |one| one.gone = true);
     let areas = names.areas.iter().map(|area| {
         let mut tags = area.tags.clone();

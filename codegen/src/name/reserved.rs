@@ -100,6 +100,7 @@ pub const FEATURES: &[&str] = &[
     "default",
     "gzip",
     "jiff",
+    "multipart",
     "native-tls",
     "reqwest",
     "rustls",
@@ -187,6 +188,7 @@ pub const RUNTIME_TYPES: &[&str] = &[
     "Unrecognized",
     "UnrecognizedNumber",
     "UnrecognizedVariant",
+    "Upload",
 ];
 
 /// Types at the root of the crate, where handles that supply a header stand.
@@ -227,13 +229,16 @@ pub const ROOT_TYPES: &[&str] = &[
     "Retry",
     "Reveal",
     "Revealed",
+    "SecurityScheme",
     "Sending",
+    "Server",
     "TimeError",
     "Transport",
     "TransportError",
     "Unrecognized",
     "UnrecognizedNumber",
     "UnrecognizedVariant",
+    "Upload",
     "Warning",
     "WithJson",
 ];

@@ -17,7 +17,8 @@ pub fn stale(api: &Api, names: &Names, config: &Config, matched: &Matched) -> Di
     let variants = variants(api, names);
     let operations = api.operations.iter();
     let ids: BTreeSet<&str> = operations.clone().map(|one| one.id.as_str()).collect();
-    let servers: BTreeSet<&str> = api.servers.iter().map(|(url, _)| url.as_str()).collect();
+    let own = api.own_servers.iter().map(|server| server.url.as_str());
+    let servers: BTreeSet<&str> = api.servers.iter().map(|(url, _)| url.as_str()).chain(own).collect();
     let scopes: BTreeSet<&str> = operations.clone().filter_map(|one| one.scope.as_deref()).collect();
     let tags: BTreeSet<&str> = operations.filter_map(|one| one.tag.as_deref()).collect();
     let webhooks: BTreeSet<&str> = api.webhooks.iter().map(|webhook| webhook.name.as_str()).collect();

@@ -203,6 +203,8 @@ pub enum Location {
     Query,
     Header,
     Cookie,
+    /// A part of a multipart form; no word of OpenAPI.
+    Part,
 }
 
 impl Location {
@@ -213,6 +215,7 @@ impl Location {
             Location::Query => "query",
             Location::Header => "header",
             Location::Cookie => "cookie",
+            Location::Part => "part",
         }
     }
 }
@@ -245,6 +248,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether lists and objects are spread.
     pub explode: bool,
+    /// Whether what has a meaning in an address stays as it is: `allowReserved`.
+    pub reserved: bool,
     /// Whether it must be given.
     pub required: bool,
     /// Whether it is on its way out.
@@ -266,10 +271,27 @@ pub struct Parameter {
 pub struct Media {
     /// The name, such as `application/json`, without parameters, in lower case.
     pub name: String,
+    /// The same as it is written, with its parameters.
+    pub written: String,
     /// The schema of the body.
     pub schema: Option<SchemaRef>,
     /// The schema of one line, of a body that is a sequence of JSON texts.
     pub item: Option<SchemaRef>,
+    /// How the members of a form are written, by their names.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// How a member of a form is written.
+#[derive(Clone, Debug, Default)]
+pub struct Encoding {
+    /// The media type of its value.
+    pub content_type: Option<String>,
+    /// The style, where one is said.
+    pub style: Option<Style>,
+    /// Whether lists and objects are spread, where it is said.
+    pub explode: Option<bool>,
+    /// The headers that its part has beside the usual ones.
+    pub headers: Vec<String>,
 }
 
 /// A request body.
@@ -332,8 +354,36 @@ pub struct Operation {
     pub body: Option<Body>,
     /// `responses`.
     pub responses: Vec<Response>,
-    /// `security`, where it differs from the document's: the names of acceptable schemes, empty for none.
-    pub security: Option<Vec<String>>,
+    /// `security`, where it is said of the operation itself.
+    pub security: Option<Security>,
+    /// Its servers, or those of its path, where it is said: URLs with their descriptions, variables at their defaults.
+    pub servers: Vec<(String, Option<String>)>,
+}
+
+/// What a caller must show: one of these, each of which is the names of schemes that all belong to it. Without any,
+/// nothing; where one is empty, nothing will do.
+pub type Security = Vec<Vec<String>>;
+
+/// A URL with variables in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// The URL, with its `{variables}`.
+    pub text: String,
+    /// These, in order.
+    pub variables: Vec<Variable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// Its value where none is given.
+    pub default: String,
+    /// The values that are meant; any where there are none.
+    pub values: Vec<String>,
+    /// Its description.
+    pub description: Option<String>,
 }
 
 /// How callers prove who they are.
@@ -342,9 +392,13 @@ pub struct Operation {
 pub enum Scheme {
     Bearer,
     Basic,
+    /// Another scheme of HTTP authentication, by its name.
+    Http(String),
     Header(String),
     Query(String),
     Cookie(String),
+    /// The connection proves it.
+    Mutual,
     Unsupported,
 }
 
@@ -357,6 +411,8 @@ pub struct Document {
     pub version: String,
     /// `info.description`.
     pub description: Option<String>,
+    /// `info.license`: its identifier, or else its name.
+    pub license: Option<String>,
     /// Server URLs with their descriptions; variables at their defaults.
     pub servers: Vec<(String, Option<String>)>,
     /// Component schemas; a [`SchemaId`] is an index here.
@@ -367,8 +423,10 @@ pub struct Document {
     pub webhooks: Vec<Operation>,
     /// Tags with their descriptions.
     pub tags: IndexMap<String, Option<String>>,
-    /// Security schemes by name.
-    pub schemes: IndexMap<String, Scheme>,
+    /// Security schemes by name, with their descriptions.
+    pub schemes: IndexMap<String, (Scheme, Option<String>)>,
     /// The document's own `security`.
-    pub security: Vec<String>,
+    pub security: Security,
+    /// What URLs of servers are made from that have variables.
+    pub templates: IndexMap<String, Template>,
 }

@@ -40,12 +40,29 @@ pub struct Output {
     pub items: BTreeMap<String, items::File>,
     /// The features that stand for areas.
     pub areas: Vec<String>,
+    /// Those of them that send multipart forms.
+    pub multipart: Vec<String>,
     /// The name of the package.
     pub package: String,
+    /// What the description says of itself.
+    pub about: About,
     /// The text of `names.lock`.
     pub lock: String,
     /// What to tell about the run.
     pub report: Report,
+}
+
+/// What a description says of itself.
+#[derive(Debug, Default)]
+pub struct About {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// `info.license`: its identifier, or else its name.
+    pub license: Option<String>,
 }
 
 /// What to tell about a run.

@@ -6,7 +6,7 @@ mod write;
 
 use locate::Parts;
 
-pub use interface::{Input, Output, Report, Survey, Timings};
+pub use interface::{About, Input, Output, Report, Survey, Timings};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
@@ -18,7 +18,7 @@ use crate::config::Config;
 use crate::document::overlay::Overlay;
 use crate::document::sentences::{self, Found};
 use crate::document::{bundle, documentation, overlay, read};
-use crate::ir::{Api, Kind};
+use crate::ir::{Api, Body, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
 use crate::lock::Lock;
@@ -318,7 +318,14 @@ impl<'a> Run<'a> {
         let remarks = std::mem::take(&mut self.remarks);
         Output {
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
+            multipart: multipart(api, names),
             package: names.package.clone(),
+            about: About {
+                title: document.title.clone(),
+                version: document.version.clone(),
+                description: document.description.clone(),
+                license: document.license.clone(),
+            },
             lock: lock.write(),
             report: Report {
                 operations: (document.operations.len(), api.operations.len()),
@@ -339,4 +346,14 @@ impl<'a> Run<'a> {
             items,
         }
     }
+}
+
+/// The features of the areas that send multipart forms.
+fn multipart(api: &Api, names: &Names) -> Vec<String> {
+    let sends = |area: usize| {
+        let mut operations = api.operations.iter().zip(&names.operations);
+        operations.any(|(operation, name)| name.area == area && matches!(operation.body, Body::Multipart))
+    };
+    let areas = names.areas.iter().enumerate().filter(|(index, _)| sends(*index));
+    areas.map(|(_, area)| area.feature.clone()).collect()
 }

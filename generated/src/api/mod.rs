@@ -40,7 +40,7 @@ mod region;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-use crate::runtime::Authentication;
+use crate::runtime::{Authentication, Security, Template};
 
 pub use client::Integration;
 #[doc(no_inline)]
@@ -50,8 +50,19 @@ pub use region::Region;
 /// The region that is called when none is chosen.
 pub(crate) const DEFAULT_REGION: Option<Region> = Some(Region::Eu);
 
-/// How callers prove who they are.
-pub(crate) const AUTHENTICATION: Authentication = Authentication::Bearer;
+/// How callers prove who they are, each way with its name; a client begins with the first.
+pub(crate) const SCHEMES: &[(&str, Authentication)] = &[
+    ("ApiKey", Authentication::Bearer),
+];
+
+/// What must be shown where an operation says nothing: one of these, each with the places of its schemes.
+pub(crate) const SECURITY: Security = &[&[0]];
+
+/// The servers that operations have of their own.
+pub(crate) const SERVERS: &[&str] = &[];
+
+/// What the addresses of servers are made from that have variables.
+pub(crate) const TEMPLATES: &[Template] = &[];
 
 /// The version that the description gives itself.
 pub(crate) const API_VERSION: &str = "1.0.0";

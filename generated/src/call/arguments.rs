@@ -6,22 +6,33 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::check::check;
 use super::encoding::{
-    ListStyle, ObjectStyle, PathStyle, encode, encode_segment, has_empty_list, join, pairs, style_path,
+    ListStyle, ObjectStyle, PathStyle, deep, encode, encode_segment, has_empty_list, join, pairs, repeated, scalar,
+    style_path,
 };
-use super::{Call, Content, IntoRecords, Lines, Refusal};
-use crate::operation::BodyKind;
+use super::{Call, Refusal};
+use crate::operation::Security;
 use crate::retry::Retry;
 use crate::transport::BoxError;
 use crate::value::Param;
 
 impl Call {
+    /// Sets what has to be shown, in place of what all operations ask for.
+    pub(crate) fn security(&mut self, security: Security) {
+        self.0.security = Some(security);
+    }
+
+    /// Sends it to a server of its own.
+    pub(crate) fn server(&mut self, server: usize) {
+        self.0.server = Some(server);
+    }
+
     /// Fills in one segment of the path.
     pub(crate) fn path(&mut self, name: &'static str, value: &dyn Param) {
         match value.encode().map(|text| encode_segment(&text)) {
@@ -98,31 +109,52 @@ impl Call {
     #[inline]
     pub(crate) fn query_object(&mut self, name: &'static str, style: ObjectStyle, value: &impl Serialize) {
         match to_json(value) {
-            Ok(json) => self.set_object(name, style, &String::from_utf8_lossy(&json)),
+            Ok(json) => self.set_value(name, style, &json),
             Err(error) => self.refuse_json(name, error),
         }
     }
 
-    fn set_object(&mut self, name: &'static str, style: ObjectStyle, json: &str) {
-        let pairs = match pairs(json) {
-            Ok(pairs) => pairs,
-            Err(why) => return self.refuse(name, why),
+    /// Sets what may be an object, a list or a single value, each in its style.
+    fn set_value(&mut self, name: &'static str, style: ObjectStyle, json: &[u8]) {
+        let value: Value = match serde_json::from_slice(json) {
+            Ok(value) => value,
+            Err(error) => return self.refuse_json(name, error.into()),
         };
-        if pairs.is_empty() || has_empty_list(json) {
+        let is_deep = style == ObjectStyle::Deep;
+        let pairs = match &value {
+            value if has_empty_list(value, is_deep) => return self.refuse_empty(name),
+            Value::Object(_) | Value::Array(_) if is_deep => {
+                let mut pairs = Vec::new();
+                deep(name, &value, false, &mut pairs);
+                pairs
+            }
+            Value::Object(object) => pairs(object),
+            value => repeated(name, value),
+        };
+        if pairs.is_empty() {
             return self.refuse_empty(name);
         }
-        match style {
-            ObjectStyle::Deep => {
-                self.0.query.extend(pairs.into_iter().map(|(key, text)| (format!("{name}[{key}]").into(), text)));
-            }
-            ObjectStyle::FormExploded => {
+        match (style.of_lists(), &value) {
+            (_, Value::Object(_)) | (ListStyle::Repeat, Value::Array(_))
+                if is_deep || style == ObjectStyle::FormExploded =>
+            {
+                if self.0.reserved.iter().any(|reserved| reserved == name) {
+                    self.0.reserved.extend(pairs.iter().map(|(key, _)| key.clone().into()));
+                }
+                self.0.query.retain(|(existing, _)| !pairs.iter().any(|(key, _)| key == existing));
                 self.0.query.extend(pairs.into_iter().map(|(key, text)| (key.into(), text)));
             }
-            ObjectStyle::Form => {
-                let values: Vec<String> = pairs.into_iter().flat_map(|(key, text)| [key, text]).collect();
-                self.set_list(name, ListStyle::Comma, values);
+            (list, Value::Object(_)) => {
+                self.set_list(name, list, pairs.into_iter().flat_map(|(key, text)| [key, text]).collect());
             }
+            (list, Value::Array(_)) => self.set_list(name, list, pairs.into_iter().map(|(_, text)| text).collect()),
+            (_, value) => self.set_query(name.into(), scalar(value)),
         }
+    }
+
+    /// Leaves what has a meaning in an address as it is in the values of a parameter.
+    pub(crate) fn allow_reserved(&mut self, name: &'static str) {
+        self.0.reserved.push(name.into());
     }
 
     /// Sets a header; an earlier value of that name is replaced.
@@ -178,59 +210,6 @@ impl Call {
         }
     }
 
-    /// Sets the body of the operation, unless the caller has put one of their own in place. Null is no body.
-    #[inline]
-    pub(crate) fn json(&mut self, body: &impl Serialize) {
-        if !self.0.replaced {
-            self.set_json(to_json(body));
-        }
-    }
-
-    /// Replaces the whole body.
-    #[inline]
-    pub(crate) fn replace_body(&mut self, body: &(impl Serialize + ?Sized)) {
-        self.0.replaced = true;
-        self.set_json(to_json(body));
-    }
-
-    fn set_json(&mut self, json: Result<Vec<u8>, BoxError>) {
-        match json {
-            Err(error) => self.refuse_json("body", error),
-            Ok(json) if json == b"null" => self.0.body = None,
-            Ok(json) if self.0.operation.body == BodyKind::Form => self.set_form(&String::from_utf8_lossy(&json)),
-            Ok(json) => self.set_bytes(json.into()),
-        }
-    }
-
-    fn set_form(&mut self, json: &str) {
-        match pairs(json) {
-            Ok(pairs) => {
-                let pairs: Vec<String> =
-                    pairs.iter().map(|(key, text)| format!("{}={}", encode(key), encode(text))).collect();
-                self.set_bytes(pairs.join("&").into());
-            }
-            Err(why) => self.refuse("body", why),
-        }
-    }
-
-    /// Sets a body of one JSON value per line, written while it is sent.
-    #[inline]
-    pub(crate) fn json_lines<T: Serialize + 'static>(&mut self, lines: impl IntoRecords<T>) {
-        self.0.body = Some(Content::Lines(Lines::new(lines.into_records())));
-    }
-
-    pub(crate) fn text(&mut self, body: String) {
-        self.set_bytes(body.into());
-    }
-
-    pub(crate) fn bytes(&mut self, body: impl Into<Bytes>) {
-        self.set_bytes(body.into());
-    }
-
-    fn set_bytes(&mut self, body: Bytes) {
-        self.0.body = Some(Content::Bytes(body));
-    }
-
     pub(crate) fn timeout(&mut self, timeout: Duration) {
         self.0.timeout = Some(timeout);
     }
@@ -239,7 +218,7 @@ impl Call {
         self.0.retry = Some(retry);
     }
 
-    fn refuse_json(&mut self, name: &str, error: BoxError) {
+    pub(super) fn refuse_json(&mut self, name: &str, error: BoxError) {
         self.fail(Refusal::new(format!("`{name}` cannot be written as JSON")).because(error));
     }
 }
@@ -250,7 +229,7 @@ fn unsendable(why: &str) -> String {
 
 /// The JSON of a value in a request.
 #[inline]
-fn to_json(value: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, BoxError> {
+pub(super) fn to_json(value: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, BoxError> {
     check(value)?;
     Ok(serde_json::to_vec(value)?)
 }

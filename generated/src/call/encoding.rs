@@ -5,9 +5,28 @@
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde_json::{Map, Value};
 
 /// All that is encoded: everything but the unreserved characters of RFC 3986.
 pub(crate) const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What is encoded where reserved characters are allowed. A `&`, `#` or `+` would end the value or change it.
+const KEPT: &AsciiSet = &UNRESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b'[')
+    .remove(b']');
 
 /// How a list is put into the query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +47,7 @@ impl ListStyle {
     }
 }
 
-/// How an object is put into the query.
+/// How an object is put into the query or a form, or what may be one. A list is put there as its name has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ObjectStyle {
     /// `name[key]=value`
@@ -37,6 +56,24 @@ pub enum ObjectStyle {
     Form,
     /// `key=value`
     FormExploded,
+    /// `name=key value`
+    Space,
+    /// `name=key|value`
+    Pipe,
+    /// `name={"key":"value"}`
+    Json,
+}
+
+impl ObjectStyle {
+    /// How it puts a list.
+    pub(super) fn of_lists(self) -> ListStyle {
+        match self {
+            ObjectStyle::Deep | ObjectStyle::FormExploded | ObjectStyle::Json => ListStyle::Repeat,
+            ObjectStyle::Form => ListStyle::Comma,
+            ObjectStyle::Space => ListStyle::Space,
+            ObjectStyle::Pipe => ListStyle::Pipe,
+        }
+    }
 }
 
 /// How a parameter of the path is written.
@@ -57,6 +94,11 @@ pub enum PathStyle {
 /// Encodes a part of the query.
 pub(super) fn encode(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, UNRESERVED).into()
+}
+
+/// The same, but for what has a meaning in an address and none within a value: `a:b/c` stays as it is.
+pub(super) fn encode_reserved(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, KEPT).into()
 }
 
 /// Encodes one segment of the path. What URL parsers fold is refused, so that a value can never change the route.
@@ -107,32 +149,69 @@ pub(super) fn style_path(name: &str, style: PathStyle, values: &[String]) -> Res
 }
 
 /// Flattens a JSON object into pairs of key and text; nulls are left out.
-pub(super) fn pairs(json: &str) -> Result<Vec<(String, String)>, &'static str> {
-    let value: serde_json::Value = serde_json::from_str(json).map_err(|_| "is no JSON")?;
-    let serde_json::Value::Object(object) = value else {
-        return Err("is no object");
-    };
-    let mut pairs = Vec::new();
-    for (key, value) in object {
-        match value {
-            serde_json::Value::Null => {}
-            serde_json::Value::String(text) => pairs.push((key, text)),
-            serde_json::Value::Array(items) => {
-                pairs.extend(items.iter().map(|item| (key.clone(), scalar(item))));
-            }
-            other => pairs.push((key, other.to_string())),
-        }
+pub(super) fn pairs(object: &Map<String, Value>) -> Vec<(String, String)> {
+    object.iter().flat_map(|(key, value)| repeated(key, value)).collect()
+}
+
+/// A value under its name, once for each element of a list; nothing for null. What lies deeper is JSON text.
+pub(super) fn repeated(name: &str, value: &Value) -> Vec<(String, String)> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(items) => items.iter().map(|item| (name.to_owned(), scalar(item))).collect(),
+        other => vec![(name.to_owned(), scalar(other))],
     }
-    Ok(pairs)
 }
 
-/// Whether an object has a list without a value, for which [`pairs`] has nothing.
-pub(super) fn has_empty_list(json: &str) -> bool {
-    let value: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
-    let members = value.as_object().into_iter().flat_map(|object| object.values());
-    members.filter_map(serde_json::Value::as_array).any(Vec::is_empty)
+/// A value under the way to each of its parts: `name[key][0]=value`. Without `indexed` a list of texts or numbers repeats
+/// its way.
+pub(super) fn deep(name: &str, value: &Value, indexed: bool, out: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                deep(&format!("{name}[{key}]"), value, indexed, out);
+            }
+        }
+        Value::Array(items) if indexed || items.iter().any(|item| item.is_object() || item.is_array()) => {
+            for (index, value) in items.iter().enumerate() {
+                deep(&format!("{name}[{index}]"), value, indexed, out);
+            }
+        }
+        other => out.extend(repeated(name, other)),
+    }
 }
 
-fn scalar(value: &serde_json::Value) -> String {
+/// A member of a form in its style.
+pub(super) fn member(name: &str, style: ObjectStyle, value: &Value) -> Result<Vec<(String, String)>, &'static str> {
+    let texts: Vec<String> = match (style, value) {
+        (_, Value::Null) => return Ok(Vec::new()),
+        (ObjectStyle::Deep, value) => {
+            let mut out = Vec::new();
+            deep(name, value, true, &mut out);
+            return Ok(out);
+        }
+        (ObjectStyle::Json, value) => return Ok(vec![(name.to_owned(), value.to_string())]),
+        (ObjectStyle::FormExploded, Value::Object(object)) => return Ok(pairs(object)),
+        (ObjectStyle::FormExploded, value) => return Ok(repeated(name, value)),
+        (_, Value::Object(object)) => pairs(object).into_iter().flat_map(|(key, text)| [key, text]).collect(),
+        (_, Value::Array(items)) => items.iter().map(scalar).collect(),
+        (_, value) => vec![scalar(value)],
+    };
+    let text = join(&texts, style.of_lists().separator())?;
+    Ok(if texts.is_empty() { Vec::new() } else { vec![(name.to_owned(), text)] })
+}
+
+/// Whether something has a list without a value, for which nothing would be sent; only what lies deeper if `deep`.
+pub(super) fn has_empty_list(value: &Value, deep: bool) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty() || deep && items.iter().any(|item| has_empty_list(item, deep)),
+        Value::Object(object) => object.values().any(|value| match value {
+            Value::Object(_) => deep && has_empty_list(value, deep),
+            value => has_empty_list(value, deep),
+        }),
+        _ => false,
+    }
+}
+
+pub(super) fn scalar(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -64,7 +64,32 @@ fn write_line(text: &mut Vec<u8>, record: &impl Serialize) -> Result<(), BoxErro
     Ok(serde_json::to_writer(text, record)?)
 }
 
+/// Pieces that come from elsewhere.
+#[cfg(feature = "multipart")]
+struct Passed<S>(Pin<Box<S>>);
+
+#[cfg(feature = "multipart")]
+impl<S: Stream<Item = Result<Bytes, E>> + Send, E: Into<BoxError>> Source for Passed<S> {
+    fn poll_line(&mut self, context: &mut Context<'_>, text: &mut Vec<u8>) -> Poll<Option<Result<(), Error>>> {
+        self.0.as_mut().poll_next(context).map(|piece| {
+            let failed = |error: BoxError| Error::request("the body cannot be read on").due_to(error.into());
+            let piece = piece?.map_err(|error| failed(error.into()));
+            Some(piece.map(|piece| text.extend_from_slice(&piece)))
+        })
+    }
+}
+
 impl Lines {
+    /// A body that comes piece by piece.
+    #[cfg(feature = "multipart")]
+    pub fn from_stream<S, E>(stream: S) -> Lines
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Lines { source: Mutex::new(Box::new(Passed(Box::pin(stream)))), ended: false }
+    }
+
     pub fn new<T: Serialize + 'static>(records: Records<T>) -> Lines {
         Lines { source: Mutex::new(Box::new(Encoder { records, line: 0 })), ended: false }
     }

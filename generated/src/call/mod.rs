@@ -5,9 +5,12 @@
 //! Setters cannot fail in the middle of a chain, so a call remembers the first refusal and reports it when it is sent.
 
 mod arguments;
+mod body;
 mod check;
 pub(crate) mod encoding;
 mod lines;
+#[cfg(feature = "multipart")]
+mod multipart;
 mod raw;
 mod records;
 mod refusal;
@@ -20,11 +23,12 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
 use crate::client::{Client, Handle, Scope};
-use crate::operation::{BodyKind, Op};
+use crate::operation::{BodyKind, Op, Security};
 use crate::retry::Retry;
+use encoding::ObjectStyle;
 pub(crate) use lines::{Failure, Lines, Settled};
 pub use raw::RawRequest;
 pub use records::{IntoRecords, Records};
@@ -37,6 +41,10 @@ pub struct Call(Box<Inner>);
 struct Inner {
     handle: Handle,
     operation: Op,
+    /// What has to be shown, where that is not what all operations ask for.
+    security: Option<Security>,
+    /// The place of the server of its own that it goes to.
+    server: Option<usize>,
     /// Names of path parameters with their encoded text.
     path: Vec<(&'static str, String)>,
     /// Names and values, not encoded yet.
@@ -44,6 +52,15 @@ struct Inner {
     headers: HeaderMap,
     cookies: Vec<String>,
     body: Option<Content>,
+    /// The parts of a form with files.
+    #[cfg(feature = "multipart")]
+    parts: multipart::Parts,
+    /// The media type of the body, where it is another than such a body usually has.
+    content_type: Option<HeaderValue>,
+    /// How members of a form are written, where it is said.
+    form_styles: &'static [(&'static str, ObjectStyle)],
+    /// Parameters of the query in which what has a meaning in an address stays as it is.
+    reserved: Vec<Cow<'static, str>>,
     /// Whether the caller has put a body of their own in place.
     replaced: bool,
     timeout: Option<Duration>,
@@ -63,11 +80,18 @@ impl Call {
         Call(Box::new(Inner {
             handle,
             operation,
+            security: None,
+            server: None,
             path: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             body: None,
+            #[cfg(feature = "multipart")]
+            parts: multipart::Parts::default(),
+            content_type: None,
+            form_styles: &[],
+            reserved: Vec::new(),
             replaced: false,
             timeout: None,
             retry: None,
@@ -87,7 +111,8 @@ impl Call {
     pub(crate) fn timeout_or_default(&self) -> Duration {
         let settings = &self.client().inner;
         // Many lines take their time too.
-        let is_slow = self.0.operation.action || self.0.operation.body == BodyKind::JsonLines;
+        let is_long = matches!(self.0.operation.body, BodyKind::JsonLines | BodyKind::Multipart);
+        let is_slow = self.0.operation.action || is_long;
         let default = if is_slow { settings.action_timeout } else { settings.timeout };
         self.0.timeout.unwrap_or(default)
     }
@@ -123,14 +148,26 @@ impl Clone for Call {
             Some(Content::Lines(_)) => (None, Some(Refusal::new(SPENT))),
             None => (None, None),
         };
+        #[cfg(feature = "multipart")]
+        let (parts, spent) = match self.0.parts.again() {
+            Some(parts) => (parts, spent),
+            None => (multipart::Parts::default(), Some(Refusal::new(SPENT))),
+        };
         Call(Box::new(Inner {
             handle: self.0.handle.clone(),
             operation: self.0.operation.clone(),
+            security: self.0.security,
+            server: self.0.server,
             path: self.0.path.clone(),
             query: self.0.query.clone(),
             headers: self.0.headers.clone(),
             cookies: self.0.cookies.clone(),
             body,
+            #[cfg(feature = "multipart")]
+            parts,
+            content_type: self.0.content_type.clone(),
+            form_styles: self.0.form_styles,
+            reserved: self.0.reserved.clone(),
             replaced: self.0.replaced,
             timeout: self.0.timeout,
             retry: self.0.retry.clone(),
@@ -139,7 +176,8 @@ impl Clone for Call {
     }
 }
 
-const SPENT: &str = "the lines of the body cannot be sent twice; the request that this one was cloned from has them";
+const SPENT: &str =
+    "a body that comes while it is sent cannot be sent twice; the request that this one was cloned from has it";
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -38,12 +38,12 @@ impl Client {
     ///
     /// ```
     /// use kombo::http::Method;
-    /// use kombo::{Error, Integration, Json};
+    /// use kombo::{Client, Error, Json};
     /// use serde_json::json;
     ///
-    /// async fn rename(integration: &Integration, id: &str) -> Result<Json, Error> {
-    ///     integration
-    ///         .call(Method::PATCH, "/ats/candidates/{id}")
+    /// async fn rename(client: &Client, id: &str) -> Result<Json, Error> {
+    ///     client
+    ///         .call(Method::PATCH, "/people/{id}")
     ///         .path("id", id)
     ///         .json(&json!({"first_name": "Ada"}))
     ///         .send_as::<Json>()

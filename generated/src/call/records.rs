@@ -51,7 +51,7 @@ impl<T> fmt::Debug for Records<T> {
 /// after the method that takes them has returned, so they cannot be borrowed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` gives no records of `{T}` that can be sent",
-    note = "it takes an iterator of `{T}` that can go to another thread and borrows nothing, or `kombo::Records<{T}>`"
+    note = "it takes an iterator of `{T}` that can go to another thread and borrows nothing, or `Records<{T}>`"
 )]
 pub trait IntoRecords<T> {
     /// The records, not asked for yet.

@@ -9,15 +9,18 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Request};
 
-use super::encoding::encode;
+use super::encoding::{encode, encode_reserved};
 use super::{Call, Content, Inner};
+use crate::api::SECURITY;
 use crate::client::Credentials;
 use crate::error::Error;
-use crate::operation::{BodyKind, Op};
+use crate::operation::{BodyKind, Op, Security};
 
 /// All of a request but the key.
 pub struct Prepared {
     operation: Op,
+    /// What has to be shown.
+    pub(crate) security: Security,
     address: String,
     headers: HeaderMap,
     /// Headers that the caller set; they win over all others, the key's included.
@@ -31,7 +34,7 @@ impl Call {
         let operation = self.operation().clone();
         let client = self.client().clone();
         let request = self.prepare().and_then(|prepared| {
-            let credentials = if operation.authenticated { client.credentials_now()? } else { Credentials::None };
+            let credentials = client.credentials_now(prepared.security)?;
             let head = prepared.head(&credentials)?;
             let body = match prepared.content {
                 Content::Bytes(bytes) => bytes,
@@ -45,7 +48,11 @@ impl Call {
     pub(crate) fn prepare(mut self) -> Result<Prepared, Error> {
         match self.0.refusal.take() {
             Some(refusal) => Err(Error::from(refusal).during(self.0.operation)),
-            None => self.0.prepare(),
+            None => {
+                #[cfg(feature = "multipart")]
+                self.0.write_parts().map_err(|error| error.during(self.0.operation.clone()))?;
+                self.0.prepare()
+            }
         }
     }
 }
@@ -59,11 +66,16 @@ impl Prepared {
         }
     }
 
+    /// Where it goes, without a key that may stand in the query.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
     /// The request without its body.
-    pub(crate) fn head(&self, credentials: &Credentials) -> Result<Request<()>, Error> {
+    pub(crate) fn head(&self, credentials: &[Credentials]) -> Result<Request<()>, Error> {
         let mut headers = self.headers.clone();
         let mut address = self.address.as_str().to_owned();
-        if let Some(pair) = credentials.put(&mut headers) {
+        for pair in credentials.iter().filter_map(|credentials| credentials.put(&mut headers)) {
             address.push(if address.contains('?') { '&' } else { '?' });
             address.push_str(pair);
         }
@@ -83,6 +95,17 @@ impl Prepared {
 }
 
 impl Inner {
+    /// Makes the body of the parts that were set.
+    #[cfg(feature = "multipart")]
+    fn write_parts(&mut self) -> Result<(), Error> {
+        if !self.parts.is_empty() {
+            let (content, media) = std::mem::take(&mut self.parts).into_content()?;
+            self.content_type = HeaderValue::try_from(media).ok();
+            self.body = Some(content);
+        }
+        Ok(())
+    }
+
     fn prepare(self) -> Result<Prepared, Error> {
         let operation = self.operation.clone();
         let mut headers = HeaderMap::new();
@@ -103,15 +126,26 @@ impl Inner {
             (body, _) => body,
         };
         if content.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(operation.body.content_type()));
+            let usual = || HeaderValue::from_static(operation.body.content_type());
+            headers.insert(CONTENT_TYPE, self.content_type.clone().unwrap_or_else(usual));
         }
         let content = content.unwrap_or(Content::Bytes(Bytes::new()));
-        Ok(Prepared { operation, address, headers, by_hand: self.headers, content })
+        let security = if operation.authenticated { self.security.unwrap_or(SECURITY) } else { &[] };
+        Ok(Prepared { operation, security, address, headers, by_hand: self.headers, content })
     }
 
     /// Base URL, path and query.
     fn address(&self) -> Result<String, Error> {
-        let mut address = self.handle.client().base_url().to_owned();
+        let client = self.handle.client();
+        let mut address = match self.server {
+            None if client.base_url().is_empty() => return Err(Error::request("a base URL must be set")),
+            None => client.base_url().to_owned(),
+            Some(server) => client.inner.servers.get(server).cloned().flatten().ok_or_else(|| {
+                let why =
+                    "the address of its server is not known; give it to the client by `server`, or set a base URL";
+                Error::request(why)
+            })?,
+        };
         let mut rest = self.operation.path;
         while let Some((before, (name, after))) =
             rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
@@ -129,7 +163,10 @@ impl Inner {
             address.push(separator);
             address.push_str(&encode(name));
             address.push('=');
-            address.push_str(&encode(value));
+            match self.reserved.contains(name) {
+                true => address.push_str(&encode_reserved(value)),
+                false => address.push_str(&encode(value)),
+            }
             separator = '&';
         }
         Ok(address)

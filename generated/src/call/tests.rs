@@ -269,7 +269,7 @@ fn a_key_goes_where_the_description_wants_it() {
     let head = |scheme, set: fn(&mut Call)| {
         let mut call = call(&PLAIN);
         set(&mut call);
-        call.prepare().unwrap().head(&Credentials::new(scheme, " S&T ").unwrap()).unwrap()
+        call.prepare().unwrap().head(&[Credentials::new(scheme, " S&T ").unwrap()]).unwrap()
     };
     let query = |set| head(Authentication::Query("k"), set).uri().query().map(str::to_owned);
     assert_eq!(query(|_| {}).as_deref(), Some("k=S%26T"));
@@ -283,9 +283,9 @@ fn a_key_goes_where_the_description_wants_it() {
     assert_eq!(headers(Authentication::Bearer, "authorization", |call| call.header("Authorization", &"own")), ["own"]);
     assert_eq!(headers(Authentication::Basic, "authorization", |_| {}), ["Basic UyZU"]);
     assert_eq!(headers(Authentication::Header("X-Key"), "x-key", |_| {}), ["S&T"]);
-    assert_eq!(headers(Authentication::Cookie("k"), "cookie", |call| call.cookie("c", &1)), ["c=1", "k=S%26T"]);
+    assert_eq!(headers(Authentication::Cookie("k"), "cookie", |call| call.cookie("c", &1)), ["c=1; k=S%26T"]);
     assert_eq!(headers(Authentication::Cookie("k"), "cookie", |call| call.header("cookie", &"own")), ["own"]);
-    assert!(headers(Authentication::None, "authorization", |_| {}).is_empty());
+    assert_eq!(headers(Authentication::Http("Token"), "authorization", |_| {}), ["Token S&T"]);
 }
 
 #[test]

@@ -6,15 +6,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::servers::Chosen;
 use super::{Access, ApiKey, Client, Limiter, Settings, checked};
 use crate::Region;
-use crate::api::DEFAULT_REGION;
+use crate::api::{DEFAULT_REGION, SERVERS};
 use crate::error::Error;
 use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 
-/// For reads of Kombo's own data.
+/// For reads of the API's own data.
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// For actions, which wait for another system; the API gives up by itself after five minutes.
 const ACTION_TIMEOUT: Duration = Duration::from_secs(330);
@@ -28,11 +29,11 @@ const RETRY_BUDGET: u32 = 100;
 ///
 /// ```
 /// use std::time::Duration;
-/// use kombo::{Client, Region, Retry};
+/// use kombo::{Client, Retry};
 ///
 /// # fn f() -> Result<(), kombo::Error> {
-/// let kombo = Client::builder("your API key")
-///     .region(Region::Us)
+/// let client = Client::builder("your API key")
+///     .base_url("https://api.example.com")
 ///     .user_agent("my-app/1.2")
 ///     .timeout(Duration::from_secs(30))
 ///     .retry(Retry::default().attempts(6))
@@ -42,7 +43,11 @@ const RETRY_BUDGET: u32 = 100;
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     api_key: ApiKey,
+    /// Credentials for other schemes, by the places of these.
+    pub(super) credentials: Vec<(usize, ApiKey)>,
     base_url: Option<String>,
+    /// What was said of servers beside the one that all calls go to.
+    pub(super) servers: Chosen,
     user_agent: Option<String>,
     timeout: Duration,
     action_timeout: Duration,
@@ -63,7 +68,9 @@ impl ClientBuilder {
     pub(super) fn new(api_key: ApiKey) -> Self {
         ClientBuilder {
             api_key,
+            credentials: Vec::new(),
             base_url: None,
+            servers: Chosen::default(),
             user_agent: None,
             timeout: TIMEOUT,
             action_timeout: ACTION_TIMEOUT,
@@ -133,8 +140,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether actions are held back while as many of one integration run as Kombo allows at the same time. Actions are
-    /// writes and live reads. Off by default: Kombo then refuses what is too much, and it is sent again later.
+    /// Whether actions are held back while as many of one handle run as the API allows at the same time. Actions are
+    /// writes and live reads. Off by default: the API then refuses what is too much, and it is sent again later.
     ///
     /// The limit is read from the answers. Until the first one has come, nothing is held back. From then on actions that
     /// would be too many wait in line, and go on in the order in which they came. Dropping one takes it out of the line.
@@ -167,7 +174,7 @@ impl ClientBuilder {
     ///
     /// # fn f() -> Result<(), Box<dyn std::error::Error>> {
     /// let proxy = Proxy::https("http://proxy.example.com:3128")?.basic_auth("user", "password");
-    /// let kombo = Client::builder("your API key").proxy(proxy).build()?;
+    /// let client = Client::builder("your API key").base_url("https://api.example.com").proxy(proxy).build()?;
     /// # Ok(()) }
     /// ```
     #[cfg(feature = "reqwest")]
@@ -187,7 +194,8 @@ impl ClientBuilder {
     /// use kombo::Client;
     ///
     /// # fn f() -> Result<(), kombo::Error> {
-    /// let kombo = Client::builder("your API key")
+    /// let client = Client::builder("your API key")
+    ///     .base_url("https://api.example.com")
     ///     .configure_http(|http| http.pool_idle_timeout(Duration::from_secs(30)))
     ///     .build()?;
     /// # Ok(()) }
@@ -232,11 +240,14 @@ impl ClientBuilder {
     /// crate, but another one, or a transport, is to be used.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match (self.base_url, DEFAULT_REGION) {
-            (Some(base_url), _) => checked::base_url(&base_url)?,
-            (None, Some(region)) => checked::base_url(region.base_url())?,
+            (Some(base_url), _) => checked::base_url(&self.servers.settled(&base_url))?,
+            (None, Some(region)) => checked::base_url(&self.servers.settled(region.base_url()))?,
+            // All operations may have servers of their own.
+            (None, None) if !SERVERS.is_empty() => String::new(),
             (None, None) => return Err(Error::request("a base URL must be set")),
         };
-        let access = Access::new(self.api_key)?;
+        let servers = self.servers.own(&base_url)?;
+        let access = Access::new(self.api_key, self.credentials)?;
         let user_agent = checked::user_agent(self.user_agent.as_deref())?;
         #[cfg(feature = "reqwest")]
         let transport = match (self.transport, self.http) {
@@ -255,6 +266,7 @@ impl ClientBuilder {
         let transport = self.transport;
         let settings = Settings {
             base_url,
+            servers,
             access,
             user_agent,
             timeout: self.timeout,

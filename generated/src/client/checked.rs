@@ -37,7 +37,7 @@ pub fn without_user(base_url: &str) -> String {
 
 /// This crate's name and version, and those of the application.
 pub fn user_agent(application: Option<&str>) -> Result<HeaderValue, Error> {
-    let mut text = concat!("kombo-rust/", env!("CARGO_PKG_VERSION")).to_owned();
+    let mut text = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION")).to_owned();
     if let Some(application) = application.map(str::trim).filter(|application| !application.is_empty()) {
         text.push(' ');
         text.push_str(application);

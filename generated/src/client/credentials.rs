@@ -1,7 +1,7 @@
-//! The API key and how it is shown.
+//! A key and how it is shown.
 //!
-//! In: the key and the scheme of the description. Out: a request with the key where it belongs. Must not know anything
-//! else, and never shows the key.
+//! In: a key and its scheme. Out: a request with the key where it belongs. Must not know anything else, and never shows
+//! the key.
 
 use base64::Engine as _;
 use http::header::{AUTHORIZATION, COOKIE};
@@ -16,7 +16,6 @@ use crate::operation::Authentication;
 /// The key in the form in which it travels.
 #[derive(Clone)]
 pub enum Credentials {
-    None,
     /// A header, marked sensitive.
     Header(HeaderName, HeaderValue),
     /// A parameter of the query, percent-encoded.
@@ -26,15 +25,15 @@ pub enum Credentials {
 impl Credentials {
     pub fn new(scheme: Authentication, key: &str) -> Result<Credentials, Error> {
         let key = if scheme == Authentication::Bearer { without_scheme(key.trim()) } else { key.trim() };
-        if key.is_empty() && scheme != Authentication::None {
+        if key.is_empty() {
             return Err(Error::request("the API key is empty"));
         }
         let (name, text) = match scheme {
-            Authentication::None => return Ok(Credentials::None),
             Authentication::Bearer => (AUTHORIZATION, format!("Bearer {key}")),
             Authentication::Basic => {
                 (AUTHORIZATION, format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(key)))
             }
+            Authentication::Http(scheme) => (AUTHORIZATION, format!("{scheme} {key}")),
             Authentication::Header(name) => {
                 let name = HeaderName::from_bytes(name.as_bytes())
                     .map_err(|error| Error::request("the name of the key's header is none").because(error))?;
@@ -54,14 +53,24 @@ impl Credentials {
     /// Puts the key where it belongs. The text of a query is returned for the address.
     pub fn put(&self, headers: &mut HeaderMap) -> Option<&str> {
         match self {
-            Credentials::None => None,
             Credentials::Header(name, value) => {
-                headers.append(name, value.clone());
+                // All cookies are one header.
+                let other = headers.get(name).filter(|_| *name == COOKIE);
+                match other.and_then(|other| joined(other, value)) {
+                    Some(both) => drop(headers.insert(name, both)),
+                    None => drop(headers.append(name, value.clone())),
+                }
                 None
             }
             Credentials::Query(pair) => Some(pair.expose_secret()),
         }
     }
+}
+
+fn joined(one: &HeaderValue, other: &HeaderValue) -> Option<HeaderValue> {
+    let mut both = HeaderValue::from_bytes(&[one.as_bytes(), b"; ", other.as_bytes()].concat()).ok()?;
+    both.set_sensitive(true);
+    Some(both)
 }
 
 /// Takes off a `Bearer` that the caller has put in front already. By itself it is no key.

@@ -11,9 +11,10 @@ use std::task::{Context, Poll, Waker};
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::Credentials;
-use crate::api::AUTHENTICATION;
+use super::{ClientBuilder, Credentials};
+use crate::api::SCHEMES;
 use crate::error::Error;
+use crate::operation::Security;
 use crate::transport::{BoxError, BoxFuture};
 
 /// An API key, or something that provides it.
@@ -25,6 +26,7 @@ pub struct ApiKey(Source);
 
 #[derive(Clone)]
 enum Source {
+    None,
     Fixed(SecretString),
     Provider(Provider),
 }
@@ -32,6 +34,11 @@ enum Source {
 type Provider = Arc<dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync>;
 
 impl ApiKey {
+    /// No key. A client can do without one where an operation asks for none, or for another credential that it has.
+    pub const fn none() -> ApiKey {
+        ApiKey(Source::None)
+    }
+
     /// A function that is asked for the key before each attempt at a request.
     ///
     /// The time it takes is part of the attempt's. If asking is slow, let the function remember the key for as long as it
@@ -44,7 +51,7 @@ impl ApiKey {
     /// # async fn read_from_vault() -> std::io::Result<String> { Ok(String::new()) }
     /// # fn f() -> Result<(), kombo::Error> {
     /// let key = ApiKey::provider(|| async { read_from_vault().await });
-    /// let kombo = Client::builder(key).build()?;
+    /// let client = Client::builder(key).base_url("https://api.example.com").build()?;
     /// # Ok(()) }
     /// ```
     pub fn provider<P, F, K, E>(provider: P) -> ApiKey
@@ -82,41 +89,85 @@ impl From<&String> for ApiKey {
 impl fmt::Debug for ApiKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
+            Source::None => "ApiKey(none)",
             Source::Fixed(_) => "ApiKey(…)",
             Source::Provider(_) => "ApiKey(provider)",
         })
     }
 }
 
-/// What a client shows to the API, checked as far as it can be beforehand.
-pub enum Access {
+/// What a client shows to the API, checked as far as it can be beforehand: for each scheme what there is for it.
+pub struct Access(Vec<Option<Known>>);
+
+enum Known {
     Fixed(Credentials),
     Provider(Provider),
 }
 
+impl ClientBuilder {
+    pub(crate) fn set_credential(mut self, scheme: usize, credential: ApiKey) -> Self {
+        self.credentials.push((scheme, credential));
+        self
+    }
+}
+
 impl Access {
-    pub fn new(key: ApiKey) -> Result<Access, Error> {
-        Ok(match key.0 {
-            Source::Fixed(key) => Access::Fixed(Credentials::new(AUTHENTICATION, key.expose_secret())?),
-            Source::Provider(provider) => Access::Provider(provider),
-        })
+    /// The key for the first scheme, and those that were given for others.
+    pub fn new(key: ApiKey, others: Vec<(usize, ApiKey)>) -> Result<Access, Error> {
+        let mut known: Vec<Option<Known>> = SCHEMES.iter().map(|_| None).collect();
+        for (place, key) in std::iter::once((0, key)).chain(others) {
+            // Where nobody has to prove who they are, a key is of no use.
+            let Some((slot, (_, scheme))) = known.get_mut(place).zip(SCHEMES.get(place)) else { continue };
+            *slot = match key.0 {
+                Source::None => None,
+                Source::Fixed(key) => Some(Known::Fixed(Credentials::new(*scheme, key.expose_secret())?)),
+                Source::Provider(provider) => Some(Known::Provider(provider)),
+            };
+        }
+        Ok(Access(known))
     }
 
-    /// The credentials that are valid now.
-    pub async fn credentials(&self) -> Result<Credentials, Error> {
-        match self {
-            Access::Fixed(credentials) => Ok(credentials.clone()),
-            Access::Provider(provider) => {
-                let key = provider().await;
-                let key = key.map_err(Error::key)?;
-                Credentials::new(AUTHENTICATION, key.expose_secret())
+    /// The first alternative for which there is everything.
+    fn chosen(&self, security: Security) -> Result<&'static [usize], Error> {
+        let is_known = |place: &usize| self.0.get(*place).is_some_and(Option::is_some);
+        let full = security.iter().find(|all| !all.is_empty() && all.iter().all(is_known));
+        match full.or_else(|| security.iter().find(|all| all.is_empty())) {
+            Some(all) => Ok(all),
+            None => {
+                let lacking = security.iter().map(|all| {
+                    let names = all.iter().filter(|place| !is_known(place));
+                    let names: Vec<String> = names.map(|place| format!("`{}`", SCHEMES[*place].0)).collect();
+                    names.join(" and ")
+                });
+                let lacking: Vec<String> = lacking.collect();
+                let lacking = lacking.join(", or for ");
+                Err(Error::request(format!("the client has no credential for {lacking}; give it one when it is built")))
             }
         }
     }
 
-    /// The same, if it need not be waited for.
-    pub fn credentials_now(&self) -> Result<Credentials, Error> {
-        match pin!(self.credentials()).poll(&mut Context::from_waker(Waker::noop())) {
+    /// The credentials that are valid now.
+    pub async fn credentials(&self, security: Security) -> Result<Vec<Credentials>, Error> {
+        let mut all = Vec::new();
+        if security.is_empty() {
+            return Ok(all);
+        }
+        for place in self.chosen(security)? {
+            match self.0[*place].as_ref() {
+                Some(Known::Fixed(credentials)) => all.push(credentials.clone()),
+                Some(Known::Provider(provider)) => {
+                    let key = provider().await.map_err(Error::key)?;
+                    all.push(Credentials::new(SCHEMES[*place].1, key.expose_secret())?);
+                }
+                None => {}
+            }
+        }
+        Ok(all)
+    }
+
+    /// The same, if they need not be waited for.
+    pub fn credentials_now(&self, security: Security) -> Result<Vec<Credentials>, Error> {
+        match pin!(self.credentials(security)).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(credentials) => credentials,
             Poll::Pending => Err(Error::request("the API key has to be waited for; send the request instead")),
         }

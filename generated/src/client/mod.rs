@@ -11,6 +11,7 @@ mod key;
 mod limiter;
 mod region;
 mod retry_loop;
+mod servers;
 #[cfg(test)]
 mod tests;
 mod trace;
@@ -24,6 +25,7 @@ use http::HeaderValue;
 
 use crate::error::Error;
 use crate::observe::Observer;
+use crate::operation::Security;
 use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 pub use builder::ClientBuilder;
@@ -33,16 +35,17 @@ pub use handle::{Handle, Scope};
 use key::Access;
 pub use key::ApiKey;
 use limiter::Limiter;
+pub use servers::Template;
 
-/// A client of the Kombo API.
+/// A client of the API.
 ///
 /// It is immutable and cheap to clone; make one and use it everywhere. It reads nothing from the environment.
 ///
 /// ```
-/// use kombo::{Client, Region};
+/// use kombo::Client;
 ///
 /// # fn f() -> Result<(), kombo::Error> {
-/// let kombo = Client::builder("your API key").region(Region::Us).build()?;
+/// let client = Client::builder("your API key").base_url("https://api.example.com").build()?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
@@ -53,6 +56,8 @@ pub struct Client {
 pub(crate) struct Settings {
     /// Without a slash at the end.
     pub base_url: String,
+    /// The addresses of servers that operations have of their own.
+    pub servers: Vec<Option<String>>,
     pub access: Access,
     pub user_agent: HeaderValue,
     pub timeout: Duration,
@@ -87,8 +92,8 @@ impl Client {
         &self.inner.base_url
     }
 
-    pub(crate) fn credentials_now(&self) -> Result<Credentials, Error> {
-        self.inner.access.credentials_now()
+    pub(crate) fn credentials_now(&self, security: Security) -> Result<Vec<Credentials>, Error> {
+        self.inner.access.credentials_now(security)
     }
 }
 

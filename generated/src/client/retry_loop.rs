@@ -13,7 +13,7 @@ use bytes::Bytes;
 
 use super::limiter::{Permit, Permits, Verdict};
 use super::watch::Watch;
-use super::{Answer, Client, Credentials};
+use super::{Answer, Client};
 use crate::call::{Call, Content, Failure, Prepared, Settled};
 use crate::error::Error;
 use crate::operation::Op;
@@ -129,7 +129,7 @@ impl RetryLoop {
 
     /// Sends the request once.
     async fn attempt(&mut self, permit: Option<Permit>, watch: &mut Watch) -> Result<Answer, Error> {
-        let trace = watch.attempt(&self.client.inner.base_url, self.prepared.bytes().len());
+        let trace = watch.attempt(self.prepared.address(), self.prepared.bytes().len());
         let answer = trace.around(self.send_once(permit, watch)).await;
         trace.ended(answer.as_ref().map(|answer| answer.response.status()));
         answer
@@ -164,10 +164,7 @@ impl RetryLoop {
 
     async fn exchange(&self, body: Body) -> Result<http::Response<Bytes>, Error> {
         let settings = &self.client.inner;
-        let credentials = match self.operation.authenticated {
-            true => settings.access.credentials().await?,
-            false => Credentials::None,
-        };
+        let credentials = settings.access.credentials(self.prepared.security).await?;
         let mut request = self.prepared.head(&credentials)?.map(|()| body);
         let limit = settings.max_response_size;
         request.extensions_mut().insert(ResponseLimit(limit));

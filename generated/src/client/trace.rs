@@ -26,8 +26,8 @@ impl Trace {
         use tracing::field::Empty;
         let operation = call.operation();
         let span = tracing::info_span!(
-            target: "kombo",
-            "kombo",
+            target: env!("CARGO_PKG_NAME"),
+            env!("CARGO_PKG_NAME"),
             "otel.name" = %Name(call),
             "otel.kind" = "internal",
             operation = operation.id,
@@ -46,12 +46,12 @@ impl Trace {
     }
 
     /// The span of one attempt, the first being 1, within that of its call.
-    pub fn attempt(&self, call: &CallInfo, base_url: &str, number: u32) -> Trace {
+    pub fn attempt(&self, call: &CallInfo, address: &str, number: u32) -> Trace {
         use tracing::field::Empty;
         let operation = call.operation();
-        let server = base_url.parse::<http::Uri>().unwrap_or_default();
+        let server = address.parse::<http::Uri>().unwrap_or_default();
         let span = tracing::info_span!(
-            target: "kombo",
+            target: env!("CARGO_PKG_NAME"),
             parent: &self.0,
             "attempt",
             "otel.name" = %Template(call),
@@ -81,7 +81,7 @@ impl Trace {
 
     pub fn again(&self, error: &Error, wait: Duration) {
         tracing::debug!(
-            target: "kombo",
+            target: env!("CARGO_PKG_NAME"),
             parent: &self.0,
             reason = %ErrorType(error),
             code = error.code().map(|code| code.as_str()),
@@ -171,7 +171,7 @@ impl Trace {
         Trace
     }
 
-    pub fn attempt(&self, _call: &CallInfo, _base_url: &str, _number: u32) -> Trace {
+    pub fn attempt(&self, _call: &CallInfo, _address: &str, _number: u32) -> Trace {
         Trace
     }
 

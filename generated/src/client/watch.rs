@@ -60,14 +60,14 @@ impl Watch {
     }
 
     /// An attempt begins, with a body of so many bytes. What is given is the span of the attempt.
-    pub fn attempt(&mut self, base_url: &str, sent: usize) -> Trace {
+    pub fn attempt(&mut self, address: &str, sent: usize) -> Trace {
         let watch = &mut *self.0;
         watch.attempts += 1;
         watch.sent += sent as u64;
         if let Some(observer) = &watch.observer {
             observer.attempt(&watch.call, watch.attempts);
         }
-        watch.trace.attempt(&watch.call, base_url, watch.attempts)
+        watch.trace.attempt(&watch.call, address, watch.attempts)
     }
 
     /// An answer has come, with a body of so many bytes.

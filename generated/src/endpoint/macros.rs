@@ -6,8 +6,8 @@
 /// Gives a request type its methods.
 ///
 /// ```text
-/// endpoint! { GetEmployees => Pages<Employee>: incremental }
-/// endpoint! { CreateConnectionLink => Data<ConnectionLink>, body }
+/// endpoint! { GetThings => Pages<Thing>: incremental }
+/// endpoint! { CreateThing => Data<Thing>, body }
 /// ```
 ///
 /// `list` marks a list whose page size can be chosen, `incremental` one that can also be asked for what has changed and

@@ -57,7 +57,7 @@ pub trait Sealed: Sized {
 ///     request.timeout(Duration::from_secs(20)).header("x-our-service", "payroll").await
 /// }
 /// ```
-#[diagnostic::on_unimplemented(message = "`{Self}` is no request of the Kombo API")]
+#[diagnostic::on_unimplemented(message = "`{Self}` is no request of the API")]
 pub trait Request:
     Sealed
     + IntoFuture<Output = Result<Self::Data, Error>, IntoFuture = Sending<Self::Data>>
@@ -100,7 +100,7 @@ pub trait Request:
     /// Sends the request for its data along with warnings, status and headers.
     fn send_with_response(self) -> Sending<Response<Self::Data>>;
 
-    /// Calls a setter if there is a value for it: `.maybe(cursor, GetEmployees::cursor)`. Without one nothing is sent.
+    /// Calls a setter if there is a value for it: `.maybe(cursor, L::cursor)`. Without one nothing is sent.
     fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
         match value {
             Some(value) => set(self, value),

@@ -25,8 +25,8 @@ pub use kind::ErrorKind;
 /// Why a call gave no data.
 ///
 /// The predicates tell what kind of failure it was, the accessors what is known about it, [`Display`](fmt::Display) says
-/// it in one sentence, its reason included. Branch on [`code`](Error::code): Kombo may change statuses, titles and
-/// messages without notice.
+/// it in one sentence, its reason included. Branch on [`code`](Error::code): statuses, titles and messages may
+/// change without notice.
 ///
 /// ```
 /// # fn f(error: kombo::Error) {
@@ -94,7 +94,7 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::TooLarge | ErrorKind::Transport)
     }
 
-    /// Whether the server answered with an error: Kombo with a code, or something before it without one.
+    /// Whether the server answered with an error: the API with a code, or something before it without one.
     pub fn is_api(&self) -> bool {
         self.0.kind == ErrorKind::Api
     }
@@ -107,16 +107,19 @@ impl Error {
     /// The record that is not of the described shape, where the rest of a list is. Lists go on after such an error.
     ///
     /// ```
-    /// # #[cfg(feature = "hris")]
-    /// # async fn f(mut employees: kombo::Items<kombo::hris::Employee>) -> Result<(), kombo::Error> {
-    /// while let Some(employee) = employees.next().await {
-    ///     match employee {
-    ///         Ok(employee) => println!("{}", employee.id),
-    ///         Err(error) if error.malformed_record().is_some() => eprintln!("left out: {error}"),
-    ///         Err(error) => return Err(error),
+    /// use kombo::{Error, ListRequest};
+    ///
+    /// async fn all<L: ListRequest>(list: L) -> Result<Vec<L::Item>, Error> {
+    ///     let (mut items, mut all) = (list.items(), Vec::new());
+    ///     while let Some(item) = items.next().await {
+    ///         match item {
+    ///             Ok(item) => all.push(item),
+    ///             Err(error) if error.malformed_record().is_some() => eprintln!("left out: {error}"),
+    ///             Err(error) => return Err(error),
+    ///         }
     ///     }
+    ///     Ok(all)
     /// }
-    /// # Ok(()) }
     /// ```
     pub fn malformed_record(&self) -> Option<&MalformedRecord> {
         self.0.source.as_ref()?.downcast_ref()
@@ -145,17 +148,17 @@ impl Error {
         self.0.code.as_ref()
     }
 
-    /// The title that Kombo gave the error.
+    /// The title that the API gave the error.
     pub fn title(&self) -> Option<&str> {
         self.0.title.as_deref()
     }
 
-    /// What is wrong, in words: Kombo's where it answered, this crate's where nothing was sent.
+    /// What is wrong, in words: the API's where it answered, this crate's where nothing was sent.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// The address at which Kombo's dashboard shows what happened.
+    /// The address at which the API shows what happened.
     pub fn log_url(&self) -> Option<&str> {
         self.0.log_url.as_deref()
     }

@@ -25,14 +25,13 @@ impl Error {
     /// attempt at the same request came to one of these. It never is for a request that only reads.
     ///
     /// ```no_run
-    /// # #[cfg(feature = "ats")]
-    /// # async fn f(ats: kombo::ats::Ats) -> Result<(), kombo::Error> {
-    /// match ats.add_candidate_tag("candidate's id", kombo::ats::TagInput::new("Senior")).await {
-    ///     Err(error) if error.outcome_unknown() => println!("look whether it was done: {error}"),
-    ///     Err(error) => println!("not done: {error}"),
-    ///     Ok(_) => println!("done"),
+    /// async fn write<R: kombo::Request>(request: R) {
+    ///     match request.await {
+    ///         Err(error) if error.outcome_unknown() => println!("look whether it was done: {error}"),
+    ///         Err(error) => println!("not done: {error}"),
+    ///         Ok(_) => println!("done"),
+    ///     }
     /// }
-    /// # Ok(()) }
     /// ```
     pub fn outcome_unknown(&self) -> bool {
         let reads = self.0.operation.as_ref().is_some_and(|operation| operation.method.is_safe());

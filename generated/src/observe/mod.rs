@@ -46,7 +46,7 @@ pub(crate) use drift::{Survey, complete, has_stopped, known, malformed, missing_
 /// }
 ///
 /// # fn f() -> Result<(), kombo::Error> {
-/// let kombo = kombo::Client::builder("your API key").observer(Counts::default()).build()?;
+/// let client = kombo::Client::builder("your API key").base_url("https://api.example.com").observer(Counts::default()).build()?;
 /// # Ok(()) }
 /// ```
 pub trait Observer: Send + Sync + 'static {
@@ -101,7 +101,7 @@ impl CallInfo {
         &self.operation
     }
 
-    /// What the handle is for that the call was made with, such as the id of an integration; none for calls of the client.
+    /// What the handle is for that the call was made with, such as the id of an account; none for calls of the client.
     pub fn scope(&self) -> Option<&str> {
         self.scope.as_ref().map(|scope| &*scope.value)
     }

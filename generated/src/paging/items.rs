@@ -18,14 +18,15 @@ use crate::error::Error;
 /// The items of a list, over all its pages. A page is fetched when the one before is used up.
 ///
 /// ```no_run
-/// # #[cfg(feature = "hris")]
-/// # async fn f(kombo: kombo::Client) -> Result<(), kombo::Error> {
-/// let hris = kombo.integration("the integration's id").hris();
-/// let mut groups = hris.get_groups().items().on_malformed(|record| eprintln!("left out: {record}"));
-/// while let Some(group) = groups.try_next().await? {
-///     println!("{}", group.id);
+/// use kombo::{Error, ListRequest};
+///
+/// async fn show<L: ListRequest>(list: L) -> Result<(), Error> {
+///     let mut items = list.items().on_malformed(|record| eprintln!("left out: {record}"));
+///     while let Some(item) = items.try_next().await? {
+///         println!("{item:?}");
+///     }
+///     Ok(())
 /// }
-/// # Ok(()) }
 /// ```
 ///
 /// A record that does not have the described shape comes as an error in its place, which

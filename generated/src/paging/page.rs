@@ -19,14 +19,16 @@ use crate::wire::keys::Keys;
 /// there is a next page, and not its cursor.
 ///
 /// ```no_run
-/// # #[cfg(feature = "hris")]
-/// # async fn f(kombo: kombo::Client) -> Result<(), kombo::Error> {
-/// let page = kombo.integration("the integration's id").hris().get_groups().page_size(10).await?;
-/// for group in &page {
-///     println!("{}", group.id);
+/// use kombo::{Error, ListRequest};
+///
+/// async fn first<L: ListRequest>(list: L) -> Result<(), Error> {
+///     let page = list.page_size(10).await?;
+///     for item in &page {
+///         println!("{item:?}");
+///     }
+///     println!("there are more: {}", page.next.is_some());
+///     Ok(())
 /// }
-/// println!("there are more: {}", page.next.is_some());
-/// # Ok(()) }
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -29,14 +29,16 @@ const MOST_EMPTY: u32 = 100;
 /// The pages of a list, each fetched when it is asked for.
 ///
 /// ```no_run
-/// # #[cfg(feature = "hris")]
-/// # async fn f(kombo: kombo::Client) -> Result<(), kombo::Error> {
-/// let mut pages = kombo.integration("the integration's id").hris().get_groups().page_size(250).pages();
-/// while let Some(page) = pages.try_next().await? {
-///     println!("{} groups, {} malformed", page.items.len(), page.malformed.len());
-///     println!("to go on from here: {:?}", pages.cursor());
+/// use kombo::{Error, ListRequest};
+///
+/// async fn count<L: ListRequest>(list: L) -> Result<(), Error> {
+///     let mut pages = list.page_size(250).pages();
+///     while let Some(page) = pages.try_next().await? {
+///         println!("{} items, {} malformed", page.items.len(), page.malformed.len());
+///         println!("to go on from here: {:?}", pages.cursor());
+///     }
+///     Ok(())
 /// }
-/// # Ok(()) }
 /// ```
 ///
 /// Every page is asked for with the same filters. After an error there are no more pages; [`cursor`](Pages::cursor) tells

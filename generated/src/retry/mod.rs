@@ -54,7 +54,7 @@ pub use wait::{told_wait, wait_before_next};
 ///
 /// # fn f() -> Result<(), kombo::Error> {
 /// let patient = Retry::default().attempts(8).deadline(Duration::from_secs(600));
-/// let kombo = Client::builder("your API key").retry(patient).build()?;
+/// let client = Client::builder("your API key").base_url("https://api.example.com").retry(patient).build()?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
@@ -138,7 +138,7 @@ impl Retry {
     /// ```
     /// use kombo::Retry;
     ///
-    /// // The first sync of an integration has not ended yet.
+    /// // What the API prepares is not there yet.
     /// let patient = Retry::default().also_when(|error| error.has_code("INTEGRATION.SETUP_SYNC_PENDING"));
     /// ```
     pub fn also_when(mut self, holds: impl Fn(&Error) -> bool + Send + Sync + 'static) -> Retry {

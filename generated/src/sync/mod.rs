@@ -4,53 +4,49 @@
 //! know any list, nor how records are kept.
 //!
 //! ```no_run
-//! # #[cfg(feature = "hris")] mod keep {
 //! use std::collections::BTreeMap;
 //! use std::convert::Infallible;
-//! use kombo::hris::Employee;
 //! use kombo::sync::{Batch, Checkpoint, Store, Sync, SyncError};
+//! use kombo::{IncrementalList, Record};
 //!
-//! /// Keeps employees in memory. A real store writes each batch and its checkpoint in one transaction.
-//! #[derive(Default)]
-//! struct Memory {
-//!     employees: BTreeMap<String, (u64, Employee)>,
+//! /// Keeps records in memory. A real store writes each batch and its checkpoint in one transaction.
+//! struct Memory<T> {
+//!     records: BTreeMap<String, (u64, T)>,
 //!     checkpoint: Option<Checkpoint>,
 //! }
 //!
-//! impl Store<Employee> for Memory {
+//! impl<T: Record + Send> Store<T> for Memory<T> {
 //!     type Error = Infallible;
 //!
 //!     async fn load(&mut self) -> Result<Option<Checkpoint>, Infallible> {
 //!         Ok(self.checkpoint.clone())
 //!     }
 //!
-//!     async fn save(&mut self, batch: Batch<Employee>, checkpoint: &Checkpoint) -> Result<(), Infallible> {
-//!         for employee in batch.upserts {
-//!             self.employees.insert(employee.id.clone(), (batch.run, employee));
+//!     async fn save(&mut self, batch: Batch<T>, checkpoint: &Checkpoint) -> Result<(), Infallible> {
+//!         for record in batch.upserts {
+//!             self.records.insert(record.id().to_owned(), (batch.run, record));
 //!         }
 //!         for id in &batch.deletes {
-//!             self.employees.remove(id);
+//!             self.records.remove(id);
 //!         }
 //!         for id in &batch.kept {
-//!             self.employees.entry(id.clone()).and_modify(|(run, _)| *run = batch.run);
+//!             self.records.entry(id.clone()).and_modify(|(run, _)| *run = batch.run);
 //!         }
 //!         self.checkpoint = Some(checkpoint.clone());
 //!         Ok(())
 //!     }
 //!
 //!     async fn unseen(&mut self, run: u64) -> Result<Vec<String>, Infallible> {
-//!         Ok(self.employees.iter().filter(|(_, (seen, _))| *seen != run).map(|(id, _)| id.clone()).collect())
+//!         Ok(self.records.iter().filter(|(_, (seen, _))| *seen != run).map(|(id, _)| id.clone()).collect())
 //!     }
 //! }
 //!
 //! /// Run it on a schedule, and whenever a webhook tells of changes.
-//! async fn keep(kombo: &kombo::Client, store: &mut Memory) -> Result<(), SyncError> {
-//!     let employees = kombo.integration("the integration's id").hris().get_employees().page_size(250);
-//!     let report = Sync::new(employees).run(store).await?;
+//! async fn keep<L: IncrementalList>(list: L, store: &mut Memory<L::Item>) -> Result<(), SyncError> {
+//!     let report = Sync::new(list.page_size(250)).run(store).await?;
 //!     println!("{} written, {} deleted, {} set aside", report.upserted, report.deleted, report.malformed);
 //!     Ok(())
 //! }
-//! # }
 //! ```
 //!
 //! # What a run does

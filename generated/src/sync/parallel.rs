@@ -8,18 +8,16 @@ use std::task::Poll;
 /// Waits for all of these, of which at most so many go on at the same time. What they come to has their order.
 ///
 /// ```no_run
-/// # #[cfg(feature = "hris")]
-/// # async fn f<S: kombo::sync::Store<kombo::hris::Employee>>(kombo: kombo::Client, stores: Vec<(String, S)>) {
-/// use kombo::sync::{Sync, in_parallel};
+/// use kombo::IncrementalList;
+/// use kombo::sync::{Store, Sync, in_parallel};
 ///
-/// // The employees of many integrations, four at a time.
-/// let runs = stores.into_iter().map(|(integration, store)| {
-///     Sync::new(kombo.integration(integration).hris().get_employees().page_size(250)).into_run(store)
-/// });
-/// for (report, _store) in in_parallel(4, runs).await {
-///     println!("{report:?}");
+/// /// Keeps copies of many lists, four at a time.
+/// async fn keep<L: IncrementalList, S: Store<L::Item>>(lists: Vec<(L, S)>) {
+///     let runs = lists.into_iter().map(|(list, store)| Sync::new(list.page_size(250)).into_run(store));
+///     for (report, _store) in in_parallel(4, runs).await {
+///         println!("{report:?}");
+///     }
 /// }
-/// # }
 /// ```
 ///
 /// Futures of several types, such as those of several lists, go in as [`BoxFuture`](crate::BoxFuture).

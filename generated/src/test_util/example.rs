@@ -18,14 +18,12 @@ use crate::wire::hint::{ENUM_EXAMPLE, UNION_EXAMPLE};
 /// entry in each list, a known value of each enum, the first shape of each union. Change it by its fields.
 ///
 /// ```
-/// # #[cfg(feature = "hris")] {
-/// use kombo::hris::Employee;
+/// use kombo::Warning;
 /// use kombo::test_util;
 ///
-/// let mut ada: Employee = test_util::example();
-/// ada.first_name = Some("Ada".into());
-/// assert!(!ada.id.is_empty() && ada.employments.len() == 1 && ada.work_email.is_some());
-/// # }
+/// let mut warning: Warning = test_util::example();
+/// assert!(!warning.message.is_empty());
+/// warning.message = "mind the gap".into();
 /// ```
 ///
 /// # Panics

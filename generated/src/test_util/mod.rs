@@ -1,27 +1,21 @@
 //! What tests of programs that use this crate need: a stand-in for the API, in memory.
 //!
 //! ```
-//! # #[cfg(feature = "hris")] {
-//! use kombo::hris::{Employee, GetEmployees};
-//! use kombo::test_util::{self, block_on, sample};
-//! use serde_json::json;
+//! use kombo::http::Method;
+//! use kombo::test_util::{self, block_on};
+//! use serde_json::{Value, json};
 //!
 //! // What is to be tested.
-//! async fn count(kombo: &kombo::Client) -> Result<usize, kombo::Error> {
-//!     Ok(kombo.integration("i").hris().get_employees().page_size(2).items().try_collect().await?.len())
+//! async fn name(client: &kombo::Client) -> Result<String, kombo::Error> {
+//!     let thing = client.call(Method::GET, "/things/{id}").path("id", 7).send_as::<Value>().await?;
+//!     Ok(thing["name"].to_string())
 //! }
 //!
-//! let (kombo, server) = test_util::client();
-//! let ada: Employee = sample(json!({
-//!     "id": "e1", "remote_id": "1", "changed_at": "2024-03-01T00:00:00Z", "first_name": "Ada", "employments": [],
-//!     "time_off_balances": [], "groups": [], "teams": [], "integration_fields": [],
-//! }));
-//! server.expect::<GetEmployees>().query("page_size", "2").reply_page([&ada, &ada], Some("c2"));
-//! server.expect::<GetEmployees>().query("cursor", "c2").reply_page([&ada], None);
+//! let (client, server) = test_util::client();
+//! server.expect_call(Method::GET, "/things/{id}").path("/7").reply(json!({"name": "seven"}));
 //!
-//! assert_eq!(block_on(count(&kombo)).unwrap(), 3);
-//! assert_eq!(server.requests()[0].header("x-integration-id"), Some("i"));
-//! # }
+//! assert_eq!(block_on(name(&client)).unwrap(), "\"seven\"");
+//! assert_eq!(server.requests()[0].path(), "/things/7");
 //! ```
 //!
 //! An expectation names the type of the request that a method of the client gives, so that neither paths nor methods
@@ -65,18 +59,17 @@ pub fn client() -> (Client, FakeApi) {
 /// expected must have been sent.
 ///
 /// ```
-/// # #[cfg(feature = "hris")]
 /// fn test() -> Result<(), kombo::Error> {
-///     use kombo::hris::GetGroups;
+///     use kombo::http::Method;
 ///     use kombo::test_util;
+///     use serde_json::{Value, json};
 ///
-///     test_util::run(async |kombo, server| {
-///         server.expect::<GetGroups>().reply_page([] as [(); 0], None);
-///         assert!(kombo.integration("i").hris().get_groups().await?.items.is_empty());
+///     test_util::run(async |client, server| {
+///         server.expect_call(Method::GET, "/things").reply(json!([]));
+///         assert_eq!(client.call(Method::GET, "/things").send_as::<Value>().await?, json!([]));
 ///         Ok(())
 ///     })
 /// }
-/// # #[cfg(feature = "hris")]
 /// # test().unwrap();
 /// ```
 ///

@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::api::AUTHENTICATION;
+use crate::api::SCHEMES;
 use crate::endpoint::Request;
 use crate::operation::{Authentication, Op};
 
@@ -22,6 +22,7 @@ const REDACTED: &str = "redacted";
 pub struct SentRequest {
     pub(super) operation: Option<Op>,
     method: Method,
+    address: String,
     path: String,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -37,6 +38,7 @@ impl SentRequest {
         SentRequest {
             operation,
             method: head.method.clone(),
+            address: address(&head.uri),
             path: head.uri.path().to_owned(),
             query: decode_query(&head.uri),
             headers,
@@ -62,6 +64,11 @@ impl SentRequest {
     /// The path as it was sent: its values are percent-encoded, and the path of the base URL stands before it.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Where it was sent, without the query: `https://api.example.com/v1/things`.
+    pub fn address(&self) -> &str {
+        &self.address
     }
 
     /// The decoded parameters of the query, in their order.
@@ -128,14 +135,22 @@ impl fmt::Debug for SentRequest {
     }
 }
 
+fn address(uri: &Uri) -> String {
+    let scheme = uri.scheme_str().unwrap_or_default();
+    format!("{scheme}://{}{}", uri.authority().map_or("", |authority| authority.as_str()), uri.path())
+}
+
 fn decode_query(uri: &Uri) -> Vec<(String, String)> {
     let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let pairs = uri.query().into_iter().flat_map(|query| query.split('&')).filter(|pair| !pair.is_empty());
     pairs
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(name, value)| match AUTHENTICATION {
-            Authentication::Query(key) if key == name => (decode(name), REDACTED.to_owned()),
-            _ => (decode(name), decode(value)),
+        .map(|(name, value)| {
+            let is_key = |scheme: &Authentication| matches!(scheme, Authentication::Query(key) if *key == name);
+            match SCHEMES.iter().any(|(_, scheme)| is_key(scheme)) {
+                true => (decode(name), REDACTED.to_owned()),
+                false => (decode(name), decode(value)),
+            }
         })
         .collect()
 }

@@ -13,6 +13,7 @@ use http::Method;
 
 use super::state::{Reply, State};
 use super::{Expectation, Sent, SentRequest};
+use crate::api::SCHEMES;
 use crate::call::RawRequest;
 use crate::endpoint::Request;
 use crate::operation::Op;
@@ -55,10 +56,11 @@ impl FakeApi {
         FakeApi { shared: Arc::new(Shared { state: Mutex::default(), beginning: Instant::now() }) }
     }
 
-    /// A client that is answered by this. Its key is made up and its base URL has no path. It sends nothing a second time,
+    /// A client that is answered by this. Its keys are made up, one for each security scheme, and its base URL has no path. It sends nothing a second time,
     /// so that a refusal is expected once; for tests of retries make a client with the [`transport`](FakeApi::transport).
     pub fn client(&self) -> Client {
         let builder = Client::builder(KEY).base_url(BASE_URL).retry(Retry::off());
+        let builder = (1..SCHEMES.len()).fold(builder, |builder, scheme| builder.set_credential(scheme, KEY.into()));
         let client = builder.transport(self.transport()).build();
         client.unwrap_or_else(|error| panic!("the client of the stand-in cannot be built: {error}"))
     }
@@ -74,7 +76,7 @@ impl FakeApi {
         Expectation::new(R::operation().into(), self.shared.clone(), Location::caller())
     }
 
-    /// Expects a request that [`Client::call`] makes, or `call` of an integration, by the method and the path that are
+    /// Expects a request that [`Client::call`] makes, or `call` of a handle, by the method and the path that are
     /// given there.
     ///
     /// ```
@@ -82,9 +84,9 @@ impl FakeApi {
     /// use kombo::test_util::{self, block_on};
     /// use serde_json::{Value, json};
     ///
-    /// let (kombo, server) = test_util::client();
+    /// let (client, server) = test_util::client();
     /// server.expect_call(Method::GET, "/new/{id}").path("/new/7").reply(json!({"name": "seven"}));
-    /// let seven = block_on(kombo.call(Method::GET, "/new/{id}").path("id", 7).send_as::<Value>());
+    /// let seven = block_on(client.call(Method::GET, "/new/{id}").path("id", 7).send_as::<Value>());
     /// assert_eq!(seven.unwrap()["name"], "seven");
     /// ```
     #[track_caller]

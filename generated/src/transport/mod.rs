@@ -24,6 +24,8 @@ pub(crate) use error::BoxError;
 pub use error::TransportError;
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::ReqwestTransport;
+#[cfg(feature = "multipart")]
+pub(crate) use over_reqwest::outgoing;
 
 /// A future on the heap that may move between threads.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;

@@ -60,7 +60,7 @@ impl ReqwestTransport {
     ///
     /// # fn f() -> Result<(), Box<dyn std::error::Error>> {
     /// let http = ReqwestTransport::client_builder()?.pool_max_idle_per_host(2).build()?;
-    /// let kombo = Client::builder("your API key").http_client(http).build()?;
+    /// let client = Client::builder("your API key").base_url("https://api.example.com").http_client(http).build()?;
     /// # Ok(()) }
     /// ```
     ///
@@ -156,7 +156,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-fn outgoing(body: Body) -> reqwest::Body {
+pub(crate) fn outgoing(body: Body) -> reqwest::Body {
     match body.as_bytes() {
         Some(bytes) => bytes.clone().into(),
         None => reqwest::Body::wrap(Streamed(body)),

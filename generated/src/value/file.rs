@@ -34,7 +34,7 @@ record! {
 }
 
 impl File {
-    /// A file that Kombo fetches from an address when the request arrives. It sends no credentials there, so the address
+    /// A file that the API fetches from an address when the request arrives. It sends no credentials there, so the address
     /// must give the file to anyone who has it.
     pub fn from_url(name: impl Into<String>, url: impl Into<String>) -> File {
         File { name: name.into(), content_type: None, data_url: Some(url.into()), data: None }

@@ -9,6 +9,8 @@ mod nullable;
 mod param;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "multipart")]
+mod upload;
 mod warning;
 mod with_json;
 
@@ -18,5 +20,7 @@ pub use file::File;
 pub use json::Json;
 pub use nullable::IntoNullable;
 pub use param::Param;
+#[cfg(feature = "multipart")]
+pub use upload::Upload;
 pub use warning::Warning;
 pub use with_json::WithJson;

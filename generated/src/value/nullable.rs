@@ -9,14 +9,14 @@
 /// would not tell which option it is.
 ///
 /// ```
-/// # #[cfg(feature = "connect")]
-/// # fn f(connect: kombo::connect::Connect) {
-/// use kombo::models::Language;
+/// use kombo::IntoNullable;
 ///
-/// let request = || connect.create_connection_link("jane@customer.example", "Customer Inc.");
-/// let german = request().language(Language::De);
-/// let null = request().language(None);
-/// # }
+/// fn label(value: impl IntoNullable<String>) -> Option<String> {
+///     value.into_nullable()
+/// }
+///
+/// assert_eq!(label("red"), Some("red".to_owned()));
+/// assert_eq!(label(None), None);
 /// ```
 pub trait IntoNullable<T> {
     /// The value, or nothing for null.

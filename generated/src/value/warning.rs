@@ -4,7 +4,7 @@
 
 use crate::wire::record::record;
 
-/// Something Kombo wants known about an action that nevertheless succeeded. Worth logging.
+/// Something the API wants known about an action that nevertheless succeeded. Worth logging.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Warning {

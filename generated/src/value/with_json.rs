@@ -25,15 +25,15 @@ use super::Json;
 /// ```
 ///
 /// ```no_run
-/// # #[cfg(feature = "hris")]
-/// # async fn f(kombo: kombo::Client) -> Result<(), kombo::Error> {
-/// use kombo::{WithJson, hris::Employee};
+/// use kombo::{Client, Error, WithJson, http::Method};
 ///
-/// let mut employees = kombo.integration("…").hris().get_employees().items_as::<WithJson<Employee>>();
-/// while let Some(employee) = employees.try_next().await? {
-///     println!("{}: {} bytes", employee.id, employee.json.as_str().len());
+/// # #[derive(serde::Deserialize)] struct Tag { name: String }
+/// async fn tag(client: &Client, id: &str) -> Result<(), Error> {
+///     let call = client.call(Method::GET, "/tags/{id}").path("id", id);
+///     let tag = call.send_as::<WithJson<Tag>>().await?;
+///     println!("{}: {} bytes", tag.name, tag.json.as_str().len());
+///     Ok(())
 /// }
-/// # Ok(()) }
 /// ```
 #[derive(Clone, PartialEq)]
 pub struct WithJson<T> {

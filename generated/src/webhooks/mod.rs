@@ -1,4 +1,4 @@
-//! Webhooks: what Kombo delivers, and whether it was Kombo that delivered it.
+//! Webhooks: what the API delivers, and whether it was the API that delivered it.
 //!
 //! Every delivery carries a signature in the header [`SIGNATURE_HEADER`], made over the bytes of its body. A
 //! [`Verifier`] checks it before it reads anything of the body:
@@ -6,13 +6,10 @@
 //! ```
 //! use kombo::webhooks::{Event, Verifier, WebhookError};
 //!
-//! # #[cfg(feature = "hris")]
 //! # fn f(secret: &str, headers: http::HeaderMap, body: bytes::Bytes) -> Result<(), WebhookError> {
 //! let verifier = Verifier::new(secret)?;
-//! match verifier.verify(&headers, &body)? {
-//!     Event::DataChanged(event) => println!("{} changed", event.data.integration_id),
-//!     other => println!("nothing to do for {other:?}"),
-//! }
+//! let event: Event = verifier.verify(&headers, &body)?;
+//! println!("{event:?}");
 //! # Ok(()) }
 //! ```
 //!
@@ -20,29 +17,8 @@
 //! is wrong. In axum these are the extractors `HeaderMap` and `Bytes`, in actix `web::Bytes` with
 //! [`verify_signature`](Verifier::verify_signature), since its headers are of a type of its own.
 //!
-//! The same event may come more than once: keep the ids that you have dealt with ([`Event::id`]) and answer a repeated
-//! one with success. An event of a type that this version of the crate does not know is [`Event::Unrecognized`]; answer
-//! it with success too.
-//!
-//! An order of an assessment can be refused, with a reason that the recruiter is shown: answer with what
-//! `AssessmentOrderReceived::refusal` gives. After `Event::DataChanged`, each model tells which list to read anew:
-//!
-//! ```
-//! # #[cfg(feature = "hris")]
-//! # fn f(event: kombo::webhooks::Event) {
-//! use kombo::{Request, hris::GetEmployees, webhooks::Event};
-//!
-//! if let Event::DataChanged(event) = event {
-//!     for model in &event.data.changed_models {
-//!         match model.name.list_path() {
-//!             Some(path) if path == GetEmployees::operation().path() => println!("sync the employees"),
-//!             Some(path) => println!("GET {path}"),
-//!             None => println!("{} has no list", model.name),
-//!         }
-//!     }
-//! }
-//! # }
-//! ```
+//! The same event may come more than once: keep the ids that you have dealt with and answer a repeated one with success.
+//! An event of a type that this version of the crate does not know is [`Event::Unrecognized`]; answer it with success too.
 
 // In: the body of a delivery as it came, its signature, the secret. Out: an `Event`, or why the delivery is not to be
 // believed. Must not know any web framework.
@@ -60,7 +36,7 @@ pub use crate::api::webhooks::*;
 pub use error::{EventError, WebhookError};
 #[cfg(any(test, feature = "test-util"))]
 pub use signature::sign;
-pub use verifier::{SIGNATURE_HEADER, Verifier, verify};
+pub use verifier::{Verifier, verify};
 
 impl Event {
     /// The id of the event. The same event may be delivered more than once, always under the same id.

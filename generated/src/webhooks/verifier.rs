@@ -8,16 +8,13 @@ use std::fmt;
 use http::HeaderMap;
 
 use super::signature::{Key, Signature};
-use super::{Event, EventError, WebhookError};
+use super::{Event, EventError, SIGNATURE_HEADER, WebhookError};
 use crate::decode::from_slice;
-
-/// The name of the header that carries the signature.
-pub const SIGNATURE_HEADER: &str = "x-kombo-signature";
 
 /// Checks deliveries with one secret, or with several while they are being changed.
 ///
-/// Make one when the program starts and share it; it is cheap to clone. The secret is the text that Kombo's dashboard
-/// shows, exactly as it stands there.
+/// Make one when the program starts and share it; it is cheap to clone. The secret is the text that the API
+/// shows for it, exactly as it stands there.
 ///
 /// ```
 /// use kombo::webhooks::{Verifier, WebhookError};

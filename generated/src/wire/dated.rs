@@ -7,7 +7,7 @@ use crate::value::DateTime;
 /// Makes a struct a [`Record`](crate::Record): by its id, when it changed, when it was deleted.
 ///
 /// ```text
-/// dated! { Employee { id, changed_at, remote_deleted_at, } }
+/// dated! { Thing { id, changed_at, remote_deleted_at, } }
 /// ```
 macro_rules! dated {
     ($name:ident { $id:ident, $changed_at:ident, $remote_deleted_at:ident, }) => {

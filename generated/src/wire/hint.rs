@@ -4,7 +4,7 @@
 //! stand-in for tests makes up values by them.
 
 /// Begins the name under which an enum over text asks for its text; one of its values follows.
-pub const ENUM_EXAMPLE: &str = "<kombo example>";
+pub const ENUM_EXAMPLE: &str = "<own example>";
 
 /// The name under which a union asks for its JSON.
-pub const UNION_EXAMPLE: &str = "<kombo union>";
+pub const UNION_EXAMPLE: &str = "<own union>";

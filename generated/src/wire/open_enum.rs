@@ -120,10 +120,10 @@ macro_rules! open_enum {
         $crate::runtime::open_enum!(@conversions $name $($show)?);
     };
     (@example) => {
-        "<kombo example>"
+        "<own example>"
     };
     (@example $first:literal $($rest:literal)*) => {
-        concat!("<kombo example>", $first)
+        concat!("<own example>", $first)
     };
     (@conversions $name:ident $($show:ident)?) => {
         impl From<String> for $name {

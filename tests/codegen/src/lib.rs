@@ -6,10 +6,12 @@ pub mod graph;
 pub mod numbers;
 pub mod scratch;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use kombo_codegen::document::read::read;
+use kombo_codegen::items::{Items, OperationItem};
 use kombo_codegen::{Diagnostics, Input, Output, Source, generate, render_document};
 use serde_json::Value;
 
@@ -182,6 +184,13 @@ pub fn dressed_kombo() -> Value {
         parameter.is_some_and(|parameter| parameter["explode"] == false && parameter["schema"]["type"] == "array")
     };
     dress::dress(&facts, &is_list)
+}
+
+/// The operations that came out, by their ids.
+pub fn operations(output: &Output) -> BTreeMap<&str, &OperationItem> {
+    let files = output.items.values();
+    let operations = files.filter_map(|file| if let Items::Operation(one, _) = &file.items { Some(one) } else { None });
+    operations.map(|one| (one.id.as_str(), &**one)).collect()
 }
 
 /// Everything that comes out, as one text.

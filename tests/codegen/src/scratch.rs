@@ -21,8 +21,16 @@ pub struct Scratch {
 
 /// The text of a file whose crate is a module: its own modules are not at the top.
 fn below(name: &str, output: &Output, text: &str) -> String {
+    // Methods of the one builder are each fixture's own.
+    let text = match text.split_once("impl crate::ClientBuilder") {
+        Some((before, after)) => {
+            let after = after.replace("    pub fn ", &format!("    pub fn {name}_"));
+            format!("{before}impl crate::ClientBuilder{after}")
+        }
+        None => text.to_owned(),
+    };
     let folders = output.files.keys().filter_map(|path| path.split_once('/')).map(|(folder, _)| folder);
-    folders.collect::<BTreeSet<_>>().into_iter().fold(text.to_owned(), |text, folder| {
+    folders.collect::<BTreeSet<_>>().into_iter().fold(text, |text, folder| {
         let moved = |text: String, end: &str| {
             text.replace(&format!("crate::{folder}{end}"), &format!("crate::fixtures::{name}::{folder}{end}"))
         };
@@ -88,6 +96,13 @@ impl Scratch {
         let (files, areas, package) = (output.files.clone(), output.areas.clone(), output.package.clone());
         let output = Output { files, areas, package, ..Output::default() };
         Scratch::write_to(scratch, name, &[(HOST.to_owned(), output)])
+    }
+
+    /// Writes a crate whose API is `host`, with the others as modules.
+    pub fn with_host(scratch: &Path, host: Output, others: Vec<(String, Output)>) -> Scratch {
+        let mut all = vec![(HOST.to_owned(), host)];
+        all.extend(others);
+        Scratch::write(scratch, &all)
     }
 
     /// Runs these tests of the crate, and gives what they say where one fails.
@@ -186,7 +201,7 @@ fn manifest(outputs: &[(String, Output)]) -> String {
     for area in &areas {
         features.insert(area.clone(), toml::Value::Array(Vec::new()));
     }
-    areas.extend(["test-util", "webhooks"].map(String::from));
+    areas.extend(["test-util", "webhooks", "multipart"].map(String::from));
     features.insert("default".into(), areas.into_iter().map(toml::Value::String).collect::<Vec<_>>().into());
     let mut out = toml::Table::new();
     out.insert("package".into(), toml::Value::Table(package.into_iter().collect()));

@@ -80,7 +80,8 @@ fn inputs(overlay: Option<&[u8]>) -> Result<Inputs, String> {
 
 fn write(inputs: Inputs, folder: &Path) -> Result<(), String> {
     let output: Output = inputs.with(true, kombo_codegen::generate).map_err(|errors| error_message(&errors))?;
-    let (expected, _) = package::standalone(&output, folder, "cargo xtask bench semver".to_owned())?;
+    let (expected, _) =
+        package::standalone(&output, folder, "cargo xtask bench semver".to_owned(), &package::Identity::default())?;
     tree::apply(&tree::plan(folder, &expected, Ownership::ByChecksum)?)
 }
 

@@ -92,7 +92,9 @@ fn lines(diff: &Diff) -> Vec<String> {
 /// The line of the first release.
 fn founding(output: &Output) -> String {
     let regions = output.items.values().find_map(|file| match &file.items {
-        Items::Region(servers) => Some(servers.iter().map(|server| format!("`{}`", server.ident)).collect::<Vec<_>>()),
+        Items::Region(servers) => {
+            Some(servers.regions.iter().map(|server| format!("`{}`", server.ident)).collect::<Vec<_>>())
+        }
         _ => None,
     });
     let areas: Vec<String> = output.areas.iter().map(|area| format!("`{area}`")).collect();

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::package::Identity;
+
 /// Flags of `cargo xtask codegen`.
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -31,6 +33,8 @@ pub(crate) struct Arguments {
     /// List what the description leaves open: unions that cannot be told apart, enums that may be one
     #[arg(long, short)]
     pub(super) verbose: bool,
+    #[command(flatten)]
+    pub(super) identity: Identity,
     /// Print the time taken by each stage
     #[arg(long)]
     pub(super) timings: bool,

@@ -23,6 +23,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let spec = arguments.spec.clone().unwrap_or_else(|| root().join("spec/kombo.yaml"));
     let mut inputs = Inputs::read(&spec)?;
     inputs.forget = arguments.forget;
+    if let Some(package) = &arguments.identity.package {
+        inputs.call(package)?;
+    }
     // With files that go elsewhere, a lock is kept only where there is one already: an empty file is enough to begin.
     let is_kept = arguments.out.is_none() || (arguments.spec.is_some() && inputs.lock.is_some());
     let lock = LockFile::new(&spec, &inputs, is_kept);
@@ -36,7 +39,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let command = command(arguments);
     let (folder, ownership, (expected, messages)) = match &arguments.out {
         None => (package::home(), Ownership::ByHeader, package::in_workspace(&output, command)?),
-        Some(folder) => (folder.clone(), Ownership::ByChecksum, package::standalone(&output, folder, command)?),
+        Some(folder) => {
+            (folder.clone(), Ownership::ByChecksum, package::standalone(&output, folder, command, &arguments.identity)?)
+        }
     };
     let plan = tree::plan(&folder, &expected, ownership)?;
     // The lists go with the crate of this repository.

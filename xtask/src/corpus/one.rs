@@ -28,7 +28,8 @@ pub(super) struct Generated {
 /// Writes the crate, and says what came of it.
 pub(super) fn generate(spec: &Path, folder: &Path) -> Result<Value, String> {
     let output = Inputs::read(spec)?.with(true, kombo_codegen::generate).map_err(|errors| error_message(&errors))?;
-    let (expected, _) = package::standalone(&output, folder, "cargo xtask corpus".to_owned())?;
+    let (expected, _) =
+        package::standalone(&output, folder, "cargo xtask corpus".to_owned(), &package::Identity::default())?;
     tree::apply(&tree::plan(folder, &expected, Ownership::ByChecksum)?)?;
     let report = output.report;
     let skipped: Vec<&String> = report.skipped.iter().map(|(_, reason)| reason).collect();

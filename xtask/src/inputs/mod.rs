@@ -63,6 +63,17 @@ impl Inputs {
         })
     }
 
+    /// Gives the package a name, whatever `names.toml` says.
+    pub(crate) fn call(&mut self, package: &str) -> Result<(), String> {
+        let known = self.names.as_ref().map(|source| String::from_utf8_lossy(&source.text).into_owned());
+        let mut names: toml_edit::DocumentMut =
+            known.unwrap_or_default().parse().map_err(|error| format!("names.toml cannot be read: {error}"))?;
+        names["crate"] = toml_edit::value(package);
+        let name = self.names.as_ref().map_or_else(|| "names.toml".to_owned(), |source| source.name.clone());
+        self.names = Some(Source { name, text: names.to_string().into_bytes() });
+        Ok(())
+    }
+
     /// Reads those of this repository as a revision has them.
     pub(crate) fn committed(revision: &str) -> Result<Inputs, String> {
         let listed = git(&["ls-tree", "-r", "--name-only", revision, "--", "spec"])?;

@@ -75,7 +75,7 @@ fn taken(argument: &Argument, becomes: &Use) -> String {
         Use::Member(wire) => format!("given.field::<{ty}>({wire:?})?"),
         Use::Body => format!("given.body::<{ty}>()?"),
         Use::Lines => format!("vec![given.body::<{}>()?]", absolute(&argument.value)),
-        Use::Text(_) | Use::Bytes(_) => "given.body::<String>()?".to_owned(),
+        Use::Text | Use::Bytes => "given.body::<String>()?".to_owned(),
     }
 }
 

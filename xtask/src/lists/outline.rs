@@ -49,7 +49,7 @@ fn add(file: &File, module: &str, things: &mut Things) {
     match &file.items {
         Items::Client(client) => ways(client, things),
         Items::Region(servers) => {
-            let head = format!("enum of {} Region", servers.len());
+            let head = format!("enum of {} Region", servers.regions.len());
             things.insert("Region".to_owned(), Thing { head, ..Thing::default() });
         }
         Items::Area(area) => {

@@ -9,26 +9,42 @@ use kombo_codegen::Output;
 use kombo_codegen::name::reserved::FEATURES;
 use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
+use super::own::{self, Identity};
 use crate::tree::CARGO;
 use crate::workspace::shown;
 
 /// The runtime's manifest under another name and with the areas of this description.
-pub(super) fn manifest(output: &Output, text: &str) -> Result<String, String> {
+pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Result<String, String> {
     let mut manifest = parse(text, "generated/Cargo.toml")?;
-    manifest["package"]["name"] = value(&output.package);
-    for table in ["bench", "example", "test", "dev-dependencies"] {
+    for table in ["bench", "example", "test"] {
         manifest.remove(table);
     }
-    if let Some(package) = manifest["package"].as_table_like_mut() {
-        package.remove("readme");
+    // Examples of the documentation read into types of their own.
+    if let Some(dev) = manifest["dev-dependencies"].as_table_like_mut() {
+        let all: Vec<String> = dev.iter().map(|(name, _)| name.to_owned()).filter(|name| name != "serde").collect();
+        all.iter().for_each(|name| drop(dev.remove(name)));
     }
+    if let Some(package) = manifest["package"].as_table_like_mut() {
+        package.remove("keywords");
+        package.insert("name", value(&output.package));
+        package.insert("version", value(own::version(output, identity)));
+        package.insert("description", value(own::description(output, identity)));
+        match own::license(output, identity) {
+            Some(license) => drop(package.insert("license", value(license))),
+            None => drop(package.remove("license")),
+        }
+    }
+    manifest["package"]["metadata"]["generator"] = value(concat!("kombo-codegen ", env!("CARGO_PKG_VERSION")));
     let kept: Vec<String> = areas(&manifest).into_iter().filter(|area| !output.areas.contains(area)).collect();
     if let Some(features) = manifest["features"].as_table_like_mut() {
         for gone in kept {
             features.remove(&gone);
         }
         for area in &output.areas {
-            features.insert(area, Item::Value(Value::Array(Array::new())));
+            features.insert(area, Item::Value(Value::Array(needed(output, area))));
+        }
+        if output.multipart.is_empty() {
+            features.remove(MULTIPART);
         }
         let mut default: Array = output.areas.iter().map(String::as_str).collect();
         for always in ["reqwest", "rustls", "webhooks"] {
@@ -42,6 +58,14 @@ pub(super) fn manifest(output: &Output, text: &str) -> Result<String, String> {
     // The runtime's documentation links to areas that this description need not have.
     manifest["lints"]["rust"]["unexpected_cfgs"] = value("allow");
     Ok(manifest.to_string())
+}
+
+/// The feature for forms with files.
+const MULTIPART: &str = "multipart";
+
+/// The features that an area needs.
+fn needed(output: &Output, area: &String) -> Array {
+    if output.multipart.contains(area) { Array::from_iter([MULTIPART]) } else { Array::new() }
 }
 
 /// The features that stand for areas.
@@ -87,13 +111,27 @@ pub(super) fn merge(
     messages.extend(idle.map(|area| {
         format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
     }));
-    if new.is_empty() {
+    let lacks = |area: &&String| {
+        let needs = manifest.get("features").and_then(|features| features.get(area)).and_then(Item::as_array);
+        needs.is_some_and(|needs| !needs.iter().any(|one| one.as_str() == Some(MULTIPART)))
+    };
+    let sending: Vec<&String> = output.multipart.iter().filter(lacks).collect();
+    if new.is_empty() && sending.is_empty() {
         return Ok((text.to_owned(), messages));
     }
     let features = manifest.entry("features").or_insert(Item::Table(Table::new())).as_table_like_mut();
     let features = features.ok_or_else(|| format!("{place} has `features` that are no table; nothing was written"))?;
+    if !output.multipart.is_empty() && !features.contains_key(MULTIPART) {
+        features.insert(MULTIPART, value(Array::from_iter(["reqwest", "reqwest/multipart"])));
+        messages.push(format!("new: the feature `{MULTIPART}`, in {place}"));
+    }
+    for area in sending {
+        if let Some(needs) = features.get_mut(area).and_then(Item::as_array_mut) {
+            needs.push(MULTIPART);
+        }
+    }
     for area in new {
-        features.insert(area, Item::Value(Value::Array(Array::new())));
+        features.insert(area, Item::Value(Value::Array(needed(output, area))));
         if let Some(default) = features.get_mut("default").and_then(Item::as_array_mut) {
             default.push(area.as_str());
         }

@@ -4,6 +4,7 @@
 //! know what the emitted files say; writes nothing.
 
 mod cargo_toml;
+mod own;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,8 +16,10 @@ use kombo_codegen::Output;
 use crate::tree::{self, CARGO, Expected};
 use crate::workspace::{root, shown};
 
-/// The files that go into every crate as they are, for its owner to edit.
-const ONCE: [&str; 3] = ["README.md", "LICENSE-APACHE", "LICENSE-MIT"];
+pub(crate) use own::Identity;
+
+/// The licenses of the runtime, which go into every crate as they are.
+const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The folder of the crate of this repository.
 pub(crate) fn home() -> PathBuf {
@@ -36,7 +39,12 @@ pub(crate) fn in_workspace(output: &Output, command: String) -> Result<(Expected
 }
 
 /// What a crate of its own should hold, and what to say about its `Cargo.toml`.
-pub(crate) fn standalone(output: &Output, folder: &Path, command: String) -> Result<(Expected, Vec<String>), String> {
+pub(crate) fn standalone(
+    output: &Output,
+    folder: &Path,
+    command: String,
+    identity: &Identity,
+) -> Result<(Expected, Vec<String>), String> {
     let home = home();
     if folder.is_file() {
         return Err(format!("{} is a file; --out names a folder", folder.display()));
@@ -48,10 +56,17 @@ pub(crate) fn standalone(output: &Output, folder: &Path, command: String) -> Res
         ));
     }
     let mut files = emitted(output);
-    collect(&home.join("src"), "src", &mut files)?;
-    let once =
-        ONCE.iter().map(|name| Ok(((*name).to_owned(), read(&home.join(name))?))).collect::<Result<_, String>>()?;
-    let fresh = manifest(output, &read(&home.join(CARGO))?)?;
+    let mut runtime = BTreeMap::new();
+    collect(&home.join("src"), "src", &mut runtime)?;
+    files.extend(runtime.into_iter().filter_map(|(path, text)| {
+        let text = own::adopted(&path, &text, output)?;
+        Some((path, text))
+    }));
+    let mut once = own::once(output, identity);
+    for name in LICENSES {
+        once.insert(name.to_owned(), read(&home.join(name))?);
+    }
+    let fresh = manifest(output, &read(&home.join(CARGO))?, identity)?;
     let (cargo, messages) = match tree::read(folder, CARGO)? {
         Some(text) if tree::is_written(folder)? => {
             // What the last run wrote is still there.
@@ -97,4 +112,42 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) ->
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Identity, standalone};
+    use crate::inputs::Inputs;
+    use crate::workspace::root;
+
+    #[test]
+    fn a_new_crate_is_its_owners() {
+        let spec = root().join("tests/codegen/fixtures/sent/sent_host.yaml");
+        let inputs = Inputs::read(&spec).expect("a description");
+        let output = inputs.with(true, kombo_codegen::generate).expect("a valid description");
+        let folder = tempfile::tempdir().expect("a folder");
+        let identity =
+            Identity { license: Some("MIT".into()), package_version: Some("3.1.4".into()), ..Identity::default() };
+        let (expected, messages) =
+            standalone(&output, &folder.path().join("new"), String::new(), &identity).expect("a crate");
+        assert!(messages.is_empty());
+        let texts = expected.files.iter().chain(&expected.once).filter(|(path, _)| !path.starts_with("LICENSE"));
+        for (path, text) in texts {
+            assert!(!path.ends_with("tests.rs"), "{path}");
+            let text = text.replace("kombo-codegen", "").to_ascii_lowercase();
+            assert!(!text.contains("kombo"), "{path} names another API");
+            let pages: Vec<&str> =
+                text.split("include_str!(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            assert!(pages.iter().all(|page| ["guide.md", "../readme.md"].contains(page)), "{path} includes {pages:?}");
+        }
+        for line in
+            ["name = \"sent\"", "version = \"3.1.4\"", "license = \"MIT\"", "description = \"A client for Sent\""]
+        {
+            assert!(expected.cargo.contains(line), "{line} is not in\n{}", expected.cargo);
+        }
+        let readme = &expected.once["README.md"];
+        assert!(readme.contains("use sent::{Client, Error};") && readme.contains(".credential("), "{readme}");
+        assert!(expected.files["src/guide.md"].contains("use sent::{Client, Error};"));
+        assert!(!expected.cargo.contains("multipart"), "a feature that nothing needs");
+    }
 }

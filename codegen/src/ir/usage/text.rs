@@ -18,7 +18,7 @@ const WEBHOOK: &str = "webhook:";
 const WEBHOOKS: &str = "webhooks";
 const MERGE: &str = "merge.";
 const QUOTE: char = '\'';
-const LOCATIONS: [Location; 4] = [Location::Path, Location::Query, Location::Header, Location::Cookie];
+const LOCATIONS: [Location; 5] = [Location::Path, Location::Query, Location::Header, Location::Cookie, Location::Part];
 
 impl Display for Usage {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {

@@ -131,13 +131,13 @@ fn body(values: &mut Values<'_>, operation: &Operation, name: &OperationName) ->
     let api = values.api;
     let mut given = Given::default();
     match &operation.body {
-        Body::None | Body::Empty | Body::Object => {}
-        Body::Text { .. } | Body::Bytes { .. } => given.arguments.push(quote!("An example")),
-        Body::Lines { ty, .. } => {
+        Body::None | Body::Empty | Body::Object | Body::Multipart => {}
+        Body::Text | Body::Bytes => given.arguments.push(quote!("An example")),
+        Body::Lines { ty } => {
             let line = values.exact(ty, "line")?;
             given.arguments.push(quote!([#line]));
         }
-        Body::Json { ty, .. } | Body::Form { ty } => match body_struct(api, operation) {
+        Body::Json { ty, .. } | Body::Form { ty, .. } => match body_struct(api, operation) {
             Some((id, strukt)) if spreads(api, operation) => {
                 given.arguments = values.required(id, strukt)?;
                 if has_default(strukt) {

@@ -119,6 +119,10 @@ impl<'a> Values<'a> {
                 };
                 Some(quote!(#kind::from(#value)))
             }
+            Ty::Upload => {
+                let upload = self.runtime("Upload");
+                self.count(quote!(#upload::new("photo.png", "An example")))
+            }
             Ty::File => {
                 let file = self.runtime("File");
                 Some(quote!(#file::from_url("document.pdf", "https://files.example.com/document.pdf")))
@@ -295,6 +299,7 @@ impl<'a> Values<'a> {
             Ty::DateTime => self.runtime("DateTime"),
             Ty::Date => self.runtime("Date"),
             Ty::File => self.runtime("File"),
+            Ty::Upload => self.runtime("Upload"),
             Ty::Json => self.runtime("Json"),
             Ty::I32 => quote!(i32),
             Ty::I64 => quote!(i64),

@@ -25,6 +25,10 @@ use crate::support::pointer::At;
 use crate::vocabulary::{Content, Disposition, ObjectKind, Shape, Word};
 pub use version::notes;
 
+/// What `mutualTLS` and unknown types of schemes are called where 3.0 has the name of a scheme of HTTP.
+pub(in crate::openapi) const MUTUAL: &str = "x-mutual-tls";
+pub(in crate::openapi) const UNSUPPORTED: &str = "x-unsupported";
+
 /// How often each word was met, by kind of object.
 pub type WordCounts = BTreeMap<ObjectKind, BTreeMap<&'static str, usize>>;
 
@@ -250,9 +254,10 @@ fn rewrite_scheme(map: &mut Map<String, Value>) {
             map.insert("flows".into(), json!({}));
         }
         Some("apiKey" | "http" | "openIdConnect") => {}
-        _ => {
+        other => {
+            let scheme = if other == Some("mutualTLS") { MUTUAL } else { UNSUPPORTED };
             map.insert("type".into(), "http".into());
-            map.entry("scheme").or_insert_with(|| "unsupported".into());
+            map.insert("scheme".into(), scheme.into());
         }
     }
 }

@@ -40,9 +40,8 @@ impl Resolver<'_> {
     }
 
     pub(super) fn check_security(&mut self, operation: &Operation) {
-        for name in
-            operation.security.iter().flatten().filter(|name| !self.schemes.contains(name)).cloned().collect::<Vec<_>>()
-        {
+        let names = operation.security.iter().flatten().flatten().filter(|name| !self.schemes.contains(name));
+        for name in names.cloned().collect::<Vec<_>>() {
             self.unknown_scheme(&format!("{}/security", operation.pointer), &name);
         }
     }

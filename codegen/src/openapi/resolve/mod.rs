@@ -13,7 +13,8 @@ use openapiv3 as oa;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme};
+use super::normalize::{MUTUAL, UNSUPPORTED};
+use crate::openapi::{Document, Meanings, Schema, SchemaId, SchemaRef, Scheme, Security, Template};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::pointer::escape;
 
@@ -26,15 +27,19 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         responses: &components.responses,
         bodies: &components.request_bodies,
         schemes: components.security_schemes.keys().cloned().collect(),
+        templates: IndexMap::new(),
         diagnostics: Vec::new(),
     };
     let mut out = Document {
+        license: document.info.license.map(|license| {
+            let identifier = license.extensions.get("x-identifier").and_then(Value::as_str).map(str::to_owned);
+            identifier.unwrap_or(license.name)
+        }),
         title: document.info.title,
         version: document.info.version,
         description: document.info.description,
-        servers: cx.servers(&document.servers),
         tags: document.tags.into_iter().map(|tag| (tag.name, tag.description)).collect(),
-        security: document.security.unwrap_or_default().iter().flat_map(|entry| entry.keys().cloned()).collect(),
+        security: security(&document.security.unwrap_or_default()),
         ..Document::default()
     };
     for (name, schema) in &components.schemas {
@@ -49,11 +54,19 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
         out.schemas.insert(name.clone(), schema);
     }
     cx.report_self_references(&out.schemas);
-    for name in out.security.iter().filter(|name| !components.security_schemes.contains_key(*name)) {
+    out.servers = cx.servers(&document.servers, "#/servers");
+    for name in out.security.iter().flatten().filter(|name| !components.security_schemes.contains_key(*name)) {
         cx.unknown_scheme("#/security", name);
     }
     for (name, scheme) in &components.security_schemes {
-        if let oa::ReferenceOr::Item(scheme) = scheme {
+        let scheme = match scheme {
+            oa::ReferenceOr::Item(scheme) => Some(scheme),
+            oa::ReferenceOr::Reference { reference } => {
+                let pointer = format!("#/components/securitySchemes/{}", escape(name));
+                cx.component(&components.security_schemes, "securitySchemes", reference, &pointer).map(|found| found.1)
+            }
+        };
+        if let Some(scheme) = scheme {
             out.schemes.insert(name.clone(), scheme_of(scheme));
         }
     }
@@ -82,18 +95,38 @@ pub fn resolve(document: oa::OpenAPI) -> Result<Document, Diagnostics> {
     for operation in &out.operations {
         cx.check_parameters(operation);
     }
+    out.templates = std::mem::take(&mut cx.templates);
     if cx.diagnostics.is_empty() { Ok(out) } else { Err(cx.diagnostics) }
 }
 
-fn scheme_of(scheme: &oa::SecurityScheme) -> Scheme {
+/// Each requirement as the names of its schemes.
+fn security(entries: &[oa::SecurityRequirement]) -> Security {
+    entries.iter().map(|entry| entry.keys().cloned().collect()).collect()
+}
+
+fn scheme_of(scheme: &oa::SecurityScheme) -> (Scheme, Option<String>) {
     match scheme {
-        oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => Scheme::Bearer,
-        oa::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Scheme::Basic,
-        oa::SecurityScheme::HTTP { .. } => Scheme::Unsupported,
-        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Header, name, .. } => Scheme::Header(name.clone()),
-        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Query, name, .. } => Scheme::Query(name.clone()),
-        oa::SecurityScheme::APIKey { location: oa::APIKeyLocation::Cookie, name, .. } => Scheme::Cookie(name.clone()),
-        oa::SecurityScheme::OAuth2 { .. } | oa::SecurityScheme::OpenIDConnect { .. } => Scheme::Bearer,
+        oa::SecurityScheme::HTTP { scheme, description, .. } => {
+            let scheme = match scheme.to_ascii_lowercase().as_str() {
+                "bearer" => Scheme::Bearer,
+                "basic" => Scheme::Basic,
+                MUTUAL => Scheme::Mutual,
+                UNSUPPORTED => Scheme::Unsupported,
+                _ => Scheme::Http(scheme.clone()),
+            };
+            (scheme, description.clone())
+        }
+        oa::SecurityScheme::APIKey { location, name, description, .. } => {
+            let carried = match location {
+                oa::APIKeyLocation::Header => Scheme::Header,
+                oa::APIKeyLocation::Query => Scheme::Query,
+                oa::APIKeyLocation::Cookie => Scheme::Cookie,
+            };
+            (carried(name.clone()), description.clone())
+        }
+        oa::SecurityScheme::OAuth2 { description, .. } | oa::SecurityScheme::OpenIDConnect { description, .. } => {
+            (Scheme::Bearer, description.clone())
+        }
     }
 }
 
@@ -103,6 +136,7 @@ struct Resolver<'a> {
     responses: &'a IndexMap<String, oa::ReferenceOr<oa::Response>>,
     bodies: &'a IndexMap<String, oa::ReferenceOr<oa::RequestBody>>,
     schemes: Vec<String>,
+    templates: IndexMap<String, Template>,
     diagnostics: Diagnostics,
 }
 

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
 use openapiv3 as oa;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Resolver, advice, is_json, meanings};
-use crate::openapi::{Body, Location, Media, Operation, Parameter, Response, SchemaRef, Status, Style};
+use crate::openapi::{Body, Encoding, Location, Media, Operation, Parameter, Response, SchemaRef, Status, Style};
 use crate::support::diagnostic::Diagnostic;
 use crate::support::pointer::escape;
 
@@ -76,10 +77,11 @@ impl Resolver<'_> {
                 parameters,
                 body,
                 responses,
-                security: operation
-                    .security
-                    .as_ref()
-                    .map(|entries| entries.iter().flat_map(|entry| entry.keys().cloned()).collect()),
+                security: operation.security.as_deref().map(super::security),
+                servers: match operation.servers.is_empty() {
+                    true => self.servers(&item.servers, &format!("{pointer}/servers")),
+                    false => self.servers(&operation.servers, &format!("{at}/servers")),
+                },
                 pointer: at,
             });
         }
@@ -149,6 +151,7 @@ impl Resolver<'_> {
             location,
             style,
             explode: data.explode.unwrap_or(spread),
+            reserved: matches!(parameter, oa::Parameter::Query { allow_reserved: true, .. }),
             required: data.required || location == Location::Path,
             deprecated: data.deprecated.unwrap_or(false),
             advice: advice(&data.extensions),
@@ -205,10 +208,36 @@ impl Resolver<'_> {
                     .and_then(|item| self.untyped(item, &format!("{at}/itemSchema")));
                 Media {
                     name: name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase(),
+                    written: name.trim().to_owned(),
+                    encoding: encodings(media.extensions.get("x-encoding")),
                     schema: media.schema.as_ref().and_then(|schema| self.schema_ref(schema, &format!("{at}/schema"))),
                     item,
                 }
             })
             .collect()
+    }
+}
+
+/// How the members of a form are written, as far as it is said.
+fn encodings(written: Option<&Value>) -> IndexMap<String, Encoding> {
+    let members = written.and_then(Value::as_object).into_iter().flatten();
+    members.map(|(name, one)| (name.clone(), encoding(one))).collect()
+}
+
+fn encoding(one: &Value) -> Encoding {
+    let style = match one.get("style").and_then(Value::as_str) {
+        Some("form") => Some(Style::Form),
+        Some("spaceDelimited") => Some(Style::SpaceDelimited),
+        Some("pipeDelimited") => Some(Style::PipeDelimited),
+        Some("deepObject") => Some(Style::DeepObject),
+        _ => None,
+    };
+    let content_type = one.get("contentType").and_then(Value::as_str);
+    let headers = one.get("headers").and_then(Value::as_object).into_iter().flatten();
+    Encoding {
+        content_type: content_type.map(|media| media.trim().to_owned()),
+        style,
+        explode: one.get("explode").and_then(Value::as_bool),
+        headers: headers.map(|(name, _)| name.clone()).collect(),
     }
 }

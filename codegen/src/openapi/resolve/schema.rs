@@ -147,6 +147,12 @@ impl Resolver<'_> {
             oa::SchemaKind::Not { .. } => out.not = true,
             oa::SchemaKind::Any(any) => self.mixed(&mut out, any, &pointer),
         }
+        // What 3.1 says of bytes, which 3.0 has a format for.
+        let media = data.extensions.get("x-contentMediaType").and_then(Value::as_str);
+        let is_text = out.ty.is_none_or(|ty| ty == Type::String) && out.format.is_none() && out.values.is_empty();
+        if media.is_some_and(is_bytes) && is_text && !data.extensions.contains_key("x-contentEncoding") {
+            (out.ty, out.format) = (Some(Type::String), Some("binary".to_owned()));
+        }
         out.pointer = pointer;
         out
     }
@@ -254,6 +260,12 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// Whether a media type is of bytes, as far as its name says.
+fn is_bytes(media: &str) -> bool {
+    let is_text = media.starts_with("text/") || media.contains("xml") || media.contains("yaml");
+    !is_text && !super::is_json(media) && media.contains('/')
 }
 
 /// The components that a mapping leads to, by their names.

@@ -5,19 +5,37 @@ use openapiv3 as oa;
 use url::Url;
 
 use super::Resolver;
+use crate::openapi::{Template, Variable};
 use crate::support::diagnostic::Diagnostic;
 
 impl Resolver<'_> {
     /// Each server once, with its variables at their defaults.
-    pub(super) fn servers(&mut self, servers: &[oa::Server]) -> Vec<(String, Option<String>)> {
+    pub(super) fn servers(&mut self, servers: &[oa::Server], at: &str) -> Vec<(String, Option<String>)> {
         let mut out: IndexMap<String, Option<String>> = IndexMap::new();
         for (index, server) in servers.iter().enumerate() {
             let mut url = server.url.clone();
+            let mut variables = Vec::new();
             for (name, variable) in server.variables.iter().flatten() {
-                url = url.replace(&format!("{{{name}}}"), &variable.default);
+                let place = format!("{{{name}}}");
+                if url.contains(&place) {
+                    url = url.replace(&place, &variable.default);
+                    variables.push(Variable {
+                        name: name.clone(),
+                        default: variable.default.clone(),
+                        values: variable.enumeration.clone(),
+                        description: variable.description.clone(),
+                    });
+                }
             }
-            if let Some((message, help)) = wrong(&url) {
-                self.diagnostics.push(Diagnostic::new(format!("#/servers/{index}/url"), message, help));
+            let pointer = format!("{at}/{index}/url");
+            // Those of a path are met once for each of its operations.
+            let is_told = self.diagnostics.iter().any(|known| known.pointer == pointer);
+            if let Some((message, help)) = wrong(&url).filter(|_| !is_told) {
+                self.diagnostics.push(Diagnostic::new(pointer, message, help));
+            }
+            if !variables.is_empty() {
+                let template = Template { text: server.url.clone(), variables };
+                self.templates.entry(url.clone()).or_insert(template);
             }
             out.entry(url).or_insert_with(|| server.description.clone());
         }

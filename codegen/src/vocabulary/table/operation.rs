@@ -71,12 +71,12 @@ pub(in crate::vocabulary) const HEADER: &[Word] = PARAMETER.split_at(2).1;
 pub(in crate::vocabulary) const REQUEST_BODY: &[Word] =
     &[word("description", TEXT), word("required", BOOL), word("content", Content::Map(ObjectKind::MediaType))];
 
-const PARTS: &str = "how parts of forms are written; parts are written in the default way";
+const PARTS: &str = "how parts of parts are written; they are written in the default way";
 
 pub(in crate::vocabulary) const MEDIA_TYPE: &[Word] = &[
     word("schema", Content::Object(ObjectKind::Schema)),
     word("itemSchema", Content::Object(ObjectKind::Schema)).renamed("x-itemSchema").of(Versions::Since3_2),
-    word("encoding", Content::Map(ObjectKind::Encoding)).ignored(PARTS),
+    word("encoding", Content::Map(ObjectKind::Encoding)).renamed("x-encoding"),
     word("prefixEncoding", Content::List(ObjectKind::Encoding)).ignored(PARTS).of(Versions::Since3_2),
     word("itemEncoding", Content::Object(ObjectKind::Encoding)).ignored(PARTS).of(Versions::Since3_2),
     word("example", ANY).ignored(EXAMPLE),
@@ -86,7 +86,7 @@ pub(in crate::vocabulary) const MEDIA_TYPE: &[Word] = &[
 
 pub(in crate::vocabulary) const ENCODING: &[Word] = &[
     word("contentType", TEXT),
-    word("headers", Content::Map(ObjectKind::Header)).ignored(HEADERS),
+    word("headers", Content::Map(ObjectKind::Header)),
     word("style", TEXT),
     word("explode", BOOL),
     word("allowReserved", BOOL),

@@ -38,7 +38,7 @@ pub(in crate::vocabulary) const SCHEMA: &[Word] = &[
     // D12: some patterns look around, which Rust's regular expressions refuse; a client does not validate.
     word("pattern", TEXT),
     word("contentEncoding", ANY).renamed("x-contentEncoding").of(Versions::Since3_1),
-    word("contentMediaType", ANY).ignored(ANNOTATION).of(Versions::Since3_1),
+    word("contentMediaType", ANY).renamed("x-contentMediaType").of(Versions::Since3_1),
     word("contentSchema", SCHEMA_HERE).ignored(ANNOTATION).of(Versions::Since3_1),
     word("properties", SCHEMAS),
     word("patternProperties", SCHEMAS).renamed("x-patternProperties").of(Versions::Since3_1),

@@ -40,6 +40,9 @@ pub use issue_status_changed::{
 };
 pub use sync_finished::{SyncFinished, SyncFinishedData};
 
+/// The name of the header that carries the signature.
+pub const SIGNATURE_HEADER: &str = "x-kombo-signature";
+
 impl ChangedModelName {
     /// The path of the list whose records this means, as [`OperationInfo::path`](crate::OperationInfo::path) has
     /// it: what is to be read anew. None for what no list has, and for values that this version does not know.

@@ -1,7 +1,7 @@
 //! Points in time and dates that keep the text they got.
 //!
 //! In: text of any kind, or a `SystemTime`. Out: the text, a `SystemTime` where the text is a time, and the form in which
-//! Kombo takes times: UTC with `Z`. What comes in an answer keeps its text, what callers convert is brought into that
+//! The API takes times: UTC with `Z`. What comes in an answer keeps its text, what callers convert is brought into that
 //! form. Must not know which field or parameter it is for.
 //!
 //! The types of other libraries stand beside this, each behind the feature of its name. `chrono` reads and writes times
@@ -78,9 +78,9 @@ pub struct DateTime(Box<str>);
 pub struct Date(Box<str>);
 
 /// Marks the text of a `DateTime` where it is serialized.
-pub(crate) const TIME: &str = "<kombo time>";
+pub(crate) const TIME: &str = "<own time>";
 /// Marks the text of a `Date`.
-pub(crate) const DAY: &str = "<kombo day>";
+pub(crate) const DAY: &str = "<own day>";
 
 impl Param for DateTime {
     fn encode(&self) -> Result<Cow<'_, str>, &'static str> {

@@ -3,15 +3,14 @@
 //! The descriptions under `fixtures/answers` say in `x-answers` what each operation is answered with, and, where that is
 //! asked, how it is called and what must be sent. All of them are one crate, called through its `FakeApi`.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
 use kombo_codegen::Output;
 use kombo_codegen::document::read::read;
-use kombo_codegen::items::{Items, OperationItem};
+use kombo_codegen::items::OperationItem;
 use kombo_codegen_tests::scratch::Scratch;
-use kombo_codegen_tests::{files_in, fixtures, generate_alone, source, stem, told};
+use kombo_codegen_tests::{files_in, fixtures, generate_alone, operations, source, stem, told};
 use serde_json::Value;
 
 #[test]
@@ -42,13 +41,7 @@ fn parsed(text: &str) -> Value { serde_json::from_str(text).unwrap() }
 
 /// A test for each answer of each operation.
 fn write_tests(out: &mut String, name: &str, output: &Output, document: &Value) {
-    let operations: BTreeMap<&str, &OperationItem> = output
-        .items
-        .values()
-        .filter_map(
-            |file| if let Items::Operation(one, _) = &file.items { Some((one.id.as_str(), &**one)) } else { None },
-        )
-        .collect();
+    let operations = operations(output);
     let described = document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| item.as_object());
     let mut count = 0;
     for (_, described) in described.flatten() {

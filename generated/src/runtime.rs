@@ -8,7 +8,6 @@ pub(crate) use ::std::time::Duration;
 pub(crate) use ::bytes::Bytes;
 pub(crate) use ::http::{self, Method};
 pub(crate) use ::serde::de::{DeserializeOwned, Deserializer, MapAccess};
-pub(crate) use ::serde::ser::SerializeMap;
 pub(crate) use ::serde::{Deserialize, Serialize, Serializer};
 
 pub(crate) use crate::call::encoding::{ListStyle, ObjectStyle, PathStyle};
@@ -41,4 +40,4 @@ pub(crate) use crate::wire::table::{RecordInfo, Slot, Table, Visit, missing, rea
 pub(crate) use crate::wire::union::{
     Read, UnrecognizedVariant, payload_example, read_payload, read_raw, tagged_union, try_payload, untagged_union,
 };
-pub(crate) use crate::wire::writer::{Field, Optional, write_record};
+pub(crate) use crate::wire::writer::{Field, Optional, Writer, write_record};

@@ -2,13 +2,14 @@
 //!
 //! In: a record, by its table. Out: its text in the layout of `#[derive(Debug)]`. Must not know any record.
 
+use std::convert::Infallible;
 use std::fmt;
 
-use serde::ser::Impossible;
+use serde::Serialize;
 
 use super::{HIDDEN, Part, Redact, Show};
 use crate::wire::table::{RecordInfo, Table};
-use crate::wire::writer::{Field, Optional, Others};
+use crate::wire::writer::{Field, Optional, Others, Writer};
 
 /// Writes a record.
 #[inline]
@@ -18,8 +19,20 @@ pub fn redact_record<R: Table>(record: &R, show: Show, f: &mut fmt::Formatter<'_
     written
 }
 
-/// A map that is never written: fields are only looked at.
-type Nowhere = Impossible<(), fmt::Error>;
+/// Takes no fields: here they are only looked at.
+enum Nowhere {}
+
+impl Writer for Nowhere {
+    type Error = Infallible;
+
+    fn field<T: Serialize + ?Sized>(&mut self, _key: &'static str, _value: &T) -> Result<(), Infallible> {
+        match *self {}
+    }
+
+    fn other<T: Serialize + ?Sized>(&mut self, _key: &str, _value: &T) -> Result<(), Infallible> {
+        match *self {}
+    }
+}
 
 fn write(
     info: &RecordInfo,

@@ -91,7 +91,7 @@ macro_rules! record {
             }
 
             #[inline]
-            fn with_fields<W: $crate::runtime::SerializeMap>(&self, visit: &mut $crate::runtime::Visit<'_, W>) {
+            fn with_fields<W: $crate::runtime::Writer>(&self, visit: &mut $crate::runtime::Visit<'_, W>) {
                 visit(
                     &[
                         $(&$const_value,)*

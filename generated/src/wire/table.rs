@@ -12,10 +12,9 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
-use serde::ser::SerializeMap;
 
 use super::keys::{Key, Keys};
-use super::writer::{Field, Others};
+use super::writer::{Field, Others, Writer};
 
 /// What `record!` knows about a type.
 pub trait Table: Sized {
@@ -26,7 +25,7 @@ pub trait Table: Sized {
     fn read<'de, A: MapAccess<'de>>(keys: Keys<A>) -> Result<Self, A::Error>;
 
     /// Shows its constants and then its fields, in the order of their keys, and what it holds besides.
-    fn with_fields<W: SerializeMap>(&self, visit: &mut Visit<'_, W>);
+    fn with_fields<W: Writer>(&self, visit: &mut Visit<'_, W>);
 }
 
 /// Looks at the fields of a record, and at the one that holds all other keys.

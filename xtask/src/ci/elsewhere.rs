@@ -118,7 +118,8 @@ fn bring(spec: &str, copy: &Path) -> Result<(), String> {
     };
     let place = copy.join("spec/kombo.yaml");
     let old = fs::read(&place).map(|text| Source { name: "kombo.yaml".to_owned(), text }).ok();
-    let text = canonical(&Source { name: spec.to_owned(), text }, old.as_ref()).map_err(|errors| error_message(&errors))?;
+    let text =
+        canonical(&Source { name: spec.to_owned(), text }, old.as_ref()).map_err(|errors| error_message(&errors))?;
     fs::write(place, text).map_err(|error| format!("cannot write the description: {error}"))
 }
 

@@ -60,13 +60,16 @@ pub(crate) struct Answer {
 /// A request, or why the sample does not make one.
 type Prepared<R> = Result<R, String>;
 
+/// Goes through a list, up to the first item of its second page.
+type Walk = fn(Client, Given, Tape) -> Outcome<()>;
+
 /// An operation.
 pub(crate) struct Call {
     pub(crate) id: &'static str,
     /// Makes the request from the sample, sends it, decodes the answer.
     pub(crate) send: fn(Client, Given) -> Outcome<Answer>,
-    /// The same for the items of a list, up to the first one of its second page.
-    pub(crate) walk: Option<fn(Client, Given, Tape) -> Outcome<()>>,
+    /// The same for the items of a list.
+    pub(crate) walk: Option<Walk>,
 }
 
 /// What calls an operation.

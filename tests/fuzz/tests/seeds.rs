@@ -76,7 +76,8 @@ fn what_is_known_to_fail_still_does() {
     let mut mended = Vec::new();
     for (name, target) in TARGETS {
         let folder = here().join("known").join(name);
-        for (input, data) in folder.is_dir().then(|| inputs(&folder)).unwrap_or_default() {
+        let known = if folder.is_dir() { inputs(&folder) } else { BTreeMap::new() };
+        for (input, data) in known {
             println!("known and not mended: {input}");
             if catch_unwind(AssertUnwindSafe(|| (target as Target)(&data))).is_ok() {
                 mended.push(input);

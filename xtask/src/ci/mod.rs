@@ -192,8 +192,8 @@ fn execute(step: &Step, arguments: &[String], folder: &Path) -> Result<(), Strin
     println!("ci: {}: {shown}", step.name);
     let status = cargo()
         .current_dir(folder)
-        // A copy of the repository builds where this one does, so that what both need is built once.
-        .env("CARGO_TARGET_DIR", target()?)
+        // A copy of the repository builds by itself: cargo would take its packages for those of this one.
+        .env("CARGO_TARGET_DIR", if folder == root() { target()? } else { folder.join("target") })
         .args(arguments)
         .envs(step.environment.iter().copied())
         .status()

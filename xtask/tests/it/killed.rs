@@ -74,6 +74,7 @@ fn what_a_killed_run_leaves_does_not_compile_and_is_mended() {
         if !is_first {
             let cargo = mended.insert("Cargo.toml".to_owned(), right["Cargo.toml"].clone()).expect("a manifest");
             assert!(String::from_utf8(cargo).expect("text").contains("\narea39 = []\n"));
+            mended.insert("README.md".to_owned(), right["README.md"].clone()).expect("a page that is written once");
         }
         assert!(mended == right, "{:#?}", mended.keys());
         if met >= ENOUGH && number >= 20 {

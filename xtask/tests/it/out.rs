@@ -178,7 +178,10 @@ fn a_rerun_leaves_alone_what_is_not_listed() {
 fn the_manifest_is_merged_with_its_comments() {
     let job = Job::new(&["books"]);
     job.write();
-    let edited = job.text("Cargo.toml").replace("books = []", "books = [] # Ours.").replace("0.1.0", "7.0.0");
+    let edited = job
+        .text("Cargo.toml")
+        .replace("books = []", "books = [] # Ours.")
+        .replace("version = \"1.0.0\"", "version = \"7.0.0\"");
     let edited = edited.replace("\nbytes = \"1\"\n", "\n").replace("\nbooks", "\nmine = []\nbooks");
     job.put("Cargo.toml", &edited);
     let said = job.write();
@@ -340,6 +343,7 @@ fn a_file_that_is_read_only_is_replaced() {
     let mut right = Job::fresh(&["members"]);
     let mut found = tree(&job.out());
     assert_ne!(found.remove("Cargo.toml"), right.remove("Cargo.toml"), "it keeps the feature `books`");
+    assert_ne!(found.remove("README.md"), right.remove("README.md"), "it is written once");
     assert_eq!(found, right);
 }
 

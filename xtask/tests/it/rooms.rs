@@ -22,7 +22,8 @@ const ROOMS: [&str; 12] = [
     "commands",
 ];
 
-const COMMANDS: [&str; 9] = ["codegen", "spec", "bench", "mock", "contract", "corpus", "ci", "update", "announce"];
+const COMMANDS: [&str; 11] =
+    ["codegen", "init", "spec", "bench", "mock", "contract", "corpus", "fuzz", "ci", "update", "announce"];
 
 /// Every source file, with the room it is in.
 fn sources() -> Vec<(String, PathBuf)> {

@@ -14,7 +14,7 @@ use crate::calls::{self, Answer};
 use crate::given::Given;
 use crate::known::{Known, names_in};
 use crate::report::{Made, Report};
-use crate::tape::{Recording, Tape};
+use crate::tape::{self, Recording, Tape};
 
 pub(crate) struct Caller<'a> {
     arguments: &'a Arguments,
@@ -25,8 +25,7 @@ pub(crate) struct Caller<'a> {
 
 impl Caller<'_> {
     pub(crate) fn new(arguments: &Arguments) -> Result<Caller<'_>, String> {
-        let builder = ReqwestTransport::client_builder().map_err(|error| format!("cannot set up TLS: {error}"))?;
-        let http = builder.build().map_err(|error| format!("cannot set up HTTP: {error}"))?;
+        let http = tape::http()?;
         let transport = ReqwestTransport::from(http.clone());
         Ok(Caller { arguments, transport, http, known: Known::default() })
     }

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::calls;
 use crate::given::Given;
-use crate::tape::{Recording, Tape};
+use crate::tape::{self, Recording, Tape};
 
 /// The variables that say whose account it is. A key on a command line could be read by others.
 const KEY: &str = "KOMBO_API_KEY";
@@ -75,9 +75,7 @@ impl Report {
 }
 
 async fn look(arguments: &Arguments, key: &str, integrations: &[&str]) -> Result<Report, String> {
-    let builder = ReqwestTransport::client_builder().map_err(|error| format!("cannot set up TLS: {error}"))?;
-    let transport =
-        builder.build().map(ReqwestTransport::from).map_err(|error| format!("cannot set up HTTP: {error}"))?;
+    let transport = ReqwestTransport::from(tape::http()?);
     let mut report = Report::default();
     for operation in &Description::get().operations {
         let Some(request) = readable(operation) else {
@@ -102,10 +100,9 @@ async fn look(arguments: &Arguments, key: &str, integrations: &[&str]) -> Result
             }
             let given = Given::new(integration.unwrap_or_default(), request, false);
             let call = calls::of(operation)?;
-            let records = tape.clone();
             // What is wrong is in the notes; the text of an error could have data in it.
             let malformed = (call.send)(client, given).await.map_or(0, |answer| answer.malformed.len());
-            let records = records.last().and_then(|body| Some(body["data"]["results"].as_array()?.len()));
+            let records = tape.last().and_then(|body| Some(body["data"]["results"].as_array()?.len()));
             report.add(operation, integration, records, malformed, &notes);
         }
     }

@@ -34,6 +34,12 @@ impl Tape {
     }
 }
 
+/// What requests are sent by.
+pub(crate) fn http() -> Result<kombo::reqwest::Client, String> {
+    let builder = ReqwestTransport::client_builder().map_err(|error| format!("cannot set up TLS: {error}"))?;
+    builder.build().map_err(|error| format!("cannot set up HTTP: {error}"))
+}
+
 /// Sends requests, and keeps the answers.
 pub(crate) struct Recording {
     pub(crate) inner: ReqwestTransport,

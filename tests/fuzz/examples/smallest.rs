@@ -2,8 +2,7 @@
 //! smallest FILE`. It takes parts away as long as a second run changes the lock.
 
 use kombo_codegen_tests::generate_after;
-use kombo_codegen_tests::graph::any_description;
-use kombo_codegen_tests::numbers::Numbers;
+use kombo_fuzz::graph::drawn;
 use serde_json::Value;
 
 /// The locks of the first and the second run, if they differ.
@@ -47,13 +46,7 @@ fn without(description: &Value, pointer: &str) -> Option<Value> {
 fn main() {
     let file = std::env::args().nth(1).expect("a file of the target `graph`");
     let data = std::fs::read(file).expect("the file");
-    let hash = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    let seed = data.iter().fold(0xcbf2_9ce4_8422_2325_u64, hash);
-    let (mut bytes, mut rest) = (data.iter(), Numbers(seed));
-    let mut description = any_description(&mut |bound: usize| match bytes.next() {
-        Some(byte) => usize::from(*byte) % bound.max(1),
-        None => rest.below(bound),
-    });
+    let mut description = drawn(&data);
     assert!(locks(&description).is_some(), "a second run changes nothing");
     loop {
         let mut all = Vec::new();

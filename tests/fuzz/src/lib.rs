@@ -6,7 +6,7 @@
 mod answers;
 mod dates;
 mod description;
-mod graph;
+pub mod graph;
 mod webhooks;
 
 /// A function that is given any bytes. It says whether they were of use: whether it got to what it looks at.

@@ -11,7 +11,6 @@ use serde_json::{Map, Value};
 use super::{Place, Places};
 use crate::ir::{Api, Step, TypeId, Usage, find_usage};
 use crate::name::Names;
-use crate::support::pointer::unescape;
 
 /// The words that bind a value and are no type.
 const WORDS: [&str; 19] = [
@@ -80,8 +79,7 @@ impl<'a> Walk<'a> {
     }
 
     fn named(&self, target: &str) -> Option<&'a Value> {
-        let steps = target.strip_prefix("#/")?.split('/');
-        steps.map(unescape).try_fold(self.document, |at, step| at.get(&step))
+        self.document.pointer(target.strip_prefix('#')?)
     }
 
     /// The places of a body or an answer, and the media types it comes in.

@@ -7,7 +7,9 @@ mod deep;
 mod model;
 pub mod normalize;
 pub mod resolve;
+mod schema;
 mod typed;
 
 pub use model::*;
+pub use schema::*;
 pub use typed::typed;

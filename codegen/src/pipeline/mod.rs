@@ -22,8 +22,9 @@ use crate::ir::{Api, Body, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
 use crate::lock::Lock;
-use crate::name::{Names, NewName};
+use crate::name::Names;
 use crate::openapi::{self, normalize, resolve};
+use crate::reconcile::Published;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::{Source, parallel};
 use crate::{lower, name, passes, reconcile};
@@ -46,12 +47,10 @@ pub fn locate(input: &Input<'_>, diagnostics: Diagnostics) -> Diagnostics {
 pub fn survey(input: &Input<'_>) -> Result<Survey, Diagnostics> {
     on_large_stack(|| {
         let mut run = Run::new(input);
-        let result =
-            run.surveyed().map(|(document, api, names, lock)| (surface(&document, &api, &names), lock, names.renames));
-        let (surface, lock, renames) = result.map_err(|diagnostics| run.locate(diagnostics))?;
+        let mut survey = run.surveyed().map_err(|diagnostics| run.locate(diagnostics))?;
         let stale = std::mem::take(&mut run.stale);
-        let undecided = std::mem::take(&mut run.undecided);
-        Ok(Survey { surface, lock: lock.write(), stale: run.locate(stale), renames, undecided })
+        survey.stale = run.locate(stale);
+        Ok(survey)
     })
 }
 
@@ -67,12 +66,19 @@ pub(crate) fn on_large_stack<T: Send>(work: impl FnOnce() -> Result<T, Diagnosti
     })
 }
 
+/// What is made of a description before anything is printed.
+struct Understood<'l> {
+    document: openapi::Document,
+    api: Api,
+    names: Names,
+    published: Published<'l>,
+    next: Lock,
+}
+
 pub(crate) struct Run<'a> {
     input: &'a Input<'a>,
     timings: Timings,
     stale: Diagnostics,
-    /// New names.
-    undecided: Vec<NewName>,
     /// What became of our words.
     pub(crate) entries: Vec<documentation::Entry>,
     /// What only sentences say.
@@ -93,7 +99,6 @@ impl<'a> Run<'a> {
             input,
             timings: Vec::new(),
             stale: Vec::new(),
-            undecided: Vec::new(),
             entries: Vec::new(),
             found: Found::default(),
             pending: Vec::new(),
@@ -104,28 +109,34 @@ impl<'a> Run<'a> {
     }
 
     fn all(&mut self) -> Result<Output, Diagnostics> {
-        let (document, api, names, lock) = self.named()?;
+        let (document, config) = self.described()?;
+        let lock = self.lock()?;
+        let Understood { document, api, names, next, .. } = self.understood(document, &config, &lock)?;
         let examples = self.timed("examples", |run| run.examples(&api, &names))?;
         let written = self.timed("items, emit and format", |_| write::write(&api, &names, &examples))?;
-        Ok(self.output(&document, &api, &names, &lock, written))
-    }
-
-    /// All stages up to the names.
-    fn named(&mut self) -> Result<(openapi::Document, Api, Names, Lock), Diagnostics> {
-        let (document, config) = self.described()?;
-        self.understood(document, &config)
+        Ok(self.output(&document, &api, &names, &next, written))
     }
 
     /// The description in all its words, and what is made of it.
     pub(crate) fn documented(&mut self) -> Result<(Value, Api, Names), Diagnostics> {
-        self.surveyed().map(|(document, api, names, _)| (document, api, names))
+        let (document, config) = self.described()?;
+        let lock = self.lock()?;
+        let Understood { api, names, .. } = self.understood(document.clone(), &config, &lock)?;
+        Ok((document, api, names))
     }
 
-    /// The same with the next lock.
-    fn surveyed(&mut self) -> Result<(Value, Api, Names, Lock), Diagnostics> {
+    /// What callers will see of it, and which names are new.
+    fn surveyed(&mut self) -> Result<Survey, Diagnostics> {
         let (document, config) = self.described()?;
-        let (_, api, names, lock) = self.understood(document.clone(), &config)?;
-        Ok((document, api, names, lock))
+        let lock = self.lock()?;
+        let Understood { api, names, published, next, .. } = self.understood(document.clone(), &config, &lock)?;
+        Ok(Survey {
+            surface: surface(&document, &api, &names),
+            lock: next.write(),
+            undecided: name::undecided(&api, &names, &config, &published),
+            renames: names.renames,
+            stale: Diagnostics::new(),
+        })
     }
 
     /// The description with all overlays.
@@ -137,17 +148,18 @@ impl<'a> Run<'a> {
         Ok((document, config))
     }
 
-    fn understood(
+    /// All stages up to the names.
+    fn understood<'l>(
         &mut self,
         document: Value,
         config: &Config,
-    ) -> Result<(openapi::Document, Api, Names, Lock), Diagnostics> {
-        let lock = self.lock()?;
+        lock: &'l Lock,
+    ) -> Result<Understood<'l>, Diagnostics> {
         let document = self.timed("normalize", |run| run.normalize(document))?;
         let document = self.timed("resolve", |run| run.joined(openapi::typed(document).and_then(resolve::resolve)))?;
         let lowered = self.timed("lower", |_| lower::lower(&document, config))?;
         let matched = lowered.matched.clone();
-        let (mut api, mut published, candidates) = self.timed("reconcile", |_| reconcile::reconcile(lowered, &lock));
+        let (mut api, mut published, candidates) = self.timed("reconcile", |_| reconcile::reconcile(lowered, lock));
         self.timed("passes", |_| passes::run(&mut api, &mut published, &candidates, &document, config))?;
         let names = self.timed("name", |run| {
             let names = name::name(&api, config, &published)?;
@@ -155,12 +167,11 @@ impl<'a> Run<'a> {
             let stale = names.collisions.iter().cloned().chain(stale).collect();
             run.judge(stale).map(|()| names)
         })?;
-        self.undecided = name::undecided(&api, &names, config, &published);
         let mut next = name::publish(&api, &names, &published);
         if self.input.forget {
             next.forget();
         }
-        Ok((document, api, names, next))
+        Ok(Understood { document, api, names, published, next })
     }
 
     fn examples(&mut self, api: &Api, names: &Names) -> Result<Examples, Diagnostics> {

@@ -224,7 +224,7 @@ pub struct Document {
     pub license: Option<String>,
     /// Server URLs with their descriptions; variables at their defaults.
     pub servers: Vec<(String, Option<String>)>,
-    /// Component schemas; a [`SchemaId`] is an index here.
+    /// Component schemas; a [`SchemaId`](super::SchemaId) is an index here.
     pub schemas: IndexMap<String, Schema>,
     /// Operations in the order of the document.
     pub operations: Vec<Operation>,

@@ -17,14 +17,14 @@ use crate::reconcile::Published;
 pub(super) fn merge_equal(api: &Api, config: &Config, published: &mut Published<'_>, hints: &Hints) -> Vec<TypeId> {
     let Classes { of: classes, held } = classes(api);
     split_published(api, &classes, published);
-    let mut groups = Groups::new(published);
+    let mut groups = Groups::new(published, &held);
     let live: Vec<usize> =
         (0..api.types.len()).filter(|index| api.types[*index].request || api.types[*index].response).collect();
     let mut first: IndexMap<usize, usize> = IndexMap::new();
     for index in &live {
         if let Some(locked) = published.types[*index] {
             let first = *first.entry(locked).or_insert(*index);
-            groups.join(first, *index);
+            groups.unite(first, *index);
         }
     }
     // Within a class, types that share a hint are one; so are chains of them.
@@ -45,7 +45,6 @@ pub(super) fn merge_equal(api: &Api, config: &Config, published: &mut Published<
             groups.unite(first, index);
         }
     }
-    groups.close(&held);
     (0..api.types.len()).map(|index| TypeId(find(&groups.leader, index))).collect()
 }
 
@@ -83,49 +82,58 @@ fn split_published(api: &Api, classes: &[usize], published: &mut Published<'_>) 
 }
 
 /// Types that are one, each group under one of its members.
-struct Groups {
+///
+/// What types of one group hold at the same place is of one group too. So each place of one of them leads where it leads
+/// from all others, and the next run, which knows types by the places that lead to them, finds the same groups.
+struct Groups<'h> {
     leader: Vec<usize>,
     locked: Vec<Option<usize>>,
-    /// Leaders of two groups that have become one, while what they hold has not yet.
-    open: Vec<(usize, usize)>,
+    held: &'h [Vec<usize>],
 }
 
-impl Groups {
-    fn new(published: &Published<'_>) -> Groups {
-        Groups { leader: (0..published.types.len()).collect(), locked: published.types.clone(), open: Vec::new() }
+impl Groups<'_> {
+    fn new<'h>(published: &Published<'_>, held: &'h [Vec<usize>]) -> Groups<'h> {
+        Groups { leader: (0..published.types.len()).collect(), locked: published.types.clone(), held }
     }
 
-    /// Makes two groups one, unless they are published as two.
+    /// Makes two groups one, and those of what they hold, unless any two of these are published as two.
     fn join(&mut self, one: usize, other: usize) -> bool {
-        let (a, b) = (self.locked[find(&self.leader, one)], self.locked[find(&self.leader, other)]);
-        let fits = a.is_none() || b.is_none() || a == b;
-        if fits {
-            self.unite(one, other);
+        let mut open = vec![(one, other)];
+        let mut joined = Vec::new();
+        while let Some((one, other)) = open.pop() {
+            let (a, b) = (find(&self.leader, one), find(&self.leader, other));
+            if a == b {
+                continue;
+            }
+            let (first, second) = self.ranked(a, b);
+            if self.locked[second].is_some() && self.locked[first] != self.locked[second] {
+                joined.into_iter().for_each(|index| self.leader[index] = index);
+                return false;
+            }
+            self.leader[second] = first;
+            joined.push(second);
+            open.extend(self.held[first].iter().copied().zip(self.held[second].iter().copied()));
         }
-        fits
+        true
     }
 
-    /// Makes two groups one; what is published leads, then what comes first.
+    /// Makes two groups one, whatever they hold.
     fn unite(&mut self, one: usize, other: usize) {
         let (a, b) = (find(&self.leader, one), find(&self.leader, other));
-        let rank = |index: usize| (self.locked[index].is_none(), index);
-        let (first, second) = if rank(a) <= rank(b) { (a, b) } else { (b, a) };
-        if first != second {
-            self.leader[second] = first;
-            self.open.push((first, second));
+        if a == b || self.join(a, b) {
+            return;
+        }
+        let (first, second) = self.ranked(a, b);
+        self.leader[second] = first;
+        for (one, other) in self.held[first].iter().zip(&self.held[second]) {
+            self.join(*one, *other);
         }
     }
 
-    /// Makes one of what types that have become one hold at the same place.
-    ///
-    /// So each place of one of them leads where it leads from all others, and the next run, which knows types by the
-    /// places that lead to them, finds the same groups.
-    fn close(&mut self, held: &[Vec<usize>]) {
-        while let Some((one, other)) = self.open.pop() {
-            for (one, other) in held[one].iter().zip(&held[other]) {
-                self.join(*one, *other);
-            }
-        }
+    /// What is published leads, then what comes first.
+    fn ranked(&self, a: usize, b: usize) -> (usize, usize) {
+        let rank = |index: usize| (self.locked[index].is_none(), index);
+        if rank(a) <= rank(b) { (a, b) } else { (b, a) }
     }
 }
 

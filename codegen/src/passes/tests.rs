@@ -9,7 +9,13 @@ use crate::reconcile::reconcile;
 
 /// The IR of a description with these paths and components, every pass done.
 fn passed(paths: &str, schemas: &str, names: &str) -> Api {
-    let (document, config, lock) = (described(paths, schemas), decided(names), Lock::default());
+    passed_after("", paths, schemas, names)
+}
+
+/// The same after a run that has left this lock.
+fn passed_after(lock: &str, paths: &str, schemas: &str, names: &str) -> Api {
+    let (document, config) = (described(paths, schemas), decided(names));
+    let lock = Lock::read("names.lock", Some(lock.as_bytes())).unwrap_or_else(|errors| panic!("{errors:?}"));
     let lowered = lower(&document, &config).unwrap_or_else(|errors| panic!("{errors:?}"));
     let (mut api, mut published, candidates) = reconcile(lowered, &lock);
     run(&mut api, &mut published, &candidates, &document, &config).unwrap_or_else(|errors| panic!("{errors:?}"));
@@ -70,6 +76,37 @@ fn what_one_type_holds_at_a_place_is_one_wherever_it_is_met() {
     let api = passed(&[answers("/a", "getA", &one), answers("/b", "getB", shared)].join(", "), &schemas, "");
     assert_eq!(at(&api, "getA.response.meta"), at(&api, "getB.response.meta"));
     assert_eq!(at(&api, "getA.response.meta{}"), at(&api, "getB.response.bed"));
+}
+
+#[test]
+fn types_that_hold_what_is_published_as_two_stay_two() {
+    let lock = "\
+operation getA \"GET /a\" hotel get_a GetA
+  response - hotel::A
+operation getB \"GET /b\" hotel get_b GetB
+  response - hotel::B
+type hotel::A getA.response
+  meta meta hotel::Meta
+type hotel::B getB.response
+  bed bed hotel::Spare
+type hotel::Bed getA.response.meta{}
+  size size
+type hotel::Meta getA.response.meta
+  id id
+  {} extra hotel::Bed
+type hotel::Spare getB.response.bed
+  size size
+";
+    let map = |value: &str| {
+        let id = "properties: {id: {type: string}}";
+        format!("{{type: object, properties: {{meta: {{type: object, {id}, additionalProperties: {value}}}}}}}")
+    };
+    let bed = "{$ref: '#/components/schemas/B'}";
+    let other = map(bed).replacen("properties: {", &format!("properties: {{bed: {bed}, "), 1);
+    let paths = [answers("/a", "getA", &map(BED)), answers("/b", "getB", &other)].join(", ");
+    let api = passed_after(lock, &paths, &format!("B: {BED}"), "");
+    assert_ne!(at(&api, "getA.response.meta"), at(&api, "getB.response.meta"));
+    assert_eq!(at(&api, "getB.response.meta{}"), at(&api, "getB.response.bed"));
 }
 
 #[test]

@@ -59,6 +59,33 @@ fn one_component_stays_the_two_types_that_it_was_published_as() {
 }
 
 #[test]
+fn shapes_that_are_as_much_alike_are_known_again_in_their_order() {
+    let lock = "\
+operation getRoom \"GET /rooms\" hotel get_room GetRoom
+  response - hotel::Room
+
+type hotel::One getRoom.response|east
+  size size
+  east east
+
+type hotel::Room getRoom.response
+  east East hotel::One
+  west West hotel::Two
+
+type hotel::Two getRoom.response|west
+  size size
+  west west
+";
+    let shape = |key: &str| format!("{{type: object, properties: {{size: {{}}, {key}: {{}}}}}}");
+    let schema = format!("{{oneOf: [{}, {}]}}", shape("sunrise"), shape("sunset"));
+    let (api, paths) = reconciled(&schema, "", lock);
+    let Kind::Union(room) = &api.types[0].kind else { panic!("it is a union") };
+    assert_eq!(room.steps(), ["east", "west"]);
+    let Kind::Struct(first) = &api.types[1].kind else { panic!("it is an object") };
+    assert_eq!((first.fields[1].wire.as_str(), paths[1].as_deref()), ("sunrise", Some("hotel::One")));
+}
+
+#[test]
 fn nothing_is_known_without_a_lock() {
     let (api, paths) = reconciled("{type: object, properties: {name: {type: string}}}", "", "");
     assert_eq!((api.types.len(), paths), (1, vec![None]));

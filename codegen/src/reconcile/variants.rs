@@ -1,6 +1,8 @@
 //! Variants of unions that no tag tells apart: known again by what they hold, since the key that tells two shapes apart
 //! may be another one tomorrow.
 
+use std::cmp::Reverse;
+
 use indexmap::IndexMap;
 
 use crate::ir::{Kind, TypeDef, Union};
@@ -19,8 +21,10 @@ pub(super) fn recognize(union: &mut Union, types: &[TypeDef], lock: &Lock, membe
             let published = member.ty.as_ref().and_then(|path| lock.types.get(path))?;
             shared(&types[id.0].kind, &published.members)
         };
-        let best = free.iter().enumerate().filter_map(|(index, (_, member))| Some((alike(member)?, index))).max();
-        if let Some((_, index)) = best {
+        // Of those that are as much alike, the first: shapes are numbered in their order.
+        let best =
+            free.iter().enumerate().filter_map(|(index, (_, member))| Some((alike(member)?, Reverse(index)))).max();
+        if let Some((_, Reverse(index))) = best {
             variant.word = Some(free.remove(index).0.clone());
         }
     }

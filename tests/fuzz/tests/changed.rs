@@ -8,8 +8,8 @@ use serde_json::Value;
 
 /// How many graphs are tried; not all of them are descriptions before and after the change.
 const TRIED: u64 = 600;
-/// Those of which the next run gives other names to what the change has brought, which is not mended yet: a type that was
-/// published has become several there, and forms of one are met at places of another.
+/// Those of which the next run changes a file, which is not mended yet: where types that have become one are described in
+/// several ways, the words of those that do not own the name are taken by usage, and usages depend on what is published.
 const KNOWN: [u64; 1] = [447];
 
 /// The lock and the files that a run writes.

@@ -6,7 +6,9 @@ use quote::quote;
 use super::context::{Context, converted, ident, inline, text};
 use super::structs::setter;
 use super::{Piece, Table, docs, params};
-use crate::items::{Conversion, Held, List, Made, OperationItem, RustType, Setter, TypeItem, TypeShape, Use};
+use crate::items::{
+    Answer, Conversion, Held, List, Made, OperationItem, Presence, RustType, Setter, TypeItem, TypeShape, Use,
+};
 
 /// All but the table of the endpoint, and but the setters that the body's type has as well.
 pub(super) fn operation(cx: &Context<'_>, operation: &OperationItem, shared: &[&Setter]) -> Vec<Piece> {
@@ -166,14 +168,35 @@ fn request(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     })
 }
 
-pub(super) fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
-    cx.runtime("endpoint");
-    let answer = &operation.answer;
+/// A decoder with its type.
+fn decoder(cx: &Context<'_>, answer: &Answer) -> String {
     let of = match (&answer.of, answer.decoder) {
         (Some(ty), _) => format!("<{}>", cx.text(ty)),
         (None, "Data") => "<()>".to_owned(),
         (None, _) => String::new(),
     };
+    format!("{}{of}", answer.decoder)
+}
+
+/// What reads the answer of an operation while it comes, beside what reads it whole.
+pub(super) fn streamed(cx: &Context<'_>, operation: &OperationItem) -> Option<Piece> {
+    let stream = operation.stream.as_ref()?;
+    cx.runtime("streamed");
+    let member = stream.member.as_ref().map_or_else(String::new, |(member, presence)| {
+        let value = match presence {
+            Presence::Required => "true",
+            Presence::Nullable | Presence::Optional => "Some(true)",
+            Presence::OptionalNullable => "Some(Some(true))",
+        };
+        format!(", {member} = {value}")
+    });
+    let (decoder, media) = (decoder(cx, &stream.answer), &stream.media);
+    let head = format!("{} => {decoder}: {media:?}{member}", operation.request);
+    Some(Piece::Table(Table { name: "streamed", head, rows: Vec::new() }))
+}
+
+pub(super) fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
+    cx.runtime("endpoint");
     let body = if operation.body.is_some() { ", body" } else { "" };
     let list = match operation.list {
         List::Plain => "",
@@ -181,7 +204,7 @@ pub(super) fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
         List::Incremental => ": incremental",
         List::Unswept => ": unswept",
     };
-    let head = format!("{} => {}{of}{list}{body}", operation.request, answer.decoder);
+    let head = format!("{} => {}{list}{body}", operation.request, decoder(cx, &operation.answer));
     Piece::Table(Table { name: "endpoint", head, rows: Vec::new() })
 }
 

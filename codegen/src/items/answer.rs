@@ -2,7 +2,7 @@
 
 use super::docs::code;
 use super::{RustType, record};
-use crate::ir::{self, Api, Kind, Output, Ty};
+use crate::ir::{self, Api, Framing, Kind, Output, Stream, Ty};
 use crate::name::Names;
 use crate::openapi::Location;
 
@@ -51,10 +51,10 @@ pub(super) fn list(api: &Api, operation: &ir::Operation, unswept: bool) -> List 
     }
 }
 
-pub(super) fn answer(names: &Names, output: &Output) -> Answer {
+pub(super) fn answer(names: &Names, operation: &ir::Operation) -> Answer {
     let of = |decoder, ty| Answer { decoder, of: Some(RustType::of(names, ty)) };
     let bare = |decoder| Answer { decoder, of: None };
-    match output {
+    match &operation.output {
         Output::Data(ty) => of("Data", ty),
         Output::Done => bare("Data"),
         Output::Page(ty) => of("Pages", ty),
@@ -63,7 +63,20 @@ pub(super) fn answer(names: &Names, output: &Output) -> Answer {
         Output::Nothing => bare("Nothing"),
         Output::Text => bare("Text"),
         Output::Raw => bare("Raw"),
+        Output::Stream => operation.stream.as_ref().map_or_else(|| bare("Raw"), |one| stream(names, one)),
     }
+}
+
+/// What gives an answer while it comes.
+pub(super) fn stream(names: &Names, stream: &Stream) -> Answer {
+    let decoder = match stream.framing {
+        Framing::Pieces => "Pieces",
+        Framing::Lines => "Lines",
+        Framing::Sequence => "Sequence",
+        Framing::Events => "Events",
+        Framing::EventTexts => "EventTexts",
+    };
+    Answer { decoder, of: stream.ty.as_ref().map(|ty| RustType::of(names, ty)) }
 }
 
 impl Answer {
@@ -77,6 +90,10 @@ impl Answer {
         match (self.decoder, &self.of) {
             ("Pages", Some(ty)) => format!("a [`Page`](crate::Page) of {}", linked(ty)),
             ("Maybe", Some(ty)) => format!("{}, or nothing", linked(ty)),
+            ("Events", Some(ty)) => format!("an [`EventStream`](crate::EventStream) of {}", linked(ty)),
+            ("EventTexts", None) => "an [`EventStream`](crate::EventStream) of texts".to_owned(),
+            ("Lines" | "Sequence", Some(ty)) => format!("an [`ItemStream`](crate::ItemStream) of {}", linked(ty)),
+            ("Pieces", None) => "a [`ByteStream`](crate::ByteStream)".to_owned(),
             (_, Some(ty)) => linked(ty),
             ("Text", None) => "`String`".to_owned(),
             ("Raw", None) => "the body as it is".to_owned(),

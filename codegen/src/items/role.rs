@@ -36,11 +36,12 @@ fn top(api: &Api, names: &Names, id: TypeId, usage: &Usage) -> Option<String> {
         Part::Response if is_list_of(&[]) || is_list_of(&data_way()) => {
             Some(format!("An entry of the list that {call} answers"))
         }
+        Part::Stream if steps.is_empty() => Some(format!("An item of the stream that {call} answers")),
         Part::Response if steps == results_way() => Some(format!("A record of the list that {call} gives")),
         Part::Param(_, name) if steps.iter().all(|step| *step == Step::Items) => {
             Some(format!("What is given as {} to {call}", code(name)))
         }
-        Part::Body | Part::Response | Part::Param(..) => None,
+        Part::Body | Part::Response | Part::Stream | Part::Param(..) => None,
     }
 }
 
@@ -82,7 +83,7 @@ pub(super) fn place(api: &Api, usage: &Usage) -> Option<String> {
 pub(super) fn at(api: &Api, usage: &Usage) -> Option<String> {
     let place = place(api, usage)?;
     Some(match &usage.origin {
-        Origin::Operation(_, Part::Response) => format!("In the answer of {place}"),
+        Origin::Operation(_, Part::Response | Part::Stream) => format!("In the answer of {place}"),
         Origin::Operation(..) => format!("In the request {place}"),
         _ => format!("In {place}"),
     })

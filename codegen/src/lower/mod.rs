@@ -18,6 +18,7 @@ mod parts;
 mod schema;
 mod security;
 mod shapes;
+mod streams;
 mod union;
 mod webhooks;
 

@@ -15,13 +15,18 @@ use crate::observe::survey;
 use crate::paging::{Page, explain_records, salvage};
 use crate::value::Warning;
 
+#[cfg(feature = "event-stream")]
+pub use crate::streaming::{EventTexts, Events};
+#[cfg(feature = "streaming")]
+pub use crate::streaming::{Lines, Pieces, Sequence};
+
 /// A way to read the body of a success.
 pub trait Decoder: 'static {
     /// What it gives.
     type Output: 'static;
 
     /// The same way to read it, for data of another type.
-    type Similar<U: DeserializeOwned + 'static>: Decoder<Output = U>;
+    type Similar<U: DeserializeOwned + 'static>: Decoder;
 
     fn decode(body: &Bytes) -> Result<(Self::Output, Vec<Warning>), DecodeError>;
 }

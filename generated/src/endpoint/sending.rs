@@ -27,6 +27,14 @@ pub struct Sending<T> {
     decode: fn(Answer) -> Result<T, Error>,
 }
 
+impl<T> Sending<T> {
+    /// An answer on its way, and what is made of it.
+    #[cfg(feature = "streaming")]
+    pub(crate) fn new(answer: BoxFuture<Result<Answer, Error>>, decode: fn(Answer) -> Result<T, Error>) -> Self {
+        Sending { answer, decode }
+    }
+}
+
 impl<T> Future for Sending<T> {
     type Output = Result<T, Error>;
 

@@ -18,6 +18,9 @@ pub struct Sent(pub(crate) Op);
 
 /// The other way round of a decoder: makes the body of a success.
 pub trait Encode: Decoder {
+    /// The media type of such a body.
+    const MEDIA: &'static str = "application/json";
+
     /// The body that holds some data, given as JSON text. Warnings have a place in the envelope only.
     fn encode(data: &str, warnings: &[String]) -> Bytes;
 
@@ -113,4 +116,80 @@ impl Encode for Raw {
     fn encode(data: &str, _warnings: &[String]) -> Bytes {
         text(data)
     }
+}
+
+#[cfg(feature = "streaming")]
+impl<T: DeserializeOwned + 'static> Encode for crate::streaming::Lines<T> {
+    const MEDIA: &'static str = "application/jsonl";
+
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        items(data, |item| format!("{item}\n"))
+    }
+
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        check_items(Self::decode(body)?.0)
+    }
+}
+
+#[cfg(feature = "streaming")]
+impl<T: DeserializeOwned + 'static> Encode for crate::streaming::Sequence<T> {
+    const MEDIA: &'static str = "application/json-seq";
+
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        items(data, |item| format!("\u{1e}{item}\n"))
+    }
+
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        check_items(Self::decode(body)?.0)
+    }
+}
+
+#[cfg(feature = "event-stream")]
+impl<T: DeserializeOwned + 'static> Encode for crate::streaming::Events<T> {
+    const MEDIA: &'static str = "text/event-stream";
+
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        items(data, |item| format!("data: {item}\n\n"))
+    }
+
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        check_items(Self::decode(body)?.0)
+    }
+}
+
+#[cfg(feature = "event-stream")]
+impl Encode for crate::streaming::EventTexts {
+    const MEDIA: &'static str = "text/event-stream";
+
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        let lines = |item: &str| {
+            let text = text(item);
+            let lines =
+                String::from_utf8_lossy(&text).lines().map(|line| format!("data: {line}\n")).collect::<String>();
+            format!("{lines}\n")
+        };
+        items(data, lines)
+    }
+}
+
+/// The elements of a list, each written as an item; what is no list is one item.
+#[cfg(feature = "streaming")]
+fn items(data: &str, write: impl Fn(&str) -> String) -> Bytes {
+    let one = || vec![crate::Json::from_text(data).unwrap_or_default()];
+    let all: Vec<crate::Json> = serde_json::from_str(data).unwrap_or_else(|_| one());
+    all.iter().map(|item| write(item.as_str())).collect::<String>().into()
+}
+
+/// Whether every item of a stream that has come as a whole fits.
+#[cfg(feature = "streaming")]
+fn check_items<T>(
+    mut items: impl futures_core::Stream<Item = Result<T, crate::Error>> + Unpin,
+) -> Result<(), DecodeError> {
+    use std::task::{Context, Poll, Waker};
+
+    let mut context = Context::from_waker(Waker::noop());
+    while let Poll::Ready(Some(item)) = std::pin::Pin::new(&mut items).poll_next(&mut context) {
+        item.map_err(|error| DecodeError::plain(&error.to_string()))?;
+    }
+    Ok(())
 }

@@ -12,7 +12,7 @@ use quote::quote;
 use super::area_examples::lay_out;
 use super::operation::{body_struct, is_body_required, spreads};
 use super::record::{has_default, settable};
-use crate::ir::{Api, Body, Field, Kind, Operation, Output, Ty};
+use crate::ir::{Api, Body, Field, Framing, Kind, Operation, Output, Ty};
 use crate::name::{Names, OperationName};
 use crate::support::identifier;
 use crate::support::tokens::ident;
@@ -203,6 +203,16 @@ fn result(api: &Api, names: &Names, operation: &Operation, name: &OperationName,
             quote!(let #answer = #call.await?; #shown)
         }
         Output::Text => quote!(let text = #call.await?; println!("{text}");),
+        Output::Stream => {
+            let shown = match operation.stream.as_ref().map(|stream| stream.framing) {
+                Some(Framing::Events | Framing::EventTexts) => quote!(println!("{}: {:?}", item.event, item.data);),
+                _ => quote!(println!("{item:?}");),
+            };
+            quote! {
+                let mut items = #call.await?;
+                while let Some(item) = items.try_next().await? { #shown }
+            }
+        }
         Output::Raw => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
     }
 }

@@ -31,6 +31,7 @@ mod sent;
 mod sentences;
 mod snapshot;
 mod stale;
+mod streams;
 mod twelve;
 mod ugly;
 mod verdicts;

@@ -162,7 +162,7 @@ fn param(one: &ParamItem) -> Member {
 
 fn answer(answer: &Answer) -> String {
     match (answer.decoder, &answer.of) {
-        ("Pages", Some(ty)) => format!("pages of {ty}"),
+        ("Pages" | "Listed", Some(ty)) => format!("pages of {ty}"),
         ("Maybe", Some(ty)) => format!("Option<{ty}>"),
         ("Events", Some(ty)) => format!("events of {ty}"),
         ("EventTexts", None) => "events of text".into(),

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{Doc, Origin, Part, Step, Ty, Usage, usage};
+use super::{Doc, Listed, Origin, Part, Step, Ty, Usage, usage};
 use crate::openapi::{Location, Style};
 
 /// A call.
@@ -150,6 +150,8 @@ pub enum Output {
     Done,
     /// A page of these, in the success envelope.
     Page(Ty),
+    /// A page of a list that says itself how its pages come.
+    Listed(Box<Listed>),
     /// The body itself.
     Whole(Ty),
     /// The body itself, where there may be none.
@@ -215,6 +217,7 @@ impl Output {
     pub fn ty(&self) -> Option<&Ty> {
         match self {
             Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
+            Output::Listed(listed) => Some(&listed.item),
             Output::Done | Output::Nothing | Output::Text | Output::Raw | Output::Stream => None,
         }
     }
@@ -223,7 +226,17 @@ impl Output {
     pub fn ty_mut(&mut self) -> Option<&mut Ty> {
         match self {
             Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
+            Output::Listed(listed) => Some(&mut listed.item),
             Output::Done | Output::Nothing | Output::Text | Output::Raw | Output::Stream => None,
+        }
+    }
+
+    /// The type of a record, where it is a page of a list.
+    pub fn record(&self) -> Option<&Ty> {
+        match self {
+            Output::Page(ty) => Some(ty),
+            Output::Listed(listed) => Some(&listed.item),
+            _ => None,
         }
     }
 
@@ -232,6 +245,7 @@ impl Output {
         match self {
             Output::Data(_) => Usage::response(operation, &usage::data_way()),
             Output::Page(_) => Usage::response(operation, &usage::results_way()),
+            Output::Listed(listed) => Listed::usage(operation, &listed.paging.items),
             _ => Usage::of(operation, Part::Response),
         }
     }

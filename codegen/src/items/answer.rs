@@ -30,7 +30,11 @@ pub enum List {
 
 /// What an operation can do as a list.
 pub(super) fn list(api: &Api, operation: &ir::Operation, unswept: bool) -> List {
-    let Output::Page(item) = &operation.output else { return List::Plain };
+    let item = match &operation.output {
+        Output::Page(item) => item,
+        Output::Listed(listed) => return if listed.paging.size.is_some() { List::Paged } else { List::Plain },
+        _ => return List::Plain,
+    };
     let optional = |wire: &str, ty: Ty| {
         let mut params = operation.params.iter().filter(|param| param.location == Location::Query && !param.required);
         params.any(|param| param.wire == wire && param.ty == ty)
@@ -58,6 +62,7 @@ pub(super) fn answer(names: &Names, operation: &ir::Operation) -> Answer {
         Output::Data(ty) => of("Data", ty),
         Output::Done => bare("Data"),
         Output::Page(ty) => of("Pages", ty),
+        Output::Listed(listed) => of("Listed", &listed.item),
         Output::Whole(ty) => of("Whole", ty),
         Output::Maybe(ty) => of("Maybe", ty),
         Output::Nothing => bare("Nothing"),
@@ -82,13 +87,13 @@ pub(super) fn stream(names: &Names, stream: &Stream) -> Answer {
 impl Answer {
     /// Whether it is a page of a list.
     pub fn is_page(&self) -> bool {
-        self.decoder == "Pages"
+        matches!(self.decoder, "Pages" | "Listed")
     }
 
     /// What awaiting a request gives, for its documentation.
     pub(super) fn words(&self) -> String {
         match (self.decoder, &self.of) {
-            ("Pages", Some(ty)) => format!("a [`Page`](crate::Page) of {}", linked(ty)),
+            ("Pages" | "Listed", Some(ty)) => format!("a [`Page`](crate::Page) of {}", linked(ty)),
             ("Maybe", Some(ty)) => format!("{}, or nothing", linked(ty)),
             ("Events", Some(ty)) => format!("an [`EventStream`](crate::EventStream) of {}", linked(ty)),
             ("EventTexts", None) => "an [`EventStream`](crate::EventStream) of texts".to_owned(),

@@ -42,6 +42,7 @@ pub use types::{TypeItem, TypeShape};
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, TypeId};
+pub use crate::ir::{At, Next, Paging};
 use crate::name::{Home, Names, Public};
 use area_examples::Examples;
 

@@ -58,6 +58,8 @@ pub struct OperationItem {
     pub stream: Option<StreamItem>,
     /// What it can do as a list.
     pub list: List,
+    /// How the pages of the list come, where it says so itself.
+    pub paging: Option<ir::Paging>,
     /// The media type that is asked for.
     pub accept: String,
     /// Whether the answer carries warnings.
@@ -256,6 +258,10 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         },
         answer,
         list: list(api, operation, names.unswept.contains(&index)),
+        paging: match &operation.output {
+            ir::Output::Listed(listed) => Some(listed.paging.clone()),
+            _ => None,
+        },
         accept: operation.accept.clone(),
         is_action: operation.action,
         is_authenticated: !operation.security.is_empty(),
@@ -287,7 +293,7 @@ fn stream(api: &Api, names: &Names, operation: &ir::Operation, body: &Option<Bod
 
 /// What else people look for: the call, the operation's id, and a list as a list.
 fn aliases(operation: &ir::Operation, method: &str) -> Vec<String> {
-    let list = matches!(operation.output, ir::Output::Page(_)).then(|| method.strip_prefix("get_")).flatten();
+    let list = operation.output.record().is_some().then(|| method.strip_prefix("get_")).flatten();
     let mut names = vec![format!("{} {}", operation.method, operation.path), operation.id.clone()];
     names.extend(list.map(|rest| format!("list_{rest}")));
     let method = method.trim_start_matches("r#");

@@ -88,6 +88,9 @@ impl Lower<'_> {
             }
         };
         let accept = if accept.is_empty() { "application/json".to_owned() } else { accept.join(", ") };
+        if !matches!(output, Output::Listed(_)) {
+            self.no_list(operation);
+        }
         if matches!(output, Output::Raw | Output::Text) {
             stream = Some(Stream { framing: Framing::Pieces, ty: None, media: accept.clone() });
         }
@@ -131,6 +134,9 @@ impl Lower<'_> {
             }
             let typed = self.typed(&data, &at(&data_way()));
             return Ok(Output::Data(typed.element()));
+        }
+        if let Some(listed) = self.listed(operation, schema) {
+            return Ok(listed);
         }
         let typed = self.typed(schema, &at(&[]));
         Ok(if typed.nullable { Output::Maybe(typed.ty) } else { Output::Whole(typed.ty) })

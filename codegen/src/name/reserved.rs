@@ -107,6 +107,7 @@ pub const FEATURES: &[&str] = &[
     "jiff",
     "multipart",
     "native-tls",
+    "paging",
     "reqwest",
     "rustls",
     "streaming",

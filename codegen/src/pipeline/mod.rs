@@ -359,7 +359,8 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The features that areas need: for forms with files, and for answers that are read while they come.
+/// The features that areas need: for forms with files, answers that are read while they come, lists that say themselves how
+/// their pages come.
 fn needs(api: &Api, names: &Names) -> BTreeMap<String, Vec<&'static str>> {
     let mut needs: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
     for (operation, name) in api.operations.iter().zip(&names.operations) {
@@ -368,8 +369,9 @@ fn needs(api: &Api, names: &Names) -> BTreeMap<String, Vec<&'static str>> {
             Framing::Events | Framing::EventTexts => "event-stream",
             Framing::Pieces | Framing::Lines | Framing::Sequence => "streaming",
         });
+        let pages = matches!(operation.output, crate::ir::Output::Listed(_)).then_some("paging");
         let feature = &names.areas[name.area].feature;
-        for need in sends.into_iter().chain(streams) {
+        for need in sends.into_iter().chain(streams).chain(pages) {
             needs.entry(feature.clone()).or_default().insert(need);
         }
     }

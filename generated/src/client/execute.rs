@@ -83,8 +83,18 @@ fn begin(call: Call, is_live: bool) -> BoxFuture<Result<Answer, Error>> {
     Box::pin(async move {
         let operation = call.operation().clone();
         let mut watch = Watch::begin(&call);
+        #[cfg(feature = "paging")]
+        let paging = call.pages_how().map(|paging| (paging, paging.position(&call)));
         let trace = watch.trace().clone();
         match trace.around(run(call, is_live, &mut watch)).await {
+            #[cfg(feature = "paging")]
+            Ok(mut answer) => {
+                if let Some((paging, from)) = paging {
+                    paging.mark(&mut answer.response, from);
+                }
+                Ok(Answer { watch: Some(watch), ..answer })
+            }
+            #[cfg(not(feature = "paging"))]
             Ok(answer) => Ok(Answer { watch: Some(watch), ..answer }),
             Err(error) => {
                 let error = error.during(operation);

@@ -13,7 +13,7 @@
 /// `list` marks a list whose page size can be chosen, `incremental` one that can also be asked for what has changed and
 /// whose items are records, `unswept` one of these that
 /// forgets old records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that
-/// name, which is encoded when the request is sent. `Events`, `EventTexts`, `Lines` and `Sequence` begin when the head of the
+/// name, which is encoded when the request is sent. `Listed` is a list that says itself how its pages come, by `Layout`; `Events`, `EventTexts`, `Lines` and `Sequence` begin when the head of the
 /// answer has come.
 macro_rules! endpoint {
     ($name:ident => Data<()> $(, $body:ident)?) => {
@@ -64,6 +64,49 @@ macro_rules! endpoint {
             #[inline]
             pub fn items_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Items<T> {
                 $crate::Items::new($crate::runtime::Sealed::into_call(self))
+            }
+        }
+    };
+    ($name:ident => Listed<$item:ty>: list $(, $body:ident)?) => {
+        $crate::runtime::endpoint!($name => Listed<$item> $(, $body)?);
+
+        impl $crate::runtime::ListRequest for $name {
+            type Item = $item;
+
+            fn pages(self) -> $crate::Pages<$item> {
+                self.pages()
+            }
+
+            fn items(self) -> $crate::Items<$item> {
+                self.items()
+            }
+        }
+    };
+    ($name:ident => Listed<$item:ty> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(
+            @all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::Listed<$name, $item>]
+            [$crate::Page<$item>] $($body)?
+        );
+
+        impl $name {
+            /// The pages of the list, one request each, with the same filters.
+            pub fn pages(self) -> $crate::Pages<$item> {
+                self.pages_as()
+            }
+
+            /// The items of the list, over all its pages.
+            pub fn items(self) -> $crate::Items<$item> {
+                self.items_as()
+            }
+
+            /// The pages of the list, with items of a type of yours.
+            pub fn pages_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Pages<T> {
+                $crate::Pages::described::<$name>($crate::runtime::Sealed::into_call(self))
+            }
+
+            /// The items of the list as a type of yours, over all its pages.
+            pub fn items_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Items<T> {
+                $crate::Items::over(self.pages_as())
             }
         }
     };

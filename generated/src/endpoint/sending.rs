@@ -89,7 +89,7 @@ fn decode_response<D: Decoder>(answer: Answer) -> Result<Response<D::Output>, Er
 #[inline]
 fn read<D: Decoder>(mut answer: Answer) -> Result<(D::Output, Vec<Warning>, Answer), Error> {
     let reading = answer.reading();
-    match D::decode(answer.response.body()) {
+    match D::read(&answer.response) {
         Ok((data, warnings)) => {
             answer.decoded(reading, warnings.len());
             Ok((data, warnings, answer))

@@ -40,7 +40,7 @@ impl MalformedRecord {
         MalformedRecord::at(format!("[{index}]"), index, json, error)
     }
 
-    fn at(mut path: String, index: usize, json: Json, error: &DecodeError) -> MalformedRecord {
+    pub(super) fn at(mut path: String, index: usize, json: Json, error: &DecodeError) -> MalformedRecord {
         if let Some(within) = error.path() {
             append_path(&mut path, within);
         }

@@ -7,6 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::example::missing_fields;
 use crate::decode::{DecodeError, from_slice};
+#[cfg(feature = "paging")]
+use crate::endpoint::decoder::Listed;
 use crate::endpoint::decoder::{Data, Decoder, Done, Maybe, Nothing, Pages, Raw, Text, Whole};
 use crate::envelope::Envelope;
 use crate::operation::Op;
@@ -23,6 +25,11 @@ pub trait Encode: Decoder {
 
     /// The body that holds some data, given as JSON text. Warnings have a place in the envelope only.
     fn encode(data: &str, warnings: &[String]) -> Bytes;
+
+    /// The headers that belong to the same data.
+    fn headers(_data: &str) -> http::HeaderMap {
+        http::HeaderMap::new()
+    }
 
     /// Whether a body fits, all of it.
     fn check(body: &Bytes) -> Result<(), DecodeError> {
@@ -192,4 +199,21 @@ fn check_items<T>(
         item.map_err(|error| DecodeError::plain(&error.to_string()))?;
     }
     Ok(())
+}
+
+#[cfg(feature = "paging")]
+impl<L: crate::paging::described::Layout, T: DeserializeOwned + 'static> Encode for Listed<L, T> {
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        crate::paging::described::encode(L::paging(), data).0
+    }
+
+    fn headers(data: &str) -> http::HeaderMap {
+        crate::paging::described::encode(L::paging(), data).1
+    }
+
+    // The decoder takes records aside that do not fit; a test that wants one has to say so.
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        let page = Self::decode(body)?.0;
+        page.malformed.first().map_or(Ok(()), |record| Err(DecodeError::plain(&record.to_string())))
+    }
 }

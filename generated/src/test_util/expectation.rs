@@ -215,8 +215,10 @@ impl<R: Request> Expectation<R> {
     /// # Panics
     /// If the data does not fit the operation; the message names the place and what is missing or expected there.
     #[track_caller]
-    pub fn reply(self, data: impl Serialize) {
-        let body = <R::Decoder as Encode>::encode(&to_json(&data), &self.warnings);
+    pub fn reply(mut self, data: impl Serialize) {
+        let data = to_json(&data);
+        let body = <R::Decoder as Encode>::encode(&data, &self.warnings);
+        self.headers.extend(<R::Decoder as Encode>::headers(&data));
         if let Err(error) = <R::Decoder as Encode>::check(&body) {
             let operation = R::operation();
             let why = super::what_is_missing(&<R::Decoder as Encode>::missing(&body), &error);

@@ -69,8 +69,12 @@ pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Resu
 }
 
 /// The features that only some areas need, each with those by which it is needed.
-const EXTRAS: [(&str, &[&str]); 3] =
-    [("multipart", &["multipart"]), ("streaming", &["streaming", EVENTS]), (EVENTS, &[EVENTS])];
+const EXTRAS: [(&str, &[&str]); 4] = [
+    ("multipart", &["multipart"]),
+    ("paging", &["paging"]),
+    ("streaming", &["streaming", EVENTS]),
+    (EVENTS, &[EVENTS]),
+];
 
 /// The feature for server-sent events, and what reads them.
 const EVENTS: &str = "event-stream";

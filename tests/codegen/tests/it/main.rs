@@ -13,6 +13,7 @@ mod dressed;
 mod freshness;
 mod import;
 mod limits;
+mod lists;
 mod lock;
 mod mutations;
 mod new_names;

@@ -18,6 +18,6 @@ fn an_answer_is_read_while_it_comes() {
         outputs.push((name, output));
     }
     let scratch = Scratch::write(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("streams"), &outputs);
-    let calls = include_str!("../../fixtures/streams/calls.rs");
-    scratch.test(calls).unwrap_or_else(|said| panic!("{said}"));
+    let calls = [include_str!("../../fixtures/loopback.rs"), include_str!("../../fixtures/streams/calls.rs")].concat();
+    scratch.test(&calls).unwrap_or_else(|said| panic!("{said}"));
 }

@@ -43,8 +43,12 @@ fn follow(api: &Api, ty: &Ty, steps: &[Step]) -> Option<TypeId> {
                     fields.find_map(|field| follow(api, &field.ty, rest))
                 }
                 (Kind::Union(union), Step::Variant(name)) => {
-                    let mut variants = union.variants.iter().filter(|variant| *variant.step() == **name);
-                    variants.find_map(|variant| follow(api, &variant.ty, rest))
+                    // Only steps of shapes that are alike are numbered, which takes a look at all of them.
+                    let position = match name.contains('#') {
+                        true => union.steps().iter().position(|step| *step == **name)?,
+                        false => union.variants.iter().position(|variant| *variant.step() == **name)?,
+                    };
+                    follow(api, &union.variants[position].ty, rest)
                 }
                 _ => None,
             }

@@ -2,14 +2,17 @@
 //!
 //! An entry that matches nothing is an error, so that no decision outlives its reason.
 
+mod formats;
 mod pattern;
+mod selection;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
 use self::pattern::{Pattern, patterns};
-use crate::ir::Usage;
+use self::selection::Selection;
+use crate::ir::{Format, Usage};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// The parsed file.
@@ -19,6 +22,7 @@ pub struct Config {
     pub file: String,
     entries: Entries,
     patterns: Vec<Pattern>,
+    formats: Vec<Format>,
     /// Where each line of the file ends.
     lines: Vec<usize>,
 }
@@ -55,6 +59,10 @@ struct Entries {
     refusals: Table,
     /// What a sync has to know of lists.
     sync: SyncRules,
+    /// Which operations are written: by `include` and `exclude`.
+    operations: Selection,
+    /// Format of texts to the type that they are read into.
+    formats: IndexMap<String, Spanned<toml::Value>>,
 }
 
 /// What a sync has to know of lists: `[sync]`.
@@ -106,6 +114,8 @@ pub enum Entry<'a> {
     Refusal(&'a str),
     /// A rule, and a name under it.
     Debug(DebugRule, &'a str),
+    /// A format of texts.
+    Format(&'a str),
 }
 
 impl DebugRule {
@@ -146,9 +156,15 @@ impl Config {
                 .at_line(Some(line_of(&text, docs.span().start))),
             ]);
         }
+        let wrong = |(key, message, help): formats::Wrong| {
+            let line = entries.formats.get(&key).map(|value| line_of(&text, value.span().start));
+            Diagnostic::new("", message, help).in_file(file).at_line(line)
+        };
+        let formats =
+            formats::read(&entries.formats).map_err(|all| all.into_iter().map(wrong).collect::<Diagnostics>())?;
         let patterns = patterns(&entries);
         let lines = text.match_indices('\n').map(|(end, _)| end).collect();
-        Ok(Config { file: file.to_owned(), entries, patterns, lines })
+        Ok(Config { file: file.to_owned(), entries, patterns, formats, lines })
     }
 
     /// The package name, where one is decided.
@@ -233,6 +249,11 @@ impl Config {
         self.entries.sync.unswept.iter().any(|id| id.get_ref() == operation)
     }
 
+    /// The type that texts of a format are read into, where one is given.
+    pub fn format(&self, name: &str) -> Option<&Format> {
+        self.formats.iter().find(|format| format.name == name)
+    }
+
     /// A diagnostic about an entry, at its line.
     pub fn complain(&self, table: &str, key: &str, message: String, help: &str) -> Diagnostic {
         let tables = self.tables();
@@ -280,6 +301,8 @@ impl Config {
                     .map(|name| self.pointless(&format!("debug.{}, name \"{}\"", rule.key(), name.get_ref()), name)),
             );
         }
+        let unmatched = entries.formats.iter().filter(|(name, _)| !matches(Entry::Format(name)));
+        stale.extend(unmatched.map(|(name, value)| self.pointless(&format!("formats.\"{name}\""), value)));
         let unmatched = entries.sync.unswept.iter().filter(|id| !matches(Entry::Method(id.get_ref())));
         stale.extend(unmatched.map(|id| self.pointless(&format!("sync.unswept, operation \"{}\"", id.get_ref()), id)));
         stale
@@ -289,7 +312,7 @@ impl Config {
         self.lines.partition_point(|end| *end < offset) + 1
     }
 
-    fn pointless(&self, entry: &str, value: &Spanned<String>) -> Diagnostic {
+    fn pointless<T>(&self, entry: &str, value: &Spanned<T>) -> Diagnostic {
         Diagnostic::new(
             "",
             format!("the entry {entry} matches nothing in the description"),

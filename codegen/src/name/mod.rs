@@ -23,7 +23,7 @@ pub use publish::publish;
 pub use stale::stale;
 pub use undecided::{NewName, undecided};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -59,6 +59,8 @@ pub struct Names {
     pub scopes: Vec<ScopeName>,
     /// What `Debug` hides and shows.
     pub debug: Debugged,
+    /// Types of formats, by the name of the format.
+    pub formats: BTreeMap<String, String>,
     /// The operations whose lists forget old records, by their places.
     pub unswept: BTreeSet<usize>,
     /// What can be done about deliveries of webhooks.
@@ -188,6 +190,11 @@ impl Names {
         self.ty(id).map(|name| format!("{}::{}", self.module(name.public), name.ident))
     }
 
+    /// The type of a format.
+    pub fn format(&self, name: &str) -> String {
+        self.formats.get(name).cloned().unwrap_or_default()
+    }
+
     /// The name of a type that is emitted.
     pub fn ty(&self, id: TypeId) -> Option<&TypeName> {
         self.types[id.0].as_ref()
@@ -200,6 +207,7 @@ pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Nam
     let mut names = Names {
         package: areas::package(api, config, published.lock),
         types: vec![None; api.types.len()],
+        formats: api.formats.iter().map(|(name, format)| (name.clone(), format.ident.clone())).collect(),
         ..Names::default()
     };
     let areas = areas::name_areas(api, config, published, &mut names, &mut diagnostics);

@@ -45,6 +45,7 @@ pub const MODULES: &[&str] = &[
     "endpoint",
     "envelope",
     "error",
+    "formats",
     "models",
     "observe",
     "operation",

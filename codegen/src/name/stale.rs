@@ -33,6 +33,7 @@ pub fn stale(api: &Api, names: &Names, config: &Config, matched: &Matched) -> Di
         Entry::Merge(name, pattern) => matched.contains(&(name.to_owned(), pattern.to_owned())),
         Entry::List(value) => config.list_of(value).is_some_and(|id| ids.contains(id)),
         Entry::Refusal(name) => webhooks.contains(name),
+        Entry::Format(name) => api.formats.contains_key(name),
         Entry::Debug(rule, name) => {
             let there = match rule {
                 DebugRule::HiddenTypes => &names.debug.hidden_types,

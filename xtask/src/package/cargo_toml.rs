@@ -6,9 +6,11 @@
 use std::path::Path;
 
 use kombo_codegen::Output;
+use kombo_codegen::ir::Format;
 use kombo_codegen::name::reserved::FEATURES;
 use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
+use super::formats;
 use super::own::{self, Identity};
 use crate::tree::CARGO;
 use crate::workspace::shown;
@@ -50,8 +52,10 @@ pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Resu
         for always in ["reqwest", "rustls", "webhooks"] {
             default.push(always);
         }
+        output.formats.iter().for_each(|format| default.push(format.feature.as_str()));
         features.insert("default", value(default));
     }
+    formats::bring_in(&mut manifest, &output.formats)?;
     // It belongs to no other workspace, wherever it is put.
     manifest["workspace"] = Item::Table(Table::new());
     inherit(&mut manifest);
@@ -74,7 +78,7 @@ fn areas(manifest: &DocumentMut) -> Vec<String> {
     let names = features
         .map(|features| features.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>())
         .unwrap_or_default();
-    names.into_iter().filter(|name| !FEATURES.contains(&name.as_str())).collect()
+    names.into_iter().filter(|name| !FEATURES.contains(&name.as_str()) && !name.starts_with(formats::PREFIX)).collect()
 }
 
 /// Replaces what the manifest inherits from our workspace by what it inherits.
@@ -116,7 +120,9 @@ pub(super) fn merge(
         needs.is_some_and(|needs| !needs.iter().any(|one| one.as_str() == Some(MULTIPART)))
     };
     let sending: Vec<&String> = output.multipart.iter().filter(lacks).collect();
-    if new.is_empty() && sending.is_empty() {
+    let formats: Vec<Format> =
+        output.formats.iter().filter(|one| !formats::is_there(&manifest, one)).cloned().collect();
+    if new.is_empty() && sending.is_empty() && formats.is_empty() {
         return Ok((text.to_owned(), messages));
     }
     let features = manifest.entry("features").or_insert(Item::Table(Table::new())).as_table_like_mut();
@@ -136,6 +142,13 @@ pub(super) fn merge(
             default.push(area.as_str());
         }
     }
+    for format in &formats {
+        messages.push(format!("new: the feature `{}`, in {place}", format.feature));
+        if let Some(default) = manifest["features"].get_mut("default").and_then(Item::as_array_mut) {
+            default.push(format.feature.as_str());
+        }
+    }
+    formats::bring_in(&mut manifest, &formats)?;
     let merged = manifest.to_string();
     // `toml_edit` ends all lines alike.
     let merged = if text.contains("\r\n") { merged.replace("\r\n", "\n").replace('\n', "\r\n") } else { merged };

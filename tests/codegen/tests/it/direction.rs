@@ -19,6 +19,7 @@ const ROOMS: &[&str] = &[
     "reconcile",
     "passes",
     "name",
+    "select",
     "items",
     "changes",
     "emit",

@@ -88,7 +88,18 @@ impl Config {
             }
         }
         let is_out = |operation: &&&Operation| !selection.exclude.iter().any(|one| selects(one.get_ref(), operation));
-        let kept = included.iter().filter(is_out).map(|operation| operation.id.as_str()).collect();
+        let kept: BTreeSet<&str> = included.iter().filter(is_out).map(|operation| operation.id.as_str()).collect();
+        if let (true, false, Some(one)) = (kept.is_empty(), operations.is_empty(), selection.exclude.first()) {
+            idle.push(
+                Diagnostic::new(
+                    "",
+                    format!("[operations] leaves none of the {} operations", operations.len()),
+                    "exclude less",
+                )
+                .in_file(&self.file)
+                .at_line(Some(self.line_of(one.span().start))),
+            );
+        }
         (kept, idle)
     }
 }

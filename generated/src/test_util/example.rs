@@ -4,7 +4,6 @@
 //! are missing. Must not know any type: what a type asks its deserializer for says what it needs.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use serde::de::value::MapDeserializer;
 use serde::de::{
@@ -12,6 +11,7 @@ use serde::de::{
 };
 use serde_json::{Error, Value};
 
+use super::formats::{Known, tried};
 use crate::value::{DAY, TIME};
 use crate::wire::hint::{ENUM_EXAMPLE, UNION_EXAMPLE};
 
@@ -47,46 +47,6 @@ pub(super) fn missing_fields<T: DeserializeOwned>(json: &[u8]) -> Vec<String> {
         .is_ok()
     });
     if fits { known.into_inner().missing } else { Vec::new() }
-}
-
-/// What is known while a value is made.
-#[derive(Default)]
-struct Known {
-    /// The fields that are missing.
-    missing: Vec<String>,
-    /// Which of [`FORMATS`] is given to types that take no other text, by what they say they expect.
-    texts: BTreeMap<String, usize>,
-    /// What the type expects that has just refused a text.
-    refused: Option<String>,
-}
-
-/// Texts of formats, for types that do not take just any text.
-const FORMATS: [&str; 11] = [
-    "0b7f0b5e-6d3c-4d2a-9f3e-5b1c2d3e4f50",
-    "https://example.com/page",
-    "12.50",
-    "aGVsbG8=",
-    "192.0.2.1",
-    "2001:db8::1",
-    "PT15M",
-    "2024-03-01T10:00:00Z",
-    "2024-03-01",
-    "10:00:00",
-    "ada@example.com",
-];
-
-/// Makes a value again with another text where a type refuses the one that it was given.
-fn tried<T>(known: &RefCell<Known>, make: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
-    loop {
-        let result = make();
-        let mut known = known.borrow_mut();
-        let (Err(_), Some(expected)) = (&result, known.refused.take()) else { return result };
-        let next = known.texts.get(&expected).map_or(0, |last| last + 1);
-        if next == FORMATS.len() {
-            return result;
-        }
-        known.texts.insert(expected, next);
-    }
 }
 
 /// A value of a type, so deep within another.
@@ -205,7 +165,7 @@ impl<'de> Deserializer<'de> for Maker<'_> {
             None => {
                 self.note();
                 let expected = (&visitor as &dyn Expected).to_string();
-                let other = self.known.borrow().texts.get(&expected).map(|index| FORMATS[*index].to_owned());
+                let other = self.known.borrow_mut().text_for(&self.path, &expected);
                 let result = visitor.visit_string(other.unwrap_or_else(|| self.text()));
                 if result.is_err() {
                     self.known.borrow_mut().refused = Some(expected);

@@ -44,9 +44,9 @@ const SHADE_MANIFEST: &str = "[package]\nname = \"shade\"\nversion = \"1.0.0\"\n
                               serde = { version = \"1\", default-features = false, features = [\"std\"] }\n\n[workspace]\n";
 
 impl Shop {
-    /// Writes it, and gives what the program said.
-    fn write() -> (Shop, String) {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
+    /// Writes it into a folder of this name with these decisions besides, and gives what the program said.
+    fn write(name: &str, decisions: &str) -> (Shop, String) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("spec")).expect("a folder");
         fs::create_dir_all(folder.join("shade/src")).expect("a folder");
@@ -57,7 +57,7 @@ impl Shop {
         put("shade/Cargo.toml", SHADE_MANIFEST);
         put("shade/src/lib.rs", SHADE);
         put("spec/shop.yaml", &fixture("shop.yaml"));
-        put("spec/names.toml", &fixture("shop.toml"));
+        put("spec/names.toml", &format!("{}{decisions}", fixture("shop.toml")));
         let mut command = xtask(&["codegen", "--spec"]);
         command.arg(folder.join("spec/shop.yaml")).arg("--out").arg(folder.join("shop"));
         let run: Run = command.output().expect("the program runs").into();
@@ -107,7 +107,7 @@ const BUILDS: &[&str] = &[
 
 #[test]
 fn every_choice_of_features_is_a_crate() {
-    let (shop, said) = Shop::write();
+    let (shop, said) = Shop::write("features", "");
     assert!(said.contains("kept as text, since [formats] of names.toml gives them no type: email (1)"), "{said}");
     let manifest = fs::read_to_string(shop.0.join("shop/Cargo.toml")).expect("a manifest");
     for line in [
@@ -130,6 +130,22 @@ fn every_choice_of_features_is_a_crate() {
     // Calls over HTTP, and the examples of the documentation with types and with text.
     failed.extend(shop.cargo(&["test", "--test", "calls"], &all, &[]).err());
     failed.extend([off, &all].into_iter().filter_map(|one| shop.cargo(&["test", "--doc"], one, &[]).err()));
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+/// Some areas are gone, and some types; those that are left compile by any choice of features.
+#[test]
+fn a_selection_is_a_crate() {
+    let selected = "\n[operations]\ninclude = [\"tag:notes\", \"*Thing\"]\nexclude = [\"addThing\"]\n";
+    let (shop, said) = Shop::write("selection", selected);
+    assert!(said.contains("left out by [operations] of names.toml: 5 operations, "), "{said}");
+    assert!(said.contains("2 of 7 operations"), "{said}");
+    let warnings: &[&str] = &["--", "-D", "warnings"];
+    let all = format!("things,notes,webhooks,test-util,{FORMATS}");
+    let builds = ["", "things", "notes", "webhooks", &all];
+    let mut failed: Vec<String> =
+        builds.iter().filter_map(|one| shop.cargo(&["clippy"], one, warnings).err()).collect();
+    failed.extend(shop.cargo(&["doc", "--no-deps"], &all, &[]).err());
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 

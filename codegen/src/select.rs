@@ -4,9 +4,9 @@
 //! What is left keeps the names that it has in the whole, and `names.lock` has been made of the whole, so that another
 //! selection renames nothing. Webhooks and what they hold stay. Must not know why an operation is selected.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::ir::{Api, SkippedThing, TypeId, visit};
+use crate::ir::{Api, Origin, SkippedThing, Step, Ty, TypeId, Usage, visit};
 use crate::name::{Home, Names, Public};
 use crate::reconcile::Published;
 use crate::support::identifier::snake;
@@ -38,8 +38,11 @@ pub fn select(api: &mut Api, names: &mut Names, published: &mut Published<'_>, k
     let reached = reached(api);
     let mut types = 0;
     for (index, name) in names.types.iter_mut().enumerate() {
-        if !reached.contains(&TypeId(index)) {
-            types += usize::from(name.take().is_some());
+        match reached.get(&TypeId(index)) {
+            None => types += usize::from(name.take().is_some()),
+            // What is said of a type speaks of the place where it stands.
+            Some(Some(usage)) if is_gone(&api.types[index].usage, kept) => api.types[index].usage = usage.clone(),
+            Some(_) => {}
         }
     }
 
@@ -75,17 +78,33 @@ fn homes(names: &Names) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-/// The types that operations and webhooks reach, and the one that the runtime names.
-fn reached(api: &Api) -> BTreeSet<TypeId> {
-    let named = api.event.iter().chain(api.merged.get("ErrorCode")).copied();
-    let mut open: Vec<TypeId> = visit::roots(api).iter().filter_map(|(_, ty)| ty.named()).chain(named).collect();
-    let mut reached = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if reached.insert(id) {
-            open.extend(api.def(id).kind.children().iter().filter_map(|(_, ty)| ty.named()));
+/// The types that operations and webhooks reach, each with the first place where it is met, and the ones that the runtime
+/// names.
+fn reached(api: &Api) -> BTreeMap<TypeId, Option<Usage>> {
+    let named = api.event.iter().chain(api.merged.get("ErrorCode")).map(|id| (None, Ty::Named(*id)));
+    let roots = visit::roots(api).into_iter().map(|(usage, ty)| (Some(usage), ty.clone()));
+    let mut open: VecDeque<(Option<Usage>, Ty)> = roots.chain(named).collect();
+    let mut reached = BTreeMap::new();
+    while let Some((usage, ty)) = open.pop_front() {
+        let inside = |step: Step| usage.as_ref().map(|usage| usage.then(step));
+        match ty {
+            Ty::List(inner) => open.push_back((inside(Step::Items), *inner)),
+            Ty::Map(inner) => open.push_back((inside(Step::Values), *inner)),
+            Ty::Boxed(inner) | Ty::Nullable(inner) => open.push_back((usage, *inner)),
+            Ty::Named(id) if !reached.contains_key(&id) => {
+                let parts = api.def(id).kind.children().into_iter();
+                open.extend(parts.map(|(step, ty)| (inside(step), ty.clone())));
+                reached.insert(id, usage);
+            }
+            _ => {}
         }
     }
     reached
+}
+
+/// Whether a place is in an operation that is not written.
+fn is_gone(usage: &Usage, kept: &BTreeSet<&str>) -> bool {
+    matches!(&usage.origin, Origin::Operation(id, _) if !kept.contains(&**id))
 }
 
 /// Where each thing stands once those have gone that do not stay.

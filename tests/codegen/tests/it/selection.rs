@@ -20,6 +20,11 @@ fn shop(names: &str, lock: Option<&str>) -> Output {
     generate(&input).unwrap_or_else(|errors| panic!("{}", told(&errors)))
 }
 
+/// A file without its comments, which may speak of other operations.
+fn code(text: &str) -> Vec<&str> {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect()
+}
+
 fn ids(output: &Output) -> Vec<&str> {
     operations(output).into_keys().collect()
 }
@@ -59,7 +64,8 @@ fn what_is_left_is_called_as_in_the_whole() {
         for (path, text) in &some.files {
             assert!(files.contains(path), "{entries}: {path} is new");
             if !path.ends_with("mod.rs") && path != "client.rs" {
-                assert_eq!(*text, whole.files[path], "{entries}: {path}");
+                assert_eq!(code(text), code(&whole.files[path]), "{entries}: {path}");
+                assert!(!text.contains("What stands at"), "{entries}: {path} speaks of what is not there");
             }
         }
         let report = &some.report;
@@ -81,7 +87,7 @@ fn types_that_nothing_reaches_are_left_out_and_webhooks_stay() {
     let some = shop("[operations]\ninclude = [\"tag:photos\"]\n", None);
     assert_eq!(some.areas, ["photos"]);
     assert!(!some.files.contains_key("models/thing.rs") && some.files.contains_key("webhooks/sold.rs"));
-    assert!(some.report.left_out.types >= 6, "{:?}", some.report.left_out);
+    assert!(some.report.left_out.types >= 5, "{:?}", some.report.left_out);
 }
 
 #[test]
@@ -97,7 +103,7 @@ fn kombo_without_most_of_it_has_the_rest_as_it_was() {
     let (left, all) = (operations(&some), operations(&whole));
     assert!(left.len() > 30 && left.len() < all.len() && !left.keys().any(|id| id.contains("Skill")));
     for (path, text) in some.files.iter().filter(|(path, _)| !path.ends_with("mod.rs") && *path != "client.rs") {
-        assert_eq!(Some(text), whole.files.get(path), "{path}");
+        assert_eq!(code(text), code(&whole.files[path]), "{path}");
     }
     assert!(some.report.types < whole.report.types);
 }

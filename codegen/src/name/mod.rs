@@ -30,7 +30,7 @@ use indexmap::IndexMap;
 use crate::config::Config;
 use crate::ir::{Api, TypeId};
 use crate::reconcile::Published;
-use crate::support::diagnostic::Diagnostics;
+use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// Every identifier of the crate.
 #[derive(Debug, Default)]
@@ -211,6 +211,18 @@ pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Nam
         ..Names::default()
     };
     let areas = areas::name_areas(api, config, published, &mut names, &mut diagnostics);
+    let formats = names.areas.iter().filter(|area| {
+        (area.module == "formats" && !names.formats.is_empty())
+            || api.formats.values().any(|format| format.feature == area.feature)
+    });
+    diagnostics.extend(formats.map(|area| {
+        Diagnostic::new(
+            "",
+            format!("the area `{}` is called like something that [formats] brings into the crate", area.feature),
+            "give its tag another area in [areas]",
+        )
+        .in_file(&config.file)
+    }));
     operations::name_methods(api, config, published, areas, &mut names, &mut diagnostics);
     scopes::name_scopes(api, config, published.lock, &mut names, &mut diagnostics);
     areas::split_handles(api, &mut names);

@@ -78,7 +78,7 @@ fn areas(manifest: &DocumentMut) -> Vec<String> {
     let names = features
         .map(|features| features.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>())
         .unwrap_or_default();
-    names.into_iter().filter(|name| !FEATURES.contains(&name.as_str()) && !name.starts_with(formats::PREFIX)).collect()
+    names.into_iter().filter(|name| !FEATURES.contains(&name.as_str())).collect()
 }
 
 /// Replaces what the manifest inherits from our workspace by what it inherits.
@@ -111,7 +111,8 @@ pub(super) fn merge(
     let known = areas(&manifest);
     let new: Vec<&String> = output.areas.iter().filter(|area| !known.contains(area)).collect();
     let mut messages: Vec<String> = new.iter().map(|area| format!("new: the feature `{area}`, in {place}")).collect();
-    let idle = known.iter().filter(|area| !output.areas.contains(area) && is_area(area));
+    let is_format = |feature: &String| output.formats.iter().any(|format| format.feature == *feature);
+    let idle = known.iter().filter(|area| !output.areas.contains(area) && !is_format(area) && is_area(area));
     messages.extend(idle.map(|area| {
         format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
     }));

@@ -6,9 +6,6 @@
 use kombo_codegen::ir::{At, Format};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
-/// How the features of formats begin.
-pub(super) const PREFIX: &str = "format-";
-
 /// Whether a manifest has the feature of a format.
 pub(super) fn is_there(manifest: &DocumentMut, format: &Format) -> bool {
     manifest.get("features").and_then(|features| features.get(&format.feature)).is_some()

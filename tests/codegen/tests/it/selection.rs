@@ -126,3 +126,34 @@ fn formats_that_nobody_mapped_are_counted() {
     // A name does not depend on a type of a format.
     assert_eq!(mapped.lock, plain.lock);
 }
+
+/// A crate that has an area of this name already keeps it, and is told what is in the way.
+#[test]
+fn an_area_that_is_called_formats_is_in_the_way_of_formats() {
+    let text = "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths:\n  /formats:\n    get:\n      operationId: getIt\n      \
+                responses: {'200': {description: It., content: {application/json: {schema: {type: string, format: uuid}}}}}\n";
+    let run = |names: &str, lock: Option<&str>| {
+        generate(&Input {
+            spec: Source { name: "a.yaml".into(), text: text.into() },
+            overlays: Vec::new(),
+            names: Some(Source { name: "names.toml".into(), text: names.as_bytes().to_vec() }),
+            examples: Vec::new(),
+            lock: lock.map(|text| Source { name: "names.lock".into(), text: text.as_bytes().to_vec() }),
+            forget: false,
+            allow_stale: false,
+            load: &|_| None,
+        })
+    };
+    let formats = "[formats]\nuuid = \"uuid::Uuid\"\n";
+    let fresh = run(formats, None).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    assert_eq!(fresh.areas, ["formats-api"]);
+    let lock = fresh.lock.replace("formats-api", "formats").replace("formats_api", "formats");
+    let kept = run("", Some(&lock)).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    assert_eq!(kept.areas, ["formats"]);
+    let errors = run(formats, Some(&lock)).expect_err("the module is taken");
+    assert!(
+        told(&errors).contains("the area `formats` is called like something that [formats] brings"),
+        "{}",
+        told(&errors)
+    );
+}

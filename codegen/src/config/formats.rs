@@ -6,7 +6,7 @@
 use indexmap::IndexMap;
 use toml::{Spanned, Value};
 
-use crate::ir::{At, Dependency, Format};
+use crate::ir::{CrateAt, Dependency, Format};
 use crate::support::identifier::{kebab, pascal};
 
 /// The type that the runtime has for bytes in base64.
@@ -80,7 +80,7 @@ fn by_type(ty: &str) -> Result<Read, (String, String)> {
     if let Some((_, krate, example)) = KNOWN.iter().find(|(known, ..)| *known == ty) {
         let dependency = krate.map(|(name, version, features)| Dependency {
             name: name.to_owned(),
-            at: At::Version(version.to_owned()),
+            at: CrateAt::Version(version.to_owned()),
             features: features.iter().map(|feature| (*feature).to_owned()).collect(),
             default_features: false,
         });
@@ -120,8 +120,8 @@ fn by_hand(table: &toml::Table) -> Result<Read, (String, String)> {
         return Err((format!("has the crate `{name}`, which is no name of one"), FORM.to_owned()));
     }
     let at = match (text("version")?, text("path")?) {
-        (Some(version), None) => At::Version(version),
-        (None, Some(path)) => At::Path(path),
+        (Some(version), None) => CrateAt::Version(version),
+        (None, Some(path)) => CrateAt::Path(path),
         (None, None) => return Err(("has neither `version` nor `path`".to_owned(), FORM.to_owned())),
         (Some(_), Some(_)) => return Err(("has both `version` and `path`".to_owned(), "take one out".to_owned())),
     };

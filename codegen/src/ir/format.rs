@@ -23,7 +23,7 @@ pub struct Dependency {
     /// Its name.
     pub name: String,
     /// Where it is.
-    pub at: At,
+    pub at: CrateAt,
     /// The features that the type needs.
     pub features: Vec<String>,
     /// Whether its default features are left on.
@@ -32,7 +32,7 @@ pub struct Dependency {
 
 /// Where a crate is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum At {
+pub enum CrateAt {
     /// In the registry, in this version.
     Version(String),
     /// In this folder, relative to the emitted crate.

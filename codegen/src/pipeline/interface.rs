@@ -42,10 +42,10 @@ pub struct Output {
     pub items: BTreeMap<String, items::File>,
     /// The features that stand for areas.
     pub areas: Vec<String>,
-    /// Those of them that send multipart forms.
-    pub multipart: Vec<String>,
     /// Formats of texts that have a type of their own.
     pub formats: Vec<Format>,
+    /// The features that these need.
+    pub needs: BTreeMap<String, Vec<&'static str>>,
     /// The name of the package.
     pub package: String,
     /// What the description says of itself.

@@ -3,7 +3,7 @@
 //! In: a manifest and formats. Out: the manifest with a feature and, where it lacks one, an optional dependency for each.
 //! Must not know what else a manifest has.
 
-use kombo_codegen::ir::{At, Format};
+use kombo_codegen::ir::{CrateAt, Format};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
 /// Whether a manifest has the feature of a format.
@@ -22,8 +22,8 @@ pub(super) fn bring_in(manifest: &mut DocumentMut, formats: &[Format]) -> Result
             if !table.contains_key(name) {
                 let mut at = InlineTable::new();
                 match &dependency.at {
-                    At::Version(version) => at.insert("version", Value::from(version)),
-                    At::Path(path) => at.insert("path", Value::from(path)),
+                    CrateAt::Version(version) => at.insert("version", Value::from(version)),
+                    CrateAt::Path(path) => at.insert("path", Value::from(path)),
                 };
                 if !dependency.default_features {
                     at.insert("default-features", false.into());

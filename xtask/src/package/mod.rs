@@ -4,6 +4,7 @@
 //! know what the emitted files say; writes nothing.
 
 mod cargo_toml;
+mod formats;
 mod own;
 
 use std::collections::BTreeMap;

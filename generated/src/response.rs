@@ -5,6 +5,8 @@
 use http::{HeaderMap, StatusCode};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+#[cfg(feature = "paging")]
+use crate::paging::described::{Content, Place};
 use crate::value::Warning;
 
 /// The data of an answer with its warnings, status and headers: what `send_with_response()` of a request gives.
@@ -29,6 +31,9 @@ pub struct Response<T> {
     pub warnings: Vec<Warning>,
     status: StatusCode,
     headers: HeaderMap,
+    /// What the items of a page come to.
+    #[cfg(feature = "paging")]
+    content: Option<Content>,
 }
 
 /// The rate limit when an answer was given, as far as it tells.
@@ -55,7 +60,19 @@ pub struct Concurrency {
 
 impl<T> Response<T> {
     pub(crate) fn new(data: T, warnings: Vec<Warning>, parts: http::response::Parts) -> Self {
-        Response { data, warnings, status: parts.status, headers: parts.headers }
+        Response {
+            data,
+            warnings,
+            status: parts.status,
+            headers: parts.headers,
+            #[cfg(feature = "paging")]
+            content: parts.extensions.get::<Place>().and_then(|place| place.content),
+        }
+    }
+
+    #[cfg(feature = "paging")]
+    pub(crate) fn content(&self) -> Option<Content> {
+        self.content
     }
 
     /// The data alone.

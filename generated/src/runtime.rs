@@ -23,13 +23,20 @@ pub(crate) use crate::endpoint::{
 pub(crate) use crate::error::Error;
 pub(crate) use crate::observe::known;
 pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation, Security};
+#[cfg(feature = "paging")]
+pub(crate) use crate::paging::described::{At, Layout, Next, Paging};
 pub(crate) use crate::redact::{Redact, Show, hidden, redact, redact_enum, redact_record, shown, within_union};
+#[cfg(feature = "streaming")]
+pub(crate) use crate::streaming::{send_live, send_live_with_response, streamed};
 #[cfg(feature = "multipart")]
 pub(crate) use crate::value::Upload;
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};
 #[cfg(feature = "webhooks")]
 pub(crate) use crate::webhooks::refusal::refusal;
+// Types of formats are public where a description has some.
+pub use crate::value::Base64;
 pub(crate) use crate::wire::dated::{Time, dated};
+pub(crate) use crate::wire::formatted::{formatted, redact_text, text_of};
 pub(crate) use crate::wire::input::{input, setters};
 pub(crate) use crate::wire::keys::Keys;
 pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};

@@ -2,14 +2,19 @@
 //!
 //! An entry that matches nothing is an error, so that no decision outlives its reason.
 
+mod formats;
+pub mod paging;
 mod pattern;
+mod selection;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use self::paging::{ALL, Rule};
 use self::pattern::{Pattern, patterns};
-use crate::ir::Usage;
+use self::selection::Selection;
+use crate::ir::{Format, Usage};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// The parsed file.
@@ -19,6 +24,9 @@ pub struct Config {
     pub file: String,
     entries: Entries,
     patterns: Vec<Pattern>,
+    formats: Vec<Format>,
+    /// What is said of lists, by the keys of `[paging]`.
+    paging: IndexMap<String, Rule>,
     /// Where each line of the file ends.
     lines: Vec<usize>,
 }
@@ -53,8 +61,14 @@ struct Entries {
     lists: Table,
     /// Webhook to the status and the key of the answer that refuses it.
     refusals: Table,
+    /// How lists come in pages, by operationId.
+    paging: paging::Table,
     /// What a sync has to know of lists.
     sync: SyncRules,
+    /// Which operations are written: by `include` and `exclude`.
+    operations: Selection,
+    /// Format of texts to the type that they are read into.
+    formats: IndexMap<String, Spanned<toml::Value>>,
 }
 
 /// What a sync has to know of lists: `[sync]`.
@@ -102,10 +116,14 @@ pub enum Entry<'a> {
     Merge(&'a str, &'a str),
     /// A value of an enum of webhooks.
     List(&'a str),
+    /// The id of an operation, or all lists.
+    Paging(&'a str),
     /// A webhook.
     Refusal(&'a str),
     /// A rule, and a name under it.
     Debug(DebugRule, &'a str),
+    /// A format of texts.
+    Format(&'a str),
 }
 
 impl DebugRule {
@@ -146,9 +164,30 @@ impl Config {
                 .at_line(Some(line_of(&text, docs.span().start))),
             ]);
         }
+        let told = |(key, message, help): formats::Wrong| {
+            let line = entries.formats.get(&key).map(|value| line_of(&text, value.span().start));
+            Diagnostic::new("", message, help).in_file(file).at_line(line)
+        };
+        let formats =
+            formats::read(&entries.formats).map_err(|all| all.into_iter().map(told).collect::<Diagnostics>())?;
+        let mut paging = IndexMap::new();
+        let mut wrong = Diagnostics::new();
+        for (key, value) in &entries.paging {
+            match paging::rule(value.get_ref()) {
+                Ok(rule) => drop(paging.insert(key.clone(), rule)),
+                Err((why, help)) => {
+                    let line = line_of(&text, value.span().start);
+                    let message = format!("the entry paging.\"{key}\" {why}");
+                    wrong.push(Diagnostic::new("", message, help).in_file(file).at_line(Some(line)));
+                }
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
         let patterns = patterns(&entries);
         let lines = text.match_indices('\n').map(|(end, _)| end).collect();
-        Ok(Config { file: file.to_owned(), entries, patterns, lines })
+        Ok(Config { file: file.to_owned(), entries, patterns, formats, paging, lines })
     }
 
     /// The package name, where one is decided.
@@ -228,9 +267,20 @@ impl Config {
         self.entries.debug.get(&rule).into_iter().flatten().map(Spanned::get_ref)
     }
 
+    /// What is said of the pages of an operation, and by which entry.
+    pub fn paging(&self, operation: &str) -> Option<(&str, &Rule)> {
+        let of = |key: &str| self.paging.get_key_value(key).map(|(key, rule)| (key.as_str(), rule));
+        of(operation).or_else(|| of(ALL))
+    }
+
     /// Whether the list of an operation forgets old records.
     pub fn is_unswept(&self, operation: &str) -> bool {
         self.entries.sync.unswept.iter().any(|id| id.get_ref() == operation)
+    }
+
+    /// The type that texts of a format are read into, where one is given.
+    pub fn format(&self, name: &str) -> Option<&Format> {
+        self.formats.iter().find(|format| format.name == name)
     }
 
     /// A diagnostic about an entry, at its line.
@@ -238,7 +288,8 @@ impl Config {
         let tables = self.tables();
         let entry = tables.iter().find(|(name, ..)| *name == table).and_then(|(_, entries, _)| entries.get(key));
         let merge = self.entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
-        let line = entry.or(merge).map(|value| self.line_of(value.span().start));
+        let paging = self.entries.paging.get(key).filter(|_| table == "paging").map(|value| value.span().start);
+        let line = entry.or(merge).map(|value| value.span().start).or(paging).map(|start| self.line_of(start));
         Diagnostic::new("", message, help).in_file(&self.file).at_line(line)
     }
 
@@ -280,6 +331,10 @@ impl Config {
                     .map(|name| self.pointless(&format!("debug.{}, name \"{}\"", rule.key(), name.get_ref()), name)),
             );
         }
+        let unmatched = entries.formats.iter().filter(|(name, _)| !matches(Entry::Format(name)));
+        stale.extend(unmatched.map(|(name, value)| self.pointless(&format!("formats.\"{name}\""), value)));
+        let unmatched = entries.paging.iter().filter(|(key, _)| !matches(Entry::Paging(key)));
+        stale.extend(unmatched.map(|(key, value)| self.pointless(&format!("paging.\"{key}\""), value)));
         let unmatched = entries.sync.unswept.iter().filter(|id| !matches(Entry::Method(id.get_ref())));
         stale.extend(unmatched.map(|id| self.pointless(&format!("sync.unswept, operation \"{}\"", id.get_ref()), id)));
         stale
@@ -289,7 +344,7 @@ impl Config {
         self.lines.partition_point(|end| *end < offset) + 1
     }
 
-    fn pointless(&self, entry: &str, value: &Spanned<String>) -> Diagnostic {
+    fn pointless<T>(&self, entry: &str, value: &Spanned<T>) -> Diagnostic {
         Diagnostic::new(
             "",
             format!("the entry {entry} matches nothing in the description"),

@@ -7,6 +7,7 @@ mod area;
 mod context;
 mod docs;
 mod enums;
+mod formats;
 mod markdown;
 mod modules;
 mod operation;
@@ -71,10 +72,12 @@ pub fn emit(file: &File, links: &Links) -> Emitted {
             pieces.extend(body.iter().flat_map(|item| definition(&cx, item, Some((operation, &shared)))));
             // Documentation shows methods in this order: what an operation has of its own first.
             pieces.push(operation::endpoint(&cx, operation));
+            pieces.extend(operation::streamed(&cx, operation));
             pieces.extend(others.iter().flat_map(|item| definition(&cx, item, None)));
             (Vec::new(), pieces)
         }
         Items::Types(types) => (Vec::new(), types.iter().flat_map(|item| definition(&cx, item, None)).collect()),
+        Items::Formats(all) => (formats::docs(), formats::formats(all)),
         Items::Models(models) => (vec!["Types that several areas share.".into()], modules::models(models)),
         Items::Webhooks(webhooks) => (vec!["Payloads of webhooks.".into()], modules::webhooks(webhooks)),
     };

@@ -18,13 +18,14 @@ use crate::config::Config;
 use crate::document::overlay::Overlay;
 use crate::document::sentences::{self, Found};
 use crate::document::{bundle, documentation, overlay, read};
-use crate::ir::{Api, Body, Kind};
+use crate::ir::{Api, Body, Framing, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
 use crate::lock::Lock;
 use crate::name::Names;
 use crate::openapi::{self, normalize, resolve};
 use crate::reconcile::Published;
+use crate::select::{self, LeftOut};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::{Source, parallel};
 use crate::{lower, name, passes, reconcile};
@@ -91,6 +92,8 @@ pub(crate) struct Run<'a> {
     notes: Vec<String>,
     /// Words that say nothing.
     remarks: Diagnostics,
+    /// What `[operations]` leaves out.
+    left_out: LeftOut,
 }
 
 impl<'a> Run<'a> {
@@ -105,6 +108,7 @@ impl<'a> Run<'a> {
             origins: bundle::Origins::new(),
             notes: Vec::new(),
             remarks: Vec::new(),
+            left_out: LeftOut::default(),
         }
     }
 
@@ -161,15 +165,19 @@ impl<'a> Run<'a> {
         let matched = lowered.matched.clone();
         let (mut api, mut published, candidates) = self.timed("reconcile", |_| reconcile::reconcile(lowered, lock));
         self.timed("passes", |_| passes::run(&mut api, &mut published, &candidates, &document, config))?;
-        let names = self.timed("name", |run| {
+        let (kept, idle) = config.select(&document.operations);
+        let mut names = self.timed("name", |run| {
             let names = name::name(&api, config, &published)?;
             let stale = name::stale(&api, &names, config, &matched);
-            let stale = names.collisions.iter().cloned().chain(stale).collect();
+            let stale = names.collisions.iter().cloned().chain(stale).chain(idle).collect();
             run.judge(stale).map(|()| names)
         })?;
         let mut next = name::publish(&api, &names, &published);
         if self.input.forget {
             next.forget();
+        }
+        if config.is_selective() {
+            self.left_out = select::select(&mut api, &mut names, &mut published, &kept);
         }
         Ok(Understood { document, api, names, published, next })
     }
@@ -329,7 +337,8 @@ impl<'a> Run<'a> {
         let remarks = std::mem::take(&mut self.remarks);
         Output {
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
-            multipart: multipart(api, names),
+            formats: api.formats.values().cloned().collect(),
+            needs: needs(api, names),
             package: names.package.clone(),
             about: About {
                 title: document.title.clone(),
@@ -344,10 +353,12 @@ impl<'a> Run<'a> {
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
+                left_out: self.left_out,
                 skipped: api.skipped.iter().map(|one| (one.what.to_string(), one.reason.clone())).collect(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 remarks,
                 stale: self.locate(stale),
+                formats: api.plain_formats.iter().map(|(name, count)| (name.clone(), *count)).collect(),
                 found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),
@@ -359,12 +370,21 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The features of the areas that send multipart forms.
-fn multipart(api: &Api, names: &Names) -> Vec<String> {
-    let sends = |area: usize| {
-        let mut operations = api.operations.iter().zip(&names.operations);
-        operations.any(|(operation, name)| name.area == area && matches!(operation.body, Body::Multipart))
-    };
-    let areas = names.areas.iter().enumerate().filter(|(index, _)| sends(*index));
-    areas.map(|(_, area)| area.feature.clone()).collect()
+/// The features that areas need: for forms with files, answers that are read while they come, lists that say themselves how
+/// their pages come.
+fn needs(api: &Api, names: &Names) -> BTreeMap<String, Vec<&'static str>> {
+    let mut needs: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
+    for (operation, name) in api.operations.iter().zip(&names.operations) {
+        let sends = matches!(operation.body, Body::Multipart).then_some("multipart");
+        let streams = operation.stream.as_ref().map(|stream| match stream.framing {
+            Framing::Events | Framing::EventTexts => "event-stream",
+            Framing::Pieces | Framing::Lines | Framing::Sequence => "streaming",
+        });
+        let pages = matches!(operation.output, crate::ir::Output::Listed(_)).then_some("paging");
+        let feature = &names.areas[name.area].feature;
+        for need in sends.into_iter().chain(streams).chain(pages) {
+            needs.entry(feature.clone()).or_default().insert(need);
+        }
+    }
+    needs.into_iter().map(|(area, needs)| (area, needs.into_iter().collect())).collect()
 }

@@ -14,14 +14,13 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::Page;
+#[cfg(feature = "paging")]
+use super::described::Content;
 use crate::call::Call;
 use crate::endpoint::{Sending, decoder, send_with_response};
 use crate::error::Error;
 use crate::operation::Op;
 use crate::response::Response;
-
-/// The name of the parameter that takes the cursor.
-const CURSOR: &str = "cursor";
 
 /// How many pages in a row may be without a record. A filter may leave some so; a list that goes on like that never ends.
 const MOST_EMPTY: u32 = 100;
@@ -63,17 +62,35 @@ pub struct Pages<T> {
     hasher: RandomState,
     /// How many pages in a row had no record.
     empty: u32,
+    /// What the items of the page before come to.
+    #[cfg(feature = "paging")]
+    content: Option<Content>,
+    /// How many pages in a row were the same as the one before.
+    #[cfg(feature = "paging")]
+    same: u32,
 }
 
 impl<T: DeserializeOwned + 'static> Pages<T> {
     #[inline]
     pub(crate) fn new(call: Call) -> Self {
+        Pages::by(call, send_with_response::<decoder::Pages<T>>)
+    }
+
+    /// The pages of a list that says itself how they come.
+    #[cfg(feature = "paging")]
+    #[inline]
+    pub(crate) fn described<L: super::described::Layout>(call: Call) -> Self {
+        Pages::by(call, send_with_response::<decoder::Listed<L, T>>)
+    }
+
+    #[inline]
+    fn by(call: Call, fetch: fn(Call) -> Sending<Response<Page<T>>>) -> Self {
         Pages {
             operation: call.operation().clone(),
-            cursor: call.query_value(CURSOR),
+            cursor: call.position(),
             call: Some(call),
             pending: None,
-            fetch: send_with_response::<decoder::Pages<T>>,
+            fetch,
             stopped: None,
             present: None,
             ahead: false,
@@ -81,6 +98,10 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             seen: BTreeSet::new(),
             hasher: RandomState::new(),
             empty: 0,
+            #[cfg(feature = "paging")]
+            content: None,
+            #[cfg(feature = "paging")]
+            same: 0,
         }
     }
 }
@@ -150,6 +171,8 @@ impl<T> Pages<T> {
                 let is_empty = page.data.items.is_empty() && page.data.malformed.is_empty();
                 self.empty = if is_empty { self.empty + 1 } else { 0 };
                 self.advance(page.data.next.as_deref());
+                #[cfg(feature = "paging")]
+                self.compare(page.content());
             }
             Err(_) => self.call = None,
         }
@@ -186,6 +209,20 @@ impl<T> Pages<T> {
         Poll::Ready(Some(page))
     }
 
+    /// Stops where a page comes again, since the server does not go on. Values that are no records may well be the same on
+    /// several pages.
+    #[cfg(feature = "paging")]
+    fn compare(&mut self, content: Option<Content>) {
+        let is_same = content.is_some() && self.content == content;
+        self.content = content;
+        self.same = if is_same { self.same + 1 } else { 0 };
+        let most = if content.is_some_and(|content| content.records) { 1 } else { MOST_EMPTY };
+        if self.same >= most && self.cursor.is_some() {
+            let why = "a page came again, so the server takes no notice of what asks for the next one";
+            self.stopped = Some(Error::paging(why).during(self.operation.clone()));
+        }
+    }
+
     /// Makes the next page's call ready.
     fn advance(&mut self, next: Option<&str>) {
         let (Some(call), Some(next)) = (&mut self.call, next) else {
@@ -199,7 +236,7 @@ impl<T> Pages<T> {
             (true, _) => "a cursor came up a second time",
             (_, true) => "100 pages in a row had no record, and each named another page",
             _ => {
-                call.query(CURSOR, &next);
+                call.go(next);
                 return;
             }
         };

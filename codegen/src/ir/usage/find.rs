@@ -17,6 +17,7 @@ pub fn find_usage(api: &Api, usage: &Usage) -> Option<TypeId> {
             let (ty, way) = match part {
                 Part::Body => (operation.body.ty()?, operation.body.usage(id).steps),
                 Part::Response => (operation.output.ty()?, operation.output.usage(id).steps),
+                Part::Stream => (operation.item()?, Vec::new()),
                 Part::Param(location, name) => {
                     let is_it = |param: &&Param| param.location == *location && *param.wire == **name;
                     (&operation.params.iter().find(is_it)?.ty, Vec::new())

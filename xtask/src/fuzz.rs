@@ -12,7 +12,8 @@ use clap::Args;
 
 use crate::table::table;
 use crate::workspace::cargo::target;
-use crate::workspace::{root, shown};
+use crate::workspace::root;
+use openapi_to_crate::program::shown;
 
 /// Flags of `cargo xtask fuzz`.
 #[derive(Args)]

@@ -8,8 +8,8 @@ use std::process::{Command, ExitCode};
 
 use clap::Args;
 
-use crate::atomic;
-use crate::inputs::{Inputs, error_message};
+use openapi_to_crate::atomic;
+use openapi_to_crate::inputs::{Inputs, error_message};
 use crate::workspace::cargo::{cargo, target};
 use crate::workspace::root;
 

@@ -12,10 +12,10 @@ use kombo_codegen::Output;
 use kombo_codegen::changes::Diff;
 use kombo_codegen::items::Items;
 
-use crate::atomic;
-use crate::comparison::compare;
-use crate::inputs::Inputs;
-use crate::workspace::root;
+use openapi_to_crate::atomic;
+use openapi_to_crate::comparison::compare;
+use openapi_to_crate::inputs::Inputs;
+use crate::workspace::{root, spec};
 
 /// The changelog as it has to be, and what is said of it and the version.
 pub(crate) struct Changelog {
@@ -70,8 +70,8 @@ pub(crate) fn last_release() -> Result<Option<String>, String> {
 
 /// What has changed for callers since a release; nothing where its tag is not here.
 pub(crate) fn since(released: &str) -> Result<Option<Diff>, String> {
-    match Inputs::committed(&format!("v{released}")) {
-        Ok(old) => compare(old, Inputs::read(&root().join("spec/kombo.yaml"))?).map(Some),
+    match Inputs::committed(&format!("v{released}"), &spec()) {
+        Ok(old) => compare(old, Inputs::read(&spec())?).map(Some),
         Err(_) => Ok(None),
     }
 }

@@ -4,18 +4,18 @@
 //! passes. It works in a copy of the repository below cargo's target folder, so that nothing here changes. Hand-written
 //! programs, which know the description of this repository, are steps of their own: leave them out for another API's age.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use kombo_codegen::Source;
 use kombo_codegen::document::canonical::canonical;
 
 use super::{Step, run_all};
-use crate::inputs::error_message;
+use openapi_to_crate::inputs::error_message;
 use crate::workspace::cargo::{cargo, target};
-use crate::workspace::{git, root};
+use crate::workspace::copy::copy_tree;
+use crate::workspace::root;
 
 /// What is looked at, after the crate has been written.
 pub(super) const STEPS: &[Step] = &[
@@ -66,41 +66,6 @@ pub(super) fn run(spec: &str, skip: &[String]) -> Result<(), String> {
         _ => run_all(STEPS, skip, &[], &copy),
     };
     if failed.is_empty() { Ok(()) } else { Err(format!("on {spec} these failed: {}", failed.join(", "))) }
-}
-
-/// Brings the copy up to the files here. What is the same stays untouched, so that cargo does not build it again.
-fn copy_tree(copy: &Path) -> Result<(), String> {
-    let listed = git(&["ls-files", "-z", "--cached", "--others", "--exclude-standard"])?;
-    let listed = String::from_utf8(listed).map_err(|_| "a file here has a name that is not UTF-8".to_owned())?;
-    let wanted: BTreeSet<PathBuf> = listed.split('\0').filter(|path| !path.is_empty()).map(PathBuf::from).collect();
-    let problem = |path: &Path, error: std::io::Error| format!("cannot copy {}: {error}", path.display());
-    let mut left = Vec::new();
-    files(copy, Path::new(""), &mut left);
-    for path in left.iter().filter(|path| !wanted.contains(*path)) {
-        fs::remove_file(copy.join(path)).map_err(|error| problem(path, error))?;
-    }
-    for path in wanted.iter().filter(|path| root().join(path).is_file()) {
-        let (text, to) = (fs::read(root().join(path)).map_err(|error| problem(path, error))?, copy.join(path));
-        if fs::read(&to).is_ok_and(|there| there == text) {
-            continue;
-        }
-        let folder = to.parent().unwrap_or(copy);
-        fs::create_dir_all(folder).and_then(|()| fs::write(&to, text)).map_err(|error| problem(path, error))?;
-    }
-    Ok(())
-}
-
-fn files(folder: &Path, below: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder.join(below)).into_iter().flatten().flatten() {
-        let path = below.join(entry.file_name());
-        match entry.file_type() {
-            Ok(kind) if kind.is_dir() && ![".git", "target"].iter().any(|own| entry.file_name() == *own) => {
-                files(folder, &path, found);
-            }
-            Ok(kind) if kind.is_file() => found.push(path),
-            _ => {}
-        }
-    }
 }
 
 /// Puts the description in its place, in canonical order as `spec fetch` does.

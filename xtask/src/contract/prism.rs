@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::call;
 use super::server::{Server, free_port, log};
-use crate::inputs::{Inputs, error_message};
+use openapi_to_crate::inputs::{Inputs, error_message};
 use crate::install;
 use crate::workspace::root;
 

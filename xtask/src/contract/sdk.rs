@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::server::{Server, free_port, log};
 use super::{call, cargo};
-use crate::inputs::{Inputs, error_message};
+use openapi_to_crate::inputs::{Inputs, error_message};
 use crate::install;
 use crate::workspace::root;
 

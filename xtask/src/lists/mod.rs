@@ -17,7 +17,7 @@ use std::fs;
 
 use kombo_codegen::items::{File, Items, OperationItem, TypeItem};
 
-use crate::atomic;
+use openapi_to_crate::atomic;
 use crate::workspace::root;
 
 /// The files of a crate, by path below `src/api/`.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use kombo_codegen::{Input, Source, generate};
 
 use super::{Files, LISTS, stale};
-use crate::inputs::Inputs;
+use openapi_to_crate::inputs::Inputs;
 use crate::workspace::root;
 
 /// Bookings of a hotel: a header from a handle, a required day, a map and lines of a type that two areas share,
@@ -141,7 +141,7 @@ fn the_outline_has_what_a_caller_sees() {
 fn the_lists_on_disk_are_fresh() {
     let inputs = Inputs::read(&root().join("spec/kombo.yaml")).expect("the description is there");
     let output =
-        inputs.with(true, generate).unwrap_or_else(|errors| panic!("{}", crate::inputs::error_message(&errors)));
+        inputs.with(true, generate).unwrap_or_else(|errors| panic!("{}", openapi_to_crate::inputs::error_message(&errors)));
     let stale: Vec<&str> = stale(&output.items).into_iter().map(|(path, _)| path).collect();
     assert!(stale.is_empty(), "not what the description gives: {}; run `cargo xtask codegen`", stale.join(", "));
     assert!(LISTS.iter().all(|(_, write)| write(&output.items).lines().count() > 100));

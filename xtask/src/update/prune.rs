@@ -10,8 +10,8 @@ use kombo_codegen::survey;
 use kombo_codegen::tools::prune::{Idle, idle, without_actions};
 use toml_edit::DocumentMut;
 
-use crate::atomic;
-use crate::inputs::{Inputs, error_message};
+use openapi_to_crate::atomic;
+use openapi_to_crate::inputs::{Inputs, error_message};
 use crate::workspace::root;
 
 /// What has become of entries without effect.

@@ -1,0 +1,166 @@
+//! `Cargo.toml` as text: of a crate of its own, and with the features that a description asks for.
+//!
+//! In: a manifest and what the generator made. Out: a manifest, and what to say about it. Must not know whether, or
+//! when, it is written.
+
+use std::path::Path;
+
+use kombo_codegen::Output;
+use kombo_codegen::name::reserved::FEATURES;
+use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
+
+use super::own::{self, Identity};
+use crate::tree::CARGO;
+use crate::program::shown;
+
+/// The runtime's manifest under another name and with the areas of this description.
+pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Result<String, String> {
+    let mut manifest = parse(text, "the runtime's Cargo.toml")?;
+    for table in ["bench", "example", "test"] {
+        manifest.remove(table);
+    }
+    // Examples of the documentation read into types of their own.
+    if let Some(dev) = manifest["dev-dependencies"].as_table_like_mut() {
+        let all: Vec<String> = dev.iter().map(|(name, _)| name.to_owned()).filter(|name| name != "serde").collect();
+        all.iter().for_each(|name| drop(dev.remove(name)));
+    }
+    if let Some(package) = manifest["package"].as_table_like_mut() {
+        package.remove("keywords");
+        package.remove("documentation");
+        package.insert("name", value(&output.package));
+        package.insert("version", value(own::version(output, identity)));
+        package.insert("description", value(own::description(output, identity)));
+        match own::license(output, identity) {
+            Some(license) => drop(package.insert("license", value(license))),
+            None => drop(package.remove("license")),
+        }
+    }
+    manifest["package"]["metadata"]["generator"] = value(concat!("openapi-to-crate ", env!("CARGO_PKG_VERSION")));
+    let kept: Vec<String> = areas(&manifest).into_iter().filter(|area| !output.areas.contains(area)).collect();
+    if let Some(features) = manifest["features"].as_table_like_mut() {
+        for gone in kept {
+            features.remove(&gone);
+        }
+        for area in &output.areas {
+            features.insert(area, Item::Value(Value::Array(needed(output, area))));
+        }
+        if output.multipart.is_empty() {
+            features.remove(MULTIPART);
+        }
+        let mut default: Array = output.areas.iter().map(String::as_str).collect();
+        for always in ["reqwest", "rustls", "webhooks"] {
+            default.push(always);
+        }
+        features.insert("default", value(default));
+    }
+    // It belongs to no other workspace, wherever it is put.
+    manifest["workspace"] = Item::Table(Table::new());
+    inherit(&mut manifest);
+    // The runtime's documentation links to areas that this description need not have.
+    manifest["lints"]["rust"]["unexpected_cfgs"] = value("allow");
+    Ok(manifest.to_string())
+}
+
+/// The feature for forms with files.
+const MULTIPART: &str = "multipart";
+
+/// The features that an area needs.
+fn needed(output: &Output, area: &String) -> Array {
+    if output.multipart.contains(area) { Array::from_iter([MULTIPART]) } else { Array::new() }
+}
+
+/// The features that stand for areas.
+fn areas(manifest: &DocumentMut) -> Vec<String> {
+    let features = manifest.get("features").and_then(Item::as_table_like);
+    let names = features
+        .map(|features| features.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>())
+        .unwrap_or_default();
+    names.into_iter().filter(|name| !FEATURES.contains(&name.as_str())).collect()
+}
+
+/// Replaces what the manifest inherits from our workspace by what it inherits.
+fn inherit(manifest: &mut DocumentMut) {
+    manifest.remove("lints");
+    if let Some(package) = manifest["package"].as_table_like_mut() {
+        for (key, inherited) in [
+            ("version", env!("CARGO_PKG_VERSION")),
+            ("edition", "2024"),
+            ("rust-version", env!("CARGO_PKG_RUST_VERSION")),
+            ("license", env!("CARGO_PKG_LICENSE")),
+        ] {
+            if package.get(key).is_some_and(|item| !item.is_str()) {
+                package.insert(key, value(inherited));
+            }
+        }
+    }
+}
+
+/// A manifest in which every area of the description has a feature, and what to say about it. All else in it, comments
+/// too, stays as it is. `is_area` knows features that stand for areas from those that somebody added.
+pub(super) fn merge(
+    text: &str,
+    output: &Output,
+    folder: &Path,
+    is_area: impl Fn(&str) -> bool,
+) -> Result<(String, Vec<String>), String> {
+    let place = shown(&folder.join(CARGO));
+    let mut manifest = parse(text, &place)?;
+    let known = areas(&manifest);
+    let new: Vec<&String> = output.areas.iter().filter(|area| !known.contains(area)).collect();
+    let mut messages: Vec<String> = new.iter().map(|area| format!("new: the feature `{area}`, in {place}")).collect();
+    let idle = known.iter().filter(|area| !output.areas.contains(area) && is_area(area));
+    messages.extend(idle.map(|area| {
+        format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
+    }));
+    let lacks = |area: &&String| {
+        let needs = manifest.get("features").and_then(|features| features.get(area)).and_then(Item::as_array);
+        needs.is_some_and(|needs| !needs.iter().any(|one| one.as_str() == Some(MULTIPART)))
+    };
+    let sending: Vec<&String> = output.multipart.iter().filter(lacks).collect();
+    if new.is_empty() && sending.is_empty() {
+        return Ok((text.to_owned(), messages));
+    }
+    let features = manifest.entry("features").or_insert(Item::Table(Table::new())).as_table_like_mut();
+    let features = features.ok_or_else(|| format!("{place} has `features` that are no table; nothing was written"))?;
+    if !output.multipart.is_empty() && !features.contains_key(MULTIPART) {
+        features.insert(MULTIPART, value(Array::from_iter(["reqwest", "reqwest/multipart"])));
+        messages.push(format!("new: the feature `{MULTIPART}`, in {place}"));
+    }
+    for area in sending {
+        if let Some(needs) = features.get_mut(area).and_then(Item::as_array_mut) {
+            needs.push(MULTIPART);
+        }
+    }
+    for area in new {
+        features.insert(area, Item::Value(Value::Array(needed(output, area))));
+        if let Some(default) = features.get_mut("default").and_then(Item::as_array_mut) {
+            default.push(area.as_str());
+        }
+    }
+    let merged = manifest.to_string();
+    // `toml_edit` ends all lines alike.
+    let merged = if text.contains("\r\n") { merged.replace("\r\n", "\n").replace('\n', "\r\n") } else { merged };
+    Ok((merged, messages))
+}
+
+fn parse(text: &str, place: &str) -> Result<DocumentMut, String> {
+    text.parse().map_err(|error| format!("{place} cannot be read, and nothing was written: {error}"))
+}
+
+/// What to say of the dependencies that the runtime cannot do without, and that a manifest does not have.
+pub(super) fn lacking(merged: &str, fresh: &str, folder: &Path) -> Vec<String> {
+    let (Ok(merged), Ok(fresh)) = (merged.parse::<DocumentMut>(), fresh.parse::<DocumentMut>()) else {
+        return Vec::new();
+    };
+    let table = |manifest: &DocumentMut| manifest.get("dependencies").cloned();
+    let has = table(&merged);
+    let has = |name: &str| has.as_ref().is_some_and(|table| table.get(name).is_some());
+    let needed = table(&fresh);
+    let needed = needed.iter().filter_map(Item::as_table_like).flat_map(|table| table.iter());
+    let needed = needed.filter(|(name, item)| item.get("optional").is_none() && !has(name));
+    let line = |(name, item): (&str, &Item)| {
+        let place = shown(&folder.join(CARGO));
+        format!("warning: {place} lacks a dependency of the crate; add `{name} = {}`", item.to_string().trim())
+    };
+    needed.map(line).collect()
+}

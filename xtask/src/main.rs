@@ -10,6 +10,7 @@ mod bench;
 mod changelog;
 mod ci;
 mod codegen;
+mod commits;
 mod contract;
 mod corpus;
 mod fuzz;
@@ -18,6 +19,7 @@ mod lists;
 mod measure;
 mod mock;
 mod package;
+mod release;
 mod spec;
 mod table;
 mod update;
@@ -60,8 +62,12 @@ enum Command {
     Announce(announce::Arguments),
     /// Give inputs that nobody has thought of to what reads them
     Fuzz(fuzz::Arguments),
+    /// Check that this commit can be released, and print what the changelog says of it
+    Release(release::Arguments),
     /// Make the packages that are published, and build from them alone
     Package(package::Arguments),
+    /// Check the subjects of the commits that main does not have
+    Commits,
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
@@ -79,7 +85,9 @@ fn main() -> ExitCode {
         Command::Update(arguments) => update::run(&arguments),
         Command::Announce(arguments) => announce::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Release(arguments) => release::run(&arguments),
         Command::Package(arguments) => package::run(&arguments),
+        Command::Commits => commits::run(),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

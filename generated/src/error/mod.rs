@@ -220,7 +220,7 @@ impl Error {
     }
 }
 
-/// There is no source: what the error comes from is said by `Display`, and given by [`get_ref`](Error::get_ref).
+/// There is no source: `Display` includes the underlying error, and [`get_ref`](Error::get_ref) returns it.
 impl std::error::Error for Error {}
 
 impl fmt::Debug for Error {

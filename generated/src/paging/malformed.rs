@@ -17,7 +17,7 @@ use crate::value::{Json, Warning};
 
 /// A record of a list that does not have the described shape, kept as it came.
 ///
-/// It costs only itself: the records around it are decoded as ever. [`Page::malformed`] holds those of one page,
+/// The records around it are not affected. [`Page::malformed`] holds those of one page,
 /// [`Items`](super::Items) yields them as errors between the good ones.
 #[derive(Clone, PartialEq)]
 pub struct MalformedRecord {

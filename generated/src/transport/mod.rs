@@ -56,8 +56,8 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 /// The client keeps time limits and sends requests again, by [`sleep`](Transport::sleep) and [`now`](Transport::now); an
 /// implementation need not do either. It must not follow redirects to another host, since requests carry the API key.
 ///
-/// A transport for tests can have a clock of its own behind `sleep` and `now`, and a [`random`](Transport::random) that gives
-/// what it is told. Retries then take no time and are always the same.
+/// A transport for tests can have its own clock behind `sleep` and `now`, and a deterministic [`random`](Transport::random).
+/// Retries then take no time and are reproducible.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request once and reads the whole answer.
     ///

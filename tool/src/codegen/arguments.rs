@@ -31,7 +31,7 @@ pub struct Arguments {
     /// List overlay actions and name entries that match nothing instead of refusing them
     #[arg(long)]
     pub allow_stale: bool,
-    /// List what the description leaves open: unions that cannot be told apart, enums that may be one
+    /// List what the description leaves open: unions whose variants cannot be distinguished, enums that may be one
     #[arg(long, short)]
     pub verbose: bool,
     #[command(flatten)]

@@ -20,7 +20,7 @@ use crate::{package, tree};
 
 /// What the generator has made of a description.
 pub struct Made {
-    /// The files, and what is said of them.
+    /// The files, and the report on them.
     pub output: Output,
     /// The lock that they are named by.
     pub lock: LockFile,

@@ -22,7 +22,7 @@ use crate::program::{self, shown};
 /// What a fetched description says of itself.
 const HEAD: &str = "\
 # The API description as it was published, in canonical order; written by `cargo xtask spec fetch`. SOURCE.toml beside
-# this file says where it came from. Its mistakes are mended in overlays/*.yaml, not here.
+# this file says where it came from. Correct its mistakes in overlays/*.yaml, not here.
 ";
 
 /// Flags of `cargo xtask spec fetch`.

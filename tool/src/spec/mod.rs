@@ -1,6 +1,6 @@
 //! `spec`: work on the API description.
 //!
-//! In: a description, pages of documentation, or a URL. Out: a description, or what is said of one. Must not know the
+//! In: a description, pages of documentation, or a URL. Out: a description, or statements about one. Must not know the
 //! crate that is made from it.
 
 use std::io::Write;

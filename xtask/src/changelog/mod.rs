@@ -68,6 +68,15 @@ pub(crate) fn last_release() -> Result<Option<String>, String> {
     Ok(text::released(&text))
 }
 
+/// What the changelog says of a version; an error where it has no date yet, or nothing is said.
+pub(crate) fn notes(version: &str) -> Result<String, String> {
+    let text = fs::read_to_string(root().join("CHANGELOG.md"))
+        .map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;
+    text::notes(&text, version).ok_or_else(|| {
+        format!("CHANGELOG.md has no release {version}: give its heading a date, as in `## [{version}] - 2026-01-31`")
+    })
+}
+
 /// What has changed for callers since a release; nothing where its tag is not here.
 pub(crate) fn since(released: &str) -> Result<Option<Diff>, String> {
     match Inputs::committed(&format!("v{released}"), &spec()) {

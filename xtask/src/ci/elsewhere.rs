@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 use kombo_codegen::Source;
 use kombo_codegen::document::canonical::canonical;
 
-use super::{Step, run_all};
+use super::{PLAIN, Run, Step, run_all};
 use openapi_to_crate::inputs::error_message;
 use crate::workspace::cargo::{cargo, target};
 use crate::workspace::copy::copy_tree;
@@ -19,51 +19,53 @@ use crate::workspace::root;
 
 /// What is looked at, after the crate has been written.
 pub(super) const STEPS: &[Step] = &[
-    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--allow-stale"], environment: &[] },
+    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--allow-stale"], ..PLAIN },
     Step {
         name: "mock",
         arguments: &["test", "--package", "kombo-codegen-tests", "--test", "it", "mock"],
         environment: &[("UPDATE_DESCRIPTION", "1")],
+        ..PLAIN
     },
     Step {
         name: "clippy",
         arguments: &["clippy", "--package", "kombo", "--lib", "--all-features", "--", "-D", "warnings"],
-        environment: &[],
+        ..PLAIN
     },
     Step {
         name: "doc",
         arguments: &["doc", "--package", "kombo", "--all-features", "--no-deps"],
         environment: &[("RUSTDOCFLAGS", "-D warnings")],
+        ..PLAIN
     },
-    Step { name: "crate", arguments: &["test", "--package", "kombo", "--lib", "--all-features"], environment: &[] },
-    Step { name: "doctests", arguments: &["test", "--package", "kombo", "--doc", "--all-features"], environment: &[] },
-    Step { name: "contract", arguments: &["xtask", "contract", "mock"], environment: &[] },
-    Step { name: "contract", arguments: &["xtask", "contract", "prism"], environment: &[] },
+    Step { name: "crate", arguments: &["test", "--package", "kombo", "--lib", "--all-features"], ..PLAIN },
+    Step { name: "doctests", arguments: &["test", "--package", "kombo", "--doc", "--all-features"], ..PLAIN },
+    Step { name: "contract", arguments: &["xtask", "contract", "mock"], ..PLAIN },
+    Step { name: "contract", arguments: &["xtask", "contract", "prism"], ..PLAIN },
     Step {
         name: "samples",
         arguments: &["test", "--package", "kombo-client-tests", "--test", "samples"],
-        environment: &[],
+        ..PLAIN
     },
-    Step { name: "generator", arguments: &["test", "--package", "kombo-codegen-tests"], environment: &[] },
-    Step { name: "programs", arguments: &["test", "--package", "kombo-mock"], environment: &[] },
-    Step { name: "programs", arguments: &["test", "--package", "kombo-client-tests"], environment: &[] },
+    Step { name: "generator", arguments: &["test", "--package", "kombo-codegen-tests"], ..PLAIN },
+    Step { name: "programs", arguments: &["test", "--package", "kombo-mock"], ..PLAIN },
+    Step { name: "programs", arguments: &["test", "--package", "kombo-client-tests"], ..PLAIN },
     Step {
         name: "programs",
         arguments: &["test", "--package", "kombo", "--examples", "--all-features"],
-        environment: &[],
+        ..PLAIN
     },
 ];
 
 /// Runs the steps that are not left out, and names all that failed.
-pub(super) fn run(spec: &str, skip: &[String]) -> Result<(), String> {
+pub(super) fn run(spec: &str, run: &Run) -> Result<(), String> {
     let copy = target()?.join("ci-spec");
     copy_tree(&copy)?;
     bring(spec, &copy)?;
     commit(&copy)?;
-    let write = Step { name: "codegen", arguments: &["xtask", "codegen", "--allow-stale"], environment: &[] };
-    let failed = match run_all(&[write], &[], &[], &copy) {
+    let write = Step { name: "codegen", arguments: &["xtask", "codegen", "--allow-stale"], ..PLAIN };
+    let failed = match run_all(&[write], &Run::default(), &copy) {
         unwritten if !unwritten.is_empty() => unwritten,
-        _ => run_all(STEPS, skip, &[], &copy),
+        _ => run_all(STEPS, run, &copy),
     };
     if failed.is_empty() { Ok(()) } else { Err(format!("on {spec} these failed: {}", failed.join(", "))) }
 }

@@ -10,7 +10,7 @@ use std::process::Command;
 use toml_edit::DocumentMut;
 
 use super::{Package, execute};
-use crate::workspace::cargo::{cargo, target};
+use crate::workspace::cargo::{cargo, target, toolchain_cargo};
 use crate::workspace::root;
 
 /// A description that is not Kombo's, and a test of the crate that is made from it.
@@ -42,6 +42,18 @@ pub(super) fn unpack(packages: &[Package], from: &Path, to: &Path) -> Result<(),
     manifest["profile"] = own["profile"].clone();
     fs::write(to.join("Cargo.toml"), manifest.to_string()).map_err(fail)?;
     fs::copy(root().join("Cargo.lock"), to.join("Cargo.lock")).map(drop).map_err(fail)
+}
+
+/// Checks a package with the oldest versions of what it depends on directly; the others are what these ask for.
+pub(super) fn minimal(package: &Package, from: &Path, to: &Path) -> Result<(), String> {
+    unpack(std::slice::from_ref(package), from, to)?;
+    let lock = to.join("Cargo.lock");
+    fs::remove_file(&lock).map_err(|error| format!("cannot remove {}: {error}", lock.display()))?;
+    let mut resolve = toolchain_cargo("nightly");
+    execute(resolve.current_dir(to).args(["generate-lockfile", "-Z", "direct-minimal-versions"]))?;
+    let mut check = cargo();
+    check.current_dir(to).args(["check", "--locked", "--all-features", "--package", &package.name]);
+    execute(check.env("CARGO_TARGET_DIR", target()?))
 }
 
 /// Builds every package by itself, installs the tool, and has it write a crate, which is tested.

@@ -20,6 +20,9 @@ pub(crate) struct Arguments {
     /// Build each package from its file alone, install the tool, and test the crate that it writes
     #[arg(long)]
     build: bool,
+    /// Check the crate `kombo` with the oldest versions that its manifest allows; needs nightly Rust
+    #[arg(long)]
+    minimal: bool,
     /// Upload the packages; cargo takes the token from the variable CARGO_REGISTRY_TOKEN
     #[arg(long)]
     publish: bool,
@@ -60,6 +63,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     if arguments.build {
         alone::build(&packages, &unpacked, &home)?;
+    }
+    if arguments.minimal {
+        let kombo = packages.iter().find(|package| package.name == "kombo").ok_or("kombo is not published")?;
+        alone::minimal(kombo, &made.join("package"), &home.join("minimal"))?;
     }
     if arguments.publish {
         let mut publish = cargo();

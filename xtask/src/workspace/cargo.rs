@@ -13,6 +13,13 @@ pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
+/// Cargo of another toolchain.
+pub(crate) fn toolchain_cargo(toolchain: &str) -> Command {
+    let mut command = Command::new("rustup");
+    command.args(["run", toolchain, "cargo"]).env_remove("CARGO").env_remove("RUSTC").env_remove("RUSTDOC");
+    command
+}
+
 /// What cargo knows of the workspace, without the packages of others.
 pub(crate) fn metadata() -> Result<Value, String> {
     let mut command = cargo();

@@ -1,5 +1,6 @@
 //! Schemas of `resolve`: whichever of `openapiv3`'s forms a schema was typed as, one flat form comes out.
 
+use std::fmt::Display;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -163,23 +164,30 @@ impl Resolver<'_> {
                 out.ty = Some(Type::String);
                 out.format = format_text(&string.format);
                 out.values = string.enumeration.iter().flatten().map(|value| Value::String(value.clone())).collect();
-                bound(&mut out.bounds, "at least", string.min_length, "characters");
-                bound(&mut out.bounds, "at most", string.max_length, "characters");
+                bounds(&mut out.bounds, string.min_length, string.max_length, "characters");
             }
             oa::Type::Number(number) => {
                 out.ty = Some(Type::Number);
                 out.format = format_text(&number.format);
                 out.values = number.enumeration.iter().flatten().map(|value| Value::from(*value)).collect();
                 // D13: the smallest double there is bounds nothing.
-                bound(&mut out.bounds, "at least", number.minimum.filter(|min| *min > f64::MIN), "");
-                bound(&mut out.bounds, "at most", number.maximum.filter(|max| *max < f64::MAX), "");
+                bounds(
+                    &mut out.bounds,
+                    number.minimum.filter(|min| *min > f64::MIN),
+                    number.maximum.filter(|max| *max < f64::MAX),
+                    "",
+                );
             }
             oa::Type::Integer(integer) => {
                 out.ty = Some(Type::Integer);
                 out.format = format_text(&integer.format);
                 out.values = integer.enumeration.iter().flatten().map(|value| Value::from(*value)).collect();
-                bound(&mut out.bounds, "at least", integer.minimum.filter(|min| *min > -9_007_199_254_740_991), "");
-                bound(&mut out.bounds, "at most", integer.maximum.filter(|max| *max < 9_007_199_254_740_991), "");
+                bounds(
+                    &mut out.bounds,
+                    integer.minimum.filter(|min| *min > -9_007_199_254_740_991),
+                    integer.maximum.filter(|max| *max < 9_007_199_254_740_991),
+                    "",
+                );
             }
             oa::Type::Boolean(boolean) => {
                 out.ty = Some(Type::Boolean);
@@ -194,8 +202,7 @@ impl Resolver<'_> {
             oa::Type::Array(array) => {
                 out.ty = Some(Type::Array);
                 out.items = array.items.as_ref().and_then(|items| self.boxed(items, &format!("{pointer}/items")));
-                bound(&mut out.bounds, "at least", array.min_items, "entries");
-                bound(&mut out.bounds, "at most", array.max_items, "entries");
+                bounds(&mut out.bounds, array.min_items, array.max_items, "entries");
             }
         }
     }
@@ -230,8 +237,7 @@ impl Resolver<'_> {
             out.all_of.push(SchemaRef::Inline(Arc::new(other)));
         }
         out.not = any.not.is_some() && out.ty.is_none() && out.properties.is_empty();
-        bound(&mut out.bounds, "at least", any.min_length, "characters");
-        bound(&mut out.bounds, "at most", any.max_length, "characters");
+        bounds(&mut out.bounds, any.min_length, any.max_length, "characters");
     }
 
     /// Reports components that are nothing but a reference to themselves, directly or by way of others.
@@ -274,13 +280,20 @@ fn names(mapping: &IndexMap<String, String>) -> IndexMap<String, String> {
     mapping.iter().map(|(tag, target)| (tag.clone(), name(target))).collect()
 }
 
-fn bound(bounds: &mut Vec<String>, word: &str, value: Option<impl std::fmt::Display>, unit: &str) {
-    if let Some(value) = value {
+fn bounds<V: Display>(bounds: &mut Vec<String>, least: Option<V>, most: Option<V>, unit: &str) {
+    let text = |value: V| {
         let value = value.to_string();
         // One character, two characters; one entry, two entries.
         let one = unit.strip_suffix("ies").map(|stem| format!("{stem}y")).or(unit.strip_suffix('s').map(str::to_owned));
         let unit = if value == "1" { one.unwrap_or_default() } else { unit.to_owned() };
-        bounds.push(format!("{word} {value} {unit}").trim_end().to_owned());
+        format!("{value} {unit}").trim_end().to_owned()
+    };
+    let (least, most) = (least.map(text), most.map(text));
+    if least.is_some() && least == most {
+        bounds.extend(least.map(|both| format!("exactly {both}")));
+    } else {
+        bounds.extend(least.map(|least| format!("at least {least}")));
+        bounds.extend(most.map(|most| format!("at most {most}")));
     }
 }
 

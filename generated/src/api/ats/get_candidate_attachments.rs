@@ -83,15 +83,15 @@ pub struct CandidateAttachment {
     /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
     /// two models can share one.
     ///
-    /// At least 24 characters, at most 24 characters.
+    /// Exactly 24 characters.
     pub id: String,
     /// The application the file belongs to, if it belongs to one.
     ///
-    /// At least 24 characters, at most 24 characters.
+    /// Exactly 24 characters.
     pub application_id: Option<String>,
     /// The Kombo id of the candidate that this record belongs to.
     ///
-    /// At least 24 characters, at most 24 characters.
+    /// Exactly 24 characters.
     pub candidate_id: String,
     /// What kind of document the candidate's file is.
     pub r#type: models::AttachmentType,

@@ -550,7 +550,7 @@ pub struct TrackedApplication {
     /// The Kombo id of the record. It is unique among the records of one model, across integrations, but records of
     /// two models can share one.
     ///
-    /// At least 24 characters, at most 24 characters.
+    /// Exactly 24 characters.
     pub id: String,
     /// When the application was tracked.
     pub tracked_at: Option<DateTime>,

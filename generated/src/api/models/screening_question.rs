@@ -34,7 +34,7 @@ pub struct ScreeningQuestion {
     pub required: Option<bool>,
     /// The id of the question whose answer decides on whether this one is asked.
     ///
-    /// At least 24 characters, at most 24 characters.
+    /// Exactly 24 characters.
     pub precondition_question_id: Option<String>,
     /// The answers to the earlier question with which this one is asked.
     pub precondition_options: Option<ScreeningQuestionPrecondition>,

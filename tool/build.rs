@@ -24,7 +24,8 @@ fn main() {
         collect(name, path, &mut files);
     }
     files.sort();
-    let mut out = "/// Text by path, in the order of the paths.\npub(crate) static FILES: &[(&str, &str)] = &[\n".to_owned();
+    let mut out =
+        "/// Text by path, in the order of the paths.\npub(crate) static FILES: &[(&str, &str)] = &[\n".to_owned();
     for (name, path) in &files {
         println!("cargo::rerun-if-changed={}", path.display());
         writeln!(out, "    ({name:?}, include_str!({:?})),", path.display().to_string()).expect("text can be written");

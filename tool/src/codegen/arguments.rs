@@ -7,7 +7,7 @@ use clap::Args;
 use crate::package::Identity;
 use crate::program;
 
-/// Flags of `cargo xtask codegen`.
+/// Flags of `codegen`.
 #[derive(Args)]
 pub struct Arguments {
     /// The API description; overlays and names are taken from its folder

@@ -45,7 +45,11 @@ pub fn print_report(report: &Report, arguments: &Arguments) {
         println!("stale: {stale}");
     }
     if report.idle > 0 {
-        println!("{} documentation entries have no effect; `{}` lists them", report.idle, program::command("spec lint"));
+        println!(
+            "{} documentation entries have no effect; `{}` lists them",
+            report.idle,
+            program::command("spec lint")
+        );
     }
     print_found(&report.found, arguments.verbose);
     for rename in &report.renames {

@@ -1,4 +1,4 @@
-//! `cargo xtask init`: a folder to begin a crate of one's own in.
+//! `init`: a folder to begin a crate of one's own in.
 //!
 //! In: a folder, perhaps a description. Out: `spec/` in it with the description, an empty lock and a `names.toml` that says
 //! what can be decided. Must not know what becomes of them; replaces nothing.
@@ -16,7 +16,7 @@ use crate::program;
 /// The decisions that there are, all of them comments.
 const NAMES: &str = include_str!("names.toml");
 
-/// Flags of `cargo xtask init`.
+/// Flags of `init`.
 #[derive(Args)]
 pub struct Arguments {
     /// The folder of the crate
@@ -89,7 +89,8 @@ mod tests {
         let known = errors[0].to_string();
         let known: Vec<&str> = known.split('`').skip(3).step_by(2).take_while(|key| !key.contains(' ')).collect();
         assert!(known.len() >= 13 && known.contains(&"signature_header"), "{known:?}");
-        let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/NAMES.md")).expect("a page");
+        let page =
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/NAMES.md")).expect("a page");
         for key in known {
             assert!(NAMES.contains(&format!("# {key} = ")) || NAMES.contains(&format!("# [{key}]")), "{key}");
             assert!(page.contains(&format!("| `{key}` |")) || page.contains(&format!("| `[{key}]` |")), "{key}");

@@ -10,8 +10,8 @@ use kombo_codegen::name::reserved::FEATURES;
 use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
 use super::own::{self, Identity};
-use crate::tree::CARGO;
 use crate::program::shown;
+use crate::tree::CARGO;
 
 /// The runtime's manifest under another name and with the areas of this description.
 pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Result<String, String> {

@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use cargo_toml::{lacking, manifest, merge};
 use kombo_codegen::Output;
 
-use crate::tree::{self, CARGO, Expected};
 use crate::program::{self, shown};
+use crate::tree::{self, CARGO, Expected};
 
 pub use own::Identity;
 

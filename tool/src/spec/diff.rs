@@ -1,4 +1,4 @@
-//! `cargo xtask spec diff`: what has changed for callers from one description to the next.
+//! `spec diff`: what has changed for callers from one description to the next.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::comparison::compare;
 use crate::inputs::Inputs;
 use crate::program;
 
-/// Flags of `cargo xtask spec diff`.
+/// Flags of `spec diff`.
 #[derive(Args)]
 pub struct Arguments {
     /// The description before: a file, or a revision in git of the file that it is now [default: HEAD]
@@ -61,7 +61,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let old = named(arguments.old.as_deref().unwrap_or("HEAD"), file.as_deref())?;
     let new = match new {
         Some(new) => named(new, file.as_deref())?,
-        None => Inputs::read(&program::spec(None).map_err(|_| "one description is no comparison; name two".to_owned())?)?,
+        None => {
+            Inputs::read(&program::spec(None).map_err(|_| "one description is no comparison; name two".to_owned())?)?
+        }
     };
     let diff = compare(old, new)?;
     let version = env!("CARGO_PKG_VERSION");
@@ -94,5 +96,5 @@ fn named(name: &str, file: Option<&Path>) -> Result<Inputs, String> {
         return Inputs::read(path);
     }
     let file = file.ok_or_else(|| format!("{name} is no file"))?;
-    Inputs::committed(name, file).map_err(|error| format!("{name} is no file, and no revision either: {error}"))
+    Inputs::committed(name, file).map_err(|error| format!("{name} is neither a file nor a revision: {error}"))
 }

@@ -28,7 +28,7 @@ pub(super) struct Download {
 /// Gets what is at a URL. The message of a failure is a sentence with the URL in it.
 pub(super) fn get(url: &str, timeout: Duration) -> Result<Download, String> {
     let deadline = Instant::now().checked_add(timeout).ok_or("the time limit is too long")?;
-    let foreign = |url: &str| format!("{url} is no URL of the web: it has to begin with https://");
+    let foreign = |url: &str| format!("{url} is not a URL of the web: it has to begin with https://");
     let mut next: Uri = url.parse().map_err(|_| foreign(url))?;
     for _ in 0..=REDIRECTS {
         if !matches!(next.scheme_str(), Some("http" | "https")) || next.host().is_none_or(str::is_empty) {
@@ -104,7 +104,7 @@ fn step(url: &Uri, timeout: Duration) -> Result<Step, Error> {
 
 /// The URL that a redirect leads to.
 fn resolve(from: &Uri, target: &str) -> Result<Uri, String> {
-    let fail = |error: &dyn std::fmt::Display| format!("{from} redirects to {target}, which is no URL: {error}");
+    let fail = |error: &dyn std::fmt::Display| format!("{from} redirects to {target}, which is not a URL: {error}");
     let scheme = from.scheme_str().unwrap_or("https");
     let authority = from.authority().map_or("", |authority| authority.as_str());
     let base = from.path().rsplit_once('/').map_or("", |(base, _)| base);

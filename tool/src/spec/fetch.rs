@@ -1,4 +1,4 @@
-//! `cargo xtask spec fetch`: the published description in, `spec/kombo.yaml` and `spec/SOURCE.toml` out.
+//! `spec fetch`: the published description in, the description and `SOURCE.toml` beside it out.
 //!
 //! Either both files are written or none: what came is read, judged and put into canonical order first. What stands
 //! beside the description, overlays and names, is left alone.
@@ -25,7 +25,7 @@ const HEAD: &str = "\
 # this file says where it came from. Correct its mistakes in overlays/*.yaml, not here.
 ";
 
-/// Flags of `cargo xtask spec fetch`.
+/// Flags of `spec fetch`.
 #[derive(Args)]
 pub struct Arguments {
     /// Where the description is
@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), String> {
     let kept = |message: String| format!("{message}\n{} is as it was", shown(&spec));
     let got = download::get(url, arguments.timeout).map_err(kept)?;
     validate::validate(&got.bytes, got.content_type.as_deref())
-        .map_err(|found| kept(format!("what {} gives is no OpenAPI description: {found}", got.url)))?;
+        .map_err(|found| kept(format!("what {} gives is not an OpenAPI description: {found}", got.url)))?;
     let told = |errors: Vec<kombo_codegen::Diagnostic>| error_message(&errors);
     let new = Source { name: got.url.clone(), text: got.bytes };
     let body = canonical(&new, old.as_ref()).map_err(told)?;

@@ -1,4 +1,4 @@
-//! `cargo xtask spec import`: pages of the documentation in, `spec/kombo.yaml` with what they know out.
+//! `spec import`: pages of the documentation in, the description with what they know out.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::atomic::AtomicFile;
 use crate::inputs::error_message;
 use crate::program::{self, shown};
 
-/// Flags of `cargo xtask spec import`.
+/// Flags of `spec import`.
 #[derive(Args)]
 pub struct Arguments {
     /// Markdown pages, each with an OpenAPI description in a fenced block

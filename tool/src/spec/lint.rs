@@ -1,4 +1,4 @@
-//! `cargo xtask spec lint`: how much of the description is described, and which entries of documentation overlays are of no use.
+//! `spec lint`: how much of the description is described, and which entries of documentation overlays are of no use.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,7 +9,7 @@ use kombo_codegen::tools::lint::{Count, Lint, lint};
 use crate::inputs::{Inputs, error_message};
 use crate::program;
 
-/// Flags of `cargo xtask spec lint`.
+/// Flags of `spec lint`.
 #[derive(Args)]
 pub struct Arguments {
     /// The API description; overlays and names are taken from its folder

@@ -10,13 +10,15 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::look::read;
-use crate::program::shown;
+use crate::program::{self, shown};
 
 /// Where it is, from the folder.
 pub(super) const CHECKSUMS: &str = ".codegen.sha256";
 
-/// How its first line begins; the version of the format follows.
-const FIRST: &str = "# Written by `cargo xtask codegen --out`; format ";
+/// How its first line begins; what wrote it follows, and the version of the format.
+const FIRST: &str = "# Written by `";
+/// What stands before the version.
+const VERSION: &str = " codegen --out`; format ";
 
 const FORMAT: u32 = 1;
 
@@ -45,7 +47,8 @@ impl Checksums {
         let first = text.lines().next().unwrap_or_default();
         let format: u32 = first
             .strip_prefix(FIRST)
-            .and_then(|format| format.trim().parse().ok())
+            .and_then(|rest| rest.split_once(VERSION))
+            .and_then(|(_, format)| format.trim().parse().ok())
             .ok_or_else(|| broken(1, "does not say the version of the format"))?;
         if format != FORMAT {
             return Err(format!(
@@ -67,7 +70,8 @@ impl Checksums {
 
     /// The text of the file.
     pub(super) fn text(&self) -> String {
-        let mut out = format!("{FIRST}{FORMAT}\n{NOTE}");
+        let program = program::this().command.unwrap_or(program::NAME);
+        let mut out = format!("{FIRST}{program}{VERSION}{FORMAT}\n{NOTE}");
         for (path, digests) in &self.0 {
             for digest in digests {
                 out.push_str(&format!("{digest}  {path}\n"));

@@ -63,7 +63,7 @@ impl Conflicts {
                 Why::Link => link(&place),
                 Why::Folder => format!("{place} is a folder, where a file should be"),
                 Why::NoFolder => format!("{place} is a file, where a folder should be"),
-                Why::Odd => format!("{place} is no file that can be written, or its name is not UTF-8 text"),
+                Why::Odd => format!("{place} is not a file that can be written, or its name is not UTF-8 text"),
             });
         }
         out.push_str("\nmove what you want to keep, delete the rest, and run the command again");

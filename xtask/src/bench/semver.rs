@@ -10,12 +10,12 @@ use std::process::Command;
 use kombo_codegen::{Output, Source};
 
 use super::tools::{Tool, install, uncached_cargo};
-use openapi_to_crate::comparison::compare;
-use openapi_to_crate::inputs::{Inputs, error_message};
 use crate::table::table;
-use openapi_to_crate::tree::Ownership;
 use crate::workspace::cargo::target;
 use crate::workspace::root;
+use openapi_to_crate::comparison::compare;
+use openapi_to_crate::inputs::{Inputs, error_message};
+use openapi_to_crate::tree::Ownership;
 use openapi_to_crate::{package, tree};
 
 const SEMVER_CHECKS: Tool = Tool { name: "cargo-semver-checks", version: "0.51.0" };

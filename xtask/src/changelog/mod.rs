@@ -12,10 +12,10 @@ use kombo_codegen::Output;
 use kombo_codegen::changes::Diff;
 use kombo_codegen::items::Items;
 
+use crate::workspace::{root, spec};
 use openapi_to_crate::atomic;
 use openapi_to_crate::comparison::compare;
 use openapi_to_crate::inputs::Inputs;
-use crate::workspace::{root, spec};
 
 /// The changelog as it has to be, and what is said of it and the version.
 pub(crate) struct Changelog {

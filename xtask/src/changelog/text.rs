@@ -144,7 +144,9 @@ mod tests {
         let text = TEXT.replace("## [Unreleased]", "## [0.3.0] - unreleased");
         assert_eq!(released(&text).as_deref(), Some("0.2.0"));
         let first = replace(&text, &lines(&["- One."]));
-        assert!(first.contains(&format!("## [0.3.0] - unreleased\n\n### API\n\n- By a person.\n\n{START}\n\n- One.\n")));
+        assert!(
+            first.contains(&format!("## [0.3.0] - unreleased\n\n### API\n\n- By a person.\n\n{START}\n\n- One.\n"))
+        );
         assert_eq!(notes(&first, "0.3.0"), None);
         let dated = first.replace("- unreleased", "- 2026-11-30");
         assert_eq!(released(&dated).as_deref(), Some("0.3.0"));

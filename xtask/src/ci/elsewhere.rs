@@ -12,10 +12,10 @@ use kombo_codegen::Source;
 use kombo_codegen::document::canonical::canonical;
 
 use super::{PLAIN, Run, Step, run_all};
-use openapi_to_crate::inputs::error_message;
 use crate::workspace::cargo::{cargo, target};
 use crate::workspace::copy::copy_tree;
 use crate::workspace::root;
+use openapi_to_crate::inputs::error_message;
 
 /// What is looked at, after the crate has been written.
 pub(super) const STEPS: &[Step] = &[
@@ -41,19 +41,11 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "doctests", arguments: &["test", "--package", "kombo", "--doc", "--all-features"], ..PLAIN },
     Step { name: "contract", arguments: &["xtask", "contract", "mock"], ..PLAIN },
     Step { name: "contract", arguments: &["xtask", "contract", "prism"], ..PLAIN },
-    Step {
-        name: "samples",
-        arguments: &["test", "--package", "kombo-client-tests", "--test", "samples"],
-        ..PLAIN
-    },
+    Step { name: "samples", arguments: &["test", "--package", "kombo-client-tests", "--test", "samples"], ..PLAIN },
     Step { name: "generator", arguments: &["test", "--package", "kombo-codegen-tests"], ..PLAIN },
     Step { name: "programs", arguments: &["test", "--package", "kombo-mock"], ..PLAIN },
     Step { name: "programs", arguments: &["test", "--package", "kombo-client-tests"], ..PLAIN },
-    Step {
-        name: "programs",
-        arguments: &["test", "--package", "kombo", "--examples", "--all-features"],
-        ..PLAIN
-    },
+    Step { name: "programs", arguments: &["test", "--package", "kombo", "--examples", "--all-features"], ..PLAIN },
 ];
 
 /// Runs the steps that are not left out, and names all that failed.

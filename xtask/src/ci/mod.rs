@@ -49,7 +49,10 @@ fn missing(step: &Step, release: Option<&str>) -> Option<(&'static str, String)>
     if let Some(toolchain) = step.toolchain.or(step.needs)
         && !succeeds(Command::new("rustup").args(["run", toolchain, "cargo", "--version"]))
     {
-        return Some(("its toolchain is not installed", format!("rustup toolchain install {toolchain} --profile minimal")));
+        return Some((
+            "its toolchain is not installed",
+            format!("rustup toolchain install {toolchain} --profile minimal"),
+        ));
     }
     if let Some((name, package)) = TOOLS.iter().find(|(name, _)| *name == step.arguments[0])
         && !succeeds(cargo().args([name, "--version"]))

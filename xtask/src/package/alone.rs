@@ -37,7 +37,8 @@ pub(super) fn unpack(packages: &[Package], from: &Path, to: &Path) -> Result<(),
             .parse()
             .map_err(|error| format!("cannot write a workspace: {error}"))?;
     // With the profiles of this workspace, what others' packages are built to is there already.
-    let own = fs::read_to_string(root().join("Cargo.toml")).map_err(|error| format!("cannot read Cargo.toml: {error}"))?;
+    let own =
+        fs::read_to_string(root().join("Cargo.toml")).map_err(|error| format!("cannot read Cargo.toml: {error}"))?;
     let own: DocumentMut = own.parse().map_err(|error| format!("cannot read Cargo.toml: {error}"))?;
     manifest["profile"] = own["profile"].clone();
     fs::write(to.join("Cargo.toml"), manifest.to_string()).map_err(fail)?;
@@ -71,7 +72,7 @@ pub(super) fn build(packages: &[Package], unpacked: &Path, home: &Path) -> Resul
     let installed = home.join("installed");
     let tool = packages.iter().find(|package| package.name == "openapi-to-crate").ok_or("the tool is not published")?;
     let (stem, place) = (tool.stem(), installed.display().to_string());
-    cargo(unpacked, &["install", "--quiet", "--debug", "--force", "--path", &stem, "--root", &place])?;
+    cargo(unpacked, &["install", "--quiet", "--locked", "--debug", "--force", "--path", &stem, "--root", &place])?;
     let tool = installed.join("bin").join(format!("{}{}", tool.name, std::env::consts::EXE_SUFFIX));
 
     let folder = tempfile::tempdir().map_err(|error| format!("cannot make a folder: {error}"))?;

@@ -12,12 +12,12 @@ use kombo_codegen::changes::Diff;
 use kombo_codegen::name::NewName;
 use kombo_codegen::{render_document, survey};
 
-use openapi_to_crate::comparison::compare;
-use openapi_to_crate::inputs::{Inputs, error_message};
+use crate::changelog;
 use crate::workspace::cargo::target;
 use crate::workspace::{root, spec};
-use crate::changelog;
 use openapi_to_crate::atomic;
+use openapi_to_crate::comparison::compare;
+use openapi_to_crate::inputs::{Inputs, error_message};
 
 mod branch;
 mod prune;

@@ -10,6 +10,7 @@ mod out;
 mod rooms;
 mod server;
 mod strict;
+mod words;
 mod workflows;
 
 use std::fs;

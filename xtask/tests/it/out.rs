@@ -371,7 +371,7 @@ fn links_and_pipes_are_refused() {
     fs::remove_file(job.out().join("src/lib.rs")).expect("it can be removed");
     let pipe = std::process::Command::new("mkfifo").arg(job.out().join("src/lib.rs")).status().expect("mkfifo runs");
     assert!(pipe.success());
-    job.refused(&["src/lib.rs is no file that can be written"]);
+    job.refused(&["src/lib.rs is not a file that can be written"]);
     // The folder itself may be reached by a link, and links that are somebody's own stay.
     let job = Job::new(&["books"]);
     let real = job.0.path().join("real");

@@ -24,7 +24,8 @@ const PROGRAMS: [Program; 2] = [
         folder: "xtask/src",
         rooms: &["workspace", "lists", "changelog", "table", "measure", "install", "commands"],
         commands: &[
-            "codegen", "spec", "bench", "mock", "contract", "corpus", "fuzz", "package", "release", "commits", "ci", "update", "announce",
+            "codegen", "spec", "bench", "mock", "contract", "corpus", "fuzz", "package", "release", "commits", "ci",
+            "update", "announce",
         ],
     },
 ];

@@ -141,7 +141,10 @@ fn a_tag_makes_the_release() {
     let steps = publish["steps"].as_array().expect("steps");
     let auth = steps.iter().position(|step| step["id"] == "auth").expect("a step that asks for a token");
     let upload = steps.iter().position(|step| step["run"] == "cargo xtask package --publish").expect("it publishes");
-    assert!(auth < upload && steps[auth]["uses"].as_str().expect("an action").starts_with("rust-lang/crates-io-auth-action@"));
+    assert!(
+        auth < upload
+            && steps[auth]["uses"].as_str().expect("an action").starts_with("rust-lang/crates-io-auth-action@")
+    );
     assert_eq!(steps[upload]["env"]["CARGO_REGISTRY_TOKEN"], "${{ steps.auth.outputs.token }}");
     assert_eq!(steps.last().expect("steps")["run"], "cargo xtask announce release");
     let text = fs::read_to_string(root().join(".github/workflows/release.yml")).expect("text");

@@ -8,7 +8,7 @@ use kombo_codegen::{Source, Survey, survey};
 
 use crate::inputs::{Inputs, error_message};
 
-/// Compares two descriptions. Corrections and names that have become pointless are told, they stop nothing. A new
+/// Compares two descriptions. Corrections and names that have become pointless are reported, they stop nothing. A new
 /// description without a lock of its own is named by that of the old one, as it would be in its place.
 pub fn compare(old: Inputs, mut new: Inputs) -> Result<Diff, String> {
     let fail = |errors: Vec<_>| error_message(&errors);

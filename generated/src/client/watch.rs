@@ -1,6 +1,6 @@
 //! One call, as it is seen at work.
 //!
-//! In: what the call comes to, step by step. Out: spans and what an observer is told. Must not know why anything is done.
+//! In: what the call comes to, step by step. Out: spans and what an observer receives. Must not know why anything is done.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

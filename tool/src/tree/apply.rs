@@ -2,7 +2,7 @@
 //!
 //! Every new text is on disk, in a folder beside the places, before the first one is renamed into its place: a run that
 //! fails for want of space leaves the tree as it was. One that fails later leaves a crate that does not compile, and
-//! says which command mends it.
+//! says which command completes it.
 
 use std::fs;
 use std::io::Error;

@@ -77,8 +77,8 @@ fn methods(out: &mut String, (name, head): (&str, &str), methods: TokenStream) -
 
 fn table(out: &mut String, table: &Table) {
     let Table { name, head, rows } = table;
-    if *name == "endpoint" {
-        out.push_str(&format!("endpoint! {{ {head} }}\n"));
+    if ["endpoint", "streamed"].contains(name) {
+        out.push_str(&format!("{name}! {{ {head} }}\n"));
         return;
     }
     if rows.is_empty() {

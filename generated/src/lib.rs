@@ -48,6 +48,9 @@ mod response;
 mod retry;
 #[allow(unused_imports, unused_macros, reason = "as for `call`")]
 mod runtime;
+#[cfg(feature = "streaming")]
+#[allow(dead_code, unused_macros, unused_imports, reason = "as for `call`")]
+mod streaming;
 #[cfg(feature = "sync")]
 pub mod sync;
 #[cfg(feature = "test-util")]
@@ -75,6 +78,10 @@ pub use polling::Polling;
 pub use redact::{Reveal, Revealed};
 pub use response::{Concurrency, RateLimit, Response};
 pub use retry::Retry;
+#[cfg(feature = "streaming")]
+pub use streaming::{ByteStream, ItemStream};
+#[cfg(feature = "event-stream")]
+pub use streaming::{EventStream, ServerEvent};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 pub use transport::{Body, BoxFuture, ResponseLimit, Transport, TransportError};

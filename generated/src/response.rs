@@ -29,6 +29,9 @@ pub struct Response<T> {
     pub warnings: Vec<Warning>,
     status: StatusCode,
     headers: HeaderMap,
+    /// What the records of a page come to.
+    #[cfg(feature = "paging")]
+    content: Option<u64>,
 }
 
 /// The rate limit when an answer was given, as far as it tells.
@@ -55,7 +58,19 @@ pub struct Concurrency {
 
 impl<T> Response<T> {
     pub(crate) fn new(data: T, warnings: Vec<Warning>, parts: http::response::Parts) -> Self {
-        Response { data, warnings, status: parts.status, headers: parts.headers }
+        Response {
+            data,
+            warnings,
+            status: parts.status,
+            headers: parts.headers,
+            #[cfg(feature = "paging")]
+            content: parts.extensions.get::<crate::paging::described::Place>().and_then(|place| place.content),
+        }
+    }
+
+    #[cfg(feature = "paging")]
+    pub(crate) fn content(&self) -> Option<u64> {
+        self.content
     }
 
     /// The data alone.

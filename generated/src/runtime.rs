@@ -23,7 +23,11 @@ pub(crate) use crate::endpoint::{
 pub(crate) use crate::error::Error;
 pub(crate) use crate::observe::known;
 pub(crate) use crate::operation::{Authentication, BodyKind, OperationInfo as Operation, Security};
+#[cfg(feature = "paging")]
+pub(crate) use crate::paging::described::{At, Layout, Next, Paging};
 pub(crate) use crate::redact::{Redact, Show, hidden, redact, redact_enum, redact_record, shown, within_union};
+#[cfg(feature = "streaming")]
+pub(crate) use crate::streaming::{send_live, send_live_with_response, streamed};
 #[cfg(feature = "multipart")]
 pub(crate) use crate::value::Upload;
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};

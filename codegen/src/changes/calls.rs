@@ -98,6 +98,14 @@ fn call(old: &Call, new: &Call, fields: &[&String], renamed: &Renamed, changes: 
     if output != new.output {
         changes.add(Verdict::Breaking, &subject, format!("gives `{}`, it gave `{output}`", new.output));
     }
+    match (old.stream.as_ref().map(|stream| after(stream, renamed)), &new.stream) {
+        (Some(old), Some(new)) if old != *new => {
+            changes.add(Verdict::Breaking, &subject, format!("streams `{new}`, it streamed `{old}`"));
+        }
+        (Some(old), None) => changes.add(Verdict::Breaking, &subject, format!("no longer streams `{old}`")),
+        (None, Some(new)) => changes.add(Verdict::Additive, &subject, format!("can also stream `{new}`")),
+        _ => {}
+    }
 }
 
 fn params(subject: &str, old: &Call, new: &Call, renamed: &Renamed, changes: &mut Changes) {

@@ -42,7 +42,7 @@ fn reached(surface: &Surface) -> BTreeMap<&str, Vec<String>> {
 fn uses(call: &Call) -> Vec<&str> {
     let params = call.params.values().map(|one| one.ty.as_str());
     let others = call.arguments.iter().chain(call.setters.values()).chain(&call.body).map(String::as_str);
-    params.chain(others).chain([call.output.as_str()]).collect()
+    params.chain(others).chain([call.output.as_str()]).chain(call.stream.as_deref()).collect()
 }
 
 /// Every type that is reached from these texts.

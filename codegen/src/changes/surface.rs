@@ -44,6 +44,8 @@ pub struct Call {
     pub body: Option<String>,
     /// What it gives.
     pub output: String,
+    /// What it gives as a stream, beside that.
+    pub stream: Option<String>,
     /// Its documentation.
     pub doc: Words,
 }
@@ -133,6 +135,7 @@ fn call(operation: &OperationItem) -> Call {
             .collect(),
         body: body.map(|body| body.ty.to_string()),
         output: answer(&operation.answer),
+        stream: operation.stream.as_ref().map(|stream| answer(&stream.answer)),
         doc: words(&operation.docs),
     }
 }
@@ -159,8 +162,12 @@ fn param(one: &ParamItem) -> Member {
 
 fn answer(answer: &Answer) -> String {
     match (answer.decoder, &answer.of) {
-        ("Pages", Some(ty)) => format!("pages of {ty}"),
+        ("Pages" | "Listed", Some(ty)) => format!("pages of {ty}"),
         ("Maybe", Some(ty)) => format!("Option<{ty}>"),
+        ("Events", Some(ty)) => format!("events of {ty}"),
+        ("EventTexts", None) => "events of text".into(),
+        ("Lines" | "Sequence", Some(ty)) => format!("a stream of {ty}"),
+        ("Pieces", None) => "a stream of bytes".into(),
         (_, Some(ty)) => ty.to_string(),
         ("Text", None) => "text".into(),
         ("Raw", None) => "bytes".into(),

@@ -2,12 +2,14 @@
 //!
 //! An entry that matches nothing is an error, so that no decision outlives its reason.
 
+pub mod paging;
 mod pattern;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use self::paging::{ALL, Rule};
 use self::pattern::{Pattern, patterns};
 use crate::ir::Usage;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
@@ -19,6 +21,8 @@ pub struct Config {
     pub file: String,
     entries: Entries,
     patterns: Vec<Pattern>,
+    /// What is said of lists, by the keys of `[paging]`.
+    paging: IndexMap<String, Rule>,
     /// Where each line of the file ends.
     lines: Vec<usize>,
 }
@@ -53,6 +57,8 @@ struct Entries {
     lists: Table,
     /// Webhook to the status and the key of the answer that refuses it.
     refusals: Table,
+    /// How lists come in pages, by operationId.
+    paging: paging::Table,
     /// What a sync has to know of lists.
     sync: SyncRules,
 }
@@ -102,6 +108,8 @@ pub enum Entry<'a> {
     Merge(&'a str, &'a str),
     /// A value of an enum of webhooks.
     List(&'a str),
+    /// The id of an operation, or all lists.
+    Paging(&'a str),
     /// A webhook.
     Refusal(&'a str),
     /// A rule, and a name under it.
@@ -146,9 +154,24 @@ impl Config {
                 .at_line(Some(line_of(&text, docs.span().start))),
             ]);
         }
+        let mut paging = IndexMap::new();
+        let mut wrong = Diagnostics::new();
+        for (key, value) in &entries.paging {
+            match paging::rule(value.get_ref()) {
+                Ok(rule) => drop(paging.insert(key.clone(), rule)),
+                Err((why, help)) => {
+                    let line = line_of(&text, value.span().start);
+                    let message = format!("the entry paging.\"{key}\" {why}");
+                    wrong.push(Diagnostic::new("", message, help).in_file(file).at_line(Some(line)));
+                }
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
         let patterns = patterns(&entries);
         let lines = text.match_indices('\n').map(|(end, _)| end).collect();
-        Ok(Config { file: file.to_owned(), entries, patterns, lines })
+        Ok(Config { file: file.to_owned(), entries, patterns, paging, lines })
     }
 
     /// The package name, where one is decided.
@@ -228,6 +251,12 @@ impl Config {
         self.entries.debug.get(&rule).into_iter().flatten().map(Spanned::get_ref)
     }
 
+    /// What is said of the pages of an operation, and by which entry.
+    pub fn paging(&self, operation: &str) -> Option<(&str, &Rule)> {
+        let of = |key: &str| self.paging.get_key_value(key).map(|(key, rule)| (key.as_str(), rule));
+        of(operation).or_else(|| of(ALL))
+    }
+
     /// Whether the list of an operation forgets old records.
     pub fn is_unswept(&self, operation: &str) -> bool {
         self.entries.sync.unswept.iter().any(|id| id.get_ref() == operation)
@@ -238,7 +267,8 @@ impl Config {
         let tables = self.tables();
         let entry = tables.iter().find(|(name, ..)| *name == table).and_then(|(_, entries, _)| entries.get(key));
         let merge = self.entries.merge.get(key).filter(|_| table == "merge").and_then(|patterns| patterns.first());
-        let line = entry.or(merge).map(|value| self.line_of(value.span().start));
+        let paging = self.entries.paging.get(key).filter(|_| table == "paging").map(|value| value.span().start);
+        let line = entry.or(merge).map(|value| value.span().start).or(paging).map(|start| self.line_of(start));
         Diagnostic::new("", message, help).in_file(&self.file).at_line(line)
     }
 
@@ -280,6 +310,8 @@ impl Config {
                     .map(|name| self.pointless(&format!("debug.{}, name \"{}\"", rule.key(), name.get_ref()), name)),
             );
         }
+        let unmatched = entries.paging.iter().filter(|(key, _)| !matches(Entry::Paging(key)));
+        stale.extend(unmatched.map(|(key, value)| self.pointless(&format!("paging.\"{key}\""), value)));
         let unmatched = entries.sync.unswept.iter().filter(|id| !matches(Entry::Method(id.get_ref())));
         stale.extend(unmatched.map(|id| self.pointless(&format!("sync.unswept, operation \"{}\"", id.get_ref()), id)));
         stale
@@ -289,7 +321,7 @@ impl Config {
         self.lines.partition_point(|end| *end < offset) + 1
     }
 
-    fn pointless(&self, entry: &str, value: &Spanned<String>) -> Diagnostic {
+    fn pointless<T>(&self, entry: &str, value: &Spanned<T>) -> Diagnostic {
         Diagnostic::new(
             "",
             format!("the entry {entry} matches nothing in the description"),

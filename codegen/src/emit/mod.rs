@@ -71,6 +71,7 @@ pub fn emit(file: &File, links: &Links) -> Emitted {
             pieces.extend(body.iter().flat_map(|item| definition(&cx, item, Some((operation, &shared)))));
             // Documentation shows methods in this order: what an operation has of its own first.
             pieces.push(operation::endpoint(&cx, operation));
+            pieces.extend(operation::streamed(&cx, operation));
             pieces.extend(others.iter().flat_map(|item| definition(&cx, item, None)));
             (Vec::new(), pieces)
         }

@@ -1,16 +1,20 @@
 //! Operations: the method, the request with its setters, and what is fixed about the call.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::context::{Context, converted, ident, inline, text};
 use super::structs::setter;
 use super::{Piece, Table, docs, params};
-use crate::items::{Conversion, Held, List, Made, OperationItem, RustType, Setter, TypeItem, TypeShape, Use};
+use crate::items::{
+    Answer, At, Conversion, Held, List, Made, Next, OperationItem, Paging, Presence, RustType, Setter, TypeItem,
+    TypeShape, Use,
+};
 
 /// All but the table of the endpoint, and but the setters that the body's type has as well.
 pub(super) fn operation(cx: &Context<'_>, operation: &OperationItem, shared: &[&Setter]) -> Vec<Piece> {
     let mut pieces = vec![method(cx, operation), constant(cx, operation), request(cx, operation)];
+    pieces.extend(operation.paging.as_ref().map(|paging| layout(&ident(&operation.request), paging)));
     let setters = setters(cx, operation, shared);
     if !setters.is_empty() {
         let request = ident(&operation.request);
@@ -106,7 +110,59 @@ fn fixed(cx: &Context<'_>, operation: &OperationItem) -> TokenStream {
         });
         quote!(call.security(&[#(#all),*]);)
     });
-    quote!(#server #security #content_type #styles)
+    let request = ident(&operation.request);
+    let paging =
+        operation.paging.as_ref().map(|_| quote!(call.paging(<#request as crate::runtime::Layout>::paging());));
+    quote!(#server #security #content_type #styles #paging)
+}
+
+/// How the pages of a list come. Nothing is imported for it, so that no type of the description has to give way.
+fn layout(request: &Ident, paging: &Paging) -> Piece {
+    let option = |value: Option<TokenStream>| value.map_or(quote!(None), |value| quote!(Some(#value)));
+    let way = |way: &Vec<String>| quote!(&[#(#way),*]);
+    let at = |at: &At| match at {
+        At::Body(keys) => {
+            let keys = way(keys);
+            quote!(At::Body(#keys))
+        }
+        At::Header(name) => quote!(At::Header(#name)),
+        At::Link => quote!(At::Link),
+    };
+    let next = match &paging.next {
+        Next::Cursor(param, place) => {
+            let place = at(place);
+            quote!(Next::Cursor { param: #param, at: #place })
+        }
+        Next::Address(place) => {
+            let place = at(place);
+            quote!(Next::Address { at: #place })
+        }
+        Next::Offset(param) => quote!(Next::Offset { param: #param }),
+        Next::Page(param, first) => {
+            let first = Literal::u64_unsuffixed(first.unwrap_or(1));
+            quote!(Next::Page { param: #param, first: #first })
+        }
+        Next::After(param, key) => quote!(Next::After { param: #param, key: #key }),
+    };
+    let items = way(&paging.items);
+    let more = option(paging.more.as_ref().map(way));
+    let size = option(paging.size.as_ref().map(|size| quote!(#size)));
+    let uses = match &paging.next {
+        Next::Cursor(..) | Next::Address(_) => quote!(
+            use crate::runtime::{At, Next, Paging};
+        ),
+        _ => quote!(
+            use crate::runtime::{Next, Paging};
+        ),
+    };
+    Piece::Item(quote! {
+        impl crate::runtime::Layout for #request {
+            fn paging() -> &'static crate::runtime::Paging {
+                #uses
+                &Paging { items: #items, more: #more, size: #size, next: #next }
+            }
+        }
+    })
 }
 
 /// What the body begins as.
@@ -166,14 +222,35 @@ fn request(cx: &Context<'_>, operation: &OperationItem) -> Piece {
     })
 }
 
-pub(super) fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
-    cx.runtime("endpoint");
-    let answer = &operation.answer;
+/// A decoder with its type.
+fn decoder(cx: &Context<'_>, answer: &Answer) -> String {
     let of = match (&answer.of, answer.decoder) {
         (Some(ty), _) => format!("<{}>", cx.text(ty)),
         (None, "Data") => "<()>".to_owned(),
         (None, _) => String::new(),
     };
+    format!("{}{of}", answer.decoder)
+}
+
+/// What reads the answer of an operation while it comes, beside what reads it whole.
+pub(super) fn streamed(cx: &Context<'_>, operation: &OperationItem) -> Option<Piece> {
+    let stream = operation.stream.as_ref()?;
+    cx.runtime("streamed");
+    let member = stream.member.as_ref().map_or_else(String::new, |(member, presence)| {
+        let value = match presence {
+            Presence::Required => "true",
+            Presence::Nullable | Presence::Optional => "Some(true)",
+            Presence::OptionalNullable => "Some(Some(true))",
+        };
+        format!(", {member} = {value}")
+    });
+    let (decoder, media) = (decoder(cx, &stream.answer), &stream.media);
+    let head = format!("{} => {decoder}: {media:?}{member}", operation.request);
+    Some(Piece::Table(Table { name: "streamed", head, rows: Vec::new() }))
+}
+
+pub(super) fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
+    cx.runtime("endpoint");
     let body = if operation.body.is_some() { ", body" } else { "" };
     let list = match operation.list {
         List::Plain => "",
@@ -181,7 +258,7 @@ pub(super) fn endpoint(cx: &Context<'_>, operation: &OperationItem) -> Piece {
         List::Incremental => ": incremental",
         List::Unswept => ": unswept",
     };
-    let head = format!("{} => {}{of}{list}{body}", operation.request, answer.decoder);
+    let head = format!("{} => {}{list}{body}", operation.request, decoder(cx, &operation.answer));
     Piece::Table(Table { name: "endpoint", head, rows: Vec::new() })
 }
 

@@ -6,12 +6,14 @@
 mod doc;
 mod kind;
 mod operation;
+mod paging;
 pub mod usage;
 pub(crate) mod visit;
 
 pub use doc::{Doc, Fact};
 pub use kind::{Discriminant, Enum, FILE_KEYS, Field, JsonType, Kind, Struct, Union, Variant};
-pub use operation::{Body, MemberStyle, Operation, Output, Param, Skipped, SkippedThing, Webhook};
+pub use operation::{Body, Framing, MemberStyle, Operation, Output, Param, Skipped, SkippedThing, Stream, Webhook};
+pub use paging::{At, Listed, Next, Paging, Way};
 pub use usage::{Origin, Part, Step, Usage, find_usage};
 
 use indexmap::IndexMap;

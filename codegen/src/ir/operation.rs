@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{Doc, Origin, Part, Step, Ty, Usage, usage};
+use super::{Doc, Listed, Origin, Part, Step, Ty, Usage, usage};
 use crate::openapi::{Location, Style};
 
 /// A call.
@@ -28,6 +28,8 @@ pub struct Operation {
     pub content_type: Option<String>,
     /// What comes back.
     pub output: Output,
+    /// What comes back as a stream, in place of that or beside it.
+    pub stream: Option<Stream>,
     /// The media type that is asked for.
     pub accept: String,
     /// Whether the answer carries warnings: a write, or a live read of the connected system.
@@ -148,6 +150,8 @@ pub enum Output {
     Done,
     /// A page of these, in the success envelope.
     Page(Ty),
+    /// A page of a list that says itself how its pages come.
+    Listed(Box<Listed>),
     /// The body itself.
     Whole(Ty),
     /// The body itself, where there may be none.
@@ -158,6 +162,54 @@ pub enum Output {
     Text,
     /// Bytes.
     Raw,
+    /// Items that are read while they come, as the operation's stream says.
+    Stream,
+}
+
+/// An answer that is read while it comes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stream {
+    /// What it is made of.
+    pub framing: Framing,
+    /// The type of an item, where it is decoded.
+    pub ty: Option<Ty>,
+    /// Its media type.
+    pub media: String,
+}
+
+/// What an answer that is read while it comes is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Bytes.
+    Pieces,
+    /// One JSON text a line.
+    Lines,
+    /// JSON texts behind separators.
+    Sequence,
+    /// Server-sent events whose data is JSON.
+    Events,
+    /// Server-sent events whose data is text.
+    EventTexts,
+}
+
+impl Stream {
+    /// The usage of its items, in the operation of this id.
+    pub fn usage(operation: &str) -> Usage {
+        Usage::of(operation, Part::Stream)
+    }
+}
+
+impl Operation {
+    /// The type of the items that it streams, where they are decoded.
+    pub fn item(&self) -> Option<&Ty> {
+        self.stream.as_ref()?.ty.as_ref()
+    }
+
+    /// The types that it gives back, each with its usage.
+    pub fn given(&self) -> impl Iterator<Item = (Usage, &Ty)> {
+        let output = self.output.ty().map(|ty| (self.output.usage(&self.id), ty));
+        output.into_iter().chain(self.item().map(|ty| (Stream::usage(&self.id), ty)))
+    }
 }
 
 impl Output {
@@ -165,7 +217,8 @@ impl Output {
     pub fn ty(&self) -> Option<&Ty> {
         match self {
             Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
-            Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
+            Output::Listed(listed) => Some(&listed.item),
+            Output::Done | Output::Nothing | Output::Text | Output::Raw | Output::Stream => None,
         }
     }
 
@@ -173,7 +226,17 @@ impl Output {
     pub fn ty_mut(&mut self) -> Option<&mut Ty> {
         match self {
             Output::Data(ty) | Output::Page(ty) | Output::Whole(ty) | Output::Maybe(ty) => Some(ty),
-            Output::Done | Output::Nothing | Output::Text | Output::Raw => None,
+            Output::Listed(listed) => Some(&mut listed.item),
+            Output::Done | Output::Nothing | Output::Text | Output::Raw | Output::Stream => None,
+        }
+    }
+
+    /// The type of a record, where it is a page of a list.
+    pub fn record(&self) -> Option<&Ty> {
+        match self {
+            Output::Page(ty) => Some(ty),
+            Output::Listed(listed) => Some(&listed.item),
+            _ => None,
         }
     }
 
@@ -182,6 +245,7 @@ impl Output {
         match self {
             Output::Data(_) => Usage::response(operation, &usage::data_way()),
             Output::Page(_) => Usage::response(operation, &usage::results_way()),
+            Output::Listed(listed) => Listed::usage(operation, &listed.paging.items),
             _ => Usage::of(operation, Part::Response),
         }
     }

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Api, Origin, Ty, TypeId, Usage};
+use super::{Api, Origin, Stream, Ty, TypeId, Usage};
 
 /// The types that operations and webhooks begin with, each with its usage: of an operation what is sent, what comes back
 /// and the parameters.
@@ -11,7 +11,7 @@ pub(crate) fn roots(api: &Api) -> Vec<(Usage, &Ty)> {
     for operation in &api.operations {
         let id = operation.id.as_str();
         out.extend(operation.body.ty().map(|ty| (operation.body.usage(id), ty)));
-        out.extend(operation.output.ty().map(|ty| (operation.output.usage(id), ty)));
+        out.extend(operation.given());
         out.extend(operation.params.iter().map(|param| (Usage::of(id, param.part()), &param.ty)));
     }
     out.extend(api.webhooks.iter().map(|webhook| (webhook.origin().into(), &webhook.ty)));
@@ -26,6 +26,7 @@ pub(crate) fn roots_mut(api: &mut Api) -> Vec<(Usage, &mut Ty)> {
         let (sent, given) = (body.usage(id), output.usage(id));
         out.extend(body.ty_mut().map(|ty| (sent, ty)));
         out.extend(output.ty_mut().map(|ty| (given, ty)));
+        out.extend(operation.stream.iter_mut().filter_map(|stream| Some((Stream::usage(id), stream.ty.as_mut()?))));
         out.extend(operation.params.iter_mut().map(|param| (Usage::of(id, param.part()), &mut param.ty)));
     }
     out.extend(api.webhooks.iter_mut().map(|webhook| {

@@ -2,7 +2,7 @@
 
 use super::docs::code;
 use super::{RustType, record};
-use crate::ir::{self, Api, Kind, Output, Ty};
+use crate::ir::{self, Api, Framing, Kind, Output, Stream, Ty};
 use crate::name::Names;
 use crate::openapi::Location;
 
@@ -30,7 +30,11 @@ pub enum List {
 
 /// What an operation can do as a list.
 pub(super) fn list(api: &Api, operation: &ir::Operation, unswept: bool) -> List {
-    let Output::Page(item) = &operation.output else { return List::Plain };
+    let item = match &operation.output {
+        Output::Page(item) => item,
+        Output::Listed(listed) => return if listed.paging.size.is_some() { List::Paged } else { List::Plain },
+        _ => return List::Plain,
+    };
     let optional = |wire: &str, ty: Ty| {
         let mut params = operation.params.iter().filter(|param| param.location == Location::Query && !param.required);
         params.any(|param| param.wire == wire && param.ty == ty)
@@ -51,32 +55,50 @@ pub(super) fn list(api: &Api, operation: &ir::Operation, unswept: bool) -> List 
     }
 }
 
-pub(super) fn answer(names: &Names, output: &Output) -> Answer {
+pub(super) fn answer(names: &Names, operation: &ir::Operation) -> Answer {
     let of = |decoder, ty| Answer { decoder, of: Some(RustType::of(names, ty)) };
     let bare = |decoder| Answer { decoder, of: None };
-    match output {
+    match &operation.output {
         Output::Data(ty) => of("Data", ty),
         Output::Done => bare("Data"),
         Output::Page(ty) => of("Pages", ty),
+        Output::Listed(listed) => of("Listed", &listed.item),
         Output::Whole(ty) => of("Whole", ty),
         Output::Maybe(ty) => of("Maybe", ty),
         Output::Nothing => bare("Nothing"),
         Output::Text => bare("Text"),
         Output::Raw => bare("Raw"),
+        Output::Stream => operation.stream.as_ref().map_or_else(|| bare("Raw"), |one| stream(names, one)),
     }
+}
+
+/// What gives an answer while it comes.
+pub(super) fn stream(names: &Names, stream: &Stream) -> Answer {
+    let decoder = match stream.framing {
+        Framing::Pieces => "Pieces",
+        Framing::Lines => "Lines",
+        Framing::Sequence => "Sequence",
+        Framing::Events => "Events",
+        Framing::EventTexts => "EventTexts",
+    };
+    Answer { decoder, of: stream.ty.as_ref().map(|ty| RustType::of(names, ty)) }
 }
 
 impl Answer {
     /// Whether it is a page of a list.
     pub fn is_page(&self) -> bool {
-        self.decoder == "Pages"
+        matches!(self.decoder, "Pages" | "Listed")
     }
 
     /// What awaiting a request gives, for its documentation.
     pub(super) fn words(&self) -> String {
         match (self.decoder, &self.of) {
-            ("Pages", Some(ty)) => format!("a [`Page`](crate::Page) of {}", linked(ty)),
+            ("Pages" | "Listed", Some(ty)) => format!("a [`Page`](crate::Page) of {}", linked(ty)),
             ("Maybe", Some(ty)) => format!("{}, or nothing", linked(ty)),
+            ("Events", Some(ty)) => format!("an [`EventStream`](crate::EventStream) of {}", linked(ty)),
+            ("EventTexts", None) => "an [`EventStream`](crate::EventStream) of texts".to_owned(),
+            ("Lines" | "Sequence", Some(ty)) => format!("an [`ItemStream`](crate::ItemStream) of {}", linked(ty)),
+            ("Pieces", None) => "a [`ByteStream`](crate::ByteStream)".to_owned(),
             (_, Some(ty)) => linked(ty),
             ("Text", None) => "`String`".to_owned(),
             ("Raw", None) => "the body as it is".to_owned(),

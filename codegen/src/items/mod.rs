@@ -31,7 +31,7 @@ pub use choice::{EnumItem, UnionItem, ValueItem, VariantItem};
 pub use docs::Docs;
 pub use links::Links;
 pub use modules::{Alias, Models, ModuleItem, Reexports, Webhooks};
-pub use operation::{BodyField, Held, Made, OperationItem, ParamItem, ParamSetter, Use};
+pub use operation::{BodyField, Held, Made, OperationItem, ParamItem, ParamSetter, StreamItem, Use};
 pub use params::{Elements, Encoding, Way};
 pub use record::{Constructor, FieldItem, Initial, Record, Setter};
 pub use root::{AreaMethod, Client, Root, SchemeItem, ScopeItem, Server, Servers};
@@ -42,6 +42,7 @@ pub use types::{TypeItem, TypeShape};
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, TypeId};
+pub use crate::ir::{At, Next, Paging};
 use crate::name::{Home, Names, Public};
 use area_examples::Examples;
 

@@ -1,7 +1,7 @@
 //! Operations: the method with its arguments, the setters, the body, what answers.
 
-use super::answer::{Answer, List, answer, list};
-use super::argument::{Argument, Conversion, Given, conversion, given};
+use super::answer::{self, Answer, List, answer, list};
+use super::argument::{Argument, Conversion, Given, Presence, conversion, given};
 use super::docs::code;
 use super::params::{self, Encoding, encoding};
 use super::record::{self, Setter, has_default, required, settable};
@@ -54,8 +54,12 @@ pub struct OperationItem {
     pub form_styles: Vec<(String, &'static str)>,
     /// What answers.
     pub answer: Answer,
+    /// How else it can be answered: as a stream.
+    pub stream: Option<StreamItem>,
     /// What it can do as a list.
     pub list: List,
+    /// How the pages of the list come, where it says so itself.
+    pub paging: Option<ir::Paging>,
     /// The media type that is asked for.
     pub accept: String,
     /// Whether the answer carries warnings.
@@ -67,6 +71,17 @@ pub struct OperationItem {
     pub security: Option<Vec<Vec<String>>>,
     /// The server of its own that it goes to: a variant of `Server`.
     pub server: Option<String>,
+}
+
+/// An answer that can be read while it comes, beside one that is read whole.
+#[derive(Clone, Debug)]
+pub struct StreamItem {
+    /// What gives it.
+    pub answer: Answer,
+    /// The media type that is asked for.
+    pub media: String,
+    /// The member of the body that asks for it, and how it may be missing.
+    pub member: Option<(String, Presence)>,
 }
 
 /// What becomes of an argument.
@@ -181,7 +196,7 @@ pub(super) fn is_body_required(operation: &ir::Operation) -> bool {
 pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -> OperationItem {
     let (operation, name) = (&api.operations[index], &names.operations[index]);
     let handle = handle_name(names, name.area, operation.scope.as_deref());
-    let answer = answer(names, &operation.output);
+    let answer = answer(names, operation);
     let mut docs = method_docs(api, operation, name);
     if with_example {
         docs.example = example::lines(index, api, names).unwrap_or_default();
@@ -206,6 +221,7 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         aliases: aliases(operation, &name.method),
         docs,
         request_docs,
+        stream: stream(api, names, operation, &body),
         arguments,
         params: operation
             .params
@@ -242,6 +258,10 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
         },
         answer,
         list: list(api, operation, names.unswept.contains(&index)),
+        paging: match &operation.output {
+            ir::Output::Listed(listed) => Some(listed.paging.clone()),
+            _ => None,
+        },
         accept: operation.accept.clone(),
         is_action: operation.action,
         is_authenticated: !operation.security.is_empty(),
@@ -255,9 +275,25 @@ pub(super) fn item(api: &Api, names: &Names, index: usize, with_example: bool) -
     }
 }
 
+/// The member of a body by which servers are commonly asked for a stream.
+const ASKS: &str = "stream";
+
+/// How an operation can be answered beside what awaiting its request gives.
+fn stream(api: &Api, names: &Names, operation: &ir::Operation, body: &Option<BodyField>) -> Option<StreamItem> {
+    let stream = operation.stream.as_ref().filter(|_| operation.output != ir::Output::Stream)?;
+    let is_held = body.as_ref().is_some_and(|body| body.held != Held::Option);
+    let member = body_struct(api, operation).filter(|_| is_held).and_then(|(id, strukt)| {
+        let position = strukt.fields.iter().position(|field| field.wire == ASKS && field.ty == Ty::Bool)?;
+        let field = strukt.fields.get(position).filter(|field| field.constant.is_none() && !field.read_only)?;
+        let presence = Presence::of(field, api.def(id));
+        Some((names.ty(id)?.members[position].clone(), presence))
+    });
+    Some(StreamItem { answer: answer::stream(names, stream), media: stream.media.clone(), member })
+}
+
 /// What else people look for: the call, the operation's id, and a list as a list.
 fn aliases(operation: &ir::Operation, method: &str) -> Vec<String> {
-    let list = matches!(operation.output, ir::Output::Page(_)).then(|| method.strip_prefix("get_")).flatten();
+    let list = operation.output.record().is_some().then(|| method.strip_prefix("get_")).flatten();
     let mut names = vec![format!("{} {}", operation.method, operation.path), operation.id.clone()];
     names.extend(list.map(|rest| format!("list_{rest}")));
     let method = method.trim_start_matches("r#");

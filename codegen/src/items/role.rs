@@ -4,7 +4,7 @@
 
 use super::docs::code;
 use super::handle_name;
-use crate::ir::usage::{data_way, results_way};
+use crate::ir::usage::data_way;
 use crate::ir::{Api, Origin, Part, Step, TypeId, Usage, find_usage};
 use crate::name::{Home, Names, Public, TypeName};
 
@@ -33,15 +33,22 @@ fn top(api: &Api, names: &Names, id: TypeId, usage: &Usage) -> Option<String> {
         Part::Body if steps.is_empty() => Some(format!("The body of {call}")),
         Part::Body if is_list_of(&[]) => Some(format!("A line of the body of {call}")),
         Part::Response if steps.is_empty() || steps == data_way() => Some(format!("What {call} answers")),
+        Part::Response if is_record(api, operation, usage) => Some(format!("A record of the list that {call} gives")),
         Part::Response if is_list_of(&[]) || is_list_of(&data_way()) => {
             Some(format!("An entry of the list that {call} answers"))
         }
-        Part::Response if steps == results_way() => Some(format!("A record of the list that {call} gives")),
+        Part::Stream if steps.is_empty() => Some(format!("An item of the stream that {call} answers")),
         Part::Param(_, name) if steps.iter().all(|step| *step == Step::Items) => {
             Some(format!("What is given as {} to {call}", code(name)))
         }
-        Part::Body | Part::Response | Part::Param(..) => None,
+        Part::Body | Part::Response | Part::Stream | Part::Param(..) => None,
     }
+}
+
+/// Whether a usage is that of a record of a list.
+fn is_record(api: &Api, operation: &str, usage: &Usage) -> bool {
+    let operation = api.operations.iter().find(|one| one.id == operation);
+    operation.is_some_and(|one| one.output.record().is_some() && one.output.usage(&one.id) == *usage)
 }
 
 /// What a field of another type holds, or a shape of a union.
@@ -82,7 +89,7 @@ pub(super) fn place(api: &Api, usage: &Usage) -> Option<String> {
 pub(super) fn at(api: &Api, usage: &Usage) -> Option<String> {
     let place = place(api, usage)?;
     Some(match &usage.origin {
-        Origin::Operation(_, Part::Response) => format!("In the answer of {place}"),
+        Origin::Operation(_, Part::Response | Part::Stream) => format!("In the answer of {place}"),
         Origin::Operation(..) => format!("In the request {place}"),
         _ => format!("In {place}"),
     })

@@ -6,14 +6,26 @@
 use serde_json::Value;
 
 use super::body::{is_text, is_xml};
+use super::streams::framing;
 use super::{Lower, Place};
 use crate::ir::usage::{data_way, results_way};
-use crate::ir::{Output, Step, Ty, Usage};
+use crate::ir::{Framing, Output, Step, Stream, Ty, Usage};
 use crate::openapi::resolve::is_json;
 use crate::openapi::{self, Location, Media, Response, Schema, SchemaRef, Status, Type};
 
+/// What an operation gives back.
+pub(super) struct Answered {
+    pub(super) output: Output,
+    /// What comes as a stream, in place of that or beside it.
+    pub(super) stream: Option<Stream>,
+    /// Whether warnings come along.
+    pub(super) action: bool,
+    /// The media types that are asked for.
+    pub(super) accept: String,
+}
+
 impl Lower<'_> {
-    pub(super) fn output(&mut self, operation: &openapi::Operation) -> Result<(Output, bool, String), String> {
+    pub(super) fn output(&mut self, operation: &openapi::Operation) -> Result<Answered, String> {
         let mut successes: Vec<&Response> =
             operation.responses.iter().filter(|response| is_success(response.status)).collect();
         if successes.is_empty() {
@@ -27,11 +39,19 @@ impl Lower<'_> {
         let mut action = false;
         let mut empty = false;
         let mut accept = Vec::new();
+        let mut stream = None;
         for response in successes {
+            let streamed = response.content.iter().find(|media| framing(&media.name).is_some());
+            if let Some(media) = streamed
+                && stream.is_none()
+            {
+                stream = self.stream(operation, media);
+            }
             let media = response
                 .content
                 .iter()
                 .find(|media| is_json(&media.name))
+                .or(streamed)
                 .or_else(|| response.content.iter().find(|media| media.name == "*/*"))
                 .or_else(|| response.content.first());
             let output = match media {
@@ -68,13 +88,22 @@ impl Lower<'_> {
             }
         };
         let accept = if accept.is_empty() { "application/json".to_owned() } else { accept.join(", ") };
-        Ok((output, action, accept))
+        if !matches!(output, Output::Listed(_)) {
+            self.no_list(operation);
+        }
+        if matches!(output, Output::Raw | Output::Text) {
+            stream = Some(Stream { framing: Framing::Pieces, ty: None, media: accept.clone() });
+        }
+        Ok(Answered { output, stream, action, accept })
     }
 
     fn decoded(&mut self, operation: &openapi::Operation, media: &Media, action: &mut bool) -> Result<Output, String> {
         let name = media.name.as_str();
         if is_xml(name) {
             return Err(format!("its answer is {name}, which the runtime cannot read"));
+        }
+        if framing(name).is_some() {
+            return Ok(Output::Stream);
         }
         if media.item.is_some() {
             self.note(format!("{}: its answer is a sequence in {name}; it is given whole, as it comes", operation.id));
@@ -105,6 +134,9 @@ impl Lower<'_> {
             }
             let typed = self.typed(&data, &at(&data_way()));
             return Ok(Output::Data(typed.element()));
+        }
+        if let Some(listed) = self.listed(operation, schema) {
+            return Ok(listed);
         }
         let typed = self.typed(schema, &at(&[]));
         Ok(if typed.nullable { Output::Maybe(typed.ty) } else { Output::Whole(typed.ty) })

@@ -146,7 +146,7 @@ fn is_form(media: &str) -> bool {
     media == "application/x-www-form-urlencoded"
 }
 
-fn is_lines(media: &str) -> bool {
+pub(super) fn is_lines(media: &str) -> bool {
     matches!(
         media,
         "application/x-ndjson"

@@ -96,6 +96,9 @@ impl Lower<'_> {
         if let Some(excess) = std::mem::take(&mut self.budget).into_excess() {
             return Err(vec![excess]);
         }
+        if !self.problems.is_empty() {
+            return Err(self.problems);
+        }
         let later: IndexMap<TypeId, Later> = std::mem::take(&mut self.later).into_iter().collect();
         let mut found = IndexMap::new();
         for id in later.keys() {

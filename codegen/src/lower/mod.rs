@@ -13,11 +13,13 @@ mod conditional;
 mod enums;
 mod errors;
 mod family;
+mod lists;
 mod operation;
 mod parts;
 mod schema;
 mod security;
 mod shapes;
+mod streams;
 mod union;
 mod webhooks;
 
@@ -147,6 +149,8 @@ struct Lower<'a> {
     /// How many schemas have been made by merging.
     made: usize,
     budget: budget::Budget,
+    /// What is wrong with entries of `names.toml`.
+    problems: Diagnostics,
     /// The notes that have been made.
     noted: BTreeSet<String>,
     api: Api,
@@ -166,6 +170,7 @@ impl<'a> Lower<'a> {
             later: Vec::new(),
             made: 0,
             budget: budget::Budget::default(),
+            problems: Diagnostics::new(),
             noted: BTreeSet::new(),
             api: Api {
                 signature_header: config.signature_header().map(str::to_owned),

@@ -1,5 +1,6 @@
 //! Operations and their parameters: those that the runtime can speak, and how each argument is written.
 
+use super::answer::Answered;
 use super::{Lower, Place, doc_of, security};
 use crate::ir::{
     Discriminant, Doc, JsonType, Kind, Operation, OwnServer, Param, Part, Skipped, SkippedThing, Ty, Usage,
@@ -31,7 +32,7 @@ impl Lower<'_> {
             return Err(format!("its method is {}, which only `client.call` sends", operation.method));
         }
         let (body, content_type) = self.body(operation)?;
-        let (output, action, accept) = self.output(operation)?;
+        let Answered { output, stream, action, accept } = self.output(operation)?;
         self.errors(operation);
         let mut scope = None;
         let mut params = Vec::new();
@@ -72,6 +73,7 @@ impl Lower<'_> {
             body,
             content_type,
             output,
+            stream,
             action,
             accept,
             security: match &operation.security {

@@ -114,6 +114,7 @@ mod tests {
             scope: None,
             body: Body::None,
             output: Output::Nothing,
+            stream: None,
             accept: String::new(),
             action: false,
             content_type: None,

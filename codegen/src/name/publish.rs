@@ -149,6 +149,9 @@ fn operation_entry(
     if let Some(ty) = operation.output.ty() {
         members.push((Part::Response.to_string(), member("", path(names, ty))));
     }
+    if let Some(ty) = operation.item() {
+        members.push((Part::Stream.to_string(), member("", path(names, ty))));
+    }
     lock::OperationEntry {
         call: call(operation),
         area: names.areas[name.area].module.clone(),

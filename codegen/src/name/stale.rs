@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use super::Names;
 use super::members::value_text;
+use crate::config::paging::ALL;
 use crate::config::{Config, DebugRule, Entry};
-use crate::ir::{Api, Kind, find_usage};
+use crate::ir::{Api, Kind, Output, find_usage};
 use crate::lower::Matched;
 use crate::support::diagnostic::Diagnostics;
 
@@ -32,6 +33,11 @@ pub fn stale(api: &Api, names: &Names, config: &Config, matched: &Matched) -> Di
         Entry::Variant(key) => variants.contains(key),
         Entry::Merge(name, pattern) => matched.contains(&(name.to_owned(), pattern.to_owned())),
         Entry::List(value) => config.list_of(value).is_some_and(|id| ids.contains(id)),
+        Entry::Paging(ALL) => api.operations.iter().any(|one| match &one.output {
+            Output::Listed(listed) => listed.entry.as_deref() == Some(ALL),
+            _ => false,
+        }),
+        Entry::Paging(id) => ids.contains(id),
         Entry::Refusal(name) => webhooks.contains(name),
         Entry::Debug(rule, name) => {
             let there = match rule {

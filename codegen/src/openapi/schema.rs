@@ -114,6 +114,8 @@ pub struct Schema {
     pub patterns: Vec<SchemaRef>,
     /// `items`.
     pub items: Option<SchemaRef>,
+    /// `contentSchema`: what a text holds, where that is JSON.
+    pub content: Option<SchemaRef>,
     /// `prefixItems`.
     pub prefix: Vec<SchemaRef>,
     /// `anyOf` and `oneOf`: a client reads both alike.

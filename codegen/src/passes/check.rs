@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Kind, SkippedThing, Ty};
+use crate::ir::{Api, Kind, Operation, SkippedThing};
 use crate::openapi::Document;
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
@@ -36,8 +36,8 @@ pub(super) fn check(document: &Document, api: &Api) -> Result<(), Diagnostics> {
             }
         }
     }
-    let outputs = api.operations.iter().filter_map(|operation| operation.output.ty()).filter_map(Ty::named);
-    if outputs.into_iter().any(|id| matches!(api.def(id).kind, Kind::Gone)) {
+    let mut outputs = api.operations.iter().flat_map(Operation::given).filter_map(|(_, ty)| ty.named());
+    if outputs.any(|id| matches!(api.def(id).kind, Kind::Gone)) {
         lost.push(ours("#", "an operation answers with a type that was merged away"));
     }
     if lost.is_empty() { Ok(()) } else { Err(lost) }

@@ -6,8 +6,16 @@ use std::fmt::Write;
 
 use crate::ir::{Api, Discriminant, Field, Kind, Ty, TypeDef};
 
-/// The class of every type: equal numbers mean equal shapes, however deep one looks.
-pub(super) fn classes(api: &Api) -> Vec<usize> {
+/// The class of every type, and the types that each holds.
+pub(super) struct Classes {
+    /// Equal numbers mean equal shapes, however deep one looks.
+    pub(super) of: Vec<usize>,
+    /// What each type holds, in an order that is the same for all types of a class.
+    pub(super) held: Vec<Vec<usize>>,
+}
+
+/// Tells which types are equal.
+pub(super) fn classes(api: &Api) -> Classes {
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     // What a type says by itself, as a number, and the types it holds, in an order of their own.
     let shapes: Vec<(usize, Vec<usize>)> = api
@@ -35,7 +43,7 @@ pub(super) fn classes(api: &Api) -> Vec<usize> {
         let grown = next.len();
         classes = new;
         if grown == count {
-            return classes;
+            return Classes { of: classes, held: shapes.into_iter().map(|(_, held)| held).collect() };
         }
         count = grown;
     }
@@ -78,8 +86,9 @@ fn signature(def: &TypeDef, held: &mut Vec<usize>) -> String {
                     Discriminant::Tag(tag) => {
                         let _ = write!(out, ";{tag}");
                     }
+                    // Equal types lead to equal ones by equal ways, or the lock could not tell which is whose.
                     Discriminant::Shape(shape) => {
-                        let _ = write!(out, ";{shape:?}");
+                        let _ = write!(out, ";{}:{shape:?}", variant.step());
                     }
                 }
                 ty_signature(&mut out, &variant.ty, held);

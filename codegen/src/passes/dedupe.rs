@@ -3,7 +3,7 @@
 
 use indexmap::IndexMap;
 
-use super::classes::classes;
+use super::classes::{Classes, classes};
 use super::hints::Hints;
 use crate::config::Config;
 use crate::ir::visit::renumber;
@@ -12,10 +12,10 @@ use crate::reconcile::Published;
 
 /// Says for each type which one it becomes: one of those that are equal and share a property name.
 ///
-/// Equal shapes to which `names.toml` gives one name are one type too, and so are those that are published as one.
-/// Types that are published as two stay two.
+/// Equal shapes to which `names.toml` gives one name are one type too, and so are those that are published as one, and
+/// what types that become one hold at the same place. Types that are published as two stay two.
 pub(super) fn merge_equal(api: &Api, config: &Config, published: &mut Published<'_>, hints: &Hints) -> Vec<TypeId> {
-    let classes = classes(api);
+    let Classes { of: classes, held } = classes(api);
     split_published(api, &classes, published);
     let mut groups = Groups::new(published);
     let live: Vec<usize> =
@@ -45,6 +45,7 @@ pub(super) fn merge_equal(api: &Api, config: &Config, published: &mut Published<
             groups.unite(first, index);
         }
     }
+    groups.close(&held);
     (0..api.types.len()).map(|index| TypeId(find(&groups.leader, index))).collect()
 }
 
@@ -85,11 +86,13 @@ fn split_published(api: &Api, classes: &[usize], published: &mut Published<'_>) 
 struct Groups {
     leader: Vec<usize>,
     locked: Vec<Option<usize>>,
+    /// Leaders of two groups that have become one, while what they hold has not yet.
+    open: Vec<(usize, usize)>,
 }
 
 impl Groups {
     fn new(published: &Published<'_>) -> Groups {
-        Groups { leader: (0..published.types.len()).collect(), locked: published.types.clone() }
+        Groups { leader: (0..published.types.len()).collect(), locked: published.types.clone(), open: Vec::new() }
     }
 
     /// Makes two groups one, unless they are published as two.
@@ -107,7 +110,22 @@ impl Groups {
         let (a, b) = (find(&self.leader, one), find(&self.leader, other));
         let rank = |index: usize| (self.locked[index].is_none(), index);
         let (first, second) = if rank(a) <= rank(b) { (a, b) } else { (b, a) };
-        self.leader[second] = first;
+        if first != second {
+            self.leader[second] = first;
+            self.open.push((first, second));
+        }
+    }
+
+    /// Makes one of what types that have become one hold at the same place.
+    ///
+    /// So each place of one of them leads where it leads from all others, and the next run, which knows types by the
+    /// places that lead to them, finds the same groups.
+    fn close(&mut self, held: &[Vec<usize>]) {
+        while let Some((one, other)) = self.open.pop() {
+            for (one, other) in held[one].iter().zip(&held[other]) {
+                self.join(*one, *other);
+            }
+        }
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) fn mark(api: &mut Api) {
     for operation in &api.operations {
         requests.extend(operation.params.iter().filter_map(|param| param.ty.named()));
         requests.extend(operation.body.ty().and_then(Ty::named));
-        responses.extend(operation.output.ty().and_then(Ty::named));
+        responses.extend(operation.given().filter_map(|(_, ty)| ty.named()));
     }
     responses.extend(api.webhooks.iter().filter_map(|webhook| webhook.ty.named()));
     responses.extend(api.event);

@@ -17,7 +17,7 @@ pub(super) fn fix_tags(api: &mut Api) {
         def.kind.children().iter().for_each(|(_, ty)| count(ty));
     }
     for operation in &api.operations {
-        operation.output.ty().into_iter().for_each(&mut count);
+        operation.given().for_each(|(_, ty)| count(ty));
         operation.params.iter().for_each(|param| count(&param.ty));
         operation.body.ty().into_iter().for_each(&mut count);
     }

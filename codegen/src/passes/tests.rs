@@ -60,6 +60,40 @@ fn what_one_place_says_is_said_of_the_one_type() {
 }
 
 #[test]
+fn what_one_type_holds_at_a_place_is_one_wherever_it_is_met() {
+    let map =
+        |value: &str| format!("{{type: object, properties: {{id: {{type: string}}}}, additionalProperties: {value}}}");
+    let one = format!("{{type: object, properties: {{meta: {}}}}}", map(BED));
+    let shared = "{type: object, properties: {old: {$ref: '#/components/schemas/M'}, meta: {$ref: '#/components/schemas/M'}, \
+                  bed: {$ref: '#/components/schemas/B'}}}";
+    let schemas = format!("B: {BED}, M: {}", map("{$ref: '#/components/schemas/B'}"));
+    let api = passed(&[answers("/a", "getA", &one), answers("/b", "getB", shared)].join(", "), &schemas, "");
+    assert_eq!(at(&api, "getA.response.meta"), at(&api, "getB.response.meta"));
+    assert_eq!(at(&api, "getA.response.meta{}"), at(&api, "getB.response.bed"));
+}
+
+#[test]
+fn equal_unions_are_one_if_the_same_ways_lead_to_their_shapes() {
+    let union = |first: &str| {
+        let [bath, bed] = ["bath: {type: string}", "bed: {type: string}"];
+        let fields = if first == "bath" { [bath, bed] } else { [bed, bath] }.join(", ");
+        let garden = "{type: object, properties: {trees: {type: integer}}}";
+        format!(
+            "{{type: object, properties: {{place: {{oneOf: [{{type: object, properties: {{{fields}}}}}, {garden}]}}}}}}"
+        )
+    };
+    let places = |one: &str, other: &str| {
+        let api =
+            passed(&[answers("/a", "getA", &union(one)), answers("/b", "getB", &union(other))].join(", "), "", "");
+        (at(&api, "getA.response.place"), at(&api, "getB.response.place"))
+    };
+    let (one, other) = places("bath", "bath");
+    assert_eq!(one, other);
+    let (one, other) = places("bath", "bed");
+    assert_ne!(one, other, "one is known as `|bath`, the other as `|bed`");
+}
+
+#[test]
 fn a_circle_gets_one_pointer() {
     let room = "Room: {type: object, properties: {next: {$ref: '#/components/schemas/Room'}, \
                 all: {type: array, items: {$ref: '#/components/schemas/Room'}}}}";

@@ -40,8 +40,8 @@ pub struct Output {
     pub items: BTreeMap<String, items::File>,
     /// The features that stand for areas.
     pub areas: Vec<String>,
-    /// Those of them that send multipart forms.
-    pub multipart: Vec<String>,
+    /// The features that these need.
+    pub needs: BTreeMap<String, Vec<&'static str>>,
     /// The name of the package.
     pub package: String,
     /// What the description says of itself.

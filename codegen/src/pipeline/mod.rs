@@ -18,7 +18,7 @@ use crate::config::Config;
 use crate::document::overlay::Overlay;
 use crate::document::sentences::{self, Found};
 use crate::document::{bundle, documentation, overlay, read};
-use crate::ir::{Api, Body, Kind};
+use crate::ir::{Api, Body, Framing, Kind};
 use crate::items::area_examples::{self, Examples};
 use crate::items::{self, Items};
 use crate::lock::Lock;
@@ -329,7 +329,7 @@ impl<'a> Run<'a> {
         let remarks = std::mem::take(&mut self.remarks);
         Output {
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
-            multipart: multipart(api, names),
+            needs: needs(api, names),
             package: names.package.clone(),
             about: About {
                 title: document.title.clone(),
@@ -359,12 +359,21 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The features of the areas that send multipart forms.
-fn multipart(api: &Api, names: &Names) -> Vec<String> {
-    let sends = |area: usize| {
-        let mut operations = api.operations.iter().zip(&names.operations);
-        operations.any(|(operation, name)| name.area == area && matches!(operation.body, Body::Multipart))
-    };
-    let areas = names.areas.iter().enumerate().filter(|(index, _)| sends(*index));
-    areas.map(|(_, area)| area.feature.clone()).collect()
+/// The features that areas need: for forms with files, answers that are read while they come, lists that say themselves how
+/// their pages come.
+fn needs(api: &Api, names: &Names) -> BTreeMap<String, Vec<&'static str>> {
+    let mut needs: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
+    for (operation, name) in api.operations.iter().zip(&names.operations) {
+        let sends = matches!(operation.body, Body::Multipart).then_some("multipart");
+        let streams = operation.stream.as_ref().map(|stream| match stream.framing {
+            Framing::Events | Framing::EventTexts => "event-stream",
+            Framing::Pieces | Framing::Lines | Framing::Sequence => "streaming",
+        });
+        let pages = matches!(operation.output, crate::ir::Output::Listed(_)).then_some("paging");
+        let feature = &names.areas[name.area].feature;
+        for need in sends.into_iter().chain(streams).chain(pages) {
+            needs.entry(feature.clone()).or_default().insert(need);
+        }
+    }
+    needs.into_iter().map(|(area, needs)| (area, needs.into_iter().collect())).collect()
 }

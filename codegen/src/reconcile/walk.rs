@@ -156,7 +156,7 @@ impl<'a> Walk<'a> {
                 variants.sort_by_key(|(step, variant)| (rank(&variant.discriminant), position(members, step)));
                 for (own, variant) in &mut variants {
                     let entry = self.entry(members.get(own));
-                    variant.ty = self.ty(&variant.ty, entry, &usage.variant(&variant.step()));
+                    variant.ty = self.ty(&variant.ty, entry, &usage.variant(own));
                 }
                 union.variants = variants.into_iter().map(|(_, variant)| variant).collect();
                 Kind::Union(union)

@@ -175,6 +175,13 @@ impl Call {
         }
     }
 
+    /// Asks for another media type than the operation usually does, unless the caller has said what is asked for.
+    #[cfg(feature = "streaming")]
+    pub(crate) fn accepting(mut self, media: &'static str) -> Call {
+        self.0.headers.entry(http::header::ACCEPT).or_insert(HeaderValue::from_static(media));
+        self
+    }
+
     pub(crate) fn header_list<I>(&mut self, name: &'static str, values: I)
     where
         I: IntoIterator<Item: Into<String>>,

@@ -27,6 +27,8 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::client::{Client, Handle, Scope};
 use crate::operation::{BodyKind, Op, Security};
+#[cfg(feature = "paging")]
+use crate::paging::described::Paging;
 use crate::retry::Retry;
 use encoding::ObjectStyle;
 pub(crate) use lines::{Failure, Lines, Settled};
@@ -34,6 +36,10 @@ pub use raw::RawRequest;
 pub use records::{IntoRecords, Records};
 use refusal::Refusal;
 pub(crate) use request::Prepared;
+
+/// The names of the parameters that lists have unless they say otherwise.
+const CURSOR: &str = "cursor";
+const PAGE_SIZE: &str = "page_size";
 
 /// An operation with its arguments; as small as a pointer.
 pub struct Call(Box<Inner>);
@@ -65,6 +71,9 @@ struct Inner {
     replaced: bool,
     timeout: Option<Duration>,
     retry: Option<Retry>,
+    /// How a list comes in pages, where it says so itself.
+    #[cfg(feature = "paging")]
+    paging: Option<&'static Paging>,
     /// Why it cannot be sent: the first thing that was wrong.
     refusal: Option<Refusal>,
 }
@@ -95,6 +104,8 @@ impl Call {
             replaced: false,
             timeout: None,
             retry: None,
+            #[cfg(feature = "paging")]
+            paging: None,
             refusal: None,
         }))
     }
@@ -129,6 +140,45 @@ impl Call {
     /// The value of a parameter of the query, if it is set.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         self.0.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone())
+    }
+
+    /// The cursor that a list begins at.
+    pub(crate) fn position(&self) -> Option<String> {
+        #[cfg(feature = "paging")]
+        if let Some(paging) = self.0.paging {
+            return paging.position(self);
+        }
+        self.query_value(CURSOR)
+    }
+
+    /// Begins a list at a cursor.
+    pub(crate) fn go(&mut self, cursor: &str) {
+        #[cfg(feature = "paging")]
+        if let Some(paging) = self.0.paging {
+            return paging.go(self, cursor);
+        }
+        self.query(CURSOR, &cursor);
+    }
+
+    /// Sets how many records a page of a list holds.
+    pub(crate) fn page_size(&mut self, size: u32) {
+        #[cfg(feature = "paging")]
+        if let Some(name) = self.0.paging.and_then(|paging| paging.size) {
+            return self.query(name, &size);
+        }
+        self.query(PAGE_SIZE, &size);
+    }
+
+    /// Says how the list comes in pages.
+    #[cfg(feature = "paging")]
+    pub(crate) fn paging(&mut self, paging: &'static Paging) {
+        self.0.paging = Some(paging);
+    }
+
+    /// The same.
+    #[cfg(feature = "paging")]
+    pub(crate) fn pages_how(&self) -> Option<&'static Paging> {
+        self.0.paging
     }
 
     fn refuse(&mut self, name: &str, why: &str) {
@@ -171,6 +221,8 @@ impl Clone for Call {
             replaced: self.0.replaced,
             timeout: self.0.timeout,
             retry: self.0.retry.clone(),
+            #[cfg(feature = "paging")]
+            paging: self.0.paging,
             refusal: self.0.refusal.clone().or(spent),
         }))
     }

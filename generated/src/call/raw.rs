@@ -136,6 +136,12 @@ impl RawRequest {
     pub fn send_with_response_as<T: DeserializeOwned + 'static>(self) -> Sending<Response<T>> {
         send_with_response::<Any<T>>(self.call)
     }
+
+    /// Sends the request for the bytes of its answer, piece by piece as they come.
+    #[cfg(feature = "streaming")]
+    pub fn send_stream(self) -> Sending<crate::ByteStream> {
+        crate::streaming::send_live::<crate::streaming::Pieces>(self.call.accepting("*/*"))
+    }
 }
 
 impl fmt::Debug for RawRequest {

@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 
-use super::retry_loop::RetryLoop;
+use super::retry_loop::{Rest, RetryLoop};
 use super::watch::{Reading, Watch};
 use crate::call::Call;
 use crate::envelope::Problem;
@@ -22,13 +22,15 @@ pub struct Answer {
     pub may_be_done: bool,
     /// Who learns how it ends; nobody where the answer came another way.
     pub watch: Option<Watch>,
+    /// What of its body is still to come.
+    pub rest: Option<Rest>,
 }
 
 impl Answer {
     /// Tells success from refusal.
     pub fn check(response: http::Response<Bytes>, operation: Option<Op>) -> Result<Answer, Error> {
         if response.status().is_success() {
-            return Ok(Answer { response, operation, attempts: 0, may_be_done: false, watch: None });
+            return Ok(Answer { response, operation, attempts: 0, may_be_done: false, watch: None, rest: None });
         }
         let error = Error::api(response);
         Err(match operation {
@@ -68,11 +70,31 @@ impl Answer {
 
 /// Sends a call, again if need be.
 pub fn execute(call: Call) -> BoxFuture<Result<Answer, Error>> {
+    begin(call, false)
+}
+
+/// Sends a call, again if need be, until the head of an answer has come that says success.
+#[cfg(feature = "streaming")]
+pub fn execute_live(call: Call) -> BoxFuture<Result<Answer, Error>> {
+    begin(call, true)
+}
+
+fn begin(call: Call, is_live: bool) -> BoxFuture<Result<Answer, Error>> {
     Box::pin(async move {
         let operation = call.operation().clone();
         let mut watch = Watch::begin(&call);
+        #[cfg(feature = "paging")]
+        let paging = call.pages_how().map(|paging| (paging, paging.position(&call)));
         let trace = watch.trace().clone();
-        match trace.around(run(call, &mut watch)).await {
+        match trace.around(run(call, is_live, &mut watch)).await {
+            #[cfg(feature = "paging")]
+            Ok(mut answer) => {
+                if let Some((paging, from)) = paging {
+                    paging.mark(&mut answer.response, from);
+                }
+                Ok(Answer { watch: Some(watch), ..answer })
+            }
+            #[cfg(not(feature = "paging"))]
             Ok(answer) => Ok(Answer { watch: Some(watch), ..answer }),
             Err(error) => {
                 let error = error.during(operation);
@@ -83,6 +105,6 @@ pub fn execute(call: Call) -> BoxFuture<Result<Answer, Error>> {
     })
 }
 
-async fn run(call: Call, watch: &mut Watch) -> Result<Answer, Error> {
-    RetryLoop::new(call).await?.finish(watch).await
+async fn run(call: Call, is_live: bool, watch: &mut Watch) -> Result<Answer, Error> {
+    RetryLoop::new(call, is_live).await?.finish(watch).await
 }

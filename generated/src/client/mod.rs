@@ -10,6 +10,8 @@ mod handle;
 mod key;
 mod limiter;
 mod region;
+#[cfg(feature = "streaming")]
+mod rest;
 mod retry_loop;
 mod servers;
 #[cfg(test)]
@@ -30,12 +32,18 @@ use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
 pub use builder::ClientBuilder;
 pub(crate) use credentials::Credentials;
+#[cfg(feature = "streaming")]
+pub(crate) use execute::execute_live;
 pub(crate) use execute::{Answer, execute};
 pub use handle::{Handle, Scope};
 use key::Access;
 pub use key::ApiKey;
 use limiter::Limiter;
+#[cfg(feature = "streaming")]
+pub(crate) use rest::{Rest, broken};
 pub use servers::Template;
+#[cfg(feature = "streaming")]
+pub(crate) use watch::Watch;
 
 /// A client of the API.
 ///

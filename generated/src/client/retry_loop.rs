@@ -20,6 +20,12 @@ use crate::operation::Op;
 use crate::retry::{Retry, is_concurrency_refusal, is_refused_beforehand, wait_before_next};
 use crate::transport::{Body, ResponseLimit, Transport, TransportError};
 
+#[cfg(feature = "streaming")]
+pub use super::rest::Rest;
+/// Nothing of a body is left behind when its answer is read as a whole.
+#[cfg(not(feature = "streaming"))]
+pub type Rest = ();
+
 /// One call on its way, over all its attempts.
 pub struct RetryLoop {
     client: Client,
@@ -34,12 +40,14 @@ pub struct RetryLoop {
     timeout: Duration,
     deadline: Duration,
     start: Instant,
+    /// Whether it is done when the head of the answer has come.
+    is_live: bool,
     /// What the last attempt came to.
     last: Option<Error>,
 }
 
 impl RetryLoop {
-    pub async fn new(call: Call) -> Result<RetryLoop, Error> {
+    pub async fn new(call: Call, is_live: bool) -> Result<RetryLoop, Error> {
         let client = call.client().clone();
         let Some(transport) = client.inner.transport.clone() else {
             return Err(Error::request("the client has no transport; give it one, or enable the feature `reqwest`"));
@@ -71,6 +79,7 @@ impl RetryLoop {
             timeout,
             deadline,
             start,
+            is_live,
             last: None,
         })
     }
@@ -142,17 +151,25 @@ impl RetryLoop {
         };
         let limit = self.timeout.min(self.time_left());
         let answer = within(&*self.transport, limit, self.exchange(body)).await.and_then(|answer| answer);
-        if let Ok(response) = &answer {
+        if let Ok((response, _)) = &answer {
             watch.received(response.body().len());
         }
         if let Some(error) = failure.and_then(|failure| failure.take()) {
             // The lines before have been sent.
             return Err(error.maybe_done(true));
         }
-        let answer = answer.and_then(|response| Answer::check(response, Some(self.operation.clone())));
+        let checked = |(response, rest)| Ok(Answer { rest, ..Answer::check(response, Some(self.operation.clone()))? });
+        let answer = answer.and_then(checked);
         if let Some(permit) = permit {
             match &answer {
-                Ok(answer) => permit.learn(answer.response.headers(), Verdict::Done),
+                Ok(answer) => {
+                    permit.learn(answer.response.headers(), Verdict::Done);
+                    // It runs until its answer has come to an end.
+                    #[cfg(feature = "streaming")]
+                    if let Some(rest) = &answer.rest {
+                        rest.hold(permit);
+                    }
+                }
                 Err(error) => {
                     let verdict = if is_concurrency_refusal(error) { Verdict::Refused } else { Verdict::Failed };
                     error.headers().into_iter().for_each(|headers| permit.learn(headers, verdict));
@@ -162,17 +179,21 @@ impl RetryLoop {
         answer
     }
 
-    async fn exchange(&self, body: Body) -> Result<http::Response<Bytes>, Error> {
+    async fn exchange(&self, body: Body) -> Result<(http::Response<Bytes>, Option<Rest>), Error> {
         let settings = &self.client.inner;
         let credentials = settings.access.credentials(self.prepared.security).await?;
         let mut request = self.prepared.head(&credentials)?.map(|()| body);
         let limit = settings.max_response_size;
         request.extensions_mut().insert(ResponseLimit(limit));
+        #[cfg(feature = "streaming")]
+        if self.is_live {
+            return super::rest::open(self.transport.clone(), request, limit, self.timeout).await;
+        }
         let response = self.transport.send(request).await.map_err(Error::transport)?;
         if response.body().len() > limit {
             return Err(Error::transport(TransportError::too_large(limit)));
         }
-        Ok(response)
+        Ok((response, None))
     }
 
     /// How long to wait for another attempt, if there is to be one.

@@ -10,6 +10,8 @@ use http::StatusCode;
 use super::trace::Trace;
 use crate::call::Call;
 use crate::error::Error;
+#[cfg(feature = "streaming")]
+use crate::observe::Drift;
 use crate::observe::{CallInfo, Ending, Observer, Outcome, Survey};
 use crate::transport::Transport;
 
@@ -100,6 +102,17 @@ impl Watch {
         }
         self.0.trace.ended(Ok(status));
         self.end(Ending::Done(status), warnings);
+    }
+
+    /// One item of the answer is decoded. What is new in it is told unless it was told before.
+    #[cfg(feature = "streaming")]
+    pub fn item(&self, reading: Reading, told: &mut Vec<Drift>) {
+        for drift in reading.survey.map(Survey::end).unwrap_or_default() {
+            if let Some(observer) = self.0.observer.as_ref().filter(|_| !told.contains(&drift)) {
+                observer.drift(&self.0.call, &drift);
+                told.push(drift);
+            }
+        }
     }
 
     /// It came to nothing.

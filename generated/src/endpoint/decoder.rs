@@ -12,8 +12,15 @@ use serde::de::DeserializeOwned;
 use crate::decode::{DecodeError, from_slice, parse};
 use crate::envelope::{Envelope, Ignored, Problem, is_enveloped};
 use crate::observe::survey;
+#[cfg(feature = "paging")]
+use crate::paging::described::{Layout, Place, page};
 use crate::paging::{Page, explain_records, salvage};
 use crate::value::Warning;
+
+#[cfg(feature = "event-stream")]
+pub use crate::streaming::{EventTexts, Events};
+#[cfg(feature = "streaming")]
+pub use crate::streaming::{Lines, Pieces, Sequence};
 
 /// A way to read the body of a success.
 pub trait Decoder: 'static {
@@ -21,9 +28,15 @@ pub trait Decoder: 'static {
     type Output: 'static;
 
     /// The same way to read it, for data of another type.
-    type Similar<U: DeserializeOwned + 'static>: Decoder<Output = U>;
+    type Similar<U: DeserializeOwned + 'static>: Decoder;
 
     fn decode(body: &Bytes) -> Result<(Self::Output, Vec<Warning>), DecodeError>;
+
+    /// The same of an answer whose headers may count as well.
+    #[inline]
+    fn read(answer: &http::Response<Bytes>) -> Result<(Self::Output, Vec<Warning>), DecodeError> {
+        Self::decode(answer.body())
+    }
 }
 
 /// Within the envelope of success; `Data<()>` takes any data.
@@ -36,6 +49,9 @@ pub struct Any<T>(PhantomData<T>);
 pub struct Maybe<T>(PhantomData<T>);
 /// A page of a list, within the envelope. A record that does not fit is taken aside.
 pub struct Pages<T>(PhantomData<T>);
+/// A page of a list that says itself how it comes in pages. A record that does not fit is taken aside.
+#[cfg(feature = "paging")]
+pub struct Listed<L, T>(PhantomData<(L, T)>);
 /// Whatever the body is.
 pub struct Nothing;
 /// Whatever an envelope holds; only its warnings are read.
@@ -105,6 +121,21 @@ impl<T: DeserializeOwned + 'static> Decoder for Pages<T> {
             }
             Err(_) => salvage(body),
         }
+    }
+}
+
+#[cfg(feature = "paging")]
+impl<L: Layout, T: DeserializeOwned + 'static> Decoder for Listed<L, T> {
+    type Output = Page<T>;
+    type Similar<U: DeserializeOwned + 'static> = Whole<U>;
+
+    fn decode(body: &Bytes) -> Result<(Page<T>, Vec<Warning>), DecodeError> {
+        Ok((page(L::paging(), body, &http::HeaderMap::new(), None)?, Vec::new()))
+    }
+
+    fn read(answer: &http::Response<Bytes>) -> Result<(Page<T>, Vec<Warning>), DecodeError> {
+        let place = answer.extensions().get::<Place>();
+        Ok((page(L::paging(), answer.body(), answer.headers(), place)?, Vec::new()))
     }
 }
 

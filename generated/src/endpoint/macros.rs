@@ -13,10 +13,11 @@
 /// `list` marks a list whose page size can be chosen, `incremental` one that can also be asked for what has changed and
 /// whose items are records, `unswept` one of these that
 /// forgets old records. The decoders are those of `endpoint::decoder`. With `body`, the type has a field of that
-/// name, which is encoded when the request is sent.
+/// name, which is encoded when the request is sent. `Listed` is a list that says itself how its pages come, by `Layout`; `Events`, `EventTexts`, `Lines` and `Sequence` begin when the head of the
+/// answer has come.
 macro_rules! endpoint {
     ($name:ident => Data<()> $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Done] [()] $($body)?);
+        $crate::runtime::endpoint!(@all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::Done] [()] $($body)?);
     };
     ($name:ident => Pages<$item:ty>: incremental $(, $body:ident)?) => {
         $crate::runtime::endpoint!($name => Pages<$item>: list $(, $body)?);
@@ -38,7 +39,7 @@ macro_rules! endpoint {
         }
     };
     ($name:ident => Pages<$item:ty> $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Pages<$item>] [$crate::Page<$item>] $($body)?);
+        $crate::runtime::endpoint!(@all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::Pages<$item>] [$crate::Page<$item>] $($body)?);
 
         impl $name {
             /// The pages of the list, one request each, with the same filters.
@@ -66,23 +67,84 @@ macro_rules! endpoint {
             }
         }
     };
+    ($name:ident => Listed<$item:ty>: list $(, $body:ident)?) => {
+        $crate::runtime::endpoint!($name => Listed<$item> $(, $body)?);
+
+        impl $crate::runtime::ListRequest for $name {
+            type Item = $item;
+
+            fn pages(self) -> $crate::Pages<$item> {
+                self.pages()
+            }
+
+            fn items(self) -> $crate::Items<$item> {
+                self.items()
+            }
+        }
+    };
+    ($name:ident => Listed<$item:ty> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(
+            @all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::Listed<$name, $item>]
+            [$crate::Page<$item>] $($body)?
+        );
+
+        impl $name {
+            /// The pages of the list, one request each, with the same filters.
+            pub fn pages(self) -> $crate::Pages<$item> {
+                self.pages_as()
+            }
+
+            /// The items of the list, over all its pages.
+            pub fn items(self) -> $crate::Items<$item> {
+                self.items_as()
+            }
+
+            /// The pages of the list, with items of a type of yours.
+            pub fn pages_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Pages<T> {
+                $crate::Pages::described::<$name>($crate::runtime::Sealed::into_call(self))
+            }
+
+            /// The items of the list as a type of yours, over all its pages.
+            pub fn items_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Items<T> {
+                $crate::Items::over(self.pages_as())
+            }
+        }
+    };
     ($name:ident => Maybe<$data:ty> $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Maybe<$data>] [Option<$data>] $($body)?);
+        $crate::runtime::endpoint!(@all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::Maybe<$data>] [Option<$data>] $($body)?);
     };
     ($name:ident => Nothing $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Nothing] [()] $($body)?);
+        $crate::runtime::endpoint!(@all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::Nothing] [()] $($body)?);
     };
     ($name:ident => Text $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Text] [String] $($body)?);
+        $crate::runtime::endpoint!(@all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::Text] [String] $($body)?);
     };
     ($name:ident => Raw $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::Raw] [$crate::runtime::Bytes] $($body)?);
+        $crate::runtime::endpoint!(@all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::Raw] [$crate::runtime::Bytes] $($body)?);
+    };
+    ($name:ident => EventTexts $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@live $name EventStream [$crate::runtime::decoder::EventTexts] [String] $($body)?);
+    };
+    ($name:ident => Events<$data:ty> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@live $name EventStream [$crate::runtime::decoder::Events<$data>] [$data] $($body)?);
+    };
+    ($name:ident => Lines<$data:ty> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@live $name ItemStream [$crate::runtime::decoder::Lines<$data>] [$data] $($body)?);
+    };
+    ($name:ident => Sequence<$data:ty> $(, $body:ident)?) => {
+        $crate::runtime::endpoint!(@live $name ItemStream [$crate::runtime::decoder::Sequence<$data>] [$data] $($body)?);
     };
     ($name:ident => $decoder:ident<$data:ty> $(, $body:ident)?) => {
-        $crate::runtime::endpoint!(@all $name [$crate::runtime::decoder::$decoder<$data>] [$data] $($body)?);
+        $crate::runtime::endpoint!(@all $name send send_with_response [$crate::Sending<T>] [$crate::runtime::decoder::$decoder<$data>] [$data] $($body)?);
+    };
+    (@live $name:ident $stream:ident [$decoder:ty] [$data:ty] $($body:ident)?) => {
+        $crate::runtime::endpoint!(
+            @all $name send_live send_live_with_response [$crate::Sending<$crate::$stream<T>>] [$decoder]
+            [$crate::$stream<$data>] $($body)?
+        );
     };
     // What awaiting the request gives is said beside the decoder, so that documentation shows it and no private name.
-    (@all $name:ident [$decoder:ty] [$data:ty] $($body:ident)?) => {
+    (@all $name:ident $send:ident $whole:ident [$as:ty] [$decoder:ty] [$data:ty] $($body:ident)?) => {
         impl $name {
             /// Sets a parameter of the query by its name: one that this version does not have, or one that is set already.
             pub fn query(
@@ -126,7 +188,7 @@ macro_rules! endpoint {
             /// Sends the request for its data, as awaiting it does.
             #[inline]
             pub fn send(self) -> $crate::Sending<$data> {
-                $crate::runtime::send::<$decoder>($crate::runtime::Sealed::into_call(self))
+                $crate::runtime::$send::<$decoder>($crate::runtime::Sealed::into_call(self))
             }
 
             /// Sends the request for its data along with warnings, status and headers.
@@ -134,13 +196,13 @@ macro_rules! endpoint {
             pub fn send_with_response(
                 self,
             ) -> $crate::Sending<$crate::Response<$data>> {
-                $crate::runtime::send_with_response::<$decoder>($crate::runtime::Sealed::into_call(self))
+                $crate::runtime::$whole::<$decoder>($crate::runtime::Sealed::into_call(self))
             }
 
             /// Sends the request and decodes its data as a type of yours.
             #[inline]
-            pub fn send_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $crate::Sending<T> {
-                $crate::runtime::send::<<$decoder as $crate::runtime::Decoder>::Similar<T>>($crate::runtime::Sealed::into_call(self))
+            pub fn send_as<T: $crate::runtime::DeserializeOwned + 'static>(self) -> $as {
+                $crate::runtime::$send::<<$decoder as $crate::runtime::Decoder>::Similar<T>>($crate::runtime::Sealed::into_call(self))
             }
 
             /// The request as it would be sent, key included, for an HTTP client of your own. Nothing is sent.

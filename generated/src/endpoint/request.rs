@@ -23,9 +23,7 @@ use crate::retry::Retry;
 use crate::test_util::Encode;
 use crate::value::{DateTime, Param};
 
-/// The names of the parameters that every list has, and of those by which changes are asked for.
-const CURSOR: &str = "cursor";
-const PAGE_SIZE: &str = "page_size";
+/// The names of the parameters by which changes are asked for.
 const UPDATED_AFTER: &str = "updated_after";
 const INCLUDE_DELETED: &str = "include_deleted";
 
@@ -131,13 +129,13 @@ pub trait ListRequest: Request<Data = Page<Self::Item>> {
     /// Begins at the page of this cursor.
     fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
-        self.call_mut().query(CURSOR, &cursor);
+        self.call_mut().go(&cursor);
         self
     }
 
     /// How many records a page holds at most.
     fn page_size(mut self, size: u32) -> Self {
-        self.call_mut().query(PAGE_SIZE, &size);
+        self.call_mut().page_size(size);
         self
     }
 

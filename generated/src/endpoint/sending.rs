@@ -27,6 +27,14 @@ pub struct Sending<T> {
     decode: fn(Answer) -> Result<T, Error>,
 }
 
+impl<T> Sending<T> {
+    /// An answer on its way, and what is made of it.
+    #[cfg(feature = "streaming")]
+    pub(crate) fn new(answer: BoxFuture<Result<Answer, Error>>, decode: fn(Answer) -> Result<T, Error>) -> Self {
+        Sending { answer, decode }
+    }
+}
+
 impl<T> Future for Sending<T> {
     type Output = Result<T, Error>;
 
@@ -81,7 +89,7 @@ fn decode_response<D: Decoder>(answer: Answer) -> Result<Response<D::Output>, Er
 #[inline]
 fn read<D: Decoder>(mut answer: Answer) -> Result<(D::Output, Vec<Warning>, Answer), Error> {
     let reading = answer.reading();
-    match D::decode(answer.response.body()) {
+    match D::read(&answer.response) {
         Ok((data, warnings)) => {
             answer.decoded(reading, warnings.len());
             Ok((data, warnings, answer))

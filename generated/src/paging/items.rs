@@ -48,8 +48,14 @@ type Aside = Box<dyn FnMut(MalformedRecord) + Send>;
 impl<T: DeserializeOwned + 'static> Items<T> {
     #[inline]
     pub(crate) fn new(call: Call) -> Self {
+        Items::over(Pages::new(call))
+    }
+
+    /// The items of these pages.
+    #[inline]
+    pub(crate) fn over(pages: Pages<T>) -> Self {
         Items {
-            pages: Pages::new(call),
+            pages,
             page: Vec::new().into_iter(),
             malformed: Vec::new().into_iter().peekable(),
             index: 0,

@@ -29,7 +29,18 @@ pub struct MalformedRecord {
 
 impl MalformedRecord {
     fn new(index: usize, json: Json, error: &DecodeError) -> MalformedRecord {
-        let mut path = format!("data.results[{index}]");
+        MalformedRecord::at(format!("data.results[{index}]"), index, json, error)
+    }
+
+    /// An item of an answer that is a sequence. Text that is no JSON is kept as a text.
+    #[cfg(feature = "streaming")]
+    pub(crate) fn in_sequence(index: usize, text: &[u8], error: &DecodeError) -> MalformedRecord {
+        let text = String::from_utf8_lossy(text);
+        let json = Json::from_text(text.as_ref()).or_else(|_| Json::new(text.as_ref())).unwrap_or_default();
+        MalformedRecord::at(format!("[{index}]"), index, json, error)
+    }
+
+    pub(super) fn at(mut path: String, index: usize, json: Json, error: &DecodeError) -> MalformedRecord {
         if let Some(within) = error.path() {
             append_path(&mut path, within);
         }

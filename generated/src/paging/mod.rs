@@ -2,6 +2,8 @@
 //!
 //! In: a call whose answer is a page. Out: pages or items, one after the other. Must not know what the items are.
 
+#[cfg(feature = "paging")]
+pub mod described;
 mod items;
 mod malformed;
 mod page;

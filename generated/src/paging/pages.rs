@@ -20,9 +20,6 @@ use crate::error::Error;
 use crate::operation::Op;
 use crate::response::Response;
 
-/// The name of the parameter that takes the cursor.
-const CURSOR: &str = "cursor";
-
 /// How many pages in a row may be without a record. A filter may leave some so; a list that goes on like that never ends.
 const MOST_EMPTY: u32 = 100;
 
@@ -63,17 +60,32 @@ pub struct Pages<T> {
     hasher: RandomState,
     /// How many pages in a row had no record.
     empty: u32,
+    /// What the records of the page before come to.
+    #[cfg(feature = "paging")]
+    content: Option<u64>,
 }
 
 impl<T: DeserializeOwned + 'static> Pages<T> {
     #[inline]
     pub(crate) fn new(call: Call) -> Self {
+        Pages::by(call, send_with_response::<decoder::Pages<T>>)
+    }
+
+    /// The pages of a list that says itself how they come.
+    #[cfg(feature = "paging")]
+    #[inline]
+    pub(crate) fn described<L: super::described::Layout>(call: Call) -> Self {
+        Pages::by(call, send_with_response::<decoder::Listed<L, T>>)
+    }
+
+    #[inline]
+    fn by(call: Call, fetch: fn(Call) -> Sending<Response<Page<T>>>) -> Self {
         Pages {
             operation: call.operation().clone(),
-            cursor: call.query_value(CURSOR),
+            cursor: call.position(),
             call: Some(call),
             pending: None,
-            fetch: send_with_response::<decoder::Pages<T>>,
+            fetch,
             stopped: None,
             present: None,
             ahead: false,
@@ -81,6 +93,8 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             seen: BTreeSet::new(),
             hasher: RandomState::new(),
             empty: 0,
+            #[cfg(feature = "paging")]
+            content: None,
         }
     }
 }
@@ -150,6 +164,8 @@ impl<T> Pages<T> {
                 let is_empty = page.data.items.is_empty() && page.data.malformed.is_empty();
                 self.empty = if is_empty { self.empty + 1 } else { 0 };
                 self.advance(page.data.next.as_deref());
+                #[cfg(feature = "paging")]
+                self.compare(page.content());
             }
             Err(_) => self.call = None,
         }
@@ -186,6 +202,16 @@ impl<T> Pages<T> {
         Poll::Ready(Some(page))
     }
 
+    /// Stops where the records are those of the page before, since the server does not go on.
+    #[cfg(feature = "paging")]
+    fn compare(&mut self, content: Option<u64>) {
+        let is_same = content.is_some() && std::mem::replace(&mut self.content, content) == content;
+        if is_same && self.cursor.is_some() {
+            let why = "a page came up a second time, so the server takes no notice of what asks for the next one";
+            self.stopped = Some(Error::paging(why).during(self.operation.clone()));
+        }
+    }
+
     /// Makes the next page's call ready.
     fn advance(&mut self, next: Option<&str>) {
         let (Some(call), Some(next)) = (&mut self.call, next) else {
@@ -199,7 +225,7 @@ impl<T> Pages<T> {
             (true, _) => "a cursor came up a second time",
             (_, true) => "100 pages in a row had no record, and each named another page",
             _ => {
-                call.query(CURSOR, &next);
+                call.go(next);
                 return;
             }
         };

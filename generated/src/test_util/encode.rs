@@ -7,6 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::example::missing_fields;
 use crate::decode::{DecodeError, from_slice};
+#[cfg(feature = "paging")]
+use crate::endpoint::decoder::Listed;
 use crate::endpoint::decoder::{Data, Decoder, Done, Maybe, Nothing, Pages, Raw, Text, Whole};
 use crate::envelope::Envelope;
 use crate::operation::Op;
@@ -18,8 +20,16 @@ pub struct Sent(pub(crate) Op);
 
 /// The other way round of a decoder: makes the body of a success.
 pub trait Encode: Decoder {
+    /// The media type of such a body.
+    const MEDIA: &'static str = "application/json";
+
     /// The body that holds some data, given as JSON text. Warnings have a place in the envelope only.
     fn encode(data: &str, warnings: &[String]) -> Bytes;
+
+    /// The headers that belong to the same data.
+    fn headers(_data: &str) -> http::HeaderMap {
+        http::HeaderMap::new()
+    }
 
     /// Whether a body fits, all of it.
     fn check(body: &Bytes) -> Result<(), DecodeError> {
@@ -112,5 +122,98 @@ impl Encode for Text {
 impl Encode for Raw {
     fn encode(data: &str, _warnings: &[String]) -> Bytes {
         text(data)
+    }
+}
+
+#[cfg(feature = "streaming")]
+impl<T: DeserializeOwned + 'static> Encode for crate::streaming::Lines<T> {
+    const MEDIA: &'static str = "application/jsonl";
+
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        items(data, |item| format!("{item}\n"))
+    }
+
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        check_items(Self::decode(body)?.0)
+    }
+}
+
+#[cfg(feature = "streaming")]
+impl<T: DeserializeOwned + 'static> Encode for crate::streaming::Sequence<T> {
+    const MEDIA: &'static str = "application/json-seq";
+
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        items(data, |item| format!("\u{1e}{item}\n"))
+    }
+
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        check_items(Self::decode(body)?.0)
+    }
+}
+
+#[cfg(feature = "event-stream")]
+impl<T: DeserializeOwned + 'static> Encode for crate::streaming::Events<T> {
+    const MEDIA: &'static str = "text/event-stream";
+
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        items(data, |item| format!("data: {item}\n\n"))
+    }
+
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        check_items(Self::decode(body)?.0)
+    }
+}
+
+#[cfg(feature = "event-stream")]
+impl Encode for crate::streaming::EventTexts {
+    const MEDIA: &'static str = "text/event-stream";
+
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        let lines = |item: &str| {
+            let text = text(item);
+            let lines =
+                String::from_utf8_lossy(&text).lines().map(|line| format!("data: {line}\n")).collect::<String>();
+            format!("{lines}\n")
+        };
+        items(data, lines)
+    }
+}
+
+/// The elements of a list, each written as an item; what is no list is one item.
+#[cfg(feature = "streaming")]
+fn items(data: &str, write: impl Fn(&str) -> String) -> Bytes {
+    let one = || vec![crate::Json::from_text(data).unwrap_or_default()];
+    let all: Vec<crate::Json> = serde_json::from_str(data).unwrap_or_else(|_| one());
+    all.iter().map(|item| write(item.as_str())).collect::<String>().into()
+}
+
+/// Whether every item of a stream that has come as a whole fits.
+#[cfg(feature = "streaming")]
+fn check_items<T>(
+    mut items: impl futures_core::Stream<Item = Result<T, crate::Error>> + Unpin,
+) -> Result<(), DecodeError> {
+    use std::task::{Context, Poll, Waker};
+
+    let mut context = Context::from_waker(Waker::noop());
+    while let Poll::Ready(Some(item)) = std::pin::Pin::new(&mut items).poll_next(&mut context) {
+        item.map_err(|error| DecodeError::plain(&error.to_string()))?;
+    }
+    Ok(())
+}
+
+#[cfg(feature = "paging")]
+impl<L: crate::paging::described::Layout, T: DeserializeOwned + 'static> Encode for Listed<L, T> {
+    fn encode(data: &str, _warnings: &[String]) -> Bytes {
+        crate::paging::described::encode(L::paging(), data).0
+    }
+
+    fn headers(data: &str) -> http::HeaderMap {
+        crate::paging::described::encode(L::paging(), data).1
+    }
+
+    // The decoder takes records aside that do not fit; a test that wants one has to say so.
+    fn check(body: &Bytes) -> Result<(), DecodeError> {
+        let page = Self::decode(body)?.0;
+        page.malformed.first().map_or(Ok(()), |record| Err(DecodeError::plain(&record.to_string())))
     }
 }

@@ -35,6 +35,9 @@ pub struct Expectation<R> {
     times: Option<usize>,
     headers: HeaderMap,
     warnings: Vec<String>,
+    /// The pieces that the body of the answer comes in.
+    #[cfg(feature = "streaming")]
+    chunks: Option<super::transport::Chunks>,
     place: &'static Location<'static>,
     request: PhantomData<fn() -> R>,
 }
@@ -48,6 +51,8 @@ impl<R> Expectation<R> {
             times: Some(1),
             headers: HeaderMap::new(),
             warnings: Vec::new(),
+            #[cfg(feature = "streaming")]
+            chunks: None,
             place,
             request: PhantomData,
         }
@@ -157,6 +162,18 @@ impl<R> Expectation<R> {
         self.answer(check_status(status), if is_json { "application/json" } else { "text/plain" }, body);
     }
 
+    /// Responds with a body in these chunks, one after the other. Its content type is `application/octet-stream` unless
+    /// [`reply_content_type`](Expectation::reply_content_type) sets another.
+    #[cfg(feature = "streaming")]
+    pub fn reply_chunks<I>(mut self, chunks: I)
+    where
+        I: IntoIterator<Item: Into<Bytes>>,
+    {
+        let chunks: Vec<Bytes> = chunks.into_iter().map(Into::into).collect();
+        self.chunks = Some(super::transport::Chunks(chunks.clone()));
+        self.answer(StatusCode::OK, "application/octet-stream", chunks.concat().into());
+    }
+
     /// No connection is established; nothing is sent. A client with retries tries again: expect the request more
     /// [`times`](Expectation::times), or another answer after this one.
     pub fn fail_to_connect(self) {
@@ -179,6 +196,10 @@ impl<R> Expectation<R> {
         *response.status_mut() = status;
         self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
         *response.headers_mut() = std::mem::take(&mut self.headers);
+        #[cfg(feature = "streaming")]
+        if let Some(chunks) = self.chunks.take() {
+            response.extensions_mut().insert(chunks);
+        }
         self.settle(Reply::Answer(response));
     }
 
@@ -194,14 +215,16 @@ impl<R: Request> Expectation<R> {
     /// # Panics
     /// If the data does not fit the operation; the message names the place and what is missing or expected there.
     #[track_caller]
-    pub fn reply(self, data: impl Serialize) {
-        let body = <R::Decoder as Encode>::encode(&to_json(&data), &self.warnings);
+    pub fn reply(mut self, data: impl Serialize) {
+        let data = to_json(&data);
+        let body = <R::Decoder as Encode>::encode(&data, &self.warnings);
+        self.headers.extend(<R::Decoder as Encode>::headers(&data));
         if let Err(error) = <R::Decoder as Encode>::check(&body) {
             let operation = R::operation();
             let why = super::what_is_missing(&<R::Decoder as Encode>::missing(&body), &error);
             panic!("the reply does not fit {} {}: {why}", operation.method, operation.path);
         }
-        self.answer(StatusCode::OK, "application/json", body);
+        self.answer(StatusCode::OK, <R::Decoder as Encode>::MEDIA, body);
     }
 }
 

@@ -185,6 +185,19 @@ impl Transport for FakeTransport {
         })
     }
 
+    #[cfg(feature = "streaming")]
+    fn send_streaming(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
+        let answer = self.send(request);
+        Box::pin(async move {
+            let (mut head, body) = answer.await?.into_parts();
+            let body = match head.extensions.remove::<Chunks>() {
+                Some(chunks) => Body::from_stream(chunks),
+                None => body.into(),
+            };
+            Ok(http::Response::from_parts(head, body))
+        })
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
         let shared = self.shared.clone();
         Box::pin(async move {
@@ -210,5 +223,23 @@ impl Transport for FakeTransport {
 impl fmt::Debug for FakeTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FakeTransport").finish_non_exhaustive()
+    }
+}
+
+/// The pieces of an answer that comes piece by piece.
+#[cfg(feature = "streaming")]
+#[derive(Clone)]
+pub(super) struct Chunks(pub(super) Vec<Bytes>);
+
+#[cfg(feature = "streaming")]
+impl futures_core::Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        let next = (!self.0.is_empty()).then(|| Ok(self.0.remove(0)));
+        std::task::Poll::Ready(next)
     }
 }

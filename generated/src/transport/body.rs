@@ -1,4 +1,4 @@
-//! The body of a request.
+//! The body of a request, or of an answer that is read while it comes.
 //!
 //! In: bytes, all at once or one after another. Out: the same. Must not know what they mean.
 

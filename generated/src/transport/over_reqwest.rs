@@ -115,30 +115,54 @@ fn redirected(mut request: reqwest::Request, answer: &reqwest::Response) -> Opti
     Some(request)
 }
 
+/// Sends a request, and follows where it is led as far as that is safe.
+async fn execute(
+    ReqwestTransport { client, mut redirects }: ReqwestTransport,
+    request: http::Request<Body>,
+) -> Result<reqwest::Response, TransportError> {
+    if Handle::try_current().is_err() {
+        return Err(TransportError::no_runtime());
+    }
+    let mut request = reqwest::Request::try_from(request.map(outgoing)).map_err(wrap)?;
+    loop {
+        // A body that is a stream cannot be sent twice, and so is not led on.
+        let again = if redirects > 0 { request.try_clone() } else { None };
+        let answer = client.execute(request).await.map_err(wrap)?;
+        match again.and_then(|again| redirected(again, &answer)) {
+            Some(next) => (request, redirects) = (next, redirects - 1),
+            None => return Ok(answer),
+        }
+    }
+}
+
+/// The head of an answer.
+fn head(answer: &mut reqwest::Response) -> http::Response<()> {
+    let mut response = http::Response::new(());
+    *response.status_mut() = answer.status();
+    *response.version_mut() = answer.version();
+    *response.headers_mut() = std::mem::take(answer.headers_mut());
+    response
+}
+
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        let (client, mut redirects) = (self.client.clone(), self.redirects);
+        let transport = self.clone();
         Box::pin(async move {
-            if Handle::try_current().is_err() {
-                return Err(TransportError::no_runtime());
-            }
             let limit = request.extensions().get().map_or(usize::MAX, |ResponseLimit(bytes)| *bytes);
-            let mut request = reqwest::Request::try_from(request.map(outgoing)).map_err(wrap)?;
-            let mut answer = loop {
-                // A body that is a stream cannot be sent twice, and so is not led on.
-                let again = if redirects > 0 { request.try_clone() } else { None };
-                let answer = client.execute(request).await.map_err(wrap)?;
-                match again.and_then(|again| redirected(again, &answer)) {
-                    Some(next) => (request, redirects) = (next, redirects - 1),
-                    None => break answer,
-                }
-            };
-            let mut response = http::Response::new(Bytes::new());
-            *response.status_mut() = answer.status();
-            *response.version_mut() = answer.version();
-            *response.headers_mut() = std::mem::take(answer.headers_mut());
-            *response.body_mut() = read(answer, limit).await?;
-            Ok(response)
+            let mut answer = execute(transport, request).await?;
+            let head = head(&mut answer);
+            let body = read(answer, limit).await?;
+            Ok(head.map(|()| body))
+        })
+    }
+
+    #[cfg(feature = "streaming")]
+    fn send_streaming(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
+        let answer = execute(self.clone(), request);
+        Box::pin(async move {
+            let mut answer = answer.await?;
+            let head = head(&mut answer);
+            Ok(head.map(|()| Body::from_stream(Incoming(answer.into()))))
         })
     }
 
@@ -173,6 +197,30 @@ impl http_body::Body for Streamed {
     fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         let body = Pin::new(&mut self.get_mut().0);
         body.poll_next(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
+    }
+}
+
+/// The body of an answer while it comes.
+#[cfg(feature = "streaming")]
+struct Incoming(reqwest::Body);
+
+#[cfg(feature = "streaming")]
+impl Stream for Incoming {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        use http_body::Body;
+
+        loop {
+            match std::task::ready!(Pin::new(&mut self.0).poll_frame(context)) {
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) => return Poll::Ready(Some(Ok(data))),
+                    // Trailers are no part of the body.
+                    Err(_) => continue,
+                },
+                other => return Poll::Ready(other.and_then(|frame| frame.err().map(|error| Err(wrap(error))))),
+            }
+        }
     }
 }
 

@@ -201,7 +201,7 @@ fn manifest(outputs: &[(String, Output)]) -> String {
     for area in &areas {
         features.insert(area.clone(), toml::Value::Array(Vec::new()));
     }
-    areas.extend(["test-util", "webhooks", "multipart"].map(String::from));
+    areas.extend(["test-util", "webhooks", "multipart", "event-stream", "paging", "blocking"].map(String::from));
     features.insert("default".into(), areas.into_iter().map(toml::Value::String).collect::<Vec<_>>().into());
     let mut out = toml::Table::new();
     out.insert("package".into(), toml::Value::Table(package.into_iter().collect()));

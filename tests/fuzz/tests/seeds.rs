@@ -1,14 +1,15 @@
 //! The targets without a fuzzer: on the committed seeds, and on changes of them that are the same in every run.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::{env, fs};
 
 use kombo_codegen_tests::numbers::Numbers;
 use kombo_fuzz::{TARGETS, Target};
 
-/// How many inputs are made from the seeds of a target. A description takes a thousand times as long as a date.
+/// How many inputs are made from the seeds of a target. A description takes a thousand times as long as a date. The variable
+/// `FUZZ_TIMES` multiplies them.
 const MADE: [(&str, usize); 5] =
     [("description", 150), ("graph", 150), ("answers", 4_000), ("webhooks", 4_000), ("dates", 20_000)];
 
@@ -49,10 +50,11 @@ fn change(numbers: &mut Numbers, seeds: &[&Vec<u8>]) -> Vec<u8> {
 #[test]
 fn what_must_hold_holds_on_the_seeds_and_on_changes_of_them() {
     let mut failed = Vec::new();
+    let times = env::var("FUZZ_TIMES").map_or(1, |times| times.parse().expect("`FUZZ_TIMES` is a number"));
     for (name, target) in TARGETS {
         let committed = inputs(&here().join("seeds").join(name));
         assert!(!committed.is_empty(), "{name} has no seeds");
-        let made = MADE.iter().find(|(known, _)| *known == name).map_or(0, |(_, made)| *made);
+        let made = MADE.iter().find(|(known, _)| *known == name).map_or(0, |(_, made)| *made * times);
         let mut numbers = Numbers(1);
         let all: Vec<&Vec<u8>> = committed.values().collect();
         let changed = (0..made).map(|number| (format!("change {number}"), change(&mut numbers, &all)));

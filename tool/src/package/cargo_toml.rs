@@ -7,7 +7,7 @@ use std::path::Path;
 
 use kombo_codegen::Output;
 use kombo_codegen::name::reserved::FEATURES;
-use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
+use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value, value};
 
 use super::own::{self, Identity};
 use crate::program::shown;
@@ -37,6 +37,7 @@ pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Resu
     }
     manifest["package"]["metadata"]["generator"] = value(concat!("openapi-to-crate ", env!("CARGO_PKG_VERSION")));
     let kept: Vec<String> = areas(&manifest).into_iter().filter(|area| !output.areas.contains(area)).collect();
+    let is_needed = |name: &str| output.needs.values().any(|needs| needs.contains(&name));
     if let Some(features) = manifest["features"].as_table_like_mut() {
         for gone in kept {
             features.remove(&gone);
@@ -44,14 +45,21 @@ pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Resu
         for area in &output.areas {
             features.insert(area, Item::Value(Value::Array(needed(output, area))));
         }
-        if output.multipart.is_empty() {
-            features.remove(MULTIPART);
+        for (name, with) in EXTRAS {
+            if !with.iter().any(|with| is_needed(with)) {
+                features.remove(name);
+            }
         }
         let mut default: Array = output.areas.iter().map(String::as_str).collect();
         for always in ["reqwest", "rustls", "webhooks"] {
             default.push(always);
         }
         features.insert("default", value(default));
+    }
+    if !is_needed(EVENTS)
+        && let Some(dependencies) = manifest["dependencies"].as_table_like_mut()
+    {
+        dependencies.remove(EVENTS_LIBRARY);
     }
     // It belongs to no other workspace, wherever it is put.
     manifest["workspace"] = Item::Table(Table::new());
@@ -61,12 +69,21 @@ pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Resu
     Ok(manifest.to_string())
 }
 
-/// The feature for forms with files.
-const MULTIPART: &str = "multipart";
+/// The features that only some areas need, each with those by which it is needed.
+const EXTRAS: [(&str, &[&str]); 4] = [
+    ("multipart", &["multipart"]),
+    ("paging", &["paging"]),
+    ("streaming", &["streaming", EVENTS]),
+    (EVENTS, &[EVENTS]),
+];
+
+/// The feature for server-sent events, and what reads them.
+const EVENTS: &str = "event-stream";
+const EVENTS_LIBRARY: &str = "sse-core";
 
 /// The features that an area needs.
-fn needed(output: &Output, area: &String) -> Array {
-    if output.multipart.contains(area) { Array::from_iter([MULTIPART]) } else { Array::new() }
+fn needed(output: &Output, area: &str) -> Array {
+    output.needs.get(area).into_iter().flatten().copied().collect()
 }
 
 /// The features that stand for areas.
@@ -99,6 +116,7 @@ fn inherit(manifest: &mut DocumentMut) {
 /// too, stays as it is. `is_area` knows features that stand for areas from those that somebody added.
 pub(super) fn merge(
     text: &str,
+    fresh: &str,
     output: &Output,
     folder: &Path,
     is_area: impl Fn(&str) -> bool,
@@ -112,23 +130,23 @@ pub(super) fn merge(
     messages.extend(idle.map(|area| {
         format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
     }));
-    let lacks = |area: &&String| {
+    let lacks = |area: &str, need: &str| {
         let needs = manifest.get("features").and_then(|features| features.get(area)).and_then(Item::as_array);
-        needs.is_some_and(|needs| !needs.iter().any(|one| one.as_str() == Some(MULTIPART)))
+        needs.is_some_and(|needs| !needs.iter().any(|one| one.as_str() == Some(need)))
     };
-    let sending: Vec<&String> = output.multipart.iter().filter(lacks).collect();
-    if new.is_empty() && sending.is_empty() {
+    let needs = output.needs.iter().flat_map(|(area, needs)| needs.iter().map(move |need| (area, *need)));
+    let lacking: Vec<(&String, &str)> = needs.filter(|(area, need)| lacks(area, need)).collect();
+    if new.is_empty() && lacking.is_empty() {
         return Ok((text.to_owned(), messages));
     }
-    let features = manifest.entry("features").or_insert(Item::Table(Table::new())).as_table_like_mut();
-    let features = features.ok_or_else(|| format!("{place} has `features` that are no table; nothing was written"))?;
-    if !output.multipart.is_empty() && !features.contains_key(MULTIPART) {
-        features.insert(MULTIPART, value(Array::from_iter(["reqwest", "reqwest/multipart"])));
-        messages.push(format!("new: the feature `{MULTIPART}`, in {place}"));
+    let fresh = parse(fresh, "generated/Cargo.toml")?;
+    for need in output.needs.values().flatten() {
+        bring(&mut manifest, &fresh, need, &place, &mut messages)?;
     }
-    for area in sending {
+    let features = table(&mut manifest, "features", &place)?;
+    for (area, need) in lacking {
         if let Some(needs) = features.get_mut(area).and_then(Item::as_array_mut) {
-            needs.push(MULTIPART);
+            needs.push(need);
         }
     }
     for area in new {
@@ -141,6 +159,41 @@ pub(super) fn merge(
     // `toml_edit` ends all lines alike.
     let merged = if text.contains("\r\n") { merged.replace("\r\n", "\n").replace('\n', "\r\n") } else { merged };
     Ok((merged, messages))
+}
+
+/// Puts a feature of the runtime into a manifest, with the features and dependencies that it stands on, as far as they
+/// are not there.
+fn bring(
+    manifest: &mut DocumentMut,
+    fresh: &DocumentMut,
+    feature: &str,
+    place: &str,
+    messages: &mut Vec<String>,
+) -> Result<(), String> {
+    let Some(item) = fresh.get("features").and_then(|features| features.get(feature)) else { return Ok(()) };
+    let features = table(manifest, "features", place)?;
+    if !features.contains_key(feature) {
+        features.insert(feature, item.clone());
+        messages.push(format!("new: the feature `{feature}`, in {place}"));
+    }
+    for below in item.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        let Some(name) = below.strip_prefix("dep:") else {
+            bring(manifest, fresh, below, place, messages)?;
+            continue;
+        };
+        let dependencies = table(manifest, "dependencies", place)?;
+        let dependency = fresh.get("dependencies").and_then(|all| all.get(name));
+        if let Some(dependency) = dependency.filter(|_| !dependencies.contains_key(name)) {
+            dependencies.insert(name, dependency.clone());
+            messages.push(format!("new: the dependency `{name}`, in {place}"));
+        }
+    }
+    Ok(())
+}
+
+fn table<'m>(manifest: &'m mut DocumentMut, name: &str, place: &str) -> Result<&'m mut dyn TableLike, String> {
+    let table = manifest.entry(name).or_insert(Item::Table(Table::new())).as_table_like_mut();
+    table.ok_or_else(|| format!("{place} has `{name}` that are not tables; nothing was written"))
 }
 
 fn parse(text: &str, place: &str) -> Result<DocumentMut, String> {

@@ -27,7 +27,7 @@ pub fn in_place(output: &Output, home: &Path, command: String) -> Result<(Expect
         return Err(format!("{} is a symbolic link; links are not followed, and nothing was written", shown(home)));
     }
     let text = tree::read(home, CARGO)?.ok_or_else(|| format!("{} is missing", shown(&home.join(CARGO))))?;
-    let (cargo, messages) = merge(&text, output, home, |_| true)?;
+    let (cargo, messages) = merge(&text, &text, output, home, |_| true)?;
     let files = emitted(output);
     Ok((Expected { files, once: BTreeMap::new(), cargo, cargo_is_merged: true, command }, messages))
 }
@@ -63,7 +63,7 @@ pub fn standalone(
         Some(text) if tree::is_written(folder)? => {
             // What the last run wrote is still there.
             let is_area = |feature: &str| folder.join("src/api").join(feature.replace('-', "_")).is_dir();
-            let (merged, mut messages) = merge(&text, output, folder, is_area)?;
+            let (merged, mut messages) = merge(&text, &fresh, output, folder, is_area)?;
             messages.extend(lacking(&merged, &fresh, folder));
             (merged, messages)
         }

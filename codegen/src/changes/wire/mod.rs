@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::ir::{Api, Body, Origin, Output, Part, Usage};
+use crate::ir::{Api, Body, Origin, Output, Part, Step, Stream, Usage};
 use crate::name::Names;
 use crate::openapi::Location;
 use schema::Walk;
@@ -103,7 +103,7 @@ pub fn wire(document: &Value, api: &Api, names: &Names) -> Wire {
                 Body::Lines { .. } => Usage::of(&operation.id, Part::Body),
                 body => body.usage(&operation.id),
             };
-            walk.content(body, &root, &mut call.sent, &mut call.places);
+            walk.content(body, [&root, &root.then(Step::Items)], &mut call.sent, &mut call.places);
             if let (Some(place), Some(true)) =
                 (call.places.get_mut(&root.to_string()), body.get("required").and_then(Value::as_bool))
             {
@@ -111,12 +111,13 @@ pub fn wire(document: &Value, api: &Api, names: &Names) -> Wire {
             }
         }
         let root = Usage::of(&operation.id, Part::Response);
+        let items = Stream::usage(&operation.id);
         for (status, response) in written.get("responses").and_then(Value::as_object).into_iter().flatten() {
             call.statuses.insert(status.clone());
             let succeeds =
                 status.starts_with('2') || (status == "default" && matches!(operation.output, Output::Whole(_)));
             if succeeds {
-                walk.content(walk.target(response), &root, &mut call.answered, &mut call.places);
+                walk.content(walk.target(response), [&root, &items], &mut call.answered, &mut call.places);
             }
         }
         out.calls.insert(operation.id.clone(), call);
@@ -127,7 +128,7 @@ pub fn wire(document: &Value, api: &Api, names: &Names) -> Wire {
         let mut places = Places::new();
         if let Some(body) = operation.and_then(|one| one.get("requestBody")) {
             let root = Usage::from(Origin::Webhook(webhook.name.as_str().into()));
-            walk.content(walk.target(body), &root, &mut BTreeSet::new(), &mut places);
+            walk.content(walk.target(body), [&root, &root.then(Step::Items)], &mut BTreeSet::new(), &mut places);
         }
         out.webhooks.insert(webhook.name.clone(), places);
     }

@@ -83,11 +83,19 @@ impl<'a> Walk<'a> {
     }
 
     /// The places of a body or an answer, and the media types it comes in.
-    pub(super) fn content(&mut self, holder: &'a Value, root: &Usage, media: &mut BTreeSet<String>, out: &mut Places) {
+    /// Items stand at a usage of their own.
+    pub(super) fn content(
+        &mut self,
+        holder: &'a Value,
+        [root, item]: [&Usage; 2],
+        media: &mut BTreeSet<String>,
+        out: &mut Places,
+    ) {
         for (name, one) in holder.get("content").and_then(Value::as_object).into_iter().flatten() {
             media.insert(name.clone());
             self.place(one.get("schema").into_iter().collect(), root.clone(), out);
-            self.place(one.get("itemSchema").into_iter().collect(), root.then(Step::Items), out);
+            let items = one.get("itemSchema").or(one.get("x-itemSchema"));
+            self.place(items.into_iter().collect(), item.clone(), out);
         }
     }
 

@@ -17,6 +17,7 @@ pub fn find_usage(api: &Api, usage: &Usage) -> Option<TypeId> {
             let (ty, way) = match part {
                 Part::Body => (operation.body.ty()?, operation.body.usage(id).steps),
                 Part::Response => (operation.output.ty()?, operation.output.usage(id).steps),
+                Part::Stream => (operation.item()?, Vec::new()),
                 Part::Param(location, name) => {
                     let is_it = |param: &&Param| param.location == *location && *param.wire == **name;
                     (&operation.params.iter().find(is_it)?.ty, Vec::new())
@@ -42,8 +43,12 @@ fn follow(api: &Api, ty: &Ty, steps: &[Step]) -> Option<TypeId> {
                     fields.find_map(|field| follow(api, &field.ty, rest))
                 }
                 (Kind::Union(union), Step::Variant(name)) => {
-                    let mut variants = union.variants.iter().filter(|variant| *variant.step() == **name);
-                    variants.find_map(|variant| follow(api, &variant.ty, rest))
+                    // Only steps of shapes that are alike are numbered, which takes a look at all of them.
+                    let position = match name.contains('#') {
+                        true => union.steps().iter().position(|step| *step == **name)?,
+                        false => union.variants.iter().position(|variant| *variant.step() == **name)?,
+                    };
+                    follow(api, &union.variants[position].ty, rest)
                 }
                 _ => None,
             }

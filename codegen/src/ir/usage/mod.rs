@@ -48,6 +48,8 @@ pub enum Part {
     Body,
     /// What comes back: `response`.
     Response,
+    /// An item of what comes back as a stream: `stream`.
+    Stream,
 }
 
 /// A step from a type to one that it holds.
@@ -181,6 +183,7 @@ impl Origin {
             Origin::Operation(_, Part::Param(_, name)) => name,
             Origin::Operation(_, Part::Body) => "body",
             Origin::Operation(_, Part::Response) => "response",
+            Origin::Operation(_, Part::Stream) => "stream",
             Origin::Webhook(name) | Origin::Merge(name) | Origin::Error(name) => name,
             Origin::Webhooks => "webhooks",
         }
@@ -192,6 +195,7 @@ impl Origin {
             Origin::Operation(_, Part::Param(location, name)) => vec![location.word(), name],
             Origin::Operation(_, Part::Body) => vec!["body"],
             Origin::Operation(_, Part::Response) => vec!["response"],
+            Origin::Operation(_, Part::Stream) => vec!["stream"],
             Origin::Webhook(_) | Origin::Webhooks | Origin::Merge(_) | Origin::Error(_) => Vec::new(),
         }
     }

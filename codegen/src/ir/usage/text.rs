@@ -70,6 +70,7 @@ impl Display for Part {
             Part::Param(location, param) => write!(out, "{}.{param}", location.word()),
             Part::Body => out.write_str("body"),
             Part::Response => out.write_str("response"),
+            Part::Stream => out.write_str("stream"),
         }
     }
 }
@@ -139,9 +140,14 @@ fn is_webhooks(text: &str) -> bool {
     text.strip_prefix(WEBHOOKS).is_some_and(|rest| end_of_name(rest) == 0)
 }
 
+/// Whether a key is read as a part of an operation that has no name of its own.
+fn is_whole_part(key: &str) -> bool {
+    matches!(key, "body" | "response" | "stream")
+}
+
 /// Whether a key is read as part of an operation.
 fn is_part(key: &str) -> bool {
-    key == "body" || key == "response" || LOCATIONS.iter().any(|location| location.word() == key)
+    is_whole_part(key) || LOCATIONS.iter().any(|location| location.word() == key)
 }
 
 /// Where a name ends that begins the text: where the next step does.
@@ -172,7 +178,7 @@ fn part_at(text: &str) -> Option<usize> {
         let is_param =
             || behind.strip_prefix('.').is_some_and(|param| param.starts_with(QUOTE) || end_of_name(param) > 0);
         let word = &rest[..end];
-        if word == "body" || word == "response" || (is_part(word) && is_param()) {
+        if is_whole_part(word) || (is_part(word) && is_param()) {
             return Some(at);
         }
         if rest.starts_with(QUOTE) {
@@ -236,6 +242,7 @@ impl Reader<'_> {
         match &*word {
             "body" => Some(Part::Body),
             "response" => Some(Part::Response),
+            "stream" => Some(Part::Stream),
             word => {
                 let location = LOCATIONS.into_iter().find(|location| location.word() == word)?;
                 self.take(".").then_some(())?;

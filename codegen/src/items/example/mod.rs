@@ -12,7 +12,7 @@ use quote::quote;
 use super::area_examples::lay_out;
 use super::operation::{body_struct, is_body_required, spreads};
 use super::record::{has_default, settable};
-use crate::ir::{Api, Body, Field, Kind, Operation, Output, Ty};
+use crate::ir::{Api, Body, Field, Framing, Kind, Operation, Output, Ty};
 use crate::name::{Names, OperationName};
 use crate::support::identifier;
 use crate::support::tokens::ident;
@@ -39,7 +39,7 @@ pub(super) fn lines(index: usize, api: &Api, names: &Names) -> Option<Vec<String
 /// The lines for an area: the example of its first list, or else of its first operation that has one.
 pub(super) fn of_area(area: usize, api: &Api, names: &Names) -> Option<Vec<String>> {
     let own = || (0..api.operations.len()).filter(|index| names.operations[*index].area == area);
-    let lists = own().filter(|index| matches!(api.operations[*index].output, Output::Page(_)));
+    let lists = own().filter(|index| api.operations[*index].output.record().is_some());
     lists.chain(own()).find_map(|index| lines(index, api, names))
 }
 
@@ -88,7 +88,7 @@ fn statements(index: usize, api: &Api, names: &Names) -> Option<Statements> {
     let given = body(&mut values, operation, name)?;
     arguments.extend(given.arguments);
     let mut setters = given.setters;
-    if arguments.is_empty() && setters.is_empty() && matches!(operation.output, Output::Page(_)) {
+    if arguments.is_empty() && setters.is_empty() && operation.output.record().is_some() {
         // What a list is asked for most: what has changed since the last time.
         let since = params().find(|(param, _)| !param.required && param.ty == Ty::DateTime && !param.doc.deprecated);
         if let Some((param, setter)) = since {
@@ -185,24 +185,34 @@ fn result(api: &Api, names: &Names, operation: &Operation, name: &OperationName,
             quote!(println!(#text);)
         }
     };
+    if let Some(ty) = operation.output.record() {
+        let item = variable(&named(ty), "item");
+        let list = variable(plural(name), "items");
+        let list = if list == item { "items".to_owned() } else { list };
+        let (shown, item, list) = (show(&item, ty), ident(&item), ident(&list));
+        return quote! {
+            let mut #list = #call.items();
+            while let Some(#item) = #list.try_next().await? { #shown }
+        };
+    }
     match &operation.output {
-        Output::Page(ty) => {
-            let item = variable(&named(ty), "item");
-            let list = variable(plural(name), "items");
-            let list = if list == item { "items".to_owned() } else { list };
-            let (shown, item, list) = (show(&item, ty), ident(&item), ident(&list));
-            quote! {
-                let mut #list = #call.items();
-                while let Some(#item) = #list.try_next().await? { #shown }
-            }
-        }
-        Output::Done | Output::Nothing => quote!(#call.await?;),
+        Output::Done | Output::Nothing | Output::Page(_) | Output::Listed(_) => quote!(#call.await?;),
         Output::Data(ty) | Output::Whole(ty) | Output::Maybe(ty) => {
             let answer = variable(&named(ty), "answer");
             let (shown, answer) = (show(&answer, ty), ident(&answer));
             quote!(let #answer = #call.await?; #shown)
         }
         Output::Text => quote!(let text = #call.await?; println!("{text}");),
+        Output::Stream => {
+            let shown = match operation.stream.as_ref().map(|stream| stream.framing) {
+                Some(Framing::Events | Framing::EventTexts) => quote!(println!("{}: {:?}", item.event, item.data);),
+                _ => quote!(println!("{item:?}");),
+            };
+            quote! {
+                let mut items = #call.await?;
+                while let Some(item) = items.try_next().await? { #shown }
+            }
+        }
         Output::Raw => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
     }
 }

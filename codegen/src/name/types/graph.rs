@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use super::candidates::noun;
-use crate::ir::{Api, Body, Kind, Output, Ty, TypeId};
+use crate::ir::{Api, Body, Framing, Kind, Ty, TypeId};
 use crate::name::Names;
 use crate::name::members::variant_names;
 use crate::support::identifier::{pascal, singular, snake, spell};
@@ -66,9 +66,16 @@ pub(super) fn graph(api: &Api, names: &Names) -> Graph {
         }
         if let Some(ty) = operation.output.ty() {
             let area = &names.areas[names.operations[index].area];
-            let many = matches!(operation.output, Output::Page(_)) || matches!(ty, Ty::List(_));
+            let many = operation.output.record().is_some() || matches!(ty, Ty::List(_));
             let own = noun(&names.operations[index].method, &area.module, many);
             roots.push((ty, Edge { parent: Parent::Output(index), own, whole: format!("{request}Response") }));
+        }
+        if let Some(stream) = &operation.stream
+            && let Some(ty) = &stream.ty
+        {
+            let suffix = if stream.framing == Framing::Events { "Event" } else { "Item" };
+            let own = format!("{request}{suffix}");
+            roots.push((ty, Edge { parent: Parent::Output(index), whole: own.clone(), own }));
         }
         for (ty, edge) in roots {
             if let Some(id) = ty.named() {

@@ -137,6 +137,9 @@ impl Resolver<'_> {
                 out.conditional.extend(self.untyped(schema, &format!("{pointer}/conditional/{index}")));
             }
         }
+        if let Some(content) = data.extensions.get("x-contentSchema") {
+            out.content = self.untyped(content, &format!("{pointer}/contentSchema"));
+        }
         match &schema.schema_kind {
             oa::SchemaKind::Type(ty) => self.typed(&mut out, ty, &pointer),
             oa::SchemaKind::OneOf { one_of } => out.branches = self.list(one_of, "oneOf", &pointer),

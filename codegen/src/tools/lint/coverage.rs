@@ -146,7 +146,7 @@ fn types(api: &Api, names: &Names) -> Count {
     let held = |ty: Option<&Ty>| ty.and_then(Ty::named);
     for operation in &api.operations {
         tops.extend(held(operation.body.ty()));
-        tops.extend(held(operation.output.ty()));
+        tops.extend(operation.given().filter_map(|(_, ty)| ty.named()));
     }
     tops.extend(api.webhooks.iter().filter_map(|webhook| held(Some(&webhook.ty))));
     let mut seen = Vec::new();

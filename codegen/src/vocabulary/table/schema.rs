@@ -39,7 +39,7 @@ pub(in crate::vocabulary) const SCHEMA: &[Word] = &[
     word("pattern", TEXT),
     word("contentEncoding", ANY).renamed("x-contentEncoding").of(Versions::Since3_1),
     word("contentMediaType", ANY).renamed("x-contentMediaType").of(Versions::Since3_1),
-    word("contentSchema", SCHEMA_HERE).ignored(ANNOTATION).of(Versions::Since3_1),
+    word("contentSchema", SCHEMA_HERE).renamed("x-contentSchema").of(Versions::Since3_1),
     word("properties", SCHEMAS),
     word("patternProperties", SCHEMAS).renamed("x-patternProperties").of(Versions::Since3_1),
     word("required", TEXT_SET),

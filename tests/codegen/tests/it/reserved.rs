@@ -20,6 +20,7 @@ fn the_tables_are_what_the_runtime_has() {
     for path in files_below(&runtime).into_iter().filter(|path| path.ends_with(".rs") && !path.starts_with("api/")) {
         let tokens: TokenStream = read(&path).parse().expect("a source file is Rust");
         requests.extend(methods_by_macro(tokens.clone(), "endpoint"));
+        requests.extend(methods_by_macro(tokens.clone(), "streamed"));
         inputs.extend(methods_by_macro(tokens.clone(), "input"));
         client.extend(inherent(tokens, "Client"));
     }

@@ -4,7 +4,7 @@ use crate::ir::{Origin, Part, Step, Usage};
 use crate::openapi::Location;
 
 /// Names that could be taken for steps, the empty one among them.
-const NAMES: &str = ",a,.,a.b,[],{},a[],a[,a{,|,a|b,','a',it's,body,response,query,path,x.body,x.query,x.query.y,webhooks,\
+const NAMES: &str = ",a,.,a.b,[],{},a[],a[,a{,|,a|b,','a',it's,body,response,stream,query,path,x.body,x.query,x.query.y,webhooks,\
      webhook:x,merge.x,merge,object#2,two words,users.list,webhooks|x,webhooks.x,webhooks.body,x.'body,''";
 
 #[test]
@@ -21,6 +21,7 @@ fn names_that_look_like_steps_are_read_as_they_were() {
         let origins = [
             Origin::Operation((*one).into(), Part::Body),
             Origin::Operation((*one).into(), Part::Response),
+            Origin::Operation((*one).into(), Part::Stream),
             Origin::Operation("x".into(), Part::Param(Location::Query, (*one).into())),
             Origin::Webhook((*one).into()),
             Origin::Webhooks,

@@ -104,7 +104,7 @@ impl Watch {
         self.end(Ending::Done(status), warnings);
     }
 
-    /// One item of the answer is decoded. What is new in it is told unless it was told before.
+    /// One item of the answer is decoded. What is new in it is reported unless it was reported before.
     #[cfg(feature = "streaming")]
     pub fn item(&self, reading: Reading, told: &mut Vec<Drift>) {
         for drift in reading.survey.map(Survey::end).unwrap_or_default() {

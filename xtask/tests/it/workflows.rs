@@ -122,7 +122,7 @@ fn every_step_runs_somewhere() {
         assert!(systems.contains(&system), "nothing runs on {system}");
     }
     let commands = commands();
-    for step in ["msrv", "beta", "minimal", "packages", "portable", "advisories"] {
+    for step in ["msrv", "beta", "minimal", "packages", "portable", "advisories", "deny", "semver"] {
         let only = format!("--only {step}");
         let is_run = |(file, line): &(String, String)| file != "release.yml" && line.contains(&only);
         assert!(commands.iter().any(is_run), "no workflow runs the step {step}");

@@ -17,6 +17,7 @@ pub mod openapi;
 pub mod passes;
 mod pipeline;
 pub mod reconcile;
+pub mod select;
 pub mod support;
 pub mod tools;
 pub mod vocabulary;

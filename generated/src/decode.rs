@@ -216,7 +216,37 @@ fn without_values(message: &str) -> String {
         let kind = found[..expected].split(['`', '"', '\'']).next().unwrap_or_default().trim();
         return format!("{start}{kind}{}", &found[expected..]);
     }
-    message.to_owned()
+    if DESCRIBING.iter().any(|start| message.starts_with(start)) { message.to_owned() } else { without_quoted(message) }
+}
+
+/// How messages begin that quote names of the description, or of places.
+const DESCRIBING: [&str; 3] = ["missing field `", "duplicate field `", "at `"];
+
+/// Takes out what stands in quotes: types of other libraries say so what they could not read.
+fn without_quoted(message: &str) -> String {
+    let (mut out, mut chars) = (String::new(), message.chars());
+    while let Some(c) = chars.next() {
+        out.push(c);
+        if c != '"' && c != '`' {
+            continue;
+        }
+        let mut found = false;
+        while let Some(quoted) = chars.next() {
+            match quoted {
+                '\\' => drop(chars.next()),
+                quoted if quoted == c => {
+                    found = true;
+                    break;
+                }
+                _ => {}
+            }
+        }
+        out.push_str(HIDDEN);
+        if found {
+            out.push(c);
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -230,6 +260,18 @@ mod tests {
         assert!(error.to_string().starts_with("at `[1]`: invalid type: string, expected i64"), "{error}");
         let error = explain::<Vec<String>>(b"[12345]");
         assert!(!error.to_string().contains("12345"), "{error}");
+    }
+
+    #[test]
+    fn what_other_libraries_quote_is_left_out() {
+        let said = [
+            (r#"failed to parse "Ada \"Countess\" Lovelace": no date"#, r#"failed to parse "…": no date"#),
+            ("expected `x`, found `Ada", "expected `…`, found `…"),
+            ("missing field `id`", "missing field `id`"),
+        ];
+        for (message, shown) in said {
+            assert_eq!(without_values(message), shown);
+        }
     }
 
     #[test]

@@ -5,6 +5,8 @@
 use http::{HeaderMap, StatusCode};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+#[cfg(feature = "paging")]
+use crate::paging::described::{Content, Place};
 use crate::value::Warning;
 
 /// The data of an answer with its warnings, status and headers: what `send_with_response()` of a request gives.
@@ -29,9 +31,9 @@ pub struct Response<T> {
     pub warnings: Vec<Warning>,
     status: StatusCode,
     headers: HeaderMap,
-    /// What the records of a page come to.
+    /// What the items of a page come to.
     #[cfg(feature = "paging")]
-    content: Option<u64>,
+    content: Option<Content>,
 }
 
 /// The rate limit when an answer was given, as far as it tells.
@@ -64,12 +66,12 @@ impl<T> Response<T> {
             status: parts.status,
             headers: parts.headers,
             #[cfg(feature = "paging")]
-            content: parts.extensions.get::<crate::paging::described::Place>().and_then(|place| place.content),
+            content: parts.extensions.get::<Place>().and_then(|place| place.content),
         }
     }
 
     #[cfg(feature = "paging")]
-    pub(crate) fn content(&self) -> Option<u64> {
+    pub(crate) fn content(&self) -> Option<Content> {
         self.content
     }
 

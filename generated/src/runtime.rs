@@ -33,7 +33,10 @@ pub(crate) use crate::value::Upload;
 pub(crate) use crate::value::{Date, DateTime, File, IntoNullable, Json, Param, Warning, sendable};
 #[cfg(feature = "webhooks")]
 pub(crate) use crate::webhooks::refusal::refusal;
+// Types of formats are public where a description has some.
+pub use crate::value::Base64;
 pub(crate) use crate::wire::dated::{Time, dated};
+pub(crate) use crate::wire::formatted::{formatted, redact_text, text_of};
 pub(crate) use crate::wire::input::{input, setters};
 pub(crate) use crate::wire::keys::Keys;
 pub(crate) use crate::wire::number_enum::{UnrecognizedNumber, open_number_enum};

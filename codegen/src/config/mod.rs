@@ -2,8 +2,10 @@
 //!
 //! An entry that matches nothing is an error, so that no decision outlives its reason.
 
+mod formats;
 pub mod paging;
 mod pattern;
+mod selection;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -11,7 +13,8 @@ use toml::Spanned;
 
 use self::paging::{ALL, Rule};
 use self::pattern::{Pattern, patterns};
-use crate::ir::Usage;
+use self::selection::Selection;
+use crate::ir::{Format, Usage};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// The parsed file.
@@ -21,6 +24,7 @@ pub struct Config {
     pub file: String,
     entries: Entries,
     patterns: Vec<Pattern>,
+    formats: Vec<Format>,
     /// What is said of lists, by the keys of `[paging]`.
     paging: IndexMap<String, Rule>,
     /// Where each line of the file ends.
@@ -61,6 +65,10 @@ struct Entries {
     paging: paging::Table,
     /// What a sync has to know of lists.
     sync: SyncRules,
+    /// Which operations are written: by `include` and `exclude`.
+    operations: Selection,
+    /// Format of texts to the type that they are read into.
+    formats: IndexMap<String, Spanned<toml::Value>>,
 }
 
 /// What a sync has to know of lists: `[sync]`.
@@ -114,6 +122,8 @@ pub enum Entry<'a> {
     Refusal(&'a str),
     /// A rule, and a name under it.
     Debug(DebugRule, &'a str),
+    /// A format of texts.
+    Format(&'a str),
 }
 
 impl DebugRule {
@@ -154,6 +164,12 @@ impl Config {
                 .at_line(Some(line_of(&text, docs.span().start))),
             ]);
         }
+        let told = |(key, message, help): formats::Wrong| {
+            let line = entries.formats.get(&key).map(|value| line_of(&text, value.span().start));
+            Diagnostic::new("", message, help).in_file(file).at_line(line)
+        };
+        let formats =
+            formats::read(&entries.formats).map_err(|all| all.into_iter().map(told).collect::<Diagnostics>())?;
         let mut paging = IndexMap::new();
         let mut wrong = Diagnostics::new();
         for (key, value) in &entries.paging {
@@ -171,7 +187,7 @@ impl Config {
         }
         let patterns = patterns(&entries);
         let lines = text.match_indices('\n').map(|(end, _)| end).collect();
-        Ok(Config { file: file.to_owned(), entries, patterns, paging, lines })
+        Ok(Config { file: file.to_owned(), entries, patterns, formats, paging, lines })
     }
 
     /// The package name, where one is decided.
@@ -262,6 +278,11 @@ impl Config {
         self.entries.sync.unswept.iter().any(|id| id.get_ref() == operation)
     }
 
+    /// The type that texts of a format are read into, where one is given.
+    pub fn format(&self, name: &str) -> Option<&Format> {
+        self.formats.iter().find(|format| format.name == name)
+    }
+
     /// A diagnostic about an entry, at its line.
     pub fn complain(&self, table: &str, key: &str, message: String, help: &str) -> Diagnostic {
         let tables = self.tables();
@@ -310,6 +331,8 @@ impl Config {
                     .map(|name| self.pointless(&format!("debug.{}, name \"{}\"", rule.key(), name.get_ref()), name)),
             );
         }
+        let unmatched = entries.formats.iter().filter(|(name, _)| !matches(Entry::Format(name)));
+        stale.extend(unmatched.map(|(name, value)| self.pointless(&format!("formats.\"{name}\""), value)));
         let unmatched = entries.paging.iter().filter(|(key, _)| !matches(Entry::Paging(key)));
         stale.extend(unmatched.map(|(key, value)| self.pointless(&format!("paging.\"{key}\""), value)));
         let unmatched = entries.sync.unswept.iter().filter(|id| !matches(Entry::Method(id.get_ref())));

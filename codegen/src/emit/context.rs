@@ -25,6 +25,7 @@ struct Imports {
     runtime: BTreeSet<&'static str>,
     siblings: BTreeSet<String>,
     models: bool,
+    formats: bool,
     maps: bool,
 }
 
@@ -67,6 +68,11 @@ impl<'a> Context<'a> {
             RustType::Runtime(name) => {
                 let name = self.runtime(name);
                 quote!(#name)
+            }
+            RustType::Format(name) => {
+                self.imports.borrow_mut().formats = true;
+                let name = ident(name);
+                quote!(formats::#name)
             }
             RustType::Api(path) => {
                 let name = ident(&path.ident);
@@ -138,6 +144,11 @@ impl<'a> Context<'a> {
         if !imports.siblings.is_empty() {
             let items = imports.siblings.iter().map(|item| ident(item));
             lines.extend(quote!(use super::{#(#items),*};));
+        }
+        if imports.formats {
+            lines.extend(quote!(
+                use crate::formats;
+            ));
         }
         if imports.models && self.public != Public::Models {
             lines.extend(quote!(

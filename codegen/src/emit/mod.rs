@@ -7,6 +7,7 @@ mod area;
 mod context;
 mod docs;
 mod enums;
+mod formats;
 mod markdown;
 mod modules;
 mod operation;
@@ -76,6 +77,7 @@ pub fn emit(file: &File, links: &Links) -> Emitted {
             (Vec::new(), pieces)
         }
         Items::Types(types) => (Vec::new(), types.iter().flat_map(|item| definition(&cx, item, None)).collect()),
+        Items::Formats(all) => (formats::docs(), formats::formats(all)),
         Items::Models(models) => (vec!["Types that several areas share.".into()], modules::models(models)),
         Items::Webhooks(webhooks) => (vec!["Payloads of webhooks.".into()], modules::webhooks(webhooks)),
     };

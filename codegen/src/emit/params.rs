@@ -30,7 +30,12 @@ pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, cal
         }
         Way::PathOne(kind) => {
             let style = style("PathStyle", kind);
-            quote!(#call.path_styled(#wire, #style, Vec::from([#argument.to_string()]));)
+            match encoding.is_formatted() {
+                true => {
+                    quote!(let #argument = #call.texts(#wire, [#argument]); #call.path_styled(#wire, #style, #argument);)
+                }
+                false => quote!(#call.path_styled(#wire, #style, Vec::from([#argument.to_string()]));),
+            }
         }
         Way::Json => quote!(#call.query_json(#wire, &#argument);),
         Way::Object(kind) => {
@@ -50,6 +55,7 @@ pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, cal
             let list = match elements {
                 Elements::Texts => quote!(#values.into_iter().map(Into::into).collect()),
                 Elements::Shown | Elements::Converted(_) => quote!(#values.collect()),
+                Elements::Encoded(_) => values,
             };
             quote!(#call.path_styled(#wire, #style, #list);)
         }
@@ -74,8 +80,19 @@ pub(super) fn write(cx: &Context<'_>, encoding: &Encoding, argument: &Ident, cal
             quote!(#call.cookie_list(#wire, #values);)
         }
     };
+    // Texts of a list are made before it is taken: making them may refuse the call.
+    let texts = match &encoding.way {
+        Way::QueryList(_, Elements::Encoded(ty))
+        | Way::PathList(_, Elements::Encoded(ty))
+        | Way::HeaderList(Elements::Encoded(ty))
+        | Way::CookieList(Elements::Encoded(ty)) => {
+            let ty = cx.ty(ty);
+            quote!(let #argument = #call.texts(#wire, #argument.into_iter().map(Into::<#ty>::into));)
+        }
+        _ => quote!(),
+    };
     let reserved = encoding.reserved.then(|| quote!(#call.allow_reserved(#wire);));
-    quote!(#first #reserved #statement)
+    quote!(#first #texts #reserved #statement)
 }
 
 /// A text that there need not be.
@@ -89,7 +106,7 @@ fn option(text: Option<&str>) -> TokenStream {
 /// The elements of a list, as texts.
 fn values(cx: &Context<'_>, elements: &Elements, argument: &Ident) -> TokenStream {
     match elements {
-        Elements::Texts => quote!(#argument),
+        Elements::Texts | Elements::Encoded(_) => quote!(#argument),
         Elements::Shown => quote!(#argument.into_iter().map(|value| value.to_string())),
         Elements::Converted(ty) => {
             let ty = cx.ty(ty);

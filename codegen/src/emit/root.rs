@@ -46,6 +46,14 @@ pub(super) fn root(root: &Root) -> Vec<Piece> {
             mod client;
         ),
     ));
+    if root.has_formats {
+        modules.push((
+            "formats",
+            quote!(
+                pub mod formats;
+            ),
+        ));
+    }
     modules.push((
         "models",
         quote!(

@@ -4,6 +4,7 @@
 //! Rust identifier occurs in it.
 
 mod doc;
+mod format;
 mod kind;
 mod operation;
 mod paging;
@@ -11,10 +12,14 @@ pub mod usage;
 pub(crate) mod visit;
 
 pub use doc::{Doc, Fact};
+pub use format::{CrateAt, Dependency, Format};
 pub use kind::{Discriminant, Enum, FILE_KEYS, Field, JsonType, Kind, Struct, Union, Variant};
 pub use operation::{Body, Framing, MemberStyle, Operation, Output, Param, Skipped, SkippedThing, Stream, Webhook};
 pub use paging::{At, Listed, Next, Paging, Way};
 pub use usage::{Origin, Part, Step, Usage, find_usage};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
@@ -55,6 +60,10 @@ pub struct Api {
     pub event: Option<TypeId>,
     /// Enums put together by an entry of `names.toml`: the entry's name and the type.
     pub merged: IndexMap<String, TypeId>,
+    /// Formats of texts that have a type of their own, by their names.
+    pub formats: BTreeMap<String, Format>,
+    /// Formats that nobody has given a type, each with how often such texts were met.
+    pub plain_formats: BTreeMap<String, usize>,
     /// Operations that the runtime has no words for, with the reason.
     pub skipped: Vec<Skipped>,
     /// What a reader of the run should know: unions that cannot be distinguished, enums that look like one thing.
@@ -97,6 +106,8 @@ pub struct TypeId(pub usize);
 pub enum Ty {
     /// Text.
     Text,
+    /// Text of a format that has a type of its own, by the format's name.
+    Formatted(Arc<str>),
     /// An instant, kept as text.
     DateTime,
     /// A day, kept as text.
@@ -130,6 +141,19 @@ pub enum Ty {
 }
 
 impl Ty {
+    /// The same type, with texts of formats as the texts that they are without their features.
+    pub fn as_text(&self) -> Ty {
+        let inside = |inner: &Ty| Box::new(inner.as_text());
+        match self {
+            Ty::Formatted(_) => Ty::Text,
+            Ty::List(inner) => Ty::List(inside(inner)),
+            Ty::Map(inner) => Ty::Map(inside(inner)),
+            Ty::Boxed(inner) => Ty::Boxed(inside(inner)),
+            Ty::Nullable(inner) => Ty::Nullable(inside(inner)),
+            ty => ty.clone(),
+        }
+    }
+
     /// The type of this API that is reached, through lists, mappings and pointers.
     pub fn named(&self) -> Option<TypeId> {
         match self {

@@ -113,6 +113,7 @@ fn linked(ty: &RustType) -> String {
         RustType::Vec(inner) => format!("a list of {}", linked(inner)),
         RustType::Boxed(inner) => linked(inner),
         RustType::Api(path) => format!("[`{0}`](crate::{1}::{0})", path.ident, path.module),
+        RustType::Format(ident) => format!("[`{ident}`](crate::formats::{ident})"),
         RustType::Runtime(ident) => format!("[`{ident}`](crate::{ident})"),
         ty => code(&ty.short()),
     }

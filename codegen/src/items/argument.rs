@@ -106,7 +106,7 @@ fn is_time(ty: &Ty) -> bool {
 /// Whether callers may give anything that turns into the type.
 pub(super) fn converts(api: &Api, ty: &Ty) -> bool {
     match ty {
-        Ty::Text | Ty::DateTime | Ty::Date | Ty::Json | Ty::I32 | Ty::I64 | Ty::U64 => true,
+        Ty::Text | Ty::Formatted(_) | Ty::DateTime | Ty::Date | Ty::Json | Ty::I32 | Ty::I64 | Ty::U64 => true,
         Ty::Named(id) => matches!(api.def(*id).kind, Kind::Enum(_) | Kind::Union(_)),
         _ => false,
     }

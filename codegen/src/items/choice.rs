@@ -83,7 +83,7 @@ pub(super) fn union(
             }
             Discriminant::Shape(shape) => said(shape),
         };
-        let alone = union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
+        let alone = union.variants.iter().filter(|other| other.ty.as_text() == variant.ty.as_text()).count() == 1;
         // A union inside a union is given whole.
         let nested = matches!(&variant.ty, Ty::Named(id) if matches!(api.def(*id).kind, Kind::Union(_)));
         let bare = match &variant.ty {

@@ -11,6 +11,7 @@ mod argument;
 mod choice;
 pub(crate) mod docs;
 mod example;
+mod formats;
 mod links;
 mod modules;
 mod operation;
@@ -29,6 +30,7 @@ pub use area::{AreaItem, Handle, MadeFrom};
 pub use argument::{Argument, Conversion, Given, Presence};
 pub use choice::{EnumItem, UnionItem, ValueItem, VariantItem};
 pub use docs::Docs;
+pub use formats::FormatItem;
 pub use links::Links;
 pub use modules::{Alias, Models, ModuleItem, Reexports, Webhooks};
 pub use operation::{BodyField, Held, Made, OperationItem, ParamItem, ParamSetter, StreamItem, Use};
@@ -61,6 +63,7 @@ enum About {
     Root,
     Client,
     Region,
+    Formats,
     Area(usize),
     /// An operation, and the types that only it reaches.
     Operation(usize, Vec<TypeId>),
@@ -98,6 +101,8 @@ pub enum Items {
     Operation(Box<OperationItem>, Vec<TypeItem>),
     /// Types.
     Types(Vec<TypeItem>),
+    /// `formats/mod.rs`.
+    Formats(Vec<FormatItem>),
     /// `models/mod.rs`.
     Models(Models),
     /// `webhooks/mod.rs`.
@@ -123,6 +128,9 @@ pub fn plan(names: &Names) -> Vec<Plan> {
         file("models/mod.rs", About::Models),
         file("webhooks/mod.rs", About::Webhooks),
     ];
+    if !names.formats.is_empty() {
+        files.push(file("formats/mod.rs", About::Formats));
+    }
     for (index, area) in names.areas.iter().enumerate() {
         files.push(file(&format!("{}/mod.rs", area.module), About::Area(index)));
     }
@@ -149,6 +157,7 @@ pub fn file(plan: &Plan, api: &Api, names: &Names, examples: &Examples) -> File 
             file(origin, Public::Models, Items::Client(root::client(api, names)))
         }
         About::Region => file("`servers`".into(), Public::Models, Items::Region(root::servers(api, names))),
+        About::Formats => file("the formats of texts".into(), Public::Models, Items::Formats(formats::formats(api))),
         About::Area(index) => {
             let area = area::area(*index, api, names, examples.get(index).map(String::as_str));
             let origin = format!("the tag {}", names.areas[*index].tags.join(", "));

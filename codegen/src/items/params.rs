@@ -19,6 +19,13 @@ pub struct Encoding {
     pub reserved: bool,
 }
 
+impl Encoding {
+    /// Whether it is a text of a format that has a type of its own.
+    pub fn is_formatted(&self) -> bool {
+        matches!(self.first, Some((RustType::Format(_), _)))
+    }
+}
+
 /// How a parameter is written.
 #[derive(Clone, Debug)]
 pub enum Way {
@@ -53,6 +60,8 @@ pub enum Elements {
     Shown,
     /// The same once they are of this type.
     Converted(RustType),
+    /// As the runtime writes a single one, once they are of this type.
+    Encoded(RustType),
 }
 
 /// How a parameter's argument is handed over.
@@ -77,6 +86,7 @@ pub(super) fn encoding(api: &Api, names: &Names, param: &Param) -> Encoding {
         Ty::List(inner) => {
             let elements = match &**inner {
                 Ty::Text => Elements::Texts,
+                Ty::Formatted(_) => Elements::Encoded(RustType::of(names, inner)),
                 inner if given(api, names, inner).is_generic() => Elements::Converted(RustType::of(names, inner)),
                 _ => Elements::Shown,
             };

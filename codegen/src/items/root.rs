@@ -13,6 +13,8 @@ pub struct Root {
     pub title: String,
     /// The version that it gives itself.
     pub version: String,
+    /// Whether texts of some format have a type of their own.
+    pub has_formats: bool,
     /// Areas in alphabetical order of their modules: module and feature.
     pub areas: Vec<(String, String)>,
     /// Handles that supply a header.
@@ -121,6 +123,7 @@ pub(super) fn root(api: &Api, names: &Names) -> Root {
     Root {
         title: api.title.clone(),
         version: api.version.clone(),
+        has_formats: !names.formats.is_empty(),
         areas,
         scopes: names.scopes.iter().map(|scope| scope.handle.clone()).collect(),
         default_region: first.map(|(_, name)| name.clone()),

@@ -13,6 +13,8 @@ pub enum RustType {
     Std(&'static str),
     /// A type of the runtime: `DateTime`.
     Runtime(&'static str),
+    /// The type of a format, which stands in `formats`.
+    Format(String),
     /// A type of this API.
     Api(TypePath),
     /// A list.
@@ -47,6 +49,7 @@ impl RustType {
         let inside = |inner: &Ty| Box::new(RustType::of(names, inner));
         match ty {
             Ty::Text => RustType::Std("String"),
+            Ty::Formatted(name) => RustType::Format(names.format(name)),
             Ty::I32 => RustType::Std("i32"),
             Ty::I64 => RustType::Std("i64"),
             Ty::U64 => RustType::Std("u64"),
@@ -81,6 +84,7 @@ impl RustType {
     pub fn text(&self, path: &dyn Fn(&TypePath) -> String) -> String {
         match self {
             RustType::Std(name) | RustType::Runtime(name) => (*name).to_owned(),
+            RustType::Format(name) => format!("formats::{name}"),
             RustType::Api(api) => path(api),
             RustType::Vec(inner) => format!("Vec<{}>", inner.text(path)),
             RustType::Map(inner) => format!("BTreeMap<String, {}>", inner.text(path)),

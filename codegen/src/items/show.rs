@@ -33,7 +33,7 @@ pub(super) fn of_field(names: &Names, field: &Field) -> Show {
         || ["_count", "_size", "_limit"].iter().any(|end| wire.ends_with(end))
         || wire.starts_with("number_of_");
     let is_shown = match leaf(&field.ty) {
-        Ty::Text => is_id && !PERSONAL.iter().any(|end| wire.ends_with(end)),
+        Ty::Text | Ty::Formatted(_) => is_id && !PERSONAL.iter().any(|end| wire.ends_with(end)),
         Ty::DateTime | Ty::Date => wire.ends_with("_at"),
         Ty::I32 | Ty::I64 | Ty::U64 | Ty::F64 => counts,
         _ => false,

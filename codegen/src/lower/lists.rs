@@ -61,8 +61,9 @@ impl Lower<'_> {
         let Some((key, Rule::Pages(_))) = self.config.paging(&operation.id) else { return };
         let is_told = self.problems.iter().any(|problem| problem.message.contains(&format!("paging.\"{key}\"")));
         if key != ALL && !is_told {
-            let message =
-                format!("the entry paging.\"{key}\" is about an operation that does not answer with plain JSON");
+            let message = format!(
+                "the entry paging.\"{key}\" is about an operation whose answer is no JSON, or in the success envelope"
+            );
             let problem = self.config.complain("paging", key, message, "take the entry out");
             self.problems.push(problem);
         }

@@ -128,11 +128,7 @@ impl<'a> Lower<'a> {
         let ty = schema.ty.or_else(|| infer_type(schema)).ok_or(())?;
         let ty = match ty {
             Type::String if !schema.values.is_empty() => self.enumeration(schema.values.clone(), schema, place, key),
-            Type::String => match schema.format.as_deref() {
-                Some("date-time") => Ty::DateTime,
-                Some("date") => Ty::Date,
-                _ => Ty::Text,
-            },
+            Type::String => self.text(schema.format.as_deref()),
             // An enum is over `i64`.
             Type::Integer if !schema.values.iter().all(Value::is_i64) => {
                 self.note(format!(
@@ -151,6 +147,25 @@ impl<'a> Lower<'a> {
             Type::Object => self.object(schema, place, key),
         };
         Ok(Typed::of(ty))
+    }
+
+    /// The type of texts of a format.
+    pub(super) fn text(&mut self, format: Option<&str>) -> Ty {
+        let Some(name) = format else { return Ty::Text };
+        if let Some(format) = self.config.format(name) {
+            self.api.formats.entry(name.to_owned()).or_insert_with(|| format.clone());
+            return Ty::Formatted(name.into());
+        }
+        match name {
+            "date-time" => Ty::DateTime,
+            "date" => Ty::Date,
+            // What is not JSON has no format of texts.
+            "binary" => Ty::Text,
+            name => {
+                *self.api.plain_formats.entry(name.to_owned()).or_default() += 1;
+                Ty::Text
+            }
+        }
     }
 
     fn list(&mut self, schema: &Schema, place: &Place) -> Ty {

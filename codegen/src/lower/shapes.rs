@@ -70,7 +70,7 @@ impl Lower<'_> {
                 None => out.push(variant),
                 Some(index) => {
                     let other = &out[index];
-                    let plain = |ty: &Ty| matches!(ty, Ty::Text | Ty::DateTime | Ty::Date);
+                    let plain = |ty: &Ty| matches!(ty, Ty::Text | Ty::Formatted(_) | Ty::DateTime | Ty::Date);
                     let is_enum =
                         |ty: &Ty| matches!(ty, Ty::Named(id) if matches!(self.api.types[id.0].kind, Kind::Enum(_)));
                     let whole = |ty: &Ty| matches!(ty, Ty::I32 | Ty::I64);
@@ -88,7 +88,7 @@ impl Lower<'_> {
                     } else if whole(&other.ty) && whole(&variant.ty) {
                         out[index].ty = Ty::I64;
                     } else if plain(&other.ty) && plain(&variant.ty) {
-                        // An instant and a text are one thing on the wire.
+                        // An instant, a text of a format and any text are one thing on the wire.
                         out[index].ty = Ty::Text;
                     } else if plain(&other.ty) && is_enum(&variant.ty) {
                         out[index].ty = variant.ty;

@@ -172,8 +172,11 @@ impl Lower<'_> {
         }
         let values = union_of(branches.iter().map(|branch| branch.seen.values.clone()));
         if values.is_empty() {
-            let instants = branches.iter().all(|branch| branch.seen.format.as_deref() == Some("date-time"));
-            return Some(if instants { Ty::DateTime } else { Ty::Text });
+            let format = branches.first().and_then(|branch| branch.seen.format.as_deref());
+            let is_one = branches.iter().all(|branch| branch.seen.format.as_deref() == format);
+            let is_time = format.is_some_and(|name| name == "date-time" || self.config.format(name).is_some());
+            // Of several formats only what they have in common can be read.
+            return Some(if is_one && is_time { self.text(format) } else { Ty::Text });
         }
         let mut named = schema.clone();
         for (value, name) in branches.iter().flat_map(|branch| &branch.seen.value_names) {

@@ -23,14 +23,14 @@ pub use publish::publish;
 pub use stale::stale;
 pub use undecided::{NewName, undecided};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::ir::{Api, TypeId};
 use crate::reconcile::Published;
-use crate::support::diagnostic::Diagnostics;
+use crate::support::diagnostic::{Diagnostic, Diagnostics};
 
 /// Every identifier of the crate.
 #[derive(Debug, Default)]
@@ -59,6 +59,8 @@ pub struct Names {
     pub scopes: Vec<ScopeName>,
     /// What `Debug` hides and shows.
     pub debug: Debugged,
+    /// Types of formats, by the name of the format.
+    pub formats: BTreeMap<String, String>,
     /// The operations whose lists forget old records, by their places.
     pub unswept: BTreeSet<usize>,
     /// What can be done about deliveries of webhooks.
@@ -188,6 +190,11 @@ impl Names {
         self.ty(id).map(|name| format!("{}::{}", self.module(name.public), name.ident))
     }
 
+    /// The type of a format.
+    pub fn format(&self, name: &str) -> String {
+        self.formats.get(name).cloned().unwrap_or_default()
+    }
+
     /// The name of a type that is emitted.
     pub fn ty(&self, id: TypeId) -> Option<&TypeName> {
         self.types[id.0].as_ref()
@@ -200,9 +207,22 @@ pub fn name(api: &Api, config: &Config, published: &Published<'_>) -> Result<Nam
     let mut names = Names {
         package: areas::package(api, config, published.lock),
         types: vec![None; api.types.len()],
+        formats: api.formats.iter().map(|(name, format)| (name.clone(), format.ident.clone())).collect(),
         ..Names::default()
     };
     let areas = areas::name_areas(api, config, published, &mut names, &mut diagnostics);
+    let formats = names.areas.iter().filter(|area| {
+        (area.module == "formats" && !names.formats.is_empty())
+            || api.formats.values().any(|format| format.feature == area.feature)
+    });
+    diagnostics.extend(formats.map(|area| {
+        Diagnostic::new(
+            "",
+            format!("the area `{}` is called like something that [formats] brings into the crate", area.feature),
+            "give its tag another area in [areas]",
+        )
+        .in_file(&config.file)
+    }));
     operations::name_methods(api, config, published, areas, &mut names, &mut diagnostics);
     scopes::name_scopes(api, config, published.lock, &mut names, &mut diagnostics);
     areas::split_handles(api, &mut names);

@@ -47,6 +47,7 @@ pub const MODULES: &[&str] = &[
     "endpoint",
     "envelope",
     "error",
+    "formats",
     "models",
     "observe",
     "operation",

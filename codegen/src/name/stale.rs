@@ -39,6 +39,7 @@ pub fn stale(api: &Api, names: &Names, config: &Config, matched: &Matched) -> Di
         }),
         Entry::Paging(id) => ids.contains(id),
         Entry::Refusal(name) => webhooks.contains(name),
+        Entry::Format(name) => api.formats.contains_key(name),
         Entry::Debug(rule, name) => {
             let there = match rule {
                 DebugRule::HiddenTypes => &names.debug.hidden_types,

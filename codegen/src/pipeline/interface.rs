@@ -6,8 +6,10 @@ use std::time::Duration;
 use crate::changes::surface::Surface;
 use crate::document::bundle::Load;
 use crate::document::sentences::Found;
+use crate::ir::Format;
 use crate::items;
 use crate::name::NewName;
+use crate::select::LeftOut;
 use crate::support::Source;
 use crate::support::diagnostic::Diagnostics;
 
@@ -40,6 +42,8 @@ pub struct Output {
     pub items: BTreeMap<String, items::File>,
     /// The features that stand for areas.
     pub areas: Vec<String>,
+    /// Formats of texts that have a type of their own.
+    pub formats: Vec<Format>,
     /// The features that these need.
     pub needs: BTreeMap<String, Vec<&'static str>>,
     /// The name of the package.
@@ -78,6 +82,8 @@ pub struct Report {
     pub types: usize,
     /// Enums.
     pub enums: usize,
+    /// What `[operations]` of `names.toml` leaves out.
+    pub left_out: LeftOut,
     /// Operations that were left out, with the reason.
     pub skipped: Vec<(String, String)>,
     /// What the description leaves open.
@@ -86,6 +92,8 @@ pub struct Report {
     pub remarks: Diagnostics,
     /// Overlay actions and name entries that match nothing, where that is allowed.
     pub stale: Diagnostics,
+    /// Formats of texts that nobody has given a type, each with how often it was met.
+    pub formats: Vec<(String, usize)>,
     /// What only sentences of the description say.
     pub found: Found,
     /// How many entries of documentation overlays have no effect.

@@ -25,6 +25,7 @@ use crate::lock::Lock;
 use crate::name::Names;
 use crate::openapi::{self, normalize, resolve};
 use crate::reconcile::Published;
+use crate::select::{self, LeftOut};
 use crate::support::diagnostic::{Diagnostic, Diagnostics};
 use crate::support::{Source, parallel};
 use crate::{lower, name, passes, reconcile};
@@ -91,6 +92,8 @@ pub(crate) struct Run<'a> {
     notes: Vec<String>,
     /// Words that say nothing.
     remarks: Diagnostics,
+    /// What `[operations]` leaves out.
+    left_out: LeftOut,
 }
 
 impl<'a> Run<'a> {
@@ -105,6 +108,7 @@ impl<'a> Run<'a> {
             origins: bundle::Origins::new(),
             notes: Vec::new(),
             remarks: Vec::new(),
+            left_out: LeftOut::default(),
         }
     }
 
@@ -161,15 +165,19 @@ impl<'a> Run<'a> {
         let matched = lowered.matched.clone();
         let (mut api, mut published, candidates) = self.timed("reconcile", |_| reconcile::reconcile(lowered, lock));
         self.timed("passes", |_| passes::run(&mut api, &mut published, &candidates, &document, config))?;
-        let names = self.timed("name", |run| {
+        let (kept, idle) = config.select(&document.operations);
+        let mut names = self.timed("name", |run| {
             let names = name::name(&api, config, &published)?;
             let stale = name::stale(&api, &names, config, &matched);
-            let stale = names.collisions.iter().cloned().chain(stale).collect();
+            let stale = names.collisions.iter().cloned().chain(stale).chain(idle).collect();
             run.judge(stale).map(|()| names)
         })?;
         let mut next = name::publish(&api, &names, &published);
         if self.input.forget {
             next.forget();
+        }
+        if config.is_selective() {
+            self.left_out = select::select(&mut api, &mut names, &mut published, &kept);
         }
         Ok(Understood { document, api, names, published, next })
     }
@@ -329,6 +337,7 @@ impl<'a> Run<'a> {
         let remarks = std::mem::take(&mut self.remarks);
         Output {
             areas: names.areas.iter().map(|area| area.feature.clone()).collect(),
+            formats: api.formats.values().cloned().collect(),
             needs: needs(api, names),
             package: names.package.clone(),
             about: About {
@@ -344,10 +353,12 @@ impl<'a> Run<'a> {
                 webhooks: (document.webhooks.len(), api.webhooks.len()),
                 types,
                 enums,
+                left_out: self.left_out,
                 skipped: api.skipped.iter().map(|one| (one.what.to_string(), one.reason.clone())).collect(),
                 notes: std::mem::take(&mut self.notes).into_iter().chain(api.notes.iter().cloned()).collect(),
                 remarks,
                 stale: self.locate(stale),
+                formats: api.plain_formats.iter().map(|(name, count)| (name.clone(), *count)).collect(),
                 found: std::mem::take(&mut self.found),
                 idle: self.entries.iter().filter(|entry| entry.effect != documentation::Effect::Filled).count(),
                 renames: names.renames.clone(),

@@ -66,6 +66,18 @@ impl Call {
         self.0.query.push((name, text));
     }
 
+    /// The texts of values. One that has none refuses the call.
+    pub(crate) fn texts<T: Param>(&mut self, name: &str, values: impl IntoIterator<Item = T>) -> Vec<String> {
+        let mut texts = Vec::new();
+        for value in values {
+            match value.encode() {
+                Ok(text) => texts.push(text.into_owned()),
+                Err(why) => self.refuse(name, &unsendable(why)),
+            }
+        }
+        texts
+    }
+
     /// Sets a list. One without a value would leave the parameter out and ask for everything, so it is refused.
     pub(crate) fn query_list<I>(&mut self, name: &'static str, style: ListStyle, values: I)
     where

@@ -71,8 +71,16 @@ pub trait Layout: 'static {
 #[derive(Clone)]
 pub struct Place {
     from: Option<String>,
-    /// What its items come to, if they are records: a page that comes a second time does not lead on.
-    pub content: Option<u64>,
+    /// What its items come to, where nothing in an answer leads on.
+    pub content: Option<Content>,
+}
+
+/// What the items of a page come to: a page that comes again and again does not lead on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Content {
+    hash: u64,
+    /// Whether they are records, no two of which are the same.
+    pub records: bool,
 }
 
 impl Paging {
@@ -113,14 +121,12 @@ impl Paging {
     /// Says of an answer which page it is.
     pub fn mark(&self, answer: &mut http::Response<Bytes>, from: Option<String>) {
         let counts = matches!(self.next, Next::Offset { .. } | Next::Page { .. });
-        let items = std::str::from_utf8(answer.body()).ok().filter(|_| counts);
-        let records = items
-            .and_then(|text| find(text, self.items))
-            .filter(|items| items.strip_prefix('[').is_some_and(|items| items.trim_ascii_start().starts_with('{')));
-        let content = records.map(|items| {
+        let text = std::str::from_utf8(answer.body()).ok().filter(|_| counts);
+        let items = text.and_then(|text| find(text, self.items)?.strip_prefix('['));
+        let content = items.map(str::trim_ascii_start).filter(|items| *items != "]").map(|items| {
             let mut hasher = DefaultHasher::new();
             items.hash(&mut hasher);
-            hasher.finish()
+            Content { hash: hasher.finish(), records: items.starts_with('{') }
         });
         answer.extensions_mut().insert(Place { from, content });
     }
@@ -253,6 +259,10 @@ pub fn page<T: DeserializeOwned>(
     place: Option<&Place>,
 ) -> Result<Page<T>, DecodeError> {
     let text = std::str::from_utf8(body).map_err(|_| DecodeError::plain("the text is not UTF-8"))?;
+    // A list without items may have no body at all.
+    if matches!(text.trim_ascii(), "" | "null") {
+        return Ok(Page::default());
+    }
     let way = paging.items.join(".");
     let items = match find(text, paging.items) {
         Some("null") => "[]",

@@ -14,6 +14,8 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::Page;
+#[cfg(feature = "paging")]
+use super::described::Content;
 use crate::call::Call;
 use crate::endpoint::{Sending, decoder, send_with_response};
 use crate::error::Error;
@@ -60,9 +62,12 @@ pub struct Pages<T> {
     hasher: RandomState,
     /// How many pages in a row had no record.
     empty: u32,
-    /// What the records of the page before come to.
+    /// What the items of the page before come to.
     #[cfg(feature = "paging")]
-    content: Option<u64>,
+    content: Option<Content>,
+    /// How many pages in a row were the same as the one before.
+    #[cfg(feature = "paging")]
+    same: u32,
 }
 
 impl<T: DeserializeOwned + 'static> Pages<T> {
@@ -95,6 +100,8 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             empty: 0,
             #[cfg(feature = "paging")]
             content: None,
+            #[cfg(feature = "paging")]
+            same: 0,
         }
     }
 }
@@ -202,12 +209,16 @@ impl<T> Pages<T> {
         Poll::Ready(Some(page))
     }
 
-    /// Stops where the records are those of the page before, since the server does not go on.
+    /// Stops where a page comes again, since the server does not go on. Values that are no records may well be the same on
+    /// several pages.
     #[cfg(feature = "paging")]
-    fn compare(&mut self, content: Option<u64>) {
-        let is_same = content.is_some() && std::mem::replace(&mut self.content, content) == content;
-        if is_same && self.cursor.is_some() {
-            let why = "a page came up a second time, so the server takes no notice of what asks for the next one";
+    fn compare(&mut self, content: Option<Content>) {
+        let is_same = content.is_some() && self.content == content;
+        self.content = content;
+        self.same = if is_same { self.same + 1 } else { 0 };
+        let most = if content.is_some_and(|content| content.records) { 1 } else { MOST_EMPTY };
+        if self.same >= most && self.cursor.is_some() {
+            let why = "a page came again, so the server takes no notice of what asks for the next one";
             self.stopped = Some(Error::paging(why).during(self.operation.clone()));
         }
     }

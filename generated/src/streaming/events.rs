@@ -147,6 +147,8 @@ impl<T> EventStream<T> {
                         Step::Aside => {}
                         Step::Done => {
                             self.piece = Bytes::new();
+                            // If the end of the answer has come as well, the connection can be used again.
+                            let _ = self.source.bytes.poll_piece(context);
                             self.source.bytes.end();
                             return Poll::Ready(None);
                         }

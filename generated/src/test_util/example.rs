@@ -7,10 +7,11 @@ use std::cell::RefCell;
 
 use serde::de::value::MapDeserializer;
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+    self, DeserializeOwned, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::{Error, Value};
 
+use super::formats::{Known, tried};
 use crate::value::{DAY, TIME};
 use crate::wire::hint::{ENUM_EXAMPLE, UNION_EXAMPLE};
 
@@ -31,17 +32,27 @@ use crate::wire::hint::{ENUM_EXAMPLE, UNION_EXAMPLE};
 #[track_caller]
 pub fn example<T: DeserializeOwned>() -> T {
     let name = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
-    T::deserialize(Maker::new(None, &RefCell::default()))
-        .unwrap_or_else(|error| panic!("an example of {name} cannot be made up: {error}"))
+    made::<T>(0).unwrap_or_else(|error| panic!("an example of {name} cannot be made up: {error}"))
 }
 
 /// The fields that a type must have and some JSON has not, each with its path; none if the JSON fits, or does not fit
 /// in another way.
 pub(super) fn missing_fields<T: DeserializeOwned>(json: &[u8]) -> Vec<String> {
-    let missing = RefCell::default();
-    let fits = serde_json::from_slice::<Value>(json)
-        .is_ok_and(|json| T::deserialize(Maker::new(Some(&json), &missing)).is_ok());
-    if fits { missing.into_inner() } else { Vec::new() }
+    let known = RefCell::<Known>::default();
+    let fits = serde_json::from_slice::<Value>(json).is_ok_and(|json| {
+        tried(&known, || {
+            known.borrow_mut().missing.clear();
+            T::deserialize(Maker::new(Some(&json), &known))
+        })
+        .is_ok()
+    });
+    if fits { known.into_inner().missing } else { Vec::new() }
+}
+
+/// A value of a type, so deep within another.
+fn made<T: DeserializeOwned>(depth: usize) -> Result<T, Error> {
+    let known = RefCell::default();
+    tried(&known, || T::deserialize(Maker { depth, ..Maker::new(None, &known) }))
 }
 
 /// How deep examples go; a type may hold itself.
@@ -58,18 +69,18 @@ struct Maker<'a> {
     path: String,
     key: String,
     depth: usize,
-    missing: &'a RefCell<Vec<String>>,
+    known: &'a RefCell<Known>,
 }
 
 impl<'a> Maker<'a> {
-    fn new(given: Option<&'a Value>, missing: &'a RefCell<Vec<String>>) -> Maker<'a> {
-        Maker { given, absent: false, path: String::new(), key: "value".to_owned(), depth: 0, missing }
+    fn new(given: Option<&'a Value>, known: &'a RefCell<Known>) -> Maker<'a> {
+        Maker { given, absent: false, path: String::new(), key: "value".to_owned(), depth: 0, known }
     }
 
     /// Takes down that a value is missing, if it is.
     fn note(&self) {
         if self.absent {
-            self.missing.borrow_mut().push(self.path.clone());
+            self.known.borrow_mut().missing.push(self.path.clone());
         }
     }
 
@@ -78,12 +89,12 @@ impl<'a> Maker<'a> {
         // What is made up has no missing fields of its own.
         let absent = self.given.is_some() && given.is_none();
         let (path, key) = (format!("{}{dot}{key}", self.path), key.to_owned());
-        Maker { given, absent, path, key, depth: self.depth + 1, missing: self.missing }
+        Maker { given, absent, path, key, depth: self.depth + 1, known: self.known }
     }
 
     fn element(&self, index: usize, given: Option<&'a Value>) -> Maker<'a> {
         let (path, key) = (format!("{}[{index}]", self.path), self.key.clone());
-        Maker { given, absent: false, path, key, depth: self.depth + 1, missing: self.missing }
+        Maker { given, absent: false, path, key, depth: self.depth + 1, known: self.known }
     }
 
     fn text(&self) -> String {
@@ -153,7 +164,13 @@ impl<'de> Deserializer<'de> for Maker<'_> {
             Some(given) => given.clone().deserialize_any(visitor),
             None => {
                 self.note();
-                visitor.visit_string(self.text())
+                let expected = (&visitor as &dyn Expected).to_string();
+                let other = self.known.borrow_mut().text_for(&self.path, &expected);
+                let result = visitor.visit_string(other.unwrap_or_else(|| self.text()));
+                if result.is_err() {
+                    self.known.borrow_mut().refused = Some(expected);
+                }
+                result
             }
         }
     }
@@ -287,7 +304,5 @@ impl<'de> SeqAccess<'de> for Elements<'_> {
 
 /// A part of an example, so deep within the whole.
 pub(crate) fn part<T: DeserializeOwned, E: de::Error>(depth: u64) -> Result<T, E> {
-    let missing = RefCell::default();
-    let depth = usize::try_from(depth).unwrap_or(usize::MAX).saturating_add(1);
-    T::deserialize(Maker { depth, ..Maker::new(None, &missing) }).map_err(E::custom)
+    made(usize::try_from(depth).unwrap_or(usize::MAX).saturating_add(1)).map_err(E::custom)
 }

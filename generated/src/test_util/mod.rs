@@ -31,6 +31,7 @@
 mod encode;
 mod example;
 mod expectation;
+mod formats;
 mod request;
 mod state;
 mod transport;

@@ -3,6 +3,7 @@
 //! In: text or JSON. Out: the same, with conversions. Must not know any type of the API, nor HTTP.
 
 mod date_time;
+mod encoded;
 mod file;
 mod json;
 mod nullable;
@@ -16,6 +17,7 @@ mod with_json;
 
 pub(crate) use date_time::{DAY, TIME, sendable, sendable_day, sendable_time};
 pub use date_time::{Date, DateTime, TimeError};
+pub use encoded::Base64;
 pub use file::File;
 pub use json::Json;
 pub use nullable::IntoNullable;

@@ -7,6 +7,7 @@
 //! programs that use a type, and once per type.
 
 pub(crate) mod dated;
+pub(crate) mod formatted;
 pub(crate) mod hint;
 pub(crate) mod input;
 pub(crate) mod keys;

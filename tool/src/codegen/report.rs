@@ -5,6 +5,7 @@
 use std::process::ExitCode;
 
 use kombo_codegen::document::sentences::Found;
+use kombo_codegen::select::LeftOut;
 use kombo_codegen::{Output, Report};
 
 use super::arguments::Arguments;
@@ -50,6 +51,16 @@ pub fn print_report(report: &Report, arguments: &Arguments) {
             report.idle,
             program::command("spec lint")
         );
+    }
+    if report.left_out != Default::default() {
+        let LeftOut { operations, types } = report.left_out;
+        println!(
+            "left out by [operations] of names.toml: {operations} operations, {types} types that nothing else reaches"
+        );
+    }
+    if !report.formats.is_empty() {
+        let all = report.formats.iter().map(|(name, count)| format!("{name} ({count})")).collect::<Vec<_>>();
+        println!("kept as text, since [formats] of names.toml gives them no type: {}", all.join(", "));
     }
     print_found(&report.found, arguments.verbose);
     for rename in &report.renames {

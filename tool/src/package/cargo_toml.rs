@@ -6,9 +6,11 @@
 use std::path::Path;
 
 use kombo_codegen::Output;
+use kombo_codegen::ir::Format;
 use kombo_codegen::name::reserved::FEATURES;
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value, value};
 
+use super::formats;
 use super::own::{self, Identity};
 use crate::program::shown;
 use crate::tree::CARGO;
@@ -54,6 +56,7 @@ pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Resu
         for always in ["reqwest", "rustls", "webhooks"] {
             default.push(always);
         }
+        output.formats.iter().for_each(|format| default.push(format.feature.as_str()));
         features.insert("default", value(default));
     }
     if !is_needed(EVENTS)
@@ -61,6 +64,7 @@ pub(super) fn manifest(output: &Output, text: &str, identity: &Identity) -> Resu
     {
         dependencies.remove(EVENTS_LIBRARY);
     }
+    formats::bring_in(&mut manifest, &output.formats)?;
     // It belongs to no other workspace, wherever it is put.
     manifest["workspace"] = Item::Table(Table::new());
     inherit(&mut manifest);
@@ -126,7 +130,8 @@ pub(super) fn merge(
     let known = areas(&manifest);
     let new: Vec<&String> = output.areas.iter().filter(|area| !known.contains(area)).collect();
     let mut messages: Vec<String> = new.iter().map(|area| format!("new: the feature `{area}`, in {place}")).collect();
-    let idle = known.iter().filter(|area| !output.areas.contains(area) && is_area(area));
+    let is_format = |feature: &String| output.formats.iter().any(|format| format.feature == *feature);
+    let idle = known.iter().filter(|area| !output.areas.contains(area) && !is_format(area) && is_area(area));
     messages.extend(idle.map(|area| {
         format!("warning: {place} has a feature `{area}`, but no operation of the description is in that area")
     }));
@@ -134,9 +139,11 @@ pub(super) fn merge(
         let needs = manifest.get("features").and_then(|features| features.get(area)).and_then(Item::as_array);
         needs.is_some_and(|needs| !needs.iter().any(|one| one.as_str() == Some(need)))
     };
+    let formats: Vec<Format> =
+        output.formats.iter().filter(|one| !formats::is_there(&manifest, one)).cloned().collect();
     let needs = output.needs.iter().flat_map(|(area, needs)| needs.iter().map(move |need| (area, *need)));
     let lacking: Vec<(&String, &str)> = needs.filter(|(area, need)| lacks(area, need)).collect();
-    if new.is_empty() && lacking.is_empty() {
+    if new.is_empty() && lacking.is_empty() && formats.is_empty() {
         return Ok((text.to_owned(), messages));
     }
     let fresh = parse(fresh, "generated/Cargo.toml")?;
@@ -155,6 +162,13 @@ pub(super) fn merge(
             default.push(area.as_str());
         }
     }
+    for format in &formats {
+        messages.push(format!("new: the feature `{}`, in {place}", format.feature));
+        if let Some(default) = manifest["features"].get_mut("default").and_then(Item::as_array_mut) {
+            default.push(format.feature.as_str());
+        }
+    }
+    formats::bring_in(&mut manifest, &formats)?;
     let merged = manifest.to_string();
     // `toml_edit` ends all lines alike.
     let merged = if text.contains("\r\n") { merged.replace("\r\n", "\n").replace('\n', "\r\n") } else { merged };

@@ -4,6 +4,7 @@
 //! hold. Must not know what the emitted files say; writes nothing.
 
 mod cargo_toml;
+mod formats;
 mod own;
 mod runtime;
 
@@ -127,6 +128,36 @@ mod tests {
         let readme = &expected.once["README.md"];
         assert!(readme.contains("use sent::{Client, Error};") && readme.contains(".credential("), "{readme}");
         assert!(expected.files["src/guide.md"].contains("use sent::{Client, Error};"));
-        assert!(!expected.cargo.contains("multipart"), "a feature that nothing needs");
+        for needless in ["multipart", "streaming", "event-stream", "paging", "sse-core"] {
+            assert!(!expected.cargo.contains(needless), "nothing needs {needless}");
+        }
+    }
+
+    #[test]
+    fn what_an_area_needs_comes_with_it() {
+        let of = |fixture: &str| {
+            let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/codegen/fixtures").join(fixture);
+            let inputs = Inputs::read(&spec).expect("a description");
+            inputs.with(true, kombo_codegen::generate).expect("a valid description")
+        };
+        let (plain, streams) = (of("sent/sent_host.yaml"), of("streams/streams.yaml"));
+        let runtime = super::runtime::file(super::CARGO).expect("the runtime's manifest");
+        let fresh = super::manifest(&streams, runtime, &Identity::default()).expect("a manifest");
+        let without = super::manifest(&plain, runtime, &Identity::default()).expect("a manifest");
+        let folder = tempfile::tempdir().expect("a folder");
+        let (merged, messages) = super::merge(&without, &fresh, &streams, folder.path(), |_| true).expect("a manifest");
+        for cargo in [&fresh, &merged] {
+            let cargo: toml_edit::DocumentMut = cargo.parse().expect("a manifest is TOML");
+            let needs = |feature: &str| cargo["features"][feature].to_string().trim().to_owned();
+            assert_eq!(needs("streams"), "[\"event-stream\", \"streaming\"]");
+            assert_eq!(needs("event-stream"), "[\"streaming\", \"dep:sse-core\"]");
+            assert_eq!(needs("streaming"), "[]");
+            assert!(cargo["dependencies"]["sse-core"]["optional"].as_bool() == Some(true));
+            assert!(cargo["features"].get("paging").is_none());
+        }
+        let said = messages.join("\n");
+        for new in ["feature `streams`", "feature `event-stream`", "feature `streaming`", "dependency `sse-core`"] {
+            assert!(said.contains(new), "{said}");
+        }
     }
 }

@@ -183,13 +183,44 @@ pub(super) fn readme(output: &Output, identity: &Identity) -> String {
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```\n\n\
          ```rust,no_run\n{}```\n\n\
          `cargo doc --open` shows every operation with its arguments.\n\n\
+         {}\
          ## How it is made\n\n\
          Everything below `src` is written by `{} codegen` (openapi-to-crate {}); edits there are lost with the next\n\
          run. `Cargo.toml` and this file are yours.\n{license}",
         description(output, identity),
         function(output),
+        features(output),
         program::this().command.unwrap_or(program::NAME),
         env!("CARGO_PKG_VERSION"),
+    )
+}
+
+/// What each feature brings, and what is left without any.
+fn features(output: &Output) -> String {
+    let names = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let mut rows: Vec<(String, String)> = Vec::new();
+    if !output.areas.is_empty() {
+        rows.push((names(&output.areas), "the operations of an area with their types; all are on".to_owned()));
+    }
+    for format in &output.formats {
+        let what = format!("texts of the format `{}` as `{}`; on, and text without it", format.name, format.ty);
+        rows.push((format!("`{}`", format.feature), what));
+    }
+    for (feature, what) in [
+        ("`webhooks`", "payloads of webhooks and the check of their signature; on"),
+        ("`reqwest`", "the HTTP client; on"),
+        ("`rustls`, `native-tls`", "where TLS comes from; the first is on"),
+        ("`gzip`, `blocking`, `sync`, `tracing`, `test-util`", "see the documentation"),
+        ("`chrono`, `jiff`, `time`", "conversions of times"),
+    ] {
+        rows.push((feature.to_owned(), what.to_owned()));
+    }
+    let rows: String = rows.iter().map(|(feature, what)| format!("| {feature} | {what} |\n")).collect();
+    let area = output.areas.first().map_or(String::new(), |area| format!(", features = [\"{area}\"]"));
+    format!(
+        "## Features\n\n| feature | what it brings |\n|---|---|\n{rows}\n\
+         `default-features = false{area}` is the types and requests of that area without any HTTP client: give it a\n\
+         `Transport`, or take a request apart by `.request()` and `.decode(…)`.\n\n"
     )
 }
 

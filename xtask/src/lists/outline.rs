@@ -70,6 +70,12 @@ fn add(file: &File, module: &str, things: &mut Things) {
         Items::Models(models) if !models.has_error_code => {
             things.insert("ErrorCode".to_owned(), Thing { head: "enum of 0 ErrorCode".into(), ..Thing::default() });
         }
+        Items::Formats(formats) => {
+            for format in formats {
+                let head = format!("type {} = {}", format.ident, format.ty);
+                things.insert(format.ident.clone(), Thing { head, ..Thing::default() });
+            }
+        }
         Items::Models(_) | Items::Root(_) | Items::Types(_) => {}
     }
 }

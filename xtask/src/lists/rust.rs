@@ -11,6 +11,7 @@ pub(super) fn absolute(ty: &RustType) -> String {
         RustType::Std(name) => (*name).to_owned(),
         RustType::Runtime("Bytes") => "kombo::bytes::Bytes".to_owned(),
         RustType::Runtime(name) => format!("kombo::{name}"),
+        RustType::Format(name) => format!("kombo::formats::{name}"),
         RustType::Api(path) => format!("kombo::{}::{}", path.module, path.ident),
         RustType::Vec(inner) => format!("Vec<{}>", absolute(inner)),
         RustType::Map(inner) => format!("std::collections::BTreeMap<String, {}>", absolute(inner)),

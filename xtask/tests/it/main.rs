@@ -2,6 +2,7 @@
 
 #[cfg(unix)]
 mod ci;
+mod features;
 mod fetch;
 mod import;
 #[cfg(unix)]

@@ -94,6 +94,7 @@ impl<'a> Values<'a> {
                 }
             }
             Ty::Text | Ty::DateTime | Ty::Date => Some(literal(ty, name)),
+            Ty::Formatted(format) => self.formatted(format),
             Ty::Json => self.count(json()),
             ty => self.exact(ty, name),
         }
@@ -111,6 +112,7 @@ impl<'a> Values<'a> {
                 let text = literal(ty, name);
                 Some(quote!(#text.to_owned()))
             }
+            Ty::Formatted(format) => self.formatted(format),
             Ty::DateTime | Ty::Date | Ty::Json => {
                 let (kind, value) = match ty {
                     Ty::Json => (self.runtime("Json"), json()),
@@ -162,6 +164,14 @@ impl<'a> Values<'a> {
             }
             Ty::Named(id) => self.of_type(*id, name),
         }
+    }
+
+    /// A text of a format, which is read in a way that text and the type of the format have in common.
+    fn formatted(&mut self, format: &str) -> Option<TokenStream> {
+        let text = self.api.formats.get(format)?.example.as_deref()?;
+        let ty = self.import(&self.names.format(format), FORMATS);
+        let expected = format!("a text of the format {format}");
+        self.count(quote!(#text.parse::<#ty>().expect(#expected)))
     }
 
     fn of_type(&mut self, id: TypeId, name: &str) -> Option<TokenStream> {
@@ -264,6 +274,7 @@ impl<'a> Values<'a> {
     pub(super) fn is_simple(&self, field: &Field) -> bool {
         let plain = match &field.ty {
             Ty::Text | Ty::DateTime | Ty::Date | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F64 | Ty::Bool => true,
+            Ty::Formatted(format) => self.api.formats.get(&**format).is_some_and(|format| format.example.is_some()),
             Ty::Named(id) => matches!(self.api.def(*id).kind, Kind::Enum(_)),
             _ => false,
         };
@@ -296,6 +307,10 @@ impl<'a> Values<'a> {
     fn path(&mut self, ty: &Ty) -> Option<TokenStream> {
         Some(match ty {
             Ty::Text => quote!(String),
+            Ty::Formatted(format) => {
+                let name = self.names.format(format);
+                self.import(&name, FORMATS)
+            }
             Ty::DateTime => self.runtime("DateTime"),
             Ty::Date => self.runtime("Date"),
             Ty::File => self.runtime("File"),
@@ -333,6 +348,8 @@ impl<'a> Values<'a> {
 }
 
 const STD: &str = "std::collections";
+
+const FORMATS: &str = "formats";
 
 fn json() -> TokenStream {
     quote!(serde_json::json!({ "key": "value" }))

@@ -19,6 +19,7 @@ const ROOMS: &[&str] = &[
     "reconcile",
     "passes",
     "name",
+    "select",
     "items",
     "changes",
     "emit",
@@ -79,6 +80,8 @@ fn the_generator_touches_nothing_outside() {
         for word in
             ["std::fs", "std::env", "std::net", "std::process", "SystemTime", "File::open", "HashMap", "HashSet"]
         {
+            // Addresses are types that the emitted crate may have.
+            let text = text.replace("\"std::net::Ip", "");
             assert!(!text.contains(word), "codegen/src/{path} uses {word}");
         }
     }

@@ -18,8 +18,8 @@ fn lists_are_gone_through_as_they_are_described() {
     let output = output.unwrap_or_else(|errors| panic!("the lists are valid, but:\n{}", told(&errors)));
     let paged = operations(&output).into_iter().filter(|(_, one)| one.answer.is_page());
     let found: Vec<String> = paged.map(|(id, one)| format!("{id} {:?}", one.list)).collect();
-    let wanted = "listAddress Plain, listAfter Paged, listCursor Paged, listHeader Plain, listLink Paged, listOffset Paged, \
-                  listPage Paged, listPlain Plain";
+    let wanted = "listAddress Plain, listAfter Paged, listCursor Paged, listHeader Plain, listLink Paged, listNames Plain, \
+                  listOffset Paged, listPage Paged, listPlain Plain";
     assert_eq!(found.join(", "), wanted);
     let outputs = [host, ("lists".to_owned(), output)];
     let scratch = Scratch::write(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("lists"), &outputs);
@@ -41,7 +41,7 @@ fn an_entry_is_about_all_lists_that_have_what_it_says() {
     let found: Vec<&str> = paged.map(|(id, _)| id).collect();
     assert_eq!(
         found.join(", "),
-        "getRefused, getTwoWays, getWithoutAPair, listAfter, listCursor, listOffset, listPage, listPlain"
+        "getRefused, getTwoWays, getWithoutAPair, listAfter, listCursor, listNames, listOffset, listPage, listPlain"
     );
     let errors = with("[paging]\n\n'*' = { page = 'nowhere' }\n").expect_err("nothing has it");
     let said = told(&errors);

@@ -28,6 +28,7 @@ mod rest;
 mod round_trip;
 mod runaway;
 mod scratch;
+mod selection;
 mod sent;
 mod sentences;
 mod snapshot;

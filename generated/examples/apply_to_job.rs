@@ -45,7 +45,7 @@ async fn apply(ats: &Ats, job: &Job) -> Result<bool, kombo::Error> {
     match ats.create_application(&job.id, candidate).attachments([cv]).send_with_response().await {
         Ok(response) => {
             println!("{name}: application {} created", response.data.id);
-            // The application was created all the same; what was lost on the way is told here.
+            // The application was created; the warnings name what was not transferred.
             for warning in &response.warnings {
                 println!("{name}: warning: {}", warning.message);
             }

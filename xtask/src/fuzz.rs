@@ -12,7 +12,8 @@ use clap::Args;
 
 use crate::table::table;
 use crate::workspace::cargo::target;
-use crate::workspace::{root, shown};
+use crate::workspace::root;
+use openapi_to_crate::program::shown;
 
 /// Flags of `cargo xtask fuzz`.
 #[derive(Args)]
@@ -101,7 +102,7 @@ fn fuzz(name: &str, seconds: u64) -> Result<Fuzzed, String> {
     match (status.success(), tried) {
         (true, Some(tried)) => Ok(Fuzzed::Held(tried.trim().to_owned())),
         _ => Ok(Fuzzed::Failed(format!(
-            "{name} has failed: see {}; when it is mended, put the input, which is in {}, into tests/fuzz/seeds/{name}",
+            "{name} has failed: see {}; when it is fixed, put the input, which is in {}, into tests/fuzz/seeds/{name}",
             log.display(),
             findings.display()
         ))),

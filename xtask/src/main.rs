@@ -3,27 +3,25 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use openapi_to_crate::{init, program};
 
 mod announce;
-mod atomic;
 mod bench;
 mod changelog;
 mod ci;
 mod codegen;
-mod comparison;
+mod commits;
 mod contract;
 mod corpus;
 mod fuzz;
-mod init;
-mod inputs;
 mod install;
 mod lists;
 mod measure;
 mod mock;
 mod package;
+mod release;
 mod spec;
 mod table;
-mod tree;
 mod update;
 mod workspace;
 
@@ -41,10 +39,10 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Begin a crate of your own: a folder for a description, with a names.toml that says what can be decided
+    /// Start a crate of your own: a folder for a description, with a names.toml that lists what can be configured
     Init(init::Arguments),
     /// Write the crate from the API description
-    Codegen(codegen::Arguments),
+    Codegen(openapi_to_crate::codegen::Arguments),
     /// Work on the API description
     #[command(subcommand)]
     Spec(spec::Command),
@@ -64,11 +62,18 @@ enum Command {
     Announce(announce::Arguments),
     /// Give inputs that nobody has thought of to what reads them
     Fuzz(fuzz::Arguments),
+    /// Check that this commit can be released, and print what the changelog says of it
+    Release(release::Arguments),
+    /// Make the packages that are published, and build from them alone
+    Package(package::Arguments),
+    /// Check the subjects of the commits that main does not have
+    Commits,
     /// Run everything that a change must pass
     Ci(ci::Arguments),
 }
 
 fn main() -> ExitCode {
+    program::set(workspace::program());
     let result = match Cli::parse().command {
         Command::Init(arguments) => init::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
@@ -80,6 +85,9 @@ fn main() -> ExitCode {
         Command::Update(arguments) => update::run(&arguments),
         Command::Announce(arguments) => announce::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Release(arguments) => release::run(&arguments),
+        Command::Package(arguments) => package::run(&arguments),
+        Command::Commits => commits::run(),
         Command::Ci(arguments) => ci::run(&arguments),
     };
     match result {

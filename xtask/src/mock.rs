@@ -8,10 +8,10 @@ use std::process::{Command, ExitCode};
 
 use clap::Args;
 
-use crate::atomic;
-use crate::inputs::{Inputs, error_message};
 use crate::workspace::cargo::{cargo, target};
 use crate::workspace::root;
+use openapi_to_crate::atomic;
+use openapi_to_crate::inputs::{Inputs, error_message};
 
 /// Flags of `cargo xtask mock`.
 #[derive(Args)]

@@ -27,7 +27,7 @@ impl Decision {
         };
         let table: Table = String::from_utf8_lossy(text).parse().map_err(|error| refuse(format!("{error}")))?;
         if let Some(other) = table.keys().find(|key| key.as_str() != "accepted") {
-            return Err(refuse(format!("`{other}` is no table of this file")));
+            return Err(refuse(format!("`{other}` is not a table of this file")));
         }
         let entries = table.get("accepted").and_then(toml::Value::as_array).cloned().unwrap_or_default();
         let read = |entry: &toml::Value| {

@@ -157,7 +157,7 @@ impl Config {
             return Err(vec![
                 Diagnostic::new(
                     "",
-                    format!("docs is \"{}\", which is no address that links can be put behind", docs.get_ref()),
+                    format!("docs is \"{}\", which is not a URL that links can be appended to", docs.get_ref()),
                     "give the address of the documentation, such as \"https://docs.example.com\"",
                 )
                 .in_file(file)
@@ -348,7 +348,7 @@ impl Config {
         Diagnostic::new(
             "",
             format!("the entry {entry} matches nothing in the description"),
-            "take the line out, or mend its key",
+            "take the line out, or correct its key",
         )
         .in_file(&self.file)
         .at_line(Some(self.line_of(value.span().start)))

@@ -80,7 +80,7 @@ impl Config {
                             "the entry operations.exclude, selector \"{}\" takes out no operation that would be written",
                             one.get_ref()
                         ),
-                        "take it out, or mend it",
+                        "take it out, or correct it",
                     )
                     .in_file(&self.file)
                     .at_line(Some(self.line_of(one.span().start))),

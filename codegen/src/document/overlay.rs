@@ -65,7 +65,7 @@ pub fn apply<'a>(description: &mut Value, overlays: impl IntoIterator<Item = &'a
                     Diagnostic::new(
                         at,
                         format!("this action {what}"),
-                        "delete the action: the description no longer needs it, or mend its `target`",
+                        "delete the action: the description no longer needs it, or correct its `target`",
                     )
                     .in_file(&overlay.file),
                 ),
@@ -84,7 +84,7 @@ pub(crate) fn actions(overlay: &Overlay) -> Result<&[Value], Diagnostic> {
         _ => {
             return Err(Diagnostic::new(
                 At::Root.key("overlay"),
-                "this is no Overlay document of version 1",
+                "this is not an Overlay document of version 1",
                 "begin the file with `overlay: 1.0.0`, or move it out of the overlays folder",
             ));
         }
@@ -136,7 +136,7 @@ fn act(description: &mut Value, action: &Value, allowance: &mut Allowance) -> Re
     let Parts { target, update } = parts(action)?;
     allowance.visit(target)?;
     let path = JsonPath::parse(target)
-        .map_err(|error| (format!("`{target}` is no JSONPath: {error}"), "write it as RFC 9535 says".to_owned()))?;
+        .map_err(|error| (format!("`{target}` is not a JSONPath: {error}"), "write it as RFC 9535 says".to_owned()))?;
     let mut places = find(&path, target, description, allowance, update)?;
     if places.is_empty() {
         return Ok(Outcome::Stale("matches nothing"));

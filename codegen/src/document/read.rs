@@ -116,7 +116,7 @@ fn explain(file: &str, text: &str, message: &str, line: Option<usize>) -> Diagno
 
 const TOO_DEEP: &str = "the document is nested more than 128 levels deep";
 const TOO_DEEP_HELP: &str = "move the inner parts to components and refer to them by `$ref`";
-const NO_MERGE: &str = "the merge key `<<` stands before something that is no mapping";
+const NO_MERGE: &str = "the merge key `<<` stands before something that is not a mapping";
 
 /// Builds a [`Value`] from any self-describing format, refusing duplicate keys and counting nodes.
 #[derive(Clone, Copy)]

@@ -66,7 +66,7 @@ pub struct Api {
     pub plain_formats: BTreeMap<String, usize>,
     /// Operations that the runtime has no words for, with the reason.
     pub skipped: Vec<Skipped>,
-    /// What a reader of the run should know: unions that cannot be told apart, enums that look like one thing.
+    /// What a reader of the run should know: unions that cannot be distinguished, enums that look like one thing.
     pub notes: Vec<String>,
 }
 

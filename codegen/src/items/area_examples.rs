@@ -36,12 +36,12 @@ pub fn read<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>, api: &Api, nam
         };
         // A fence would end the block of code that the example stands in.
         if let Err(error) = syn::parse_str::<syn::Block>(&format!("{{{text}\n}}")) {
-            complain(format!("the example is not made of Rust statements: {error}"), "mend it");
+            complain(format!("the example is not made of Rust statements: {error}"), "correct it");
         } else if text.contains("```") {
             complain("the example holds three backticks".into(), "leave them out");
         } else if !calls_area(text, area, api, names) {
             let message = format!("the example calls no operation that the area {name} has");
-            complain(message, "mend the names of its methods, or delete it");
+            complain(message, "correct the names of its methods, or delete it");
         } else {
             examples.insert(area, text.trim().to_owned());
         }

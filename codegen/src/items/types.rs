@@ -56,7 +56,7 @@ pub(super) fn item(api: &Api, names: &Names, id: TypeId) -> Option<TypeItem> {
         }
         Kind::Union(union) => {
             let apart =
-                (!union.tag.is_empty()).then(|| format!("They are told apart by {}.", code(&union.tag.join("."))));
+                (!union.tag.is_empty()).then(|| format!("They are distinguished by {}.", code(&union.tag.join("."))));
             let item = choice::union(api, names, id, (def, union), name);
             (TypeShape::Union(item), format!("{}, in one of several shapes", role(api, names, id)), apart)
         }

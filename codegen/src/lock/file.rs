@@ -142,7 +142,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Lock, Diagnostics> {
         if words(line).and_then(|words| entry(&mut lock, &mut owner, line.starts_with(' '), words)).is_none() {
             let help =
                 "bring back the committed file: it is written by `cargo xtask codegen`, and lines are only taken out";
-            let message = format!("`{}` is no entry of the lock", line.trim());
+            let message = format!("`{}` is not an entry of the lock", line.trim());
             diagnostics.push(Diagnostic::new("", message, help).in_file(file).at_line(Some(index + 1)));
         }
     }

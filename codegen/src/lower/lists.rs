@@ -41,7 +41,7 @@ impl Lower<'_> {
                 }
                 Err(why) => {
                     let message = format!("the entry paging.\"{key}\" names what there is not: {why}");
-                    let help = "mend the entry, or take it out";
+                    let help = "correct the entry, or take it out";
                     self.problems.push(self.config.complain("paging", &key, message, help));
                     return None;
                 }

@@ -103,7 +103,7 @@ impl Lower<'_> {
                     } else {
                         let word = shape.word();
                         self.note(format!(
-                            "{}: two shapes of this union cannot be told apart ({word}); the first that fits is taken",
+                            "{}: two shapes of this union cannot be distinguished ({word}); the first that fits is taken",
                             place.usage
                         ));
                         // The later one stays reachable: what does not decode as the first is tried as the next.

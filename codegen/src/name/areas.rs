@@ -130,7 +130,7 @@ pub(super) fn name_areas(
                 let message = if usable {
                     format!("[areas] \"{tag}\" is called `{feature}`, which the crate needs for itself")
                 } else {
-                    format!("[areas] \"{tag}\" is called `{feature}`, which is no kebab-case name")
+                    format!("[areas] \"{tag}\" is called `{feature}`, which is not a kebab-case name")
                 };
                 let diagnostic = config.complain("areas", &tag, message, "choose another name");
                 if !diagnostics.contains(&diagnostic) {

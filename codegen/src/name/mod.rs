@@ -248,17 +248,17 @@ fn check_identifier(config: &Config, table: &str, key: &str, ident: &str, diagno
     };
     let (message, help) = if !crate::support::identifier::is_identifier(ident) {
         (
-            format!("[{table}] \"{key}\" names `{ident}`, which is no Rust identifier"),
+            format!("[{table}] \"{key}\" names `{ident}`, which is not a Rust identifier"),
             "use letters and digits, beginning with a letter",
         )
     } else if !fits && snake {
         (
-            format!("[{table}] \"{key}\" names `{ident}`, which is no snake_case"),
+            format!("[{table}] \"{key}\" names `{ident}`, which is not snake_case"),
             "write it in small letters with underscores between words",
         )
     } else if !fits {
         (
-            format!("[{table}] \"{key}\" names `{ident}`, which is no UpperCamelCase"),
+            format!("[{table}] \"{key}\" names `{ident}`, which is not UpperCamelCase"),
             "begin each word with a capital, without underscores",
         )
     } else if ident.len() > crate::support::identifier::LONGEST {

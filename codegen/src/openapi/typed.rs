@@ -42,7 +42,7 @@ pub fn typed(mut document: Value) -> Result<OpenAPI, Diagnostics> {
 /// What does not fit `openapiv3`.
 pub(super) fn misfit(at: At<'_>, error: &serde_json::Error) -> Diagnostic {
     let message = format!("the description does not fit OpenAPI: {error}");
-    Diagnostic::new(at, message, "mend the part that the message names")
+    Diagnostic::new(at, message, "correct what the message names")
 }
 
 fn take_schemas(document: &mut Value) -> Map<String, Value> {

@@ -31,7 +31,7 @@ pub(super) fn write(api: &Api, names: &Names, examples: &Examples) -> Result<Wri
             }
             Err(error) => diagnostics.push(Diagnostic::new(
                 "",
-                format!("what was emitted for {} is no Rust: {error}", plan.path),
+                format!("what was emitted for {} is not Rust: {error}", plan.path),
                 "this is a mistake of the generator: report it with the description",
             )),
         }

@@ -58,7 +58,7 @@ fn of_action(found: Diagnostic, action: Option<&Value>, document: &Value) -> Idl
     let proof = if found.message.ends_with("changes nothing") {
         Some("the description says all of it by itself")
     } else if found.message.ends_with("matches nothing") && is_mended(text("target"), document) {
-        Some("what it selects is there, and mended")
+        Some("what it selects is there, and correct")
     } else {
         None
     };

@@ -113,7 +113,7 @@ pub(super) fn encode_segment(text: &str) -> Result<String, &'static str> {
     Ok(encode(text).into_owned())
 }
 
-/// Joins the values of a list. A separator within a value could not be told from one between values.
+/// Joins the values of a list. A separator within a value could not be distinguished from one between values.
 pub(super) fn join(values: &[String], separator: char) -> Result<String, &'static str> {
     if values.iter().any(|value| value.contains(separator)) {
         return Err(match separator {

@@ -25,7 +25,7 @@ const MAX_RESPONSE_SIZE: usize = 64 << 20;
 /// Enough for what fails in the course of a day, and too little to keep a server down.
 const RETRY_BUDGET: u32 = 100;
 
-/// Builds a [`Client`]. What is not set has a default that is good for most programs.
+/// Builds a [`Client`]. The defaults suit most programs.
 ///
 /// ```
 /// use std::time::Duration;
@@ -46,7 +46,7 @@ pub struct ClientBuilder {
     /// Credentials for other schemes, by the places of these.
     pub(super) credentials: Vec<(usize, ApiKey)>,
     base_url: Option<String>,
-    /// What was said of servers beside the one that all calls go to.
+    /// Addresses of servers beside the one that all calls go to.
     pub(super) servers: Chosen,
     user_agent: Option<String>,
     timeout: Duration,
@@ -87,87 +87,87 @@ impl ClientBuilder {
         }
     }
 
-    /// The region that your account is in. A key of one region is refused by the others.
+    /// Sets the region of your account. A key is valid in one region only.
     pub fn region(self, region: Region) -> Self {
         self.base_url(region.base_url())
     }
 
-    /// The address to call in place of a region's, version included: `https://proxy.example.com/v1`. Where both this and
-    /// [`region`](ClientBuilder::region) are called, the later call counts.
+    /// Sets the URL to call instead of a region's, including the version: `https://proxy.example.com/v1`. If both this and
+    /// [`region`](ClientBuilder::region) are called, the last call wins.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// The name of your application, appended to the user agent: `my-app/1.2`.
+    /// Appends the name of your application to the user agent: `my-app/1.2`.
     pub fn user_agent(mut self, application: impl Into<String>) -> Self {
         self.user_agent = Some(application.into());
         self
     }
 
-    /// How long one attempt at a request may take, from the connection to the last byte of the answer. This is for all
-    /// requests. Unless it is set, they have 60 seconds, and 330 where they wait for another system: that is for actions,
-    /// which are writes and live reads, and for bulk imports.
+    /// Sets the timeout of one attempt, from connecting to the last byte of the response, for all requests. The default
+    /// is 60 seconds, and 330 seconds for requests that wait for another system: actions, which are writes and live reads,
+    /// and bulk imports.
     ///
-    /// A request that is sent again has this time again. What all attempts may take together is the
-    /// [`deadline`](Retry::deadline) of the retry policy.
+    /// Each retry has the same timeout. The [`deadline`](Retry::deadline) of the retry policy limits all attempts
+    /// together.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self.action_timeout = timeout;
         self
     }
 
-    /// How long one attempt at an action or a bulk import may take; 330 seconds by default. Actions are writes and live
-    /// reads, which wait for another system. [`timeout`](ClientBuilder::timeout) sets this too, so call it before this.
+    /// Sets the timeout of one attempt at an action or a bulk import; 330 seconds by default. Actions are writes and live
+    /// reads, which wait for another system. [`timeout`](ClientBuilder::timeout) overrides this, so call it first.
     pub fn action_timeout(mut self, timeout: Duration) -> Self {
         self.action_timeout = timeout;
         self
     }
 
-    /// When a request that failed is sent again, and how often; [`Retry::off`] for never.
+    /// Sets when and how often failed requests are retried; [`Retry::off`] disables retries.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// How many retries all requests of the client and its clones may make together while nothing succeeds; 100 by
-    /// default. Each five requests that succeed bring back one, up to this number. So retries cannot make an outage
-    /// worse: when it is used up, a failure is returned at once, and says so.
+    /// Sets how many retries all requests of the client and its clones share while nothing succeeds; 100 by default.
+    /// Every five successful requests restore one, up to this number. This keeps retries from making an outage worse:
+    /// once the budget is used up, failures are returned immediately, with a message that says so.
     ///
-    /// What the server refuses for being too much at the moment, and says when to come back, is not counted.
+    /// Rate-limited requests for which the server says when to retry do not count.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
     }
 
-    /// Whether actions are held back while as many of one handle run as the API allows at the same time. Actions are
-    /// writes and live reads. Off by default: the API then refuses what is too much, and it is sent again later.
+    /// Sets whether actions are queued while as many of one handle run as the API allows concurrently. Actions are writes
+    /// and live reads. Off by default: the API then rejects excess actions, and they are retried.
     ///
-    /// The limit is read from the answers. Until the first one has come, nothing is held back. From then on actions that
-    /// would be too many wait in line, and go on in the order in which they came. Dropping one takes it out of the line.
-    /// Waiting there counts for no time limit. All clones of the client share the line. Actions of other processes count as
-    /// far as the answers tell of them.
+    /// The limit is read from responses; nothing is queued before the first one. Queued actions run in the order in which
+    /// they were started, and dropping one removes it from the queue. Time in the queue counts toward no timeout. All
+    /// clones of the client share the queue. Actions of other processes are taken into account as far as responses report
+    /// them.
     pub fn limit_concurrency(mut self, limit: bool) -> Self {
         self.limits_concurrency = limit;
         self
     }
 
-    /// The most bytes that the body of an answer may have, inflated if it came compressed; 64 MiB by default. A larger
-    /// one is an error ([`is_too_large`](Error::is_too_large)), and is read no further than that.
+    /// Limits the size of a response's body in bytes, after decompression; 64 MiB by default. A larger body is an error
+    /// ([`is_too_large`](Error::is_too_large)), and reading stops at the limit.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
     }
 
-    /// How long making a connection may take; ten seconds by default. It has no effect on an HTTP client of your own.
+    /// Sets the timeout for connecting; ten seconds by default. It has no effect on your own HTTP client.
     #[cfg(feature = "reqwest")]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// Sends requests through a proxy. The environment is not read, so a proxy that it names has to be given here.
-    /// Called more than once, the first proxy that is for the scheme of a request is taken.
+    /// Sends requests through a proxy. Environment variables such as `HTTPS_PROXY` are not read. If called more than
+    /// once, the first proxy that matches a request's scheme is used.
     ///
     /// ```
     /// use kombo::{Client, reqwest::Proxy};
@@ -182,12 +182,12 @@ impl ClientBuilder {
         self.configure_http(|http| http.proxy(proxy))
     }
 
-    /// Changes the HTTP client that comes with the crate: certificates, the pool, keep-alive and whatever else the
-    /// builder of `reqwest` 0.13 has. It begins with TLS as the features of this crate say, a time limit for
-    /// connecting, and no proxy. Called more than once, the changes add up.
+    /// Configures the built-in HTTP client: certificates, the connection pool, keep-alive and any other setting of
+    /// `reqwest` 0.13. The builder passed to the function has TLS according to this crate's features, a timeout for
+    /// connecting, and no proxy. Calls accumulate.
     ///
-    /// Redirects within one host are followed by this crate, so leave the policy for them alone: requests carry the API
-    /// key. Time limits for requests are those of this builder.
+    /// Do not change the redirect policy: this crate follows redirects within one host, and requests carry the API key.
+    /// Timeouts of requests are those of this builder.
     ///
     /// ```
     /// use std::time::Duration;
@@ -207,37 +207,36 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests by a `reqwest` 0.13 client of your own, such as one with a pool that is shared. For a proxy or
-    /// other certificates [`proxy`](ClientBuilder::proxy) and [`configure_http`](ClientBuilder::configure_http) are
-    /// enough.
+    /// Sends requests with your own `reqwest` 0.13 client, for example to share its connection pool. For a proxy or
+    /// certificates, use [`proxy`](ClientBuilder::proxy) and [`configure_http`](ClientBuilder::configure_http) instead.
     ///
-    /// [`ReqwestTransport::client_builder`](crate::ReqwestTransport::client_builder) starts one with TLS and redirects as
-    /// they should be. One that is built otherwise has its own redirects and time limits. It must not follow redirects to
-    /// another host, since requests carry the API key. It also needs a TLS provider: this crate's feature `rustls` sets
-    /// none for the whole process, and without one `reqwest` panics.
+    /// Start with [`ReqwestTransport::client_builder`](crate::ReqwestTransport::client_builder), which configures TLS and
+    /// redirects. A client built otherwise has its own redirects and timeouts. It must not follow redirects to another
+    /// host, since requests carry the API key. It also needs a TLS provider: this crate's feature `rustls` does not
+    /// install one for the process, and without one `reqwest` panics.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(crate::transport::ReqwestTransport::from(client))
     }
 
-    /// Sends requests by a [`Transport`] in place of the one that comes with the crate.
+    /// Sends requests with a [`Transport`] instead of the built-in one.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Tells an [`Observer`] what happens to calls, for metrics and alarms. One can tell others in turn.
+    /// Sets an [`Observer`], which receives the events of all calls, for metrics and alerts.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// Checks the settings and makes the client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// If the base URL is not one of HTTP, has a password, a query or a fragment, or if the key or the user agent cannot be
-    /// put into a header, or TLS cannot be set up. Also if there are settings for the HTTP client that comes with the
-    /// crate, but another one, or a transport, is to be used.
+    /// If the base URL is not an HTTP URL or has a password, a query or a fragment; if the key or the user agent is not a
+    /// valid header value; if TLS cannot be set up; or if the built-in HTTP client is configured, but another one, or a
+    /// transport, is set.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match (self.base_url, DEFAULT_REGION) {
             (Some(base_url), _) => checked::base_url(&self.servers.settled(&base_url))?,

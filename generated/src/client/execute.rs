@@ -20,7 +20,7 @@ pub struct Answer {
     pub attempts: u32,
     /// Whether an earlier attempt left open whether it was carried out.
     pub may_be_done: bool,
-    /// Who is told how it ends; nobody where the answer came another way.
+    /// Who learns how it ends; nobody where the answer came another way.
     pub watch: Option<Watch>,
     /// What of its body is still to come.
     pub rest: Option<Rest>,

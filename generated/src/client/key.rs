@@ -17,9 +17,9 @@ use crate::error::Error;
 use crate::operation::Security;
 use crate::transport::{BoxError, BoxFuture};
 
-/// An API key, or something that provides it.
+/// An API key, or a provider of one.
 ///
-/// A key alone is given as text. One that changes while the program runs comes from a
+/// A fixed key converts from a string. A key that changes while the program runs comes from a
 /// [`provider`](ApiKey::provider).
 #[derive(Clone)]
 pub struct ApiKey(Source);
@@ -34,16 +34,16 @@ enum Source {
 type Provider = Arc<dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync>;
 
 impl ApiKey {
-    /// No key. A client can do without one where an operation asks for none, or for another credential that it has.
+    /// No key, for operations that need none, or another credential.
     pub const fn none() -> ApiKey {
         ApiKey(Source::None)
     }
 
-    /// A function that is asked for the key before each attempt at a request.
+    /// A function that returns the key, called before each attempt at a request.
     ///
-    /// The time it takes is part of the attempt's. If asking is slow, let the function remember the key for as long as it
-    /// is good. Where it fails nothing is sent, and it is asked again as after any failure that passes. Its error
-    /// becomes part of the request's error and is shown with that, so there must be no secret in it.
+    /// Its time counts toward the attempt's timeout; if it is slow, let it cache the key. If it fails, nothing is sent,
+    /// and the call is retried like any transient failure. Its error becomes part of the request's error and is displayed
+    /// with it, so it must not contain a secret.
     ///
     /// ```
     /// use kombo::{ApiKey, Client};

@@ -24,9 +24,9 @@ pub struct Permits(Mutex<State>);
 
 #[derive(Default)]
 struct State {
-    /// How many actions may run; unknown until an answer has told it.
+    /// How many actions may run; unknown until a response reports it.
     allowed: Option<u64>,
-    /// The limit as it was told last, for this and all other processes.
+    /// The limit as it was reported last, for this and all other processes.
     limit: Option<u64>,
     running: u64,
     /// Who waits, in the order in which they came.

@@ -47,7 +47,7 @@ pub(crate) use watch::Watch;
 
 /// A client of the API.
 ///
-/// It is immutable and cheap to clone; make one and use it everywhere. It reads nothing from the environment.
+/// It is immutable and cheap to clone: create one and share it. It reads no environment variables.
 ///
 /// ```
 /// use kombo::Client;
@@ -82,20 +82,20 @@ impl Client {
     /// The version that the API description gives itself.
     pub const API_VERSION: &'static str = crate::api::API_VERSION;
 
-    /// A client with default settings, for the region that is called when none is chosen. The key is text, or an [`ApiKey`].
+    /// Creates a client with default settings, for the default region. The key is a string or an [`ApiKey`].
     ///
     /// # Errors
-    /// If the key cannot be put into a header, or TLS cannot be set up.
+    /// If the key is not a valid header value, or TLS cannot be set up.
     pub fn new(api_key: impl Into<ApiKey>) -> Result<Client, Error> {
         Client::builder(api_key).build()
     }
 
-    /// Starts a client with settings of your own. The key is text, or an [`ApiKey`].
+    /// Returns a builder for a client with other settings. The key is a string or an [`ApiKey`].
     pub fn builder(api_key: impl Into<ApiKey>) -> ClientBuilder {
         ClientBuilder::new(api_key.into())
     }
 
-    /// The address that calls go to, version included and without a slash at the end.
+    /// The base URL of calls, including the version, without a trailing slash.
     pub fn base_url(&self) -> &str {
         &self.inner.base_url
     }

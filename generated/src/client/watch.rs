@@ -1,6 +1,6 @@
 //! One call, as it is seen at work.
 //!
-//! In: what the call comes to, step by step. Out: spans and what an observer is told. Must not know why anything is done.
+//! In: what the call comes to, step by step. Out: spans and what an observer receives. Must not know why anything is done.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -104,7 +104,7 @@ impl Watch {
         self.end(Ending::Done(status), warnings);
     }
 
-    /// One item of the answer is decoded. What is new in it is told unless it was told before.
+    /// One item of the answer is decoded. What is new in it is reported unless it was reported before.
     #[cfg(feature = "streaming")]
     pub fn item(&self, reading: Reading, told: &mut Vec<Drift>) {
         for drift in reading.survey.map(Survey::end).unwrap_or_default() {

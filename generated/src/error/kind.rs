@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-/// What kind of failure an [`Error`](crate::Error) is, for metrics and logs: [`Error::kind`](crate::Error::kind). What
-/// to do about it is better told by the code and the predicates of the error.
+/// What kind of failure an [`Error`](crate::Error) is, for metrics and logs: [`Error::kind`](crate::Error::kind). To
+/// decide how to react, use the code and the predicates of the error.
 ///
 /// ```
 /// use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! How errors come about.
 //!
-//! In: a failure of one kind. Out: the error, with what is known. Must not know what is said of it.
+//! In: a failure of one kind. Out: the error, with what is known. Must not know how it is shown.
 
 use std::sync::Arc;
 

@@ -22,17 +22,16 @@ use crate::operation::Op;
 use crate::paging::MalformedRecord;
 pub use kind::ErrorKind;
 
-/// Why a call gave no data.
+/// A failed call.
 ///
-/// The predicates tell what kind of failure it was, the accessors what is known about it, [`Display`](fmt::Display) says
-/// it in one sentence, its reason included. Branch on [`code`](Error::code): statuses, titles and messages may
-/// change without notice.
+/// Predicates classify the failure, accessors return its parts, and [`Display`](fmt::Display) describes it in one sentence,
+/// including the cause. Match on [`code`](Error::code): statuses, titles and messages may change without notice.
 ///
 /// ```
 /// # fn f(error: kombo::Error) {
 /// match error.code().map(|code| code.as_str()) {
-///     Some("PLATFORM.RATE_LIMIT_EXCEEDED") => { /* later */ }
-///     _ if error.is_timeout() => { /* perhaps again */ }
+///     Some("PLATFORM.RATE_LIMIT_EXCEEDED") => { /* try later */ }
+///     _ if error.is_timeout() => { /* maybe try again */ }
 ///     _ => eprintln!("{error}"),
 /// }
 /// # }
@@ -66,45 +65,43 @@ struct Answer {
 }
 
 impl Error {
-    /// Whether an argument or a setting was wrong, or the key could not be provided, so that nothing was sent; or a
-    /// later line of a body that is written while it is sent, so that the request was broken off.
+    /// Whether an argument or a setting was invalid, or the key provider failed, so that nothing was sent; or a line of a
+    /// streamed body was invalid, so that the request was aborted.
     pub fn is_request(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Request | ErrorKind::Key)
     }
 
-    /// Whether no connection came about, so that nothing was sent.
+    /// Whether no connection was established, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// Whether the time for an attempt, for all of them, or for polling ran out. The server may have acted all the same.
+    /// Whether an attempt, all attempts together, or polling timed out. The server may have executed the request anyway.
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::Unfinished)
     }
 
-    /// Whether the answer has more bytes than the client takes
-    /// ([`max_response_size`](crate::ClientBuilder::max_response_size)).
+    /// Whether the response exceeds [`max_response_size`](crate::ClientBuilder::max_response_size).
     pub fn is_too_large(&self) -> bool {
         self.0.kind == ErrorKind::TooLarge
     }
 
-    /// Whether the HTTP client failed in any way: no connection, timeout, too large an answer, or a connection that
-    /// broke.
+    /// Whether the HTTP client failed: no connection, a timeout, a response that is too large, or a broken connection.
     pub fn is_transport(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::TooLarge | ErrorKind::Transport)
     }
 
-    /// Whether the server answered with an error: the API with a code, or something before it without one.
+    /// Whether the server returned an error: the API with a code, or a proxy in front of it without one.
     pub fn is_api(&self) -> bool {
         self.0.kind == ErrorKind::Api
     }
 
-    /// Whether the call succeeded but its answer, or one record of it, is not of the described shape.
+    /// Whether the call succeeded but its response, or one record in it, could not be decoded.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Decode | ErrorKind::Malformed)
     }
 
-    /// The record that is not of the described shape, where the rest of a list is. Lists go on after such an error.
+    /// The record that could not be decoded, if the rest of the list can be. Lists continue after such an error.
     ///
     /// ```
     /// use kombo::{Error, ListRequest};
@@ -114,7 +111,7 @@ impl Error {
     ///     while let Some(item) = items.next().await {
     ///         match item {
     ///             Ok(item) => all.push(item),
-    ///             Err(error) if error.malformed_record().is_some() => eprintln!("left out: {error}"),
+    ///             Err(error) if error.malformed_record().is_some() => eprintln!("skipped: {error}"),
     ///             Err(error) => return Err(error),
     ///         }
     ///     }
@@ -125,12 +122,12 @@ impl Error {
         self.0.source.as_ref()?.downcast_ref()
     }
 
-    /// Whether a list would have gone on forever, because its cursor repeated.
+    /// Whether a list ended because its cursor repeated.
     pub fn is_paging(&self) -> bool {
         self.0.kind == ErrorKind::Paging
     }
 
-    /// Whether the server answered with this error code.
+    /// Whether the server returned this error code.
     ///
     /// ```
     /// # fn f(error: kombo::Error) {
@@ -143,48 +140,48 @@ impl Error {
         self.0.code.as_ref() == Some(&code.into())
     }
 
-    /// The error code, the thing to branch on.
+    /// The error code. Match on this.
     pub fn code(&self) -> Option<&ErrorCode> {
         self.0.code.as_ref()
     }
 
-    /// The title that the API gave the error.
+    /// The title that the API gives the error.
     pub fn title(&self) -> Option<&str> {
         self.0.title.as_deref()
     }
 
-    /// What is wrong, in words: the API's where it answered, this crate's where nothing was sent.
+    /// The message: the API's if it responded, this crate's if nothing was sent.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// The address at which the API shows what happened.
+    /// The URL of the API's log entry.
     pub fn log_url(&self) -> Option<&str> {
         self.0.log_url.as_deref()
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.answer.as_ref().map(|answer| answer.status)
     }
 
-    /// The headers of the answer, if there was one.
+    /// The headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The body of the answer as it was received, if there was one.
+    /// The body of the response as received, if there was one.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
-    /// How many attempts at sending the request were made. The error is that of the last one. Zero if there was none, or if
-    /// another HTTP client sent the request.
+    /// The number of attempts. The error is that of the last one. Zero if nothing was sent, or if another HTTP client sent
+    /// the request.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Where in the JSON of the answer the mistake is, as in `data.results[3].id`.
+    /// The path in the response's JSON that could not be decoded, such as `data.results[3].id`.
     pub fn json_path(&self) -> Option<&str> {
         match self.malformed_record() {
             Some(record) => Some(record.path()),
@@ -202,15 +199,15 @@ impl Error {
         self.0.operation.as_ref().map(|operation| &operation.method)
     }
 
-    /// The path of the call as the API description has it, without values.
+    /// The path template of the call, without values.
     pub fn path(&self) -> Option<&'static str> {
         self.0.operation.as_ref().map(|operation| operation.path)
     }
 
-    /// The error that this one comes from, such as that of the HTTP client or of your key provider.
+    /// The underlying error, such as that of the HTTP client or of your key provider.
     ///
-    /// Its text is part of this error's own, so [`source`](std::error::Error::source) does not give it again: who
-    /// prints a whole chain, as `anyhow` does by `{:#}`, would print it twice.
+    /// `Display` includes its text, so [`source`](std::error::Error::source) does not return it: printing the whole chain,
+    /// as `anyhow` does with `{:#}`, would print it twice.
     pub fn get_ref(&self) -> Option<&(dyn std::error::Error + Send + Sync + 'static)> {
         self.0.source.as_deref()
     }
@@ -220,7 +217,7 @@ impl Error {
     }
 }
 
-/// There is no source: what the error comes from is said by `Display`, and given by [`get_ref`](Error::get_ref).
+/// There is no source: `Display` includes the underlying error, and [`get_ref`](Error::get_ref) returns it.
 impl std::error::Error for Error {}
 
 impl fmt::Debug for Error {

@@ -1,4 +1,4 @@
-//! What a client tells of its calls while they go on, to whoever wants to count them.
+//! Events of calls, for metrics.
 //!
 //! In: events of calls. Out: a trait for programs to implement. Must not know metrics, spans or operations.
 
@@ -17,10 +17,10 @@ use crate::operation::{Op, OperationInfo};
 pub use drift::{Drift, DriftKind};
 pub(crate) use drift::{Survey, complete, has_stopped, known, malformed, missing_list, note_new, survey};
 
-/// What is told of the calls of a client: [`ClientBuilder::observer`](crate::ClientBuilder::observer).
+/// Receives events of a client's calls: [`ClientBuilder::observer`](crate::ClientBuilder::observer).
 ///
-/// Every method does nothing unless it is implemented. None is told a value, a key or a body. They are called in the
-/// middle of a call, so they must be quick and must not block; a panic in one is a panic of the call.
+/// By default every method does nothing. None receives a value, a key or a body. They are called while a call runs, so
+/// they must be fast and must not block; a panic in one is a panic of the call.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -84,7 +84,7 @@ pub trait Observer: Send + Sync + 'static {
     }
 }
 
-/// Which call something is told of.
+/// The call that an event belongs to.
 #[derive(Clone)]
 pub struct CallInfo {
     operation: Op,
@@ -96,7 +96,7 @@ impl CallInfo {
         CallInfo { operation: call.operation().clone(), scope: call.scope().cloned() }
     }
 
-    /// The operation, by which calls are best told apart: its path has no values.
+    /// The operation. Its path contains no values, which makes it a good label.
     pub fn operation(&self) -> &OperationInfo {
         &self.operation
     }

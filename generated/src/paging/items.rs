@@ -15,13 +15,13 @@ use super::{MalformedRecord, Pages};
 use crate::call::Call;
 use crate::error::Error;
 
-/// The items of a list, over all its pages. A page is fetched when the one before is used up.
+/// The items of a list, across all pages. Pages are fetched as needed.
 ///
 /// ```no_run
 /// use kombo::{Error, ListRequest};
 ///
 /// async fn show<L: ListRequest>(list: L) -> Result<(), Error> {
-///     let mut items = list.items().on_malformed(|record| eprintln!("left out: {record}"));
+///     let mut items = list.items().on_malformed(|record| eprintln!("skipped: {record}"));
 ///     while let Some(item) = items.try_next().await? {
 ///         println!("{item:?}");
 ///     }
@@ -29,10 +29,9 @@ use crate::error::Error;
 /// }
 /// ```
 ///
-/// A record that does not have the described shape comes as an error in its place, which
-/// [`malformed_record`](Error::malformed_record) tells from others; the next call goes on behind it.
-/// [`on_malformed`](Items::on_malformed) takes such records aside instead. After any other error there are no more items;
-/// [`cursor`](Items::cursor) tells where to start again.
+/// A malformed record is an error in its place, recognizable by [`malformed_record`](Error::malformed_record), and the next
+/// call continues after it. [`on_malformed`](Items::on_malformed) passes such records to a function instead. After any other
+/// error there are no more items; [`cursor`](Items::cursor) is where to resume.
 #[must_use = "items are fetched only when they are asked for"]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -66,13 +65,13 @@ impl<T: DeserializeOwned + 'static> Items<T> {
 }
 
 impl<T> Items<T> {
-    /// The next item; nothing after the last one.
+    /// The next item, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next item, for loops with `?`. Such a loop ends at a malformed record too, unless
-    /// [`on_malformed`](Items::on_malformed) takes them aside.
+    /// The next item, for loops with `?`. Such a loop also ends at a malformed record, unless
+    /// [`on_malformed`](Items::on_malformed) is set.
     ///
     /// # Errors
     /// If a page cannot be fetched, the list does not come to an end, or a record is malformed.
@@ -80,11 +79,11 @@ impl<T> Items<T> {
         self.next().await.transpose()
     }
 
-    /// All items that are left.
+    /// Collects all remaining items.
     ///
     /// # Errors
     /// If a page cannot be fetched, the list does not come to an end, or a record is malformed and
-    /// [`on_malformed`](Items::on_malformed) does not take it aside.
+    /// [`on_malformed`](Items::on_malformed) is not set.
     pub async fn try_collect(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.try_next().await? {
@@ -93,11 +92,11 @@ impl<T> Items<T> {
         Ok(items)
     }
 
-    /// What to give to the request's `cursor` to go on later without missing an item. While the present page has items
-    /// left it is the cursor of that page, whose first items then come again; after that it is the cursor of the next.
+    /// The cursor to pass to the request's `cursor` to resume later without missing an item. While the current page has
+    /// items left, it is the cursor of that page, whose first items are then returned again; after that, of the next one.
     ///
-    /// After an error it is the cursor of the page that could not be fetched. There is none on the first page, since that is
-    /// where a request without a cursor begins, and none after the last item.
+    /// After an error it is the cursor of the page that could not be fetched. It is `None` on the first page, where a request
+    /// without a cursor starts, and after the last item.
     pub fn cursor(&self) -> Option<&str> {
         match self.page.len() + self.malformed.len() {
             0 => self.pages.cursor(),
@@ -105,18 +104,16 @@ impl<T> Items<T> {
         }
     }
 
-    /// Hands malformed records to a function, so that none comes as an error.
+    /// Passes malformed records to a function instead of returning them as errors.
     pub fn on_malformed(mut self, aside: impl FnMut(MalformedRecord) + Send + 'static) -> Self {
         self.aside = Some(Box::new(aside));
         self
     }
 
-    /// Asks for the next page while the items of the present one are handed out. At most one page is asked for ahead.
+    /// Fetches the next page while the items of the current one are processed; at most one page ahead.
     ///
-    /// It helps where the work on a page takes about as long as fetching one, or longer: the waits are then hidden
-    /// behind it. With little work there is nothing to hide them behind. The request is driven only while an item is
-    /// asked for, so work that blocks the thread leaves the answer unread in the socket; work that awaits, or runs on
-    /// another thread, does not. It costs the memory of a second page.
+    /// It helps if processing a page takes about as long as fetching one, or longer. The request only makes progress while
+    /// an item is awaited, so work that blocks the thread delays it. It costs the memory of a second page.
     pub fn read_ahead(mut self) -> Self {
         self.pages = self.pages.read_ahead();
         self

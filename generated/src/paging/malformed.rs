@@ -15,9 +15,9 @@ use crate::envelope::{CursorSeed, Envelope, Ignored, members};
 use crate::observe;
 use crate::value::{Json, Warning};
 
-/// A record of a list that does not have the described shape, kept as it came.
+/// A record of a list that could not be decoded, kept as received.
 ///
-/// It costs only itself: the records around it are decoded as ever. [`Page::malformed`] holds those of one page,
+/// The records around it are not affected. [`Page::malformed`] holds those of one page,
 /// [`Items`](super::Items) yields them as errors between the good ones.
 #[derive(Clone, PartialEq)]
 pub struct MalformedRecord {
@@ -48,22 +48,22 @@ impl MalformedRecord {
         MalformedRecord { index, path, message, json }
     }
 
-    /// Its place among all records of its page, the first being 0.
+    /// Its index in its page, from 0.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// Where in the JSON of the answer the mistake is, as in `data.results[3].id`.
+    /// The path in the response's JSON that could not be decoded, such as `data.results[3].id`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong there. It never repeats a value of the record.
+    /// What is wrong. It contains no value of the record.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The record as it came. Bytes that are no UTF-8 are replaced by U+FFFD.
+    /// The record as received. Invalid UTF-8 is replaced by U+FFFD.
     pub fn json(&self) -> &Json {
         &self.json
     }

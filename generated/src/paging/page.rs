@@ -13,10 +13,10 @@ use super::MalformedRecord;
 use crate::envelope::CursorSeed;
 use crate::wire::keys::Keys;
 
-/// One page of a list. Going through it gives its items.
+/// One page of a list. It iterates over its items.
 ///
-/// Awaiting the request of a list gives the first page, or the one at the `cursor` that was set. Its `Debug` says whether
-/// there is a next page, and not its cursor.
+/// Awaiting a list request returns the first page, or the one at the `cursor` that was set. `Debug` shows whether there is a
+/// next page, but not its cursor.
 ///
 /// ```no_run
 /// use kombo::{Error, ListRequest};

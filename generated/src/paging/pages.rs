@@ -57,7 +57,7 @@ pub struct Pages<T> {
     /// Whether the next page is asked for before it is wanted, and that page, if it came before.
     ahead: bool,
     ready: Option<Result<Response<Page<T>>, Error>>,
-    /// Hashes of the cursors of the pages before, to notice a list that goes in circles.
+    /// Hashes of the cursors of the pages before, to detect a cursor that repeats.
     seen: BTreeSet<u64>,
     hasher: RandomState,
     /// How many pages in a row had no record.

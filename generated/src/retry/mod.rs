@@ -22,31 +22,29 @@ pub use budget::Budget;
 pub use verdict::{is_concurrency_refusal, is_refused_beforehand};
 pub use wait::{told_wait, wait_before_next};
 
-/// When a request that failed is sent again.
+/// The retry policy: when a failed request is sent again.
 ///
-/// Without a policy of your own, a request is sent up to four times. Whether it is sent again depends on the method and the
-/// failure; of an answer the error code counts first, and the status only where there is no code:
+/// By default a request is sent up to four times. Whether it is retried depends on the method and the failure. The error code
+/// of a response takes precedence over its status:
 ///
 /// | failure | `GET`, `PUT`, `DELETE` | `POST`, `PATCH` |
 /// |---|---|---|
-/// | no connection could be made, or the key could not be provided, so nothing was sent | yes | yes |
-/// | `PLATFORM.RATE_LIMIT_EXCEEDED`, `PLATFORM.CONCURRENCY_LIMIT_EXCEEDED`: refused before anything was done | yes | yes |
+/// | no connection, or the key provider failed: nothing was sent | yes | yes |
+/// | `PLATFORM.RATE_LIMIT_EXCEEDED`, `PLATFORM.CONCURRENCY_LIMIT_EXCEEDED`: rejected before execution | yes | yes |
 /// | `REMOTE.RATE_LIMIT_EXCEEDED`, `REMOTE.SERVICE_UNAVAILABLE` | yes | no |
 /// | status 502, 503 or 504 without an error code | yes | no |
-/// | no answer in time | yes | no |
-/// | the connection broke, or the answer broke off | `GET` only | no |
+/// | timeout | yes | no |
+/// | the connection broke, or the response is incomplete | `GET` only | no |
 /// | anything else | no | no |
 ///
-/// The API has no way to tell that a write comes a second time, so a `POST` or `PATCH` that may have been carried out is
-/// never repeated. A `PUT` or `DELETE` that is repeated may find its own work done: a `DELETE` is then refused with 404.
-/// [`Error::outcome_unknown`] is true of such an error, and its text says that an earlier attempt may have done it.
-/// Neither is a body that is produced while it is sent. [`also_when`](Retry::also_when) and
-/// [`never_when`](Retry::never_when) change the table. All requests of a client have one budget for retries besides:
-/// [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
+/// The API has no idempotency keys, so a `POST` or `PATCH` that may have been executed is never retried. A retried `DELETE`
+/// may fail with 404 because an earlier attempt succeeded; [`Error::outcome_unknown`] is then true, and the message says so.
+/// Streamed bodies are never retried. [`also_when`](Retry::also_when) and [`never_when`](Retry::never_when) adjust the table.
+/// All requests of a client share a budget: [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
 ///
-/// The wait before the second attempt is random, up to half a second; before the third up to one second, then up to two,
-/// four and so on. Where the answer says how long to wait, by `Retry-After` or, at the rate limit, by `ratelimit-reset`, it
-/// waits that long and a little longer, so that not all callers come back at the same moment.
+/// The delay before the second attempt is random, up to half a second; before the third up to one second, then up to two,
+/// four and so on. If the response has `Retry-After` or, at the rate limit, `ratelimit-reset`, the delay is that long plus a
+/// random bit, so that not all callers return at the same moment.
 ///
 /// ```
 /// use std::time::Duration;
@@ -89,56 +87,56 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// Sends every request once only.
+    /// Disables retries.
     pub fn off() -> Retry {
         Retry::default().attempts(1)
     }
 
-    /// How many times a request is sent at most, the first time included; 4 by default. Zero means one.
+    /// Sets the maximum number of attempts, including the first; 4 by default. Zero means one.
     pub fn attempts(mut self, attempts: u32) -> Retry {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// The upper bound of the wait after the first failure, half a second by default. It doubles with each attempt.
+    /// Sets the maximum delay after the first failure; half a second by default. It doubles with each attempt.
     pub fn initial_wait(mut self, wait: Duration) -> Retry {
         self.initial_wait = wait;
         self
     }
 
-    /// The longest that the upper bound of a wait becomes; 30 seconds by default.
+    /// Sets the maximum delay that the doubling can reach; 30 seconds by default.
     pub fn max_wait(mut self, wait: Duration) -> Retry {
         self.max_wait = wait;
         self
     }
 
-    /// The longest wait that an answer can ask for; 60 seconds by default. If it asks for more, this long is waited.
+    /// Sets the maximum delay that a response can request; 60 seconds by default. A longer one is shortened to this.
     pub fn max_server_wait(mut self, wait: Duration) -> Retry {
         self.max_server_wait = wait;
         self
     }
 
-    /// How long all attempts and the waits between them may take together.
+    /// Sets the total time for all attempts and the delays between them. The default is three times the timeout of the
+    /// request, and at least 180 seconds.
     ///
-    /// The time limit of a request is another thing: it is for each attempt. An attempt ends at whichever comes first. No
-    /// wait begins that would end after the deadline; the failure is returned instead. Unless it is set, the deadline is
-    /// three times the time limit of the request, and at least 180 seconds.
+    /// The timeout of a request applies to each attempt; an attempt ends at whichever comes first. If a delay would end
+    /// after the deadline, the failure is returned instead.
     ///
-    /// It counts from the first attempt. Time in which an action is held back
-    /// ([`limit_concurrency`](crate::ClientBuilder::limit_concurrency)) is not part of it.
+    /// The deadline counts from the first attempt. Time in the queue of
+    /// [`limit_concurrency`](crate::ClientBuilder::limit_concurrency) is not part of it.
     pub fn deadline(mut self, deadline: Duration) -> Retry {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Sends a request again after these failures too, whatever its method is. A write after which
-    /// [`outcome_unknown`](Error::outcome_unknown) holds may then be done twice. Called more than once, each counts.
-    /// What is wrong about the request itself is not asked about, since it would be wrong again.
+    /// Also retries failures for which the function returns true, regardless of the method. A write whose
+    /// [outcome is unknown](Error::outcome_unknown) may then be executed twice. Calls accumulate. The function is not called for
+    /// invalid requests, which would fail again.
     ///
     /// ```
     /// use kombo::Retry;
     ///
-    /// // What the API prepares is not there yet.
+    /// // The integration is still being set up.
     /// let patient = Retry::default().also_when(|error| error.has_code("INTEGRATION.SETUP_SYNC_PENDING"));
     /// ```
     pub fn also_when(mut self, holds: impl Fn(&Error) -> bool + Send + Sync + 'static) -> Retry {
@@ -146,8 +144,8 @@ impl Retry {
         self
     }
 
-    /// Never sends a request again after these failures. It counts for more than the table and
-    /// [`also_when`](Retry::also_when). Called more than once, each counts.
+    /// Never retries failures for which the function returns true. It takes precedence over the table and
+    /// [`also_when`](Retry::also_when). Calls accumulate.
     ///
     /// ```
     /// use kombo::Retry;

@@ -1,6 +1,6 @@
 //! One item of an answer after the other, whatever stands between them.
 //!
-//! In: the text of an item. Out: the item, or an error in its place. Must not know how items are told apart.
+//! In: the text of an item. Out: the item, or an error in its place. Must not know how items are separated.
 
 use serde::de::DeserializeOwned;
 

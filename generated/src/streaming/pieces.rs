@@ -52,7 +52,7 @@ struct Live {
     status: StatusCode,
     attempts: u32,
     may_be_done: bool,
-    /// What is new in its items, as far as it has been told.
+    /// What is new in its items, as far as it has been reported.
     told: Vec<Drift>,
 }
 
@@ -143,7 +143,7 @@ impl ByteStream {
         Poll::Ready(piece)
     }
 
-    /// Gives the answer up with an error, as it is told.
+    /// Gives the answer up with an error, as it is reported.
     pub(super) fn fail(&mut self, error: Error) -> Error {
         self.body = None;
         let mut error = self.placed(error);
@@ -175,7 +175,7 @@ impl ByteStream {
         }
     }
 
-    /// Decodes one item, so that whoever observes the call is told what is new in it.
+    /// Decodes one item, and reports what is new in it to the observer.
     pub(super) fn observed<T>(&mut self, decode: impl FnOnce() -> T) -> T {
         let live = self.live.as_deref_mut();
         let Some((watch, told)) = live.and_then(|live| live.watch.as_ref().map(|watch| (watch, &mut live.told))) else {

@@ -162,8 +162,8 @@ impl<L: fmt::Debug> fmt::Debug for Sync<L> {
     }
 }
 
-/// What a run did, and so far while it goes on: an [`Observer`](crate::observe::Observer) is told after each page. A run
-/// that was taken up counts only what it did itself.
+/// What a run did, or has done so far: an [`Observer`](crate::observe::Observer) receives it after each page. A resumed
+/// run counts only its own part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
@@ -175,7 +175,7 @@ pub struct Report {
     pub pages: u64,
     /// How many records were written.
     pub upserted: u64,
-    /// How many ids the store was told to delete, those that were swept included.
+    /// How many ids were deleted from the store, including those that were swept.
     pub deleted: u64,
     /// How many records were set aside as malformed.
     pub malformed: u64,

@@ -23,10 +23,10 @@ use crate::operation::Op;
 use crate::paging::Page;
 use crate::{ErrorCode, Json};
 
-/// That a request of one type is sent, once unless said otherwise, and how it is answered. It counts when the answer has
-/// been given by one of the methods that return nothing.
+/// Expects that a request of one type is sent, once by default, and defines its response. It takes effect when one of the
+/// methods that return nothing sets the response.
 ///
-/// Where several expectations fit a request, the first that is not used up is meant.
+/// If several expectations match a request, the first that is not used up applies.
 #[must_use = "an expectation counts when its answer has been given"]
 pub struct Expectation<R> {
     operation: Op,
@@ -70,13 +70,13 @@ impl<R> Expectation<R> {
         self
     }
 
-    /// Only a request whose path ends so is meant; percent-encoded, as in `/employees/e%201`.
+    /// Matches only a request whose path ends with this; percent-encoded, as in `/employees/e%201`.
     pub fn path(self, end: impl Into<String>) -> Self {
         let end = end.into();
         self.with(format!("path …{end}"), move |request| request.path().ends_with(&end))
     }
 
-    /// Only a request with this parameter in its query is meant.
+    /// Matches only a request with this query parameter.
     pub fn query(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let (name, value) = (name.into(), value.into());
         self.with(format!("{name}={value}"), move |request| {
@@ -84,7 +84,7 @@ impl<R> Expectation<R> {
         })
     }
 
-    /// Only a request with this JSON as its body is meant. It may be given as the type of the body, or as `json!`.
+    /// Matches only a request with this JSON as its body: a value of the body's type, or `json!`.
     ///
     /// # Panics
     /// If the value cannot be written as JSON.
@@ -97,7 +97,7 @@ impl<R> Expectation<R> {
         self.with(format!("body {body}"), move |request| request.json() == body)
     }
 
-    /// Only a request of which this is true is meant.
+    /// Matches only a request for which this returns true.
     pub fn when(self, holds: impl Fn(&SentRequest) -> bool + Send + Sync + 'static) -> Self {
         self.with("a condition".to_owned(), holds)
     }
@@ -162,8 +162,8 @@ impl<R> Expectation<R> {
         self.answer(check_status(status), if is_json { "application/json" } else { "text/plain" }, body);
     }
 
-    /// Answers with a body that comes in these pieces, one after the other. Its content type is `application/octet-stream`
-    /// unless [`reply_content_type`](Expectation::reply_content_type) gives another.
+    /// Responds with a body in these chunks, one after the other. Its content type is `application/octet-stream` unless
+    /// [`reply_content_type`](Expectation::reply_content_type) sets another.
     #[cfg(feature = "streaming")]
     pub fn reply_chunks<I>(mut self, chunks: I)
     where
@@ -174,7 +174,7 @@ impl<R> Expectation<R> {
         self.answer(StatusCode::OK, "application/octet-stream", chunks.concat().into());
     }
 
-    /// No connection comes about; nothing is sent. A client with retries tries again: expect the request more
+    /// No connection is established; nothing is sent. A client with retries tries again: expect the request more
     /// [`times`](Expectation::times), or another answer after this one.
     pub fn fail_to_connect(self) {
         self.settle(Reply::NoConnection);

@@ -77,7 +77,7 @@ impl fmt::Display for Expected {
 
 #[derive(Default)]
 pub(super) struct State {
-    /// Whether the test has ended by an error, which is to be told instead of what is missing.
+    /// Whether the test has ended by an error, which is reported instead of what is missing.
     pub(super) is_over: bool,
     pub(super) expected: Vec<Expected>,
     pub(super) requests: Vec<SentRequest>,

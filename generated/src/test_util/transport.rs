@@ -43,8 +43,8 @@ impl Shared {
 /// A stand-in for the API, in memory.
 ///
 /// When it goes out of scope it panics if something expected was not sent, or something was sent that was not expected,
-/// unless the test has failed already. A test that ends by `?` hands its result to [`finish`](FakeApi::finish), or is run by
-/// [`run`](super::run), so that its error is what is told.
+/// unless the test has failed already. A test that ends with `?` passes its result to [`finish`](FakeApi::finish), or runs in
+/// [`run`](super::run), so that its own error is reported.
 pub struct FakeApi {
     shared: Arc<Shared>,
 }

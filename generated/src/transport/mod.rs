@@ -56,8 +56,8 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 /// The client keeps time limits and sends requests again, by [`sleep`](Transport::sleep) and [`now`](Transport::now); an
 /// implementation need not do either. It must not follow redirects to another host, since requests carry the API key.
 ///
-/// A transport for tests can have a clock of its own behind `sleep` and `now`, and a [`random`](Transport::random) that gives
-/// what it is told. Retries then take no time and are always the same.
+/// A transport for tests can have its own clock behind `sleep` and `now`, and a deterministic [`random`](Transport::random).
+/// Retries then take no time and are reproducible.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request once and reads the whole answer.
     ///
@@ -65,12 +65,12 @@ pub trait Transport: Send + Sync + 'static {
     /// there. The client checks the size of what it is given in any case.
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Bytes>, TransportError>>;
 
-    /// Sends a request once and gives the answer when its head has come; the body follows piece by piece. Who drops the
-    /// body wants no more of it, and the connection is to be closed.
+    /// Sends a request once and returns the response as soon as its head has arrived; the body follows in chunks. Dropping
+    /// the body closes the connection.
     ///
-    /// Without an implementation of its own, the whole answer is read by [`send`](Transport::send) first, within its
-    /// limits. A transport around another one hands this on as well. An error of the body that is a [`TransportError`] is
-    /// told as what it is.
+    /// The default implementation reads the whole response with [`send`](Transport::send) first, within its limits. A
+    /// transport that wraps another one should forward this method. An error of the body that is a [`TransportError`] is
+    /// reported as such.
     #[cfg(feature = "streaming")]
     fn send_streaming(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         let answer = self.send(request);

@@ -22,7 +22,7 @@ use crate::redact::{HIDDEN, Redact, Show};
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Base64(Vec<u8>);
 
-/// What is said of a text that is no base64.
+/// The message for a text that is not base64.
 const NO_BASE64: &str = "the text is no base64";
 
 /// How a text is read, by its alphabet.

@@ -23,7 +23,7 @@ pub struct Upload {
     pub(crate) name: String,
     pub(crate) content_type: Option<String>,
     pub(crate) headers: HeaderMap,
-    /// What is wrong with it; told when it is sent.
+    /// What is wrong with it; reported when it is sent.
     pub(crate) refusal: Option<&'static str>,
     pub(crate) body: Body,
 }

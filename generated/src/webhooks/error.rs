@@ -44,7 +44,7 @@ impl fmt::Display for WebhookError {
     }
 }
 
-/// There is no source: why a body is not an event is said by `Display`.
+/// There is no source: `Display` includes why a body is not an event.
 impl std::error::Error for WebhookError {}
 
 /// Why a body that is rightly signed cannot be read as an event: it names the place and what was expected there.

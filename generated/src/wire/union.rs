@@ -1,4 +1,4 @@
-//! Unions: one of several payloads, told apart by a tag or by JSON type.
+//! Unions: one of several payloads, distinguished by a tag or by JSON type.
 //!
 //! In: the table of an enum (`tagged_union!`, `untagged_union!`). Out: reading, writing and `Debug` of it. Must not know
 //! any union.

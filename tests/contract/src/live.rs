@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use clap::Args;
 use kombo::observe::{CallInfo, Drift, Ending, Observer, Outcome};
-use kombo::{Client, Region, ReqwestTransport};
+use kombo::{Client, ErrorKind, Region, ReqwestTransport};
 use kombo_mock::samples::{self, Kind, Plan, Request};
 use kombo_mock::{Description, Operation, Place};
 use serde_json::Value;
@@ -159,6 +159,8 @@ impl Observer for Notes {
             Ending::Done(status) => Read::Well(status.as_u16()),
             Ending::Failed(error) => match (error.code(), error.status()) {
                 (Some(code), Some(status)) => Read::Refused(format!("{} {code}", status.as_u16())),
+                // Without a code too the server has said no: it does not have every operation, or something stands before it.
+                (None, Some(status)) if error.kind() == ErrorKind::Api => Read::Refused(status.as_u16().to_string()),
                 (_, status) => {
                     let status = status.map(|status| format!(" {}", status.as_u16())).unwrap_or_default();
                     let path = error.json_path().map(|path| format!(" at `{path}`")).unwrap_or_default();
@@ -252,18 +254,23 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_the_crate_does_not_know_is_told_by_its_path_and_no_value_is_printed() {
+    async fn what_the_crate_does_not_know_is_reported_by_its_path_and_no_value_is_printed() {
         let mock = Mock::start().await;
         let fail = |rule: &str| mock.fail(rule);
         fail("GetHrisEmployees bad-record");
         fail("GetHrisTeams truncated");
         fail("GetAtsJobs INTEGRATION.MODEL_DISABLED");
+        fail("GetAtsTags unavailable");
         let report = report(&mock).await;
         let text = report.text(1);
         assert_eq!((report.unread, report.malformed > 0), (1, true), "{text}");
         assert!(text.contains("a malformed record at `data.results[]"), "{text}");
         assert!(text.contains("NOT READ: decode"), "{text}");
         assert!(text.contains("INTEGRATION.MODEL_DISABLED"), "{text}");
+        assert!(
+            text.lines().any(|line| line.starts_with("GET /ats/tags (") && line.contains("refused: 503")),
+            "{text}"
+        );
         assert!(!text.contains('@'), "an address of somebody is printed:\n{text}");
     }
 }

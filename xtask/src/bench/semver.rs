@@ -10,13 +10,13 @@ use std::process::Command;
 use kombo_codegen::{Output, Source};
 
 use super::tools::{Tool, install, uncached_cargo};
-use crate::comparison::compare;
-use crate::inputs::{Inputs, error_message};
 use crate::table::table;
-use crate::tree::Ownership;
 use crate::workspace::cargo::target;
 use crate::workspace::root;
-use crate::{package, tree};
+use openapi_to_crate::comparison::compare;
+use openapi_to_crate::inputs::{Inputs, error_message};
+use openapi_to_crate::tree::Ownership;
+use openapi_to_crate::{package, tree};
 
 const SEMVER_CHECKS: Tool = Tool { name: "cargo-semver-checks", version: "0.51.0" };
 

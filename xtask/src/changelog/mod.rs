@@ -12,10 +12,10 @@ use kombo_codegen::Output;
 use kombo_codegen::changes::Diff;
 use kombo_codegen::items::Items;
 
-use crate::atomic;
-use crate::comparison::compare;
-use crate::inputs::Inputs;
-use crate::workspace::root;
+use crate::workspace::{root, spec};
+use openapi_to_crate::atomic;
+use openapi_to_crate::comparison::compare;
+use openapi_to_crate::inputs::Inputs;
 
 /// The changelog as it has to be, and what is said of it and the version.
 pub(crate) struct Changelog {
@@ -68,10 +68,19 @@ pub(crate) fn last_release() -> Result<Option<String>, String> {
     Ok(text::released(&text))
 }
 
+/// What the changelog says of a version; an error where it has no date yet, or nothing is said.
+pub(crate) fn notes(version: &str) -> Result<String, String> {
+    let text = fs::read_to_string(root().join("CHANGELOG.md"))
+        .map_err(|error| format!("cannot read CHANGELOG.md: {error}"))?;
+    text::notes(&text, version).ok_or_else(|| {
+        format!("CHANGELOG.md has no release {version}: give its heading a date, as in `## [{version}] - 2026-01-31`")
+    })
+}
+
 /// What has changed for callers since a release; nothing where its tag is not here.
 pub(crate) fn since(released: &str) -> Result<Option<Diff>, String> {
-    match Inputs::committed(&format!("v{released}")) {
-        Ok(old) => compare(old, Inputs::read(&root().join("spec/kombo.yaml"))?).map(Some),
+    match Inputs::committed(&format!("v{released}"), &spec()) {
+        Ok(old) => compare(old, Inputs::read(&spec())?).map(Some),
         Err(_) => Ok(None),
     }
 }

@@ -1,5 +1,6 @@
-//! The changelog as text: the block below *Unreleased*, *API* that a run writes. What people write stands outside of
-//! it.
+//! The changelog as text: the block below *API* of what is not released yet, which a run writes. What people write stands
+//! outside of it. Not released is the section *Unreleased*, or a version that is prepared and says so in place of its date:
+//! `## [0.1.0] - unreleased`.
 
 /// The line that the block begins with.
 const START: &str = "<!-- Computed by `cargo xtask codegen` up to the next mark: write above or below. -->";
@@ -37,7 +38,7 @@ pub(super) fn replace(text: &str, wanted: &[String]) -> String {
 /// The lines below *Unreleased*, *API*, which are made where there are none and `make` says so: from behind the heading
 /// to the next one of its rank.
 fn section(lines: &mut Vec<String>, make: bool) -> (usize, usize) {
-    let release = lines.iter().position(|line| line.starts_with("## [Unreleased]"));
+    let release = lines.iter().position(|line| is_open(line));
     if release.is_none() && !make {
         return (lines.len(), lines.len());
     }
@@ -64,13 +65,33 @@ fn section(lines: &mut Vec<String>, make: bool) -> (usize, usize) {
 
 /// The version that was released last.
 pub(super) fn released(text: &str) -> Option<String> {
-    let heading = |line: &str| line.strip_prefix("## [")?.split(']').next().map(str::to_owned);
-    text.lines().filter_map(heading).find(|version| version.starts_with(|c: char| c.is_ascii_digit()))
+    let versions = text.lines().filter(|line| !is_open(line)).filter_map(version);
+    versions.map(str::to_owned).find(|version| version.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The version that a heading is of.
+fn version(line: &str) -> Option<&str> {
+    line.strip_prefix("## [")?.split(']').next()
+}
+
+/// Whether a line is the heading of what is not released yet.
+fn is_open(line: &str) -> bool {
+    line.starts_with("## [Unreleased]") || (version(line).is_some() && line.trim_end().ends_with("- unreleased"))
+}
+
+/// What stands below the heading of a version that has been released, without marks; nothing where there is no such heading
+/// with a date.
+pub(super) fn notes(text: &str, wanted: &str) -> Option<String> {
+    let mut lines = text.lines().skip_while(|line| is_open(line) || version(line) != Some(wanted));
+    lines.next()?;
+    let below = lines.take_while(|line| !line.starts_with("## ")).filter(|line| ![START, END].contains(line));
+    let below: Vec<&str> = below.collect();
+    Some(below.join("\n").trim().replace("\n\n\n", "\n\n") + "\n")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{END, START, released, replace};
+    use super::{END, START, notes, released, replace};
 
     const TEXT: &str = "# Changelog\n\n## [Unreleased]\n\n### API\n\n- By a person.\n\n### Crate\n\n#### Added\n\n- Other.\n\n## [0.2.0]\n\n### API\n\n- Old.\n";
 
@@ -116,5 +137,22 @@ mod tests {
     fn the_last_release_is_the_first_one_below_unreleased() {
         assert_eq!(released(TEXT).as_deref(), Some("0.2.0"));
         assert_eq!(released("## [Unreleased]\n"), None);
+    }
+
+    #[test]
+    fn a_version_that_is_prepared_is_not_released() {
+        let text = TEXT.replace("## [Unreleased]", "## [0.3.0] - unreleased");
+        assert_eq!(released(&text).as_deref(), Some("0.2.0"));
+        let first = replace(&text, &lines(&["- One."]));
+        assert!(
+            first.contains(&format!("## [0.3.0] - unreleased\n\n### API\n\n- By a person.\n\n{START}\n\n- One.\n"))
+        );
+        assert_eq!(notes(&first, "0.3.0"), None);
+        let dated = first.replace("- unreleased", "- 2026-11-30");
+        assert_eq!(released(&dated).as_deref(), Some("0.3.0"));
+        let wanted = "### API\n\n- By a person.\n\n- One.\n\n### Crate\n\n#### Added\n\n- Other.\n";
+        assert_eq!(notes(&dated, "0.3.0").as_deref(), Some(wanted));
+        assert_eq!(notes(&dated, "0.2.0").as_deref(), Some("### API\n\n- Old.\n"));
+        assert_eq!(notes(&dated, "9.0.0"), None);
     }
 }

@@ -4,103 +4,62 @@
 //! passes. It works in a copy of the repository below cargo's target folder, so that nothing here changes. Hand-written
 //! programs, which know the description of this repository, are steps of their own: leave them out for another API's age.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use kombo_codegen::Source;
 use kombo_codegen::document::canonical::canonical;
 
-use super::{Step, run_all};
-use crate::inputs::error_message;
+use super::{PLAIN, Run, Step, run_all};
 use crate::workspace::cargo::{cargo, target};
-use crate::workspace::{git, root};
+use crate::workspace::copy::copy_tree;
+use crate::workspace::root;
+use openapi_to_crate::inputs::error_message;
 
 /// What is looked at, after the crate has been written.
 pub(super) const STEPS: &[Step] = &[
-    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--allow-stale"], environment: &[] },
+    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--allow-stale"], ..PLAIN },
     Step {
         name: "mock",
         arguments: &["test", "--package", "kombo-codegen-tests", "--test", "it", "mock"],
         environment: &[("UPDATE_DESCRIPTION", "1")],
+        ..PLAIN
     },
     Step {
         name: "clippy",
         arguments: &["clippy", "--package", "kombo", "--lib", "--all-features", "--", "-D", "warnings"],
-        environment: &[],
+        ..PLAIN
     },
     Step {
         name: "doc",
         arguments: &["doc", "--package", "kombo", "--all-features", "--no-deps"],
         environment: &[("RUSTDOCFLAGS", "-D warnings")],
+        ..PLAIN
     },
-    Step { name: "crate", arguments: &["test", "--package", "kombo", "--lib", "--all-features"], environment: &[] },
-    Step { name: "doctests", arguments: &["test", "--package", "kombo", "--doc", "--all-features"], environment: &[] },
-    Step { name: "contract", arguments: &["xtask", "contract", "mock"], environment: &[] },
-    Step { name: "contract", arguments: &["xtask", "contract", "prism"], environment: &[] },
-    Step {
-        name: "samples",
-        arguments: &["test", "--package", "kombo-client-tests", "--test", "samples"],
-        environment: &[],
-    },
-    Step { name: "generator", arguments: &["test", "--package", "kombo-codegen-tests"], environment: &[] },
-    Step { name: "programs", arguments: &["test", "--package", "kombo-mock"], environment: &[] },
-    Step { name: "programs", arguments: &["test", "--package", "kombo-client-tests"], environment: &[] },
-    Step {
-        name: "programs",
-        arguments: &["test", "--package", "kombo", "--examples", "--all-features"],
-        environment: &[],
-    },
+    Step { name: "crate", arguments: &["test", "--package", "kombo", "--lib", "--all-features"], ..PLAIN },
+    Step { name: "doctests", arguments: &["test", "--package", "kombo", "--doc", "--all-features"], ..PLAIN },
+    Step { name: "contract", arguments: &["xtask", "contract", "mock"], ..PLAIN },
+    Step { name: "contract", arguments: &["xtask", "contract", "prism"], ..PLAIN },
+    Step { name: "samples", arguments: &["test", "--package", "kombo-client-tests", "--test", "samples"], ..PLAIN },
+    Step { name: "generator", arguments: &["test", "--package", "kombo-codegen-tests"], ..PLAIN },
+    Step { name: "programs", arguments: &["test", "--package", "kombo-mock"], ..PLAIN },
+    Step { name: "programs", arguments: &["test", "--package", "kombo-client-tests"], ..PLAIN },
+    Step { name: "programs", arguments: &["test", "--package", "kombo", "--examples", "--all-features"], ..PLAIN },
 ];
 
 /// Runs the steps that are not left out, and names all that failed.
-pub(super) fn run(spec: &str, skip: &[String]) -> Result<(), String> {
+pub(super) fn run(spec: &str, run: &Run) -> Result<(), String> {
     let copy = target()?.join("ci-spec");
     copy_tree(&copy)?;
     bring(spec, &copy)?;
     commit(&copy)?;
-    let write = Step { name: "codegen", arguments: &["xtask", "codegen", "--allow-stale"], environment: &[] };
-    let failed = match run_all(&[write], &[], &[], &copy) {
+    let write = Step { name: "codegen", arguments: &["xtask", "codegen", "--allow-stale"], ..PLAIN };
+    let failed = match run_all(&[write], &Run::default(), &copy) {
         unwritten if !unwritten.is_empty() => unwritten,
-        _ => run_all(STEPS, skip, &[], &copy),
+        _ => run_all(STEPS, run, &copy),
     };
     if failed.is_empty() { Ok(()) } else { Err(format!("on {spec} these failed: {}", failed.join(", "))) }
-}
-
-/// Brings the copy up to the files here. What is the same stays untouched, so that cargo does not build it again.
-fn copy_tree(copy: &Path) -> Result<(), String> {
-    let listed = git(&["ls-files", "-z", "--cached", "--others", "--exclude-standard"])?;
-    let listed = String::from_utf8(listed).map_err(|_| "a file here has a name that is not UTF-8".to_owned())?;
-    let wanted: BTreeSet<PathBuf> = listed.split('\0').filter(|path| !path.is_empty()).map(PathBuf::from).collect();
-    let problem = |path: &Path, error: std::io::Error| format!("cannot copy {}: {error}", path.display());
-    let mut left = Vec::new();
-    files(copy, Path::new(""), &mut left);
-    for path in left.iter().filter(|path| !wanted.contains(*path)) {
-        fs::remove_file(copy.join(path)).map_err(|error| problem(path, error))?;
-    }
-    for path in wanted.iter().filter(|path| root().join(path).is_file()) {
-        let (text, to) = (fs::read(root().join(path)).map_err(|error| problem(path, error))?, copy.join(path));
-        if fs::read(&to).is_ok_and(|there| there == text) {
-            continue;
-        }
-        let folder = to.parent().unwrap_or(copy);
-        fs::create_dir_all(folder).and_then(|()| fs::write(&to, text)).map_err(|error| problem(path, error))?;
-    }
-    Ok(())
-}
-
-fn files(folder: &Path, below: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder.join(below)).into_iter().flatten().flatten() {
-        let path = below.join(entry.file_name());
-        match entry.file_type() {
-            Ok(kind) if kind.is_dir() && ![".git", "target"].iter().any(|own| entry.file_name() == *own) => {
-                files(folder, &path, found);
-            }
-            Ok(kind) if kind.is_file() => found.push(path),
-            _ => {}
-        }
-    }
 }
 
 /// Puts the description in its place, in canonical order as `spec fetch` does.

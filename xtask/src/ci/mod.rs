@@ -6,18 +6,22 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{ExitCode, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use toml_edit::{DocumentMut, Item};
 
-use crate::workspace::cargo::{cargo, target};
-use crate::workspace::root;
+use crate::changelog;
+use crate::workspace::cargo::{cargo, target, toolchain_cargo};
+use crate::workspace::{git, root};
 
 mod elsewhere;
+mod steps;
 mod system;
+
+use steps::{FEATURE, MORE, PLAIN, RELEASE, STEPS, Step, TOOLS};
 
 /// Flags of `cargo xtask ci`.
 #[derive(Args)]
@@ -25,7 +29,8 @@ pub(crate) struct Arguments {
     /// Leave a step out; may be given several times
     #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(names()))]
     skip: Vec<String>,
-    /// Run one step alone; may be given several times
+    /// Run one step alone; may be given several times. Some run only so: beta, minimal, msrv, packages, portable, and
+    /// advisories
     #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(names()), conflicts_with = "skip")]
     only: Vec<String>,
     /// Print the names of the steps and run none
@@ -34,93 +39,42 @@ pub(crate) struct Arguments {
     /// Look at what is made from another description: a file, or `dressed` for ours as published ones are
     #[arg(long, value_name = "FILE")]
     spec: Option<String>,
-    /// First install what the system lacks for the steps, with apt-get
+    /// First install what is missing: packages with apt-get; for steps that --only names, toolchains and cargo's tools too
     #[arg(long)]
     install: bool,
 }
 
-/// One thing that is looked at.
-struct Step {
-    name: &'static str,
-    /// The arguments of cargo.
-    arguments: &'static [&'static str],
-    environment: &'static [(&'static str, &'static str)],
+/// The toolchain or the tool that a step lacks here, and what brings it.
+fn lacking(step: &Step) -> Option<(&'static str, String)> {
+    if let Some(toolchain) = step.toolchain.or(step.needs)
+        && !succeeds(Command::new("rustup").args(["run", toolchain, "cargo", "--version"]))
+    {
+        return Some((
+            "its toolchain is not installed",
+            format!("rustup toolchain install {toolchain} --profile minimal"),
+        ));
+    }
+    if let Some((name, package)) = TOOLS.iter().find(|(name, _)| *name == step.arguments[0])
+        && !succeeds(cargo().args([name, "--version"]))
+    {
+        return Some(("its tool is not installed", format!("cargo install {package} --locked")));
+    }
+    None
 }
 
-/// Where this stands among the arguments, the step runs with no feature of the crate and with each one alone.
-const FEATURE: &str = "{feature}";
+fn succeeds(command: &mut Command) -> bool {
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+}
 
-/// Warnings are denied behind `--`, where they reach our packages only; as `RUSTFLAGS` they would have every
-/// dependency built once more.
-const STEPS: &[Step] = &[
-    Step { name: "fmt", arguments: &["fmt", "--all", "--check"], environment: &[] },
-    Step { name: "codegen", arguments: &["xtask", "codegen", "--check", "--locked", "--strict"], environment: &[] },
-    Step { name: "words", arguments: &["xtask", "spec", "lint"], environment: &[] },
-    Step {
-        name: "clippy",
-        arguments: &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--all-features",
-            "--",
-            "-D",
-            "warnings",
-            "-D",
-            "clippy::incompatible_msrv",
-        ],
-        environment: &[],
-    },
-    Step {
-        name: "features",
-        arguments: &[
-            "clippy",
-            "--package",
-            "kombo",
-            "--no-default-features",
-            "--features",
-            FEATURE,
-            "--",
-            "-D",
-            "warnings",
-            "-D",
-            "clippy::incompatible_msrv",
-        ],
-        environment: &[],
-    },
-    Step {
-        name: "doc",
-        arguments: &["doc", "--workspace", "--all-features", "--no-deps"],
-        environment: &[("RUSTDOCFLAGS", "-D warnings")],
-    },
-    // The crate has been compiled by then: what matters here is that it can be packed.
-    Step {
-        name: "package",
-        arguments: &["package", "--package", "kombo", "--allow-dirty", "--no-verify"],
-        environment: &[],
-    },
-    // Advisories are of the day, and of the network: `cargo deny check advisories` asks for them.
-    Step { name: "deny", arguments: &["deny", "check", "bans", "licenses", "sources"], environment: &[] },
-    Step { name: "contract", arguments: &["xtask", "contract", "all"], environment: &[] },
-    Step { name: "tests", arguments: &["test", "--workspace"], environment: &[] },
-];
-
-/// Subcommands that cargo does not bring, by the name of their step. Where one is not installed, the step is left out, and
-/// that is said.
-const TOOLS: &[(&str, &str)] = &[("deny", "cargo install cargo-deny --locked")];
-
-/// How a step's tool would be installed, where it is not.
-fn missing(step: &Step) -> Option<&'static str> {
-    let (_, install) = TOOLS.iter().find(|(name, _)| *name == step.name)?;
-    let mut command = cargo();
-    command.arg(step.arguments[0]).arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
-    let there = command.status().is_ok_and(|status| status.success());
-    (!there).then_some(*install)
+/// The tag of the last release, if it is here.
+fn release() -> Result<Option<String>, String> {
+    let tag = changelog::last_release()?.map(|version| format!("v{version}"));
+    Ok(tag.filter(|tag| git(&["rev-parse", "--verify", "--quiet", &format!("{tag}^{{commit}}")]).is_ok()))
 }
 
 /// The names of all steps, each once.
 fn names() -> Vec<&'static str> {
-    let mut names: Vec<&str> = STEPS.iter().chain(elsewhere::STEPS).map(|step| step.name).collect();
+    let mut names: Vec<&str> = STEPS.iter().chain(MORE).chain(elsewhere::STEPS).map(|step| step.name).collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -132,22 +86,30 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         STEPS.iter().for_each(|step| println!("{}", step.name));
         return Ok(ExitCode::SUCCESS);
     }
+    let is_named = |name: &&str| arguments.only.iter().any(|only| only == name);
+    let mut run = Run { skip: arguments.skip.clone(), ..Run::default() };
+    if !arguments.only.is_empty() {
+        run.skip.extend(names().into_iter().filter(|name| !is_named(name)).map(str::to_owned));
+    } else {
+        run.skip.extend(MORE.iter().map(|step| step.name.to_owned()));
+    }
     if arguments.install {
         system::install()?;
-    }
-    let mut skip = arguments.skip.clone();
-    if !arguments.only.is_empty() {
-        skip.extend(
-            names().into_iter().filter(|name| !arguments.only.iter().any(|only| only == name)).map(str::to_owned),
-        );
+        // Tools are built from their sources, which takes minutes.
+        for step in STEPS.iter().chain(MORE).filter(|step| !arguments.only.is_empty() && !run.skips(step)) {
+            if let Some((_, command)) = lacking(step) {
+                system::execute(&command)?;
+            }
+        }
     }
     if let Some(spec) = &arguments.spec {
-        elsewhere::run(spec, &skip)?;
+        elsewhere::run(spec, &run)?;
         println!("ci: all passed on {spec} in {:.1} s", start.elapsed().as_secs_f64());
         return Ok(ExitCode::SUCCESS);
     }
-    let features = features(&root().join("generated/Cargo.toml"))?;
-    let failed = run_all(STEPS, &skip, &features, &root());
+    run.features = features(&root().join("generated/Cargo.toml"))?;
+    run.release = release()?;
+    let failed = [run_all(STEPS, &run, &root()), run_all(MORE, &run, &root())].concat();
     if !failed.is_empty() {
         return Err(format!("these steps failed: {}; what each said stands above", failed.join(", ")));
     }
@@ -155,16 +117,41 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// How steps are run.
+#[derive(Default)]
+struct Run {
+    /// The names of those that are not.
+    skip: Vec<String>,
+    /// The features of the crate.
+    features: Vec<String>,
+    /// The tag of the last release.
+    release: Option<String>,
+}
+
+impl Run {
+    fn skips(&self, step: &Step) -> bool {
+        self.skip.iter().any(|skipped| skipped == step.name)
+    }
+}
+
 /// Runs the steps that are not left out, each whatever the others said. What is given are the names of those that failed.
-fn run_all(steps: &[Step], skip: &[String], features: &[String], folder: &Path) -> Vec<&'static str> {
+fn run_all(steps: &[Step], run: &Run, folder: &Path) -> Vec<&'static str> {
     let mut failed = Vec::new();
-    for step in steps.iter().filter(|step| !skip.iter().any(|skipped| skipped == step.name)) {
-        if let Some(install) = missing(step) {
-            println!("ci: {} is LEFT OUT, since its tool is not installed: `{install}` brings it", step.name);
+    for step in steps.iter().filter(|step| !run.skips(step)) {
+        if step.arguments.contains(&RELEASE) && run.release.is_none() {
+            println!("ci: {} is LEFT OUT, since there is no tag of a release here to compare with", step.name);
+            continue;
+        }
+        if let Some((why, command)) = lacking(step) {
+            println!("ci: {} is LEFT OUT, since {why}: `{command}` brings it", step.name);
+            // What runs only by its name was wanted: it is no success that it could not.
+            if MORE.iter().any(|more| more.name == step.name) {
+                failed.push(step.name);
+            }
             continue;
         }
         let start = Instant::now();
-        for command in commands(step, features) {
+        for command in commands(step, run) {
             if let Err(problem) = execute(step, &command, folder) {
                 eprintln!("ci: {problem}");
                 failed.push(step.name);
@@ -177,20 +164,29 @@ fn run_all(steps: &[Step], skip: &[String], features: &[String], folder: &Path) 
 }
 
 /// The arguments of every command of a step.
-fn commands(step: &Step, features: &[String]) -> Vec<Vec<String>> {
-    let fill = |feature: &str| step.arguments.iter().map(|argument| argument.replace(FEATURE, feature)).collect();
+fn commands(step: &Step, run: &Run) -> Vec<Vec<String>> {
+    let release = run.release.as_deref().unwrap_or_default();
+    let fill = |feature: &str| {
+        let filled = step.arguments.iter().map(|word| word.replace(FEATURE, feature).replace(RELEASE, release));
+        filled.collect::<Vec<String>>()
+    };
     if !step.arguments.contains(&FEATURE) {
         return vec![fill("")];
     }
-    std::iter::once("").chain(features.iter().map(String::as_str)).map(fill).collect()
+    std::iter::once("").chain(run.features.iter().map(String::as_str)).map(fill).collect()
 }
 
 fn execute(step: &Step, arguments: &[String], folder: &Path) -> Result<(), String> {
     let environment = step.environment.iter().map(|(name, value)| format!("{name}={} ", quoted(value)));
     let words: Vec<String> = arguments.iter().map(|argument| quoted(argument)).collect();
-    let shown = format!("{}cargo {}", environment.collect::<String>(), words.join(" "));
+    let with = step.toolchain.map(|toolchain| format!("rustup run {toolchain} ")).unwrap_or_default();
+    let shown = format!("{}{with}cargo {}", environment.collect::<String>(), words.join(" "));
     println!("ci: {}: {shown}", step.name);
-    let status = cargo()
+    let mut command = match step.toolchain {
+        None => cargo(),
+        Some(toolchain) => toolchain_cargo(toolchain),
+    };
+    let status = command
         .current_dir(folder)
         // A copy of the repository builds by itself: cargo would take its packages for those of this one.
         .env("CARGO_TARGET_DIR", if folder == root() { target()? } else { folder.join("target") })

@@ -43,6 +43,15 @@ pub(super) fn install() -> Result<(), String> {
     Ok(())
 }
 
+/// Runs a command that installs something.
+pub(super) fn execute(command: &str) -> Result<(), String> {
+    println!("ci: {command}");
+    let mut words = command.split(' ');
+    let status = Command::new(words.next().unwrap_or_default()).args(words).status();
+    let status = status.map_err(|error| format!("cannot start `{command}`: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("`{command}` failed")) }
+}
+
 /// The packages of all needs that are not met.
 fn missing(needs: &[Need]) -> Vec<&'static str> {
     let unmet = needs.iter().filter(|need| !succeeds(need.shown_by));

@@ -13,9 +13,9 @@ use serde_json::{Map, Value};
 
 use super::call;
 use super::server::{Server, free_port, log};
-use crate::inputs::{Inputs, error_message};
 use crate::install;
 use crate::workspace::root;
+use openapi_to_crate::inputs::{Inputs, error_message};
 
 pub(super) fn run(folder: &Path) -> Result<(), String> {
     let own = root().join("tests/contract/prism");

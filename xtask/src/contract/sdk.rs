@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use super::server::{Server, free_port, log};
 use super::{call, cargo};
-use crate::inputs::{Inputs, error_message};
 use crate::install;
 use crate::workspace::root;
+use openapi_to_crate::inputs::{Inputs, error_message};
 
 pub(super) const KEY: &str = "mock-key";
 pub(super) const INTEGRATION: &str = "bamboohr:HWUTwvyx2wLoSUHphiWVrp28";

@@ -7,9 +7,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::inputs::{Inputs, error_message};
-use crate::tree::Ownership;
-use crate::{measure, package, tree};
+use openapi_to_crate::inputs::{Inputs, error_message};
+use openapi_to_crate::tree::Ownership;
+use openapi_to_crate::{package, tree};
+
+use crate::measure;
 
 /// What came of a description.
 #[derive(Debug, Default, PartialEq)]

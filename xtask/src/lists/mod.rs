@@ -17,8 +17,8 @@ use std::fs;
 
 use kombo_codegen::items::{File, Items, OperationItem, TypeItem};
 
-use crate::atomic;
 use crate::workspace::root;
+use openapi_to_crate::atomic;
 
 /// The files of a crate, by path below `src/api/`.
 type Files = BTreeMap<String, File>;

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use kombo_codegen::{Input, Source, generate};
 
 use super::{Files, LISTS, stale};
-use crate::inputs::Inputs;
 use crate::workspace::root;
+use openapi_to_crate::inputs::Inputs;
 
 /// Bookings of a hotel: a header from a handle, a required day, a map and lines of a type that two areas share,
 /// what may be null, a parameter that is a keyword.
@@ -140,8 +140,9 @@ fn the_outline_has_what_a_caller_sees() {
 #[test]
 fn the_lists_on_disk_are_fresh() {
     let inputs = Inputs::read(&root().join("spec/kombo.yaml")).expect("the description is there");
-    let output =
-        inputs.with(true, generate).unwrap_or_else(|errors| panic!("{}", crate::inputs::error_message(&errors)));
+    let output = inputs
+        .with(true, generate)
+        .unwrap_or_else(|errors| panic!("{}", openapi_to_crate::inputs::error_message(&errors)));
     let stale: Vec<&str> = stale(&output.items).into_iter().map(|(path, _)| path).collect();
     assert!(stale.is_empty(), "not what the description gives: {}; run `cargo xtask codegen`", stale.join(", "));
     assert!(LISTS.iter().all(|(_, write)| write(&output.items).lines().count() > 100));

@@ -1,184 +1,130 @@
-//! What a crate is made of: the emitted files, the runtime around them, `Cargo.toml`, README and licenses.
+//! `cargo xtask package`: what is published, as package files, and built from those alone.
 //!
-//! In: what the generator made, and the runtime of this repository. Out: the files that a folder should hold. Must not
-//! know what the emitted files say; writes nothing.
+//! In: the repository as it lies there. Out: a package file for each package that is published, in `target/packages`.
+//! Packages are made in a copy of the repository, which holds what a package needs and its folder here does not: the
+//! runtime for the tool, and the texts of the licenses. Must not know what is in a package, but that it is whole.
 
-mod cargo_toml;
-mod formats;
-mod own;
+mod alone;
+mod stage;
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
 
-use cargo_toml::{lacking, manifest, merge};
-use kombo_codegen::Output;
+use clap::Args;
 
-use crate::tree::{self, CARGO, Expected};
-use crate::workspace::{root, shown};
+use crate::workspace::cargo::{cargo, metadata, target};
 
-pub(crate) use own::Identity;
-
-/// The licenses of the runtime, which go into every crate as they are.
-const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
-
-/// The folder of the crate of this repository.
-pub(crate) fn home() -> PathBuf {
-    root().join("generated")
+/// Flags of `cargo xtask package`.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Build each package from its file alone, install the tool, and test the crate that it writes
+    #[arg(long)]
+    build: bool,
+    /// Check the crate `kombo` with the oldest versions that its manifest allows; needs nightly Rust
+    #[arg(long)]
+    minimal: bool,
+    /// Upload the packages; cargo takes the token from the variable CARGO_REGISTRY_TOKEN
+    #[arg(long)]
+    publish: bool,
 }
 
-/// What the crate of this repository should hold of all that is written, and what to say about its features.
-pub(crate) fn in_workspace(output: &Output, command: String) -> Result<(Expected, Vec<String>), String> {
-    let home = home();
-    if home.is_symlink() {
-        return Err(format!("{} is a symbolic link; links are not followed, and nothing was written", shown(&home)));
-    }
-    let text = tree::read(&home, CARGO)?.ok_or_else(|| format!("{} is missing", shown(&home.join(CARGO))))?;
-    let (cargo, messages) = merge(&text, &text, output, &home, |_| true)?;
-    let files = emitted(output);
-    Ok((Expected { files, once: BTreeMap::new(), cargo, cargo_is_merged: true, command }, messages))
+/// A package that is published.
+struct Package {
+    name: String,
+    version: String,
+    /// Its folder, from the root of the repository.
+    folder: PathBuf,
 }
 
-/// What a crate of its own should hold, and what to say about its `Cargo.toml`.
-pub(crate) fn standalone(
-    output: &Output,
-    folder: &Path,
-    command: String,
-    identity: &Identity,
-) -> Result<(Expected, Vec<String>), String> {
-    let home = home();
-    if folder.is_file() {
-        return Err(format!("{} is a file; --out names a folder", folder.display()));
+impl Package {
+    /// What its file and the folder in it are called.
+    fn stem(&self) -> String {
+        format!("{}-{}", self.name, self.version)
     }
-    if resolved(folder).starts_with(resolved(&home)) {
-        return Err(format!(
-            "{} is in the crate of this repository, which is written without --out; --out names a folder elsewhere",
-            folder.display()
-        ));
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let packages = published()?;
+    let home = target()?.join("packages");
+    let copy = home.join("workspace");
+    stage::stage(&packages, &copy)?;
+    let selected: Vec<&str> = packages.iter().flat_map(|package| ["--package", package.name.as_str()]).collect();
+    let made = home.join("made");
+    let mut pack = cargo();
+    pack.current_dir(&copy).args(["package", "--quiet", "--no-verify"]).args(&selected);
+    execute(pack.env("CARGO_TARGET_DIR", &made))?;
+    let unpacked = home.join("unpacked");
+    alone::unpack(&packages, &made.join("package"), &unpacked)?;
+    for package in &packages {
+        let folder = unpacked.join(package.stem());
+        stage::check(package, &folder)?;
+        let (count, bytes) = size(&folder)?;
+        println!("{}: {count} files, {} KiB", package.stem(), bytes / 1024);
     }
-    let mut files = emitted(output);
-    let mut runtime = BTreeMap::new();
-    collect(&home.join("src"), "src", &mut runtime)?;
-    files.extend(runtime.into_iter().filter_map(|(path, text)| {
-        let text = own::adopted(&path, &text, output)?;
-        Some((path, text))
-    }));
-    let mut once = own::once(output, identity);
-    for name in LICENSES {
-        once.insert(name.to_owned(), read(&home.join(name))?);
+    if arguments.build {
+        alone::build(&packages, &unpacked, &home)?;
     }
-    let fresh = manifest(output, &read(&home.join(CARGO))?, identity)?;
-    let (cargo, messages) = match tree::read(folder, CARGO)? {
-        Some(text) if tree::is_written(folder)? => {
-            // What the last run wrote is still there.
-            let is_area = |feature: &str| folder.join("src/api").join(feature.replace('-', "_")).is_dir();
-            let (merged, mut messages) = merge(&text, &fresh, output, folder, is_area)?;
-            messages.extend(lacking(&merged, &fresh, folder));
-            (merged, messages)
+    if arguments.minimal {
+        let kombo = packages.iter().find(|package| package.name == "kombo").ok_or("kombo is not published")?;
+        alone::minimal(kombo, &made.join("package"), &home.join("minimal"))?;
+    }
+    if arguments.publish {
+        let mut publish = cargo();
+        publish.current_dir(&copy).arg("publish").args(&selected);
+        execute(publish.env("CARGO_TARGET_DIR", &made))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Every package of the workspace that may be published.
+fn published() -> Result<Vec<Package>, String> {
+    let metadata = metadata()?;
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let all = metadata["packages"].as_array().into_iter().flatten();
+    let root = PathBuf::from(text(&metadata["workspace_root"]));
+    let packages = all.filter(|package| package["publish"].is_null()).map(|package| {
+        let manifest = PathBuf::from(text(&package["manifest_path"]));
+        let folder = manifest.parent().unwrap_or(&root);
+        Package {
+            name: text(&package["name"]),
+            version: text(&package["version"]),
+            folder: folder.strip_prefix(&root).unwrap_or(folder).to_path_buf(),
         }
-        _ => (fresh, Vec::new()),
-    };
-    let cargo_is_merged = tree::is_written(folder)?;
-    Ok((Expected { files, once, cargo, cargo_is_merged, command }, messages))
+    });
+    Ok(packages.collect())
 }
 
-fn emitted(output: &Output) -> BTreeMap<String, String> {
-    output.files.iter().map(|(path, text)| (format!("src/api/{path}"), text.clone())).collect()
-}
-
-/// A path without links and relative steps, as far as it is there.
-fn resolved(path: &Path) -> PathBuf {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let there = path.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
-    let Some((above, real)) = there else { return path };
-    path.strip_prefix(above).map_or_else(|_| path.clone(), |rest| real.join(rest))
-}
-
-/// Reads the runtime, which is all but what is emitted.
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) -> Result<(), String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
-    for entry in entries.filter_map(Result::ok) {
-        let name = format!("{prefix}/{}", entry.file_name().to_string_lossy());
-        if name == "src/api" {
-            continue;
-        }
-        if entry.path().is_dir() {
-            collect(&entry.path(), &name, files)?;
-        } else {
-            files.insert(name, read(&entry.path())?);
-        }
+/// How many files are below a folder, and their bytes.
+fn size(folder: &Path) -> Result<(usize, u64), String> {
+    let fail = |error| format!("cannot read {}: {error}", folder.display());
+    let mut sum = (0, 0);
+    for entry in std::fs::read_dir(folder).map_err(fail)? {
+        let entry = entry.map_err(fail)?;
+        let data = entry.metadata().map_err(fail)?;
+        let (count, bytes) = if data.is_dir() { size(&entry.path())? } else { (1, data.len()) };
+        sum = (sum.0 + count, sum.1 + bytes);
     }
-    Ok(())
+    Ok(sum)
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+/// Runs a program, which says what it has to say to whoever runs this.
+fn execute(command: &mut Command) -> Result<(), String> {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let shown = words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
+    let status = command.stdin(Stdio::null()).status().map_err(|error| format!("cannot start `{shown}`: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("`{shown}` failed")) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Identity, standalone};
-    use crate::inputs::Inputs;
-    use crate::workspace::root;
+    use super::published;
 
     #[test]
-    fn a_new_crate_is_its_owners() {
-        let spec = root().join("tests/codegen/fixtures/sent/sent_host.yaml");
-        let inputs = Inputs::read(&spec).expect("a description");
-        let output = inputs.with(true, kombo_codegen::generate).expect("a valid description");
-        let folder = tempfile::tempdir().expect("a folder");
-        let identity =
-            Identity { license: Some("MIT".into()), package_version: Some("3.1.4".into()), ..Identity::default() };
-        let (expected, messages) =
-            standalone(&output, &folder.path().join("new"), String::new(), &identity).expect("a crate");
-        assert!(messages.is_empty());
-        let texts = expected.files.iter().chain(&expected.once).filter(|(path, _)| !path.starts_with("LICENSE"));
-        for (path, text) in texts {
-            assert!(!path.ends_with("tests.rs"), "{path}");
-            let text = text.replace("kombo-codegen", "").to_ascii_lowercase();
-            assert!(!text.contains("kombo"), "{path} names another API");
-            let pages: Vec<&str> =
-                text.split("include_str!(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-            assert!(pages.iter().all(|page| ["guide.md", "../readme.md"].contains(page)), "{path} includes {pages:?}");
-        }
-        for line in
-            ["name = \"sent\"", "version = \"3.1.4\"", "license = \"MIT\"", "description = \"A client for Sent\""]
-        {
-            assert!(expected.cargo.contains(line), "{line} is not in\n{}", expected.cargo);
-        }
-        let readme = &expected.once["README.md"];
-        assert!(readme.contains("use sent::{Client, Error};") && readme.contains(".credential("), "{readme}");
-        assert!(expected.files["src/guide.md"].contains("use sent::{Client, Error};"));
-        for needless in ["multipart", "streaming", "event-stream", "paging", "sse-core"] {
-            assert!(!expected.cargo.contains(needless), "nothing needs {needless}");
-        }
-    }
-
-    #[test]
-    fn what_an_area_needs_comes_with_it() {
-        let of = |fixture: &str| {
-            let spec = root().join("tests/codegen/fixtures").join(fixture);
-            let inputs = Inputs::read(&spec).expect("a description");
-            inputs.with(true, kombo_codegen::generate).expect("a valid description")
-        };
-        let (plain, streams) = (of("sent/sent_host.yaml"), of("streams/streams.yaml"));
-        let runtime = super::read(&super::home().join(super::CARGO)).expect("the runtime's manifest");
-        let fresh = super::manifest(&streams, &runtime, &Identity::default()).expect("a manifest");
-        let without = super::manifest(&plain, &runtime, &Identity::default()).expect("a manifest");
-        let folder = tempfile::tempdir().expect("a folder");
-        let (merged, messages) = super::merge(&without, &fresh, &streams, folder.path(), |_| true).expect("a manifest");
-        for cargo in [&fresh, &merged] {
-            let cargo: toml_edit::DocumentMut = cargo.parse().expect("a manifest is TOML");
-            let needs = |feature: &str| cargo["features"][feature].to_string().trim().to_owned();
-            assert_eq!(needs("streams"), "[\"event-stream\", \"streaming\"]");
-            assert_eq!(needs("event-stream"), "[\"streaming\", \"dep:sse-core\"]");
-            assert_eq!(needs("streaming"), "[]");
-            assert!(cargo["dependencies"]["sse-core"]["optional"].as_bool() == Some(true));
-            assert!(cargo["features"].get("paging").is_none());
-        }
-        let told = messages.join("\n");
-        for new in ["feature `streams`", "feature `event-stream`", "feature `streaming`", "dependency `sse-core`"] {
-            assert!(told.contains(new), "{told}");
-        }
+    fn what_is_published_is_the_crate_its_mock_and_the_tool() {
+        let packages = published().expect("a workspace");
+        let mut names: Vec<&str> = packages.iter().map(|package| package.name.as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["kombo", "kombo-mock", "openapi-to-crate", "openapi-to-crate-core"]);
+        assert!(packages.iter().all(|package| package.version == env!("CARGO_PKG_VERSION")));
     }
 }

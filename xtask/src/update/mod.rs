@@ -5,7 +5,6 @@
 //! to the rooms below.
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -13,11 +12,12 @@ use kombo_codegen::changes::Diff;
 use kombo_codegen::name::NewName;
 use kombo_codegen::{render_document, survey};
 
-use crate::comparison::compare;
-use crate::inputs::{Inputs, error_message};
+use crate::changelog;
 use crate::workspace::cargo::target;
-use crate::workspace::root;
-use crate::{atomic, changelog};
+use crate::workspace::{root, spec};
+use openapi_to_crate::atomic;
+use openapi_to_crate::comparison::compare;
+use openapi_to_crate::inputs::{Inputs, error_message};
 
 mod branch;
 mod prune;
@@ -95,13 +95,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     Ok(if has_failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn spec() -> PathBuf {
-    root().join("spec/kombo.yaml")
-}
-
 fn new_names() -> Result<Vec<NewName>, String> {
     let mut inputs = Inputs::read(&spec())?;
-    inputs.lock = Inputs::committed("HEAD")?.lock;
+    inputs.lock = Inputs::committed("HEAD", &spec())?.lock;
     inputs.with(true, survey).map(|survey| survey.undecided).map_err(|errors| error_message(&errors))
 }
 
@@ -112,5 +108,5 @@ fn mock() -> Result<(), String> {
 }
 
 fn since_commit() -> Result<Diff, String> {
-    compare(Inputs::committed("HEAD")?, Inputs::read(&spec())?)
+    compare(Inputs::committed("HEAD", &spec())?, Inputs::read(&spec())?)
 }

@@ -10,9 +10,9 @@ use kombo_codegen::survey;
 use kombo_codegen::tools::prune::{Idle, idle, without_actions};
 use toml_edit::DocumentMut;
 
-use crate::atomic;
-use crate::inputs::{Inputs, error_message};
 use crate::workspace::root;
+use openapi_to_crate::atomic;
+use openapi_to_crate::inputs::{Inputs, error_message};
 
 /// What has become of entries without effect.
 #[derive(Default)]

@@ -11,7 +11,7 @@ use kombo_codegen::tools::prune::Idle;
 
 use super::prune::Pruned;
 use super::step::Step;
-use crate::workspace::shown;
+use openapi_to_crate::program::shown;
 
 /// The most lines of all, and of some parts: what is left is for changes.
 const MOST: usize = 145;

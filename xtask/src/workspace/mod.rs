@@ -1,12 +1,14 @@
-//! The repository this program belongs to: where it is, how its paths are shown, and git and cargo run in it.
+//! The repository this program belongs to: where it is, what it is to the tool, and git and cargo run in it.
 //!
 //! In: nothing but where this program was built. Out: paths, and what other programs say. Must not know what is in the
 //! folders.
 
 pub(crate) mod cargo;
+pub(crate) mod copy;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use openapi_to_crate::program::{self, Program};
 
 /// The folder of the workspace.
 pub(crate) fn root() -> PathBuf {
@@ -14,20 +16,23 @@ pub(crate) fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// A path as people type it: below the workspace without its folder.
-pub(crate) fn shown(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+/// The description of this repository.
+pub(crate) fn spec() -> PathBuf {
+    root().join("spec/kombo.yaml")
 }
 
-/// What git says, run in the workspace.
-pub(crate) fn git(arguments: &[&str]) -> Result<Vec<u8>, String> {
-    let output = Command::new("git")
-        .current_dir(root())
-        .args(arguments)
-        .output()
-        .map_err(|error| format!("cannot run git: {error}"))?;
-    if output.status.success() {
-        return Ok(output.stdout);
+/// What the commands of the tool have to know of this repository.
+pub(crate) fn program() -> Program {
+    Program {
+        command: Some("cargo xtask"),
+        root: Some(root()),
+        spec: Some(spec()),
+        home: Some(root().join("generated")),
+        url: Some("https://api.kombo.dev/openapi.json"),
     }
-    Err(format!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim()))
+}
+
+/// What git prints, run in the workspace.
+pub(crate) fn git(arguments: &[&str]) -> Result<Vec<u8>, String> {
+    program::git(&root(), arguments)
 }

@@ -6,8 +6,9 @@ use std::path::Path;
 
 use super::{Run, xtask};
 
-const STEPS: [&str; 10] =
-    ["fmt", "codegen", "words", "clippy", "features", "doc", "package", "deny", "contract", "tests"];
+const STEPS: [&str; 12] = [
+    "fmt", "commits", "codegen", "words", "clippy", "features", "doc", "package", "deny", "semver", "contract", "tests",
+];
 
 /// A program that adds its name and arguments to the file `calls` and ends with `code`.
 fn program(folder: &Path, name: &str, code: u8) {

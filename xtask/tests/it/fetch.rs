@@ -143,7 +143,7 @@ fn redirects_are_followed_to_a_limit() {
     let run = fetch(&folder, &server.url("/a/one"));
     written(&folder, &run, &server.url("/a/one"), NEWER.as_bytes());
     refused(&server.url("/loop"), "redirects more than 5 times");
-    refused(&server.url("/away"), "ftp://example.org/x is no URL of the web");
+    refused(&server.url("/away"), "ftp://example.org/x is not a URL of the web");
 }
 
 #[test]
@@ -198,8 +198,8 @@ fn an_answer_that_breaks_off_is_not_taken() {
 fn nobody_there_is_an_error() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
     refused(&format!("http://127.0.0.1:{port}/"), "cannot be read");
-    refused("openapi.json", "is no URL of the web");
-    refused("file:///etc/hostname", "is no URL of the web");
+    refused("openapi.json", "is not a URL of the web");
+    refused("file:///etc/hostname", "is not a URL of the web");
 }
 
 #[test]

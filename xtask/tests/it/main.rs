@@ -11,6 +11,7 @@ mod out;
 mod rooms;
 mod server;
 mod strict;
+mod words;
 mod workflows;
 
 use std::fs;

@@ -182,11 +182,11 @@ fn the_manifest_is_merged_with_its_comments() {
         .text("Cargo.toml")
         .replace("books = []", "books = [] # Ours.")
         .replace("version = \"1.0.0\"", "version = \"7.0.0\"");
-    let edited = edited.replace("\nbytes = \"1\"\n", "\n").replace("\nbooks", "\nmine = []\nbooks");
+    let edited = edited.replace("\nbytes = \"1.10.1\"\n", "\n").replace("\nbooks", "\nmine = []\nbooks");
     job.put("Cargo.toml", &edited);
     let said = job.write();
     assert_eq!(job.text("Cargo.toml"), edited);
-    assert!(said.contains("Cargo.toml lacks a dependency of the crate; add `bytes = \"1\"`"), "{said}");
+    assert!(said.contains("Cargo.toml lacks a dependency of the crate; add `bytes = \"1.10.1\"`"), "{said}");
     assert!(!said.contains("`jiff") && !said.contains("`mine`"), "{said}");
     job.describe(&["books", "loans"]);
     job.write();
@@ -371,7 +371,7 @@ fn links_and_pipes_are_refused() {
     fs::remove_file(job.out().join("src/lib.rs")).expect("it can be removed");
     let pipe = std::process::Command::new("mkfifo").arg(job.out().join("src/lib.rs")).status().expect("mkfifo runs");
     assert!(pipe.success());
-    job.refused(&["src/lib.rs is no file that can be written"]);
+    job.refused(&["src/lib.rs is not a file that can be written"]);
     // The folder itself may be reached by a link, and links that are somebody's own stay.
     let job = Job::new(&["books"]);
     let real = job.0.path().join("real");

@@ -21,7 +21,9 @@ fn commands() -> Vec<(String, String)> {
     for path in paths {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         assert!(name.ends_with(".yml"), "{name} is no workflow");
+        let text = fs::read_to_string(&path).expect("text");
         let workflow = workflow(&name);
+        assert!(workflow["permissions"]["contents"].is_string(), "{name} says what it may do");
         let jobs = workflow["jobs"].as_object().unwrap_or_else(|| panic!("{name} has jobs"));
         for step in jobs.values().flat_map(|job| job["steps"].as_array().into_iter().flatten()) {
             match (step.get("run"), step.get("uses")) {
@@ -29,8 +31,11 @@ fn commands() -> Vec<(String, String)> {
                     out.extend(run.lines().map(|line| (name.clone(), line.trim().to_owned())));
                 }
                 (None, Some(Value::String(action))) => {
-                    let version = action.split_once('@').map(|(_, version)| version);
-                    assert!(version.is_some_and(|version| version != "main"), "{name}: {action} has no version");
+                    let commit = action.split_once('@').map_or("", |(_, commit)| commit);
+                    let is_commit = commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit());
+                    assert!(is_commit, "{name}: {action} is not pinned by a commit");
+                    let line = text.lines().find(|line| line.contains(action)).unwrap_or_default();
+                    assert!(line.contains(" # v"), "{name}: {action} does not say its version");
                 }
                 _ => panic!("{name}: a step runs a command or uses an action: {step}"),
             }
@@ -42,7 +47,7 @@ fn commands() -> Vec<(String, String)> {
 #[test]
 fn every_command_is_one_of_ours() {
     let commands = commands();
-    for file in ["ci.yml", "spec.yml"] {
+    for file in ["audit.yml", "ci.yml", "release.yml", "spec.yml"] {
         assert!(commands.iter().any(|(name, _)| name == file), "{file} has no command");
     }
     let mut wrong = Vec::new();
@@ -105,6 +110,52 @@ fn the_weekly_update_is_complete() {
         assert_eq!(spec["permissions"][right], "write", "{right}");
     }
     assert!(workflow("ci.yml")["on"].get("workflow_dispatch").is_some(), "announce starts it");
+}
+
+/// Toolchains and systems that are not here: each has a job, and each step that `ci` runs only where it is named is run by one.
+#[test]
+fn every_step_runs_somewhere() {
+    let ci = workflow("ci.yml");
+    let jobs = ci["jobs"].as_object().expect("jobs");
+    let systems: Vec<&str> = jobs.values().filter_map(|job| job["runs-on"].as_str()).collect();
+    for system in ["ubuntu-latest", "windows-latest", "macos-latest"] {
+        assert!(systems.contains(&system), "nothing runs on {system}");
+    }
+    let commands = commands();
+    for step in ["msrv", "beta", "minimal", "packages", "portable", "advisories", "deny", "semver"] {
+        let only = format!("--only {step}");
+        let is_run = |(file, line): &(String, String)| file != "release.yml" && line.contains(&only);
+        assert!(commands.iter().any(is_run), "no workflow runs the step {step}");
+    }
+}
+
+/// A tag makes the release by trusted publishing: no secret, rights for one job alone, and nothing before everything passed.
+#[test]
+fn a_tag_makes_the_release() {
+    let release = workflow("release.yml");
+    assert_eq!(release["on"], serde_json::json!({"push": {"tags": ["v*"]}}));
+    assert_eq!(release["permissions"], serde_json::json!({"contents": "read"}));
+    let publish = &release["jobs"]["publish"];
+    assert_eq!((&publish["needs"], &publish["environment"]), (&"check".into(), &"release".into()));
+    assert_eq!(publish["permissions"], serde_json::json!({"id-token": "write", "contents": "write"}));
+    let steps = publish["steps"].as_array().expect("steps");
+    let auth = steps.iter().position(|step| step["id"] == "auth").expect("a step that asks for a token");
+    let upload = steps.iter().position(|step| step["run"] == "cargo xtask package --publish").expect("it publishes");
+    assert!(
+        auth < upload
+            && steps[auth]["uses"].as_str().expect("an action").starts_with("rust-lang/crates-io-auth-action@")
+    );
+    assert_eq!(steps[upload]["env"]["CARGO_REGISTRY_TOKEN"], "${{ steps.auth.outputs.token }}");
+    assert_eq!(steps.last().expect("steps")["run"], "cargo xtask announce release");
+    let text = fs::read_to_string(root().join(".github/workflows/release.yml")).expect("text");
+    assert!(!text.contains("secrets."), "trusted publishing needs no secret");
+    let checks = release["jobs"]["check"]["steps"].as_array().expect("steps");
+    for command in ["cargo xtask release", "cargo xtask ci --install"] {
+        assert!(checks.iter().any(|step| step["run"] == command), "{command}");
+    }
+    // What the changelog says of a version that has no date yet is no release.
+    let run: Run = xtask(&["release", "--tag", "v0.0.0"]).output().expect("the program runs").into();
+    assert!(!run.success && run.error.contains("the tag is v0.0.0"), "{}", run.error);
 }
 
 /// With a program in the place of `gh` that only writes down how it was called.

@@ -109,7 +109,7 @@ impl<'a> Targets<'a> {
             self.diagnostics.push(scope.complaint(
                 at,
                 format!("`{reference}` points at nothing"),
-                "mend the reference, or add what it names",
+                "correct the reference, or add what it refers to",
             ));
         }
         found
@@ -176,7 +176,7 @@ impl<'a> Targets<'a> {
             self.diagnostics.push(scope.complaint(
                 at,
                 format!("`{reference}` refers to the file `{name}`, which is not there or cannot be read"),
-                "put the file beside the description, or mend the reference",
+                "put the file beside the description, or correct the reference",
             ));
         }
         document

@@ -53,8 +53,9 @@ pub fn parse(file: &str, text: &[u8]) -> Result<YamlValue, Diagnostics> {
     if !text.trim_start().starts_with('{') {
         return Ok(join(value, scan(text).as_ref()));
     }
-    from_json(text)
-        .map_err(|error| vec![Diagnostic::new("", format!("this is no JSON: {error}"), "check the file").in_file(file)])
+    from_json(text).map_err(|error| {
+        vec![Diagnostic::new("", format!("this is not JSON: {error}"), "check the file").in_file(file)]
+    })
 }
 
 /// A tree from JSON that has been read once without complaint.

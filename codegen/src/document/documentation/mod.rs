@@ -134,8 +134,9 @@ fn entry(
     if !Query::is_looked_up(parts.target) {
         allowance.visit(parts.target)?;
     }
-    let target = Query::read(parts.target)
-        .map_err(|error| (format!("`{}` is no JSONPath: {error}", parts.target), "write it as RFC 9535 says".into()))?;
+    let target = Query::read(parts.target).map_err(|error| {
+        (format!("`{}` is not a JSONPath: {error}", parts.target), "write it as RFC 9535 says".into())
+    })?;
     let mut texts = Vec::new();
     texts::read(update, target.name(), at.key("update"), &mut texts)?;
     let mut filling = Filling { ours, filled: 0, covered: 0, own: 0, met: BTreeSet::new() };

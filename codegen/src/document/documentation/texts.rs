@@ -15,7 +15,7 @@ pub(super) fn read(
     let wrong = |what: String, help: &str| Err((what, help.to_owned()));
     let Value::Object(map) = update else {
         return wrong(
-            format!("`{}` of a documentation entry is no mapping", last(at)),
+            format!("`{}` of a documentation entry is not a mapping", last(at)),
             "write `summary:`, `description:` or another of the words below it",
         );
     };
@@ -34,7 +34,7 @@ pub(super) fn read(
                         Some(meaning) => {
                             out.push(text("x-enum-descriptions", at.key(value), Some(value), meaning));
                         }
-                        None => return wrong(format!("what `{value}` means is no text"), "put it in quotes"),
+                        None => return wrong(format!("what `{value}` means is not text"), "put it in quotes"),
                     }
                 }
             }

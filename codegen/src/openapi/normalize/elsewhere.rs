@@ -60,7 +60,7 @@ impl Walk {
         found.unwrap_or_else(|| {
             let text = reference.as_str().map_or_else(|| reference.to_string(), str::to_owned);
             let message = format!("`{text}` points at nothing");
-            self.complain(at.key("$ref"), message, "mend the reference, or add what it names");
+            self.complain(at.key("$ref"), message, "correct the reference, or add what it refers to");
             Map::new()
         })
     }
@@ -99,7 +99,7 @@ impl Walk {
         }
         for (index, name) in unknown {
             let message = format!("no security scheme is called `{name}`; nothing is sent for it");
-            let help = "add it under `components.securitySchemes`, or mend the name";
+            let help = "add it under `components.securitySchemes`, or correct the name";
             self.remark(at.key("security").index(index), message, help);
         }
     }
@@ -124,7 +124,7 @@ impl Walk {
             let target = target.as_str().unwrap_or_default();
             let message =
                 format!("`{target}` points at nothing; its branch has the tag that it says itself, if it does");
-            let help = "mend the reference, or add what it names";
+            let help = "correct the reference, or add what it refers to";
             self.remark(at.key("mapping").key(&tag), message, help);
         }
     }

@@ -167,7 +167,7 @@ impl Walk {
                 self.complain(
                     at.key(low),
                     format!("`{low}` is {min}, more than `{high}`, {max}"),
-                    "swap or mend the two",
+                    "swap or correct them",
                 );
             }
         }

@@ -22,7 +22,7 @@ pub(super) fn check(document: &Value) -> Result<u32, Diagnostic> {
         (None, None) => {
             return Err(Diagnostic::new(
                 At::Root,
-                "this is no OpenAPI document: there is no `openapi` at the top",
+                "this is not an OpenAPI document: there is no `openapi` at the top",
                 "begin the file with `openapi: 3.1.0`, or name another file with --spec",
             ));
         }

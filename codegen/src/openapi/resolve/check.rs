@@ -50,7 +50,7 @@ impl Resolver<'_> {
         self.diagnostics.push(Diagnostic::new(
             pointer,
             format!("no security scheme is called `{name}`"),
-            "add it under `components.securitySchemes`, or mend the name",
+            "add it under `components.securitySchemes`, or correct the name",
         ));
     }
 

@@ -145,7 +145,7 @@ impl Resolver<'_> {
         self.diagnostics.push(Diagnostic::new(
             format!("{pointer}/$ref"),
             format!("`{reference}` points at nothing"),
-            "mend the reference, or add what it names",
+            "correct the reference, or add what it refers to",
         ));
     }
 

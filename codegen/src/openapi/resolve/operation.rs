@@ -101,7 +101,7 @@ impl Resolver<'_> {
                 Err(error) => self.diagnostics.push(Diagnostic::new(
                     at,
                     format!("this operation cannot be read: {error}"),
-                    "mend the part that the message names",
+                    "correct what the message names",
                 )),
             }
         }

@@ -46,7 +46,7 @@ impl Resolver<'_> {
                 self.diagnostics.push(Diagnostic::new(
                     pointer,
                     format!("this schema cannot be read: {error}"),
-                    "mend the schema",
+                    "correct the schema",
                 ));
                 None
             }
@@ -117,7 +117,7 @@ impl Resolver<'_> {
                 self.diagnostics.push(Diagnostic::new(
                     at,
                     format!("`{target}` points at nothing"),
-                    "mend the reference, or add what it names",
+                    "correct the reference, or add what it refers to",
                 ));
             }
         }

@@ -59,7 +59,7 @@ fn wrong(url: &str) -> Option<(String, &'static str)> {
         ));
     }
     match Url::parse(url) {
-        Err(error) => Some((format!("`{url}` is no URL: {error}"), "mend the URL of the server")),
+        Err(error) => Some((format!("`{url}` is not a URL: {error}"), "correct the URL of the server")),
         Ok(parsed) if !parsed.username().is_empty() || parsed.password().is_some() || has_user(url) => Some((
             "the URL of this server has a user or a password in it".to_owned(),
             "take them out: callers give their own key",

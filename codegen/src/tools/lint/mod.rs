@@ -77,7 +77,7 @@ fn useless(entry: &Entry) -> Diagnostics {
         Effect::Nothing => vec![found(
             &entry.pointer,
             format!("`{}` is nothing that these words could describe", entry.target),
-            "mend the `target`, or delete the entry if the description no longer has it",
+            "correct the `target`, or delete the entry if the description no longer has it",
         )],
         Effect::Covered => vec![found(
             &entry.pointer,
@@ -89,7 +89,7 @@ fn useless(entry: &Entry) -> Diagnostics {
                 found(
                     &format!("{}/update", entry.pointer),
                     format!("no enum at `{}` has the value `{value}`", entry.target),
-                    "mend the value, or delete what is said of it",
+                    "correct the value, or delete its description",
                 )
             });
             foreign.collect()

@@ -86,7 +86,7 @@ record! {
 
 /// A block of an application form.
 ///
-/// They are told apart by `block_type`.
+/// They are distinguished by `block_type`.
 ///
 /// In the answer of `POST /ai-apply/postings/{posting_id}/inquire`.
 #[derive(Clone, PartialEq)]

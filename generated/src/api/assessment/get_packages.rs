@@ -77,7 +77,7 @@ pub struct AssessmentPackage {
     pub id: String,
     /// The name under which the package is offered.
     pub name: String,
-    /// What those who order are told about the package.
+    /// What those who order learn about the package.
     pub description: String,
     /// When it was last changed.
     pub updated_at: Option<DateTime>,

@@ -104,7 +104,7 @@ pub struct AssessmentPackageInput {
     pub r#type: AssessmentPackageType,
     /// The name under which the package is offered.
     pub name: String,
-    /// What those who order are told about the package.
+    /// What those who order learn about the package.
     pub description: String,
 }
 

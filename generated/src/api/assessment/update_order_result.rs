@@ -190,7 +190,7 @@ endpoint! { UpdateOrderResult => Data<()>, body }
 
 /// A detail of the result, as text or as a result of one part with a score of its own.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq)]
@@ -470,7 +470,7 @@ input! { RecruiteeOrderResultFields {} }
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WorkdayResultFields {
-    /// What Workday is told of the assessment, in its own form.
+    /// What Workday receives about the assessment, in its own form.
     pub assess_candidate_data: Option<WorkdayAssessment>,
 }
 
@@ -481,7 +481,7 @@ record! {
 }
 
 impl WorkdayResultFields {
-    /// What Workday is told of the assessment, in its own form.
+    /// What Workday receives about the assessment, in its own form.
     #[inline]
     pub fn assess_candidate_data(
         mut self,
@@ -494,7 +494,7 @@ impl WorkdayResultFields {
 
 input! { WorkdayResultFields {} }
 
-/// What Workday is told of the assessment, in its own form.
+/// What Workday receives about the assessment, in its own form.
 ///
 /// In the request `PUT /assessment/orders/{assessment_order_id}/result`.
 #[derive(Clone, PartialEq, Default)]

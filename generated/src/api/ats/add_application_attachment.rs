@@ -12,10 +12,9 @@ use crate::runtime::{
 impl Ats {
     /// Attaches a file to an application.
     ///
-    /// Uploads one file to the connected system, given by `data_url` or as Base64 in `data`. What types of file the
-    /// integration takes, and up to what size, is told by
-    /// [`GET /ats/actions/ats_add_application_attachment`](crate::ats::Ats::get_add_application_attachment_action). A
-    /// repeated call may attach the file a second time.
+    /// Uploads one file to the connected system, given by `data_url` or as Base64 in `data`.
+    /// [`GET /ats/actions/ats_add_application_attachment`](crate::ats::Ats::get_add_application_attachment_action)
+    /// returns the types and sizes that the integration accepts. A repeated call may attach the file a second time.
     ///
     /// * `application_id` — The Kombo id of the application that the call acts on.
     /// * `attachment` — The file and what kind of document it is.

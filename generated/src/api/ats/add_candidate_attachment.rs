@@ -12,9 +12,8 @@ impl Ats {
     ///
     /// The file is stored with the person in the connected system, not with one of their applications; for that there
     /// is [`POST /ats/applications/{application_id}/attachments`](crate::ats::Ats::add_application_attachment).
-    /// Limits on types and sizes are told by
-    /// [`GET /ats/actions/ats_add_candidate_attachment`](crate::ats::Ats::get_add_candidate_attachment_action). Two
-    /// calls may leave two copies of the file.
+    /// [`GET /ats/actions/ats_add_candidate_attachment`](crate::ats::Ats::get_add_candidate_attachment_action)
+    /// returns the limits on types and sizes. Two calls may leave two copies of the file.
     ///
     /// * `candidate_id` — The Kombo id of the candidate who gets the file.
     /// * `attachment` — The file to add to the application or the candidate.

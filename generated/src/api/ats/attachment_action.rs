@@ -60,7 +60,7 @@ record! {
 
 /// What the connected system allows for CVs (résumés).
 ///
-/// They are told apart by `is_supported`.
+/// They are distinguished by `is_supported`.
 ///
 /// In the answer of `GET /ats/actions/ats_add_application_attachment`.
 #[derive(Clone, PartialEq)]

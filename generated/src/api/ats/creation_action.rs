@@ -63,7 +63,7 @@ record! {
 
 /// What the connected system allows for CVs (résumés).
 ///
-/// They are told apart by `is_supported`.
+/// They are distinguished by `is_supported`.
 ///
 /// In the answer of `GET /ats/actions/ats_create_candidate`.
 #[derive(Clone, PartialEq)]

@@ -210,7 +210,7 @@ dated! {
 
 /// A question of the form with what the author answered; `type` says which kind of question it is.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the answer of `GET /ats/scorecards`.
 #[derive(Clone, PartialEq)]

@@ -171,7 +171,7 @@ endpoint! { ImportTrackedApplication => Data<TrackedApplication>, body }
 
 /// The ids of an application in eRecruiter: its own, and that of either its job or its candidate.
 ///
-/// They are told apart by `id_type`.
+/// They are distinguished by `id_type`.
 ///
 /// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
@@ -276,7 +276,7 @@ impl ErecruiterApplicationAndCandidateIds {
 
 /// The id of the application in SuccessFactors.
 ///
-/// They are told apart by `id_type`.
+/// They are distinguished by `id_type`.
 ///
 /// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
@@ -328,7 +328,7 @@ impl SuccessfactorsApplicationId {
 
 /// The id of the placement in Recruitee.
 ///
-/// They are told apart by `id_type`.
+/// They are distinguished by `id_type`.
 ///
 /// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
@@ -380,7 +380,7 @@ impl RecruiteePlacementId {
 
 /// The id of the application in Greenhouse.
 ///
-/// They are told apart by `id_type`.
+/// They are distinguished by `id_type`.
 ///
 /// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
@@ -432,7 +432,7 @@ impl GreenhouseApplicationId {
 
 /// What only onlyfy takes.
 ///
-/// They are told apart by `id_type`.
+/// They are distinguished by `id_type`.
 ///
 /// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]
@@ -484,7 +484,7 @@ impl OnlyfyApplicationId {
 
 /// The ids of the candidate and the job in SmartRecruiters.
 ///
-/// They are told apart by `id_type`.
+/// They are distinguished by `id_type`.
 ///
 /// In the request `POST /ats/import-tracked-application`.
 #[derive(Clone, PartialEq)]

@@ -37,9 +37,9 @@
 //!
 //! To apply for a job, [`POST /ats/jobs/{job_id}/applications`](crate::ats::Ats::create_application) makes the
 //! candidate and the application in one call, with files and with answers to the job's `screening_questions`.
-//! Which files an integration takes, how many and how large, is told by
-//! [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action); the other
-//! operations under `GET /ats/actions/…` tell the same about the other actions that take files.
+//! [`GET /ats/actions/ats_create_application`](crate::ats::Ats::get_create_application_action) returns which
+//! files an integration accepts, how many and how large; the other operations under `GET /ats/actions/…` return
+//! the same for the other actions that take files.
 //!
 //! ```no_run
 //! # async fn example(kombo: kombo::Client) -> Result<(), kombo::Error> {

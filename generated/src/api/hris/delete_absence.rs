@@ -11,8 +11,8 @@ use crate::runtime::{
 impl Hris {
     /// Deletes an absence.
     ///
-    /// Takes the absence away in the connected system and answers with its record. ADP Workforce Now can be told
-    /// which employment the absence belongs to, in `remote_fields`.
+    /// Takes the absence away in the connected system and answers with its record. For ADP Workforce Now,
+    /// `remote_fields` can say which employment the absence belongs to.
     ///
     /// * `absence_id` — The Kombo id of the absence to delete.
     ///

@@ -89,7 +89,7 @@ record! {
 
 /// A field of the employee form. Its `type` says which values it takes.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]
@@ -330,7 +330,7 @@ record! {
 
 /// What can be chosen from.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the answer of `GET /hris/employees/form`.
 #[derive(Clone, PartialEq)]

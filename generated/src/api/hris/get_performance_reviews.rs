@@ -256,7 +256,7 @@ open_enum! {
 
 /// The rating that the review gives in sum.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the answer of `GET /hris/performance-reviews`.
 #[derive(Clone, PartialEq)]

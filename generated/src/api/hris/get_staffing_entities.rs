@@ -453,7 +453,7 @@ record! {
 
 /// The scale that the level of a skill is measured on; null where the skill has none.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]
@@ -550,7 +550,7 @@ record! {
 
 /// The level that is expected, as a number or an option of the scale.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the answer of `GET /hris/staffing-entities`.
 #[derive(Clone, PartialEq)]

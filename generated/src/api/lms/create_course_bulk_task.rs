@@ -133,7 +133,7 @@ impl CourseBulkTaskItem {
 
 /// What is to be known of the course.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the request `POST /lms/courses/bulk`.
 #[derive(Clone, PartialEq)]

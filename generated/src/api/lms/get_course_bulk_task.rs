@@ -65,7 +65,7 @@ endpoint! { GetCourseBulkTask => Data<CourseBulkTask> }
 
 /// A bulk task and how it stands.
 ///
-/// They are told apart by `status`.
+/// They are distinguished by `status`.
 ///
 /// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]
@@ -142,7 +142,7 @@ record! {
 
 /// What became of an item.
 ///
-/// They are told apart by `status`.
+/// They are distinguished by `status`.
 ///
 /// In the answer of `GET /lms/courses/bulk/{task_id}`.
 #[derive(Clone, PartialEq)]

@@ -58,7 +58,7 @@ record! {
 
 /// What kind of answer the question wants, and within what limits.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 ///
 /// In the answer of `GET /ats/jobs`.
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@ use crate::runtime::{DateTime, Json, UnrecognizedVariant, record, tagged_union};
 
 /// A screening question with the candidate's answer; `question.type` tells what the answer holds.
 ///
-/// They are told apart by `question.type`.
+/// They are distinguished by `question.type`.
 ///
 /// In the answer of `GET /ats/applications`.
 #[derive(Clone, PartialEq)]

@@ -11,7 +11,7 @@ use crate::runtime::{UnrecognizedVariant, tagged_union};
 
 /// The payload of any webhook, in one of several shapes.
 ///
-/// They are told apart by `type`.
+/// They are distinguished by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {

@@ -228,7 +228,7 @@ async fn after_a_failed_page_the_cursor_tells_where_to_go_on() {
 }
 
 #[tokio::test]
-async fn a_list_that_goes_in_circles_is_an_error() {
+async fn a_repeated_cursor_is_an_error() {
     let circle = || page(&groups(&["a"]), Some("same"));
     let api = Api::answering([circle(), circle(), circle()]).await;
     let error = filtered(&api).items().try_collect().await.unwrap_err();

@@ -155,7 +155,7 @@ fn a_delivery_with_the_right_signature_is_an_event() {
 }
 
 #[test]
-fn each_reason_to_refuse_a_delivery_is_told_and_nothing_is_given_away() {
+fn each_rejection_has_its_reason_and_reveals_nothing() {
     let changed = DELIVERY.replace("employees", "emploYees");
     let lax = DELIVERY.replace(":{", ": {");
     let no_text = http::HeaderValue::from_bytes(b"\xff").unwrap();

@@ -153,6 +153,6 @@ fn a_lock_of_a_newer_version_is_told_and_nothing_else_is() {
     assert!(text.starts_with("names.lock:4: ") && text.contains("version 2") && text.contains("update"), "{text}");
     for line in ["version", "version one", "version 0", "version 1 2"] {
         let text = told(&Lock::read("names.lock", Some(line.as_bytes())).expect_err(line));
-        assert!(text.starts_with("names.lock:1: ") && text.contains("is no entry of the lock"), "{text}");
+        assert!(text.starts_with("names.lock:1: ") && text.contains("is not an entry of the lock"), "{text}");
     }
 }

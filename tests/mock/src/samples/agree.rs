@@ -40,7 +40,7 @@ const QUESTIONS: &[(&str, &str)] = &[
     ("TEXT", "Why would you like to work here?"),
     ("SINGLE_SELECT", "How many years of experience do you have?"),
     ("MULTI_SELECT", "Which shifts can you work?"),
-    ("BOOLEAN", "Do you hold a driving licence?"),
+    ("BOOLEAN", "Do you have a driver's license?"),
     ("NUMBER", "How many days a week can you work?"),
     ("DATE", "When could you begin?"),
     ("FILE", "May we see a certificate?"),

@@ -57,7 +57,7 @@ const NAMES: &[(&str, &str, &[&str])] = &[
     (
         "screening_question",
         "title",
-        &["Do you hold a licence?", "When could you begin?", "Which languages do you speak?"],
+        &["Do you hold a license?", "When could you begin?", "Which languages do you speak?"],
     ),
     ("skill", "name", &["Forklift", "First aid", "Dutch", "Bookkeeping", "Soldering"]),
     ("staffing_entity", "name", &["Nurse, ward 3", "Welder, hall B", "Accountant"]),

@@ -45,7 +45,7 @@ const TEXTS: &[(&[&str], &[&str])] = &[
     (&["timezone"], &["+02:00", "-05:00"]),
     (&["start_time"], &["08:00:00", "09:30:00"]),
     (&["end_time"], &["16:30:00", "18:00:00"]),
-    (&["label", "name", "skill_name"], &["Early shift", "Remote work", "Forklift licence", "Second interview"]),
+    (&["label", "name", "skill_name"], &["Early shift", "Remote work", "Forklift license", "Second interview"]),
     (&["level", "levels"], &["Beginner", "Practised", "Expert"]),
     (&["source"], &["LinkedIn", "Referral", "Careers page"]),
     (&["choice", "choices", "options", "content"], &["Yes", "No", "More than two years"]),

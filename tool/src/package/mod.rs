@@ -50,7 +50,7 @@ pub fn standalone(
         ));
     }
     let mut files = emitted(output);
-    files.values_mut().for_each(|text| sign(text));
+    files.values_mut().for_each(sign);
     files.extend(runtime::sources().filter_map(|(path, text)| {
         let text = own::adopted(path, text, output)?;
         Some((path.to_owned(), text))

@@ -28,6 +28,7 @@
 // In: what is expected and how it is answered. Out: a client that is answered so, and the requests that it sent. Must
 // not know any operation, nor open a socket, nor wait.
 
+#[allow(dead_code, reason = "the runtime serves any API description, this one does not use all of it")]
 mod encode;
 mod example;
 mod expectation;

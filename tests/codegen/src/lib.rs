@@ -174,10 +174,14 @@ pub fn kombo() -> Input<'static> {
     }
 }
 
-/// The description of this repository as it might be published: see [`dress`].
+/// The description of this repository as it might be published: see [`dress`]. One that marks no deprecation tells them
+/// by sentences already, and is as it is.
 pub fn dressed_kombo() -> Value {
     let input = kombo();
     let facts = read(&input.spec.name, &input.spec.text).unwrap_or_else(|errors| panic!("{}", told(&errors)));
+    if !facts.to_string().contains(r#""deprecated":true"#) {
+        return facts;
+    }
     let rendered = render_document(&input).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     let is_list = |place: &str| {
         let parameter = rendered.pointer(place);

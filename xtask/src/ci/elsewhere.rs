@@ -43,9 +43,10 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "contract", arguments: &["xtask", "contract", "prism"], ..PLAIN },
     Step { name: "samples", arguments: &["test", "--package", "kombo-client-tests", "--test", "samples"], ..PLAIN },
     Step { name: "generator", arguments: &["test", "--package", "kombo-codegen-tests"], ..PLAIN },
-    Step { name: "programs", arguments: &["test", "--package", "kombo-mock"], ..PLAIN },
+    // The tests of the next package start the examples.
+    Step { name: "programs", arguments: &["build", "--package", "kombo", "--examples", "--all-features"], ..PLAIN },
     Step { name: "programs", arguments: &["test", "--package", "kombo-client-tests"], ..PLAIN },
-    Step { name: "programs", arguments: &["test", "--package", "kombo", "--examples", "--all-features"], ..PLAIN },
+    Step { name: "programs", arguments: &["test", "--package", "kombo-mock"], ..PLAIN },
 ];
 
 /// Runs the steps that are not left out, and names all that failed.

@@ -76,6 +76,7 @@ const SHAPED: &[&str] = &[
     "4711",
     "ada.adeyemi@people.example.com",
     "https://files.example.com/contract.pdf",
+    "/employees",
     "26vafvWSRmbhNcxJYqjCzuJg",
     "+49 30 5550100",
 ];

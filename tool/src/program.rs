@@ -4,7 +4,7 @@
 //! commands do.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 use std::sync::OnceLock;
 
 /// What a program says of itself.
@@ -20,6 +20,14 @@ pub struct Program {
     pub home: Option<PathBuf>,
     /// Where that description is published.
     pub url: Option<&'static str>,
+}
+
+/// Ends a program as its command has: with its code, or with its message.
+pub fn end(result: Result<ExitCode, String>) -> ExitCode {
+    result.unwrap_or_else(|message| {
+        eprintln!("error: {message}");
+        ExitCode::FAILURE
+    })
 }
 
 static PROGRAM: OnceLock<Program> = OnceLock::new();

@@ -90,11 +90,5 @@ fn main() -> ExitCode {
         Command::Commits => commits::run(),
         Command::Ci(arguments) => ci::run(&arguments),
     };
-    match result {
-        Ok(code) => code,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    openapi_to_crate::program::end(result)
 }

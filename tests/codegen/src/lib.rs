@@ -102,16 +102,7 @@ pub fn generate_next(spec: &Path, document: Option<&Value>, lock: Option<&str>) 
         given = Source { name: "fixture.json".into(), text: document.to_string().into_bytes() };
     }
     let folder = spec.parent().unwrap_or(Path::new(".")).to_owned();
-    generate(&Input {
-        spec: given,
-        overlays: Vec::new(),
-        names: None,
-        lock: lock.map(|text| Source { name: "names.lock".into(), text: text.as_bytes().to_vec() }),
-        examples: Vec::new(),
-        forget: false,
-        allow_stale: false,
-        load: &|path| fs::read(folder.join(path)).ok(),
-    })
+    generate(&Input { load: &|path| fs::read(folder.join(path)).ok(), ..after(given, lock) })
 }
 
 /// Puts a description that stands alone through the generator.
@@ -140,16 +131,23 @@ pub fn generate_after(
     lock: Option<&str>,
     load: &(dyn Fn(&str) -> Option<Vec<u8>> + Sync),
 ) -> Result<Output, Diagnostics> {
-    generate(&Input {
-        spec: Source { name: name.to_owned(), text: text.into() },
+    let spec = Source { name: name.to_owned(), text: text.into() };
+    generate(&Input { load, ..after(spec, lock) })
+}
+
+/// A description that stands alone as the generator takes it, to be changed: without names, after a run that has left
+/// this lock.
+pub fn after(spec: Source, lock: Option<&str>) -> Input<'static> {
+    Input {
+        spec,
         overlays: Vec::new(),
         names: None,
         examples: Vec::new(),
         lock: lock.map(|text| Source { name: "names.lock".into(), text: text.as_bytes().to_vec() }),
         forget: false,
         allow_stale: false,
-        load,
-    })
+        load: &|_| None,
+    }
 }
 
 /// The description of this repository with its overlays and names.

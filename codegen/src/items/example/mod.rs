@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::area_examples::lay_out;
-use super::operation::{body_struct, is_body_required, spreads};
+use super::body::{body_struct, is_body_required, spreads};
 use super::record::{has_default, settable};
 use crate::ir::{Api, Body, Field, Framing, Kind, Operation, Output, Ty};
 use crate::name::{Names, OperationName};

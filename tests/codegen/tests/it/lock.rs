@@ -2,7 +2,7 @@
 
 use kombo_codegen::lock::Lock;
 use kombo_codegen::{Input, Output, Source, generate};
-use kombo_codegen_tests::{kombo, told};
+use kombo_codegen_tests::{after, kombo, told};
 
 const BASE: &str = "openapi: 3.1.0
 info: { title: Library, version: '1' }
@@ -24,16 +24,8 @@ components:
 
 fn run(spec: &str, names: Option<&str>, lock: Option<&str>, forget: bool) -> Output {
     let source = |name: &str, text: &str| Source { name: name.into(), text: text.as_bytes().to_vec() };
-    let input = Input {
-        spec: source("library.yaml", spec),
-        overlays: Vec::new(),
-        names: names.map(|text| source("names.toml", text)),
-        lock: lock.map(|text| source("names.lock", text)),
-        examples: Vec::new(),
-        forget,
-        allow_stale: true,
-        load: &|_| None,
-    };
+    let names = names.map(|text| source("names.toml", text));
+    let input = Input { names, forget, allow_stale: true, ..after(source("library.yaml", spec), lock) };
     generate(&input).unwrap_or_else(|errors| panic!("{}", told(&errors)))
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kombo_codegen::{Input, Output, Source, generate};
-use kombo_codegen_tests::told;
+use kombo_codegen::{Output, Source, generate};
+use kombo_codegen_tests::{after, told};
 use serde_json::{Value, json};
 
 use crate::each;
@@ -91,17 +91,7 @@ fn stories() -> Vec<Story> {
 }
 
 fn run(description: &Value, lock: Option<&str>) -> Output {
-    let source = |name: &str, text: String| Source { name: name.into(), text: text.into_bytes() };
-    let input = Input {
-        spec: source("places.json", description.to_string()),
-        overlays: Vec::new(),
-        names: None,
-        lock: lock.map(|text| source("names.lock", text.to_owned())),
-        examples: Vec::new(),
-        forget: false,
-        allow_stale: false,
-        load: &|_| None,
-    };
+    let input = after(Source { name: "places.json".into(), text: description.to_string().into_bytes() }, lock);
     generate(&input).unwrap_or_else(|errors| panic!("{}", told(&errors)))
 }
 

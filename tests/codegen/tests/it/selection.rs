@@ -2,22 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use kombo_codegen::{Input, Output, Source, generate};
-use kombo_codegen_tests::{fixtures, operations, root, source, told};
+use kombo_codegen::{Diagnostics, Input, Output, Source, generate};
+use kombo_codegen_tests::{after, fixtures, operations, root, source, told};
 
 /// The shop with these decisions, after a run that has left this lock.
 fn shop(names: &str, lock: Option<&str>) -> Output {
-    let input = Input {
-        spec: source(&fixtures("formats").join("shop.yaml")),
-        overlays: Vec::new(),
-        names: Some(Source { name: "names.toml".into(), text: names.as_bytes().to_vec() }),
-        examples: Vec::new(),
-        lock: lock.map(|text| Source { name: "names.lock".into(), text: text.as_bytes().to_vec() }),
-        forget: false,
-        allow_stale: false,
-        load: &|_| None,
-    };
-    generate(&input).unwrap_or_else(|errors| panic!("{}", told(&errors)))
+    run(source(&fixtures("formats").join("shop.yaml")), names, lock)
+        .unwrap_or_else(|errors| panic!("{}", told(&errors)))
+}
+
+fn run(spec: Source, names: &str, lock: Option<&str>) -> Result<Output, Diagnostics> {
+    let names = Some(Source { name: "names.toml".into(), text: names.as_bytes().to_vec() });
+    generate(&Input { names, ..after(spec, lock) })
 }
 
 /// A file without its comments, which may speak of other operations.
@@ -132,18 +128,7 @@ fn formats_that_nobody_mapped_are_counted() {
 fn an_area_that_is_called_formats_is_in_the_way_of_formats() {
     let text = "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths:\n  /formats:\n    get:\n      operationId: getIt\n      \
                 responses: {'200': {description: It., content: {application/json: {schema: {type: string, format: uuid}}}}}\n";
-    let run = |names: &str, lock: Option<&str>| {
-        generate(&Input {
-            spec: Source { name: "a.yaml".into(), text: text.into() },
-            overlays: Vec::new(),
-            names: Some(Source { name: "names.toml".into(), text: names.as_bytes().to_vec() }),
-            examples: Vec::new(),
-            lock: lock.map(|text| Source { name: "names.lock".into(), text: text.as_bytes().to_vec() }),
-            forget: false,
-            allow_stale: false,
-            load: &|_| None,
-        })
-    };
+    let run = |names: &str, lock: Option<&str>| run(Source { name: "a.yaml".into(), text: text.into() }, names, lock);
     let formats = "[formats]\nuuid = \"uuid::Uuid\"\n";
     let fresh = run(formats, None).unwrap_or_else(|errors| panic!("{}", told(&errors)));
     assert_eq!(fresh.areas, ["formats-api"]);

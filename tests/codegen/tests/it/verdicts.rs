@@ -6,7 +6,7 @@ use std::fs;
 use kombo_codegen::Source;
 use kombo_codegen::changes::{Change, Diff, Verdict, diff, json, markdown, text};
 use kombo_codegen::survey;
-use kombo_codegen_tests::{files_in, generate_text, kombo, root, stem, told};
+use kombo_codegen_tests::{after, files_in, generate_text, kombo, root, stem, told};
 
 #[test]
 fn verdicts_on_the_pairs_are_as_each_says() {
@@ -38,16 +38,7 @@ fn description(required: &str, properties: &str) -> String {
 
 fn compare(old: &str, new: &str) -> Diff {
     let see = |text: &str, lock: Option<String>| {
-        let input = kombo_codegen::Input {
-            spec: Source { name: "library.json".into(), text: text.as_bytes().to_vec() },
-            overlays: Vec::new(),
-            names: None,
-            lock: lock.map(|lock| Source { name: "names.lock".into(), text: lock.into_bytes() }),
-            examples: Vec::new(),
-            forget: false,
-            allow_stale: false,
-            load: &|_| None,
-        };
+        let input = after(Source { name: "library.json".into(), text: text.into() }, lock.as_deref());
         survey(&input).unwrap_or_else(|errors| panic!("{}", told(&errors)))
     };
     let old = see(old, None);
